@@ -1,0 +1,5703 @@
+#!/usr/bin/env python3
+"""digest: a chronological digest of a folder of French news articles in plain text.
+
+    python3 digest.py FOLDER           digest every *.txt below FOLDER
+    python3 digest.py --demo           digest three short built-in articles
+    python3 digest.py --json FOLDER    the same as JSON Lines, for programs
+
+For each article the digest gives its headline, its dateline cues (date words, place,
+agencies), the persons it names with their roles, and its events in its own words:
+
+DEMO_SAMPLE
+
+The articles seldom say when they were published. The digest works out a range of days
+from evidence in the text, shows that evidence, and never guesses: nothing but the
+articles, the names of their files and the tables below decides; the clock is not read.
+
+Sections: Data model, Pipeline, French lexicon, World facts, Reading, Blocks, Words and
+rules over words, Sentences, Time, People, Events, Dating, Linking and ordering,
+Rendering, Command line. To teach it a word, add it to a table of the French lexicon; an
+office-holder or a dated word, to World facts; an expression of time, a row to TIME_RULES.
+
+Exit status: 0 all was digested; 1 something could not be read or was no article (each is
+named on stderr); 2 wrong usage.
+"""
+from __future__ import annotations
+
+import argparse
+import collections
+import enum
+import functools
+import json
+import os
+import re
+import sys
+import textwrap
+import unicodedata
+from datetime import date, timedelta
+from typing import (Any, Callable, Dict, FrozenSet, Iterable, Iterator, List, Mapping,
+                    NamedTuple, Optional, Sequence, Set, Tuple)
+
+__version__ = "0.1.0"
+
+
+# ======================================================================================
+# Data model
+# ======================================================================================
+
+Span = Tuple[int, int]  # start and end in characters of the decoded text, end excluded
+
+
+class BlockKind(enum.Enum):
+    """What a run of lines is for its reader."""
+
+    HEADLINE = "headline"
+    STANDFIRST = "standfirst"
+    BODY = "body"
+    CAPTION = "caption"
+    STAMP = "stamp"  # byline, publication line, reading time
+    BOILERPLATE = "boilerplate"  # menus, forms, teasers, other stories, footers
+
+
+class Line(NamedTuple):
+    """One line of the text that is not blank, and what it is."""
+
+    start: int
+    end: int
+    kind: BlockKind
+
+
+class Words(NamedTuple):
+    """The words of some lines of a text, as parallel columns (see `read_words`)."""
+
+    raw: List[str]
+    plain: List[str]  # lower case, no accents, straight apostrophe
+    start: List[int]
+    end: List[int]
+
+
+class Tense(enum.Enum):
+    """When, seen from the day of publication, a verb places what it tells."""
+
+    PLUPERFECT = "before the past"
+    PAST = "past"
+    PRESENT = "present"
+    FUTURE = "future"
+
+
+class Verb(NamedTuple):
+    """A finite verb: word indexes of its auxiliary and of its last word, and its tense."""
+
+    first: int
+    last: int
+    tense: Tense
+    hearsay: bool = False  # conditional of rumour: « aurait fui »
+
+
+class Sentence(NamedTuple):
+    """Word indexes of a sentence, and its finite verbs."""
+
+    first: int
+    last: int  # excluded
+    verbs: Tuple[Verb, ...]
+
+
+class Timex(NamedTuple):
+    """A temporal expression before it is placed on the calendar.
+
+    `value` is TIMEX3 with X for what the words leave open (XXXX-03-24, XXXX-WXX-4). What
+    counts from an anchor instead has a `unit` and an `offset` (« hier » is day, -1); the
+    anchor is the publication day, or the date named just before if `from_named` is set.
+    """
+
+    type: str  # DATE, TIME, DURATION or SET
+    value: str = ""
+    unit: str = ""  # day, weekend, week, month, quarter, season, year, decade or century
+    offset: int = 0
+    step: int = 0  # -1 the last such day, +1 the next; 0: the tense decides
+    part: str = ""  # appended to the day: TMO, TAF, TEV, TNI, T18:30
+    mod: str = ""  # START, MID or END of the value
+    from_named: bool = False
+
+
+class Cue(NamedTuple):
+    """A temporal expression of the article: where it stands and what it says."""
+
+    start: int
+    end: int
+    quote: str
+    timex: Timex
+    tense: Optional[Tense]  # of the verb that governs it
+    sentence: int
+    quoted: bool = False  # inside quotation marks
+    rule: str = ""
+
+
+class Placed(NamedTuple):
+    """A cue on the calendar: its TIMEX3 value, and the first and last day it can mean."""
+
+    value: str
+    earliest: Optional[date] = None
+    latest: Optional[date] = None
+
+
+class Person(NamedTuple):
+    """A named person: the best form of the name, the role given, and every mention."""
+
+    name: str
+    role: Optional[str]
+    mentions: Tuple[Span, ...]
+
+
+class Event(NamedTuple):
+    """Something reported to have happened, to be happening, or to be planned."""
+
+    start: int
+    end: int
+    quote: str  # in the article's own words
+    cue: Optional[int]  # index of the cue that dates it
+    people: Tuple[str, ...]
+    place: Optional[str]
+    status: str = ""  # planned, reported, denied, background or nothing
+
+
+class Certainty(enum.IntEnum):
+    """How sure a kind of evidence is; the least sure gives way in a conflict."""
+
+    STATED = 9
+    TERM = 7
+    WORD = 6
+    TOLD_DATE = 5
+    OCCASION = 4
+    RECURRING = 3
+
+
+class Recurring(NamedTuple):
+    """Evidence that holds every year anew: « jeudi 6 avril », « en janvier » to come."""
+
+    quote: str
+    reason: str
+    value: str  # XXXX-MM or XXXX-MM-DD, with ;w where the weekday is said
+    before: int  # days that publication can precede the first of these days
+    after: int  # days that it can follow the last of them
+
+
+class Evidence(NamedTuple):
+    """A quote of the article and the bound that it puts on the publication day."""
+
+    quote: str
+    reason: str
+    earliest: Optional[date]  # terminus post quem
+    latest: Optional[date]  # terminus ante quem
+    certainty: int  # from Certainty: the least certain piece gives way in a conflict
+
+
+class Published(NamedTuple):
+    """The publication day: a range of days, how it is known, and from what."""
+
+    earliest: Optional[date]
+    latest: Optional[date]
+    basis: str  # stated, inferred or unknown
+    evidence: Tuple[Evidence, ...] = ()
+    dropped: Tuple[Evidence, ...] = ()
+
+
+class Article(NamedTuple):
+    """All that one article says by itself; what needs the other articles comes later."""
+
+    file: str
+    headline: Optional[str]
+    headline_source: Optional[str]  # title or lead
+    place: Optional[str]
+    agencies: Tuple[str, ...]
+    cues: Tuple[Cue, ...]
+    people: Tuple[Person, ...]
+    events: Tuple[Event, ...]
+    stated: Optional[Evidence]
+    evidence: Tuple[Evidence, ...]
+    recurring: Tuple[Recurring, ...]
+
+
+class Entry(NamedTuple):
+    """An article in the digest: dated, its cues placed, its persons linked."""
+
+    article: Article
+    published: Published
+    placed: Tuple[Placed, ...]  # one for each cue of the article
+    people: Tuple[Person, ...]
+
+
+# ======================================================================================
+# Pipeline
+# ======================================================================================
+
+
+def digest(sources: Iterable[Tuple[str, str]]) -> List[Entry]:
+    """Return the digest of articles, given as (name of the file, text), oldest first."""
+    articles = [read_article(file, text) for file, text in sources]
+    people = link_people(articles)
+    entries = []
+    for article, linked in zip(articles, people):
+        published = date_article(article.stated, article.evidence, article.recurring)
+        placed = place_cues(article.cues, published.earliest, published.latest)
+        entries.append(Entry(article, published, tuple(placed), linked))
+    return sorted(entries, key=order_key)
+
+
+def read_article(file: str, text: str) -> Article:
+    """Return all that the text of one article says, whatever other articles say."""
+    lines = read_blocks(text)
+    spans = [(line.start, line.end) for line in lines if line.kind in ARTICLE_KINDS]
+    words = read_words(text, spans)
+    sentences = read_sentences(words)
+    dateline = read_dateline(text, lines)
+    cues = find_cues(text, words, sentences)
+    people = find_people(text, words)
+    events = find_events(text, words, sentences, cues, people)
+    evidence = [*term_evidence(people), *word_evidence(text, spans), *told_dates(words, cues)]
+    recurring = recurring_evidence(cues, lead_end(words, sentences))
+    headline, source = read_headline(text, lines, words, sentences)
+    return Article(file, headline, source, dateline.place, dateline.agencies, tuple(cues),
+                   tuple(people), tuple(events), stated_day(file, dateline), tuple(evidence),
+                   tuple(recurring))
+
+
+def read_headline(text: str, lines: Sequence[Line], words: Words, sentences: Sequence[Sentence]
+                  ) -> Tuple[Optional[str], Optional[str]]:
+    """Return the headline and its source: the title, or else the lead sentence."""
+    title = next((line for line in lines if line.kind is BlockKind.HEADLINE), None)
+    if title:
+        return one_line(text[title.start:title.end]), "title"
+    if sentences:
+        first, last = sentences[0].first, sentences[0].last
+        return one_line(text[words.start[first]:words.end[last - 1]]), "lead"
+    return None, None
+
+
+def one_line(text: str) -> str:
+    """Return a text with single spaces and no line breaks."""
+    return " ".join(text.split())
+# ======================================================================================
+# French lexicon
+# ======================================================================================
+# Words only. What is dated stands in World facts, what is a rule stands in its section.
+# All tables are in lower case without accents unless they hold names.
+
+
+def one_of(table: str) -> FrozenSet[str]:
+    """Return the words of a table that separates them by spaces or line breaks."""
+    return frozenset(table.split())
+
+
+def spellings(table: str) -> Dict[str, int]:
+    """Return each word of a table with the number of its line, from 1."""
+    return {word: number for number, line in enumerate(table.strip().splitlines(), 1)
+            for word in line.split()}
+
+
+# -- Time: one line a thing, its spellings side by side; the line's number is its value.
+
+WEEKDAYS = spellings("""
+    lundi lundis lun.
+    mardi mardis mar.
+    mercredi mercredis mer.
+    jeudi jeudis jeu.
+    vendredi vendredis ven.
+    samedi samedis sam.
+    dimanche dimanches dim.
+""")
+
+MONTHS = spellings("""
+    janvier janv. jan. janv jan
+    fevrier fevr. fev. fevr fev
+    mars
+    avril avr. avr
+    mai
+    juin
+    juillet juil. juil
+    aout
+    septembre sept. sept
+    octobre oct. oct
+    novembre nov. nov
+    decembre dec. dec
+""")
+
+# Written numbers; those from 17 on that are joined by hyphens are built from these.
+NUMBERS = {
+    "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7,
+    "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14,
+    "quinze": 15, "seize": 16, "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50,
+    "soixante": 60, "cent": 100, "mille": 1000,
+}
+# Round numbers, with the number that TIMEX3 values give to them.
+ROUND_NUMBERS = {"dizaine": 10, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
+                 "quarantaine": 40, "cinquantaine": 50, "centaine": 100}
+VAGUE_NUMBERS = one_of("plusieurs quelques des nombreuses nombreux maintes")
+
+# unit of time -> its TIMEX3 letters in a duration
+UNITS = {
+    "seconde": "TS", "secondes": "TS", "minute": "TM", "minutes": "TM", "heure": "TH",
+    "heures": "TH", "jour": "D", "jours": "D", "journee": "D", "journees": "D",
+    "semaine": "W", "semaines": "W", "mois": "M", "trimestre": "Q", "trimestres": "Q",
+    "semestre": "6M", "semestres": "6M", "an": "Y", "ans": "Y", "annee": "Y",
+    "annees": "Y", "decennie": "0Y", "decennies": "0Y", "siecle": "00Y", "siecles": "00Y",
+}
+# the same units as steps of the calendar
+CALENDAR_UNITS = {"D": "day", "W": "week", "M": "month", "Q": "quarter", "Y": "year",
+                  "0Y": "decade", "00Y": "century", "TH": "hour", "TM": "hour", "TS": "hour"}
+
+# part of the day -> what TIMEX3 appends to the day
+DAY_PARTS = {"matin": "TMO", "matinee": "TMO", "midi": "T12:00", "apres-midi": "TAF",
+             "soir": "TEV", "soiree": "TEV", "nuit": "TNI", "aube": "TMO",
+             "journee": "TDT", "minuit": "T24:00", "soirs": "TEV", "matins": "TMO"}
+
+SEASONS = {"printemps": "SP", "ete": "SU", "automne": "FA", "hiver": "WI"}
+
+# feast -> month and day
+FEASTS = {
+    "noel": (12, 25), "nouvel-an": (1, 1), "toussaint": (11, 1), "assomption": (8, 15),
+    "chandeleur": (2, 2), "epiphanie": (1, 6), "halloween": (10, 31),
+    "saint-sylvestre": (12, 31), "saint-valentin": (2, 14), "14-juillet": (7, 14),
+    "8-mai": (5, 8), "11-novembre": (11, 11), "boxing": (12, 26),
+}
+# feast -> days after Easter Sunday
+EASTER_FEASTS = {"paques": 0, "ascension": 39, "pentecote": 49, "rameaux": -7}
+
+# adjective or adverb -> the TIMEX3 value of the set of times that it names
+PERIODIC = {
+    "quotidien": "P1D", "quotidienne": "P1D", "quotidiens": "P1D", "quotidiennes": "P1D",
+    "quotidiennement": "P1D", "journalier": "P1D", "journaliere": "P1D",
+    "hebdomadaire": "P1W", "hebdomadaires": "P1W", "mensuel": "P1M", "mensuelle": "P1M",
+    "mensuels": "P1M", "mensuelles": "P1M", "mensuellement": "P1M",
+    "trimestriel": "P1Q", "trimestrielle": "P1Q", "semestriel": "P6M",
+    "semestrielle": "P6M", "annuel": "P1Y", "annuelle": "P1Y", "annuels": "P1Y",
+    "annuelles": "P1Y", "annuellement": "P1Y",
+}
+# The nouns among them: « un quotidien », « l'hebdomadaire » are newspapers.
+
+# word -> PAST_REF, PRESENT_REF or FUTURE_REF
+REFERENCES = {
+    "desormais": "PRESENT_REF", "actuellement": "PRESENT_REF", "maintenant": "PRESENT_REF",
+    "dorenavant": "PRESENT_REF", "auparavant": "PAST_REF", "autrefois": "PAST_REF",
+    "jadis": "PAST_REF", "naguere": "PAST_REF", "recemment": "PAST_REF",
+    "nouvellement": "PAST_REF", "dernierement": "PAST_REF", "bientot": "FUTURE_REF",
+    "prochainement": "FUTURE_REF", "ulterieurement": "FUTURE_REF",
+}
+
+LAST = one_of("dernier derniere derniers dernieres passe passee ecoule ecoulee")
+NEXT = one_of("prochain prochaine prochains prochaines")
+
+# Words after which a number of four digits is a year.
+BEFORE_A_YEAR = one_of("""
+    en de d' depuis des dès pour entre et a avant apres jusqu'en annee an fin debut mi
+    courant horizon vers ici l'an saison ( , / - – ou
+""")
+# Words before a number of years that is no age.
+BEFORE_A_DURATION = one_of("""
+    depuis pendant durant sur apres pour dans terme bout il y a voila avant periode duree
+    plan bail mandat peine prison ferme detention reclusion sursis horizon d'ici
+    environ presque pres plus moins quelque tous toutes les ces
+""")
+
+# What may stand behind an expression that could otherwise run on (« lundi 28 », « 93 »).
+CLOSING_WORDS = one_of("""
+    , . ; : ! ? ) » " – - a au aux avec ce contre dans de des dont du en et il la le les
+    mais ou par pour qu' que qui se ses son sur un une
+""") | {"\n"}
+
+# Words that end in -s or -x and are no plural noun.
+LOWER_WORDS = one_of("""
+    apres alors ainsi dans depuis des les mais moins ses plus puis sans sous toujours tous
+    toutes tres vers ces nos vos leurs leur eux deux nous vous jamais pas parfois selon
+    lors hors dont aux jusque certains plusieurs quelques mes
+""")
+
+# -- Verbs: forms keep their accents, since « annonce » and « annoncé » differ by them.
+
+# auxiliary or half-auxiliary -> what it makes of the form that follows
+AUXILIARIES = {
+    "have now": one_of("a ai as avons avez ont aient ait"),
+    "be now": one_of("est es suis sommes êtes sont soit soient"),
+    "have then": one_of("avait avais avions aviez avaient eut eurent"),
+    "be then": one_of("était étais étions étiez étaient fut furent"),
+    "have later": one_of("aura auras aurons aurez auront"),
+    "be later": one_of("sera seras serons serez seront"),
+    "have if": one_of("aurait aurais aurions auriez auraient"),
+    "be if": one_of("serait serais serions seriez seraient"),
+    "go": one_of("va vais allons allez vont"),
+    "must": one_of("doit doivent devra devront devrait devraient"),
+    "can": one_of("peut peuvent pourra pourront pourrait pourraient faut faudra"),
+}
+
+# Verbs of the first group that news is made of, without their final -er. Left out: verbs
+# whose present is far more often a noun or an adjective even without a determiner.
+VERBS_ER = one_of("""
+    abaiss abandonn abord accept accompagn accord accus achet adopt adress affich affirm
+    affront ajout alert align allum amorc analys annonc annul apport appréci approuv
+    arrach arrêt arriv assassin assist associ assum assur attaqu attest attir attribu
+    augment autoris avanc avou
+    bais bascul batt bénéfici bless bloqu bombard bouscul boycott brandi bris brûl
+    calm captur cass caus céd célébr cens cess chang charg chass chut cibl circul clam
+    class clôtur coiff collabor command commenc comment compens compliqu compt concentr
+    concern condamn confess confi confirm confisqu confront consacr conseill consern
+    consist consol constat consult contact contest continu contr contribu contrôl convoqu
+    coordonn cot coup coût cré critiqu culmin cumul
+    débarqu débat débloqu début décéd déclar déclench décid décoll décroch dédi défil
+    dégag délivr demand démarr démissionn démonstr dénonc dépass déplor déploy dépos
+    dérap dérob déroul déplac déstabilis désign détaill déterminer détourn détrôn devanc
+    dévast dévoil dialogu dimin dirig discut dispos disput dissip domin donn dout dress
+    dur
+    éberlu écart échang échapp échou éclat économis écrou effectu efforc élabor élimin
+    embauch embrass émerg émigr empêch emport encadr encaiss encourag endommag engag
+    enlev enquêt enregistr enseign enterr entour entr entraîn envisag épargn épous éprouv
+    escort espér estim évacu évalu évit évoqu examin exclam exécut exhort exig exist
+    expir expliqu exploit explos export expos exprim expuls
+    fabriqu fâch facilit fédér félicit ferm financ fix forc form foul frapp frôl fusionn
+    gagn garant gard gel gér grimp
+    habit hésit honor humili
+    identifi ignor illustr immigr impliqu import impos improvis inaugur incarn incendi
+    incit inculp indemnis indiqu infiltr inform initi inquiét insist inspir install
+    instaur insult intégr intensifi interdi intéress interpell interrog intronis invest
+    invit invoqu isol
+    jet jou jug justifi
+    kidnapp
+    lâch laiss lanc libér licenci limit livr loc log lou lutt
+    manifest manqu marqu massacr men menac mentionn mérit milit miser mobilis modifi
+    montr motiv
+    narr négoci neutralis not nomm
+    observ occup opérer oppos ordonn organis os
+    paralys pardonn parl partag particip pass patient pay pench pens perturb pes pilot
+    pirat plac plaid plaisant plant pleur plong port pos positionn poursuivr pouss
+    précipit précis prédomin préfér présent présid press prêt prévo priv privilégi procéd
+    proclam profit prolong propos protest prouv provoqu publi
+    qualifi quitt
+    raccourc racont radi rall ramass ramen rappel rapport rassembl rassur rat ratifi
+    réalis réaffirm rebaptis recal récent recherch réclam récolt recommand récompens
+    reconnaîtr recrut récupér recul redémarr redout réform refus regagn regard regrett
+    réitèr rejet relanc relev remarqu rembours remerci remont remplac remport rémunèr
+    rencontr renforc renonc renouvel rentr renvers répar répét report repouss représent
+    reproch répliqu réserv résist respect rest résum retard retir retourn retrouv
+    révèl revendiqu rêv révis révolt révoqu ripost risqu rompr rouvr
+    salu sanctionn saut sauv séduir sembl sévi siég sign signal signifi sollicit sombr
+    sonn souhait soulag soulèv soulign soupçonn stagn stipul stopp succéd succomb suggèr
+    surpris surveill suspect suscit
+    tabl tard tent termin tir tomb torpill touch toug tourn traduir trait tranch traqu
+    travaill travers triomph trouv tu
+    urg
+    valid vari veill vérifi vers vis visit vol vot
+""")
+# Present forms, third person, of the other verbs (and of verbs that change their stem).
+PRESENT_FORMS = one_of("""
+    abat abattent achète achètent admet admettent agit agissent annonce appartient appelle
+    appellent apprend apprennent atteint atteignent attend attendent bat battent célèbre
+    célèbrent cède cèdent commet compromet conclut concluent conduit conduisent connaît
+    connaissent considère considèrent construit construisent contient contraint convient
+    conviennent craint craignent croit croient défend défendent déploie déploient descend
+    détient détruit détruisent devient deviennent dit disent disparaît disparaissent
+    dispose échoue écrit élit emmène entend entendent entre envoie envoient essaie établit
+    espère espèrent exclut fait font fournit franchit garantit gagne
+    inquiète inquiètent insère inscrit interdit interdisent intervient interviennent
+    investit jette jettent juge lève lèvent maintient maintiennent meurt meurent mène
+    mènent met mettent naît nie nient obtient obtiennent offre offrent opère ouvre
+    ouvrent paraît part partent parvient parviennent perd perdent permet permettent plaît
+    poursuit poursuivent prend prennent prescrit prétend prévient préviennent prévoit
+    prévoient procède produit produisent projette promet promettent punit rappelle
+    rappellent reçoit reçoivent reconnaît reconnaissent réduit réduisent rejette rejettent
+    rejoint rejoignent remet remettent remplit rend rendent renonce répète répond
+    répondent reprend reprennent ressort retient réunit réunissent réussit réussissent
+    revient reviennent révèle révèlent rompt sait savent satisfait saisit saisissent sert
+    servent souffre soumet soutient soutiennent subit subissent suggère suit suivent
+    surprend surpasse suspend suspendent tend tient tiennent traduit transmet vainc vaut
+    vend vendent veut veulent vient viennent viole violent vit vivent voit voient
+""")
+# Simple past of the other verbs.
+SIMPLE_PAST_FORMS = one_of("""
+    apparut apprit atteignit battit connut courut crut devint disparut dut eut finit fit
+    fut intervint mit mourut naquit obtint ouvrit parvint partit perdit permit prit
+    promit put reçut remit rendit reprit répondit résolut réussit revint sortit soutint
+    sut survint tint vendit vint vécut voulut
+""")
+# Words that end like a verb and are none.
+NOT_VERBS = one_of("""
+    affront aéra aura caméra choléra cobra contrat extra front infra opéra paella sahara
+    supra tiara attrait bienfait extrait forfait imparfait jamais lait méfait parfait
+    portrait retrait souhait surcroît trait distrait abstrait sierra tantra mantra
+    angora datura
+""")
+# Participles that need no -er verb: what a form must end with after an auxiliary.
+PARTICIPLE = re.compile(r".{2,}(?:é|i|u|is|it|t?ert|aint|eint|oint|us|fait|mort|ort|clos)"
+                        r"(?:e?s?)$|^(?:né|vu|lu|su|pu|dû|eu|tu|été|mis|pris|dit|mort|fait)e?s?$")
+NOT_PARTICIPLES = one_of("""
+    ainsi aussi autrui beaucoup ceci celui chez déjà demi depuis ici ni parmi petit petite
+    plus puis pourtant qui quoi si soi toujours voici lui midi lundi mardi mercredi jeudi
+    vendredi samedi plusieurs dessus mais pays fois jamais sous vers près très après
+    précis gratuit gros subit moins
+""")
+# What may stand between an auxiliary and its participle or infinitive.
+BETWEEN_VERBS = one_of("""
+    pas plus jamais rien pas aussi également déjà encore toujours bien mieux ensuite enfin
+    alors donc ainsi cependant pourtant toutefois néanmoins notamment d' d'abord ailleurs
+    par elle lui eux elles même aujourd'hui hier tout tous toutes trop peu très fort en y
+    se s' le la les l' leur lui me nous vous ne n' il ils elle elles on t ce
+    été ailleurs rapidement finalement
+""")
+# Participles after « est » that announce instead of telling.
+ANNOUNCING = one_of("""
+    attendu attendue attendus attendues prévu prévue prévus prévues programmé programmée
+    programmés programmées fixé fixée convoqué convoquée convoqués annoncé annoncée
+    appelé appelés appelée appelées
+""")
+# Words that open another clause: a verb behind them governs what follows, not before.
+CLAUSE_OPENERS = one_of("""
+    , ; : ( ) « » " “ ” – — que qu' qui dont où mais car lorsque lorsqu' quand tandis alors
+    puisque puisqu' si parce comme
+""")
+DETERMINERS = one_of("""
+    le la les l' un une des du de d' ce cet cette ces son sa ses leur leurs notre nos votre
+    vos mon ma mes au aux chaque quelque quelques plusieurs aucun aucune tout toute deux
+    trois quatre cinq en sans par pour et ou
+""")
+
+# -- Pages: phrases that only what stands around an article uses, as regular expressions
+# -- over lower-case lines. One family a line. A phrase that an article could print in a
+# -- sentence of its own must not be here.
+
+BOILERPLATE_PHRASES = (
+    r"cookies?\b|traceurs|consentement|vie privée|confidentialité|données (?:à caractère )?person",
+    r"newsletters?|infolettre|inscrivez-vous|s'inscrire|vous inscrire|inscription gratuite",
+    r"abonnez|s'abonner|m'abonne|mon abonnement|votre abonnement|déjà abonné|offre d'abonnement"
+    r"|offres? numériques?|abonnements?$|abonné au|sans engagement",
+    r"réservée?s? (?:aux|à nos) (?:abonnés|inscrits|membres)|contenu est réservé|article abonné",
+    r"se connecter|connectez-vous|identifiez-vous|identifie$|créez? (?:un|votre|mon) compte"
+    r"|mon compte|mot de passe|connecté (?:avec|pour|en tant)|autre appareil|espace personnel",
+    r"adresse (?:e-?mail|électronique)|votre (?:e-?mail|courriel|nom|commentaire|message)\b"
+    r"|champs obligatoires|code de sécurité",
+    r"mentions légales|conditions (?:générales|d'utilisation)|\bcg[uv]\b|plan du site"
+    r"|tous droits réservés|copyright|reproduction interdite|politique (?:de|des) (?:prot|coo)"
+    r"|qui sommes[- ]nous|nous contacter|contactez[- ]nous",
+    r"partage[rz]?(?: l'article| cet article| sur| via| :|$)|copier le lien|copy (?:url|link)"
+    r"|envoyer (?:par|à un ami)|imprimer|suivez[- ]nous|nous suivre|rejoignez-nous|facebook|whatsapp"
+    r"|sur google (?:news|actualités)|télécharge[rz] l'appli",
+    r"temps de lecture|min(?:utes)? de lecture|lecture \d+ ?min|min lues|lecture audio|écouter l'article"
+    r"|ajouter (?:à|aux) (?:vos|mes|favoris)|enregistrer l'article|taille du texte",
+    r"laisse[rz] un commentaire|commentaires?$|poster un commentaire|réagir|soyez le premier"
+    r"|donner votre avis|modération|signaler (?:un|ce|cette)|vos réactions|connectés? pour commenter",
+    r"leave a (?:reply|comment)|post a comment|your (?:email|name|comment)|please enter|log ?in"
+    r"|sign (?:up|in)|subscribe|save my name|required fields|cancel reply",
+    r"similar news|related (?:posts|articles|news)|you (?:might|may) also|share (?:this|post|on)"
+    r"|stay connected|more updates|read more|recent posts|trending|don't miss|previous (?:article|post)"
+    r"|next (?:article|post)|click to|follow us|all rights reserved",
+    r"lire la suite|la suite (?:après|est réservée)|il vous reste [\d.,]+ ?%|voir plus|voir tous?"
+    r"|afficher (?:plus|la suite)|charger plus|en savoir plus|voir les (?:commentaires|contributions)",
+    r"^publicité|^annonces?$|codes? promo|bons plans|contenus? sponsorisés?|guides? d'achat"
+    r"|petites annonces|avis de décès|offres d'emploi",
+    r"(?:les )?plus (?:lus|populaires|récents|commentés|partagés)|article le plus lu|à ne pas manquer"
+    r"|ne manquez|dans la même rubrique|dans la rubrique|sur le même (?:sujet|thème)|même thème"
+    r"|articles? (?:similaires|liés|récents|suivant|précédent|précedent)|vous aimerez|à découvrir"
+    r"|la rédaction vous (?:conseille|recommande)|recommandé pour vous|ailleurs sur le web"
+    r"|à la une$|en continu$|derni[èe]res (?:actus|nouvelles|infos|minutes)|autour du même sujet"
+    r"|nos vidéos|mots[- ]clés|tags?\b|sujets$|dossiers?$",
+    r"cet article (?:est paru|vous a)|retrouvez (?:tous|toute|l'ensemble)|pour ne rien manquer"
+    r"|si vous êtes abonné|en vous abonnant|abonnez-vous maintenant|chaque (?:matin|soir) dans votre",
+    r"que (?:cherchez|recherchez)|moteur de recherche|^rechercher?$|^menu|toggle navigation"
+    r"|aller au contenu|^accueil|^fermer$|^annuler$|^envoyer$",
+    r"vous lisez actuellement|journal du jour|édition du jour|en kiosque|numéro de la semaine"
+    r"|programme tv|contenus de l'auteur|tous ses articles|envoyer une correction",
+)
+
+# What opens a teaser that stands in the body of an article.
+TEASER_OPENINGS = (
+    r"(?:à |a )?lire (?:aussi|également|sur)|à lire\b|a lire\b|(?:à |a )?voir aussi|à voir\b"
+    r"|à écouter|à revoir|voir (?:notre|nos|la vidéo)|relire|>+ ?lire|» ?lire|→",
+    r"tu peux voir|vous pouvez (?:également )?(?:lire|voir)|lisez aussi|regardez aussi|regarder :",
+    r"read (?:also|more|:|  )|also read|see also|watch\b|related\b",
+    r"article réservé|sur le même sujet|notre dossier|(?:notre )?(?:vidéo|diaporama|podcast) ?:"
+    r"|en images ?:|sondage ?:|à lire également|pour aller plus loin|lire l'article",
+)
+
+# What a line that prints the publication says before or instead of the date.
+STAMP_WORDS = (
+    r"publi[ée]e?s?\b|post[ée]e?\b|mise? (?:à jour|en ligne)|modifi[ée]e?\b|actualis[ée]e?\b"
+    r"|rédigé|created?\b|créé\b|updated\b|published\b|paru\b|diffusé\b|le :"
+)
+BYLINE = re.compile(
+    r"(?:(?:article )?(?:rédigé |écrit |publié |posté )?par|by|de notre (?:correspondant|envoyée?)"
+    r"|propos recueillis|texte ?:|auteur ?:|source ?:?)\b|.*\b(?:avec|et) (?:l')?(?:afp|reuters"
+    r"|agences?)$|la rédaction$", re.IGNORECASE)
+CREDIT = re.compile(
+    r"©|\(c\)|\bphotos? ?[:/]|crédits?\b|getty images|\b[A-Z]{2,} ?/ ?[A-Z]{2,}|/ ?(?:AFP|Reuters|Sipa|AP)\b"
+    r"|\((?:[^()]{0,40}/ ?)?(?:AFP|Reuters|REUTERS|Sipa|AP|EPA|Belga|MaxPPP)\)|via (?:AFP|REUTERS)"
+    r"|archives\b.{0,40}photo|\bDR\b$|image d'illustration|photo d'illustration")
+
+# Function words: their share tells a sentence from a list of links.
+FUNCTION_WORDS = one_of("""
+    a à au aux avec ce ces cette c'est d'un d'une dans de des du elle en est et il ils je l'a la
+    le les leur leurs lui mais ne nous on ou où par pas plus pour qu'il que qui sa se ses son
+    sont sur un une vous été avait ont
+""")
+
+# -- People: what stands before, in and after names.
+
+# Civilities; the name follows at once.
+CIVILITIES = one_of("""
+    m mm mme mmes mlle mlles me mes dr pr mgr sir lady lord dame don docteur maitre monsieur
+    madame monseigneur
+""")
+# Words inside a surname. Those in the first line may also stand behind another surname.
+SURNAME_LINKS = one_of("van von der den ten ter ben bin bint ibn abou abu al el ould y da dos do di del"
+                       " della dello bel ait d' o' n' m' mac le la saint ag")
+PARTICLES = SURNAME_LINKS | one_of("de du des")
+
+# Nouns for what a person is or does, in all their forms: the role begins with one of them.
+# One field a line. Left out: nouns that as often name a thing (« garde », « conseil »).
+ROLE_NOUNS = one_of("""
+    président présidente vice-président vice-présidente coprésident coprésidente ex-président
+    ministre ministres ex-ministre vice-ministre chancelier chancelière vice-chancelier
+    secrétaire sous-secrétaire commissaire haut-commissaire gouverneur gouverneure
+    député députée eurodéputé eurodéputée sénateur sénatrice parlementaire élu élue
+    maire adjoint adjointe conseiller conseillère préfet préfète sous-préfet sous-préfète
+    ambassadeur ambassadrice diplomate émissaire envoyé envoyée représentant représentante
+    candidat candidate chef cheffe dirigeant dirigeante leader patron patronne numéro
+    porte-parole directeur directrice pdg fondateur fondatrice cofondateur cofondatrice
+    responsable coordinateur coordinatrice coordonnateur délégué déléguée administrateur
+    administratrice gérant gérante associé associée actionnaire entrepreneur entrepreneuse
+    homologue prédécesseur successeur successeure
+
+    roi reine prince princesse empereur duc duchesse émir sultan dauphin héritier héritière
+    pape cardinal archevêque évêque abbé curé pasteur prêtre imam rabbin ayatollah mufti
+    patriarche cheikh moine religieuse
+
+    général généraux colonel lieutenant-colonel lieutenant capitaine commandant commandante
+    adjudant sergent caporal amiral major maréchal officier soldat gendarme policier policière
+    brigadier inspecteur inspectrice agent agente pompier sapeur-pompier commissaire-divisionnaire
+
+    procureur procureure magistrat magistrate juge avocat avocate bâtonnier notaire huissier
+    substitut greffier défenseur défenseure suspect suspecte accusé accusée meurtrier meurtrière
+    assassin tueur tueuse terroriste djihadiste jihadiste prévenu victime otage témoin
+    opposant opposante militant militante activiste syndicaliste lanceur
+
+    professeur professeure prof enseignant enseignante maître chercheur chercheuse historien
+    historienne économiste politologue sociologue philosophe spécialiste expert experte analyste
+    scientifique physicien physicienne chimiste biologiste climatologue géographe médecin
+    chirurgien chirurgienne épidémiologiste infectiologue virologue psychiatre psychologue
+    infirmier infirmière pharmacien pharmacienne vétérinaire astronaute spationaute ingénieur
+    ingénieure architecte doyen doyenne recteur rectrice proviseur étudiant étudiante lycéen
+    lycéenne
+
+    écrivain écrivaine romancier romancière poète auteur auteure autrice journaliste
+    rédacteur rédactrice éditorialiste chroniqueur chroniqueuse animateur animatrice présentateur
+    présentatrice éditeur éditrice photographe dessinateur dessinatrice peintre sculpteur
+    plasticien artiste comédien comédienne acteur actrice humoriste réalisateur réalisatrice
+    cinéaste metteur producteur productrice scénariste chanteur chanteuse rappeur rappeuse
+    musicien musicienne pianiste violoniste guitariste compositeur compositrice danseur danseuse
+    chorégraphe mannequin créateur créatrice couturier styliste influenceur influenceuse
+    youtubeur youtubeuse star icône
+
+    footballeur footballeuse joueur joueuse attaquant attaquante défenseur défenseuse milieu
+    gardien gardienne buteur buteuse ailier ailière pivot meneur arrière demi pilier talonneur
+    entraîneur entraîneuse coach sélectionneur sélectionneuse manager capitaine coureur coureuse
+    cycliste grimpeur sprinteur sprinteuse champion championne athlète nageur nageuse judoka
+    boxeur boxeuse skieur skieuse pilote navigateur navigatrice skipper tennisman tenniswoman
+    patineur patineuse perchiste basketteur basketteuse handballeur handballeuse rugbyman arbitre
+    lanceur gymnaste escrimeur escrimeuse biathlète surfeur surfeuse alpiniste
+
+    agriculteur agricultrice éleveur éleveuse viticulteur viticultrice boulanger boulangère
+    commerçant commerçante restaurateur restauratrice cuisinier cuisinière boucher artisan
+    ouvrier ouvrière employé employée salarié salariée cadre infirmier retraité retraitée
+    habitant habitante riverain riveraine bénévole chauffeur conducteur conductrice pêcheur
+    marin guide financier financière milliardaire banquier homme femme
+
+    épouse époux mari compagne compagnon conjoint conjointe veuve veuf fils fille frère sœur
+    père mère oncle tante neveu nièce cousin cousine petit-fils petite-fille grand-père
+    grand-mère beau-père beau-frère belle-sœur ami amie fiancé fiancée garçon garçonnet
+    fillette adolescent adolescente
+""")
+# Ranks and the like: where another function stands before them, that one is the role.
+RANKS = one_of("""
+    general colonel lieutenant capitaine commandant docteur professeur adjudant amiral major
+    lieutenant-colonel cardinal
+""")
+# What belongs to a role before its noun.
+ROLE_PREFIXES = one_of("ancien ancienne ex futur future nouveau nouvelle actuel actuelle premier"
+                       " première vice jeune feu défunt défunte haut")
+# Roles that a bare surname may follow at once: « le président Macron », « le pape François ».
+TITLES = one_of("""
+    president presidente ministre chancelier chanceliere roi reine prince princesse pape abbe
+    cardinal general colonel capitaine commandant lieutenant amiral juge procureur procureure
+    senateur depute professeur docteur commissaire gouverneur emir sultan imam cheikh ayatollah
+    rappeur rappeuse chanteur chanteuse footballeur gardien attaquant attaquante chef petit petite
+    inspecteur opposant
+""")
+# Nouns of things that bear a person's name: « rue Victor-Hugo », « prix Albert-Londres ».
+NAMED_THINGS = one_of("""
+    rue avenue boulevard place square quai allee impasse chemin pont tunnel port parc jardin stade
+    gymnase ecole college lycee universite hopital clinique centre salle espace theatre musee
+    institut fondation bibliotheque mediatheque aeroport gare station caserne fort prix trophee
+    coupe tournoi challenge loi plan rapport amendement groupe maison editions librairie residence
+    complexe amphitheatre campus tour barrage navire porte-avions sous-marin ferry prison
+    administration gouvernement commission cabinet executif ere famille galerie hotel jean-moulin
+    district residences cite avenue pavillon fonds tribune
+""")
+# Verbs of saying: who follows them inverted or stands before them speaks, so is a person
+# (or an institution, which the lexicon of names must know).
+SAYING = one_of("""
+    affirmé ajouté annoncé assuré averti commenté confié confirmé conclu constaté déclaré
+    déploré dénoncé détaillé dit estimé exhorté expliqué indiqué insisté jugé lancé martelé
+    noté plaidé précisé prévenu rappelé raconté reconnu regretté relevé répété répondu
+    résumé révélé salué souligné soutenu témoigné tweeté écrit promis réagi complété justifié
+    affirme ajoute annonce assure avertit commente confie confirme conclut constate déclare
+    déplore dénonce détaille estime explique indique insiste juge lance martèle note plaide
+    précise prévient rappelle raconte reconnaît regrette relève répète répond résume révèle
+    salue souligne soutient témoigne tweete poursuit glisse soupire analyse observe
+    prévenait expliquait estimait assurait indiquait déclarait soulignait ajoutait jugeait
+""")
+# Words that begin sentences and headings with a capital, besides function words.
+SENTENCE_OPENERS = one_of("""
+    ainsi alors apres aujourd'hui aupres aussi autant autour autre autres avant bien bref car ceci
+    cela celle celles celui cependant certains certes ceux chaque cinq comme comment contre contrairement
+    d'abord d'autres deja depuis dernier derniere derriere desormais deux devant dix donc dont
+    durant egalement encore enfin ensuite entre environ est face faut finalement fini grace hier
+    ici jamais jusqu'a jusque lors lorsque maintenant malgre meme merci mi mieux moins mon
+    neanmoins non notamment notre nos nul parallelement parce parfois parmi pendant personne
+    peut peut-etre plusieurs pourquoi pourtant pres presque puis puisque quand quant quatre quel
+    quelle quelque quelques quelqu'un quoi quoique reste resultat rien sans sauf selon si sinon six
+    soit son suite surtout tandis tant tel telle tous tout toute toutefois toutes tres trois trop
+    unique va vers voici voila votre vu
+    oui bonjour bravo direct exclusif video photos photo interview reportage sondage edito
+    analyse recit portrait enquete document infographie alerte urgent info infos ville village
+    mairie prefecture police gendarmerie justice tribunal gouvernement parlement etat republique
+    nation ministere association federation syndicat union conseil comite commission agence
+    societe groupe compagnie banque fonds institut centre universite ecole college lycee hopital
+    eglise mosquee cathedrale mer ocean lac mont montagne fleuve riviere ile iles baie cap golfe
+    nord sud est ouest centre-ville quartier region departement province canton commune district
+    dieu internet web covid google
+""")
+
+# -- First names by the languages of those who bear them, as French papers spell them. Left out:
+# -- names that are rather common words, places or brands (France, Florence, Mercedes).
+
+FIRST_NAMES = {
+    "French": """
+        Abel Abélard Achille Adélaïde Adèle Adeline Adolphe Adrien Adrienne Agathe Agnès Aimé
+        Aimée Alain Alban Albane Albert Albertine Albin Alex Alexandra Alexandre Alexia
+        Alexiane Alexis Alfred Alice Aliénor Aline Alix Aloïs Alphonse Amandine Ambroise Amédée
+        Amélie Anaëlle Anaïs Anastasie Anatole André Andrée Angèle Angélique Anne Annette
+        Annick Annie Anouck Anouk Anselme Anthony Antoine Antoinette Antonin Apolline Arielle
+        Aristide Arlette Armand Armande Armel Armelle Arnaud Arsène Arthur Athanase Aubin
+        Audrey Auguste Augustin Augustine Aurélie Aurélien Axel Axelle Aymar Aymeric Babette
+        Balthazar Baptiste Baptistin Barbara Barnabé Barthélémy Basile Bastien Baudouin
+        Béatrice Bénédicte Benjamin Benoist Benoît Benoîte Bérangère Bérengère Bérénice
+        Bernadette Bernard Bernardin Berthe Bertille Bertrand Blaise Blandine Brice Brieuc
+        Brigitte Bruno Calixte Camille Candice Capucine Carine Carole Caroline Casimir
+        Cassandra Cassandre Catherine Cécile Cécilia Cédric Célestin Célestine Célia Céline
+        Césaire Césarine Chantal Charlène Charles Charline Charlotte Chloé Christel Christelle
+        Christian Christiane Christine Christophe Chrystelle Claire Clara Clarisse Claude
+        Claudette Claudia Claudie Claudine Clélia Clémence Clément Clémentine Cléo Clotaire
+        Clothilde Clotilde Clovis Colette Colin Coline Conrad Coralie Coraline Corentin
+        Corentine Corine Corinne Cosette Cyprien Cyriaque Cyriel Cyril Cyrille Damien Dan
+        Daniel Danièle Danielle Dany Daphné David Davy Dayot Débora Déborah Delphine Denis
+        Denise Désiré Désirée Diane Didier Dieudonné Dominique Donatien Donatienne Dorian
+        Doriane Dorothée Edgar Edgard Édith Edmée Edmond Edmonde Édouard Edwige Eléa Éléonore
+        Éliane Élie Eliette Eliott Élisa Élisabeth Élise Élodie Éloi Éloïse Elsa Elvire Émeline
+        Émeric Émile Émilie Émilien Emma Emmanuel Emmanuelle Enguerrand Enora Enzo Éponine Éric
+        Érika Ernest Ernestine Erwan Erwann Esteban Estelle Esther Étienne Eudes Eugène Eugénie
+        Eulalie Eusèbe Eustache Eva Évariste Ève Évelyne Fabien Fabienne Fabrice Fanchon Fanny
+        Fantine Faustin Faustine Félicie Félicien Félix Ferdinand Fernand Fernande Fleurette
+        Flora Florent Florentin Florian Floriane Florine Francine Francis Franck François
+        Françoise Fred Frédéric Frédérique Gabin Gabriel Gabrielle Gaby Gaël Gaëlle Gaétan
+        Gaétane Gaspard Gaston Gatien Gauthier Gautier Geneviève Geoffray Geoffroy Georges
+        Georgette Georgina Gérald Géraldine Gérard Géraud Germain Germaine Gervais Gervaise
+        Ghislain Ghislaine Gilbert Gilberte Gildas Gilles Ginette Gisèle Gladys Godefroy
+        Gontran Gonzague Goulven Gratien Grégoire Grégory Guénaël Guénolé Guilaine Guilhem
+        Guillaume Guillemette Gustave Guy Guylaine Gwenaël Gwenaëlle Gwendal Gwendoline
+        Gwendolyne Gwenola Hector Hélène Héloïse Henri Henriette Herbert Hermance Hermann Hervé
+        Hilaire Hippolyte Honoré Honorine Horace Hortense Hubert Hugo Hugolin Hugues Huguette
+        Hyacinthe Ignace Inès Ingrid Irène Isaac Isabelle Isaline Isidore Ismaël Jackie Jacky
+        Jacqueline Jacques Jade Jean Jeanine Jeanne Jeannette Jeannine Jehan Jérémie Jérémy
+        Jérôme Jessica Joachim Jocelyn Jocelyne Joël Joëlle Joffrey Johan Johann Johanna
+        Johanne Jonathan Jordan Jordane Joris Joseph Josèphe Joséphine Josette Josiane Josselin
+        Josseline Josué Joyce Judicaël Judith Jules Julia Julie Julien Julienne Juliette Justin
+        Justine Karelle Karine Katell Katia Kelian Kévin Kilian Killian Kylian Ladislas
+        Laëtitia Lambert Laure Laurence Laurène Laurent Laurette Laurianne Lazare Léa Léandre
+        Léna Léo Léon Léonard Léonce Léone Léonie Léonore Léopold Léopoldine Leslie Liliane
+        Lily Lina Lino Lionel Lise Lisette Loan Loana Loïc Loïck Loïs Lola Loris Lothaire Lou
+        Louane Louis Louise Louison Louka Louna Luc Lucas Lucette Lucie Lucien Lucienne Lucile
+        Lucille Ludivine Ludmilla Ludovic Lydia Lydie Lysiane Maddie Maddly Maddy Madeleine
+        Madeline Maël Maëlle Maëlys Maëva Magali Magalie Magdeleine Mahaut Maïlys Maïté Maïwenn
+        Malaury Mallory Malo Manon Marc Marceau Marcel Marceline Marcelle Marcellin Margaux
+        Margot Marguerite Marie Mariel Marielle Mariette Marilyne Marine Marinette Marion
+        Marius Marjolaine Marjorie Marlène Marthe Martial Martin Martine Maryline Maryse
+        Maryvonne Mathéo Mathias Mathieu Mathilde Mathis Mathurin Mattéo Matthias Matthieu Maud
+        Maude Maurane Maurice Mauricette Max Maxence Maxime Maximilien Mélaine Mélanie Mélina
+        Mélinda Mélissa Mélissandre Méryl Michaël Michel Michèle Micheline Michelle Mickaël
+        Mila Milène Mireille Monique Morgan Morgane Muriel Murielle Mylène Myriam Nabilla
+        Nadège Nadine Naël Nans Natacha Nathalie Nathan Nathanaël Nelly Nestor Nicolas Nicole
+        Nicolle Nina Ninon Noé Noëlle Noémie Nolan Nolwenn Norbert Océane Octave Octavie Odette
+        Odile Odilon Olivia Olivier Olympe Ombeline Onésime Ophélie Oriane Orianne Ornella
+        Oswald Pacôme Pascal Pascale Pascaline Patrice Patricia Patrick Paul Paule Paulette
+        Paulin Pauline Pélagie Pénélope Perrette Perrine Philibert Philippe Philomène Pierre
+        Pierrette Pierrick Pierrot Presnel Prisca Priscilla Priscille Prosper Quentin Quitterie
+        Rachel Raïssa Raoul Raphaël Raphaëlle Raymond Raymonde Rébecca Régine Régis Réjane
+        Réjean Rémi Rémy Renan Renaud René Renée Reynald Richard Robert Roberte Robin Roch
+        Rodolphe Rodrigue Roger Roland Rolande Romain Romane Romaric Roméo Romuald Romy Ronan
+        Rosalie Roselyne Rosine Roxane Roxanne Rozenn Ruben Sabine Sabrina Sacha Salomé Salomon
+        Samson Samuel Sandra Sandrine Sandro Sara Sarah Sébastien Sébastienne Ségolène Séraphin
+        Séraphine Serge Servais Servane Séverin Séverine Sibeth Sibylle Sidoine Sidonie
+        Siegfried Sigismond Siméon Simon Simone Simonne Sixte Soazig Soizic Solange Solène
+        Solenn Solenne Soline Sonia Sophie Stanislas Steeve Stella Stéphane Stéphanie Suzanne
+        Suzette Suzie Suzy Swann Sylvain Sylvaine Sylvestre Sylvette Sylviane Sylvie Tancrède
+        Tanguy Teddy Tess Thaïs Théa Thelma Théo Théodore Théophane Théophile Thérèse Thibaud
+        Thibault Thibaut Thierry Thomas Tifenn Timéo Timothé Timothée Tiphaine Titouan Tony
+        Tristan Tugdual Ugo Ulysse Urielle Ursule Valentin Valentine Valère Valérian Valérie
+        Valérien Valéry Vanessa Vanina Véronique Vianney Victor Victorien Victorin Victorine
+        Vincent Vinciane Violaine Virgile Virginie Vivian Viviane Vivien Vivienne Walter
+        Wandrille Wenceslas Wilfrid Wilfried William Xavier Xavière Yaël Yaëlle Yan Yanis Yann
+        Yannick Yannis Yoan Yoann Yohan Yohann Yolaine Yolande Youenn Ysé Yvan Yveline Yves
+        Yvette Yvon Yvonne Yvonnick Zacharie Zélie Zéphyrin Zita Zoé
+    """,
+    "English": """
+        Aaron Abby Abigail Abraham Adam Adrian Alan Alec Alexander Alicia Alison Alistair Allan
+        Allen Allison Allyson Alyson Alyssa Amanda Amelia Amy Andrew Andy Anfernee Angelina
+        Angie Angus Ann Annabel Annabelle Anya Archie Aretha Ariana Arnold Ashley Ashton Ava
+        Avery Ayanna Barack Barney Barry Becky Ben Benedict Bernie Bert Beth Bethany Betsy
+        Betty Beverly Beyoncé Bill Billie Billy Blake Bob Bobby Boyd Brad Bradley Brady Brandon
+        Brayden Brenda Brendan Brett Brian Briana Brianna Bridget Britney Brittany Brittney
+        Bronny Brooke Bruce Bryan Bryce Bryson Buddy Burt Cade Caitlin Caitlyn Caleb Calvin
+        Cameron Candace Cara Carey Carl Carly Carmelo Carol Carolyn Carrie Carson Carter Casey
+        Cassius Cate Cathy Cecil Chadwick Chauncey Cheryl Chet Chris Chrissy Christina
+        Christopher Chuck Cillian Cindy Clarence Clark Clayton Cliff Clifford Clint Clive Clyde
+        Coco Cody Cole Coleen Colleen Condoleezza Connor Conor Cooper Corey Cory Courtney Craig
+        Curtis Cynthia Daisy Dale Damian Damon Danica Danny Darrell Darren Darryl Dave Dean
+        DeAndre Debbie Deirdre DeMar DeMarcus Dennis Denzel Derek Derrick Deshaun Devin Diana
+        Dianne Dick Dolly Donald Donna Donovan Doris Dorothy Doug Douglas Draymond Drew Duane
+        Dustin Dwayne Dwight Dwyane Dylan Earl Ed Eddie Eddy Edward Edwin Eileen Elaine Eleanor
+        Eli Elijah Elisha Elizabeth Ella Ellen Elliot Elliott Elon Elton Elvis Emily Emmett
+        Erica Erin Ernie Ethan Evan Evander Evelyn Ezra Farrah Fergus Fiona Floyd Frances Frank
+        Frankie Franklin Freddie Freddy Gareth Garrett Gary Gavin Gemma Gene Geoff Geoffrey
+        George Gillian Gina Glen Glenn Gordon Graeme Graham Grant Greg Gregg Greta Gwen Gwyneth
+        Hailey Haley Hank Hannah Harold Harriet Harrison Harry Harvey Hayden Hayley Hazel Heath
+        Heather Helen Henry Hilary Hillary Howard Hugh Huma Humphrey Hunter Ian Imogen Irvin
+        Irving Isaiah Ivanka Jack Jacob Jacoby Jada Jake Jalen James Jamie Jane Janet Janice
+        Janis Jared Jaren Jarrett Jasmine Jason JaVale Jay Jaylen Jayson Jeb Jeff Jeffrey Jenna
+        Jennifer Jenny Jenson Jeremiah Jermaine Jerry Jesse Jessie Jill Jillian Jim Jimi Jimmy
+        Jo Joan Joanna Joanne Jodie Jody Joe Joey John Johnny Jon Jonah Jonny Josh Joshua Jrue
+        Judd Jude Judy Julian Kanye Kareem Karen Kate Katherine Kathleen Kathryn Kathy Katie
+        Katy Kawhi Kayla Kayleigh Keanu Keir Keira Keith Kellie Kelly Kelsey Kemba Ken Kendall
+        Kendrick Kenneth Kenny Kentavious Kerry Khloé Khris Kiefer Kieran Kieron Kim Kimberley
+        Kimberly Kingsley Kirk Kirsten Kirsty Klay Kobe Kourtney Kris Kristen Kristi Kristin
+        Kristy Kurt Kyle Kylie Kyrie Lamar LaMarcus LaMelo Lana Lance Larry Laura Lauren Lauryn
+        Lawrence Leah LeBron Lee Leigh Leroy Lester Lewis Liam Linda Lindsay Lindsey Lisa Liz
+        Liza Lizzie Lizzo Logan Lonzo Loretta Lori Lorna Lucy Luke Luther Lyndon Mackenzie
+        Maggie Malcolm Malia Marcus Margaret Marilyn Marisa Mark Marlon Marsha Marshawn Martha
+        Marvin Mary Mason Matt Matthew Maureen Maxwell Maya Meg Megan Meghan Mel Melania Melody
+        Melvin Melvyn Meredith Merrick Mia Micah Mick Mickey Mikaela Mike Miles Millie Milton
+        Mindy Miranda Missy Mitch Mitchell Mitt Moira Molly Mookie Naomi Natalie Nate Neal Ned
+        Neil Neville Newt Nick Nicki Nicky Nigel Nikki Noah Nora Norma Norman Odell Oliver
+        Oprah Orson Otis Owen Paige Pam Pamela Patsy Patti Patty Paula Peggy Penny Percy Pete
+        Peter Peyton Pharrell Phil Philip Phillip Phoebe Phyllis Pippa Polly Quincy Quinn
+        Quinton Rachael Rahm Rajon Ralph Randal Randall Randolph Randy Ray Reggie Reginald
+        Reince Reuben Rex Rhonda Rhys Rick Ricky Ridley Rihanna Riley Rita Rob Robbie Robyn Rod
+        Roddy Rodney Ron Ronald Ronnie Rory Rosa Rosamund Rosemary Rosie Ross Roy Rudy Rupert
+        Russ Russell Ruth Ryan Sadie Sally Sam Samantha Sammy Saoirse Scarlett Scott Scottie
+        Sean Selena Selma Serena Seth Sha'Carri Shane Shania Shannon Shaquille Sharon Shaun
+        Shawn Sheila Sheldon Shelley Shelly Sheryl Shia Shirley Sidney Sienna Sigourney Sinead
+        Sloane Solomon Sonny Spencer Spike Stacey Stacy Stan Stanley Steph Stephen Steve Steven
+        Stevie Stewart Stuart Suella Susan Susie Suzanna Sylvester Tammy Tanya Tara Taylor Ted
+        Terence Terrence Terry Theresa Tiffany Tiger Tilda Tim Timmy Timothy Tina Toby Todd Tom
+        Tommy Toni Tracey Tracy Trae Travis Trent Trevor Tricia Troy Truman Tua Tucker Tyler
+        Tyra Tyrese Tyrone Tyson Uma Usain Venus Vicky Victoria Vince Wallace Warren Wayne
+        Wendy Wes Wesley Whitney Whoopi Wilbur Willie Willow Wilma Winnie Winona Winston
+        Woodrow Woody Wyatt Zac Zach Zachary Zack Zadie Zion
+    """,
+    "Spanish, Portuguese, Italian": """
+        Abelardo Ada Adalberto Adán Adelina Adolfo Adriana Adriano Agustín Aitor Alberto
+        Alejandra Alejandro Alessandra Alessandro Alessia Alessio Alfonso Alfredo Almudena
+        Aloísio Alonso Álvaro Amadeo Amerigo Ana Anabel Anderson Andrea Andrés Andreu Ángel
+        Angela Angelica Angelo Aníbal Anna Antonella Antonello Antoni Antonia Antonino António
+        Araceli Armando Arrigo Artur Arturo Asier Augusto Aurelio Bartolomeo Beatriz Begoña
+        Beltrán Benedetta Benedetto Benigno Benito Beppe Bernardo Bettino Bianca Borja Bruna
+        Caetano Camila Camillo Camilo Carla Carles Carlo Carlos Carlota Carme Carmen Carmine
+        Catalina Catarina Cayetana Celso Cesare Chiara Ciro Clarice Cláudio Consuelo Corrado
+        Cristian Cristiana Cristiano Cristina Cristóbal Damiano Dani Daniela Danilo Dante Dario
+        Davide Delcy Delfina Demetrio Diego Dilma Dino Diogo Diosdado Dolores Domenico Domingo
+        Donatella Donatello Donato Duarte Duilio Edinson Edoardo Eduardo Efraín Elena Elio
+        Eliseo Elly Eloy Emanuele Emerson Emiliano Emilio Enric Enrica Enrico Enrique Ernesto
+        Estela Ettore Eugenia Eugenio Eusébio Evaristo Evo Ezequiel Fabiana Fabiano Fábio
+        Fabiola Fabrizio Facundo Fausto Federica Federico Felipe Fernanda Fernando Ferran Fidel
+        Filipe Filippa Filippo Fiorella Flávio Francesc Francesca Francesco Francisca Francisco
+        Franco Fulvio Gabriela Gabriele Gaetano Gennaro Geraldo Gerardo Germán Getúlio Giacomo
+        Giampiero Giancarlo Gianfranco Gianluca Gianluigi Gianni Gilberto Gino Giorgia Giorgio
+        Giovanna Giovanni Giuditta Giulia Giuliana Giuliano Giulio Giuseppe Gonçalo Gonzalo
+        Gorka Graciela Guglielmo Guido Guilherme Guillermo Gustavo Hernán Hernando Hilario
+        Hilda Horacio Humberto Ignacio Ignazio Iker Ilaria Imanol Imma Íñigo Isabel Isabella
+        Isco Itziar Iván Jacinto Jacopo Jaime Jair Jairo Javier Jesús João Joaquim Joaquín
+        Jordi Jorge Jorginho José Josefina Josep Juan Juana Juanita Juliana Juliano Júlio Kaká
+        Kepa Koldo Lamberto Laureano Lautaro Lazaro Leandro Leonardo Leonel Leonor Leopoldo
+        Leticia Ligia Lionello Lisandro Lluís Lorena Lorenza Lorenzo Luca Lucía Luciana Luciano
+        Lucio Lucrezia Ludovica Ludovico Luigi Luís Luisa Luiz Lula Maddalena Maitane Manolo
+        Manuel Manuela Marcela Marcello Marcelo Marcia Marco Marcos Margarita María Mariana
+        Mariano Marília Mário Marisol Marta Martí Martina Massimiliano Massimo Mateo Matías
+        Matilde Mattia Mauricio Maurizio Mauro Maximiliano Michela Miguel Mikel Milagros
+        Mirella Mónica Nacho Nayib Neymar Nichi Nicola Nicoletta Nicolò Nuno Nunzio Núria
+        Octavio Ofelia Ollanta Oriol Osvaldo Ottavia Ottavio Pablo Paco Paloma Paola Paolo
+        Pasquale Patricio Patrizia Patrizio Paulina Paulo Pedri Pedro Pep Pepe Pier Piero
+        Pietro Pilar Quim Quique Rafa Rafael Raffaele Raffaella Raimundo Ramiro Ramón Raphinha
+        Raquel Raúl Renata Renato Renzo Ricardo Riccardo Richarlison Rigoberta Rigoberto
+        Rivaldo Roberta Roberto Robinho Rocío Rodolfo Rodrigo Rodrygo Rogelio Rogério Romário
+        Romina Rosana Rosanna Rosaria Rossana Rossella Ruggero Rui Salvatore Samuele Sancho
+        Santi Santino Saúl Saverio Sebastián Sebastião Serafín Sergi Sérgio Silvana Silvano
+        Silvia Silvina Silvio Simão Simona Simonetta Soledad Stefania Stefano Susana Tabaré
+        Teodoro Teófilo Teresa Thiago Tiago Tiziana Tiziano Tomás Tommaso Toninho Tullio
+        Umberto Unai Valentina Valentino Valerio Vasco Vicente Vincenzo Vinicius Vítor Vittoria
+        Vittorio Viviana Wanda Willian Xabi Xavi Xisco Yolanda Zélia Zeno
+    """,
+    "German, Dutch, Nordic": """
+        Aad Adelheid Agneta Agnetha Aki Aksel Alfons Anders Andreas Andrine Anette Angelika
+        Anika Anke Annalena Annegret Anneke Anneli Annelies Annemarie Annika Ansgar Antje Anton
+        Ari Arie Arjen Arne Arvid Åsa Åse Astrid Auke Barbro Bart Bastian Bauke Beate Benedikt
+        Bengt Bernd Bernhard Berta Bertolt Bettina Birger Birgit Birgitta Birgitte Björn
+        Boudewijn Britt Britta Burkhard Carina Carlijn Carsten Caspar Casper Christa Christoph
+        Claas Claus Clemens Cornelia Cornelis Daan Dagmar Daley Detlef Detlev Diederik Dieter
+        Dietmar Dietrich Dirk Dorothea Dörte Dries Eberhard Eckart Eckhard Edda Edeltraud
+        Edmund Edvard Egon Einar Eirik Elfriede Elin Elisabet Elke Elmar Emil Engelbert Erich
+        Erik Erling Erna Ernst Erwin Esa Espen Eugen Ewald Felicitas Femke Finn Folke Franka
+        Frans Franz Franziska Frauke Frederik Fredrik Frenkie Freya Fridolin Frieda Friederike
+        Friedrich Frits Fritz Frode Geert Geir Georg Gerd Gerda Gerhard Gerrit Gertrud Gertrude
+        Gijs Gisela Gitte Göran Gottfried Gotthold Götz Gregor Gudni Gudrun Gunnar Günter
+        Günther Gustaf Gustav Guus Haakon Håkan Håkon Hanna Hanne Hannelore Hannes Hans Hansi
+        Harald Hartmut Hedda Hedwig Heidi Heike Heiko Heiner Heinrich Heinz Helga Helge Hella
+        Helle Helmut Hendrik Henk Henning Henrik Henrike Herman Herta Hilde Hildegard Hjalmar
+        Holger Horst Huub Ida Ilse Imke Inga Inge Ingeborg Ingemar Inger Ingmar Ingo Ingolf
+        Ingvar Irmgard Isak Ivar Iwan Jaap Jacobus Jakob Jan Janna Janne Jannik Jari Jarl
+        Jasper Jens Jeroen Jesper Jochen Joep Johannes Jonas Jonna Joost Jörg Jörn Josef
+        Jostein Julius Jupp Jürgen Jurriën Jussi Jutta Kai Karin Karl Karla Karoline Karsten
+        Kaspar Kasper Katarina Katharina Käthe Kathrin Katja Katrin Kees Keke Kerstin Kimi
+        Kirsi Kjell Kjetil Klaas Klara Klaus Klemens Knut Konrad Kristian Kristina Kristoffer
+        Lars Lasse Leif Leni Lennart Liesbeth Lieselotte Liselotte Liv Lodewijk Lorenz Lothar
+        Lotta Luise Lukas Luuk Maarten Magda Magdalena Magnus Maike Malin Manfred Manja
+        Margarethe Margrethe Margriet Mariann Marieke Marika Marit Marita Markku Markus Marlies
+        Mårten Martti Mathijs Mats Matthijs Matti Mauno Maximilian Mechthild Meike Mette
+        Michiel Mika Mikael Mikko Monika Moritz Morten Nannette Nicklas Niclas Niels Niklas
+        Nils Olaf Olav Ole Olof Onno Oskar Otmar Ottmar Otto Ove Paavo Päivi Pekka Pernille
+        Petra Petter Philipp Pia Pieter Pim Pontus Ragnar Ragnhild Raimund Rainer Ralf Rasmus
+        Reiner Reinhard Reinhold Remco Riccarda Robbert Roel Roelof Rolf Romelu Ronja Rosemarie
+        Rudi Rüdiger Rudolf Rutger Ruud Sahra Sander Sanna Saskia Sauli Sepp Siegmund Sigmund
+        Sigrid Sigurd Silke Sinikka Sjaak Sjoerd Solveig Sönke Sophia Sören Steffen Steffi
+        Stellan Stig Stijn Sunniva Susanne Svante Svein Sven Svenja Sybille Tage Tanja Tarja
+        Teemu Teun Theodor Theresia Thijs Thilo Thorbjørn Thorsten Thorvald Timo Tobias Torben
+        Tore Torgny Torkel Torstein Torsten Tove Trine Trond Trygve Tuomas Udo Ueli Ulf Uli
+        Ulla Ulrich Ulrika Ulrike Urs Ursula Uschi Uta Ute Uwe Veit Verena Viggo Virgil Viveca
+        Volker Waldemar Waltraud Wenche Wendelin Werner Wibke Wiebke Wilhelm Wilhelmina Willem
+        Willi Willy Wim Winfried Wolf Wolfgang Wolfram Wout Wouter Xaver Yngve Yvo
+    """,
+    "Slavic": """
+        Afanassi Agata Agnieszka Aleksandar Aleksander Aleksandr Aleksandra Alekseï Alen Alena
+        Alexeï Alexej Alija Alina Aljaz Alojz Anastasia Anastasiya Anatoli Anatoly Andreï
+        Andrej Andrey Andriï Andriy Andrzej Aneta Anja Ante Antonina Anže Arkadi Arkady Arseni
+        Arseny Artem Artiom Artyom Barbora Bartosz Beata Biljana Blagoje Blaž Bogdan Bogumil
+        Bohdan Bohuslav Bojan Bojana Boleslaw Boris Borislav Borut Boško Božidar Branislav
+        Branka Branko Bronislaw Czeslaw Daria Darko Darya Dejan Denys Desanka Dimitar Dimitri
+        Dinara Dmitri Dmitriï Dmitry Dmytro Domagoj Dominik Dorota Dragan Dragana Dragoljub
+        Draško Dražen Dubravka Dušan Dusko Edin Edvin Egor Ekaterina Elizaveta Elvira Evgeni
+        Evgenia Evgeny Evgueni Evgueny Ewa Fedor Feliks Filip Fiodor Fyodor Galina Gavrilo
+        Gennadi Gordana Grigori Grigory Grzegorz Guennadi Halina Halyna Hanka Haris Helena
+        Henryk Hristo Iaroslav Iekaterina Ielena Igor Ihor Ilia Illia Ilya Inna Iossif Iouli
+        Ioulia Iouri Irena Irina Iryna Ivana Ivica Ivo Jacek Jadranka Jadwiga Jakov Jakub Janez
+        Janko Janusz Jarmila Jaromír Jaroslav Jaroslaw Jelena Jerzy Jindřich Jiří Josip Jovan
+        Jovana Jovanka Józef Kamil Karel Karolína Kasia Katarzyna Kateryna Kazimierz Khabib
+        Kinga Kira Kirill Klavdia Konstantin Kosta Kostiantyn Krešimir Krystian Krystyna
+        Krzysztof Ksenia Ladislav Larissa Larysa Lazar Lech Leonid Lessia Leszek Lev Libor
+        Lidia Lilia Lioubov Lioudmila Ljiljana Ljubo Ljubomir Lovro Lubomir Lucjan Luka Łukasz
+        Lyudmila Lyudmyla Maciej Maja Maksim Maksym Małgorzata Marcin Marek Marian Mariia
+        Marija Marina Mariusz Mariya Marko Matej Mateja Mateusz Matija Mato Maxim Michał
+        Mieczyslaw Mihajlo Mikhaïl Mikita Mikołaj Milana Milena Milica Milivoje Miljenko Milo
+        Milorad Miloš Miloslav Milovan Mira Mirjana Miro Miroslav Mirosław Mirsad Mirza Mladen
+        Mstislav Mykhaïlo Mykola Mykyta Nadejda Nadezhda Nadia Nadja Natalia Natalija Nataliya
+        Natalya Nataša Nebojša Nedim Nemanja Nenad Nikita Nikola Nikolaï Nikolaj Nikolay Novak
+        Oksana Ola Oleg Oleh Oleksandr Oleksandra Oleksiï Oleksiy Olena Oles Olessia Olga Olha
+        Ondřej Ostap Pavel Pavle Pavlina Pavlo Paweł Petar Petr Petro Piotr Predrag Primož
+        Przemysław Radek Radko Radmila Radomir Radosław Radovan Rafał Ramil Ramzan Ratko Renat
+        Rinat Rodion Rostislav Rouslan Rumen Ruslan Ruslana Ryszard Safet Sanja Saša Sasha
+        Semion Serafim Sergeï Sergej Sergey Sergueï Serhiï Serhiy Slavica Slavko Slavoj
+        Sławomir Slobodan Sonja Spomenka Stana Stanimir Stanislav Stanisław Stanko Stefan
+        Stepan Stipe Stjepan Stoyan Svetislav Svetlana Svetozar Sviatlana Sviatoslav Szymon
+        Tadej Tadeusz Tamara Taras Tatiana Tatjana Tetiana Tihomir Timofeï Timur Tomasz
+        Tomislav Tsvetana Uroš Urška Václav Vadim Vadym Valentyn Valentyna Valeri Valeria
+        Valeriï Valeriy Vanja Varvara Vasil Vassil Vassili Vasyl Velimir Vera Veselin Vesna
+        Viacheslav Viatcheslav Viktor Viktoria Viktoriia Viktorija Vinko Violeta Vitali Vitaliï
+        Vitaliy Vitaly Vjekoslav Vlad Vladan Vlade Vladimír Vladislav Vlatko Vojislav Vojtěch
+        Volodimir Volodymyr Vsevolod Vuk Wacław Wieslaw Wisława Witold Wladimir Władysław
+        Włodzimierz Wojciech Xenia Yakov Yana Yaroslav Yegor Yekaterina Yelena Yevgeni Yevgeny
+        Yevhen Youlia Youri Yulia Yuliia Yuri Yurii Yuriy Zbigniew Zbyněk Zdeněk Zdzislaw
+        Željko Zlatan Zlatko Zofia Zoran Zorana Zuzana Zvonimir
+    """,
+    "Arabic": """
+        Abbas Abbès Abd Abdallah Abdel Abdelali Abdelaziz Abdelfattah Abdelghani Abdelhadi
+        Abdelhafid Abdelhak Abdelhakim Abdelhamid Abdelilah Abdelkader Abdelkarim Abdelkrim
+        Abdellah Abdellatif Abdelmadjid Abdelmajid Abdelmalek Abdelouahab Abdennour Abderrahim
+        Abderrahmane Abderrazak Abdeslam Abdessalam Abdessamad Abdou Abdul Abdulaziz Abdullah
+        Abou Achour Achraf Adel Adil Adnan Adnane Ahlem Ahmad Ahmed Aïcha Aïssa Aïssam Akram
+        Alaa Ali Alia Aliya Amal Amel Amin Amina Amine Amir Amira Amr Anas Anis Anissa Anouar
+        Anwar Aomar Aref Arezki Asma Asmaa Assia Atef Ayad Ayman Aymane Aymen Ayoub Azedine
+        Aziz Aziza Azouz Azzedine Azzouz Bachar Bachir Badis Badr Bakr Bariza Bassam Bassel
+        Bassem Bechara Béchir Belaïd Belkacem Bilal Bilel Boualem Boubaker Bouchra Boutros
+        Brahim Chadi Chadli Chafik Chaïma Chakib Charfeddine Chemseddine Chérif Chérifa Chokri
+        Dalal Dalil Daoud Dina Djamal Djamel Djamila Djelloul Djibril Djilali Driss Elias Elyes
+        Emad Emna Fadel Fadéla Fadi Fadia Fadila Fahad Fahd Faïz Faïza Faouzi Farah Farès
+        Farhat Farid Farida Farouk Fatema Fathi Fatiha Fatima Fatma Fawzi Fayçal Fayez Fayza
+        Fehd Ferhat Feriel Fethi Firas Fouad Ghada Ghaleb Ghassan Ghazi Ghofrane Habib Habiba
+        Hacène Hachem Hachemi Hafez Hafid Hafida Hafsia Haïdar Haider Haïtham Hakim Hakima
+        Halim Halima Hamad Hamadi Hamdi Hamid Hamida Hamza Hana Hanan Hanane Hani Haroun Hassan
+        Hassane Hassen Hassiba Hassina Hatem Hayat Haythem Hédi Hicham Hichem Hind Hisham
+        Hocine Houari Houcine Houda Houria Houssem Hussein Ibrahim Ibtihal Ibtissam Ibtissem
+        Idir Ihab Ihsane Ikram Ilham Imad Iman Imane Imed Imène Ismaïl Issam Iyad Jaafar Jaber
+        Jabir Jalal Jalel Jalila Jamal Jamel Jamil Jamila Jassem Jawad Kacem Kader Kaïs Kamal
+        Kamel Kamila Karam Karim Karima Kenza Khadidja Khadija Khaldoun Khaled Khalid Khalida
+        Khalifa Khalil Kheira Khelifa Khémais Khoudir Ladj Laïla Lakhdar Lamia Larbi Latif
+        Latifa Leïla Leyla Lokman Lotfi Loubna Louisa Lounès Lounis Lyès Maamar Maati Madjid
+        Mahdi Maher Mahfoud Mahmoud Mahmud Majed Majid Majida Makram Malek Malik Malika Manal
+        Mansour Marouane Marwan Marwane Maryam Mehdi Mériem Merouane Mervat Messaoud Messaouda
+        Miloud Moez Mohamed Mohammad Mohammed Mohand Mokhtar Moktar Mona Moncef Mondher Mongi
+        Monia Moqtada Mostafa Mostefa Mouad Mouammar Mouhamed Mouloud Mouna Mounia Mounir
+        Mounira Mourad Moustafa Moustapha Muammar Muhammad Muqtada Mustapha Nabih Nabil Nabila
+        Nacer Nacira Nadhem Nadim Nadjet Nadjib Naguib Nahed Nahla Naïm Naïma Najah Najat Najia
+        Najib Najla Najwa Naoufel Nasredine Nasrine Nasser Nassim Nassima Nassira Nawal Nawel
+        Nawell Nayef Nazih Nidal Nizar Nordine Nour Noura Noureddine Nouri Omar Osama Othmane
+        Otmane Oualid Ouassila Ouassim Oussama Qaïs Rabah Rabia Rabiaa Rached Rachid Rachida
+        Radhia Radia Radouane Raed Rafaa Rafic Rafik Rafiq Raghad Rahma Rajaa Rami Ramy Ramzi
+        Rana Rania Raouf Rashid Rashida Razika Réda Redouane Riad Riadh Rida Ridha Rifaat Rim
+        Rima Rkia Saad Saadi Saber Sabri Sabria Saddam Saddek Sadek Sadok Safia Safwan Sahar
+        Sahbi Saïd Saïda Saïf Salah Salaheddine Salim Salima Salma Salman Saloua Salwa Samah
+        Sami Samia Samir Samira Samy Saoud Seif Sélim Siham Sihem Slim Slimane Smaïl Smaïn
+        Sofian Sofiane Soha Sohaïb Soraya Souad Soufiane Souha Souhail Souheil Soumaya Soumia
+        Taha Tahar Taher Taïeb Talal Taleb Tamim Taoufik Tarek Tareq Tarik Tariq Tawakkol Tayeb
+        Tewfik Thouraya Toufik Wadih Waël Wahiba Wahid Wajdi Walid Wassila Wassim Wided Wissam
+        Yacine Yacoub Yahia Yahya Yamina Yaser Yasmina Yasmine Yasser Yassin Yassine Yazid
+        Youcef Younès Youness Younous Yousri Youssef Yusuf Zaher Zahia Zahra Zakaria Zaki Zakia
+        Zayed Zeid Zeina Zeineb Ziad Zine Zineb Zinedine Ziyad Zohra Zoubeir Zoubida Zouhair
+        Zouheir Zoulikha
+    """,
+    "Turkish, Kurdish, Iranian": """
+        Abdulhamit Abdulkadir Abolhassan Adem Ahmadreza Ahmet Akbar Akin Alev Alireza Aram
+        Arash Arda Ardalan Ardeshir Arif Arslan Asghar Aslı Atilla Aydın Ayhan Aykut Aynur Ayşe
+        Azadeh Azar Babak Bahareh Bahman Bahram Baran Barış Barzan Behrouz Behzad Bekir Berat
+        Berham Berivan Beyza Bijan Binali Bülent Burak Burcu Çağla Cansu Cem Cemal Cemil Cengiz
+        Ceren Çetin Cevdet Cihan Cyrus Darius Dariush Deniz Devlet Devrim Dilan Dilek Doğan
+        Ebrahim Ebru Ekrem Elif Elnaz Emine Emre Engin Ercan Erdal Erdem Eren Ergün Erkan Erol
+        Ertugrul Esmaïl Esra Eşref Evrim Faezeh Fahrettin Fakhri Faramarz Farhad Fariba Farrokh
+        Farshid Fateme Fatemeh Fatih Fazıl Fereshteh Fereydoun Ferhan Ferit Fethullah Feyza
+        Fikret Firouz Forough Forouzan Gholam Gholamhossein Gökhan Golshifteh Gülay Gülcan
+        Güler Gülsen Gülten Haluk Hamed Hamit Hande Hasan Hashem Hediyeh Hikmet Homa Homayoun
+        Hooman Hossein Houshang Hülya Hüseyin Ilhan Ilkay Ilker Irfan İsmet Jafar Jale Jamshid
+        Javad Kaan Kadir Kambiz Kaveh Kazem Kemal Kenan Keyvan Khosro Khosrow Kiarash Kourosh
+        Levent Mahin Mahnaz Mahsa Manouchehr Manoucher Marjane Masih Masoud Masrour Massoud
+        Massoumeh Mazdak Mazloum Mehmet Mehran Mehrdad Meral Mert Merve Mesut Mevlüt Minoo
+        Mithat Mohsen Mojtaba Morteza Murat Mustafa Muzaffer Nahid Narges Nasrin Nazanin Nâzim
+        Nechirvan Necip Necmettin Negar Nihat Niloofar Niloufar Nilüfer Nuray Nurettin Nuri
+        Oğuz Okan Oktay Ömer Onur Orhan Osman Ozan Özgür Özlem Parinaz Parvaneh Parviz Pegah
+        Pervin Pınar Qasem Qassem Ramazan Ramin Rauf Recep Refik Reyhaneh Reza Rezan Rojda
+        Rojin Rouhollah Ruhollah Rüstü Rüya Sabiha Sadegh Saeed Sahin Sakine Salih Samad Sedat
+        Sefa Selahattin Selçuk Selin Semih Serdar Serkan Serpil Sevgi Sevil Seyed Seyran Sezen
+        Shadi Shahin Shahpour Shahram Shapour Shirin Siamak Sibel Sinan Sırrı Sirwan Sohrab
+        Suat Süleyman Taner Tansu Taraneh Tayfun Tayyip Tolga Tülin Tuncay Turgut Ufuk Uğur
+        Ümit Veysel Volkan Yalçin Yaşar Yavuz Yeliz Yeşim Yigit Yıldız Yılmaz Yunus Zehra Zeki
+        Zeynep Ziya Zülfü
+    """,
+    "African": """
+        Abdoul Abdoulaye Abdoulkarim Abdourahamane Abdourahmane Abdrahamane Abebe Abena Abiola
+        Abiy Achta Adama Adebayo Adjoa Adjoua Affoussiata Ahmadou Ahoua Aïda Aïssata Aïssatou
+        Akinwumi Akissi Akon Akossiwa Akwasi Alassane Albertina Alhassane Aliko Aliou Alioune
+        Allassane Aly Amadou Amani Amara Ameenah Amilcar Aminata Aminatou Aoua Arouna Assane
+        Assata Assétou Assimi Astou Atiku Awa Aya Ayo Ayodele Baba Babacar Baïdy Bakary Balla
+        Bamba Bandiougou Bassirou Binetou Binta Bintou Bola Boni Bouba Boubacar Boubakar Boubou
+        Bouna Buchi Cellou Cheick Chidi Chimamanda Chinua Coumba Dadis Dambisa Danai Demba
+        Desmond Dialika Diaraye Diatou Dioncounda Djénéba Djibo Djimi Domitien Dramane Edem
+        Efua Ekow Elhadj Emeka Emmerson Faida Fally Fatimata Fatou Fatoumata Faure Fela Femi
+        Foday Fodé Folorunsho Gaoussou Gnassingbé Goodluck Hadiza Hadja Hage Haïlé Hailemariam
+        Hakainde Halidou Hamadoun Hamani Hamidou Hassanatou Hawa Hifikepunye Hissène Ibou
+        Ibrahima Idriss Idrissa Idrissou Ifeanyi Isaias Issa Issiaka Issoufou Jakaya Jomo
+        Joweria Kadiatou Kadidia Kadidiatou Kalidou Kalifa Kalilou Karamoko Karidja Kassim
+        Kassory Kemi Khadim Khady Koffi Kofi Kolo Konan Kouadio Kouamé Kouassi Kwame Kwasi
+        Kweku Lamine Lansana Lassana Lassina Laye Lesego Leymah Lupita Macky Mady Mahamadou
+        Mahamane Mahamat Maïmouna Makan Makhtar Malamine Malick Mamadi Mamadou Mamady Mame
+        Mamoudou Mangosuthu Manu Mariam Mariama Mariétou Massamba Massiré Mbagnick Mbaye Mbwana
+        Meles Mengistu Minata Modibo Mohamadi Mohamadou Moïse Mokgweetsi Moriba Mory Moses
+        Mouhamadou Moumini Moussa Muhammadu Muhoozi Mwai N'Diaga N'Golo Nafissatou Nana Ndèye
+        Nelson Ngozi Ngugi Nkosazana Nnamdi Obiageli Olusegun Oluwaseun Oumar Oumarou Oumou
+        Oury Ousmane Ousmanou Pap Penda Philbert Pius Raila Rama Ramata Ramatoulaye Riek
+        Rokhaya Rokia Sadio Saikou Salif Salifou Salimata Saliou Salva Sambou Samory Sanoussi
+        Sédar Sédou Seïdou Sékou Serigne Seydou Seyni Siaka Sibiri Sibusiso Sidiki Sipho Siré
+        Siyabonga Solomane Sonni Sory Souleymane Soumaïla Soumana Soungalo Tedros Tendai
+        Teodorín Thabo Thione Tidiane Tidjane Tiébilé Tiéman Tiémoko Tiémoué Tiéna Tiken Tito
+        Toumani Uhuru Umaro Umaru Wally Wangari Wole Yacouba Yao Yaw Yaya Yemi Yéro Yoro
+        Youssou Youssouf Youssoufa Yoweri Zakari Zeïnab Zénabou Zoumana
+    """,
+    "Hebrew": """
+        Aharon Amichaï Amnon Amos Anat Ariel Aryeh Assaf Avi Avichaï Avichay Avigdor Avital
+        Avner Avraham Ayelet Baruch Batya Benny Benyamin Benzion Bezalel Binyamin Boaz Chaim
+        Dalia Daniella Dorit Dov Dror Efraïm Ehoud Ehud Einat Eitan Eliahou Eliav Eliezer Elior
+        Elkana Elyakim Ephraïm Etgar Eyal Eytan Gabi Gadi Gal Galit Gershom Gideon Gidi Gila
+        Gilad Golda Guidéon Guilad Hadar Hagaï Haïm Herzi Hila Idan Idit Ilan Ilana Isser Itaï
+        Itamar Itzhak Izhak Keren Limor Lior Meïr Menachem Menahem Merav Miri Mordechaï Moshé
+        Nadav Naftali Natan Netanel Nimrod Nir Nissim Nitzan Noa Noam Noga Ofer Ofir Ohad Omri
+        Oren Ouri Ouzi Rafi Ran Reuven Rivka Ronen Ronit Sagi Shaï Shaul Shimon Shira Shlomo
+        Shmuel Shulamit Stav Tali Tamar Tamir Tomer Tsahi Tsipi Tsvi Tzachi Tzipi Tzipora Uri
+        Uzi Yaacov Yaakov Yaïr Yariv Yaron Yehiel Yehoshua Yehouda Yehuda Yeshayahou Ygal Yigal
+        Yitzhak Yoav Yoel Yohanan Yona Yonatan Yoni Yoram Yossef Yossi Youval Yuval Zalman
+        Ze'ev Zeev Zeruya Zvi
+    """,
+    "Indian": """
+        Abhijit Abhinav Abhishek Aditya Ahsan Aishwarya Ajay Ajit Akhilesh Akshay Amarinder
+        Amartya Amit Amitabh Amitav Anand Anil Anish Anita Anjali Anup Anurag Arjun Arun
+        Arundhati Arvind Ashok Ashwin Asif Atal Ayub Azim Balakrishna Benazir Bhupinder Bilawal
+        Chandra Chandrika Deepa Deepak Deepika Dinesh Droupadi Fakhrul Fazlur Ganesh Gautam
+        Gayatri Gopal Gotabaya Gurinder Hafeez Harbhajan Hardeep Harsh Humza Iftikhar Imran
+        Indira Indra Iqbal Irrfan Ishaan Jagdish Jahangir Jaswant Jawaharlal Jayant Jhumpa
+        Jyoti Kailash Kalpana Kamala Kapil Karan Kareena Khaleda Khawaja Kiran Lakshmi Lalit
+        Lalu Madhav Madhuri Mahatma Mahendra Mahesh Mahinda Mahmood Maithripala Malala Mamata
+        Manish Manmohan Manohar Mayawati Meena Meera Mohan Mohandas Mukesh Mukhtar Muralidhar
+        Naheed Nandan Narayan Narendra Naresh Nawaz Neera Neeraj Neha Nikhil Nirav Nirmala
+        Nitin Nitish Padma Pankaj Parag Parvez Pervez Piyush Prabhu Prakash Pramila Pranab
+        Prasad Pratap Pratibha Pravin Preet Prem Priti Priya Priyanka Radhika Raghav Raghuram
+        Rahat Rahul Raj Rajat Rajeev Rajendra Rajesh Rajinikanth Rajiv Rajnath Rakesh
+        Ramachandra Raman Ramesh Ranbir Ranil Ranjit Ratan Rehman Rishi Ritesh Rohan Rohit Rupi
+        Sachin Sajid Salil Sandeep Sania Sanjay Sanjeev Sanjiv Sarabjit Sarojini Satish Satya
+        Satyajit Satyendra Saurabh Shabana Shahbaz Shahid Shahrukh Shankar Sharmila Shashi
+        Shehbaz Shilpa Shiv Shobha Siddharth Sirajuddin Sirimavo Smriti Srinivas Subhash
+        Subrahmanyam Subramanian Sudhir Sundar Sunil Sunita Suresh Surya Sushil Sushma Taslima
+        Tulsi Uday Uddhav Urjit Usha Vandana Varun Venkatesh Vidya Vijay Vikas Vikram Vinay
+        Vinod Virat Virender Vishal Vishwanathan Viswanathan Vivek Yashwant Yasin Zahir Zia
+        Ziaur Zubin Zulfikar
+    """,
+    "East Asian": """
+        Abhisit Akie Akihiko Akihito Akio Akira Atsushi Aung Ayumi Banri Bhumibol Bongbong
+        Chieko Daisuke Eiji Enlai Fumihito Fumio Guangcheng Hajime Hanae Haruhiko Haruki Hayao
+        Hideki Hideo Hidetoshi Hirohito Hirokazu Hiroki Hiromi Hiroshi Hisako Hisashi Ichiro
+        Imelda Isao Issei Issey Jiabao Jinping Jintao Jiro Joko Jokowi Junichi Junichiro Jusuf
+        Kaori Katsuhiro Katsuya Kazuo Kazuya Kei Keiichi Keiji Keiko Keisuke Kengo Kenichi
+        Kenji Kenta Kenzaburo Keqiang Kiichi Kimiko Kiyoshi Koichi Koji Kunihiko Mahathir
+        Makiko Makoto Mamoru Manabu Masaaki Masahiro Masako Masaru Masatoshi Masayoshi Megawati
+        Michiko Mitsuko Muhyiddin Naoko Naoto Naruhito Nobuo Nobuyuki Noriko Norodom Prabowo
+        Prayut Prayuth Rongji Ryo Ryoichi Ryuichi Sadaharu Sadako Sanae Satoshi Seiji Shigeru
+        Shinichi Shinji Shintaro Shinzō Shohei Shoichi Shuji Shunsuke Srettha Susilo Suu Tadao
+        Tadashi Takahiro Takashi Takehiko Takeshi Takumi Taro Tatsuya Tenzin Tetsuya Thaksin
+        Thein Tomiko Tomoko Toshihiko Toshiki Toshio Toshiro Tsutomu Weiwei Xiaobo Xiaoping
+        Xilai Yasuhiro Yasujiro Yasuko Yasuo Yayoi Yimou Yingluck Yohji Yoichi Yoko Yongkang
+        Yoshihide Yoshihiko Yoshiko Yoshiro Yuichi Yuji Yuki Yukio Yukiya Yuko Yuriko Yusuke
+        Yuta Yuto Yuzuru Zedong Zemin
+    """,
+    "Greek, Romanian, Hungarian, Baltic, Caucasian": """
+        Adrienn Agim Aivaras Alexandros Alexandru Algirdas Anatolie Andris Andrius Andrus
+        Angelos Ani Antonis Apostolos Arman Armen Artak Artūras Arvydas Attila Balázs Bálint
+        Béla Besnik Bidzina Bujar Călin Charalambos Christos Constantin Corina Corneliu Cosmin
+        Costas Dacian Dainius Dénes Despina Dimitra Dimitrios Dimitris Doina Donatas Dora Dorin
+        Ecaterina Edgars Edi Eduard Egils Eka Eldar Eleftherios Eleni Elina Emanuil Endre Enver
+        Erzsébet Eszter Evangelos Evanghelos Fatos Ferenc Florin Fotis Gábor Garik Garri Garry
+        Gediminas Georgios Gheorghe Ghiorgui Giannis Giorgi Giorgos Gitanas Grigol Grigoris
+        Guiorgui György Gyula Haralambos Hashim Hayk Heydar Horia Hovik Hrant Ieva Iliana Ilie
+        Ilir Imre Ingrida Ioana Ioánnis Ion Irakli István Iveta Jaak János József Judit Jurgis
+        Jüri Kaja Kakha Karolis Kaspars Katalin Katerina Kersti Kimon Konstadinos Konstantinos
+        Kostas Krišjānis Kristaps Kriszta Kyriakos Laimdota Lajos László Laurentiu Lavinia
+        Leonidas Levan Levon Linas Liviu Lorik Loucas Loukas Lucian Maïa Makis Manolis Margus
+        Marios Martynas Mihai Mihail Mihály Mikheïl Miklós Mindaugas Mircea Natia Nerijus
+        Nicolae Nicoleta Nicos Nicușor Nika Nikol Nikolaos Nikos Nino Odysseas Ovidiu Pál
+        Panagiotis Panayotis Panos Pantelis Paraskevi Pavlos Petre Petros Prokopis Radu
+        Raimonds Ramūnas Ramush Răzvan Rolandas Sali Sándor Sargis Sarkis Saulius Sergiu Serj
+        Serzh Siim Silviu Smaranda Sorin Sotiris Spyridon Spyros Stamatis Stavros Stefanos
+        Stelios Szabolcs Szilárd Szilvia Taavi Tamás Tassos Tengiz Thanassis Thanos Theodoros
+        Thodoris Tiberiu Tibor Tigran Toivo Toomas Traian Tudor Uldis Urmas Vahagn Vahé Vaios
+        Vaira Valdas Valdis Vangelis Vartan Vasile Vassilios Vassilis Vazgen Viktoras Viorel
+        Viorica Virág Virgilijus Vjosa Vytautas Vytenis Xherdan Yorgos Zoltán Zourab Zsolt
+        Zsuzsa Zsuzsanna Zviad Žydrūnas
+    """,
+}
+
+# -- Countries: name; adjectives in lower case, masculine before feminine.
+
+COUNTRIES = """
+    Afghanistan; afghan afghane
+    Afrique du Sud; sud-africain sud-africaine
+    Albanie; albanais albanaise
+    Algérie; algérien algérienne
+    Allemagne; allemand allemande
+    Andorre; andorran andorrane
+    Angleterre; anglais anglaise
+    Angola; angolais angolaise
+    Antigua-et-Barbuda; antiguais antiguaise antiguayen antiguayenne
+    Arabie saoudite; saoudien saoudienne
+    Argentine; argentin argentine
+    Arménie; arménien arménienne
+    Australie; australien australienne
+    Autriche; autrichien autrichienne
+    Azerbaïdjan; azerbaïdjanais azerbaïdjanaise azéri azérie
+    Bahamas; bahaméen bahaméenne bahamien bahamienne
+    Bahreïn; bahreïni bahreïnie bahreïnien bahreïnienne
+    Bangladesh; bangladais bangladaise bangladeshi bangladeshie
+    Barbade; barbadien barbadienne
+    Bélarus; bélarusse
+    Belgique; belge
+    Belize; bélizien bélizienne
+    Bénin; béninois béninoise
+    Bhoutan; bhoutanais bhoutanaise
+    Biélorussie; biélorusse
+    Birmanie; birman birmane
+    Bolivie; bolivien bolivienne
+    Bosnie; bosnien bosnienne bosniaque
+    Bosnie-Herzégovine; bosnien bosnienne bosniaque
+    Botswana; botswanais botswanaise
+    Brésil; brésilien brésilienne
+    Brunei; brunéien brunéienne
+    Bulgarie; bulgare
+    Burkina; burkinabé burkinabée burkinabè
+    Burkina Faso; burkinabé burkinabée burkinabè
+    Burundi; burundais burundaise
+    Cambodge; cambodgien cambodgienne
+    Cameroun; camerounais camerounaise
+    Canada; canadien canadienne
+    Cap-Vert; cap-verdien cap-verdienne
+    Catalogne; catalan catalane
+    Centrafrique; centrafricain centrafricaine
+    Chili; chilien chilienne
+    Chine; chinois chinoise
+    Chypre; chypriote
+    Cité du Vatican; vatican vaticane
+    Colombie; colombien colombienne
+    Comores; comorien comorienne
+    Congo; congolais congolaise
+    Congo-Brazzaville; congolais congolaise
+    Congo-Kinshasa; congolais congolaise
+    Corée du Nord; nord-coréen nord-coréenne coréen coréenne
+    Corée du Sud; sud-coréen sud-coréenne coréen coréenne
+    Costa Rica; costaricain costaricaine costaricien costaricienne
+    Côte d'Ivoire; ivoirien ivoirienne
+    Côte-d'Ivoire; ivoirien ivoirienne
+    Croatie; croate
+    Cuba; cubain cubaine
+    Danemark; danois danoise
+    Djibouti; djiboutien djiboutienne
+    Dominique; dominiquais dominiquaise
+    Écosse; écossais écossaise
+    Égypte; égyptien égyptienne
+    Émirats; émirati émiratie émirien émirienne
+    Émirats arabes unis; émirati émiratie émirien émirienne
+    Équateur; équatorien équatorienne
+    Érythrée; érythréen érythréenne
+    Espagne; espagnol espagnole
+    Estonie; estonien estonienne
+    Eswatini; swazi swazie
+    États-Unis; américain américaine étasunien étasunienne états-unien états-unienne
+    Éthiopie; éthiopien éthiopienne
+    Fidji; fidjien fidjienne
+    Finlande; finlandais finlandaise
+    France; français française
+    Gabon; gabonais gabonaise
+    Gambie; gambien gambienne
+    Géorgie; géorgien géorgienne
+    Ghana; ghanéen ghanéenne
+    Grande-Bretagne; britannique anglais anglaise
+    Grèce; grec grecque hellénique
+    Grenade; grenadien grenadienne
+    Groenland; groenlandais groenlandaise
+    Guatemala; guatémaltèque
+    Guinée; guinéen guinéenne
+    Guinée équatoriale; équato-guinéen équato-guinéenne
+    Guinée-Bissau; bissau-guinéen bissau-guinéenne
+    Guinée-Conakry; guinéen guinéenne
+    Guyana; guyanien guyanienne guyanais guyanaise
+    Haïti; haïtien haïtienne
+    Honduras; hondurien hondurienne
+    Hongrie; hongrois hongroise magyar magyare
+    Île Maurice; mauricien mauricienne
+    Îles Cook; cookien cookienne
+    Îles Marshall; marshallais marshallaise
+    Îles Salomon; salomonais salomonaise
+    Inde; indien indienne
+    Indonésie; indonésien indonésienne
+    Irak; irakien irakienne
+    Iran; iranien iranienne
+    Irlande; irlandais irlandaise
+    Irlande du Nord; nord-irlandais nord-irlandaise
+    Islande; islandais islandaise
+    Israël; israélien israélienne
+    Italie; italien italienne
+    Jamaïque; jamaïcain jamaïcaine jamaïquain jamaïquaine
+    Japon; japonais japonaise nippon nippone nipponne
+    Jordanie; jordanien jordanienne
+    Kazakhstan; kazakh kazakhe kazakhstanais kazakhstanaise
+    Kenya; kényan kényane
+    Kirghizistan; kirghiz kirghize
+    Kirghizstan; kirghiz kirghize
+    Kiribati; kiribatien kiribatienne
+    Kosovo; kosovar kosovare
+    Koweït; koweïtien koweïtienne
+    Kurdistan; kurde
+    Laos; laotien laotienne
+    Lesotho; lésothien lésothienne
+    Lettonie; letton lettone lettonne
+    Liban; libanais libanaise
+    Liberia; libérien libérienne
+    Libye; libyen libyenne
+    Liechtenstein; liechtensteinois liechtensteinoise
+    Lituanie; lituanien lituanienne
+    Luxembourg; luxembourgeois luxembourgeoise
+    Macédoine; macédonien macédonienne
+    Macédoine du Nord; nord-macédonien nord-macédonienne macédonien macédonienne
+    Madagascar; malgache
+    Malaisie; malaisien malaisienne
+    Malawi; malawien malawienne malawite
+    Maldives; maldivien maldivienne
+    Mali; malien malienne
+    Malte; maltais maltaise
+    Maroc; marocain marocaine
+    Maurice; mauricien mauricienne
+    Mauritanie; mauritanien mauritanienne
+    Mexique; mexicain mexicaine
+    Micronésie; micronésien micronésienne
+    Moldavie; moldave
+    Moldova; moldave
+    Monaco; monégasque
+    Mongolie; mongol mongole
+    Monténégro; monténégrin monténégrine
+    Mozambique; mozambicain mozambicaine
+    Myanmar; birman birmane
+    Namibie; namibien namibienne
+    Nauru; nauruan nauruane
+    Népal; népalais népalaise
+    Nicaragua; nicaraguayen nicaraguayenne
+    Niger; nigérien nigérienne
+    Nigeria; nigérian nigériane
+    Niue; niuéen niuéenne
+    Norvège; norvégien norvégienne
+    Nouvelle-Zélande; néo-zélandais néo-zélandaise
+    Oman; omanais omanaise
+    Ouganda; ougandais ougandaise
+    Ouzbékistan; ouzbek ouzbèke ouzbeke
+    Pakistan; pakistanais pakistanaise
+    Palaos; palaosien palaosienne paluan paluane
+    Palestine; palestinien palestinienne
+    Panama; panaméen panaméenne
+    Papouasie-Nouvelle-Guinée; papouasien papouasienne papou papoue
+    Paraguay; paraguayen paraguayenne
+    Pays de Galles; gallois galloise
+    Pays-Bas; néerlandais néerlandaise hollandais hollandaise
+    Pérou; péruvien péruvienne
+    Philippines; philippin philippine
+    Pologne; polonais polonaise
+    Porto Rico; portoricain portoricaine
+    Portugal; portugais portugaise
+    Qatar; qatari qatarie qatarien qatarienne
+    Québec; québécois québécoise
+    RDC; congolais congolaise
+    République centrafricaine; centrafricain centrafricaine
+    République démocratique du Congo; congolais congolaise
+    République dominicaine; dominicain dominicaine
+    République du Congo; congolais congolaise
+    République tchèque; tchèque
+    Roumanie; roumain roumaine
+    Royaume-Uni; britannique anglais anglaise
+    Russie; russe
+    Rwanda; rwandais rwandaise
+    Sahara occidental; sahraoui sahraouie
+    Saint-Christophe-et-Niévès; christophien christophienne
+    Saint-Marin; saint-marinais saint-marinaise
+    Saint-Vincent-et-les-Grenadines; vincentais vincentaise
+    Sainte-Lucie; saint-lucien saint-lucienne
+    Salvador; salvadorien salvadorienne
+    Samoa; samoan samoane
+    Sao Tomé-et-Principe; santoméen santoméenne
+    Sénégal; sénégalais sénégalaise
+    Serbie; serbe
+    Seychelles; seychellois seychelloise
+    Sierra Leone; sierra-léonais sierra-léonaise sierraléonais sierraléonaise
+    Singapour; singapourien singapourienne
+    Slovaquie; slovaque
+    Slovénie; slovène
+    Somalie; somalien somalienne
+    Soudan; soudanais soudanaise
+    Soudan du Sud; sud-soudanais sud-soudanaise
+    Sri Lanka; sri-lankais sri-lankaise srilankais srilankaise
+    Suède; suédois suédoise
+    Suisse; suisse helvétique helvète
+    Suriname; surinamais surinamaise
+    Swaziland; swazi swazie
+    Syrie; syrien syrienne
+    Tadjikistan; tadjik tadjike
+    Taïwan; taïwanais taïwanaise
+    Tanzanie; tanzanien tanzanienne
+    Tchad; tchadien tchadienne
+    Tchécoslovaquie; tchécoslovaque
+    Tchéquie; tchèque
+    Tchétchénie; tchétchène
+    Thaïlande; thaïlandais thaïlandaise thaï thaïe
+    Tibet; tibétain tibétaine
+    Timor oriental; timorais timoraise est-timorais est-timoraise
+    Timor-Leste; timorais timoraise est-timorais est-timoraise
+    Togo; togolais togolaise
+    Tonga; tongien tongienne tonguien tonguienne
+    Trinité-et-Tobago; trinidadien trinidadienne
+    Tunisie; tunisien tunisienne
+    Turkménistan; turkmène
+    Turquie; turc turque
+    Tuvalu; tuvaluan tuvaluane
+    UE; européen européenne
+    Ukraine; ukrainien ukrainienne
+    Union européenne; européen européenne
+    Union soviétique; soviétique
+    URSS; soviétique
+    Uruguay; uruguayen uruguayenne
+    Vanuatu; vanuatais vanuataise
+    Vatican; vatican vaticane
+    Venezuela; vénézuélien vénézuélienne
+    Viêt Nam; vietnamien vietnamienne
+    Vietnam; vietnamien vietnamienne
+    Yémen; yéménite
+    Yougoslavie; yougoslave
+    Zambie; zambien zambienne
+    Zimbabwe; zimbabwéen zimbabwéenne
+"""
+
+# -- Cities, as French papers spell them; regions, seas and mountains.
+
+CITIES = {
+    "France": """
+        Agen; Aix-en-Provence; Ajaccio; Albertville; Albi; Alençon; Alès; Alfortville; Amiens;
+        Angers; Anglet; Angoulême; Annecy; Annemasse; Antibes; Antony; Argenteuil; Arles;
+        Arras; Asnières; Asnières-sur-Seine; Aubagne; Aubervilliers; Auch; Aulnay-sous-Bois;
+        Aurillac; Auxerre; Avignon; Bagneux; Bagnolet; Bar-le-Duc; Basse-Terre; Bastia;
+        Bayonne; Beauvais; Belfort; Bergerac; Besançon; Béziers; Biarritz; Blois; Bobigny;
+        Bondy; Bordeaux; Boulogne-Billancourt; Boulogne-sur-Mer; Bourg-en-Bresse; Bourges;
+        Brest; Brive; Brive-la-Gaillarde; Bron; Bure; Caen; Cagnes-sur-Mer; Cahors; Calais;
+        Cambrai; Cannes; Carcassonne; Carpentras; Cavaillon; Cayenne; Cergy; Chalon-sur-Saône;
+        Châlons-en-Champagne; Chambéry; Chamonix; Champigny-sur-Marne; Charleville-Mézières;
+        Chartres; Châteauroux; Chelles; Cherbourg; Cholet; Clamart; Clermont-Ferrand; Clichy;
+        Clichy-sous-Bois; Cognac; Colmar; Colombes; Colombey-les-Deux-Églises; Compiègne;
+        Conflans-Sainte-Honorine; Corbeil-Essonnes; Corte; Courbevoie; Courchevel; Créteil;
+        Dax; Deauville; Dieppe; Digne-les-Bains; Dijon; Douai; Draguignan; Drancy; Dreux;
+        Dunkerque; Dzaoudzi; Échirolles; Épinal; Épinay-sur-Seine; Étampes; Évian;
+        Évian-les-Bains; Évreux; Évry; Fessenheim; Flamanville; Fleury-Mérogis; Florange; Foix;
+        Fontainebleau; Fontenay-sous-Bois; Forbach; Fort-de-France; Fos-sur-Mer; Fréjus;
+        Fresnes; Gap; Garges-lès-Gonesse; Gennevilliers; Grande-Synthe; Grasse; Gravelines;
+        Grenoble; Grigny; Guéret; Guingamp; Haguenau; Hénin-Beaumont; Hyères;
+        Issy-les-Moulineaux; Istres; Ivry-sur-Seine; Kourou; La Roche-sur-Yon; La Rochelle;
+        La Seyne-sur-Mer; Laon; Laval; Le Blanc-Mesnil; Le Bourget; Le Havre; Le Lamentin;
+        Le Mans; Le Puy-en-Velay; Le Tampon; Lens; Les Abymes; Les Mureaux;
+        Les Sables-d'Olonne; Levallois-Perret; Liévin; Lille; Limoges; Livry-Gargan;
+        Lons-le-Saunier; Lorient; Lourdes; Lunel; Lyon; Mâcon; Maisons-Alfort; Mamoudzou;
+        Mantes-la-Jolie; Marseille; Martigues; Massy; Maubeuge; Meaux; Melun; Mende; Menton;
+        Mérignac; Metz; Mont-de-Marsan; Montauban; Montélimar; Montfermeil; Montluçon;
+        Montpellier; Montreuil; Montrouge; Morlaix; Moulins; Mulhouse; Nancy; Nanterre; Nantes;
+        Narbonne; Neuilly; Neuilly-sur-Seine; Nevers; Nice; Nîmes; Niort; Nogent-sur-Marne;
+        Noisy-le-Grand; Notre-Dame-des-Landes; Nouméa; Oradour-sur-Glane; Orange; Orléans;
+        Orly; Outreau; Palaiseau; Pantin; Papeete; Paris; Pau; Périgueux; Perpignan; Pessac;
+        Pointe-à-Pitre; Poissy; Poitiers; Pontoise; Privas; Puteaux; Quimper; Reims; Rennes;
+        Roanne; Rochefort; Rodez; Roissy; Romainville; Romans-sur-Isère; Rosny-sous-Bois;
+        Roubaix; Rouen; Royan; Rueil-Malmaison; Saclay; Saint-Benoît; Saint-Brieuc;
+        Saint-Denis; Saint-Étienne; Saint-Étienne-du-Rouvray; Saint-Germain-en-Laye;
+        Saint-Herblain; Saint-Laurent-du-Maroni; Saint-Lô; Saint-Malo; Saint-Nazaire;
+        Saint-Ouen; Saint-Paul; Saint-Pierre; Saint-Quentin; Saint-Tropez; Sainte-Soline;
+        Saintes; Salon-de-Provence; Sarcelles; Sarreguemines; Sceaux; Sète; Sevran; Sèvres;
+        Sivens; Soissons; Stains; Strasbourg; Suresnes; Tarbes; Tarnac; Thionville;
+        Thonon-les-Bains; Toulon; Toulouse; Tourcoing; Tours; Trappes; Troyes; Tulle;
+        Val d'Isère; Valence; Valenciennes; Vannes; Vaulx-en-Velin; Vénissieux; Verdun;
+        Versailles; Vesoul; Vichy; Vierzon; Villejuif; Villeneuve-d'Ascq; Villeurbanne;
+        Villiers-le-Bel; Vincennes; Viry-Châtillon; Vitrolles; Vitry-sur-Seine
+    """,
+    "Belgique, Suisse, Luxembourg": """
+        Anderlecht; Anvers; Arlon; Bâle; Bastogne; Bellinzone; Berne; Bienne; Bruges;
+        Bruxelles; Bulle; Carouge; Charleroi; Coire; Courtrai; Crans-Montana; Davos; Delémont;
+        Differdange; Dinant; Dudelange; Esch-sur-Alzette; Etterbeek; Eupen; Forest; Fribourg;
+        Gand; Genève; Hasselt; Huy; Ixelles; La Chaux-de-Fonds; La Louvière; Lausanne; Liège;
+        Locarno; Louvain; Louvain-la-Neuve; Lucerne; Lugano; Luxembourg; Malines; Marcinelle;
+        Martigny; Molenbeek; Molenbeek-Saint-Jean; Mons; Monthey; Montreux; Mouscron; Moutier;
+        Namur; Neuchâtel; Nivelles; Nyon; Ostende; Ottignies; Porrentruy; Saint-Gall;
+        Saint-Gilles; Saint-Moritz; Schaerbeek; Schaffhouse; Schengen; Seraing; Sierre; Sion;
+        Soleure; Spa; Tournai; Uccle; Verbier; Verviers; Vevey; Vilvorde; Waterloo; Wavre;
+        Winterthour; Ypres; Yverdon; Yverdon-les-Bains; Zaventem; Zeebruges; Zermatt; Zoug;
+        Zurich
+    """,
+    "Canada": """
+        Baie-Comeau; Banff; Bathurst; Brampton; Brossard; Calgary; Caraquet; Charlottetown;
+        Chicoutimi; Dorval; Drummondville; Edmonton; Edmundston; Fort McMurray; Fredericton;
+        Gander; Gaspé; Gatineau; Granby; Halifax; Hamilton; Iqaluit; Joliette; Jonquière;
+        Kahnawake; Kanesatake; Kitchener; Kuujjuaq; Lac-Mégantic; Lévis; London; Longueuil;
+        Mirabel; Mississauga; Moncton; Mont-Tremblant; Montréal; Oshawa; Ottawa; Outremont;
+        Québec; Regina; Repentigny; Rimouski; Rivière-du-Loup; Rouyn-Noranda; Saguenay;
+        Saint-Boniface; Saint-Hyacinthe; Saint-Jean; Saint-Jean-sur-Richelieu; Saint-Jérôme;
+        Saskatoon; Sept-Îles; Shawinigan; Sherbrooke; Sorel-Tracy; Sudbury; Terrebonne;
+        Thetford Mines; Thunder Bay; Toronto; Trois-Rivières; Val-d'Or; Vancouver; Victoria;
+        Victoriaville; Westmount; Whistler; Whitehorse; Windsor; Winnipeg; Yellowknife
+    """,
+    "Europe": """
+        Aix-la-Chapelle; Amsterdam; Athènes; Auschwitz; Bakou; Barcelone; Bari; Belfast;
+        Belgrade; Bergen; Berlin; Bilbao; Birmingham; Bologne; Bonn; Bratislava; Brême;
+        Brighton; Bristol; Brno; Bucarest; Budapest; Cambridge; Cardiff; Catane; Chemnitz;
+        Chisinau; Cluj; Cologne; Copenhague; Cork; Cracovie; Dortmund; Douvres; Dresde; Dublin;
+        Dubrovnik; Düsseldorf; Édimbourg; Eindhoven; Erevan; Florence; Francfort;
+        Fribourg-en-Brisgau; Gdansk; Gênes; Gérone; Glasgow; Göteborg; Graz; Grenade; Guernica;
+        Hambourg; Hanovre; Heidelberg; Helsinki; Innsbruck; Karlsruhe; Kiel; La Haye;
+        La Valette; Lampedusa; Larnaca; Le Pirée; Leeds; Leicester; Leipzig; Linz; Lisbonne;
+        Liverpool; Ljubljana; Lodz; Londonderry; Londres; Lublin; Maastricht; Madrid; Malaga;
+        Malmö; Manchester; Milan; Minsk; Mitrovica; Monte-Carlo; Mostar; Munich; Naples;
+        Newcastle; Nicosie; Nottingham; Novi Sad; Nuremberg; Oslo; Oxford; Palerme; Plovdiv;
+        Podgorica; Porto; Potsdam; Poznan; Prague; Pristina; Ramstein; Reykjavik; Riga; Rome;
+        Rotterdam; Saint-Jacques-de-Compostelle; Saint-Sébastien; Salisbury; Salzbourg;
+        Saragosse; Sarajevo; Séville; Sheffield; Skopje; Sofia; Southampton; Split; Srebrenica;
+        Stepanakert; Stockholm; Stuttgart; Tallinn; Tbilissi; Thessalonique; Timisoara; Tirana;
+        Tiraspol; Trieste; Turin; Utrecht; Vaduz; Valladolid; Varsovie; Venise; Vérone; Vienne;
+        Vilnius; Vintimille; Weimar; Wolfsburg; Wroclaw; Zagreb
+    """,
+    "Russie, Ukraine": """
+        Arkhangelsk; Avdiïvka; Bakhmout; Belgorod; Berdiansk; Beslan; Borodianka; Boutcha;
+        Briansk; Debaltseve; Dnipro; Dnipropetrovsk; Donetsk; Ekaterinbourg; Enerhodar; Engels;
+        Grozny; Iakoutsk; Iekaterinbourg; Ilovaïsk; Irkoutsk; Irpin; Ivano-Frankivsk; Izioum;
+        Jytomyr; Kaliningrad; Kazan; Kertch; Khabarovsk; Kharkiv; Kharkov; Kherson; Kiev;
+        Koupiansk; Koursk; Kramatorsk; Krasnodar; Krasnoïarsk; Kryvy Rih; Kryvyï Rih; Kyiv;
+        Leningrad; Lougansk; Louhansk; Lviv; Lyman; Lyssytchansk; Magadan; Magnitogorsk;
+        Makhatchkala; Marioupol; Melitopol; Moscou; Mourmansk; Mykolaïv; Nijni Novgorod;
+        Nikopol; Norilsk; Novorossiïsk; Novossibirsk; Odesa; Odessa; Omsk; Oufa; Oujhorod;
+        Perm; Pokrovsk; Poltava; Pskov; Rostov-sur-le-Don; Saint-Pétersbourg; Samara; Saratov;
+        Sébastopol; Severodonetsk; Simferopol; Slaviansk; Sloviansk; Smolensk; Soledar; Sotchi;
+        Soudja; Soumy; Stalingrad; Taganrog; Tchassiv Iar; Tcheliabinsk; Tchernihiv;
+        Tchernobyl; Ternopil; Tioumen; Toretsk; Toula; Tver; Vinnytsia; Vladivostok; Volgograd;
+        Voronej; Vouhledar; Yalta; Zaporijia; Zaporijjia
+    """,
+    "Maghreb": """
+        Adrar; Agadir; Al Hoceïma; Alger; Annaba; Batna; Béchar; Béjaïa; Ben Guerdane;
+        Benghazi; Béni Mellal; Biskra; Bizerte; Blida; Bouira; Boumerdès; Carthage; Casablanca;
+        Ceuta; Chlef; Constantine; Dakhla; Derna; Djelfa; Djerba; El Jadida; Essaouira; Fès;
+        Gabès; Gafsa; Ghardaïa; Guelma; Hammamet; Hassi Messaoud; Ifrane; In Amenas; In Salah;
+        Jendouba; Kairouan; Kasserine; Kénitra; La Marsa; Laâyoune; Le Bardo; Marrakech; Médéa;
+        Médenine; Meknès; Melilla; Misrata; Monastir; Mostaganem; Nabeul; Nador; Nouadhibou;
+        Nouakchott; Oran; Ouargla; Ouarzazate; Oujda; Rabat; Relizane; Sabratha; Safi; Salé;
+        Sebha; Sétif; Sfax; Sidi Bel Abbès; Sidi Bouzid; Skikda; Sousse; Syrte; Tamanrasset;
+        Tanger; Tataouine; Tétouan; Tibhirine; Tindouf; Tipaza; Tizi Ouzou; Tizi-Ouzou;
+        Tlemcen; Tobrouk; Tozeur; Tripoli; Tunis; Zaouïa; Zarzis
+    """,
+    "Afrique": """
+        Abéché; Abidjan; Abuja; Accra; Addis-Abeba; Agadez; Antananarivo; Arlit; Arusha;
+        Asmara; Baidoa; Bamako; Bambari; Bamenda; Bangui; Banjul; Bata; Beira; Beni; Bissau;
+        Bloemfontein; Bobo-Dioulasso; Bouaké; Brazzaville; Bria; Bujumbura; Bukavu; Bulawayo;
+        Bunia; Butare; Cabinda; Chibok; Conakry; Cotonou; Dakar; Dar es Salaam; Diffa;
+        Djibouti; Dodoma; Douala; Durban; El-Fasher; Eldoret; Entebbe; Franceville; Freetown;
+        Gaborone; Gao; Garissa; Garoua; Gitega; Goma; Grand-Bassam; Harare; Hargeisa;
+        Johannesburg; Jos; Juba; Kaduna; Kampala; Kananga; Kano; Kaolack; Kayes; Khartoum;
+        Kidal; Kigali; Kinshasa; Kisangani; Korhogo; Lagos; Le Cap; Libreville; Lilongwe; Lomé;
+        Luanda; Lubumbashi; Lusaka; Maiduguri; Malabo; Malakal; Maputo; Marikana; Maroua;
+        Maseru; Matadi; Mbabane; Mbuji-Mayi; Mekele; Ménaka; Mogadiscio; Mombasa; Monrovia;
+        Mopti; Moroni; N'Djamena; Nairobi; Niamey; Nyala; Nzérékoré; Omdourman; Ouagadougou;
+        Palma; Parakou; Pemba; Pointe-Noire; Port-Gentil; Port-Louis; Port-Soudan; Porto-Novo;
+        Praia; Pretoria; Saint-Louis; San Pedro; São Tomé; Ségou; Sikasso; Soweto; Tamatave;
+        Thiès; Toamasina; Tombouctou; Touba; Uvira; Windhoek; Yamoussoukro; Yaoundé; Zanzibar;
+        Ziguinchor; Zinder
+    """,
+    "Proche-Orient": """
+        Abou Dhabi; Abu Dhabi; Adana; Aden; Afrine; Ahvaz; Al-Bab; Alep; Alexandrie; Amman;
+        Ankara; Antakya; Antalya; Aqaba; Ashdod; Ashkelon; Assouan; Baalbek; Bagdad; Baghouz;
+        Bandar Abbas; Bassora; Beer-Sheva; Beersheva; Beit Hanoun; Beit Lahia; Bethléem;
+        Beyrouth; Bodrum; Bouchehr; Bursa; Charjah; Charm el-Cheikh; Chiraz; Cizre; Damas;
+        Deir al-Balah; Deir ez-Zor; Deraa; Dhahran; Diyarbakir; Djeddah; Doha; Dubaï; Eilat;
+        El-Arich; Erbil; Fallouja; Falloujah; Gaza-ville; Gaziantep; Gizeh; Haïfa; Hama;
+        Hassaké; Hébron; Hodeïda; Homs; Hurghada; Idlib; Ismaïlia; Ispahan; Istanbul; Izmir;
+        Jabalia; Jabaliya; Jaffa; Jénine; Jéricho; Jérusalem; Kahramanmaras; Kerbala; Kerman;
+        Khan Younès; Kirkouk; Kobané; Konya; Koweït City; La Mecque; Lattaquié; Le Caire;
+        Louxor; Machhad; Manama; Manbij; Marib; Mascate; Mashhad; Médine; Mossoul; Nabatiyé;
+        Nadjaf; Najaf; Naplouse; Natanz; Nazareth; Netanya; Palmyre; Port-Saïd; Qamichli; Qom;
+        Rafah; Ramadi; Ramallah; Raqqa; Riyad; Saïda; Samarra; Sanaa; Sderot; Sinjar; Soueïda;
+        Souleimaniyeh; Suez; Suruç; Tabriz; Taëz; Tartous; Téhéran; Tel Aviv; Tel-Aviv; Tikrit;
+        Trabzon; Tulkarem; Tyr; Zahlé; Zarqa
+    """,
+    "Asie, Océanie": """
+        Abbottabad; Achkhabad; Adélaïde; Ahmedabad; Almaty; Amritsar; Apia; Astana; Auckland;
+        Bagram; Baïkonour; Bamiyan; Banda Aceh; Bandar Seri Begawan; Bandung; Bangalore;
+        Bangkok; Bénarès; Bhopal; Bichkek; Bombay; Boukhara; Brisbane; Busan; Calcutta;
+        Canberra; Canton; Chengdu; Chennai; Chiang Mai; Chittagong; Chongqing; Christchurch;
+        Colombo; Dacca; Dalian; Danang; Darwin; Davao; Delhi; Denpasar; Dharamsala;
+        Diên Biên Phu; Dili; Douchanbé; Fukuoka; Fukushima; Ghazni; Gold Coast; Guangzhou;
+        Hangzhou; Hanoï; Harbin; Herat; Hiroshima; Hô Chi Minh-Ville; Hô-Chi-Minh-Ville;
+        Hobart; Hong Kong; Hongkong; Honiara; Hué; Hyderabad; Incheon; Islamabad; Jakarta;
+        Jalalabad; Kaboul; Kachgar; Kandahar; Kaohsiung; Karachi; Katmandou; Kobe;
+        Kuala Lumpur; Kunduz; Kunming; Kyoto; Lahore; Lashkar Gah; Lhassa; Luang Prabang;
+        Macao; Madras; Malé; Mandalay; Manille; Marawi; Mazar-e-Charif; Melbourne; Multan;
+        Mumbai; Nagano; Nagasaki; Nagoya; Nankin; Naypyidaw; New Delhi; Noursoultan; Nukualofa;
+        Och; Osaka; Oulan-Bator; Panmunjom; Pattaya; Pékin; Perth; Peshawar; Phnom Penh;
+        Phuket; Pondichéry; Port Moresby; Port-Vila; Pusan; Pyeongchang; Pyongyang; Quetta;
+        Rangoun; Rawalpindi; Saïgon; Samarcande; Sapporo; Sendai; Séoul; Shanghai; Shenzhen;
+        Siem Reap; Singapour; Srinagar; Surabaya; Suva; Sydney; Tachkent; Tacloban; Taipei;
+        Thimphou; Tianjin; Tokyo; Urumqi; Vientiane; Wellington; Wuhan; Xi'an; Yokohama
+    """,
+    "Amériques": """
+        Acapulco; Albuquerque; Anchorage; Arequipa; Aspen; Asuncion; Atlanta; Atlantic City;
+        Austin; Baltimore; Bariloche; Barranquilla; Baton Rouge; Belém; Belmopan;
+        Belo Horizonte; Berkeley; Beverly Hills; Bogota; Boston; Boulder; Brasilia; Bridgetown;
+        Brooklyn; Brumadinho; Buenos Aires; Buffalo; Cali; Cancun; Cap Canaveral; Cap-Haïtien;
+        Caracas; Carthagène; Charleston; Charlottesville; Chicago; Cincinnati; Ciudad Juarez;
+        Cleveland; Cochabamba; Colorado Springs; Columbus; Concepcion; Cordoba; Cucuta;
+        Culiacan; Cupertino; Curitiba; Cuzco; Dallas; Denver; Des Moines; Detroit; El Paso;
+        Ferguson; Fort Lauderdale; Fort Worth; Fortaleza; Fresno; Georgetown; Guadalajara;
+        Guantanamo; Guatemala; Guayaquil; Harlem; Hollywood; Honolulu; Houston; Iguala;
+        Indianapolis; Jacksonville; Jacmel; Jersey City; Kansas City; Kenosha; Kingston;
+        La Havane; La Nouvelle-Orléans; La Paz; Las Vegas; Les Cayes; Lima; Little Rock;
+        Long Beach; Los Angeles; Louisville; Malibu; Managua; Manaus; Manhattan; Mar del Plata;
+        Mar-a-Lago; Maracaibo; Medellin; Memphis; Mendoza; Menlo Park; Mexico; Miami;
+        Milwaukee; Minneapolis; Monterrey; Montevideo; Montgomery; Mountain View; Nashville;
+        Nassau; New Haven; New York; Newark; Newtown; Norfolk; Nouvelle-Orléans; Oakland;
+        Oaxaca; Oklahoma City; Omaha; Orlando; Palm Beach; Palo Alto; Panama; Paramaribo;
+        Parkland; Pasadena; Philadelphie; Phoenix; Pittsburgh; Port-au-Prince; Port-d'Espagne;
+        Portland; Porto Alegre; Puebla; Punta Arenas; Punta del Este; Queens; Quito; Recife;
+        Reno; Richmond; Rio; Rio de Janeiro; Rochester; Rosario; Sacramento; Saint Louis;
+        Saint-Domingue; Salt Lake City; Salvador de Bahia; San Antonio; San Bernardino;
+        San Diego; San Francisco; San José; San Juan; San Pedro Sula; San Salvador;
+        Santa Barbara; Santa Cruz; Santa Fe; Santa Monica; Santiago; Santiago de Cuba;
+        Santiago du Chili; São Paulo; Seattle; Selma; Springfield; Sucre; Tallahassee; Tampa;
+        Tegucigalpa; Tijuana; Tucson; Ushuaia; Uvalde; Valparaiso; Veracruz; Viña del Mar;
+        Washington; West Palm Beach
+    """,
+}
+
+REGIONS = """
+    Abitibi; Abitibi-Témiscamingue; Abkhazie; Abruzzes; Acadie; Aceh; Açores; Adriatique;
+    Afrique; Afrique australe; Afrique centrale; Afrique de l'Est; Afrique de l'Ouest;
+    Afrique du Nord; Afrique subsaharienne; Ain; Aisne; Alabama; Alaska; Alberta; Algarve;
+    Allier; Alpes; Alpes-de-Haute-Provence; Alpes-Maritimes; Alsace; Amapa; Amazone; Amazonie;
+    Amérique; Amérique centrale; Amérique du Nord; Amérique du Sud; Amérique latine; Anatolie;
+    Anbar; Andalousie; Andes; Anjou; Annam; Annapurna; Antarctique; Antilles; Appalaches;
+    Appenzell; Aquitaine; Aragon; Arakan; Ararat; Araucanie; Arctique; Ardèche; Ardennes;
+    Argovie; Ariège; Arizona; Arkansas; Artois; Aruba; Asie; Asie centrale; Asie du Sud-Est;
+    Assam; Asturies; Atacama; Atlantique; Atlas; Aube; Aude; Aurès; Auvergne;
+    Auvergne-Rhône-Alpes; Aveyron; Azawad; Bab el-Mandeb; Bachkirie; Bade-Wurtemberg; Bahia;
+    Baïkal; Baléares; Bali; Balkans; Baloutchistan; Baltique; bande de Gaza; Bas-Rhin;
+    Bas-Saint-Laurent; Basilicate; Basse-Californie; Basse-Normandie; Basse-Saxe;
+    bassin d'Arcachon; Bavière; Béarn; Beauce; Bekaa; Belle-Île; Benelux; Bengale;
+    Bengale-Occidental; Bermudes; Berry; Biafra; Bihar; Bohême; Bora Bora; Bornéo; Borno;
+    Bosphore; Bouches-du-Rhône; Bougainville; Bourgogne; Bourgogne-Franche-Comté; Bouriatie;
+    Brabant; Brabant wallon; Brahmapoutre; Brandebourg; Bretagne; Cabo Delgado; Cachemire;
+    Calabre; Californie; Calvados; Camargue; Campanie; canal de Panama; canal de Suez;
+    Canaries; Cantabrie; Cantal; Cap Ferret; Cap-Ferret; Caraïbes; Carélie; Carinthie;
+    Caroline du Nord; Caroline du Sud; Carpates; Casamance; Caspienne; Castille;
+    Castille-et-León; Castille-La Manche; Caucase; Caucase du Nord; Célèbes;
+    Centre-Val de Loire; Cervin; Cévennes; Chablais; Chaco; Chagos; Chambi; Champagne;
+    Champagne-Ardenne; Charente; Charente-Maritime; Charlevoix; Chaudière-Appalaches; Cher;
+    Chiapas; Chihuahua; Chios; Cisjordanie; Cochinchine; Colombie-Britannique; Colorado;
+    Connecticut; Corfou; Corne de l'Afrique; Cornouailles; Corrèze; Corse; Corse-du-Sud;
+    Côte d'Azur; Côte-d'Or; Côte-Nord; Cotentin; Côtes-d'Armor; Crète; Creuse; Crimée; Curaçao;
+    Cyclades; Cyrénaïque; Daghestan; Dakota du Nord; Dakota du Sud; Dalmatie; Danube;
+    Dardanelles; Darfour; Darien; Delaware; détroit d'Ormuz; Deux-Sèvres; Diego Garcia; Dniepr;
+    Dniestr; Dolomites; Don; Donbas; Donbass; Dordogne; Doubs; Drôme; Durance; Èbre; Elbe;
+    Émilie-Romagne; Escaut; Esequibo; Essequibo; Essex; Essonne; Estrémadure; Estrie;
+    État de New York; État de Washington; Etna; Euphrate; Eurasie; Eure; Eure-et-Loir; Europe;
+    Europe centrale; Europe de l'Est; Euskadi; Everest; Extrême-Orient; Féroé; Fezzan;
+    Finistère; Flandre; Flandres; Floride; Forez; Franche-Comté; Frioul; Frise; Fuji; Fujian;
+    Gagaouzie; Galapagos; Galicie; Galilée; Gange; Gard; Garonne; Gascogne; Gaspésie; Gauteng;
+    Gaza; Gers; Ghouta; Gibraltar; Gironde; Golan; Golfe; golfe d'Aden; golfe de Gascogne;
+    golfe de Guinée; golfe du Mexique; Golfe persique; Gotland; Grand Est; Grands Lacs;
+    Grisons; Guadeloupe; Guam; Guangdong; Guernesey; Guerrero; Gujarat; Guyane; Hadramaout;
+    Hainan; Hainaut; Haut-Karabakh; Haut-Rhin; Haute-Corse; Haute-Garonne; Haute-Loire;
+    Haute-Marne; Haute-Normandie; Haute-Saône; Haute-Savoie; Haute-Vienne; Hautes-Alpes;
+    Hautes-Pyrénées; Hauts-de-France; Hauts-de-Seine; Hawaï; Hawaii; Hebei; Hébrides; Hedjaz;
+    Helmand; Henan; Hérault; Hesse; Himalaya; Hispaniola; Hokkaïdo; Hollande; Honshu; Hubei;
+    Hudson; Hunan; Iakoutie; Ibérie; Ibiza; Idaho; Île d'Oléron; Île d'Yeu; île de Man;
+    Île de Ré; île des Serpents; Île-de-France; Île-du-Prince-Édouard; îles Caïmans;
+    îles Malouines; îles Vierges; Îles-de-la-Madeleine; Ille-et-Vilaine; Illinois; Indiana;
+    Indo-Pacifique; Indochine; Indre; Indre-et-Loire; Indus; Ingouchie; Iowa; Isère; Istrie;
+    Ituri; Jalisco; Java; Jeju; Jersey; Jérusalem-Est; Jolo; Jourdain; Judée-Samarie; Jura; K2;
+    Kabylie; Kalahari; Kamtchatka; Kansas; Karakoram; Kasaï; Katanga; Kent; Kentucky; Kerala;
+    Kerguelen; Kilimandjaro; Kivu; Kordofan; Kos; Kouban; Kouriles; Kurdistan irakien;
+    Kwazulu-Natal; Kyushu; La Réunion; Labrador; lac Tchad; Lac-Saint-Jean; Ladakh; Lanaudière;
+    Lancashire; Landes; Languedoc; Languedoc-Roussillon; Laponie; Larzac; Latium; Laurentides;
+    Léman; Lesbos; Levant; Lifou; Ligurie; Limbourg; Limousin; Limpopo; Liptako; Litani;
+    Loir-et-Cher; Loire; Loire-Atlantique; Loire-Inférieure; Loiret; Lombardie; Lombok;
+    Lorraine; Lot; Lot-et-Garonne; Louisiane; Lozère; Lubéron; Luçon; Macédoine grecque;
+    Madère; Maghreb; Maine; Maine-et-Loire; Majorque; Malouines; Manche; Mandchourie; Manitoba;
+    Marie-Galante; Marne; Martinique; Maryland; Mascareignes; Massachusetts; Massif central;
+    Mato Grosso; Mauricie; Mayenne; Mayotte; Mazovie; Mecklembourg-Poméranie;
+    Mecklembourg-Poméranie-Occidentale; Méditerranée; Médoc; Mékong; Mélanésie; mer Adriatique;
+    mer Baltique; mer Caspienne; mer d'Azov; mer d'Irlande; mer d'Oman; mer de Barents;
+    mer de Chine; mer de Chine méridionale; mer de Chine orientale; mer du Japon; mer du Nord;
+    mer Égée; mer Ionienne; mer Morte; mer Noire; mer Rouge; Mésopotamie; Meurthe-et-Moselle;
+    Meuse; Michigan; Michoacan; Midi-Pyrénées; Midwest; Minas Gerais; Mindanao; Minnesota;
+    Mississippi; Missouri; Mitidja; Moldavie roumaine; Moluques; Mongolie-Intérieure;
+    Mont Blanc; Mont-Blanc; Mont-Saint-Michel; Montana; Montérégie; Moravie; Morbihan; Morvan;
+    Moselle; Moskova; Moyen-Orient; Murcie; Mururoa; Mykonos; Nagorny Karabakh; Nakhitchevan;
+    Nangarhar; Navarre; Nebraska; Néguev; Neva; Nevada; New Hampshire; New Jersey; Niémen;
+    Nièvre; Nil; Ninive; Noirmoutier; Nord; Nord-Kivu; Nord-Pas-de-Calais; Nord-Waziristan;
+    Normandie; Nouveau-Brunswick; Nouveau-Mexique; Nouvelle-Angleterre; Nouvelle-Aquitaine;
+    Nouvelle-Calédonie; Nouvelle-Écosse; Nouvelle-Galles du Sud; Novorossia; Nunavik; Nunavut;
+    Occident; Occitanie; océan Indien; Océanie; Oder; Ogaden; Ohio; Oise; Okinawa; Oklahoma;
+    Ombrie; Ontario; Oregon; Orénoque; Ormozgan; Ormuz; Orne; Oromia; Ossétie; Ossétie du Nord;
+    Ossétie du Sud; Ouessant; Oural; Outaouais; Outre-mer; Ouvéa; PACA; Pacifique; Panchir;
+    Papouasie; Paracels; Pas-de-Calais; Patagonie; Pays basque; Pays de la Loire;
+    Pays-de-la-Loire; Péloponnèse; Pendjab; Péninsule ibérique; Pennsylvanie; Perche; Périgord;
+    Picardie; Piémont; Pô; Poitou; Poitou-Charentes; Polynésie; Polynésie française; Poméranie;
+    Potomac; Pouilles; Proche-Orient; Provence; Provence-Alpes-Côte d'Azur; Puntland;
+    Puy-de-Dôme; Pyrénées; Pyrénées-Atlantiques; Pyrénées-Orientales; Queensland; Quercy;
+    Rajasthan; Rakhine; Republika Srpska; Réunion; Rhénanie; Rhénanie-du-Nord-Westphalie;
+    Rhénanie-Palatinat; Rhin; Rhode Island; Rhodes; Rhône; Rhône-Alpes; Rif; Rio Grande;
+    Rocheuses; Rojava; Romandie; Rouergue; Roussillon; Ruhr; Rust Belt; Sahara; Sahel;
+    Saint-Barthélemy; Saint-Laurent; Saint-Martin; Saint-Maurice; Saint-Pierre-et-Miquelon;
+    Sakhaline; Sambre; Samos; Santorin; Saône; Saône-et-Loire; Sardaigne; Sarre; Sarthe;
+    Saskatchewan; Savoie; Saxe; Saxe-Anhalt; Scandinavie; Schleswig-Holstein; Seine;
+    Seine-et-Marne; Seine-Maritime; Seine-Saint-Denis; Senkaku; Shandong; Shetland; Sibérie;
+    Sichuan; Sicile; Silésie; Silicon Valley; Sinaï; Sinaloa; Sind; Socotra; Sologne;
+    Somaliland; Somme; Spitzberg; Spratleys; Styrie; Sud-Kivu; Suisse romande; Sulawesi;
+    Sumatra; Sussex; Svalbard; Tage; Tahiti; Tamaulipas; Tamil Nadu; Tamise; Tarn;
+    Tarn-et-Garonne; Tasmanie; Tatarstan; Tennessee; Terre de Feu; Terre-Neuve;
+    Terre-Neuve-et-Labrador; Territoire de Belfort; Territoires du Nord-Ouest; Tessin; Texas;
+    Thiérache; Thrace; Thurgovie; Thuringe; Tibre; Tigré; Tohoku; Tonkin; Toscane; Touraine;
+    Transbaïkalie; Transnistrie; Transylvanie; Trentin; Tripolitaine; Tromelin; Tyrol; Ulster;
+    Utah; Uttar Pradesh; Val d'Aoste; Val-d'Oise; Val-de-Marne; Valachie; Valais; Var;
+    Vaucluse; Vaud; Vendée; Vénétie; Vercors; Vermont; Vésuve; Vilaine; Virginie;
+    Virginie occidentale; Virginie-Occidentale; Visegrad; Voïvodine; Volga; Vosges;
+    Wallis-et-Futuna; Wallonie; Waziristan; Wisconsin; Wyoming; Xinjiang; Yang-Tsé; Yangtsé;
+    Yonne; Yorkshire; Yucatan; Yukon; Yunnan; Yvelines; Zambèze; Zélande; Zhejiang; Zmiïny
+"""
+
+# -- Organisations and works: names that look like a person's or like a capitalised pair.
+
+ORGANISATIONS = {
+    "agences": """
+        AAP; Abaca; Abaca Press; Abacapress; Adobe Stock; AFP; AFP Factuel; Agefi-Dow Jones;
+        Agence Anadolu; Agence Anatolie; Agence France Presse; Agence France-Presse;
+        Agence QMI; Agência Brasil; Agerpres; Alamy; Algérie Presse Service; Anadolu; ANI; ANP;
+        ANSA; Antara; AP; APA; APP; APS; Associated Press; ATS; Belga; Bernama; BestImage;
+        Bloomberg; Chine nouvelle; CTK; Demirören; Dogan; Dow Jones Newswires; DPA; DPPI; EFE;
+        EPA; Fars; Fars News; Fides; Fotolia; Gamma; Gamma-Rapho; Getty; Getty Images;
+        Hans Lucas; Hans-Lucas; I.Media; Icon Sport; IconSport; Imago; Interfax; IRNA; ISNA;
+        Istock; Itar-Tass; Jiji; KCNA; Keystone-ATS; KMSP; Kyodo; La Presse canadienne; Lusa;
+        Maghreb arabe presse; Magnum Photos; MAP; Maxar; Maxar Technologies; MAXPPP; MENA; MTI;
+        Notimex; Novosti; NTB; NurPhoto; PA Images; Picture Alliance; Pixabay; Planet Labs;
+        Prensa Latina; Press Association; Presse canadienne; Presse Sports; PressSports; PTI;
+        QMI; Rapho; REA; RelaxNews; Reuters; RIA Novosti; Ritzau; Ruptly; Shutterstock; Sipa;
+        Sipa Press; Sipa USA; SPA; Spoutnik; Sputnik; Tanjug; TAP; Tasnim; TASS; Télam;
+        Thomson Reuters; Ukrinform; Unian; Unsplash; UPI; VU'; Wafa; Xinhua; Yonhap; Zenit;
+        Zonebourse; ZUMA; Zuma Press
+    """,
+    "médias": """
+        20 Minutes; 24 Heures; ABC; ABC News; Actualité.cd; Africa Intelligence; AgoraVox;
+        Al Arabiya; Al Jazeera; Al Jazira; Al Mayadeen; Al-Ahram; Al-Arabiya; Al-Jazeera;
+        Al-Jazira; Al-Manar; Al-Masry Al-Youm; Alternatives économiques; ARD; Arrêt sur images;
+        Arte; Asahi Shimbun; Atlantico; Aujourd'hui en France; Axios; Bastamag; BBC;
+        beIN Sports; Bellingcat; BFM; BFM TV; BFM-TV; BFMTV; Bild; Bild am Sonntag; Billboard;
+        Blick; Boston Globe; Boulevard Voltaire; Breitbart; Breitbart News; Business News;
+        BuzzFeed; C8; Canal +; Canal+; Canard enchaîné; Causeur; CBC; CBS News; CCTV; CGTN;
+        Charente libre; Charlie Hebdo; China Daily; Clarin; CNEWS; CNN; Contrepoints;
+        Corriere della Sera; Corse-Matin; Courrier international; Courrier picard; Cumhuriyet;
+        Daily Beast; Daily Mail; Daily Mirror; Daily Telegraph; Dailymotion; Dakaractu;
+        Dauphiné libéré; De Morgen; De Standaard; Der Spiegel; Dernières Nouvelles d'Alsace;
+        Deutsche Welle; Die Welt; Die Zeit; DNA; Dojd; Écho de Moscou; Echorouk;
+        Égalité et Réconciliation; El Khabar; El Moudjahid; El Mundo; El País; El Watan;
+        Ennahar; Est républicain; Europe 1; Eurosport; Facebook; FAZ; Fdesouche;
+        Financial Times; Folha de S. Paulo; Forbes; Foreign Affairs; Foreign Policy; Fox News;
+        France 2; France 24; France 3; France 5; France Bleu; France Culture; France Football;
+        France Info; France Inter; France Soir; France Télévisions; Franceinfo; FranceSoir;
+        Frankfurter Allgemeine; Frankfurter Allgemeine Zeitung; Fraternité Matin;
+        Gazeta Wyborcza; Gazzetta dello Sport; Global Times; Globe and Mail; Granma; Guardian;
+        Haaretz; Handelsblatt; Hespress; Het Laatste Nieuws; Hindustan Times;
+        Hollywood Reporter; Huffington Post; HuffPost; Hürriyet; Il Fatto Quotidiano;
+        Il Sole 24 Ore; Inrocks; Instagram; Izvestia; Japan Times; JDD; Jerusalem Post;
+        Jeune Afrique; Journal de Montréal; Journal de Québec; Journal du dimanche; Kapitalis;
+        Kommersant; Komsomolskaïa Pravda; Kyiv Independent; Kyiv Post; L'Alsace; L'Équipe;
+        L'Est républicain; L'Express; L'Humanité; L'Obs; L'Orient Le Jour; L'Orient-Le Jour;
+        La Croix; La Dépêche; La Dépêche du Midi; La Dernière Heure; La Gazzetta dello Sport;
+        La Liberté; La Libre; La Libre Belgique; La Montagne; La Nacion;
+        La Nouvelle République; La Presse; La Provence; La Repubblica; La Stampa; La Tribune;
+        La Tribune de Genève; La Tribune Dimanche; La Vanguardia; La Voix du Nord; Lancet; LCI;
+        LCP; Le Bien public; Le Canard enchaîné; Le Courrier picard; Le Dauphiné libéré;
+        Le Devoir; Le Droit; Le Figaro; Le HuffPost; Le JDD; Le Journal de Montréal;
+        Le Journal de Québec; Le Journal du dimanche; Le Matin; Le Matin Dimanche; Le Monde;
+        Le Monde Afrique; Le Monde diplomatique; Le Nouvel Obs; Le Nouvel Observateur;
+        Le Nouvelliste; Le Parisien; Le Point; Le Progrès; Le Quotidien d'Oran;
+        Le Quotidien du peuple; Le Républicain lorrain; Le Soir; Le Soir d'Algérie; Le Soleil;
+        Le Télégramme; Le Temps; Le360; Les Échos; Les Inrockuptibles; Libé; Libération;
+        Los Angeles Times; M6; Maariv; Maghreb Émergent; Mainichi; Marca; Marsactu; Médiapart;
+        Mediaset; Meduza; Middle East Eye; Midi Libre; Mondafrique; Monde diplomatique;
+        Montreal Gazette; Mosaïque FM; Moscow Times; Moskovski Komsomolets; MSNBC;
+        Mundo Deportivo; National Post; NBC News; Nessma; Netflix; Neue Zürcher Zeitung;
+        New York Post; New York Times; New Yorker; Newsweek; NHK; Nice Matin; Nice-Matin;
+        Nikkei; Nord Éclair; Nouvel Observateur; Nouvelle République; Novaïa Gazeta;
+        Novaya Gazeta; NZZ; O Globo; Orient XXI; Ouest France; Ouest-France; Paris Match;
+        Paris-Match; Paris-Normandie; Pervy Kanal; Playboy; Politico; Pravda; Presse Océan;
+        Public Sénat; Quotidien du peuple; Radio Canada; Radio Classique; Radio France;
+        Radio Free Europe; Radio J; Radio M; Radio Okapi; Radio Svoboda; Radio-Canada; Rai;
+        Reporterre; Républicain lorrain; Réseau International; Réseau Voltaire; RFI;
+        Riposte laïque; Rivarol; RMC; RMC Sport; Rolling Stone; Rossia 1; Rossia 24;
+        Rossiïskaïa Gazeta; RT; RT France; RTBF; RTL; RTS; Rue89; Russia Today; Seneweb;
+        Shems FM; Sky News; Sky Sports; Slate; Snapchat; So Foot; SonntagsZeitung;
+        South China Morning Post; Spiegel; Sports Illustrated; Sputnik France; Straits Times;
+        Streetpress; Sud Ouest; Sud Radio; Süddeutsche Zeitung; Sunday Times; Swissinfo;
+        Sydney Morning Herald; Tages-Anzeiger; Tagesspiegel; Telegram; Télérama; TelQuel; Têtu;
+        TF1; The Age; The Economist; The Globe and Mail; The Guardian; The Hindu;
+        The Independent; The Kyiv Independent; The Lancet; The Moscow Times;
+        The New York Times; The New Yorker; The Sun; The Telegraph; The Times;
+        The Times of Israel; The Wall Street Journal; The Washington Post; TikTok;
+        Times of India; Times of Israel; Toronto Star; Tribune de Genève; Truth Social; TSA;
+        TV5 Monde; TV5MONDE; TVA; TVA Nouvelles; Twitter; Ukraïnska Pravda; USA Today;
+        Valeurs actuelles; Vanity Fair; Var-Matin; Variety; Vedomosti; Vice News; Vogue;
+        Voix du Nord; VRT; Wal Fadjri; Walf; Wall Street Journal; Washington Post; WhatsApp;
+        WikiLeaks; Wikipédia; Yediot Aharonot; Yomiuri Shimbun; YouTube; Zaman; ZDF
+    """,
+    "partis, syndicats, mouvements": """
+        Action française; AfD; AKP; Al Qaïda; Al-Mourabitoune; Al-Nosra; Al-Qaïda;
+        Alliance centriste; Alliance Police; Alternative für Deutschland;
+        Amnesty International; ANC; Ansar al-Charia; Ansar Dine; Ansar Eddine; Anti-balaka;
+        Anticor; AQMI; Attac; Aube dorée; Azov; Bataillon Azov; Batasuna; Berkout;
+        Bharatiya Janata Party; BJP; Black Blocs; Black Lives Matter; Bloc identitaire;
+        Bloc québécois; Boko Haram; Bonnets rouges; Breaking the Silence; Brexit Party; BSW;
+        Caritas; CasaPound; CD&V; CDU; CFDT; CFE-CGC; CFTC; CGPME; CGT; Chebab; CHP; Cimade;
+        Ciudadanos; Civitas; Coalition avenir Québec; Confédération paysanne;
+        Congrès national africain; Coordination rurale; Corsica Libera; Croissant-Rouge;
+        Croix-Rouge; CSU; Daech; Daesh; Debout la France; Debout la République; DéFI;
+        Die Grünen; Die Linke; Djihad islamique; Droit au logement; Droit et Justice; Ecolo;
+        EELV; ELN; Emmaüs; En Marche; Ennahda; Ennahdha; ERC; Esquerra Republicana; ETA;
+        État islamique; Euromaïdan; Europe Écologie; Europe Écologie Les Verts;
+        Europe Écologie-Les Verts; Extinction Rebellion; Falun Gong; FARC; Fatah; Fatemiyoun;
+        FDP; FEMEN; Femu a Corsica; Fidesz; FLN; FN; FNSEA; FO; Force ouvrière; Forza Italia;
+        Foyer juif; FPÖ; France insoumise; Fratelli d'Italia; Frelimo; Frères musulmans;
+        Front al-Nosra; Front de gauche; Front de libération nationale;
+        Front islamique du salut; Front national; Front Polisario; Front populaire; FSU;
+        Génération identitaire; Génération.s; Gilets jaunes; Grand Orient;
+        Grand Orient de France; Greenpeace; Groen; Groupe Wagner; Grünen; Hamas; HDP;
+        Hezbollah; Hirak; Horizons; Houthis; Human Rights Watch; Iabloko; Idle No More;
+        Israel Beytenou; Istiqlal; Jeunes Agriculteurs; Jihad islamique; Jobbik; Junts;
+        Justice et Développement; Kadima; Kahol Lavan; Khmers rouges; Ku Klux Klan; Kuomintang;
+        La France insoumise; La Manif pour tous; La République en marche; Labour;
+        Lachkar-e-Taiba; Lega; Lega Nord; Les Écologistes; Les Engagés; Les Patriotes;
+        Les Républicains; Les Verts; LFI; Ligue des droits de l'homme; Ligue du Nord; Likoud;
+        Likud; Loups gris; LR; LREM; Lutte ouvrière; M23; Maïdan; Manif pour tous;
+        Médecins du monde; Médecins sans frontières; MEDEF; Memorial; Meretz; MoDem;
+        Mouvement 5 étoiles; Mouvement Cinq Étoiles; Mouvement démocrate;
+        Mouvement national républicain; MPLA; MR; Mujao; N-VA; Nachi; NFP; Nidaa Tounes;
+        Nouveau Centre; Nouveau Front populaire; Nouveau Parti anticapitaliste;
+        Nouveau Parti démocratique; Nouvelle Démocratie; NPA; NPD; Nuit debout; Nupes;
+        Occupy Wall Street; Open VLD; Opus Dei; ÖVP; Oxfam; Oxfam France; Parti communiste;
+        Parti communiste chinois; Parti communiste français; Parti conservateur;
+        Parti de gauche; Parti démocrate; Parti des régions; Parti libéral;
+        Parti libéral du Québec; Parti populaire; Parti québécois; Parti radical;
+        Parti radical de gauche; Parti républicain; Parti socialiste; Parti travailliste;
+        Pasok; Pastef; PCF; PDC; Pegida; Peshmergas; PiS; PKK; Place publique;
+        Plateforme civique; PLR; Podemos; Polisario; Pravy Sektor; PRG; Proud Boys; PS; PSOE;
+        PTB; Pussy Riot; QAnon; Québec solidaire; Rassemblement national; Reconquête;
+        Reform UK; Renaissance; Renamo; Reporters sans frontières; République en marche;
+        Restos du cœur; RN; Russie unie; Scouts de France; Sea Shepherd; Secours catholique;
+        Secours populaire; Secteur droit; Séléka; Sens commun; Sentier lumineux;
+        Serviteur du peuple; Shas; Shebab; Sherpa; Sinn Féin; SOS Racisme; SPD; SUD; SUD Rail;
+        SUD-Rail; Svoboda; Syriza; Talibans; Tea Party; Tigres tamouls; Tories;
+        Transparency International; UDC; UDI; UKIP; UMP; UNEF;
+        Union des démocrates et indépendants; Union populaire républicaine; Unita; Unité SGP;
+        Unité SGP Police; UNSA; Vert'libéraux; Vlaams Belang; Vlaams Blok; Vox; Wagner;
+        Yesh Atid; YPG; Zanu-PF
+    """,
+    "entreprises": """
+        20th Century Fox; 3 Suisses; Abercrombie & Fitch; Accor; Actes Sud; Adidas; Aeroflot;
+        Aéroports de Paris; Aigle Azur; Air Algérie; Air Canada; Air Caraïbes; Air China;
+        Air France; Air France-KLM; Air India; Air Transat; AirAsia; Airbnb; Airbus;
+        Albin Michel; Alcan; Alcatel; Alcatel-Lucent; Alcoa; Aldi; Alfa Romeo; Alibaba;
+        Alitalia; Allianz; Alphabet; Alstom; Altice; Amazon; American Airlines; Antonov; Apple;
+        Aramco; Arcelor Mittal; ArcelorMittal; Arena; Areva; Ariane; Arianespace; Arkema;
+        Armani; Artcurial; Arthur Andersen; Ashley Madison; Aston Martin; AstraZeneca; Atol;
+        Atos; Aubade; Auchan; Audemars Piguet; Audi; AXA; Baccarat; Baidu; Banco Santander;
+        Bank of America; Banque postale; Barclays; BASF; Bata; Bayer; Bear Stearns;
+        Ben & Jerry's; Bénéteau; Bentley; Beretta; Berkshire Hathaway; Bic; BioNTech;
+        BlaBlaCar; Black Rock; BlackRock; Blackwater; Blue Origin; BMW; BNP Paribas; Boeing;
+        Boiron; Bolloré; Bombardier; Bon Marché; Bonduelle; Bonne Maman; Bosch; Bottega Veneta;
+        Bouygues; Bouygues Telecom; BP; Bridgestone; Bristol-Myers Squibb; British Airways;
+        British American Tobacco; British Petroleum; Brittany Ferries; Brussels Airlines;
+        Buffalo Grill; Bugatti; Burberry; Burger King; BVA; Caisse d'épargne; Calmann-Lévy;
+        Camaïeu; Cambridge Analytica; Capgemini; Carrefour; Cartier; Casterman; Castorama;
+        Caterpillar; Cathay Pacific; Celio; Century 21; Chanel; Charal; Chevron;
+        Christian Dior; Christie's; Chronopost; Chrysler; Cirque du Soleil; Citibank;
+        Citigroup; Citroën; Clifford Chance; Club Med; Club Méditerranée; Coca Cola; Coca-Cola;
+        Colgate; Commerzbank; Conforama; Corsair; Corsica Ferries; Costa Concordia;
+        Costa Croisières; Couche-Tard; Courtepaille; Crédit agricole; Crédit foncier;
+        Crédit lyonnais; Crédit mutuel; Crédit suisse; Dacia; Daimler; Danone; Dargaud; Darty;
+        Dassault; Dassault Aviation; Dassault Systèmes; Decathlon; Deliveroo; Dell; Deloitte;
+        Delta Air Lines; Desjardins; Deutsche Bank; Dexia; DHL; Dior; Disney; Doctolib;
+        Dolce & Gabbana; Dolce Gabbana; Dom Pérignon; Dow Chemical; DreamWorks; Drouot;
+        Du Pont; Dunkin' Donuts; Dunlop; DuPont; DuPont de Nemours; Dupuis; EADS; EasyJet; EDF;
+        Eiffage; Elabe; Electrolux; Elf; Eli Lilly; Elizabeth Arden; Embraer; Emirates; Endesa;
+        Enel; Engie; Eni; Equinor; Eram; Eramet; Ericsson; Ernst & Young; Ernst and Young;
+        Estée Lauder; Etihad; Etihad Airways; Eurostar; Eurotunnel; Eurowings; Exxon;
+        ExxonMobil; Fannie Mae; Fauchon; Faurecia; FDJ; FedEx; Ferragamo; Ferrari; Ferrero;
+        Fiat; Fiat Chrysler; Fitch; Flammarion; Fleury Michon; Fnac; Fnac Darty; Foncia; Ford;
+        Fortis; Foxconn; Fralib; Fram; Française des jeux; France Télécom; Franprix;
+        Fred Perry; Freddie Mac; Galeries Lafayette; Gallimard; Gallup; Gaumont; Gazprom;
+        GDF Suez; General Electric; General Motors; Generali; Geodis; Germanwings; Getlink;
+        Givenchy; GlaxoSmithKline; Glénat; Glencore; Goldman Sachs; Goodyear; Google; Groupama;
+        Gucci; H&M; Hachette; Hachette Livre; Hacking Team; Halliburton; Harley Davidson;
+        Harley-Davidson; Harris Interactive; Harrods; Harry Winston; Hasbro; Havas;
+        Helena Rubinstein; Henkel; Hermès; Hewlett Packard; Hewlett-Packard; Hilton; Holcim;
+        Honda; HSBC; Huawei; Hugo Boss; Hydro-Québec; Hyundai; Iberdrola; Iberia; IBM; Ifop;
+        Ikea; Iliad; Inditex; ING; Intel; Intermarché; Intesa Sanpaolo; Ioukos; Ipsos;
+        J.P. Morgan; Jacadi; Jack Daniel's; Jaeger-LeCoultre; Jaguar; Japan Airlines;
+        Jean Caby; Jean Coutu; Jean Louis David; John Deere; Johnnie Walker; Johnson & Johnson;
+        Johnson and Johnson; JP Morgan; JP Morgan Chase; JPMorgan; JPMorgan Chase; Julius Baer;
+        Kaspersky; Kaspersky Lab; KBC; Keolis; Kiabi; KLM; Kodak; Korean Air; Korian; KPMG;
+        Kraft Foods; Krupp; Krys; L'Oréal; La Banque postale; La Méridionale; La Poste;
+        La Redoute; Lacoste; Lactalis; Lada; Lafarge; LafargeHolcim; Laforêt; Lagardère;
+        Lamborghini; Lancôme; Land Rover; Larousse; Latécoère; Laurent-Perrier; Lazard;
+        Le Coq sportif; Le Robert; Le Seuil; Lego; Lehman Brothers; Lejaby; Lenôtre;
+        Léon de Bruxelles; Leroy Merlin; Levi Strauss; LG; Lidl; Lloyds; Lockheed Martin;
+        Lombard Odier; Louis Vuitton; Loukoïl; Lubrizol; Lufthansa; Lukoil; Lustucru; LVMH;
+        Macif; Madame Tussauds; Maersk; Maif; Malaysia Airlines; Marie Blachère; Marie Brizard;
+        Marionnaud; Marks & Spencer; Marks and Spencer; Marriott; Martini; Marvel; Maserati;
+        Massey Ferguson; Mattel; Max Mara; Mazda; McDonald's; McDonnell Douglas; McKinsey;
+        Mercedes; Mercedes-Benz; Merck; Merrill Lynch; Metro-Goldwyn-Mayer; Michelin;
+        Microsoft; Mikoyan; Mistral; Mistral AI; Mitsubishi; Moderna; Moët Hennessy; Mondelez;
+        Monoprix; Monsanto; Monte dei Paschi; Moody's; Morgan Stanley; Mossack Fonseca;
+        Moulinex; Mouvement Desjardins; Mumm; Naftogaz; Natixis; Naval Group; Nestlé; Nexity;
+        Nexter; Nike; Nina Ricci; Nissan; Nocibé; Nokia; Norauto; Norbert Dentressangle;
+        Northrop Grumman; Norwegian; Nouvelles Frontières; Novartis; NSO; NSO Group;
+        Numericable; Nutella; Nvidia; Oddo; Odoxa; Opel; OpenAI; OpinionWay; Oracle; Orange;
+        Orano; Orpea; Palantir; Pan Am; Panzani; Paramount; Paribas; Patek Philippe; Pathé;
+        Pechiney; Pegasus; Pepsi; PepsiCo; Père Dodu; Perenco; Pernod; Pernod Ricard; Perrier;
+        Petit Bateau; Petrobras; PetroChina; Petroplus; Peugeot; Pfizer; Philip Morris;
+        Philips; Pictet; Pierre & Vacances; Pierre et Vacances; Pierre Fabre; Pimkie; Pirelli;
+        Pixar; Plon; PMU; Porsche; Prada; Pratt & Whitney; Price Waterhouse;
+        PricewaterhouseCoopers; Procter & Gamble; Procter and Gamble; PSA; PSA Peugeot Citroën;
+        Publicis; Puma; Qatar Airways; Québecor; Ramsay Santé; RATP; Raytheon; Reebok;
+        Rémy Cointreau; Renault; Repsol; Reyl; Rheinmetall; Rhodia; Ricard; Rio Tinto; Ritz;
+        Ritz-Carlton; Robert Laffont; Rolex; Rolls Royce; Rolls-Royce; Rosatom; Rosneft;
+        Rossignol; Rothschild; Royal Air Maroc; Royal Dutch Shell; Ryanair; Saab;
+        Saatchi & Saatchi; Safran; Saint-Gobain; Samaritaine; Samsung; Sanofi; Sanofi Pasteur;
+        Sanofi-Aventis; Santander; Saudi Aramco; Sberbank; Schlumberger; Schneider Electric;
+        Seb; Sephora; Servair; Servier; SFR; Shell; Sheraton; Siemens; Skoda; Smith & Wesson;
+        SNC-Lavalin; SNCF; Snecma; Société générale; Sodiaal; Sofres; Solvay; Sonatrach; Sony;
+        Sony Pictures; Sotheby's; Soukhoï; SpaceX; Spanghero; Standard & Poor's;
+        Standard and Poor's; Standard Chartered; Starbucks; Starlink; Stellantis;
+        Stéphane Plaza Immobilier; Suez; Sukhoi; Suzuki; Swarovski; Swissair; Tag Heuer;
+        Tata Steel; Tencent; Tesla; Thales; Thalys; Thomas Cook; ThyssenKrupp; Tiffany;
+        Tilly-Sabco; Tim Hortons; Time Warner; TNS Sofres; Toluna Harris Interactive;
+        TotalEnergies; Toyota; Transavia; Transdev; Tunisair; Tupperware; Turkish Airlines;
+        Uber; Ubisoft; UBS; UniCredit; Unilever; Union Carbide; Uniqlo; United Airlines;
+        Universal; Universal Music; UPS; Valeo; Van Cleef; Van Cleef & Arpels; Veolia; Versace;
+        Veuve Clicquot; Viavoice; Victoria's Secret; Vinci; Vinci Autoroutes; Virgin;
+        Virgin Galactic; Virgin Megastore; Vittel; Vivendi; Vivendi Universal; VKontakte;
+        Volkswagen; Volvo; Vueling; Walt Disney; Warner; Warner Bros; Waterman; Wells Fargo;
+        Whirlpool; William Saurin; Xerox; Xiaomi; XL Airways; Yandex; Yoplait; YouGov;
+        Yves Rocher; Zara; Zodiac
+    """,
+    "clubs et compétitions": """
+        24 Heures du Mans; AC Ajaccio; AC Milan; AG2R La Mondiale; Aigles de Carthage;
+        AJ Auxerre; Ajax; Ajax Amsterdam; Al Ahly; Al Nassr; Al-Ahly; Al-Hilal; Al-Ittihad;
+        Al-Nassr; Albiceleste; All Blacks; Allianz Arena; Allianz Riviera; Alouettes;
+        Alouettes de Montréal; Alpine; America's Cup; Anfield; Angers SCO; Arkéa-Samsic;
+        Arsenal; Arthur-Ashe; AS Monaco; AS Nancy-Lorraine; AS Roma; AS Rome; AS Saint-Étienne;
+        ASM Clermont; Astana Qazaqstan; Aston Villa; ASVEL; Atalanta; Atalanta Bergame;
+        Athletic Bilbao; Atlético; Atlético Madrid; ATP; Aviron bayonnais; Ballon d'Or;
+        Banque populaire; Barça; Bayer Leverkusen; Bayern; Bayern Munich; Benfica;
+        Benfica Lisbonne; Besiktas; Betis Séville; Biarritz olympique; Billie Jean King Cup;
+        Blackburn Rovers; Blackhawks; Blue Jays; Boca Juniors; Bollaert; Bolton Wanderers;
+        Borussia Dortmund; Borussia Mönchengladbach; Boston Celtics; Boston Red Sox;
+        British Open; Brooklyn Nets; Bruins de Boston; Bundesliga; CA Brive; CAF; Camp Nou;
+        Canadien de Montréal; Canadiens; Canadiens de Montréal; Canucks de Vancouver;
+        Capitals de Washington; Cardiff City; Castres Olympique; Cavaliers; Celta Vigo; Celtic;
+        Celtic Glasgow; Celtics; CF Montréal; Chaban-Delmas; Chakhtar Donetsk;
+        Chakhtior Donetsk; Champions Cup; Championship; Charléty; Charlotte Hornets; Chelsea;
+        Chicago Bulls; Cholet Basket; CIO; Clairefontaine; Clermont Foot; Cleveland Cavaliers;
+        Club Africain; Club Bruges; Cofidis; Colo Colo; Copa América; Copa del Rey;
+        Copa Libertadores; Corinthians; Coupe d'Afrique; Coupe d'Afrique des nations;
+        Coupe d'Europe; Coupe Davis; Coupe de France; Coupe de l'America; Coupe de la Ligue;
+        Coupe des confédérations; Coupe du monde; Coupe Grey; Coupe Rogers; Coupe Spengler;
+        Coupe Stanley; Critérium du Dauphiné; Crystal Palace; CSKA Moscou; CSP Limoges;
+        Dallas Cowboys; Dallas Mavericks; Dauphiné; Denver Nuggets; Deportivo La Corogne;
+        Diables rouges; Dijon FCO; Dinamo Zagreb; Dragons catalans; Dynamo Kiev; Dynamo Moscou;
+        Eintracht Francfort; Élan béarnais; Élan chalon; En Avant Guingamp; Eredivisie;
+        Ernest-Wallon; Espanyol; Espanyol Barcelone; Espérance de Tunis; ESTAC;
+        Étoile du Sahel; Étoile rouge; Étoile rouge de Belgrade; Eurocoupe; Euroligue; Everton;
+        Expos; FC Bâle; FC Barcelone; FC Bruges; FC Lorient; FC Metz; FC Nantes; FC Porto;
+        FC Séville; FC Sochaux; Fed Cup; Fenerbahçe; Fennecs; Festina; Feyenoord;
+        Feyenoord Rotterdam; FFF; FIFA; Fiorentina; Flamengo; Flames de Calgary;
+        Flèche wallonne; Flushing Meadows; Force India; Formule 1; Furiani; FUS Rabat;
+        Galatasaray; Gazélec Ajaccio; Genk; Geoffroy-Guichard; Gerland; Giro; Girondins;
+        Girondins de Bordeaux; Glasgow Rangers; Golden Gala; Golden League; Golden State;
+        Golden State Warriors; Grand Chelem; Grand National; Grand Prix; Grasshopper;
+        Grasshopper Zurich; Green Bay Packers; Groupama Stadium; Groupama-FDJ; Harlequins;
+        Havre AC; Hellas Vérone; Hertha Berlin; Hockenheim; Houston Rockets; Hull City;
+        Hungaroring; IAAF; Impact de Montréal; Indian Wells; Ineos; Ineos Grenadiers;
+        Inter Miami; Inter Milan; Jacques Vabre; Jean-Bouin; Jets de Winnipeg;
+        Jeux de la Francophonie; Jeux du Commonwealth; Jeux Olympiques; Jeux paralympiques; JO;
+        JS Kabylie; JSF Nanterre; Jumbo-Visma; Jupiler League; Juve; Juventus; Juventus Turin;
+        Kansas City Chiefs; Katusha; Knicks; La Beaujoire; LA Galaxy; La Gantoise; LA Lakers;
+        Lakers; Lazio; Lazio Rome; LDLC Asvel; Le Mans FC; Leeds United; Legia Varsovie;
+        Leicester City; Leicester Tigers; Leinster; LFP; Liège-Bastogne-Liège; Liga; Ligue 1;
+        Ligue 2; Ligue Conférence; Ligue de diamant; Ligue des champions; Ligue des nations;
+        Ligue Europa; Ligue Europa Conférence; Ligue mondiale; Limoges CSP; Lions de l'Atlas;
+        Lions indomptables; Liverpool FC; LNH; Lokomotiv Moscou; Los Angeles Clippers;
+        Los Angeles Galaxy; Los Angeles Lakers; LOSC; Lotto-Soudal; Lotus; Lou Rugby; Loujniki;
+        Maccabi Haïfa; Maccabi Tel-Aviv; Madison Square Garden; Manchester City;
+        Manchester United; Mannschaft; Maple Leafs; Maple Leafs de Toronto; Maracanã;
+        Marcel-Michelin; Masters; Masters 1000; MC Alger; McLaren; Metropolitans 92;
+        Miami Heat; Milan AC; Milan-San Remo; Milwaukee Bucks; MLB; MLS; Mondial;
+        Montpellier HSC; MotoGP; Mouloudia; Movistar; Munster; Nationalmannschaft; NBA;
+        Neuchâtel Xamax; New England Patriots; New York Cosmos; New York Knicks; New York Mets;
+        New York Yankees; Newcastle United; NFL; NHL; Nîmes Olympique; Nordiques; Norwich City;
+        Nottingham Forest; OGC Nice; Oilers d'Edmonton; Oklahoma City Thunder; OL;
+        Old Trafford; Olympiakos; Olympique de Marseille; Olympique Lyonnais; OM;
+        Open d'Australie; Orlando Magic; Oyonnax; Palmeiras; Panathinaïkos; PAOK Salonique;
+        Parc des Princes; Paris FC; Paris Saint-Germain; Paris SG; Paris-Dakar; Paris-Nice;
+        Paris-Roubaix; Partizan Belgrade; Penarol; Penguins de Pittsburgh; Philadelphia Sixers;
+        Philippe-Chatrier; Phoenix Suns; Pierre-Mauroy; Premier League; Prix d'Amérique;
+        Prix de Diane; Prix de l'Arc de Triomphe; Pro D2; PSG; PSV Eindhoven; Pumas;
+        Queens Park Rangers; Quick-Step; Racing 92; Racing Club de Lens; Racing Genk;
+        Racing Strasbourg; Racing-Métro; Raja; Raja Casablanca; Rallye Monte-Carlo; Rangers;
+        Rangers de New York; Rapid Vienne; Raptors; Rayo Vallecano; RB Leipzig; RC Lens;
+        RC Strasbourg; RC Toulon; RCT; Real Madrid; Real Sociedad; Red Bull; Red Bull Racing;
+        Red Bull Salzbourg; Red Star; Red Wings; River Plate; Rod Laver Arena; Roja;
+        Roland Garros; Roland-Garros; Route du Rhum; RSC Anderlecht; Rugby Championship;
+        Ryder Cup; Sampdoria; San Antonio Spurs; San Francisco 49ers; San Siro;
+        Santiago Bernabeu; Santiago-Bernabeu; Santos FC; Saracens; Sauber; SC Bastia; Schalke;
+        Schalke 04; Scuderia; Scuderia Ferrari; Section paloise; Seleção; Sénateurs d'Ottawa;
+        Série A; Servette; Shakhtar Donetsk; Sheffield Wednesday; Silverstone; Six Nations;
+        Slavia Prague; SM Caen; Solitaire du Figaro; Soulier d'or; Spa-Francorchamps;
+        Sparta Prague; Spartak Moscou; Sporting; Sporting Braga; Sporting Portugal; Springboks;
+        Spurs; Squadra Azzurra; Stade Brestois; Stade de France; Stade de Reims;
+        Stade Français; Stade Malherbe; Stade Rennais; Stade Rochelais; Stade Toulousain;
+        Stade Vélodrome; Stamford Bridge; Standard de Liège; Standard Liège; Steaua Bucarest;
+        Stoke City; Super Bowl; Super League; Super Ligue; Superligue; Suzanne-Lenglen;
+        Swansea City; Team Sky; Three Lions; Top 14; Toro Rosso; Toronto FC; Toronto Raptors;
+        Tottenham; Tottenham Hotspur; Toulouse FC; Tour d'Espagne; Tour d'Italie;
+        Tour de France; Tour de Lombardie; Tour de Romandie; Tour de Suisse; Tour des Flandres;
+        Tournoi des Six Nations; TP Mazembe; Transat Jacques Vabre; Trophée des champions;
+        Trophée Jules Verne; UAE Team Emirates; UCI; Udinese; UEFA; Ulster Rugby; Union Berlin;
+        Union Bordeaux-Bègles; Union Saint-Gilloise; US Open; US Postal; USAP; USM Alger;
+        Utah Jazz; Valence CF; Vélodrome; Vélodrome d'Hiver; Vendée Globe; Villarreal;
+        Visma-Lease a Bike; Volvo Ocean Race; Vuelta; Wallabies; Warriors; Washington Wizards;
+        Wasps; Weltklasse; Wembley; Werder Brême; West Ham; West Ham United; Wimbledon;
+        Wolverhampton Wanderers; WTA; Wydad; Wydad Casablanca; Xamax; Young Boys;
+        Young Boys de Berne; Zamalek; Zenit Saint-Pétersbourg; Zénith Saint-Pétersbourg
+    """,
+    "institutions, lieux": """
+        Abou Ghraib; Al-Aqsa; Al-Azhar; Alcatraz; Amiral Kouznetsov; Amiral-Kouznetsov;
+        Aquarius; Arc de triomphe; Asean; Assemblée des experts; Assemblée nationale;
+        Autorité de la concurrence; Azovstal; Bankova; Banque centrale européenne;
+        Banque de France; Banque du Canada; Banque mondiale; Barbès; Barkhane; Bataclan;
+        Baumettes; Bayraktar; BCE; Beauvau; Belleville; Ben-Gourion; Bercy; Berlaymont;
+        Bois de Boulogne; Bolchoï; Boryspil; Bouk; Brégançon; BRI; BRICS; Brookings;
+        Brookings Institution; Buckingham; Buckingham Palace; Bundesrat; Bundestag; Bundeswehr;
+        Bureau ovale; CAC 40; Caisse des dépôts; Camp David; Canebière; Capitol Hill; Capitole;
+        Carnegie Hall; Casa Rosada; Casques bleus; Castel Gandolfo; Cédéao; Central Park;
+        Centre Bell; Centre Georges-Pompidou; Centre Pompidou; CFCM; Chambord;
+        Chambre des communes; Chambre des Lords; Chambre des représentants; Champ-de-Mars;
+        Champs-Élysées; Chapelle Sixtine; Charles-de-Gaulle; Châtelet; Cheremetievo; CIA;
+        Cité interdite; Clairvaux; CNRS; Cointrin; Collège de France; Colline du Parlement;
+        Columbia; Comédie-Française; Commission Charbonneau; Commission européenne;
+        Congrès des députés; Conseil constitutionnel; Conseil d'État; Conseil de l'Europe;
+        Conseil de la Fédération; Conseil des États; Conseil européen; Conseil fédéral;
+        Conseil français du culte musulman; Conseil national; Cortes; Cour d'appel;
+        Cour d'assises; Cour de cassation; Cour de justice; Cour des comptes;
+        Cour européenne des droits de l'homme; Cour pénale internationale; Cour suprême;
+        Cour suprême du Canada; CPI; CRIF; Croisette; Daiichi; Défenseur des droits;
+        Département d'État; DGSE; DGSI; Disneyland; Disneyland Paris; Domodedovo; Douma;
+        Dow Jones; Downing Street; École normale supérieure; École polytechnique; El Mouradia;
+        Ellis Island; Élysée; Élysée Montmartre; Élysée-Montmartre; Empire State Building; ENA;
+        Esplanade des Mosquées; Essec; Eurojust; Europol; Evin; Exxon Valdez; FBI; Fed; FINUL;
+        FMI; Fondation Abbé Pierre; Fondation Abbé-Pierre; Fondation Jean Jaurès;
+        Fondation Jean-Jaurès; Fondation Louis Vuitton; Fonds monétaire international;
+        Fort Bragg; Fort de Brégançon; Fort Hood; Fort Knox; Fort Meade; France Travail;
+        Frontex; FSB; Fukushima Daiichi; Fukushima-Daiichi; Futuroscope; G20; G7; G8;
+        Gardiens de la révolution; Gare de Lyon; Gare du Nord; Gare Montparnasse;
+        Gare Saint-Lazare; Gatwick; Gendarmerie royale; Generalitat; Georges-Pompidou;
+        Georgetown University; Gezi; GIGN; Golden Gate; Grand Conseil; Grand Palais;
+        Grande Mosquée; Grande Mosquée de Paris; GRC; Ground Zero; GRU; Guantanamo Bay;
+        Guggenheim; Gustave Roussy; Gustave-Roussy; Harvard; Haut-Commissariat; Heathrow; HEC;
+        Henri-IV; HIMARS; Hôtel de Matignon; Hôtel de Ville; Hôtel du Parlement;
+        Hôtel Matignon; Hôtel-de-Ville; Hôtel-Dieu; Houari-Boumédiène; Hyper Cacher;
+        Hyper Casher; Ifri; Imperial College; Incirlik; INSEE; Inserm; Institut Curie;
+        Institut Montaigne; Institut Pasteur; Interpol; Invalides; Iskander; Jacquemart-André;
+        Jamaâ El Fna; Janson-de-Sailly; Javelin; Jean-Lesage; Jemaa el-Fna; John-F.-Kennedy;
+        Johns Hopkins; Johns-Hopkins; Justus Lipsius; Kalachnikov; Kalibr; Kasbah;
+        Kennedy Center; KGB; King's College; Kinjal; Knesset; Kremlin; La Canebière;
+        La Défense; La Lanterne; La Moncloa; La Pitié-Salpêtrière; La Santé; La Sorbonne;
+        Lariboisière; Latche; Le Bataclan; Lefortovo; Légion d'honneur; Légion étrangère;
+        Leopard; Les Baumettes; Les Invalides; Ligue arabe; Lok Sabha;
+        London School of Economics; Loubianka; Louis-le-Grand; Louis-Vuitton; Louvre;
+        Maison Blanche; Maison Bleue; Maison-Blanche; Mariinsky; Matignon; McGill;
+        Ménilmontant; Mercosur; Minusma; Miraflores; Mirage; Mirail; Mohammed-V; Moncloa;
+        Mont du Temple; Mont-Royal; Montecitorio; Montmartre; Montparnasse; Montréal-Trudeau;
+        Monusco; Moskva; Mossad; Mucem; Mur des Lamentations; Musée d'Orsay; Musée du Louvre;
+        NASA; Nasdaq; Nations Unies; Nord Stream; Nord Stream 2; Notre-Dame;
+        Notre-Dame de Paris; NSA; OCDE; Ocean Viking; Odéon; OIT; Olympia; OMC; OMS; ONU; OPEP;
+        Opéra Bastille; Opéra Garnier; Organisation mondiale de la santé; Orsay; OSCE; OTAN;
+        Palais Bourbon; Palais Brongniart; Palais Chigi; Palais de Buckingham;
+        Palais de Carthage; Palais de l'Élysée; Palais des Nations; Palais du Luxembourg;
+        Palais fédéral; Palais Garnier; Palais Royal; Palais-Bourbon; Palais-Royal; Panthéon;
+        Parc Astérix; Parc Gezi; Paris Habitat; Paris-Dauphine; Paris-Habitat;
+        Parlement européen; Parquet national financier; Part-Dieu; Pasdaran; Patriot;
+        Pentagone; Père Lachaise; Père-Lachaise; Petit Palais; Pierre-Elliott-Trudeau;
+        Pitié-Salpêtrière; Place Beauvau; Place Bellecour; Place de l'Indépendance;
+        Place de la République; Place des Arts; place Maïdan; Place Rouge; Place Saint-Pierre;
+        Place Tahrir; place Taksim; Place Tiananmen; Place Vendôme; Place Ville-Marie;
+        Planalto; Plateau-Mont-Royal; PNF; Pôle emploi; Polytechnique; Prado; Princeton;
+        Promenade des Anglais; Puy du Fou; Quai Branly; Quai d'Orsay; Quartier latin;
+        Queen Mary; Quirinal; Rada; Rafale; RAID; Rambouillet; Rand Corporation; Reichstag;
+        Réserve fédérale; Rideau Hall; Rikers Island; Roissy-Charles de Gaulle;
+        Roissy-Charles-de-Gaulle; Roskomnadzor; Sacré-Cœur; Saint-Germain-des-Prés;
+        Saint-Lazare; Saint-Pierre de Rome; Saint-Sépulcre; Saint-Siège; Saint-Sulpice;
+        Sainte-Anne; Sainte-Justine; Sainte-Marthe; Sainte-Sophie; SBU; Schiphol; Sciences Po;
+        Sciences-Po; Scotland Yard; Sea-Watch; Sécurité sociale; Sejm; Sénat; Sentinelle;
+        Serval; Shahed; Shin Bet; Sorbonne; South Stream; Spetsnaz; SPVM; SQ; Stade olympique;
+        Stanford; Sûreté du Québec; SVR; Tahrir; Taj Mahal; Taksim; Terra Nova; Tiananmen;
+        Times Square; Titanic; Tomahawk; Tour Eiffel; Tracfin; Trocadéro; Trump Tower; Tsahal;
+        Turkish Stream; Unédic; UNESCO; UNICEF; Union africaine; Université Laval; UQAM;
+        Urssaf; Val-de-Grâce; Valle de los Caidos; Verkhovna Rada; Vieux-Port; Vigipirate;
+        Villa Médicis; Villa Montmorency; Vnoukovo; Wall Street; Westminster; Whitehall;
+        World Trade Center; Yad Vashem; Yale; Yasukuni; Zarzuela; Zénith; Zhongnanhai;
+        Zighoud Youcef
+    """,
+    "prix, fêtes, œuvres": """
+        Académie Goncourt; Achoura; Aïd; Aïd al-Adha; Aïd al-Fitr; Aïd el-Fitr; Aïd el-Kébir;
+        Albert-Londres; Alzheimer; American Music Awards; Angry Birds; Ascension; Assomption;
+        Astérix; BAFTA; Batman; Berlinale; Bible; Big Brother; Black Friday; Black Panther;
+        Black Widow; Blade Runner; Booker Prize; Breaking Bad; Brexit; Brit Awards;
+        Burning Man; Call of Duty; Caméra d'or; Captain America; Carême; César; Césars;
+        Chandeleur; Clearstream; Coachella; Coran; Covid; Covid-19; Creutzfeldt-Jakob;
+        Cyber Monday; David di Donatello; Diwali; Docteur Jivago; Don Giovanni; Don Juan;
+        Don Quichotte; Donald Duck; Downton Abbey; Dracula; Ebola; Emmy; Emmy Awards; Emmys;
+        Épiphanie; Eurockéennes; Eurovision; Femina; Festival de Cannes; Fête de l'Humanité;
+        Fête de la musique; Fête du travail; Fête nationale; Fort Boyard; FrancoFolies;
+        Frankenstein; Frexit; Gala Artis; Game of Thrones; Gaston Lagaffe; Gay Pride;
+        Golden Globe; Golden Globes; Goncourt; Grammy; Grammy Awards; Grammys; Grand Débat;
+        Grand Prix du jury; Grenelle; Grenelle de l'environnement; Grexit; Guerre et Paix;
+        Halloween; Hamlet; Hanouka; Hanoukka; Harry Potter; Hellfest; Independence Day;
+        Indiana Jones; Interallié; Irangate; Iron Man; James Bond; Jean Valjean; Joconde;
+        Jurassic Park; Jurassic World; Juste pour rire; Karachigate; King Kong; Kippour;
+        Koh-Lanta; La Joconde; La Marseillaise; La Traviata; Labor Day; Lara Croft;
+        Lawrence d'Arabie; Le Petit Prince; Léopard d'or; Les Misérables; Lion d'or;
+        Louis-Delluc; Lucky Luke; LuxLeaks; Lyme; Macbeth; Mad Max; Mad Men; Madame Bovary;
+        Magritte du cinéma; Mai 68; Mai-68; Man Booker Prize; Marche des fiertés; Mardi gras;
+        Marseillaise; Médaille Fields; Mein Kampf; Memorial Day; Mercredi des Cendres;
+        Mickey Mouse; Miss Belgique; Miss France; Miss Monde; Miss Univers; Molières;
+        Mona Lisa; Montreux Jazz Festival; Mostra; Mostra de Venise; MTV Video Music Awards;
+        Nobel; Nobel de la paix; Noël; Nouvel An; Nouvel An chinois; Nuit des Molières;
+        Obamacare; Obélix; Oscar; Oscars; Ours d'argent; Ours d'or; Pacte Molotov-Ribbentrop;
+        Paléo; Paléo Festival; Palme d'Or; Panama Papers; Pandora Papers; Pâques;
+        Paradise Papers; Parkinson; Patriot Act; Pentecôte; Père Noël; Pessah; Peter Pan;
+        Petit Prince; Plan Marshall; Plus belle la vie; Pokémon; Pokémon Go; Pourim;
+        Printemps arabe; Printemps de Bourges; Prix Abel; Prix Albert-Londres; Prix Cervantès;
+        Prix Charlemagne; prix Femina; Prix Goncourt; prix Interallié; Prix Jean-Vigo;
+        Prix Louis-Delluc; prix Médicis; Prix Nobel; Prix Nobel de la paix; Prix Pritzker;
+        Prix Pulitzer; Prix Renaudot; Prix Sakharov; Prix Turing; Prix Wepler; Pulitzer;
+        Quinzaine des réalisateurs; Rainbow Warrior; Ramadan; Renaudot; Robin des Bois;
+        Roch Hachana; Rock en Seine; Roméo et Juliette; Saint-Jean; Saint-Jean-Baptiste;
+        Saint-Nicolas; Saint-Patrick; Saint-Sylvestre; Saint-Valentin; Sainte-Catherine;
+        Sherlock Holmes; Solidays; Souccot; Spider-Man; Star Academy; Star Trek; Star Wars;
+        Sundance; Super Mario; Super Tuesday; Superman; SwissLeaks; Têt; Thanksgiving;
+        The Voice; Tintin; Tony Awards; Torah; Toussaint; Uber Files; Un certain regard;
+        Vatileaks; Vendredi saint; Victoires de la musique; Vieilles Charrues; Watergate;
+        Winnie l'ourson; Wonder Woman; Woodstock; Xynthia; Yom Kippour; Zika
+    """,
+}
+
+# -- Events: nouns of happening, which tell an event where a headline has no verb.
+EVENT_NOUNS = one_of("""
+    accident accord achat acquittement adoption affrontement affrontements agression annonce
+    annulation appel arrestation assassinat assaut attaque attentat audience
+    avalanche blocage bombardement braquage canicule catastrophe cérémonie cessez-le-feu
+    collision condamnation conférence conflit congrès cortège coup couronnement crash crise
+    crue cyclone débat déclaration défaite défilé démission déraillement décès découverte
+    discours disparition dissolution échec effondrement élection élections enlèvement
+    enterrement entretien épidémie éruption escalade évacuation exercice explosion expulsion
+    exposition faillite féminicide fermeture festival finale fuite funérailles fusillade fusion
+    grève guerre hausse hommage inauguration incendie inculpation inondation inondations
+    interdiction interpellation intervention invasion jugement lancement libération limogeage
+    manifestation manifestations marche match meeting meurtre mise mobilisation mort
+    motion mouvement mutinerie naissance naufrage négociations nomination noyade obsèques
+    offensive opération ouragan ouverture panne pandémie perquisition pluies plainte pourparlers
+    prise procès putsch raid rassemblement réception reconstruction référendum réforme rencontre
+    report reprise retour retrait réunion réouverture saisie sanctions scrutin séisme sommet
+    succès suspension suspicion tempête tirs tournée tremblement trêve tuerie vaccination
+    verdict victoire violences visite vol vote
+""")
+# Nouns behind « de » whose clause is background rather than news.
+SPEECH_VERBS_ONLY = one_of("dit ajouté poursuivi conclu")
+# ======================================================================================
+# World facts
+# ======================================================================================
+# Dated facts only, each true to the day; what could not be confirmed is left out.
+
+FACTS_AS_OF = date(2025, 6, 30)
+
+# Terms of office: title; country or institution; holders in order, each with the first day.
+# A holder's last day is the first day of the next, unless the row gives another
+# (first..last); who has none was in office on FACTS_AS_OF. A line indented further goes on.
+
+OFFICES = """
+    Premier ministre; Afghanistan; Mohammad Hassan Akhund 2021-09-07
+    président; Afghanistan; Burhanuddin Rabbani 1992-06-28..1996-09-27;
+        Hamid Karzaï 2001-12-22; Ashraf Ghani 2014-09-29..2021-08-15
+    président; Afrique du Sud; Nelson Mandela 1994-05-10..1999-06-14;
+        Thabo Mbeki 1999-06-16; Kgalema Motlanthe 2008-09-25;
+        Jacob Zuma 2009-05-09..2018-02-14; Cyril Ramaphosa 2018-02-15
+    Premier ministre; Albanie; Aleksander Meksi 1992-04-13;
+        Bashkim Fino 1997-03-11..1997-07-24; Fatos Nano 1997-07-25..1998-09-28;
+        Pandeli Majko 1998-10-02..1999-10-25; Ilir Meta 1999-10-29..2002-01-29;
+        Pandeli Majko 2002-02-22..2002-07-25; Fatos Nano 2002-07-31..2005-09-10;
+        Sali Berisha 2005-09-11..2013-09-11; Edi Rama 2013-09-15
+    président; Albanie; Sali Berisha 1992-04-09; Rexhep Meidani 1997-07-24;
+        Alfred Moisiu 2002-07-24; Bamir Topi 2007-07-24; Bujar Nishani 2012-07-24;
+        Ilir Meta 2017-07-24; Bajram Begaj 2022-07-24
+    Premier ministre; Algérie; Mokdad Sifi 1994-04-11; Ahmed Ouyahia 1995-12-31;
+        Smaïl Hamdani 1998-12-15; Ahmed Benbitour 1999-12-23;
+        Ali Benflis 2000-08-26..2003-05-05; Ahmed Ouyahia 2003-05-06;
+        Abdelaziz Belkhadem 2006-05-24; Ahmed Ouyahia 2008-06-23;
+        Abdelmalek Sellal 2012-09-03..2014-03-13; Abdelmalek Sellal 2014-04-28..2017-05-24;
+        Abdelmadjid Tebboune 2017-05-25..2017-08-15; Ahmed Ouyahia 2017-08-16..2019-03-11;
+        Noureddine Bedoui 2019-03-12..2019-12-19; Abdelaziz Djerad 2019-12-28;
+        Aïmene Benabderrahmane 2021-06-30; Nadir Larbaoui 2023-11-11
+    président; Algérie; Liamine Zéroual 1994-01-31;
+        Abdelaziz Bouteflika 1999-04-27..2019-04-02; Abdelkader Bensalah 2019-04-09;
+        Abdelmadjid Tebboune 2019-12-19
+    chancelier; Allemagne; Helmut Kohl 1982-10-01; Gerhard Schröder 1998-10-27;
+        Angela Merkel 2005-11-22; Olaf Scholz 2021-12-08; Friedrich Merz 2025-05-06
+    président; Allemagne; Roman Herzog 1994-07-01; Johannes Rau 1999-07-01;
+        Horst Köhler 2004-07-01..2010-05-31; Christian Wulff 2010-06-30..2012-02-17;
+        Joachim Gauck 2012-03-18; Frank-Walter Steinmeier 2017-03-19
+    Premier ministre; Arabie saoudite; Mohammed ben Salmane 2022-09-27
+    roi; Arabie saoudite; Fahd 1982-06-13; Abdallah 2005-08-01; Salmane 2015-01-23
+    président; Argentine; Carlos Menem 1989-07-08;
+        Fernando de la Rua 1999-12-10..2001-12-21; Eduardo Duhalde 2002-01-02;
+        Nestor Kirchner 2003-05-25; Cristina Kirchner 2007-12-10; Mauricio Macri 2015-12-10;
+        Alberto Fernandez 2019-12-10; Javier Milei 2023-12-10
+    Premier ministre; Arménie; Hrant Bagratian 1993-02-12; Armen Sarkissian 1996-11-04;
+        Robert Kotcharian 1997-03-20; Armen Darbinian 1998-04-10;
+        Vazguen Sarkissian 1999-06-11..1999-10-27; Aram Sarkissian 1999-11-03..2000-05-02;
+        Andranik Markarian 2000-05-12..2007-03-25; Serge Sarkissian 2007-04-04;
+        Tigran Sarkissian 2008-04-09..2014-04-03; Hovik Abrahamian 2014-04-13..2016-09-08;
+        Karen Karapetian 2016-09-13; Serge Sarkissian 2018-04-17..2018-04-23;
+        Nikol Pachinian 2018-05-08
+    président; Arménie; Levon Ter-Petrossian 1991-11-11..1998-02-03;
+        Robert Kotcharian 1998-04-09; Serge Sarkissian 2008-04-09;
+        Armen Sarkissian 2018-04-09..2022-02-01; Vahagn Khatchatourian 2022-03-13
+    Premier ministre; Australie; Paul Keating 1991-12-20; John Howard 1996-03-11;
+        Kevin Rudd 2007-12-03; Julia Gillard 2010-06-24; Kevin Rudd 2013-06-27;
+        Tony Abbott 2013-09-18; Malcolm Turnbull 2015-09-15; Scott Morrison 2018-08-24;
+        Anthony Albanese 2022-05-23
+    Premier ministre; Autorité palestinienne; Mahmoud Abbas 2003-03-19..2003-09-06;
+        Ahmed Qoreï 2003-10-07; Ismaïl Haniyeh 2006-03-29..2007-06-14; Salam Fayyad 2007-06-15;
+        Rami Hamdallah 2013-06-06; Mohammed Shtayyeh 2019-04-13; Mohammed Mustafa 2024-03-31
+    président; Autorité palestinienne; Yasser Arafat 1994-07-05..2004-11-11;
+        Mahmoud Abbas 2005-01-15
+    chancelier; Autriche; Franz Vranitzky 1986-06-16; Viktor Klima 1997-01-28;
+        Wolfgang Schüssel 2000-02-04; Alfred Gusenbauer 2007-01-11;
+        Werner Faymann 2008-12-02..2016-05-09; Christian Kern 2016-05-17;
+        Sebastian Kurz 2017-12-18..2019-05-28; Brigitte Bierlein 2019-06-03;
+        Sebastian Kurz 2020-01-07; Alexander Schallenberg 2021-10-11; Karl Nehammer 2021-12-06;
+        Alexander Schallenberg 2025-01-10; Christian Stocker 2025-03-03
+    président; Autriche; Thomas Klestil 1992-07-08..2004-07-06;
+        Heinz Fischer 2004-07-08..2016-07-08; Alexander Van der Bellen 2017-01-26
+    Premier ministre; Azerbaïdjan; Novrouz Mammadov 2018-04-21; Ali Assadov 2019-10-08
+    président; Azerbaïdjan; Heydar Aliev 1993-10-10; Ilham Aliev 2003-10-31
+    Premier ministre; Bangladesh; Khaleda Zia 1991-03-20..1996-03-30;
+        Sheikh Hasina 1996-06-23..2001-07-15; Khaleda Zia 2001-10-10..2006-10-29;
+        Sheikh Hasina 2009-01-06..2024-08-05
+    Premier ministre; Belgique; Jean-Luc Dehaene 1992-03-07; Guy Verhofstadt 1999-07-12;
+        Yves Leterme 2008-03-20; Herman Van Rompuy 2008-12-30; Yves Leterme 2009-11-25;
+        Elio Di Rupo 2011-12-06; Charles Michel 2014-10-11; Sophie Wilmès 2019-10-27;
+        Alexander De Croo 2020-10-01; Bart De Wever 2025-02-03
+    roi; Belgique; Albert II 1993-08-09; Philippe 2013-07-21
+    Premier ministre; Bénin; Adrien Houngbédji 1996-04-09..1998-05-08;
+        Pascal Koupaki 2011-05-28..2013-08-11; Lionel Zinsou 2015-06-18..2016-04-06
+    président; Bénin; Nicéphore Soglo 1991-04-04; Mathieu Kérékou 1996-04-04;
+        Thomas Boni Yayi 2006-04-06; Patrice Talon 2016-04-06
+    Premier ministre; Biélorussie; Mikhaïl Miasnikovitch 2010-12-28..2014-12-27;
+        Andreï Kobiakov 2014-12-27; Sergueï Roumas 2018-08-18..2020-06-03;
+        Roman Golovtchenko 2020-06-04; Alexandre Tourtchine 2025-03-10
+    président; Biélorussie; Alexandre Loukachenko 1994-07-20
+    président; Birmanie; Thein Sein 2011-03-30; Htin Kyaw 2016-03-30..2018-03-21;
+        Win Myint 2018-03-30..2021-02-01
+    président; Bolivie; Gonzalo Sanchez de Lozada 1993-08-06; Hugo Banzer 1997-08-06;
+        Jorge Quiroga 2001-08-07; Gonzalo Sanchez de Lozada 2002-08-06; Carlos Mesa 2003-10-17;
+        Eduardo Rodriguez 2005-06-09; Evo Morales 2006-01-22..2019-11-10;
+        Jeanine Añez 2019-11-12; Luis Arce 2020-11-08
+    président; Brésil; Fernando Henrique Cardoso 1995-01-01;
+        Luiz Inacio Lula da Silva 2003-01-01; Dilma Rousseff 2011-01-01;
+        Michel Temer 2016-05-12; Jair Bolsonaro 2019-01-01;
+        Luiz Inacio Lula da Silva 2023-01-01
+    Premier ministre; Bulgarie; Jan Videnov 1995-01-25..1997-02-12; Ivan Kostov 1997-05-21;
+        Siméon de Saxe-Cobourg 2001-07-24; Sergueï Stanichev 2005-08-17;
+        Boïko Borissov 2009-07-27; Marin Raykov 2013-03-13; Plamen Orecharski 2013-05-29;
+        Gueorgui Bliznachki 2014-08-06; Boïko Borissov 2014-11-07;
+        Ognian Guerdjikov 2017-01-27; Boïko Borissov 2017-05-04; Stefan Yanev 2021-05-12;
+        Kiril Petkov 2021-12-13; Galab Donev 2022-08-02; Nikolaï Denkov 2023-06-06;
+        Dimitar Glavtchev 2024-04-09; Rossen Jeliazkov 2025-01-16
+    président; Bulgarie; Jeliou Jelev 1990-08-01; Petar Stoïanov 1997-01-22;
+        Gueorgui Parvanov 2002-01-22; Rossen Plevneliev 2012-01-22; Roumen Radev 2017-01-22
+    Premier ministre; Burkina Faso; Roch Marc Christian Kaboré 1994-03-22;
+        Kadré Désiré Ouédraogo 1996-02-06..2000-11-06;
+        Ernest Paramanga Yonli 2000-11-07..2007-06-03; Tertius Zongo 2007-06-04;
+        Luc Adolphe Tiao 2011-04-18..2014-10-30; Isaac Zida 2014-11-19..2015-12-29;
+        Paul Kaba Thiéba 2016-01-06..2019-01-18; Christophe Dabiré 2019-01-21..2021-12-08;
+        Lassina Zerbo 2021-12-10..2022-01-24; Albert Ouédraogo 2022-03-03..2022-09-30;
+        Apollinaire Kyélem de Tambèla 2022-10-21..2024-12-06;
+        Rimtalba Jean Emmanuel Ouédraogo 2024-12-07
+    président; Burkina Faso; Blaise Compaoré 1987-10-15..2014-10-31;
+        Michel Kafando 2014-11-18; Roch Marc Christian Kaboré 2015-12-29..2022-01-24;
+        Paul-Henri Sandaogo Damiba 2022-01-24; Ibrahim Traoré 2022-09-30
+    Premier ministre; Cameroun; Simon Achidi Achu 1992-04-09;
+        Peter Mafany Musonge 1996-09-19; Ephraïm Inoni 2004-12-08; Philémon Yang 2009-06-30;
+        Joseph Dion Ngute 2019-01-04
+    président; Cameroun; Paul Biya 1982-11-06
+    Premier ministre; Canada; Jean Chrétien 1993-11-04; Paul Martin 2003-12-12;
+        Stephen Harper 2006-02-06; Justin Trudeau 2015-11-04; Mark Carney 2025-03-14
+    Premier ministre; Centrafrique; Faustin-Archange Touadéra 2008-01-22..2013-01-12;
+        Nicolas Tiangaye 2013-01-17..2014-01-10; André Nzapayéké 2014-01-25..2014-08-05;
+        Mahamat Kamoun 2014-08-10..2016-03-30; Simplice Sarandji 2016-04-02..2019-02-21;
+        Firmin Ngrébada 2019-02-25..2021-06-10; Henri-Marie Dondra 2021-06-11;
+        Félix Moloua 2022-02-07
+    président; Centrafrique; Ange-Félix Patassé 1993-10-22; François Bozizé 2003-03-15;
+        Michel Djotodia 2013-03-24..2014-01-10; Catherine Samba-Panza 2014-01-23;
+        Faustin-Archange Touadéra 2016-03-30
+    président; Chili; Eduardo Frei 1994-03-11; Ricardo Lagos 2000-03-11;
+        Michelle Bachelet 2006-03-11; Sebastian Piñera 2010-03-11;
+        Michelle Bachelet 2014-03-11; Sebastian Piñera 2018-03-11; Gabriel Boric 2022-03-11
+    Premier ministre; Chine; Li Peng 1988-04-09; Zhu Rongji 1998-03-17;
+        Wen Jiabao 2003-03-16; Li Keqiang 2013-03-15; Li Qiang 2023-03-11
+    président; Chine; Jiang Zemin 1993-03-27; Hu Jintao 2003-03-15; Xi Jinping 2013-03-14
+    président; Chypre; Glafcos Cléridès 1993-02-28; Tassos Papadopoulos 2003-02-28;
+        Demetris Christofias 2008-02-28; Nicos Anastasiades 2013-02-28;
+        Nikos Christodoulides 2023-02-28
+    président; Colombie; Ernesto Samper 1994-08-07; Andrés Pastrana 1998-08-07;
+        Alvaro Uribe 2002-08-07; Juan Manuel Santos 2010-08-07; Ivan Duque 2018-08-07;
+        Gustavo Petro 2022-08-07
+    Premier ministre; Congo; Isidore Mvouba 2005-01-07..2009-09-15;
+        Clément Mouamba 2016-04-23; Anatole Collinet Makosso 2021-05-12
+    président; Congo; Pascal Lissouba 1992-08-31..1997-10-15;
+        Denis Sassou Nguesso 1997-10-25
+    président; Corée du Sud; Kim Young-sam 1993-02-25; Kim Dae-jung 1998-02-25;
+        Roh Moo-hyun 2003-02-25; Lee Myung-bak 2008-02-25;
+        Park Geun-hye 2013-02-25..2017-03-10; Moon Jae-in 2017-05-10;
+        Yoon Suk Yeol 2022-05-10..2025-04-04; Lee Jae-myung 2025-06-04
+    Premier ministre; Côte d'Ivoire; Daniel Kablan Duncan 1993-12-15..1999-12-24;
+        Seydou Diarra 2000-05-18..2000-10-18; Pascal Affi N'Guessan 2000-10-27;
+        Seydou Diarra 2003-02-10; Charles Konan Banny 2005-12-07;
+        Guillaume Soro 2007-04-04..2012-03-08; Jeannot Ahoussou-Kouadio 2012-03-13..2012-11-14;
+        Daniel Kablan Duncan 2012-11-21..2017-01-09;
+        Amadou Gon Coulibaly 2017-01-10..2020-07-08; Hamed Bakayoko 2020-07-30..2021-03-10;
+        Patrick Achi 2021-03-26..2023-10-06; Robert Beugré Mambé 2023-10-17
+    président; Côte d'Ivoire; Henri Konan Bédié 1993-12-07..1999-12-24;
+        Robert Gueï 1999-12-24..2000-10-25; Laurent Gbagbo 2000-10-26;
+        Alassane Ouattara 2011-04-11
+    Premier ministre; Croatie; Nikica Valentic 1993-04-03; Zlatko Matesa 1995-11-07;
+        Ivica Racan 2000-01-27; Ivo Sanader 2003-12-23; Jadranka Kosor 2009-07-06;
+        Zoran Milanovic 2011-12-23; Tihomir Oreskovic 2016-01-22; Andrej Plenkovic 2016-10-19
+    président; Croatie; Franjo Tudjman 1990-05-30..1999-12-10;
+        Stipe Mesic 2000-02-18..2010-02-18; Ivo Josipovic 2010-02-19..2015-02-18;
+        Kolinda Grabar-Kitarovic 2015-02-19..2020-02-18; Zoran Milanovic 2020-02-19
+    Premier ministre; Cuba; Manuel Marrero 2019-12-21
+    président; Cuba; Fidel Castro 1976-12-02; Raul Castro 2008-02-24;
+        Miguel Diaz-Canel 2018-04-19
+    Premier ministre; Danemark; Poul Nyrup Rasmussen 1993-01-25;
+        Anders Fogh Rasmussen 2001-11-27; Lars Løkke Rasmussen 2009-04-05;
+        Helle Thorning-Schmidt 2011-10-03; Lars Løkke Rasmussen 2015-06-28;
+        Mette Frederiksen 2019-06-27
+    reine; Danemark; Margrethe II 1972-01-14..2024-01-14
+    roi; Danemark; Frederik X 2024-01-14
+    Premier ministre; Écosse; Donald Dewar 1999-05-17..2000-10-11;
+        Henry McLeish 2000-10-27..2001-11-08; Jack McConnell 2001-11-27..2007-05-16;
+        Alex Salmond 2007-05-17..2014-11-18; Nicola Sturgeon 2014-11-20..2023-03-28;
+        Humza Yousaf 2023-03-29..2024-05-07; John Swinney 2024-05-08
+    Premier ministre; Égypte; Kamal al-Ganzouri 1996-01-04..1999-10-05;
+        Atef Ebeid 1999-10-05..2004-07-09; Ahmed Nazif 2004-07-14..2011-01-29;
+        Ahmed Chafik 2011-01-31..2011-03-03; Essam Charaf 2011-03-03..2011-11-21;
+        Kamal al-Ganzouri 2011-12-07; Hicham Qandil 2012-08-02..2013-07-08;
+        Hazem al-Beblaoui 2013-07-09..2014-02-24; Ibrahim Mahlab 2014-03-01..2015-09-12;
+        Chérif Ismaïl 2015-09-19..2018-06-07; Moustafa Madbouli 2018-06-14
+    président; Égypte; Hosni Moubarak 1981-10-14..2011-02-11;
+        Mohamed Morsi 2012-06-30..2013-07-03; Adly Mansour 2013-07-04;
+        Abdel Fattah al-Sissi 2014-06-08
+    président; Émirats arabes unis; Zayed ben Sultan 1971-12-02..2004-11-02;
+        Khalifa ben Zayed 2004-11-03..2022-05-13; Mohammed ben Zayed 2022-05-14
+    président; Équateur; Sixto Duran Ballén 1992-08-10;
+        Abdala Bucaram 1996-08-10..1997-02-06; Fabian Alarcon 1997-02-11;
+        Jamil Mahuad 1998-08-10..2000-01-21; Gustavo Noboa 2000-01-22;
+        Lucio Gutierrez 2003-01-15; Alfredo Palacio 2005-04-20; Rafael Correa 2007-01-15;
+        Lenin Moreno 2017-05-24; Guillermo Lasso 2021-05-24; Daniel Noboa 2023-11-23
+    président du gouvernement; Espagne; Felipe Gonzalez 1982-12-02;
+        José Maria Aznar 1996-05-05; José Luis Rodriguez Zapatero 2004-04-17;
+        Mariano Rajoy 2011-12-21..2018-06-01; Pedro Sanchez 2018-06-02
+    roi; Espagne; Juan Carlos 1975-11-22; Felipe VI 2014-06-19
+    Premier ministre; Estonie; Andres Tarand 1994-11-08; Tiit Vähi 1995-04-17;
+        Mart Siimann 1997-03-17; Mart Laar 1999-03-25; Siim Kallas 2002-01-28;
+        Juhan Parts 2003-04-10..2005-04-12; Andrus Ansip 2005-04-13; Taavi Roivas 2014-03-26;
+        Jüri Ratas 2016-11-23; Kaja Kallas 2021-01-26; Kristen Michal 2024-07-23
+    président; Estonie; Lennart Meri 1992-10-06; Arnold Rüütel 2001-10-08;
+        Toomas Hendrik Ilves 2006-10-09; Kersti Kaljulaid 2016-10-10; Alar Karis 2021-10-11
+    président; États-Unis; Bill Clinton 1993-01-20; George W. Bush 2001-01-20;
+        Barack Obama 2009-01-20; Donald Trump 2017-01-20; Joe Biden 2021-01-20;
+        Donald Trump 2025-01-20
+    Premier ministre; Finlande; Esko Aho 1991-04-26; Paavo Lipponen 1995-04-13;
+        Anneli Jäätteenmäki 2003-04-17; Matti Vanhanen 2003-06-24; Mari Kiviniemi 2010-06-22;
+        Jyrki Katainen 2011-06-22; Alexander Stubb 2014-06-24; Juha Sipilä 2015-05-29;
+        Antti Rinne 2019-06-06; Sanna Marin 2019-12-10; Petteri Orpo 2023-06-20
+    président; Finlande; Martti Ahtisaari 1994-03-01; Tarja Halonen 2000-03-01;
+        Sauli Niinistö 2012-03-01; Alexander Stubb 2024-03-01
+    Premier ministre; France; Edouard Balladur 1993-03-29; Alain Juppé 1995-05-17;
+        Lionel Jospin 1997-06-02; Jean-Pierre Raffarin 2002-05-06;
+        Dominique de Villepin 2005-05-31; François Fillon 2007-05-17;
+        Jean-Marc Ayrault 2012-05-15; Manuel Valls 2014-03-31; Bernard Cazeneuve 2016-12-06;
+        Edouard Philippe 2017-05-15; Jean Castex 2020-07-03; Elisabeth Borne 2022-05-16;
+        Gabriel Attal 2024-01-09; Michel Barnier 2024-09-05; François Bayrou 2024-12-13
+    président; France; François Mitterrand 1981-05-21; Jacques Chirac 1995-05-17;
+        Nicolas Sarkozy 2007-05-16; François Hollande 2012-05-15; Emmanuel Macron 2017-05-14
+    Premier ministre; Gabon; Paulin Obame-Nguema 1994-11-02;
+        Jean-François Ntoutoume-Emane 1999-01-23; Jean Eyeghé Ndong 2006-01-20;
+        Paul Biyoghé Mba 2009-07-17; Raymond Ndong Sima 2012-02-27..2014-01-24;
+        Daniel Ona Ondo 2014-01-27..2016-09-28; Emmanuel Issoze-Ngondet 2016-09-29..2019-01-12;
+        Julien Nkoghe Bekale 2019-01-12; Rose Christiane Ossouka Raponda 2020-07-16;
+        Alain-Claude Bilie-By-Nze 2023-01-09..2023-08-30;
+        Raymond Ndong Sima 2023-09-07..2025-05-05
+    président; Gabon; Omar Bongo 1967-12-02..2009-06-08; Ali Bongo 2009-10-16..2023-08-30;
+        Brice Oligui Nguema 2023-08-30
+    Premier ministre; Géorgie; Zourab Jvania 2004-02-17..2005-02-03;
+        Zourab Nogaïdeli 2005-02-17..2007-11-16; Lado Gourguenidze 2007-11-22;
+        Grigol Mgaloblichvili 2008-11-01..2009-01-30; Nika Guilaouri 2009-02-06;
+        Vano Merabichvili 2012-07-04; Bidzina Ivanichvili 2012-10-25;
+        Irakli Garibachvili 2013-11-20..2015-12-23;
+        Guiorgui Kvirikachvili 2015-12-30..2018-06-13;
+        Mamouka Bakhtadze 2018-06-20..2019-09-02; Guiorgui Gakharia 2019-09-08..2021-02-18;
+        Irakli Garibachvili 2021-02-22..2024-01-29; Irakli Kobakhidzé 2024-02-08
+    président; Géorgie; Edouard Chevardnadze 1995-11-26..2003-11-23;
+        Mikheïl Saakachvili 2004-01-25; Nino Bourdjanadze 2007-11-25;
+        Mikheïl Saakachvili 2008-01-20; Guiorgui Margvelachvili 2013-11-17;
+        Salomé Zourabichvili 2018-12-16; Mikheïl Kavelachvili 2024-12-29
+    président; Ghana; Jerry Rawlings 1993-01-07; John Kufuor 2001-01-07;
+        John Atta Mills 2009-01-07; John Dramani Mahama 2012-07-24; Nana Akufo-Addo 2017-01-07;
+        John Dramani Mahama 2025-01-07
+    Premier ministre; Grèce; Andréas Papandréou 1993-10-13; Costas Simitis 1996-01-22;
+        Costas Caramanlis 2004-03-10; Georges Papandréou 2009-10-06;
+        Lucas Papademos 2011-11-11..2012-05-16; Antonis Samaras 2012-06-20;
+        Alexis Tsipras 2015-01-26..2015-08-27; Alexis Tsipras 2015-09-21;
+        Kyriakos Mitsotakis 2019-07-08..2023-05-24; Kyriakos Mitsotakis 2023-06-26
+    président; Grèce; Constantin Caramanlis 1990-05-05; Costis Stephanopoulos 1995-03-10;
+        Carolos Papoulias 2005-03-12; Prokopis Pavlopoulos 2015-03-13;
+        Katerina Sakellaropoulou 2020-03-13; Konstantinos Tasoulas 2025-03-13
+    Premier ministre; Guinée; Sidya Touré 1996-07-09; Lamine Sidimé 1999-03-08;
+        François Lonsény Fall 2004-02-23..2004-04-30;
+        Cellou Dalein Diallo 2004-12-09..2006-04-05; Lansana Kouyaté 2007-03-01;
+        Ahmed Tidiane Souaré 2008-05-20..2008-12-24; Kabiné Komara 2008-12-30;
+        Jean-Marie Doré 2010-01-26; Mohamed Saïd Fofana 2010-12-24;
+        Mamady Youla 2015-12-26..2018-05-17; Ibrahima Kassory Fofana 2018-05-21..2021-09-05;
+        Mohamed Béavogui 2021-10-06..2022-07-16; Bernard Goumou 2022-08-20..2024-02-19;
+        Bah Oury 2024-02-27
+    président; Guinée; Lansana Conté 1984-04-05..2008-12-22;
+        Moussa Dadis Camara 2008-12-24..2009-12-03; Alpha Condé 2010-12-21;
+        Mamadi Doumbouya 2021-09-05
+    Premier ministre; Haïti; Jean-Max Bellerive 2009-11-11;
+        Garry Conille 2011-10-18..2012-02-24; Laurent Lamothe 2012-05-16..2014-12-14;
+        Evans Paul 2015-01-16..2016-02-07; Jack Guy Lafontant 2017-03-21..2018-07-14;
+        Jean-Henry Céant 2018-09-17..2019-03-18; Joseph Jouthe 2020-03-04;
+        Claude Joseph 2021-04-14; Ariel Henry 2021-07-20..2024-04-24; Garry Conille 2024-06-03;
+        Alix Didier Fils-Aimé 2024-11-11
+    président; Haïti; Jean-Bertrand Aristide 1994-10-15; René Préval 1996-02-07;
+        Jean-Bertrand Aristide 2001-02-07; Boniface Alexandre 2004-02-29;
+        René Préval 2006-05-14; Michel Martelly 2011-05-14..2016-02-07;
+        Jocelerme Privert 2016-02-14; Jovenel Moïse 2017-02-07..2021-07-07
+    Premier ministre; Hongrie; Gyula Horn 1994-07-15; Viktor Orban 1998-07-06;
+        Péter Medgyessy 2002-05-27; Ferenc Gyurcsany 2004-09-29; Gordon Bajnai 2009-04-14;
+        Viktor Orban 2010-05-29
+    président; Hongrie; Arpad Göncz 1990-08-03; Ferenc Madl 2000-08-04;
+        Laszlo Solyom 2005-08-05; Pal Schmitt 2010-08-06..2012-04-02; Janos Ader 2012-05-10;
+        Katalin Novak 2022-05-10..2024-02-26; Tamas Sulyok 2024-03-05
+    Premier ministre; Inde; P. V. Narasimha Rao 1991-06-21..1996-05-16;
+        Atal Bihari Vajpayee 1996-05-16; H. D. Deve Gowda 1996-06-01;
+        Inder Kumar Gujral 1997-04-21; Atal Bihari Vajpayee 1998-03-19;
+        Manmohan Singh 2004-05-22; Narendra Modi 2014-05-26
+    président; Inde; Shankar Dayal Sharma 1992-07-25; K. R. Narayanan 1997-07-25;
+        Abdul Kalam 2002-07-25; Pratibha Patil 2007-07-25; Pranab Mukherjee 2012-07-25;
+        Ram Nath Kovind 2017-07-25; Droupadi Murmu 2022-07-25
+    président; Indonésie; Suharto 1968-03-27; Jusuf Habibie 1998-05-21;
+        Abdurrahman Wahid 1999-10-20; Megawati Sukarnoputri 2001-07-23;
+        Susilo Bambang Yudhoyono 2004-10-20; Joko Widodo 2014-10-20;
+        Prabowo Subianto 2024-10-20
+    Premier ministre; Irak; Iyad Allaoui 2004-06-28; Ibrahim al-Jaafari 2005-05-03;
+        Nouri al-Maliki 2006-05-20; Haider al-Abadi 2014-09-08; Adel Abdel Mahdi 2018-10-25;
+        Moustafa al-Kazimi 2020-05-07; Mohamed Chia al-Soudani 2022-10-27
+    président; Irak; Saddam Hussein 1979-07-16..2003-04-09; Ghazi al-Yaouar 2004-06-28;
+        Jalal Talabani 2005-04-07; Fouad Massoum 2014-07-24; Barham Saleh 2018-10-02;
+        Abdel Latif Rachid 2022-10-17
+    guide suprême; Iran; Ali Khamenei 1989-06-04
+    président; Iran; Akbar Hachemi Rafsandjani 1989-08-03; Mohammad Khatami 1997-08-03;
+        Mahmoud Ahmadinejad 2005-08-03; Hassan Rohani 2013-08-03;
+        Ebrahim Raïssi 2021-08-03..2024-05-19; Massoud Pezeshkian 2024-07-28
+    Premier ministre; Irlande; John Bruton 1994-12-15; Bertie Ahern 1997-06-26;
+        Brian Cowen 2008-05-07; Enda Kenny 2011-03-09; Leo Varadkar 2017-06-14;
+        Micheal Martin 2020-06-27; Leo Varadkar 2022-12-17; Simon Harris 2024-04-09;
+        Micheal Martin 2025-01-23
+    président; Irlande; Mary Robinson 1990-12-03..1997-09-12; Mary McAleese 1997-11-11;
+        Michael D. Higgins 2011-11-11
+    Premier ministre; Islande; David Oddsson 1991-04-30; Halldor Asgrimsson 2004-09-15;
+        Geir Haarde 2006-06-15; Johanna Sigurdardottir 2009-02-01;
+        Sigmundur David Gunnlaugsson 2013-05-23; Sigurdur Ingi Johannsson 2016-04-07;
+        Bjarni Benediktsson 2017-01-11; Katrin Jakobsdottir 2017-11-30;
+        Bjarni Benediktsson 2024-04-09; Kristrun Frostadottir 2024-12-21
+    président; Islande; Vigdis Finnbogadottir 1980-08-01;
+        Olafur Ragnar Grimsson 1996-08-01; Gudni Johannesson 2016-08-01;
+        Halla Tomasdottir 2024-08-01
+    Premier ministre; Israël; Yitzhak Rabin 1992-07-13; Shimon Peres 1995-11-04;
+        Benyamin Netanyahou 1996-06-18; Ehud Barak 1999-07-06; Ariel Sharon 2001-03-07;
+        Ehud Olmert 2006-01-04; Benyamin Netanyahou 2009-03-31; Naftali Bennett 2021-06-13;
+        Yaïr Lapid 2022-07-01; Benyamin Netanyahou 2022-12-29
+    président; Israël; Ezer Weizman 1993-05-13..2000-07-13;
+        Moshe Katsav 2000-08-01..2007-07-01; Shimon Peres 2007-07-15; Reuven Rivlin 2014-07-24;
+        Isaac Herzog 2021-07-07
+    président; Italie; Oscar Luigi Scalfaro 1992-05-28..1999-05-15;
+        Carlo Azeglio Ciampi 1999-05-18; Giorgio Napolitano 2006-05-15..2015-01-14;
+        Sergio Mattarella 2015-02-03
+    président du Conseil; Italie; Silvio Berlusconi 1994-05-11; Lamberto Dini 1995-01-17;
+        Romano Prodi 1996-05-18; Massimo D'Alema 1998-10-21..2000-04-25;
+        Giuliano Amato 2000-04-26; Silvio Berlusconi 2001-06-11; Romano Prodi 2006-05-17;
+        Silvio Berlusconi 2008-05-08; Mario Monti 2011-11-16; Enrico Letta 2013-04-28;
+        Matteo Renzi 2014-02-22; Paolo Gentiloni 2016-12-12; Giuseppe Conte 2018-06-01;
+        Mario Draghi 2021-02-13; Giorgia Meloni 2022-10-22
+    Premier ministre; Japon; Tomiichi Murayama 1994-06-30; Ryutaro Hashimoto 1996-01-11;
+        Keizo Obuchi 1998-07-30; Yoshiro Mori 2000-04-05; Junichiro Koizumi 2001-04-26;
+        Shinzo Abe 2006-09-26; Yasuo Fukuda 2007-09-26; Taro Aso 2008-09-24;
+        Yukio Hatoyama 2009-09-16; Naoto Kan 2010-06-08; Yoshihiko Noda 2011-09-02;
+        Shinzo Abe 2012-12-26; Yoshihide Suga 2020-09-16; Fumio Kishida 2021-10-04;
+        Shigeru Ishiba 2024-10-01
+    roi; Jordanie; Hussein 1952-08-11; Abdallah II 1999-02-07
+    président; Kazakhstan; Noursoultan Nazarbaïev 1991-12-16..2019-03-19;
+        Kassym-Jomart Tokaïev 2019-03-20
+    Premier ministre; Kosovo; Bajram Rexhepi 2002-03-04;
+        Ramush Haradinaj 2004-12-03..2005-03-08; Bajram Kosumi 2005-03-23..2006-03-01;
+        Agim Ceku 2006-03-10; Hashim Thaçi 2008-01-09; Isa Mustafa 2014-12-09;
+        Ramush Haradinaj 2017-09-09; Albin Kurti 2020-02-03; Avdullah Hoti 2020-06-03;
+        Albin Kurti 2021-03-22
+    président; Kosovo; Ibrahim Rugova 2002-03-04..2006-01-21;
+        Fatmir Sejdiu 2006-02-10..2010-09-27; Behgjet Pacolli 2011-02-22..2011-03-30;
+        Atifete Jahjaga 2011-04-07; Hashim Thaçi 2016-04-07..2020-11-05;
+        Vjosa Osmani 2021-04-06
+    Premier ministre; Lettonie; Maris Gailis 1994-09-15; Andris Skele 1995-12-21;
+        Guntars Krasts 1997-08-07; Vilis Kristopans 1998-11-26; Andris Skele 1999-07-16;
+        Andris Berzins 2000-05-05; Einars Repse 2002-11-07; Indulis Emsis 2004-03-09;
+        Aigars Kalvitis 2004-12-02; Ivars Godmanis 2007-12-20; Valdis Dombrovskis 2009-03-12;
+        Laimdota Straujuma 2014-01-22; Maris Kucinskis 2016-02-11; Krisjanis Karins 2019-01-23;
+        Evika Silina 2023-09-15
+    président; Lettonie; Guntis Ulmanis 1993-07-08; Vaira Vike-Freiberga 1999-07-08;
+        Valdis Zatlers 2007-07-08; Andris Berzins 2011-07-08; Raimonds Vejonis 2015-07-08;
+        Egils Levits 2019-07-08; Edgars Rinkevics 2023-07-08
+    Premier ministre; Liban; Rafic Hariri 1992-10-31..1998-12-02; Sélim Hoss 1998-12-04;
+        Rafic Hariri 2000-10-26; Omar Karamé 2004-10-26; Najib Mikati 2005-04-19;
+        Fouad Siniora 2005-07-19; Saad Hariri 2009-11-09; Najib Mikati 2011-06-13;
+        Tammam Salam 2014-02-15; Saad Hariri 2016-12-18; Hassan Diab 2020-01-21;
+        Najib Mikati 2021-09-10; Nawaf Salam 2025-02-08
+    président; Liban; Elias Hraoui 1989-11-24; Emile Lahoud 1998-11-24..2007-11-23;
+        Michel Sleimane 2008-05-25..2014-05-24; Michel Aoun 2016-10-31..2022-10-30;
+        Joseph Aoun 2025-01-09
+    Premier ministre; Libye; Abdel Rahim al-Kib 2011-11-24;
+        Ali Zeidan 2012-11-14..2014-03-11; Fayez al-Sarraj 2016-04-05;
+        Abdelhamid Dbeibah 2021-03-15
+    Premier ministre; Lituanie; Algirdas Brazauskas 2001-07-03..2006-06-01;
+        Andrius Kubilius 2008-12-09; Algirdas Butkevicius 2012-12-13;
+        Saulius Skvernelis 2016-12-13; Ingrida Simonyte 2020-12-11;
+        Gintautas Paluckas 2024-12-12
+    président; Lituanie; Algirdas Brazauskas 1993-02-25; Valdas Adamkus 1998-02-26;
+        Rolandas Paksas 2003-02-26..2004-04-06; Valdas Adamkus 2004-07-12;
+        Dalia Grybauskaite 2009-07-12; Gitanas Nauseda 2019-07-12
+    Premier ministre; Luxembourg; Jacques Santer 1984-07-20;
+        Jean-Claude Juncker 1995-01-20; Xavier Bettel 2013-12-04; Luc Frieden 2023-11-17
+    Premier ministre; Macédoine; Branko Crvenkovski 1992-09-05;
+        Ljubco Georgievski 1998-11-30; Branko Crvenkovski 2002-11-01..2004-05-12;
+        Hari Kostov 2004-06-02..2004-11-18; Vlado Buckovski 2004-12-17..2006-08-26;
+        Nikola Gruevski 2006-08-27; Emil Dimitriev 2016-01-18; Zoran Zaev 2017-05-31;
+        Oliver Spasovski 2020-01-03; Zoran Zaev 2020-08-30; Dimitar Kovacevski 2022-01-16;
+        Talat Xhaferi 2024-01-28; Hristijan Mickoski 2024-06-23
+    président; Macédoine; Kiro Gligorov 1991-01-27..1999-11-19;
+        Boris Trajkovski 1999-12-15..2004-02-26; Branko Crvenkovski 2004-05-12;
+        Gjorge Ivanov 2009-05-12; Stevo Pendarovski 2019-05-12;
+        Gordana Siljanovska-Davkova 2024-05-12
+    Premier ministre; Madagascar; Norbert Ratsirahonana 1996-06-05;
+        Pascal Rakotomavo 1997-02-21; Tantely Andrianarivo 1998-07-23;
+        Jacques Sylla 2002-02-26; Charles Rabemananjara 2007-01-20;
+        Monja Roindefo 2009-03-17..2009-10-10; Camille Vital 2009-12-20..2011-10-28;
+        Omer Beriziky 2011-11-02..2014-04-11; Roger Kolo 2014-04-16..2015-01-12;
+        Jean Ravelonarivo 2015-01-14..2016-04-08; Olivier Mahafaly 2016-04-13..2018-06-04;
+        Christian Ntsay 2018-06-06
+    président; Madagascar; Albert Zafy 1993-03-27; Norbert Ratsirahonana 1996-09-05;
+        Didier Ratsiraka 1997-02-09; Marc Ravalomanana 2002-05-06; Andry Rajoelina 2009-03-17;
+        Hery Rajaonarimampianina 2014-01-25..2018-09-07;
+        Andry Rajoelina 2019-01-19..2023-09-09; Andry Rajoelina 2023-12-16
+    Premier ministre; Mali; Ibrahim Boubacar Keïta 1994-02-04..2000-02-14;
+        Mandé Sidibé 2000-02-15; Modibo Keïta 2002-03-18;
+        Ahmed Mohamed ag Hamani 2002-06-09..2004-04-28;
+        Ousmane Issoufi Maïga 2004-04-30..2007-09-27; Modibo Sidibé 2007-09-28..2011-03-30;
+        Cissé Mariam Kaïdama Sidibé 2011-04-03..2012-03-22;
+        Cheick Modibo Diarra 2012-04-17..2012-12-11; Django Cissoko 2012-12-11;
+        Oumar Tatam Ly 2013-09-05; Moussa Mara 2014-04-05; Modibo Keïta 2015-01-08..2017-04-07;
+        Abdoulaye Idrissa Maïga 2017-04-08..2017-12-29;
+        Soumeylou Boubèye Maïga 2017-12-30..2019-04-18; Boubou Cissé 2019-04-22..2020-08-18;
+        Moctar Ouane 2020-09-27..2021-05-24; Choguel Kokalla Maïga 2021-06-07..2024-11-20;
+        Abdoulaye Maïga 2024-11-21
+    président; Mali; Alpha Oumar Konaré 1992-06-08;
+        Amadou Toumani Touré 2002-06-08..2012-03-22; Dioncounda Traoré 2012-04-12;
+        Ibrahim Boubacar Keïta 2013-09-04..2020-08-18; Bah N'Daw 2020-09-25..2021-05-24;
+        Assimi Goïta 2021-05-28
+    Premier ministre; Malte; Eddie Fenech Adami 1987-05-12; Alfred Sant 1996-10-28;
+        Eddie Fenech Adami 1998-09-06; Lawrence Gonzi 2004-03-23; Joseph Muscat 2013-03-11;
+        Robert Abela 2020-01-13
+    président; Malte; Ugo Mifsud Bonnici 1994-04-04; Guido de Marco 1999-04-04;
+        Eddie Fenech Adami 2004-04-04; George Abela 2009-04-04;
+        Marie-Louise Coleiro Preca 2014-04-04; George Vella 2019-04-04;
+        Myriam Spiteri Debono 2024-04-04
+    Premier ministre; Maroc; Abdellatif Filali 1994-05-25;
+        Abderrahmane Youssoufi 1998-02-04; Driss Jettou 2002-10-09; Abbas El Fassi 2007-09-19;
+        Abdelilah Benkirane 2011-11-29..2017-03-17; Saad-Eddine El Othmani 2017-04-05;
+        Aziz Akhannouch 2021-10-07
+    roi; Maroc; Hassan II 1961-02-26; Mohammed VI 1999-07-23
+    président; Mauritanie; Maaouiya Ould Taya 1984-12-12; Ely Ould Mohamed Vall 2005-08-03;
+        Sidi Ould Cheikh Abdallahi 2007-04-19..2008-08-06; Mohamed Ould Abdel Aziz 2009-08-05;
+        Mohamed Ould Ghazouani 2019-08-01
+    président; Mexique; Ernesto Zedillo 1994-12-01; Vicente Fox 2000-12-01;
+        Felipe Calderon 2006-12-01; Enrique Peña Nieto 2012-12-01;
+        Andrés Manuel Lopez Obrador 2018-12-01; Claudia Sheinbaum 2024-10-01
+    Premier ministre; Moldavie; Andrei Sangheli 1992-07-01;
+        Ion Ciubuc 1997-01-24..1999-02-01; Ion Sturza 1999-03-12..1999-11-09;
+        Dumitru Braghis 1999-12-21; Vasile Tarlev 2001-04-19;
+        Zinaida Greceanii 2008-03-31..2009-09-14; Vlad Filat 2009-09-25;
+        Iurie Leanca 2013-04-25; Chiril Gaburici 2015-02-18..2015-06-22;
+        Valeriu Strelet 2015-07-30..2015-10-30; Pavel Filip 2016-01-20..2019-06-08;
+        Maia Sandu 2019-06-08; Ion Chicu 2019-11-14..2020-12-31; Natalia Gavrilita 2021-08-06;
+        Dorin Recean 2023-02-16
+    président; Moldavie; Mircea Snegur 1990-09-03; Petru Lucinschi 1997-01-15;
+        Vladimir Voronine 2001-04-07..2009-09-11; Nicolae Timofti 2012-03-23;
+        Igor Dodon 2016-12-23; Maia Sandu 2020-12-24
+    Premier ministre; Monténégro; Milo Djukanovic 1991-02-15;
+        Filip Vujanovic 1998-02-05..2002-11-05; Milo Djukanovic 2003-01-08;
+        Zeljko Sturanovic 2006-11-10; Milo Djukanovic 2008-02-29; Igor Luksic 2010-12-29;
+        Milo Djukanovic 2012-12-04; Dusko Markovic 2016-11-28; Zdravko Krivokapic 2020-12-04;
+        Dritan Abazovic 2022-04-28; Milojko Spajic 2023-10-31
+    président; Monténégro; Milo Djukanovic 1998-01-15..2002-11-25;
+        Filip Vujanovic 2003-05-22; Milo Djukanovic 2018-05-20; Jakov Milatovic 2023-05-20
+    Premier ministre; Niger; Hama Amadou 1995-02-21..1996-01-27;
+        Hama Amadou 2000-01-03..2007-05-31; Seyni Oumarou 2007-06-07..2009-09-23;
+        Brigi Rafini 2011-04-07; Ouhoumoudou Mahamadou 2021-04-03..2023-07-26;
+        Ali Mahaman Lamine Zeine 2023-08-07
+    président; Niger; Mahamane Ousmane 1993-04-16;
+        Ibrahim Baré Maïnassara 1996-01-27..1999-04-09; Daouda Malam Wanké 1999-04-11;
+        Mamadou Tandja 1999-12-22; Salou Djibo 2010-02-18; Mahamadou Issoufou 2011-04-07;
+        Mohamed Bazoum 2021-04-02..2023-07-26; Abdourahamane Tiani 2023-07-28
+    président; Nigeria; Sani Abacha 1993-11-17; Abdulsalami Abubakar 1998-06-08;
+        Olusegun Obasanjo 1999-05-29; Umaru Yar'Adua 2007-05-29..2010-05-05;
+        Goodluck Jonathan 2010-05-06; Muhammadu Buhari 2015-05-29; Bola Tinubu 2023-05-29
+    Premier ministre; Norvège; Gro Harlem Brundtland 1990-11-03;
+        Thorbjørn Jagland 1996-10-25; Kjell Magne Bondevik 1997-10-17;
+        Jens Stoltenberg 2000-03-17; Kjell Magne Bondevik 2001-10-19;
+        Jens Stoltenberg 2005-10-17; Erna Solberg 2013-10-16; Jonas Gahr Støre 2021-10-14
+    roi; Norvège; Harald V 1991-01-17
+    Premier ministre; Pakistan; Benazir Bhutto 1993-10-19..1996-11-05;
+        Nawaz Sharif 1997-02-17..1999-10-12; Zafarullah Khan Jamali 2002-11-23..2004-06-26;
+        Chaudhry Shujaat Hussain 2004-06-30; Shaukat Aziz 2004-08-28..2007-11-15;
+        Yousuf Raza Gilani 2008-03-25..2012-06-19; Raja Pervez Ashraf 2012-06-22..2013-03-24;
+        Nawaz Sharif 2013-06-05..2017-07-28; Shahid Khaqan Abbasi 2017-08-01..2018-05-31;
+        Imran Khan 2018-08-18..2022-04-10; Shehbaz Sharif 2022-04-11;
+        Anwaar-ul-Haq Kakar 2023-08-14; Shehbaz Sharif 2024-03-04
+    président; Pakistan; Farooq Leghari 1993-11-14..1997-12-02; Rafiq Tarar 1998-01-01;
+        Pervez Musharraf 2001-06-20..2008-08-18; Asif Ali Zardari 2008-09-09;
+        Mamnoon Hussain 2013-09-09; Arif Alvi 2018-09-09; Asif Ali Zardari 2024-03-10
+    Premier ministre; Pays-Bas; Wim Kok 1994-08-22; Jan Peter Balkenende 2002-07-22;
+        Mark Rutte 2010-10-14; Dick Schoof 2024-07-02
+    reine; Pays-Bas; Beatrix 1980-04-30..2013-04-30
+    roi; Pays-Bas; Willem-Alexander 2013-04-30
+    président; Pérou; Alberto Fujimori 1990-07-28; Valentin Paniagua 2000-11-22;
+        Alejandro Toledo 2001-07-28; Alan Garcia 2006-07-28; Ollanta Humala 2011-07-28;
+        Pedro Pablo Kuczynski 2016-07-28..2018-03-23; Martin Vizcarra 2018-03-23..2020-11-09;
+        Manuel Merino 2020-11-10..2020-11-15; Francisco Sagasti 2020-11-17;
+        Pedro Castillo 2021-07-28; Dina Boluarte 2022-12-07
+    président; Philippines; Fidel Ramos 1992-06-30; Joseph Estrada 1998-06-30;
+        Gloria Arroyo 2001-01-20; Benigno Aquino 2010-06-30; Rodrigo Duterte 2016-06-30;
+        Ferdinand Marcos Jr 2022-06-30
+    Premier ministre; Pologne; Waldemar Pawlak 1993-10-26; Jozef Oleksy 1995-03-07;
+        Wlodzimierz Cimoszewicz 1996-02-07; Jerzy Buzek 1997-10-31; Leszek Miller 2001-10-19;
+        Marek Belka 2004-05-02; Kazimierz Marcinkiewicz 2005-10-31;
+        Jaroslaw Kaczynski 2006-07-14; Donald Tusk 2007-11-16; Ewa Kopacz 2014-09-22;
+        Beata Szydlo 2015-11-16; Mateusz Morawiecki 2017-12-11; Donald Tusk 2023-12-13
+    président; Pologne; Lech Walesa 1990-12-22; Aleksander Kwasniewski 1995-12-23;
+        Lech Kaczynski 2005-12-23..2010-04-10; Bronislaw Komorowski 2010-08-06;
+        Andrzej Duda 2015-08-06
+    Premier ministre; Portugal; Anibal Cavaco Silva 1985-11-06;
+        Antonio Guterres 1995-10-28; José Manuel Durao Barroso 2002-04-06;
+        Pedro Santana Lopes 2004-07-17; José Socrates 2005-03-12;
+        Pedro Passos Coelho 2011-06-21; Antonio Costa 2015-11-26; Luis Montenegro 2024-04-02
+    président; Portugal; Mario Soares 1986-03-09; Jorge Sampaio 1996-03-09;
+        Anibal Cavaco Silva 2006-03-09; Marcelo Rebelo de Sousa 2016-03-09
+    Premier ministre; Qatar; Hamad ben Jassem 2007-04-03; Abdallah ben Nasser 2013-06-26;
+        Khaled ben Khalifa 2020-01-28; Mohammed ben Abdelrahmane Al-Thani 2023-03-07
+    Premier ministre; Québec; Jacques Parizeau 1994-09-26; Lucien Bouchard 1996-01-29;
+        Bernard Landry 2001-03-08; Jean Charest 2003-04-29; Pauline Marois 2012-09-19;
+        Philippe Couillard 2014-04-23; François Legault 2018-10-18
+    Premier ministre; République démocratique du Congo; Antoine Gizenga 2006-12-30;
+        Adolphe Muzito 2008-10-10..2012-03-06; Augustin Matata Ponyo 2012-04-18..2016-11-14;
+        Samy Badibanga 2016-11-17..2017-04-06; Bruno Tshibala 2017-04-07;
+        Sylvestre Ilunga Ilunkamba 2019-05-20..2021-01-29;
+        Jean-Michel Sama Lukonde 2021-02-15..2024-02-20; Judith Suminwa 2024-04-01
+    président; République démocratique du Congo;
+        Laurent-Désiré Kabila 1997-05-17..2001-01-16; Joseph Kabila 2001-01-26;
+        Félix Tshisekedi 2019-01-24
+    Premier ministre; République tchèque; Vaclav Klaus 1993-01-01..1997-11-30;
+        Josef Tosovsky 1998-01-02..1998-07-17; Milos Zeman 1998-07-22..2002-07-12;
+        Vladimir Spidla 2002-07-15..2004-07-26; Stanislav Gross 2004-08-04..2005-04-25;
+        Jiri Paroubek 2005-04-25..2006-08-16; Mirek Topolanek 2006-09-04;
+        Jan Fischer 2009-05-08..2010-06-28; Petr Necas 2010-07-13;
+        Jiri Rusnok 2013-07-10..2014-01-17; Bohuslav Sobotka 2014-01-29..2017-12-06;
+        Andrej Babis 2017-12-13..2021-11-28; Petr Fiala 2021-12-17
+    président; République tchèque; Vaclav Havel 1993-02-02..2003-02-02;
+        Vaclav Klaus 2003-03-07..2013-03-07; Milos Zeman 2013-03-08..2023-03-08;
+        Petr Pavel 2023-03-09
+    Premier ministre; Roumanie; Nicolae Vacaroiu 1992-11-19;
+        Victor Ciorbea 1996-12-12..1998-03-30; Radu Vasile 1998-04-17..1999-12-13;
+        Mugur Isarescu 1999-12-22; Adrian Nastase 2000-12-28..2004-12-21;
+        Calin Popescu-Tariceanu 2004-12-29; Emil Boc 2008-12-22..2012-02-06;
+        Mihai Razvan Ungureanu 2012-02-09; Victor Ponta 2012-05-07..2015-11-04;
+        Dacian Ciolos 2015-11-17; Sorin Grindeanu 2017-01-04;
+        Mihai Tudose 2017-06-29..2018-01-15; Viorica Dancila 2018-01-29;
+        Ludovic Orban 2019-11-04..2020-12-07; Florin Citu 2020-12-23;
+        Nicolae Ciuca 2021-11-25..2023-06-12; Marcel Ciolacu 2023-06-15..2025-05-05;
+        Ilie Bolojan 2025-06-23
+    président; Roumanie; Ion Iliescu 1989-12-26; Emil Constantinescu 1996-11-29;
+        Ion Iliescu 2000-12-20; Traian Basescu 2004-12-20; Klaus Iohannis 2014-12-21;
+        Ilie Bolojan 2025-02-12; Nicusor Dan 2025-05-26
+    Premier ministre; Royaume-Uni; John Major 1990-11-28; Tony Blair 1997-05-02;
+        Gordon Brown 2007-06-27; David Cameron 2010-05-11; Theresa May 2016-07-13;
+        Boris Johnson 2019-07-24; Liz Truss 2022-09-06; Rishi Sunak 2022-10-25;
+        Keir Starmer 2024-07-05
+    reine; Royaume-Uni; Elizabeth II 1952-02-06..2022-09-08
+    roi; Royaume-Uni; Charles III 2022-09-08
+    Premier ministre; Russie; Viktor Tchernomyrdine 1992-12-14;
+        Sergueï Kirienko 1998-03-23..1998-08-23; Evgueni Primakov 1998-09-11;
+        Sergueï Stepachine 1999-05-12; Vladimir Poutine 1999-08-09;
+        Mikhaïl Kassianov 2000-05-07..2004-02-24; Mikhaïl Fradkov 2004-03-05;
+        Viktor Zoubkov 2007-09-14; Vladimir Poutine 2008-05-08..2012-05-07;
+        Dmitri Medvedev 2012-05-08; Mikhaïl Michoustine 2020-01-16
+    président; Russie; Boris Eltsine 1991-07-10; Vladimir Poutine 1999-12-31;
+        Dmitri Medvedev 2008-05-07; Vladimir Poutine 2012-05-07
+    Premier ministre; Rwanda; Faustin Twagiramungu 1994-07-19..1995-08-28;
+        Pierre-Célestin Rwigema 1995-08-31..2000-02-28; Bernard Makuza 2000-03-08..2011-10-06;
+        Pierre Damien Habumuremyi 2011-10-07; Anastase Murekezi 2014-07-24;
+        Edouard Ngirente 2017-08-30
+    président; Rwanda; Pasteur Bizimungu 1994-07-19..2000-03-23; Paul Kagame 2000-03-24
+    Premier ministre; Sénégal; Habib Thiam 1991-04-08;
+        Mamadou Lamine Loum 1998-07-03..2000-04-01; Moustapha Niasse 2000-04-05;
+        Mame Madior Boye 2001-03-03; Idrissa Seck 2002-11-04; Macky Sall 2004-04-21;
+        Cheikh Hadjibou Soumaré 2007-06-19; Souleymane Ndéné Ndiaye 2009-04-30;
+        Abdoul Mbaye 2012-04-03; Aminata Touré 2013-09-01..2014-07-04;
+        Mahammed Dionne 2014-07-06..2019-05-14; Amadou Ba 2022-09-17; Sidiki Kaba 2024-03-06;
+        Ousmane Sonko 2024-04-02
+    président; Sénégal; Abdou Diouf 1981-01-01; Abdoulaye Wade 2000-04-01;
+        Macky Sall 2012-04-02; Bassirou Diomaye Faye 2024-04-02
+    Premier ministre; Serbie; Mirko Marjanovic 1994-03-18..2000-10-24;
+        Zoran Djindjic 2001-01-25..2003-03-12; Zoran Zivkovic 2003-03-18;
+        Vojislav Kostunica 2004-03-03; Mirko Cvetkovic 2008-07-07; Ivica Dacic 2012-07-27;
+        Aleksandar Vucic 2014-04-27..2017-05-30; Ana Brnabic 2017-06-29..2024-03-20;
+        Milos Vucevic 2024-05-02; Djuro Macut 2025-04-16
+    président; Serbie; Slobodan Milosevic 1991-01-11..1997-07-23;
+        Milan Milutinovic 1997-12-29..2002-12-29; Boris Tadic 2004-07-11..2012-04-05;
+        Tomislav Nikolic 2012-05-31; Aleksandar Vucic 2017-05-31
+    Premier ministre; Slovaquie; Vladimir Meciar 1994-12-13; Mikulas Dzurinda 1998-10-30;
+        Robert Fico 2006-07-04; Iveta Radicova 2010-07-08; Robert Fico 2012-04-04;
+        Peter Pellegrini 2018-03-22; Igor Matovic 2020-03-21; Eduard Heger 2021-04-01;
+        Ludovit Odor 2023-05-15; Robert Fico 2023-10-25
+    président; Slovaquie; Michal Kovac 1993-03-02..1998-03-02; Rudolf Schuster 1999-06-15;
+        Ivan Gasparovic 2004-06-15; Andrej Kiska 2014-06-15; Zuzana Caputova 2019-06-15;
+        Peter Pellegrini 2024-06-15
+    Premier ministre; Slovénie; Janez Drnovsek 1992-05-14..2000-05-03;
+        Andrej Bajuk 2000-06-07; Janez Drnovsek 2000-11-30..2002-12-11; Anton Rop 2002-12-19;
+        Janez Jansa 2004-12-03; Borut Pahor 2008-11-21; Janez Jansa 2012-02-10;
+        Alenka Bratusek 2013-03-20; Miro Cerar 2014-09-18; Marjan Sarec 2018-09-13;
+        Janez Jansa 2020-03-13; Robert Golob 2022-06-01
+    président; Slovénie; Milan Kucan 1991-12-23; Janez Drnovsek 2002-12-22;
+        Danilo Türk 2007-12-22; Borut Pahor 2012-12-22; Natasa Pirc Musar 2022-12-22
+    Premier ministre; Suède; Ingvar Carlsson 1994-10-07; Göran Persson 1996-03-22;
+        Fredrik Reinfeldt 2006-10-06; Stefan Löfven 2014-10-03; Magdalena Andersson 2021-11-30;
+        Ulf Kristersson 2022-10-18
+    roi; Suède; Carl XVI Gustaf 1973-09-15
+    président; Suisse; Kaspar Villiger 1995-01-01; Jean-Pascal Delamuraz 1996-01-01;
+        Arnold Koller 1997-01-01; Flavio Cotti 1998-01-01; Ruth Dreifuss 1999-01-01;
+        Adolf Ogi 2000-01-01; Moritz Leuenberger 2001-01-01; Kaspar Villiger 2002-01-01;
+        Pascal Couchepin 2003-01-01; Joseph Deiss 2004-01-01; Samuel Schmid 2005-01-01;
+        Moritz Leuenberger 2006-01-01; Micheline Calmy-Rey 2007-01-01;
+        Pascal Couchepin 2008-01-01; Hans-Rudolf Merz 2009-01-01; Doris Leuthard 2010-01-01;
+        Micheline Calmy-Rey 2011-01-01; Eveline Widmer-Schlumpf 2012-01-01;
+        Ueli Maurer 2013-01-01; Didier Burkhalter 2014-01-01; Simonetta Sommaruga 2015-01-01;
+        Johann Schneider-Ammann 2016-01-01; Doris Leuthard 2017-01-01; Alain Berset 2018-01-01;
+        Ueli Maurer 2019-01-01; Simonetta Sommaruga 2020-01-01; Guy Parmelin 2021-01-01;
+        Ignazio Cassis 2022-01-01; Alain Berset 2023-01-01; Viola Amherd 2024-01-01;
+        Karin Keller-Sutter 2025-01-01
+    président; Syrie; Hafez al-Assad 1971-03-12..2000-06-10;
+        Bachar al-Assad 2000-07-17..2024-12-08; Ahmed al-Charaa 2025-01-29
+    Premier ministre; Tchad; Joseph Djimrangar Dadnadji 2013-01-21;
+        Kalzeubé Pahimi Deubet 2013-11-21..2016-02-13;
+        Albert Pahimi Padacké 2016-02-15..2018-05-04;
+        Albert Pahimi Padacké 2021-04-26..2022-10-11; Saleh Kebzabo 2022-10-12..2023-12-31;
+        Succès Masra 2024-01-01..2024-05-22; Allamaye Halina 2024-05-23
+    président; Tchad; Idriss Déby 1990-12-02..2021-04-20; Mahamat Idriss Déby 2021-04-20
+    Premier ministre; Thaïlande; Chuan Leekpai 1992-09-23;
+        Banharn Silpa-archa 1995-07-13..1996-11-24;
+        Chavalit Yongchaiyudh 1996-11-25..1997-11-08; Chuan Leekpai 1997-11-09;
+        Thaksin Shinawatra 2001-02-09..2006-09-19; Surayud Chulanont 2006-10-01;
+        Samak Sundaravej 2008-01-29..2008-09-09; Somchai Wongsawat 2008-09-18..2008-12-02;
+        Abhisit Vejjajiva 2008-12-17; Yingluck Shinawatra 2011-08-05..2014-05-07;
+        Prayut Chan-O-Cha 2014-08-24; Srettha Thavisin 2023-08-22..2024-08-14;
+        Paetongtarn Shinawatra 2024-08-16
+    roi; Thaïlande; Bhumibol Adulyadej 1946-06-09..2016-10-13;
+        Maha Vajiralongkorn 2016-12-01
+    Premier ministre; Togo; Gilbert Houngbo 2008-09-07..2012-07-11;
+        Kwesi Ahoomey-Zunu 2012-07-19..2015-06-05; Komi Sélom Klassou 2015-06-05..2020-09-25;
+        Victoire Tomegah Dogbé 2020-09-28..2025-05-03
+    président; Togo; Gnassingbé Eyadéma 1967-04-14..2005-02-05;
+        Faure Gnassingbé 2005-05-04; Jean-Lucien Savi de Tové 2025-05-03
+    président du Conseil; Togo; Faure Gnassingbé 2025-05-03
+    Premier ministre; Tunisie; Hamed Karoui 1989-09-27; Mohamed Ghannouchi 1999-11-17;
+        Béji Caïd Essebsi 2011-02-27; Hamadi Jebali 2011-12-24; Ali Larayedh 2013-03-13;
+        Mehdi Jomaa 2014-01-29; Habib Essid 2015-02-06; Youssef Chahed 2016-08-27;
+        Elyes Fakhfakh 2020-02-27; Hichem Mechichi 2020-09-02..2021-07-25;
+        Najla Bouden 2021-10-11..2023-08-01; Ahmed Hachani 2023-08-02..2024-08-07;
+        Kamel Madouri 2024-08-08..2025-03-20; Sarra Zaafrani Zenzri 2025-03-21
+    président; Tunisie; Zine El Abidine Ben Ali 1987-11-07..2011-01-14;
+        Fouad Mebazaa 2011-01-15; Moncef Marzouki 2011-12-13; Béji Caïd Essebsi 2014-12-31;
+        Mohamed Ennaceur 2019-07-25; Kaïs Saïed 2019-10-23
+    Premier ministre; Turquie; Tansu Ciller 1993-06-25; Mesut Yilmaz 1996-03-06;
+        Necmettin Erbakan 1996-06-28; Mesut Yilmaz 1997-06-30; Bülent Ecevit 1999-01-11;
+        Abdullah Gül 2002-11-18; Recep Tayyip Erdogan 2003-03-14; Ahmet Davutoglu 2014-08-28;
+        Binali Yildirim 2016-05-24..2018-07-09
+    président; Turquie; Süleyman Demirel 1993-05-16; Ahmet Necdet Sezer 2000-05-16;
+        Abdullah Gül 2007-08-28; Recep Tayyip Erdogan 2014-08-28
+    Premier ministre; Ukraine; Evguen Martchouk 1995-06-08..1996-05-27;
+        Pavlo Lazarenko 1996-05-28..1997-06-19; Valeri Poustovoïtenko 1997-07-16..1999-12-22;
+        Viktor Iouchtchenko 1999-12-22; Anatoli Kinakh 2001-05-29;
+        Viktor Ianoukovitch 2002-11-21..2005-01-05; Ioulia Timochenko 2005-02-04..2005-09-08;
+        Iouri Ekhanourov 2005-09-22; Viktor Ianoukovitch 2006-08-04;
+        Ioulia Timochenko 2007-12-18..2010-03-03; Mykola Azarov 2010-03-11..2014-01-28;
+        Arseni Iatseniouk 2014-02-27; Volodymyr Groïsman 2016-04-14;
+        Oleksiï Gontcharouk 2019-08-29; Denys Chmygal 2020-03-04
+    président; Ukraine; Leonid Koutchma 1994-07-19; Viktor Iouchtchenko 2005-01-23;
+        Viktor Ianoukovitch 2010-02-25..2014-02-22; Oleksandr Tourtchinov 2014-02-23;
+        Petro Porochenko 2014-06-07; Volodymyr Zelensky 2019-05-20
+    président; Venezuela; Rafael Caldera 1994-02-02; Hugo Chavez 1999-02-02..2013-03-05;
+        Nicolas Maduro 2013-03-08
+    président; Yougoslavie; Zoran Lilic 1993-06-25..1997-06-25;
+        Slobodan Milosevic 1997-07-23..2000-10-06; Vojislav Kostunica 2000-10-07..2003-03-07
+    président; Zaïre; Mobutu Sese Seko 1965-11-24..1997-05-16
+"""
+
+# Surnames of office-holders that are rather words, when they stand alone.
+SURNAMES_LIKE_WORDS = one_of("""
+    major royal brown barre bush carter clark ford forest grant martin mayor park
+""")
+
+DATED_WORDS = (("opération militaire spéciale", "2022-02-24", "x"),)
+OCCASIONS = ()
+# ======================================================================================
+# Reading
+# ======================================================================================
+
+
+class NotAnArticle(Exception):
+    """A file that cannot be read or holds no article; the message says why."""
+
+
+LARGEST_ARTICLE = 2_000_000  # characters: what is longer is a book or a mistake
+MOJIBAKE = re.compile(r"[ÃÂ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\x80-\xbf™œ“”¦˜]")
+
+
+def decode(data: bytes) -> Tuple[str, List[str]]:
+    """Return the text of a file and notes on what had to be mended while decoding it.
+
+    UTF-8 or UTF-16 by its byte order mark, else UTF-8, else Windows-1252. Newlines become
+    line feeds, and letters are composed (NFC). Raises NotAnArticle for what is no text.
+    """
+    notes: List[str] = []
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        text = data.decode("utf-16", errors="replace")
+    else:
+        if b"\0" in data:
+            raise NotAnArticle("binary (it has NUL bytes)")
+        try:
+            text = data.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            text = data.decode("cp1252", errors="replace")
+    if MOJIBAKE.search(text):
+        text = mend_mojibake(text)
+        notes.append("UTF-8 read as Windows-1252 (Ã©), mended")
+    if len(text) > LARGEST_ARTICLE:
+        notes.append(f"longer than {LARGEST_ARTICLE:,} characters, the rest is left out")
+        text = text[:LARGEST_ARTICLE]
+    text = text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
+    text = unicodedata.normalize("NFC", text)
+    if not re.search(r"[^\W\d_]{2}", text):
+        raise NotAnArticle("empty" if not text.strip() else "no words in it")
+    return text, notes
+
+
+def mend_mojibake(text: str) -> str:
+    """Return a text in which UTF-8 that was decoded as Windows-1252 is decoded rightly."""
+    def mend(match: "re.Match[str]") -> str:
+        try:
+            return match.group().encode("cp1252").decode("utf-8")
+        except UnicodeError:
+            return match.group()
+    return re.sub(r"[ÃÂâÅ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,2}", mend, text)
+
+
+def find_files(paths: Sequence[str], report: Callable[[str, str], None]
+               ) -> List[Tuple[str, str]]:
+    """Return (path, name in the digest) of every article that the paths name.
+
+    A folder stands for the *.txt files below it, each named relative to it. What is
+    not there, or holds nothing, is reported.
+    """
+    found: Dict[str, str] = {}
+    for path in paths:
+        if path == "-" or os.path.isfile(path):
+            found.setdefault(path, "-" if path == "-" else os.path.basename(path))
+        elif os.path.isdir(path):
+            inside = sorted(files_below(path, report))
+            if not inside:
+                report(path, "a folder without *.txt files")
+            for file in inside:
+                found.setdefault(file, os.path.relpath(file, path))
+        else:
+            report(path, "no such file or folder")
+    return list(found.items())
+
+
+def files_below(folder: str, report: Callable[[str, str], None]) -> Iterator[str]:
+    """Yield the *.txt files below a folder; links to folders are not followed."""
+    def failed(error: OSError) -> None:
+        report(error.filename or folder, f"cannot be read ({error.strerror})")
+    for base, folders, names in os.walk(folder, onerror=failed):
+        folders.sort()
+        for name in names:
+            if name.lower().endswith(".txt"):
+                yield os.path.join(base, name)
+
+
+def read_source(path: str) -> Tuple[str, List[str]]:
+    """Return the text of a file, or of standard input for -, and notes on it."""
+    try:
+        if path == "-":
+            data = sys.stdin.buffer.read()
+        elif not os.path.isfile(path):
+            raise NotAnArticle("not a regular file")
+        else:
+            with open(path, "rb") as file:
+                data = file.read(4 * LARGEST_ARTICLE)
+    except OSError as error:
+        raise NotAnArticle(f"cannot be read ({error.strerror})") from error
+    return decode(data)
+
+
+FILE_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
+
+
+def file_day(name: str) -> Optional[Evidence]:
+    """Return the day that a file's name states: 2022-03-24_x.txt, 20220324-x.txt."""
+    match = FILE_DAY.search(os.path.basename(name))
+    if match:
+        try:
+            day = date(int(match[1]), int(match[3]), int(match[4]))
+            return Evidence(match.group(), "the date in the file's name", day, day,
+                            Certainty.STATED)
+        except ValueError:
+            pass
+    return None
+# ======================================================================================
+# Blocks
+# ======================================================================================
+# A page is read line by line. What a line weighs speaks for or against the article: its
+# sentences for it; links, forms and menus against it. The run of lines that weighs most
+# is the body; what stands above it is searched for the headline, standfirst and stamp.
+
+
+@functools.lru_cache(maxsize=None)
+def page_patterns() -> Dict[str, "re.Pattern[str]"]:
+    """Return the phrases of pages, compiled."""
+    return {
+        "boilerplate": re.compile("|".join(BOILERPLATE_PHRASES)),
+        "teaser": re.compile("|".join(TEASER_OPENINGS)),
+        "stamp": re.compile(STAMP_WORDS),
+        "date": re.compile(
+            r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d"
+            r"|\b\d{1,2}(?:er)? ?(?:" + "|".join(re.escape(m) for m in MONTHS)
+            + r"|février|août|décembre|févr\.|déc\.)\.? ?,? ?\d{4}"),
+    }
+
+
+# What lines weigh. A sentence weighs its words; the rest is chosen so that a body bridges
+# a sub-heading, a short list or a teaser, but not a menu, a form and another story.
+SHORT_LINE = -3.0
+LIST_LINE = -6.0
+TABLE_LINE = -0.5
+FORM_LINE = -25.0
+TEASER_LINE = -4.0
+CUT_SENTENCE = -6.0  # ends in « … »: a teaser of another story
+SHORT_SENTENCE = 2.0
+PROSE_WORDS = 12  # from so many words on, a line can be a paragraph
+MANY_WORDS = 30  # from so many words on, one phrase of a form does not condemn a line
+BULLET = re.compile(r"(?:[*+•·▪◦→–-]|o(?= ))(?:\s|$)|\d{1,2}\.\s|\d{1,2}$|#")
+FINAL = re.compile(r"[.!?…:;][\s»”\"')\]]*$|»$|”$|\"$")
+CUT = re.compile(r"(?:…|\.\.\.)$")
+
+
+class Shape(NamedTuple):
+    """What one line looks like."""
+
+    start: int
+    end: int
+    text: str
+    words: int
+    weight: float
+    is_form: bool
+    is_teaser: bool
+    is_list: bool
+    is_stamp: bool
+    is_byline: bool
+    is_credit: bool
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether the line holds sentences of an article."""
+        return self.weight > SHORT_SENTENCE
+
+    @property
+    def is_apart(self) -> bool:
+        """Whether the line can be neither headline nor text of an article."""
+        return (self.is_form or self.is_teaser or self.is_list or self.is_stamp
+                or self.is_byline or self.is_credit)
+
+
+def read_lines(text: str) -> List[Shape]:
+    """Return the lines that are not blank, with what they look like."""
+    shapes, at = [], 0
+    for line in re.split(r"(?<=[\n\x85\u2028\u2029])", text):
+        stripped = line.strip()
+        if stripped:
+            start = at + line.index(stripped[0])
+            shapes.append(read_shape(start, stripped))
+        at += len(line)
+    return shapes
+
+
+def read_shape(start: int, line: str) -> Shape:
+    """Return what a stripped line looks like."""
+    patterns, lower = page_patterns(), line.lower().replace("’", "'")
+    words = len(line.split())
+    is_list = BULLET.match(line) is not None
+    is_teaser = words < MANY_WORDS and (patterns["teaser"].match(lower) is not None
+                                        or line.startswith("READ "))
+    hits = len({m.group() for m in patterns["boilerplate"].finditer(lower)}) if words < 120 else 0
+    is_form = hits > 1 or hits == 1 and words < MANY_WORDS
+    dated = words <= 25 and patterns["date"].search(lower)
+    is_stamp = bool(dated) and (patterns["stamp"].search(lower) is not None or words <= 12
+                                and len(patterns["date"].sub("", lower)) < 40)
+    is_byline = words <= 12 and BYLINE.match(line) is not None
+    is_credit = words <= 60 and CREDIT.search(line) is not None
+    weight = weigh(line, lower, words, is_list)
+    if is_form:
+        weight = FORM_LINE
+    elif is_teaser:
+        weight = TEASER_LINE
+    elif is_stamp or is_byline:
+        weight = SHORT_LINE
+    return Shape(start, start + len(line), line, words, weight, is_form, is_teaser, is_list,
+                 is_stamp, is_byline, is_credit)
+
+
+def weigh(line: str, lower: str, words: int, is_list: bool) -> float:
+    """Return what a line weighs for or against being text of an article."""
+    if "|" in line or "   " in line and words < PROSE_WORDS:
+        return TABLE_LINE
+    if words < PROSE_WORDS:
+        if is_list:
+            return LIST_LINE
+        return SHORT_SENTENCE if words > 3 and FINAL.search(line) else SHORT_LINE
+    if CUT.search(line) and not re.search(r"[.!?] [A-ZÉÀ«]", line):
+        return CUT_SENTENCE
+    share = sum(w in FUNCTION_WORDS for w in re.findall(r"[\w'-]+", lower)) / words
+    if share < 0.12:
+        return SHORT_LINE
+    weight = float(min(words, 150))
+    if not FINAL.search(line):
+        weight *= 0.3
+    return weight * 0.4 if is_list and line[0] in "*+#" else weight
+
+
+def heaviest_run(weights: Sequence[float]) -> Tuple[int, int]:
+    """Return the first and last index (excluded) of the run with the greatest sum."""
+    best, best_run, total, first = 0.0, (0, 0), 0.0, 0
+    for i, weight in enumerate(weights):
+        if total <= 0:
+            total, first = 0.0, i
+        total += weight
+        if total > best:
+            best, best_run = total, (first, i + 1)
+    return best_run
+
+
+def read_blocks(text: str) -> List[Line]:
+    """Return the lines of a text that are not blank, each with its kind."""
+    shapes = read_lines(text)
+    first, last = heaviest_run([s.weight for s in shapes])
+    if first == last:
+        first, last = 0, len(shapes)
+    title = find_headline(shapes, first, last)
+    return [Line(s.start, s.end, kind_of(shapes, i, first, last, title))
+            for i, s in enumerate(shapes)]
+
+
+MOST_LINES_ABOVE = 60  # how far above the body its headline can stand
+MOST_TITLE_WORDS = 32
+TITLE_THRESHOLD = 2.0
+
+
+def find_headline(shapes: Sequence[Shape], first: int, last: int) -> Optional[int]:
+    """Return the index of the line that is the title of the body first to last, if any."""
+    body = content_words(" ".join(s.text for s in shapes[first:last][:12]))
+    counts = collections.Counter(s.text for s in shapes)
+    best, best_score = None, TITLE_THRESHOLD
+    for i in range(max(0, first - MOST_LINES_ABOVE), min(first + 2, last)):
+        score = title_score(shapes, i, first, body, counts)
+        if score > best_score:
+            best, best_score = i, score
+    return best
+
+
+def title_score(shapes: Sequence[Shape], i: int, first: int, body: FrozenSet[str],
+                counts: Mapping[str, int]) -> float:
+    """Return how well line i would do as the title of the body that begins at `first`."""
+    shape = shapes[i]
+    alone = i == 0 and first <= 1
+    if shape.is_apart or not 2 <= shape.words <= MOST_TITLE_WORDS or i > first:
+        return 0.0
+    longest_below = max((s.words for s in shapes[i + 1:i + 6]), default=0)
+    if i == first and not (alone and shape.words <= 15 and longest_below > shape.words):
+        return 0.0
+    own = content_words(shape.text)
+    score = 6.0 * len(own & body) / (len(own) + 1) + min(shape.words, 8) / 4
+    score += 1.0 * (counts[shape.text] > 1) - (first - i) * 0.08
+    below = shapes[i + 1:i + 4]
+    score += 1.5 * any(s.is_stamp or s.is_byline for s in below)
+    score += 1.0 * (bool(below) and below[0].is_prose)
+    score += 3.0 * alone
+    if FINAL.search(shape.text) and not re.search(r"[?!»”\"]$", shape.text) and not alone:
+        score -= 2.0
+    return score
+
+
+def content_words(text: str) -> FrozenSet[str]:
+    """Return the words of a text that carry meaning, in plain letters, cut to their stem."""
+    return frozenset(plain(w)[:7] for w in re.findall(r"[^\W\d_]{4,}|\d+", text)
+                     if w.lower() not in FUNCTION_WORDS)
+
+
+def kind_of(shapes: Sequence[Shape], i: int, first: int, last: int, title: Optional[int]
+            ) -> BlockKind:
+    """Return the kind of line i, given the body and the title."""
+    shape = shapes[i]
+    top = first if title is None else min(title, first)
+    if i == title:
+        return BlockKind.HEADLINE
+    if shape.is_form or shape.is_teaser or not top <= i < last:
+        near = top - 3 <= i < last + 2
+        return BlockKind.STAMP if near and shape.is_stamp else BlockKind.BOILERPLATE
+    if shape.is_stamp or shape.is_byline:
+        return BlockKind.STAMP
+    if i < first:
+        if shape.is_credit:
+            return BlockKind.CAPTION
+        return BlockKind.STANDFIRST if shape.words >= 8 and not shape.is_list else (
+            BlockKind.BOILERPLATE)
+    if shape.is_credit and shape.words < MANY_WORDS:
+        return BlockKind.CAPTION
+    if shape.is_list and shape.words < PROSE_WORDS and "|" not in shape.text:
+        return BlockKind.BODY if re.search(r"\d", shape.text) else BlockKind.BOILERPLATE
+    return BlockKind.BODY
+
+
+ARTICLE_KINDS = (BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.BODY, BlockKind.CAPTION)
+# -- Dateline: place, agencies, and the day that the article itself prints
+
+
+class Dateline(NamedTuple):
+    """What says where, when and through whom the news came."""
+
+    place: Optional[str]
+    agencies: Tuple[str, ...]
+    stamp: Optional[Tuple[date, str]]  # the day printed, and the words that print it
+
+
+DATELINE = re.compile(
+    r"(?P<place>[A-ZÀ-Þ][\w'’-]*(?:[ -](?:[A-ZÀ-Þ][\w'’-]*|de|du|la|le|les|sur|sous|en)){0,4})"
+    r"(?: ?\([^()]{2,30}\))?"
+    r"(?:,? (?:le )?\d{1,2}(?:er)? \w+(?: \d{4})?)?"
+    r"(?: ?\([^()]{2,40}\))?[.,]? ?[-–—_] ?[_ ]?(?=[A-ZÀ-Þ«\"“0-9])")
+PAGE_END_STAMP = re.compile(r"\d{1,2}/\d{1,2}/\d{4}")
+
+
+def read_dateline(text: str, lines: Sequence[Line]) -> Dateline:
+    """Return the dateline of an article: place, agencies, printed day."""
+    body = [line for line in lines if line.kind is BlockKind.BODY]
+    place = dateline_place(text, body[:2])
+    zone = [line for i, line in enumerate(lines) if line.kind is not BlockKind.BOILERPLATE]
+    return Dateline(place, find_agencies(text, zone), printed_day(text, lines))
+
+
+def dateline_place(text: str, body: Sequence[Line]) -> Optional[str]:
+    """Return the city that a dateline at the head of the body names."""
+    for line in body:
+        match = DATELINE.match(text, line.start, line.end)
+        if match and match["place"].upper() not in ("UNE", "LE", "LA"):
+            named = next((c for c in city_names() | place_names()
+                          if plain(c) == plain(match["place"])), None)
+            if named or match["place"].isupper():
+                return named or match["place"].title()
+    return None
+
+
+@functools.lru_cache(maxsize=None)
+def agency_pattern() -> "re.Pattern[str]":
+    """Return a pattern for the names of press and photo agencies."""
+    names = sorted(split_names(ORGANISATIONS["agences"]), key=len, reverse=True)
+    return re.compile(r"(?<![\w-])(?:" + "|".join(re.escape(n) for n in names) + r")(?![\w-])")
+
+
+def find_agencies(text: str, lines: Sequence[Line]) -> Tuple[str, ...]:
+    """Return the agencies that the article credits or quotes, each once, in their order."""
+    found: Dict[str, None] = {}
+    for line in lines:
+        for match in agency_pattern().finditer(text, line.start, line.end):
+            found.setdefault(AGENCY_NAMES.get(match.group(), match.group()))
+    return tuple(found)
+
+
+# longer or older name of an agency -> the name under which the digest lists it
+AGENCY_NAMES = {"Agence France-Presse": "AFP", "Agence France Presse": "AFP",
+                "AP": "Associated Press"}
+
+
+def printed_day(text: str, lines: Sequence[Line]) -> Optional[Tuple[date, str]]:
+    """Return the day of publication that the article prints, and the words that do so.
+
+    Publication wins over update; a line beside the headline over one at the end.
+    """
+    candidates = []
+    for rank, line in enumerate(l for l in lines if l.kind is BlockKind.STAMP):
+        words = read_words(text, [(line.start, line.end)])
+        for cue in find_cues(text, words, read_sentences(words)):
+            day = days_of(cue.timex.value.partition(";")[0])
+            if day and day[0] == day[1] and "X" not in cue.timex.value:
+                before = text[line.start:cue.start].lower()
+                update = re.search(r"mis(?:e)? à jour|modifi|actualis|updated", before) and not (
+                    re.search(r"publi|post", before[-30:]))
+                candidates.append((bool(update), rank, day[0], text[line.start:line.end]))
+    if not candidates:
+        return None
+    _, _, day_, quote = min(candidates, key=lambda c: c[:2])
+    return day_, quote
+# ======================================================================================
+# Words and rules over words
+# ======================================================================================
+
+# One alternative a line, the commonest first. A number keeps what makes it a date, an
+# hour or a quantity; an elided word keeps its apostrophe; a hyphened word is one word.
+WORD = re.compile(
+    r"""
+      [aA]ujourd['’]\s?hui
+    | [^\W\d_]+['’](?=\w)
+    | (?:[Jj]an|[Jj]anv|[Ff]évr?|[Aa]vr|[Jj]uil|[Ss]ept|[Oo]ct|[Nn]ov|[Dd]éc
+        |[Ll]un|[Mm]ar|[Mm]er|[Jj]eu|[Vv]en|[Ss]am|[Dd]im)\.(?=\s?\d)
+    | (?<=\d\s)(?:janv?|févr?|avr|juil|sept|oct|nov|déc)\.
+    | [^\W\d_]+(?:[-‑][^\W\d_]+)*
+    | \n+
+    | \d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?(?!\d)
+    | \d\d(?:[ .]\d\d){4}(?!\d)
+    | \d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)(?![./-]?\d)
+    | \d{1,2}[ \u00a0\u202f]?[hH][ \u00a0\u202f]?\d\d(?!\d)
+    | \d{1,2}:\d\d(?::\d\d)?(?!\d)
+    | \d{1,2}[ \u00a0\u202f]?[hH](?!\w)
+    | \d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?!\d)
+    | \d{1,2}-(?:[Jj]anvier|[Mm]ars|[Aa]vril|[Mm]ai|[Jj]uin|[Jj]uillet|[Aa]oût
+        |[Ss]eptembre|[Oo]ctobre|[Nn]ovembre|[Dd]écembre)
+    | \d+(?:er|ère|e|è|ème|nd|nde)(?!\w)
+    | \d+(?:,\d+)?
+    | \S
+    """,
+    re.VERBOSE,
+)
+
+
+@functools.lru_cache(maxsize=1 << 16)
+def plain(word: str) -> str:
+    """Return the word in lower case, without accents, with a straight apostrophe."""
+    decomposed = unicodedata.normalize("NFD", word.lower().replace("’", "'"))
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).replace("‑", "-")
+
+
+def read_words(text: str, spans: Iterable[Span]) -> Words:
+    """Return the words of these spans; a line break stands between two spans."""
+    found = Words([], [], [], [])
+    for start, end in spans:
+        for match in WORD.finditer(text, start, end):
+            found.raw.append(match.group())
+            found.start.append(match.start())
+            found.end.append(match.end())
+        found.raw.append("\n")
+        found.start.append(end)
+        found.end.append(end)
+    found.plain.extend(map(plain, found.raw))
+    return found
+
+
+class Rule(NamedTuple):
+    """A row of a table of rules: what it is called, what it matches, what that means.
+
+    The pattern is made of plain words and of CLASSES of words: `[x]` may be missing, `a|b`
+    is either, `(x y)` is a group, `x*` and `x+` repeat, `>>` begins what must follow but is
+    not part of the expression, `!x` must not follow, `<x>` must come before. A class may carry a digit, so
+    that one pattern can name it twice. Example and value are executed by the tests.
+    """
+
+    name: str
+    pattern: str
+    build: Callable[[Mapping[str, str]], Any]
+    example: str
+    value: str
+
+
+class Part(NamedTuple):
+    """A piece of a rule's pattern: as a regular expression, and what it can begin with."""
+
+    regex: str
+    first: FrozenSet[str] = frozenset()
+    empty: bool = True  # whether it can match no word at all
+
+
+class Grammar:
+    """Rules over words, tried in the order of their rows.
+
+    Each word of a text becomes one character that stands for the set of classes to which
+    the word belongs, and each rule becomes a regular expression over these characters.
+    Spaces, cases, accents and apostrophes are therefore no matter of the rules. Only the
+    rules that can begin with a word are tried on it.
+    """
+
+    ELEMENT = re.compile(r"(?P<look>>>)|<(?P<before>[^>]+)>|!(?P<not>\S+)"
+                         r"|(?P<class>[A-Z]+\d?)|(?P<sign>[\[\]()|*+])"
+                         r"|(?P<word>[^\s\[\]()|*+A-Z<>][^\s\[\]()*+A-Z<>]*)")
+    OTHER = "."  # any word that no rule names
+
+    def __init__(self, rules: Sequence[Rule], classes: Mapping[str, Iterable[str]],
+                 classes_of_number: Callable[[str], FrozenSet[str]],
+                 numbers: Iterable[str]) -> None:
+        """`numbers` holds one word of each kind that `classes_of_number` tells apart."""
+        self.rules = rules
+        self.classes_of_number = classes_of_number
+        self.character: Dict[FrozenSet[str], str] = {frozenset(): self.OTHER}
+        members: Dict[str, Set[str]] = collections.defaultdict(set)
+        for name, words in classes.items():
+            for word in words:
+                members[word].add(name)
+        for rule in rules:
+            for match in self.ELEMENT.finditer(rule.pattern):
+                for word in (match["word"] or match["before"] or match["not"] or "").split("|"):
+                    if word and not word.isupper():
+                        members[word].add(word)
+        for names in [*map(frozenset, members.values()), *map(classes_of_number, numbers)]:
+            self.character.setdefault(names, chr(0xE000 + len(self.character)))
+        self.code = {word: self.character[frozenset(names)] for word, names in members.items()}
+        self.compile()
+
+    def compile(self) -> None:
+        """Compile, for each character, the rules that can begin with it."""
+        parts = []
+        for number, rule in enumerate(self.rules):
+            elements = collections.deque(self.ELEMENT.finditer(rule.pattern))
+            part = self.alternatives(elements, f"r{number}_")
+            parts.append(part._replace(regex=f"(?P<r{number}>{part.regex})"))
+        begin = frozenset().union(*(part.first for part in parts))
+        self.begin = re.compile(f"[{''.join(sorted(begin))}]")
+        self.rules_from = {
+            c: re.compile("|".join(p.regex for p in parts if c in p.first)) for c in begin}
+
+    def any_of(self, names: str) -> FrozenSet[str]:
+        """Return the characters of the words that belong to one of these classes: a|b."""
+        wanted = set(names.split("|"))
+        return frozenset(c for signature, c in self.character.items() if signature & wanted)
+
+    def alternatives(self, elements: "collections.deque[re.Match[str]]", prefix: str) -> Part:
+        """Take elements up to a closing bracket and return them as alternatives."""
+        options = [self.sequence(elements, prefix)]
+        while elements and elements[0]["sign"] == "|":
+            elements.popleft()
+            options.append(self.sequence(elements, prefix))
+        return Part("|".join(o.regex for o in options),
+                    frozenset().union(*(o.first for o in options)), any(o.empty for o in options))
+
+    def sequence(self, elements: "collections.deque[re.Match[str]]", prefix: str) -> Part:
+        """Take elements up to a bar or a closing bracket and return them in a row."""
+        regex, first, empty, closing = "", frozenset(), True, ""
+        while elements and elements[0]["sign"] not in ("|", ")", "]"):
+            element = elements.popleft()
+            if element["look"]:
+                regex, closing, empty = regex + "(?=", ")", False
+                continue
+            part = self.element(element, elements, prefix)
+            while elements and elements[0]["sign"] in ("*", "+"):
+                sign = elements.popleft()["sign"]
+                part = part._replace(regex=part.regex + sign, empty=part.empty or sign == "*")
+            regex += part.regex
+            first, empty = (first | part.first, part.empty) if empty else (first, empty)
+        return Part(regex + closing, first, empty)
+
+    def element(self, element: "re.Match[str]", elements: "collections.deque[re.Match[str]]",
+                prefix: str) -> Part:
+        """Return one element of a pattern; a bracket takes what it holds from the rest."""
+        if element["sign"]:
+            inside = self.alternatives(elements, prefix)
+            elements.popleft()
+            optional = element["sign"] == "["
+            return Part(f"(?:{inside.regex}){'?' if optional else ''}", inside.first,
+                        inside.empty or optional)
+        name = element["class"]
+        if name:
+            chars = self.any_of(name.rstrip("0123456789"))
+            return Part(f"(?P<{prefix}{name}>[{''.join(sorted(chars))}])", chars, False)
+        chars = self.any_of(element["word"] or element["before"] or element["not"])
+        sign = {"before": "(?<=%s)", "not": "(?!%s)"}.get(str(element.lastgroup), "%s")
+        is_word = element["word"] is not None
+        return Part(sign % f"[{''.join(sorted(chars))}]", chars if is_word else frozenset(),
+                    not is_word)
+
+    def encode(self, words: Sequence[str]) -> str:
+        """Return the characters of some plain words."""
+        code, other, character = self.code, self.OTHER, self.character
+        return "".join([
+            code.get(w) or (character.get(self.classes_of_number(w), other)
+                            if w[0].isdigit() else other)
+            for w in words])
+
+    def find(self, words: Sequence[str]) -> Iterator[Tuple[Rule, int, int, Dict[str, str]]]:
+        """Yield each rule that matches, the words it takes, and the words of its classes."""
+        code, at = self.encode(words), 0
+        begin = self.begin.search(code)
+        while begin:
+            at = begin.start()
+            match = self.rules_from[code[at]].match(code, at)
+            if match:
+                name = str(match.lastgroup)
+                found = {group[len(name) + 1:]: words[match.start(group)]
+                         for group in match.re.groupindex
+                         if group.startswith(name + "_") and match.start(group) >= 0}
+                yield self.rules[int(name[1:])], at, match.end(), found
+                at = match.end() - 1
+            begin = self.begin.search(code, at + 1)
+# ======================================================================================
+# Sentences
+# ======================================================================================
+
+
+@functools.lru_cache(maxsize=None)
+def auxiliary_kinds() -> Dict[str, str]:
+    """Return each auxiliary with its kind: « avait », "have then"."""
+    return {word: kind for kind, words in AUXILIARIES.items() for word in words}
+
+
+FUTURE_FORM = re.compile(r"[^\W\d_]{2,}r(?:a|ont)$")
+IF_FORM = re.compile(r"[^\W\d_]+(?:[eidtrvu]r)(?:ait|aient)$")
+PAST_FORM = re.compile(r"[^\W\d_]{2,}(?:ait|aient|èrent|irent|urent|inrent)$")
+INFINITIVE = re.compile(r"[^\W\d_]+(?:er|ir|re|oir)$")
+
+
+@functools.lru_cache(maxsize=1 << 15)
+def verb_form(word: str) -> str:
+    """Return what form of a verb a lower-case word is: an auxiliary's kind, "future",
+    "if", "past", "present", or "" where it is none or where it can't be told."""
+    kind = auxiliary_kinds().get(word)
+    if kind or word in NOT_VERBS or len(word) < 3:
+        return kind or ""
+    if word in PRESENT_FORMS:
+        return "present"
+    stem = word[:-3] if word.endswith("ent") else word[:-1]
+    if word[-1] in "et" and stem in VERBS_ER or word.endswith("ge") and stem[:-1] in VERBS_ER:
+        return "present"
+    if word in SIMPLE_PAST_FORMS or word[-1] == "a" and (stem in VERBS_ER or word[:-2] in VERBS_ER):
+        return "past"
+    if FUTURE_FORM.match(word):
+        return "future"
+    if IF_FORM.match(word):
+        return "if"
+    return "past" if PAST_FORM.match(word) else ""
+
+
+def is_participle(word: str) -> bool:
+    """Tell whether a lower-case word can be a past participle."""
+    return word not in NOT_PARTICIPLES and PARTICIPLE.match(word) is not None
+
+
+# kind of auxiliary, form that follows ("p" participle, "i" infinitive) -> tense
+COMPOUND_TENSES = {
+    ("have now", "p"): Tense.PAST, ("be now", "p"): Tense.PRESENT,
+    ("have then", "p"): Tense.PLUPERFECT, ("be then", "p"): Tense.PLUPERFECT,
+    ("have later", "p"): Tense.FUTURE, ("be later", "p"): Tense.FUTURE,
+    ("have if", "p"): Tense.PAST, ("be if", "p"): Tense.FUTURE,
+    ("go", "i"): Tense.FUTURE, ("must", "i"): Tense.FUTURE, ("can", "i"): Tense.FUTURE,
+}
+SIMPLE_TENSES = {
+    "have now": Tense.PRESENT, "be now": Tense.PRESENT, "have then": Tense.PAST,
+    "be then": Tense.PAST, "have later": Tense.FUTURE, "be later": Tense.FUTURE,
+    "have if": Tense.FUTURE, "be if": Tense.FUTURE, "go": Tense.PRESENT,
+    "must": Tense.FUTURE, "can": Tense.PRESENT, "future": Tense.FUTURE, "if": Tense.FUTURE,
+    "past": Tense.PAST, "present": Tense.PRESENT,
+}
+# Verbs that make their past with « être », so that « est arrivé » is past; other
+# participles after « est » make a passive of the present.
+ETRE_PAST = re.compile(r"(?:re)?(?:all|arriv|entr|mont|pass|rest|retourn|tomb|décéd)ée?s?$"
+                       r"|(?:re|de|par|inter|sur)?venue?s?$|(?:re|res)?(?:part|sort)ie?s?$"
+                       r"|(?:re)?descendue?s?$|née?s?$|morte?s?$|apparue?s?$|disparue?s?$")
+MOST_BETWEEN = 4  # words between an auxiliary and its participle: « n'a elle aussi pas »
+
+
+def verb_at(lower: Sequence[str], i: int, stop: int) -> Optional[Verb]:
+    """Return the finite verb that begins with word i, with its participle or infinitive."""
+    form = verb_form(lower[i].split("-")[0] if "-t-" in lower[i] or "-il" in lower[i]
+                     or "-elle" in lower[i] or "-on" in lower[i] else lower[i])
+    if not form:
+        return None
+    before = lower[i - 1] if i else ""
+    if form in ("present", "past") and before in DETERMINERS:
+        return None
+    if " " not in form and form not in ("go", "must", "can"):
+        return Verb(i, i, SIMPLE_TENSES[form], form == "if")
+    wanted = "i" if form in ("go", "must", "can") else "p"
+    pronominal = before in ("se", "s'", "me", "m'", "nous", "vous")
+    for j in range(i + 1, min(stop, i + 2 + MOST_BETWEEN)):
+        word = lower[j]
+        if word == "été" and wanted == "p":
+            passive = next((k for k in range(j + 1, min(stop, j + 4)) if is_participle(lower[k])
+                            and lower[k] != "été"), j)
+            return Verb(i, passive, COMPOUND_TENSES[form, "p"], form.endswith("if"))
+        if word in BETWEEN_VERBS or word.endswith("ment"):
+            continue
+        if wanted == "i" and INFINITIVE.match(word):
+            return Verb(i, j, COMPOUND_TENSES[form, "i"], form == "can")
+        if wanted == "p" and is_participle(word):
+            return Verb(i, j, compound_tense(form, word, pronominal), form.endswith("if"))
+        break
+    return None if form == "have now" and before in DETERMINERS else Verb(
+        i, i, SIMPLE_TENSES[form], form.endswith("if"))
+
+
+def compound_tense(form: str, participle: str, pronominal: bool) -> Tense:
+    """Return the tense of an auxiliary of this kind with its participle."""
+    if form == "be now":
+        if pronominal or ETRE_PAST.match(participle):
+            return Tense.PAST
+        return Tense.FUTURE if participle in ANNOUNCING else Tense.PRESENT
+    if form == "be if" and (pronominal or ETRE_PAST.match(participle)):
+        return Tense.PAST  # rumour: « serait arrivé »
+    if form == "be then" and not (pronominal or ETRE_PAST.match(participle)):
+        return Tense.PAST  # passive: « étaient évacués »
+    return COMPOUND_TENSES[form, "p"]
+
+
+def find_verbs(lower: Sequence[str], first: int, last: int) -> Tuple[Verb, ...]:
+    """Return the finite verbs among the words first to last (excluded), in order."""
+    verbs, i = [], first
+    while i < last:
+        verb = verb_at(lower, i, last)
+        if verb:
+            verbs.append(verb)
+        i = verb.last + 1 if verb else i + 1
+    return tuple(verbs)
+
+
+# Words before a full stop that does not end a sentence.
+ABBREVIATIONS = one_of("m mm mme mmes mlle me dr pr st ste mgr jr sr etc av bd cf ex env no art")
+SENTENCE_END = one_of(". ! ? … \n")
+CLOSERS = one_of("» \" ” ) ]")
+
+
+def ends_sentence(words: Words, i: int) -> bool:
+    """Tell whether the sentence mark at word i ends the sentence there."""
+    word = words.raw[i]
+    if word[0] == "\n":
+        return True
+    if i + 1 >= len(words.raw):
+        return True
+    follower = words.raw[i + 1]
+    if follower in CLOSERS or follower in SENTENCE_END:
+        return follower[0] == "\n"
+    if word == "." and i and words.end[i - 1] == words.start[i]:
+        before = words.plain[i - 1]
+        if before in ABBREVIATIONS or len(before) == 1 and before.isalpha() and before != "a":
+            return False
+    return not follower[0].islower()
+
+
+def read_sentences(words: Words) -> List[Sentence]:
+    """Return the sentences of these words, without the marks that end them."""
+    lower = [w.lower().replace("’", "'") for w in words.raw]
+    sentences, first = [], 0
+    for i, word in enumerate(words.raw):
+        ended = word[0] in ".!?…\n" and ends_sentence(words, i)
+        if not ended and word in CLOSERS and i and words.raw[i - 1] in SENTENCE_END:
+            ended = i + 1 >= len(words.raw) or not words.raw[i + 1][0].islower()
+        if ended:
+            last = i if word[0] == "\n" else i + 1
+            if last > first:
+                sentences.append(Sentence(first, last, find_verbs(lower, first, last)))
+            first = i + 1
+    if first < len(words.raw):
+        sentences.append(Sentence(first, len(words.raw), find_verbs(lower, first, len(lower))))
+    return sentences
+# ======================================================================================
+# Time
+# ======================================================================================
+# First the rules that find temporal expressions and say what they leave open, then what
+# places them on the calendar. The examples are placed against Thursday 2022-03-24.
+
+Found = Mapping[str, str]  # class of words -> the word that stands for it in the text
+
+
+@functools.lru_cache(maxsize=None)
+def number_words() -> Dict[str, int]:
+    """Return every written number up to 99 with its value: « vingt-cinq », 25."""
+    numbers = dict(NUMBERS)
+    tens = [("dix", 10), ("vingt", 20), ("trente", 30), ("quarante", 40), ("cinquante", 50),
+            ("soixante", 60), ("soixante-dix", 70), ("quatre-vingt", 80), ("quatre-vingt-dix", 90)]
+    small = {n: w for w, n in NUMBERS.items() if n < 17 and w != "une"}
+    for word, value in tens:
+        numbers[word] = value
+        for n in range(1, 17 if word.endswith("dix") or word == "soixante" else 10):
+            if value + n < 100 and not (word == "dix" and n < 7):
+                numbers.setdefault(f"{word}-{small[n]}", value + n)
+        numbers[f"{word}-et-un"] = value + 1
+    numbers.update({"quatre-vingts": 80, "soixante-et-onze": 71})
+    return numbers
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def classes_of_number(word: str) -> FrozenSet[str]:
+    """Return the classes of words to which a word that begins with a digit belongs."""
+    if word.isdigit():
+        n = int(word[:5])
+        tests = [("NUMBER", len(word) < 5), ("DAY", 1 <= n <= 31 and len(word) < 3),
+                 ("HOUR", n <= 24 and len(word) < 3), ("MINUTE", n < 60 and len(word) == 2),
+                 ("SHORT", len(word) == 2), ("YEAR", len(word) == 4 and 1000 <= n <= 2100),
+                 ("DECADE", len(word) in (2, 4) and n % 10 == 0)]
+        return frozenset(name for name, holds in tests if holds)
+    shapes = [("ISO", r"\d{4}-\d\d-\d\d"), ("NUMERIC", r"\d\d?[./-]\d\d?[./-](\d{4}|\d\d)$"),
+              ("CLOCK", r"\d\d?\s?[h:]\s?\d\d"), ("CLOCK", r"\d\d?\s?h$"),
+              ("QUANTITY", r"\d+,\d+$"), ("FIRST", r"1er$"), ("ORDINAL", r"\d+(e|eme|nd|nde)$"),
+              ("FEAST", r"(14-juillet|8-mai|11-novembre)$"), ("SEPTEMBER", r"11-septembre$")]
+    return frozenset(name for name, shape in shapes if re.match(shape, word))
+
+
+def integer(word: str) -> Optional[int]:
+    """Return the value of a number in digits or words; nothing for a vague one."""
+    if word[0].isdigit():
+        return int(re.match(r"\d+", word).group())  # type: ignore[union-attr]
+    return number_words().get(word, ROUND_NUMBERS.get(word))
+
+
+def year_of(word: str) -> int:
+    """Return a year in full; of two digits, 69 and less are in this century."""
+    year = int(word)
+    return year if year > 99 else year + (2000 if year < 70 else 1900)
+
+
+def month_day(found: Found) -> str:
+    """Return XXXX-MM-DD or YYYY-MM-DD for the classes MONTH, DAY or FIRST, YEAR or SHORT."""
+    year = found.get("YEAR") or found.get("SHORT")
+    day = f"-{1 if 'FIRST' in found else int(found['DAY']):02}"
+    return f"{year_of(year) if year else 'XXXX'}-{MONTHS[found['MONTH']]:02}{day}"
+
+
+def step_of(found: Found) -> int:
+    """Return -1 for « dernier », 1 for « prochain », 0 where neither is said."""
+    return -1 if "LAST" in found else 1 if "NEXT" in found else 0
+
+
+def calendar_day(found: Found) -> Timex:
+    """« jeudi 6 avril 2023 », « le 1er mai », « 13 avril prochain »."""
+    weekday = f";{WEEKDAYS[found['WEEKDAY']]}" if "WEEKDAY" in found else ""
+    return Timex("TIME" if "PART" in found else "DATE", month_day(found) + weekday,
+                 step=step_of(found), part=DAY_PARTS.get(found.get("PART", ""), ""))
+
+
+def day_of_range(found: Found) -> Timex:
+    """« du 15 décembre au 6 janvier 2019 »: the first day takes the year of the second."""
+    timex = calendar_day({**found, "YEAR": found["YEAR"]})
+    if MONTHS[found["MONTH"]] <= MONTHS[found["MONTH2"]]:
+        return timex
+    return timex._replace(value=str(int(found["YEAR"]) - 1) + timex.value[4:])
+
+
+def numeric_day(found: Found) -> Optional[Timex]:
+    """« 27.03.15 », « 12/10/1998 »: the day first, then the month."""
+    day, month, year = map(int, re.split(r"[./-]", found["NUMERIC"]))
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return None
+    return Timex("DATE", f"{year_of(str(year)):04}-{month:02}-{day:02}")
+
+
+def iso_day(found: Found) -> Timex:
+    """« 2022-03-24 », « 2022-03-24T10:11:00+01:00 »."""
+    day, clock = found["ISO"][:10], found["ISO"][11:16]
+    return Timex("TIME" if clock else "DATE", day, part=clock and "T" + clock)
+
+
+def weekday(found: Found) -> Timex:
+    """« jeudi », « ce mardi matin », « vendredi dernier », « samedi prochain »."""
+    part = DAY_PARTS.get(found.get("PART", ""), "")
+    return Timex("TIME" if part else "DATE", f"XXXX-WXX-{WEEKDAYS[found['WEEKDAY']]}",
+                 step=step_of(found), part=part)
+
+
+def weekday_after_named(found: Found) -> Timex:
+    """« le samedi précédent », « le lundi suivant »."""
+    step = -1 if found["SIDE"].startswith("prec") else 1
+    return weekday(found)._replace(step=step, from_named=True)
+
+
+def weekday_number(found: Found) -> Timex:
+    """« lundi 20 » whose month is said later or not at all."""
+    month = f"{MONTHS[found['MONTH']]:02}" if "MONTH" in found else "XX"
+    year = found.get("YEAR", "XXXX")
+    return Timex("DATE", f"{year}-{month}-{int(found['DAY']):02};{WEEKDAYS[found['WEEKDAY']]}")
+
+
+def month(found: Found) -> Timex:
+    """« avril 2023 », « fin janvier », « juin prochain »."""
+    year = found.get("YEAR") or found.get("SHORT")
+    return Timex("DATE", f"{year_of(year) if year else 'XXXX'}-{MONTHS[found['MONTH']]:02}",
+                 step=step_of(found), mod=modifier(found))
+
+
+def modifier(found: Found) -> str:
+    """Return START, MID or END for « début », « mi », « fin »."""
+    word = found.get("MOD", "")
+    return {"de": "START", "co": "MID", "mi": "MID", "fi": "END"}.get(word[:2], "")
+
+
+def middle_of_month(found: Found) -> Timex:
+    """« mi-décembre », « mi-mars 2020 »."""
+    name = found["MIDMONTH"][3:]
+    return Timex("DATE", f"{found.get('YEAR', 'XXXX')}-{MONTHS[name]:02}", mod="MID",
+                 step=step_of(found))
+
+
+def year(found: Found) -> Timex:
+    """« 2014 », « début 2022 », « 2022-2023 »."""
+    return Timex("DATE", found["YEAR"], mod=modifier(found))
+
+
+def decade(found: Found) -> Timex:
+    """« les années 60 », « les années 1990 »."""
+    return Timex("DATE", str(year_of(found["DECADE"]) if len(found["DECADE"]) == 4
+                             else 1900 + int(found["DECADE"]))[:3])
+
+
+def century(found: Found) -> Optional[Timex]:
+    """« XIXe siècle », « 21e siècle »: TIMEX3 counts the hundreds of its years."""
+    word = re.sub(r"(e|eme|er)$", "", found.get("ROMAN") or found.get("ORDINAL") or "")
+    number = int(word) if word.isdigit() else ROMAN_NUMBERS.get(word, 0)
+    return Timex("DATE", f"{number - 1:02}") if number else None
+
+
+def season(found: Found) -> Timex:
+    """« l'automne 2018 », « cet été », « l'hiver dernier », « au printemps »."""
+    return Timex("DATE", f"{found.get('YEAR', 'XXXX')}-{SEASONS[found['SEASON']]}",
+                 step=step_of(found), mod=modifier(found))
+
+
+def any_season(found: Found) -> Timex:
+    """« en été »: of every year."""
+    return Timex("DATE", f"XXXX-{SEASONS[found['SEASON']]}", unit="always")
+
+
+def feast(found: Found) -> Timex:
+    """« Noël », « à la Toussaint », « le 14-Juillet », « Noël 2021 »."""
+    at_month, at_day = FEASTS[found["FEAST"]]
+    return Timex("DATE", f"{found.get('YEAR', 'XXXX')}-{at_month:02}-{at_day:02}",
+                 step=step_of(found))
+
+
+def easter_feast(found: Found) -> Timex:
+    """« Pâques », « lundi de Pentecôte », « Ascension »: so many days after Easter Sunday."""
+    days = EASTER_FEASTS[found["EASTER"]] + ("WEEKDAY" in found)
+    return Timex("DATE", found.get("YEAR", "XXXX"), unit="easter", offset=days,
+                 step=step_of(found))
+
+
+def fixed(type_: str, value: str) -> Callable[[Found], Timex]:
+    """Return a builder that gives the same value whatever the words are."""
+    return lambda found: Timex(type_, value)
+
+
+def counted(unit: str, offset: int, *, from_named: bool = False, mod: str = ""
+            ) -> Callable[[Found], Timex]:
+    """Return a builder for so many units from the anchor: « hier soir », « la veille »."""
+    def build(found: Found) -> Timex:
+        part = DAY_PARTS.get(found.get("PART", ""), "")
+        return Timex("TIME" if part else "DATE", unit=unit, offset=offset, part=part,
+                     from_named=from_named, mod=mod or modifier(found))
+    return build
+
+
+def this_part(found: Found) -> Timex:
+    """« ce matin », « cette nuit », « dans la soirée »."""
+    return Timex("TIME", unit="day", part=DAY_PARTS[found["PART"]])
+
+
+def quantity(found: Found) -> str:
+    """Return the number of a duration as TIMEX3 writes it, X where it is vague."""
+    word = found.get("ROUND") or found.get("NUMBER") or found.get("QUANTITY")
+    if word is None:
+        return "X" if "VAGUE" in found else "1"
+    value = integer(word) if "QUANTITY" not in found else None
+    return word.replace(",", ".") if value is None else str(value)
+
+
+def duration_value(found: Found) -> str:
+    """Return P3Y, PT48H, P2W, PXD, P25Y … for the classes of a quantity and UNIT."""
+    number, letters = quantity(found), UNITS[found["UNIT"]]
+    if letters == "6M":
+        return f"P{6 * int(number) if number.isdigit() else 'X'}M"
+    return f"PT{number}{letters[1]}" if letters[0] == "T" else f"P{number}{letters}"
+
+
+def duration(found: Found) -> Timex:
+    """« trois ans », « 48 heures », « plusieurs jours », « une quinzaine de jours »."""
+    return Timex("DURATION", duration_value(found))
+
+
+def some_units(found: Found) -> Timex:
+    """« ces derniers jours », « les dix dernières semaines »."""
+    return duration(found if "NUMBER" in found else {**found, "VAGUE": "quelques"})
+
+
+def shifted(sign: int, *, from_named: bool = False) -> Callable[[Found], Timex]:
+    """Return a builder for a duration counted from the anchor: « il y a trois jours »."""
+    def build(found: Found) -> Timex:
+        number, unit = quantity(found), CALENDAR_UNITS.get(UNITS[found["UNIT"]], "")
+        if not number.isdigit() or not unit:
+            return Timex("DURATION", duration_value(found))
+        return Timex("DATE", unit=unit, offset=sign * int(number), from_named=from_named)
+    return build
+
+
+def repeated(found: Found) -> Timex:
+    """« chaque année », « tous les deux jours », « tous les jeudis », « le mercredi »."""
+    if "WEEKDAY" in found:
+        return Timex("SET", f"XXXX-WXX-{WEEKDAYS[found['WEEKDAY']]}")
+    if "PART" in found:
+        return Timex("SET", f"XXXX-XX-XX{DAY_PARTS[found['PART']]}")
+    return Timex("SET", duration_value(found))
+
+
+def periodic(found: Found) -> Timex:
+    """« quotidien », « annuelle »."""
+    return Timex("SET", PERIODIC[found["PERIODIC"]])
+
+
+def reference(found: Found) -> Timex:
+    """« désormais », « auparavant »: now, once, soon."""
+    return Timex("TIME", REFERENCES[found["REFERENCE"]])
+
+
+def clock(found: Found) -> Optional[Timex]:
+    """« 18 h 30 », « 20 heures », « midi »: of a day that the words around it name."""
+    if "PART" in found:
+        return Timex("TIME", unit="clock", part=DAY_PARTS[found["PART"]])
+    hour, minute = (re.findall(r"\d+", found.get("CLOCK") or found["HOUR"]) + ["00"])[:2]
+    if int(hour) > 24 or int(minute) > 59:
+        return None
+    return Timex("TIME", unit="clock", part=f"T{int(hour):02}:{minute}")
+
+
+ROMAN_NUMBERS = {"xv": 15, "xvi": 16, "xvii": 17, "xviii": 18, "xix": 19, "xx": 20, "xxi": 21}
+
+
+def time_classes() -> Dict[str, Iterable[str]]:
+    """Return the classes of words that the rules of time name."""
+    return {
+        "WEEKDAY": WEEKDAYS, "MONTH": MONTHS, "MIDMONTH": ["mi-" + m for m in MONTHS],
+        "NUMBER": number_words(), "ROUND": ROUND_NUMBERS, "VAGUE": VAGUE_NUMBERS,
+        "UNIT": set(UNITS) - {"an", "ans"}, "PART": DAY_PARTS, "SEASON": SEASONS, "FEAST": FEASTS,
+        "EASTER": EASTER_FEASTS, "PERIODIC": PERIODIC, "REFERENCE": REFERENCES,
+        "LAST": LAST, "NEXT": NEXT, "PREYEAR": BEFORE_A_YEAR, "PREDURATION": BEFORE_A_DURATION,
+        "ROMAN": [roman + end for roman in ROMAN_NUMBERS for end in ("e", "eme")],
+        "MOD": one_of("debut fin mi courant milieu"), "FIRST": one_of("premier"),
+        "SIDE": one_of("precedent precedente suivant suivante"),
+        "CLOSE": CLOSING_WORDS,
+    }
+
+
+_QUANTITY = "(NUMBER [ROUND de|d'] | QUANTITY | VAGUE)"
+
+# The first row that matches at a word takes it, so longer expressions stand first.
+TIME_RULES = (
+    # Days in full.
+    Rule("iso day", "ISO", iso_day, "2022-03-24T10:11:00+01:00", "2022-03-24T10:11"),
+    Rule("numeric day", "[le] NUMERIC", numeric_day, "le 27.03.15", "2015-03-27"),
+    Rule("day of a range", "[le|ce] [WEEKDAY] (DAY | FIRST) MONTH "
+         ">> et|au|a|- [le] [WEEKDAY2] (DAY2 | FIRST2) MONTH2 YEAR", day_of_range,
+         "du 15 décembre au 6 janvier 2019", "2018-12-15"),
+    Rule("day, month, short year", "[le|ce] [WEEKDAY] (DAY | FIRST) MONTH SHORT >> CLOSE",
+         calendar_day, "le 10 novembre 93,", "1993-11-10"),
+    Rule("day and month", "[le|ce] [WEEKDAY] [le] (DAY | FIRST) MONTH [YEAR] [LAST | NEXT]",
+         calendar_day, "jeudi 6 avril 2023", "2023-04-06"),
+    Rule("day in a list", "[le|les] [WEEKDAY] DAY >> "
+         "(,|et|ou|au|-|a|puis|et|/ [le|les] [WEEKDAY2] DAY2)+ MONTH [YEAR] [LAST | NEXT]",
+         calendar_day, "les 11 et 12 mars", "2022-03-11"),
+    Rule("first in a list", "[le] FIRST >> et|ou|au [le] DAY2 MONTH [YEAR]",
+         calendar_day, "du 1er au 5 mai", "2022-05-01"),
+    # Feasts.
+    Rule("feast", "[le|la] FEAST [YEAR] [LAST | NEXT]", feast, "Noël 2021", "2021-12-25"),
+    Rule("new year", "[le|du] nouvel an", fixed("DATE", "XXXX-01-01"), "depuis le nouvel an",
+         "2022-01-01"),
+    Rule("feast of Easter", "[le|la|l'] [WEEKDAY de] EASTER [YEAR] [LAST | NEXT]", easter_feast,
+         "lundi de Pâques", "2022-04-18"),
+    Rule("11 September", "[le] SEPTEMBER", fixed("DATE", "2001-09-11"), "le 11-Septembre",
+         "2001-09-11"),
+    # Weekdays.
+    Rule("night between weekdays", "la nuit de WEEKDAY a WEEKDAY2",
+         lambda f: weekday({**f, "PART": "nuit"}), "dans la nuit de mardi à mercredi",
+         "2022-03-22TNI"),
+    Rule("weekday beside a named day", "[le] WEEKDAY SIDE", weekday_after_named,
+         "le 3 mars 2022, puis le samedi suivant", "2022-03-05"),
+    Rule("last or next weekday", "[ce|le] WEEKDAY (LAST | NEXT) [PART]", weekday,
+         "vendredi dernier", "2022-03-18"),
+    Rule("weekday and number", "[le|ce] WEEKDAY DAY >> CLOSE", weekday_number,
+         "lundi 28, à 9 h", "2022-03-28"),
+    Rule("every weekday", "chaque|tous|toutes [les] WEEKDAY [PART]", repeated,
+         "tous les jeudis", "XXXX-WXX-4"),
+    Rule("weekdays", "les|le WEEKDAY [PART]", repeated, "ouvert le mercredi", "XXXX-WXX-3"),
+    Rule("weekday", "[ce] [meme] WEEKDAY [PART]", weekday, "ce mardi matin", "2022-03-22TMO"),
+    # Months, years and what is longer.
+    Rule("part of a month", "[la|le] MOD [de|d'] [mois] [de|d'] MONTH [YEAR] [LAST | NEXT]", month,
+         "fin janvier", "2022-01"),
+    Rule("middle of a month", "[la] MIDMONTH [YEAR] [LAST | NEXT]", middle_of_month,
+         "mi-décembre", "2021-12"),
+    Rule("month, short year", "[mois] [de|d'] MONTH SHORT >> CLOSE", month, "dès octobre 98,",
+         "1998-10"),
+    Rule("month", "[mois de|d'] MONTH [YEAR] [LAST | NEXT]", month, "en avril 2023", "2023-04"),
+    Rule("part of a year", "[la|le] MOD [de|d'] [l'] [annee] YEAR", year, "au début de 2022",
+         "2022"),
+    Rule("year", "l' an|annee YEAR", year, "dès l'année 2001", "2001"),
+    Rule("first of two years", "YEAR >> -|/|– YEAR2", year, "la saison 2022-2023", "2022"),
+    Rule("bare year", "<PREYEAR> YEAR !%|$|€", year, "en 2014", "2014"),
+    Rule("decade", "[les] annees DECADE", decade, "les années 60", "196"),
+    Rule("century", "[le|au] (ROMAN | ORDINAL) siecle", century, "au XIXe siècle", "18"),
+    Rule("season of a year", "[le|l'|la] [MOD de|d' [l']] SEASON [de] YEAR", season,
+         "l'automne 2018", "2018-FA"),
+    Rule("last or next season", "[le|l'] SEASON (LAST | NEXT)", season, "l'hiver dernier",
+         "2021-WI"),
+    Rule("this season", "cet|ce SEASON", season, "cet été", "2022-SU"),
+    Rule("some season", "<au|l'|a> SEASON", season, "au printemps", "2022-SP"),
+    Rule("any season", "<en> SEASON", any_season, "en été", "XXXX-SU"),
+    # Counted from the day of publication.
+    Rule("the day before yesterday", "avant-hier [PART]", counted("day", -2), "avant-hier",
+         "2022-03-22"),
+    Rule("yesterday", "hier [PART]", counted("day", -1), "hier soir", "2022-03-23TEV"),
+    Rule("today", "aujourd'hui [meme] [WEEKDAY] [PART]", counted("day", 0), "aujourd'hui",
+         "2022-03-24"),
+    Rule("the day after tomorrow", "apres-demain [PART]", counted("day", 2), "après-demain",
+         "2022-03-26"),
+    Rule("tomorrow", "demain [PART]", counted("day", 1), "demain matin", "2022-03-25TMO"),
+    Rule("last night", "la nuit LAST", lambda f: counted("day", -1)({"PART": "nuit"}),
+         "la nuit dernière", "2022-03-23TNI"),
+    Rule("this morning", "ce|cet|cette PART", this_part, "cet après-midi", "2022-03-24TAF"),
+    Rule("in the evening", "<dans|pendant|durant> la|l' PART", this_part, "dans la soirée",
+         "2022-03-24TEV"),
+    Rule("last weekend", "[le|ce] week-end LAST", counted("weekend", -1), "le week-end dernier",
+         "2022-W11-WE"),
+    Rule("next weekend", "[le|ce] week-end NEXT", counted("weekend", 1), "le week-end prochain",
+         "2022-W12-WE"),
+    Rule("this weekend", "ce week-end", counted("weekend", 0), "ce week-end", "2022-W12-WE"),
+    Rule("last week", "[la] semaine LAST", counted("week", -1), "la semaine dernière", "2022-W11"),
+    Rule("next week", "[la] semaine NEXT", counted("week", 1), "la semaine prochaine", "2022-W13"),
+    Rule("this week", "cette semaine", counted("week", 0), "cette semaine", "2022-W12"),
+    Rule("end of this week", "MOD de [la|cette] semaine", counted("week", 0), "en fin de semaine",
+         "2022-W12"),
+    Rule("last month", "[le] mois LAST", counted("month", -1), "le mois dernier", "2022-02"),
+    Rule("next month", "[le] mois NEXT", counted("month", 1), "le mois prochain", "2022-04"),
+    Rule("this month", "ce mois|mois-ci", counted("month", 0), "ce mois-ci", "2022-03"),
+    Rule("end of the month", "[la|le] MOD de|du [ce] mois", counted("month", 0),
+         "à la fin du mois", "2022-03"),
+    Rule("last year", "[la|le] [MOD de] [l'] an|annee LAST", counted("year", -1), "l'an dernier",
+         "2021"),
+    Rule("next year", "[la|le] [MOD de] [l'] an|annee NEXT", counted("year", 1),
+         "l'année prochaine", "2023"),
+    Rule("this year", "cette annee", counted("year", 0), "cette année", "2022"),
+    Rule("new year", "[la] nouvelle annee", counted("year", 0), "la nouvelle année", "2022"),
+    Rule("end of the year", "[la|le] MOD de|d'|d [l'|cette] annee", counted("year", 0),
+         "d'ici à la fin de l'année", "2022"),
+    Rule("last quarter", "[le] trimestre LAST", counted("quarter", -1), "le trimestre dernier",
+         "2021-Q4"),
+    Rule("last century", "[le] siecle LAST", counted("century", -1), "le siècle dernier", "19"),
+    # Counted from a day named before.
+    Rule("eve", "<a> la veille !de|du|des|d'", counted("day", -1, from_named=True),
+         "le 3 mars 2022 ou à la veille", "2022-03-02"),
+    Rule("the day before", "la veille [PART] !de|du|des|d'", counted("day", -1, from_named=True),
+         "le 3 mars 2022 et la veille", "2022-03-02"),
+    Rule("two days before", "l' avant-veille !de|du|des|d'", counted("day", -2, from_named=True),
+         "le 3 mars 2022 et l'avant-veille", "2022-03-01"),
+    Rule("the day after", "[le] lendemain [PART] !de|du|des|d'",
+         counted("day", 1, from_named=True), "le 3 mars 2022 et le lendemain", "2022-03-04"),
+    Rule("two days after", "[le] surlendemain [PART] !de|du|des|d'",
+         counted("day", 2, from_named=True), "le 3 mars 2022 et le surlendemain", "2022-03-05"),
+    Rule("the same day", "le jour meme", counted("day", 0, from_named=True),
+         "le 3 mars 2022, le jour même", "2022-03-03"),
+    Rule("the same morning", "le|la PART meme", counted("day", 0, from_named=True),
+         "le 3 mars 2022, le matin même", "2022-03-03TMO"),
+    Rule("week beside a named day", "la semaine SIDE", lambda f: counted(
+         "week", -1 if f["SIDE"].startswith("prec") else 1, from_named=True)(f),
+         "le 3 mars 2022, puis la semaine suivante", "2022-W10"),
+    Rule("year beside a named day", "l' annee SIDE", lambda f: counted(
+         "year", -1 if f["SIDE"].startswith("prec") else 1, from_named=True)(f),
+         "en 2019, puis l'année suivante", "2020"),
+    Rule("so long after", f"[environ] {_QUANTITY} UNIT plus tard", shifted(1, from_named=True),
+         "fin janvier 2022, puis un mois plus tard", "2022-02"),
+    Rule("so long after (ans)", f"[environ] {_QUANTITY} ans|an plus tard",
+         lambda f: shifted(1, from_named=True)({**f, "UNIT": "an"}),
+         "en 2014, puis trois ans plus tard", "2017"),
+    Rule("so long before", f"[environ] {_QUANTITY} UNIT plus tot", shifted(-1, from_named=True),
+         "le 3 mars 2022 ou deux jours plus tôt", "2022-03-01"),
+    Rule("so long before (ans)", f"[environ] {_QUANTITY} ans|an plus tot",
+         lambda f: shifted(-1, from_named=True)({**f, "UNIT": "an"}),
+         "en 2014 ou trois ans plus tôt", "2011"),
+    # Durations counted from the day of publication.
+    Rule("so long ago", f"il y a [plus|pres|moins de] [environ|quelque] {_QUANTITY} UNIT",
+         shifted(-1), "il y a trois jours", "2022-03-21"),
+    Rule("so many years ago", f"il y a [plus|pres|moins de] [environ|quelque] {_QUANTITY} ans|an",
+         lambda f: shifted(-1)({**f, "UNIT": "an"}), "il y a dix ans", "2012"),
+    Rule("in so long", f"<dans|d'ici> [a] {_QUANTITY} UNIT", shifted(1), "dans deux semaines",
+         "2022-W14"),
+    Rule("in so many years", f"<dans|d'ici> [a] {_QUANTITY} ans|an",
+         lambda f: shifted(1)({**f, "UNIT": "an"}), "dans dix ans", "2032"),
+    # Hours.
+    Rule("hour in words", "<a|vers|des|jusqu'a|de|entre|et> HOUR heures|heure [MINUTE]", clock,
+         "jeudi 24 mars à 20 heures", "2022-03-24T20:00"),
+    Rule("hour", "CLOCK [locales|locale|gmt]", clock, "jeudi 24 mars à 18 h 30",
+         "2022-03-24T18:30"),
+    Rule("noon", "<a|vers|des|avant|apres|jusqu'a> midi|minuit", lambda f: clock({"PART": "midi"}),
+         "jeudi 24 mars à midi", "2022-03-24T12:00"),
+    # Durations.
+    Rule("quarter of a century", "un quart de siecle", fixed("DURATION", "P25Y"),
+         "depuis un quart de siècle", "P25Y"),
+    Rule("half a century", "un demi-siecle", fixed("DURATION", "P50Y"), "un demi-siècle", "P50Y"),
+    Rule("term of five years", "quinquennat", fixed("DURATION", "P5Y"), "son quinquennat", "P5Y"),
+    Rule("term of seven years", "septennat", fixed("DURATION", "P7Y"), "le septennat", "P7Y"),
+    Rule("last days", "ces|les|des [NUMBER] (LAST | NEXT) UNIT", some_units, "ces derniers jours",
+         "PXD"),
+    Rule("every so long", "chaque|tous|toutes [les] [NUMBER] UNIT", repeated, "tous les deux jours",
+         "P2D"),
+    Rule("every so many years", "tous les [NUMBER] ans", lambda f: repeated({**f, "UNIT": "an"}),
+         "tous les quatre ans", "P4Y"),
+    Rule("every morning", "chaque|tous|toutes [les] PART", repeated, "chaque matin",
+         "XXXX-XX-XXTMO"),
+    Rule("per unit", "<par> UNIT", repeated, "deux fois par semaine", "P1W"),
+    Rule("per year", "<par> an", fixed("SET", "P1Y"), "une fois par an", "P1Y"),
+    Rule("fortnight", "<depuis|une|d'une> quinzaine !de|d'", fixed("DURATION", "P15D"),
+         "depuis une quinzaine", "P15D"),
+    Rule("years of something", "NUMBER ans >> de|d'",
+         lambda f: duration({**f, "UNIT": "an"}), "trois ans de travaux", "P3Y"),
+    Rule("years", f"<PREDURATION> [environ|quelque] {_QUANTITY} ans|an",
+         lambda f: duration({**f, "UNIT": "an"}), "depuis douze ans", "P12Y"),
+    Rule("more years", "<PREDURATION> plus|pres|moins de NUMBER ans",
+         lambda f: duration({**f, "UNIT": "an"}), "depuis plus de dix ans", "P10Y"),
+    Rule("duration", f"[environ] {_QUANTITY} UNIT", duration, "48 heures", "PT48H"),
+    # Without a place on the calendar.
+    Rule("periodic", "PERIODIC", periodic, "le dîner annuel", "P1Y"),
+    Rule("reference", "REFERENCE", reference, "désormais", "PRESENT_REF"),
+    Rule("then", "<a> l' epoque", fixed("TIME", "PAST_REF"), "à l'époque", "PAST_REF"),
+)
+
+
+# -- Finding the cues of a text
+
+
+@functools.lru_cache(maxsize=None)
+def time_grammar() -> Grammar:
+    """Return the rules of time, compiled."""
+    return Grammar(TIME_RULES, time_classes(), classes_of_number, NUMBER_SAMPLES)
+
+
+# One word of each kind that `classes_of_number` tells apart.
+NUMBER_SAMPLES = one_of("""
+    1 10 20 21 24 25 30 31 45 50 59 60 75 90 99 100 110 500 1000 1500 1990 1995 2000 2050
+    10:30 18h 18h30 1er 4e 27.03.15 2022-03-24 3,5 14-juillet 11-septembre
+""")
+
+
+def find_cues(text: str, words: Words, sentences: Sequence[Sentence]) -> List[Cue]:
+    """Return the temporal expressions of these words in the order of the text."""
+    cues, at = [], 0
+    quoted = quoted_words(words)
+    for rule, first, last, found in time_grammar().find(words.plain):
+        timex = rule.build(found)
+        if timex is None or is_no_time(words, rule, first, last):
+            continue
+        while at + 1 < len(sentences) and sentences[at].last <= first:
+            at += 1
+        start, end = words.start[first], words.end[last - 1]
+        tense = governing_tense(words, sentences[at], first, last) if sentences else None
+        cues.append(Cue(start, end, text[start:end], timex, tense, at, quoted[first], rule.name))
+    return cues
+
+
+def quoted_words(words: Words) -> List[bool]:
+    """Return for each word whether it stands between quotation marks."""
+    flags, inside = [], False
+    for word in words.raw:
+        if word in "«“":
+            inside = True
+        elif word in "»”" or word[0] == "\n":
+            inside = False
+        elif word == '"':
+            inside = not inside
+        flags.append(inside)
+    return flags
+
+
+# Words after a number that make it a quantity, not a year; most are plurals, see below.
+QUANTITIES = one_of("% € $ euro m km kg ha f fr milliard million dollar franc metre place")
+
+
+def is_no_time(words: Words, rule: Rule, first: int, last: int) -> bool:
+    """Tell whether what a rule found is a name, an age or a quantity after all."""
+    follower = words.raw[last] if last < len(words.raw) else "\n"
+    if rule.name in ("bare year", "day in a list"):
+        word = words.plain[last] if last < len(words.raw) else ""
+        plural = len(word) > 3 and word[-1] in "sx" and word not in LOWER_WORDS
+        return rule.name == "bare year" and follower.islower() and (plural or word in QUANTITIES)
+    if rule.name == "month" and last - first == 1:
+        return is_name_of_month(words, first)
+    if rule.name == "duration":
+        return words.plain[last - 1] in ("jour", "minute", "seconde") and last - first == 2 and (
+            words.plain[first] in ("un", "une"))
+    return False
+
+
+def is_name_of_month(words: Words, i: int) -> bool:
+    """Tell whether a bare month is a capitalised name: « Mars » the planet, « M. Janvier »."""
+    word, before = words.raw[i], words.raw[i - 1] if i else "\n"
+    if not word[0].isupper() or before[0] in ".!?…\n:•-" or before in "«\"“(":
+        return before in "." and i > 1 and words.raw[i - 2] in ("M", "MM", "Mme", "Dr")
+    in_capitals = word.isupper() and before.isupper()
+    return not in_capitals and plain(before) not in ("en", "debut", "fin", "mi", "depuis", "des")
+
+
+# Characters before a cue that make it part of a noun phrase: « la mise à jour de vendredi ».
+NOMINAL = one_of("de du d' des")
+CROSSING = 6  # how many words the border of a clause counts when the nearest verb is sought
+
+
+def governing_tense(words: Words, sentence: Sentence, first: int, last: int) -> Optional[Tense]:
+    """Return the tense of the verb that governs the words first to last of a sentence."""
+    best, distance = None, 1 << 30
+    for verb in sentence.verbs:
+        between = range(verb.last + 1, first) if verb.last < first else range(last, verb.first)
+        far = len(between) + CROSSING * sum(words.plain[i] in CLAUSE_OPENERS for i in between)
+        if far < distance:
+            best, distance = verb.tense, far
+    if first and words.plain[first - 1] in NOMINAL and first - 1 > sentence.first:
+        nominal = words.plain[first - 2].isalpha() and words.plain[first - 2] != "partir"
+        if nominal and (best is not Tense.FUTURE or words.plain[first] in WEEKDAYS):
+            return Tense.PAST
+    return best
+
+
+# -- Placing the cues on the calendar
+
+
+def place_cues(cues: Sequence[Cue], earliest: Optional[date], latest: Optional[date]
+               ) -> List[Placed]:
+    """Place cues against a publication day that is known up to a range.
+
+    A cue gets the value that it has on the first and on the last day of the range alike;
+    where the two differ, it gets what they have in common, or what the words alone say.
+    """
+    if earliest is None or latest is None:
+        return [place_without_day(cue) for cue in cues]
+    low = place_against(cues, earliest)
+    if earliest == latest:
+        return low
+    high = place_against(cues, latest)
+    return [common_place(cue, a, b) for cue, a, b in zip(cues, low, high)]
+
+
+def place_without_day(cue: Cue) -> Placed:
+    """Return what the words of a cue say by themselves."""
+    value = cue.timex.value.partition(";")[0]
+    if cue.timex.unit in ("", "always"):
+        span = days_of(value) if "X" not in value else None
+        return Placed(value + cue.timex.part, *(span or (None, None)))
+    return Placed((value or "XXXX-XX-XX") + ("" if cue.timex.unit == "easter" else cue.timex.part))
+
+
+def common_place(cue: Cue, low: Placed, high: Placed) -> Placed:
+    """Return what two placings of the same cue have in common."""
+    ends = low.earliest, high.latest
+    if low.value == high.value:
+        return Placed(low.value, *ends)
+    if "WXX" in cue.timex.value:
+        return Placed(place_without_day(cue).value, *ends)
+    for length in (7, 4):
+        if low.value[:length] == high.value[:length] and "X" not in low.value[:length]:
+            return Placed(low.value[:length], *ends)
+    return Placed(place_without_day(cue).value, *ends)
+
+
+def place_against(cues: Sequence[Cue], day: date) -> List[Placed]:
+    """Place cues against a publication day, each beside the days named before it."""
+    directions = agreed_directions(cues)
+    placed: List[Placed] = []
+    for i, cue in enumerate(cues):
+        named = named_before(cues, placed, i)
+        direction = directions.get((cue.timex, cue.tense), direction_of(cue))
+        if cue.timex.unit == "clock":
+            placed.append(place_clock(cues, placed, i, day))
+        else:
+            placed.append(place(cue, day, named, direction))
+    return with_clock_days(cues, placed)
+
+
+def direction_of(cue: Cue) -> int:
+    """Return -1 where a cue looks back, 1 where it looks ahead, 0 where both can be."""
+    if cue.timex.step:
+        return cue.timex.step
+    if cue.tense in (None, Tense.PRESENT):
+        return 0
+    return 1 if cue.tense is Tense.FUTURE else -1
+
+
+def agreed_directions(cues: Sequence[Cue]) -> Dict[Tuple[Timex, Optional[Tense]], int]:
+    """Return one direction for equal cues whose tenses leave it open (present, no verb)."""
+    votes: Dict[Timex, int] = collections.defaultdict(int)
+    for cue in cues:
+        if cue.tense not in (None, Tense.PRESENT):
+            votes[cue.timex] += direction_of(cue)
+    return {(cue.timex, cue.tense): -1 if votes[cue.timex] < 0 else 1 for cue in cues
+            if cue.tense in (None, Tense.PRESENT) and votes[cue.timex] and not cue.timex.step}
+
+
+MOST_SENTENCES_BACK = 4  # how far back a date named before can be the anchor of a cue
+
+
+def named_before(cues: Sequence[Cue], placed: Sequence[Placed], i: int) -> Optional[Placed]:
+    """Return the date named before cue i that it counts from.
+
+    What is told before the past (pluperfect) counts from the last date told so; other
+    expressions of sequence (« un mois plus tard ») from the last date at all.
+    """
+    cue = cues[i]
+    if not cue.timex.from_named and cue.tense is not Tense.PLUPERFECT:
+        return None
+    for j in range(i - 1, -1, -1):
+        if cue.sentence - cues[j].sentence > MOST_SENTENCES_BACK:
+            return None
+        if placed[j].earliest is None or cues[j].timex.unit == "clock":
+            continue
+        if cue.timex.from_named or cues[j].tense is Tense.PLUPERFECT and explicit(cues[j]):
+            return placed[j]
+    return None
+
+
+def explicit(cue: Cue) -> bool:
+    """Tell whether a cue names its year."""
+    return cue.timex.value[:4].isdigit()
+
+
+def place(cue: Cue, day: date, named: Optional[Placed], direction: int) -> Placed:
+    """Place one cue against a publication day and the date named before, if any."""
+    timex = cue.timex
+    if timex.type in ("DURATION", "SET") or timex.value.endswith("_REF") or timex.unit == "always":
+        return Placed(timex.value)
+    if timex.unit == "easter":
+        return place_easter(timex, day, direction)
+    if timex.from_named:
+        if named is None or named.earliest is None or named.latest is None:
+            return Placed(timex.value or "XXXX-XX-XX" + timex.part)
+        if not timex.unit:
+            return day_placed(weekday_near(int(timex.value[9]), named.earliest, timex.step,
+                                           same=False), timex.part)
+        return place_offset(timex, named.latest, named.value)
+    if timex.unit:
+        if timex.unit == "day" and timex.offset == 0 and not timex.part and cue.quoted:
+            return Placed("PRESENT_REF")
+        if timex.unit == "weekend" and day.isoweekday() < 5 and (
+                timex.offset > 0 or timex.offset == 0 and direction < 0):
+            return place_offset(timex._replace(offset=timex.offset - 1), day, "")
+        return place_offset(timex, day, "")
+    if named is not None and "X" in timex.value and "W" not in timex.value:
+        return place_open(timex, named.earliest or day, 1)
+    return place_open(timex, day, direction)
+
+
+def place_open(timex: Timex, day: date, direction: int) -> Placed:
+    """Place a value whose year, month or day may be open against a day."""
+    value, _, wanted = timex.value.partition(";")
+    if "X" not in value:
+        span = days_of(value)
+        return Placed(value + timex.part, *span) if span else Placed(value + timex.part)
+    if value.startswith("XXXX-WXX"):
+        same = timex.step == 0
+        return day_placed(weekday_near(int(value[9]), day, direction, same=same), timex.part)
+    if value[5:7] == "XX":
+        candidates = [value.replace("XXXX-XX", f"{day.year + (day.month + k - 1) // 12:04}-"
+                                    f"{(day.month + k - 1) % 12 + 1:02}") for k in (-1, 0, 1)]
+    else:
+        candidates = [value.replace("XXXX", f"{day.year + k:04}") for k in range(-7, 8)]
+    spans = {c: span for c in candidates for span in [days_of(c)] if span}
+    if wanted:
+        fits = {c: s for c, s in spans.items() if s[0].isoweekday() == int(wanted)}
+        spans, direction = (fits, 0) if fits else (spans, direction)
+    if not spans:
+        return Placed(value)
+    best = min(spans, key=lambda c: distance_to(spans[c], day, direction, timex.mod))
+    return Placed(best + timex.part, *part_of_span(spans[best], timex.mod))
+
+
+FAR = 100_000  # days: behind every date that lies in the right direction
+
+
+def distance_to(span: Tuple[date, date], day: date, direction: int, mod: str) -> int:
+    """Return how far a span lies from a day, far away where the direction is wrong."""
+    first, last = part_of_span(span, mod)
+    if direction < 0 and first > day or direction > 0 and last < day:
+        return FAR + abs((first - day).days)
+    return 0 if first <= day <= last else min(abs((first - day).days), abs((last - day).days))
+
+
+def part_of_span(span: Tuple[date, date], mod: str) -> Tuple[date, date]:
+    """Return the first, middle or last part of a span of days: thirds, and half a part more."""
+    first, last = span
+    days = (last - first).days
+    if mod == "START":
+        return first, first + timedelta(days // 2)
+    if mod == "MID":
+        return first + timedelta(days // 4), last - timedelta(days // 4)
+    return (last - timedelta(days // 2), last) if mod == "END" else span
+
+
+def weekday_near(weekday: int, day: date, direction: int, *, same: bool) -> date:
+    """Return the nearest such weekday (Monday is 1) before or after a day.
+
+    `same`: the day itself counts. Without a direction, the next one where it is at most
+    three days ahead, else the last one.
+    """
+    ahead = (weekday - day.isoweekday()) % 7
+    if ahead == 0 and same:
+        return day
+    ahead = ahead or 7
+    back = direction < 0 or direction == 0 and ahead > 3
+    return day + timedelta(ahead - 7 if back and ahead < 7 else -7 if back else ahead)
+
+
+def day_placed(day: date, part: str = "") -> Placed:
+    """Return one day as a placed value."""
+    return Placed(day.isoformat() + part, day, day)
+
+
+def days_of(value: str) -> Optional[Tuple[date, date]]:
+    """Return the first and last day of a TIMEX3 value of the calendar, if it is one."""
+    try:
+        if re.match(r"\d{4}-\d\d-\d\d", value):
+            day = date.fromisoformat(value[:10])
+            return day, day
+        if re.match(r"\d{4}-W\d\d", value):
+            first = date.fromisocalendar(int(value[:4]), int(value[6:8]), 1)
+            return (first + timedelta(5 if value.endswith("WE") else 0)), first + timedelta(6)
+        if re.match(r"\d{4}-\d\d$", value):
+            return month_span(int(value[:4]), int(value[5:]))
+        if re.match(r"\d{4}-Q\d$", value):
+            last_month = 3 * int(value[6])
+            return (month_span(int(value[:4]), last_month - 2)[0],
+                    month_span(int(value[:4]), last_month)[1])
+        if value[5:] in SEASON_SPANS and value[:4].isdigit():
+            first_month, months = SEASON_SPANS[value[5:]]
+            first = date(int(value[:4]), first_month, 1)
+            return first, add_months(first, months) - timedelta(1)
+        if re.match(r"\d{2,4}$", value):
+            size = 10 ** (4 - len(value))
+            return date(int(value) * size, 1, 1), date(int(value) * size + size - 1, 12, 31)
+    except (ValueError, OverflowError):
+        pass
+    return None
+
+
+# season -> its first month and how many months, with a margin: winter runs into spring
+SEASON_SPANS = {"SP": (3, 4), "SU": (6, 4), "FA": (9, 4), "WI": (12, 4)}
+
+
+def month_span(year_: int, month_: int) -> Tuple[date, date]:
+    """Return the first and last day of a month."""
+    first = date(year_, month_, 1)
+    return first, add_months(first, 1) - timedelta(1)
+
+
+def add_months(day: date, months: int) -> date:
+    """Return the first day of the month that is so many months away from a day's."""
+    index = day.year * 12 + day.month - 1 + months
+    return date(index // 12, index % 12 + 1, 1)
+
+
+def place_offset(timex: Timex, day: date, named_value: str) -> Placed:
+    """Place what is counted from a day in units: « hier », « l'an dernier », « la veille »."""
+    try:
+        value = OFFSETS[timex.unit](day, timex.offset)
+    except (ValueError, OverflowError, KeyError):
+        return Placed("XXXX-XX-XX" + timex.part)
+    if named_value and len(named_value) < 10:
+        value = value[:len(named_value)]  # no more precise than what it counts from
+    span = days_of(value)
+    if span is None:
+        return Placed(value + timex.part)
+    return Placed(value + timex.part, *part_of_span(span, timex.mod))
+
+
+def week_value(day: date) -> str:
+    """Return the ISO week of a day: 2022-W12."""
+    iso = day.isocalendar()
+    return f"{iso[0]}-W{iso[1]:02}"
+
+
+# unit -> the TIMEX3 value of so many units from a day
+OFFSETS: Dict[str, Callable[[date, int], str]] = {
+    "hour": lambda day, n: day.isoformat(),
+    "day": lambda day, n: (day + timedelta(n)).isoformat(),
+    "weekend": lambda day, n: week_value(day + timedelta(7 * n)) + "-WE",
+    "week": lambda day, n: week_value(day + timedelta(7 * n)),
+    "month": lambda day, n: add_months(day, n).isoformat()[:7],
+    "quarter": lambda day, n: "{0.year}-Q{1}".format(
+        add_months(day, 3 * n), (add_months(day, 3 * n).month + 2) // 3),
+    "year": lambda day, n: f"{day.year + n:04}",
+    "decade": lambda day, n: f"{day.year // 10 + n:03}",
+    "century": lambda day, n: f"{day.year // 100 + n:02}",
+}
+
+
+def easter(year_: int) -> date:
+    """Return Easter Sunday of a year (Gregorian; the anonymous algorithm, Nature 1876)."""
+    a, b, c = year_ % 19, year_ // 100, year_ % 100
+    d = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
+    e = (32 + 2 * (b % 4) + 2 * (c // 4) - d - c % 4) % 7
+    f = d + e - 7 * ((a + 11 * d + 22 * e) // 451) + 114
+    return date(year_, f // 31, f % 31 + 1)
+
+
+def place_easter(timex: Timex, day: date, direction: int) -> Placed:
+    """Place a feast that moves with Easter."""
+    if timex.value != "XXXX":
+        return day_placed(easter(int(timex.value)) + timedelta(timex.offset))
+    feasts = [easter(day.year + k) + timedelta(timex.offset) for k in (-1, 0, 1)]
+    return day_placed(min(feasts, key=lambda f: distance_to((f, f), day, direction, "")))
+
+
+def place_clock(cues: Sequence[Cue], placed: Sequence[Placed], i: int, day: date) -> Placed:
+    """Place an hour on the day named before it in its sentence, or else on no day yet."""
+    for j in range(i - 1, -1, -1):
+        if cues[i].sentence - cues[j].sentence > 1:
+            break
+        if len(placed[j].value) >= 10 and placed[j].earliest == placed[j].latest is not None:
+            return day_placed(placed[j].earliest, cues[i].timex.part)  # type: ignore[arg-type]
+    return Placed(cues[i].timex.part)
+
+
+def with_clock_days(cues: Sequence[Cue], placed: List[Placed]) -> List[Placed]:
+    """Give the hours that no day stands before the day that follows in their sentence."""
+    for i in range(len(cues) - 1, -1, -1):
+        if cues[i].timex.unit == "clock" and placed[i].earliest is None:
+            after = next((placed[j] for j in range(i + 1, len(cues))
+                          if cues[j].sentence == cues[i].sentence and placed[j].earliest
+                          and placed[j].earliest == placed[j].latest), None)
+            if after:
+                placed[i] = day_placed(after.earliest, cues[i].timex.part)  # type: ignore
+    return placed
+# ======================================================================================
+# People
+# ======================================================================================
+# Each word of the article becomes one character for its part in names, see `name_codes`;
+# the rules that find names are regular expressions over these characters, surest first.
+# What they find becomes the article's own lexicon, which then admits bare surnames.
+
+
+class NameRule(NamedTuple):
+    """A row of the rules of names: its pattern over name codes, and an example."""
+
+    name: str
+    pattern: str  # the name stands in the group "name"
+    example: str
+    found: str
+
+
+_SURNAME = "(?:(?:pd|p|D|q+)?[CUN](?:q{0,2}[CU])*)"
+
+NAME_RULES = (
+    NameRule("civility", rf"T\.?(?P<name>(?:[NI]\.?)*{_SURNAME}|X)", "M. Macron", "Macron"),
+    NameRule("first name", rf"(?P<name>N(?:[NI]\.?)*{_SURNAME})",
+             "lundi, Sergueï Choïgou a parlé", "Sergueï Choïgou"),
+    NameRule("initial", rf"(?P<name>(?:I\.)+{_SURNAME})", "selon J. Dupont", "J. Dupont"),
+    NameRule("function", rf"[Rt]a*,?(?P<name>[CU]{_SURNAME})",
+             "le ministre Zbigniev Rau", "Zbigniev Rau"),
+    NameRule("title", r"t[a]*(?P<name>[CN][CU]?)", "le président Macron", "Macron"),
+    NameRule("age", rf"(?P<name>[CU]{_SURNAME})(?=[,(]9Y)", "Trayvon Newsome, 26 ans",
+             "Trayvon Newsome"),
+    NameRule("apposition", rf"(?P<name>[CU]{_SURNAME})(?=,d?[Rt])",
+             "Zorglub Tarkin, maire de la ville", "Zorglub Tarkin"),
+    NameRule("speaker after the verb", rf"V(?P<name>[CU]{_SURNAME}?)(?=[,.”\"o])",
+             "a déclaré Lavrov.", "Lavrov"),
+    NameRule("speaker before the verb", rf"(?P<name>[CU]{_SURNAME}?)(?=(?:h|hp?)?V)",
+             "Lavrov a déclaré", "Lavrov"),
+    NameRule("capitalised pair", r"(?<![dDCUXN])(?P<name>[CU](?:q{0,2}[CU]){1,2})(?![XCU])",
+             "puis Zorglub Tarkin est venu", "Zorglub Tarkin"),
+)
+
+
+@functools.lru_cache(maxsize=None)
+def name_rules() -> Tuple["re.Pattern[str]", ...]:
+    """Return the rules of names, compiled."""
+    return tuple(re.compile(rule.pattern) for rule in NAME_RULES)
+
+
+@functools.lru_cache(maxsize=None)
+def first_names() -> FrozenSet[str]:
+    """Return all first names in plain letters."""
+    return frozenset(plain(name) for names in FIRST_NAMES.values() for name in names.split())
+
+
+@functools.lru_cache(maxsize=None)
+def role_nouns() -> FrozenSet[str]:
+    """Return the nouns of roles in plain letters."""
+    return frozenset(map(plain, ROLE_NOUNS))
+
+
+@functools.lru_cache(maxsize=None)
+def known_names() -> Dict[str, FrozenSet[Tuple[str, ...]]]:
+    """Return the names of places and organisations by their first word, in plain words."""
+    names: Dict[str, Set[Tuple[str, ...]]] = collections.defaultdict(set)
+    for name in [*place_names(), *organisation_names()]:
+        words = tuple(plain(w) for w in WORD.findall(name))
+        names[words[0]].add(words)
+    return {first: frozenset(rest) for first, rest in names.items()}
+
+
+@functools.lru_cache(maxsize=None)
+def place_names() -> FrozenSet[str]:
+    """Return every city, region and country of the lexicon as it is written."""
+    countries = [line.partition(";")[0] for line in COUNTRIES.strip().splitlines()]
+    regions = split_names(REGIONS)
+    return frozenset([*countries, *regions, *city_names()])
+
+
+@functools.lru_cache(maxsize=None)
+def city_names() -> FrozenSet[str]:
+    """Return every city of the lexicon as it is written."""
+    return frozenset(name for names in CITIES.values() for name in split_names(names))
+
+
+@functools.lru_cache(maxsize=None)
+def organisation_names() -> FrozenSet[str]:
+    """Return every organisation, medium, firm and work of the lexicon."""
+    return frozenset(n for names in ORGANISATIONS.values() for n in split_names(names))
+
+
+def split_names(table: str) -> List[str]:
+    """Return the names of a table that separates them by semicolons."""
+    return [" ".join(name.split()) for name in table.split(";") if name.strip()]
+
+
+@functools.lru_cache(maxsize=None)
+def nationalities() -> Dict[str, Set[str]]:
+    """Return each adjective of nationality with its countries, all in plain letters."""
+    found: Dict[str, Set[str]] = collections.defaultdict(set)
+    for row in COUNTRIES.strip().splitlines():
+        country, _, adjectives = row.partition(";")
+        for adjective in adjectives.split():
+            for form in (adjective, adjective + "s"):
+                found[plain(form)].add(plain(country.strip()))
+    return dict(found)
+
+
+def known_spans(words: Words) -> List[bool]:
+    """Return for each word whether it is part of a known place or organisation."""
+    flags, names, i = [False] * len(words.raw), known_names(), 0
+    while i < len(words.raw):
+        longest = 0
+        for name in names.get(words.plain[i], ()) if words.raw[i][0].isupper() else ():
+            if len(name) > longest and tuple(words.plain[i:i + len(name)]) == name:
+                longest = len(name)
+        flags[i:i + longest] = [True] * longest
+        i += longest or 1
+    return flags
+
+
+CIVIL = "T"
+CODE_OF_SIGN = {",": ",", ".": ".", "(": "(", "”": "”", '"': '"'}
+
+
+def name_codes(words: Words) -> str:
+    """Return one character a word for its part in names.
+
+    T civility, N first name, I initial, C capitalised, U in capitals, X known to be no
+    person, p « de », D « du » and « des », d other determiner, q other link of a surname,
+    R role noun, t title, a adjective of nationality, V verb of saying, h auxiliary,
+    9 number, Y « ans », S word that only begins a sentence, the signs , . ( " themselves,
+    o anything else.
+    """
+    known = known_spans(words)
+    lower_here = {p for p, r in zip(words.plain, words.raw) if r[0].islower()}
+    codes: List[str] = []
+    for i, (raw, low) in enumerate(zip(words.raw, words.plain)):
+        codes.append(name_code(words, i, raw, low, known[i], lower_here))
+    return "".join(codes)
+
+
+def name_code(words: Words, i: int, raw: str, low: str, known: bool, lower_here: Set[str]) -> str:
+    """Return the name code of word i."""
+    first = raw[0]
+    if not first.isalpha():
+        return CODE_OF_SIGN.get(raw) or ("9" if first.isdigit() else "o")
+    if first.islower():
+        return lower_code(raw, low)
+    dotted = i + 1 < len(words.raw) and words.raw[i + 1] == "." and (
+        words.end[i] == words.start[i + 1])
+    if low in CIVILITIES and (dotted or len(raw) > 1):
+        return CIVIL if dotted or low not in ("m", "mes", "don", "dame", "me") or low == "me" else "o"
+    if known:
+        return "X"
+    if len(raw) == 1:
+        return "I" if dotted else "o"
+    if low in WEEKDAYS or low in MONTHS and low not in ("mai",) or low in nationalities():
+        return "X"
+    begins = i == 0 or codes_begin(words, i)
+    if low in role_nouns():
+        return "t" if low in TITLES else "R"
+    if low.rstrip("'") in ("le", "la", "de", "du", "van", "von", "el", "al", "ben", "d", "di", "da",
+                          "der", "den", "bin", "abou", "del", "saint"):
+        return "S" if begins and low not in ("van", "von", "ben", "el", "al", "abou") else "q"
+    if low in first_names() or "-" in low and low.split("-")[0] in first_names():
+        return "N"
+    if low in FUNCTION_WORDS_PLAIN or low in SENTENCE_OPENERS or low.endswith("'"):
+        return "S"
+    if begins and (low in lower_here or low.endswith(("ment", "tion", "tions"))
+                   or verb_form(raw.lower()) or is_plural_word(low)):
+        return "S"
+    return "U" if raw.isupper() else "C"
+
+
+def is_plural_word(low: str) -> bool:
+    """Tell whether a sentence's first word looks like a common noun or a participle."""
+    return low.endswith(("ees", "ants", "ents", "eurs", "iques", "istes", "aux"))
+
+
+def codes_begin(words: Words, i: int) -> bool:
+    """Tell whether word i begins a sentence, a line or a quotation."""
+    before = words.raw[i - 1]
+    return before[0] in ".!?…\n:«“\"•-–—|" or before in SENTENCE_END
+
+
+FUNCTION_WORDS_PLAIN = frozenset(map(plain, FUNCTION_WORDS)) | CLOSING_WORDS
+
+
+def lower_code(raw: str, low: str) -> str:
+    """Return the name code of a word in lower case."""
+    if low in ("de", "d'"):
+        return "p"
+    if low in ("du", "des"):
+        return "D"
+    if low in ("le", "la", "les", "l'", "un", "une", "au", "aux", "ce", "cet", "cette", "ces",
+               "son", "sa", "ses", "notre", "leur"):
+        return "d"
+    if low in SURNAME_LINKS:
+        return "q"
+    if low in role_nouns():
+        return "t" if low in TITLES else "R"
+    if raw.lower() in SAYING:
+        return "V"
+    if raw.lower() in ("a", "ont", "avait", "est", "s'est"):
+        return "h"
+    if low in nationalities() or low in ("actuel", "sortant", "republicain", "democrate"):
+        return "a"
+    return "Y" if low == "ans" else "o"
+
+
+class Mention(NamedTuple):
+    """A name found: word indexes (end excluded) and the rule that found it."""
+
+    first: int
+    last: int
+    rule: str
+
+
+# Last words of names of firms, clubs and papers, which look like surnames.
+NOT_SURNAMES = one_of("""
+    city united bank group airlines times post fc club town rovers athletic sporting company
+    motors corp inc university news tv radio express valley beach island islands park street
+    square center center airport cup league open tour festival awards academy magazine
+    system systems technologies pharma energy capital partners holding invest
+""")
+
+
+def find_mentions(words: Words, codes: str) -> List[Mention]:
+    """Return the names in these words, surest rules first, none over another."""
+    mentions: List[Mention] = []
+    taken = [False] * len(codes)
+    for rule, regex in zip(NAME_RULES, name_rules()):
+        for match in regex.finditer(codes):
+            first, last = match.span("name")
+            if not any(taken[first:last]) and is_person(words, codes, rule.name, first, last):
+                mentions.append(Mention(first, last, rule.name))
+                taken[first:last] = [True] * (last - first)
+    mentions += known_mentions(words, codes, taken)
+    mentions += bare_mentions(words, codes, mentions, taken)
+    return sorted(mentions)
+
+
+def is_person(words: Words, codes: str, rule: str, first: int, last: int) -> bool:
+    """Tell whether what a rule took for a name is one, by what stands around it."""
+    before = first - 1
+    while before > 0 and codes[before] in "pdDq":
+        before -= 1
+    if before >= 0 and words.plain[before] in NAMED_THINGS and rule != "civility":
+        return False
+    if words.plain[last - 1] in NOT_SURNAMES:
+        return False
+    if rule == "capitalised pair":
+        in_capitals = all(codes[i] == "U" for i in range(first, last))
+        place = first and words.plain[first - 1] in ("a", "en", "dans", "chez", "vers", "sur")
+        return not in_capitals and not place and not opens_heading(words, codes, first, last)
+    if rule.startswith("speaker") and last - first == 1:
+        alone = first == 0 or codes[first - 1] not in "dDpqCUXN"
+        return alone and codes[first] == "C" and len(words.raw[first]) > 3 and (
+            not words.plain[first].endswith("s") or "after" in rule)
+    if rule == "title" and codes[last - 1] == "C" and last - first == 1:
+        return words.raw[first - 1] != "\n"
+    return True
+
+
+def opens_heading(words: Words, codes: str, first: int, last: int) -> bool:
+    """Tell whether a pair stands alone on a line or before a colon, as headings do."""
+    begins = first == 0 or words.raw[first - 1][0] == "\n"
+    return begins and (last >= len(codes) or words.raw[last][0] in "\n:|")
+
+
+def known_mentions(words: Words, codes: str, taken: List[bool]) -> List[Mention]:
+    """Return bare surnames of office-holders of World facts: « Poutine », « Merkel »."""
+    found = []
+    for i, code in enumerate(codes):
+        if code in "CU" and not taken[i] and words.plain[i] in holder_surnames():
+            before = codes[i - 1] if i else "o"
+            begins = i == 0 or codes_begin(words, i)
+            if before not in "dDCUNX" and (not begins or followed_by_verb(words, i)):
+                found.append(Mention(i, i + 1, "office-holder"))
+                taken[i] = True
+    return found
+
+
+def followed_by_verb(words: Words, i: int) -> bool:
+    """Tell whether one of the three words behind word i is a finite verb, or it is « et »."""
+    return any(verb_form(w.lower()) or w == "et" for w in words.raw[i + 1:i + 4])
+
+
+def bare_mentions(words: Words, codes: str, mentions: Sequence[Mention], taken: List[bool]
+                  ) -> List[Mention]:
+    """Return the surnames alone of the persons that other rules found."""
+    surnames = {words.plain[m.last - 1] for m in mentions}
+    found = []
+    for i, code in enumerate(codes):
+        if code in "CUNS" and not taken[i] and words.plain[i] in surnames:
+            before = codes[i - 1] if i else "o"
+            after = codes[i + 1] if i + 1 < len(codes) else "o"
+            thing = i and words.plain[i - 1] in NAMED_THINGS and words.raw[i - 1][0].isupper()
+            if before not in "CUX" and after not in "CUX" and not thing:
+                found.append(Mention(i, i + 1, "surname"))
+    return found
+
+
+# -- Roles
+
+
+MOST_ROLE_WORDS = 14
+# What a role can't run across.
+ROLE_BORDERS = one_of("qui que qu' dont ou : ; . ! ? … « » \" ( ) – — | \n et\n")
+
+
+def role_before(words: Words, codes: str, first: int) -> Optional[Tuple[int, int]]:
+    """Return the words of the role that stands before a name: « le maire de Lyon, X »."""
+    end = first
+    while end and (codes[end - 1] in "T," or words.raw[end - 1] in ",."):
+        end -= 1
+        if codes[end] == ",":
+            break
+    best = None
+    for i in range(end - 1, max(-1, end - 1 - MOST_ROLE_WORDS), -1):
+        word = words.plain[i]
+        if word in ROLE_BORDERS or word[0] == "\n" or codes[i] in "VTN" or word == ",":
+            break
+        if verb_form(words.raw[i].lower()) and codes[i] not in "Rt":
+            break
+        if is_role_noun(words, i) and role_holds(words, codes, i, end):
+            best = i
+    if best is None:
+        return None
+    if words.plain[best] in RANKS and best > 1 and "," in words.raw[best - 2:best]:
+        comma = best - 1 if words.raw[best - 1] == "," else best - 2
+        return role_before(words, codes, comma + 1) or (with_prefix(words, best), end)
+    return with_prefix(words, best), end
+
+
+def is_role_noun(words: Words, i: int) -> bool:
+    """Tell whether word i names a role; « numéro » only before a number, and so on."""
+    return words.plain[i] in role_nouns()
+
+
+def role_holds(words: Words, codes: str, noun: int, end: int) -> bool:
+    """Tell whether the words from a role's noun up to the name are one noun phrase."""
+    for i in range(noun + 1, end):
+        follows = words.plain[i] in ("et", "ou") and i + 1 < end
+        if follows and (codes[i + 1] == "d" or is_role_noun(words, i + 1)):
+            return False
+        if codes[i] == "d" and words.plain[i] not in ("la", "le", "les", "l'", "aux", "au") :
+            return False
+    return end == noun + 1 or codes[noun + 1] in "paDCUXRt," or words.plain[noun + 1] in (
+        "d'", "a", "au", "aux", "en", "pour", "chez") or codes[noun + 1] == "o"
+
+
+def with_prefix(words: Words, noun: int) -> int:
+    """Return where a role begins that may have a prefix: « ancien », « Premier », « vice »."""
+    while noun and (words.plain[noun - 1] in map(plain, ROLE_PREFIXES)
+                    or words.raw[noun - 1] == "-" and noun > 1):
+        noun -= 1
+    return noun
+
+
+def role_after(words: Words, codes: str, last: int) -> Optional[Tuple[int, int]]:
+    """Return the words of the role that stands behind a name: « X, maire de Lyon, »."""
+    i = last
+    if i < len(codes) and words.raw[i] == "(":
+        while i < len(codes) and words.raw[i] != ")" and i < last + 6:
+            i += 1
+        i += 1
+    if i >= len(codes) or words.raw[i] != ",":
+        return None
+    i += 1
+    if i + 2 < len(codes) and codes[i] == "9" and codes[i + 1] == "Y" and words.raw[i + 2] == ",":
+        i += 3
+    if i < len(codes) and codes[i] == "d":
+        i += 1
+    begin = i
+    while i < len(codes) and words.plain[i] in map(plain, ROLE_PREFIXES):
+        i += 1
+    if i >= len(codes) or not is_role_noun(words, i):
+        return None
+    end = i + 1
+    while end < min(len(codes), begin + MOST_ROLE_WORDS):
+        word = words.plain[end]
+        if word in ROLE_BORDERS or word in (",", "en") or word[0] == "\n" or codes[end] in "hV":
+            break
+        if word == "et" and end + 1 < len(codes) and codes[end + 1] in "NCUd":
+            break
+        if verb_form(words.raw[end].lower()):
+            break
+        end += 1
+    return begin, end
+
+
+# -- From mentions to persons
+
+
+TRANSLITERATION = ((re.compile(r"[’'\- ]"), ""), (re.compile(r"y"), "i"), (re.compile("w"), "v"),
+                   (re.compile(r"(.)\1+"), r"\1"), (re.compile("ski$"), "sk"),
+                   (re.compile("ou"), "u"), (re.compile("kh"), "h"), (re.compile("tch"), "c"),
+                   (re.compile("ii?$"), "i"))
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def name_key(name: str) -> str:
+    """Return a name without what transliterations differ by: Volodimir, Volodymyr."""
+    key = plain(name)
+    for pattern, replacement in TRANSLITERATION:
+        key = pattern.sub(replacement, key)
+    return key
+
+
+def find_people(text: str, words: Words) -> List[Person]:
+    """Return the persons that the article names, the most mentioned first."""
+    codes = name_codes(words)
+    groups = group_mentions(words, find_mentions(words, codes))
+    people = [make_person(text, words, codes, group) for group in groups]
+    return sorted(people, key=lambda p: (-len(p.mentions), p.mentions[0]))
+
+
+def mention_words(words: Words, mention: Mention) -> Tuple[str, ...]:
+    """Return the words of a mention in plain letters, without signs."""
+    return tuple(w for w in words.plain[mention.first:mention.last] if w != ".")
+
+
+def group_mentions(words: Words, mentions: Sequence[Mention]) -> List[List[Mention]]:
+    """Put the mentions of one person together: full names first, then bare surnames."""
+    groups: List[List[Mention]] = []
+    full = [m for m in mentions if len(mention_words(words, m)) > 1]
+    for mention in full:
+        group = next((g for g in groups if same_name(words, g[0], mention)), None)
+        if group is None:
+            groups.append([mention])
+        else:
+            group.append(mention)
+    for mention in mentions:
+        if mention in full:
+            continue
+        surname = name_key(mention_words(words, mention)[-1])
+        fits = [g for g in groups
+                if name_key(mention_words(words, g[0])[-1]) == surname
+                or len(mention_words(words, g[0])) > 2
+                and surname in map(name_key, mention_words(words, g[0])[1:])]
+        if not fits:
+            groups.append([mention])
+        else:
+            min(fits, key=lambda g: nearness(g, mention)).append(mention)
+    return groups
+
+
+def nearness(group: Sequence[Mention], mention: Mention) -> Tuple[bool, int]:
+    """Return how near a group's first mention before this one stands; those behind last."""
+    before = [mention.first - m.first for m in group if m.first < mention.first]
+    return (False, min(before)) if before else (True, group[0].first - mention.first)
+
+
+def same_name(words: Words, a: Mention, b: Mention) -> bool:
+    """Tell whether two full names are forms of one: same surname, agreeing first names."""
+    x, y = mention_words(words, a), mention_words(words, b)
+    if name_key("".join(x)) == name_key("".join(y)):
+        return True
+    if name_key(x[-1]) != name_key(y[-1]):
+        return False
+    first, other = name_key(x[0]), name_key(y[0])
+    return first == other or len(x[0]) == 1 and other.startswith(first) or (
+        len(y[0]) == 1 and first.startswith(other))
+
+
+def make_person(text: str, words: Words, codes: str, group: List[Mention]) -> Person:
+    """Return the person of a group of mentions, with the best name and role."""
+    best = max(group, key=lambda m: (len(mention_words(words, m)) > 1,
+                                     not words.raw[m.last - 1].isupper(), -m.first))
+    spans = sorted((words.start[m.first], words.end[m.last - 1]) for m in group)
+    role = None
+    for mention in sorted(group, key=lambda m: (len(mention_words(words, m)) < 2, m.first)):
+        found = role_after(words, codes, mention.last) or role_before(words, codes, mention.first)
+        if found and found[1] > found[0]:
+            role = text[words.start[found[0]]:words.end[found[1] - 1]]
+            break
+    name = text[words.start[best.first]:words.end[best.last - 1]]
+    return Person(" ".join(name.split()), role and " ".join(role.split()), tuple(spans))
+# ======================================================================================
+# Events
+# ======================================================================================
+# A clause tells an event if it has a finite verb in a tense of the news, or a noun of
+# happening. Each clause is weighed; the ten heaviest are told, in the order of the text.
+
+MOST_EVENTS = 10
+LONGEST_EVENT = 300  # characters
+LONG_CLAUSE = 200  # from so many characters on, a sentence is told clause by clause
+SHORTEST_EVENT = 4  # words
+
+
+class Clause(NamedTuple):
+    """Word indexes of a clause, its verbs, and the sentence that it belongs to."""
+
+    first: int
+    last: int
+    verbs: Tuple[Verb, ...]
+    sentence: int
+
+
+# A clause may end before these words where a comma or the like precedes them.
+CLAUSE_BREAKS = one_of("""
+    mais tandis alors avant apres puis et dont qui ou afin pour avec selon a-t-il a-t-elle
+    affirme explique a ont s'est
+""")
+
+
+def split_clauses(words: Words, sentence: Sentence, number: int) -> List[Clause]:
+    """Return a sentence as clauses that are short enough to be told."""
+    length = words.end[sentence.last - 1] - words.start[sentence.first]
+    if length <= LONG_CLAUSE:
+        return [Clause(sentence.first, sentence.last, sentence.verbs, number)]
+    bounds = [sentence.first]
+    for i in range(sentence.first + 1, sentence.last - 1):
+        sign = words.raw[i] in ",;:–—(" and words.raw[i + 1][0] not in "»”\""
+        if sign and any(bounds[-1] <= v.first < i for v in sentence.verbs) and (
+                any(v.first > i for v in sentence.verbs)):
+            bounds.append(i + 1)
+    bounds.append(sentence.last)
+    clauses = []
+    for first, last in zip(bounds, bounds[1:]):
+        verbs = tuple(v for v in sentence.verbs if first <= v.first < last)
+        clauses.append(Clause(first, last, verbs, number))
+    return join_short_clauses(words, clauses)
+
+
+def join_short_clauses(words: Words, clauses: Sequence[Clause]) -> List[Clause]:
+    """Join clauses of a sentence as long as what they make together can be told."""
+    joined: List[Clause] = []
+    for clause in clauses:
+        if joined and words.end[clause.last - 1] - words.start[joined[-1].first] <= LONG_CLAUSE:
+            joined[-1] = joined[-1]._replace(last=clause.last, verbs=joined[-1].verbs + clause.verbs)
+        else:
+            joined.append(clause)
+    return joined
+
+
+def weigh_clause(words: Words, clause: Clause, position: float, has_cue: bool, has_person: bool,
+                 quoted: float) -> float:
+    """Return how telling a clause is: 0 or less for what tells no event.
+
+    `position` falls from 1 at the headline to 0 at the end of the article.
+    """
+    plain_words = words.plain[clause.first:clause.last]
+    nouns = sum(w in event_nouns() for w in plain_words)
+    tenses = {v.tense for v in clause.verbs}
+    if not clause.verbs and not nouns or len(plain_words) < SHORTEST_EVENT:
+        return 0.0
+    weight = 1.0 + 2.0 * position
+    weight += 1.5 * bool(tenses & {Tense.PAST, Tense.FUTURE}) + 0.7 * (Tense.PLUPERFECT in tenses)
+    weight += 0.3 * (Tense.PRESENT in tenses) + 0.5 * min(nouns, 2)
+    weight += 1.2 * has_cue + 0.6 * has_person
+    weight -= 2.0 * quoted + 2.0 * (words.raw[clause.last - 1] == "?")
+    return weight - 0.5 * (len(plain_words) < 7)
+
+
+@functools.lru_cache(maxsize=None)
+def event_nouns() -> FrozenSet[str]:
+    """Return the nouns of happening in plain letters."""
+    return frozenset(map(plain, EVENT_NOUNS))
+
+
+def find_events(text: str, words: Words, sentences: Sequence[Sentence], cues: Sequence[Cue],
+                people: Sequence[Person]) -> List[Event]:
+    """Return the most telling events of an article, in the order of the text."""
+    clauses = [c for n, s in enumerate(sentences) for c in split_clauses(words, s, n)]
+    quoted = quoted_words(words)
+    weighed = []
+    for number, clause in enumerate(clauses):
+        start, end = words.start[clause.first], words.end[clause.last - 1]
+        if end - start > LONGEST_EVENT or is_page_talk(text[start:end]):
+            continue
+        share = sum(quoted[clause.first:clause.last]) / (clause.last - clause.first)
+        weight = weigh_clause(
+            words, clause, 1 - number / len(clauses),
+            any(start <= c.start < end and c.timex.type in ("DATE", "TIME") for c in cues),
+            any(start <= m[0] < end for p in people for m in p.mentions), share)
+        if weight > 0:
+            weighed.append((-weight, number))
+    chosen = sorted(number for _, number in sorted(weighed)[:MOST_EVENTS])
+    return [make_event(text, words, clauses[n], cues, people) for n in chosen]
+
+
+def is_page_talk(quote: str) -> bool:
+    """Tell whether a sentence speaks of the page instead of the news (see Blocks)."""
+    return page_patterns()["boilerplate"].search(quote.lower().replace("’", "'")) is not None
+
+
+def make_event(text: str, words: Words, clause: Clause, cues: Sequence[Cue],
+               people: Sequence[Person]) -> Event:
+    """Return the event that a clause tells."""
+    first, last = trimmed(words, clause)
+    start, end = words.start[first], words.end[last - 1]
+    names = tuple(p.name for p in people if any(start <= m[0] < end for m in p.mentions))
+    status = "planned" if any(v.tense is Tense.FUTURE for v in clause.verbs[:1]) else (
+        "reported" if any(v.hearsay for v in clause.verbs) else "")
+    return Event(start, end, " ".join(text[start:end].split()), governing_cue(cues, start, end),
+                 names, place_in(words, first, last), status)
+
+
+def trimmed(words: Words, clause: Clause) -> Tuple[int, int]:
+    """Return the words of a clause without signs and conjunctions at its ends."""
+    first, last = clause.first, clause.last
+    while first < last - 1 and words.raw[first] in ",;:.–—-)»”":
+        first += 1
+    while last > first + 1 and words.raw[last - 1] in ",;:–—(«“":
+        last -= 1
+    return first, last
+
+
+def governing_cue(cues: Sequence[Cue], start: int, end: int) -> Optional[int]:
+    """Return the index of the cue that dates what stands between two characters."""
+    inside = [i for i, c in enumerate(cues) if start <= c.start < end
+              and c.timex.type in ("DATE", "TIME") and not c.timex.value.endswith("_REF")]
+    days = [i for i in inside if cues[i].timex.unit != "clock"]
+    return (days or inside or [None])[0]
+
+
+def place_in(words: Words, first: int, last: int) -> Optional[str]:
+    """Return the first city that « à » or a like word puts into these words."""
+    for i in range(first + 1, last):
+        if words.plain[i - 1] in ("a", "depuis", "vers", "pres") and words.raw[i][0].isupper():
+            city = city_at(words, i)
+            if city:
+                return city
+    return None
+
+
+def city_at(words: Words, i: int) -> Optional[str]:
+    """Return the longest city of the lexicon that begins at word i."""
+    best: Optional[str] = None
+    for name in cities_by_first_word().get(words.plain[i], ()):
+        split = [plain(w) for w in WORD.findall(name)]
+        if words.plain[i:i + len(split)] == split and len(name) > len(best or ""):
+            best = name
+    return best
+
+
+@functools.lru_cache(maxsize=None)
+def cities_by_first_word() -> Dict[str, List[str]]:
+    """Return the cities of the lexicon by their first word in plain letters."""
+    cities: Dict[str, List[str]] = collections.defaultdict(list)
+    for name in sorted(city_names()):
+        cities[plain(WORD.findall(name)[0])].append(name)
+    return cities
+# ======================================================================================
+# Dating
+# ======================================================================================
+# Evidence bounds the publication day from one side or both. What is surest comes first;
+# what contradicts it is left out and reported. Nothing here knows what day it is today.
+
+
+class Term(NamedTuple):
+    """A person's time in an office."""
+
+    title: str
+    of: str
+    name: str
+    first: date
+    last: Optional[date]
+
+
+TERM_SLACK = timedelta(3)  # papers call a holder so some days before and after
+HOLDER = re.compile(r"\s*(?P<name>.+?) (?P<first>\d{4}-\d\d-\d\d)(?:\.\.(?P<last>\d{4}-\d\d-\d\d))?$")
+
+
+@functools.lru_cache(maxsize=None)
+def terms_by_surname() -> Dict[str, List[Term]]:
+    """Return every term of office by the last word of its holder's name."""
+    found: Dict[str, List[Term]] = collections.defaultdict(list)
+    for row in re.sub(r";\n        ", "; ", OFFICES).strip().splitlines():
+        title, of, *holders = (part.strip() for part in row.split(";"))
+        matches = [HOLDER.match(holder) for holder in holders]
+        for match, following in zip(matches, [*matches[1:], None]):
+            last = match["last"] or (following["first"] if following else None)
+            term = Term(title, of, match["name"], date.fromisoformat(match["first"]),
+                        date.fromisoformat(last) if last else None)
+            found[name_key(term.name.split()[-1])].append(term)
+    return found
+
+
+@functools.lru_cache(maxsize=None)
+def holder_surnames() -> FrozenSet[str]:
+    """Return the surnames of office-holders that can't be mistaken for words."""
+    names = {plain(t.name.split()[-1]) for terms in terms_by_surname().values() for t in terms}
+    return frozenset(n for n in names if len(n) > 4) - SURNAMES_LIKE_WORDS
+
+
+def term_evidence(people: Sequence[Person]) -> List[Evidence]:
+    """Return what the offices of the persons named say about the day."""
+    found = []
+    for person in people:
+        if not person.role:
+            continue
+        terms = [t for t in terms_by_surname().get(name_key(person.name.split()[-1]), ())
+                 if agrees(t, person.name, person.role)]
+        if terms:
+            evidence = bound_by_terms(person, terms)
+            if evidence:
+                found.append(evidence)
+    return found
+
+
+def agrees(term: Term, name: str, role: str) -> bool:
+    """Tell whether a name with its role can mean the holder of a term."""
+    given = [name_key(w) for w in name.split()]
+    full = [name_key(w) for w in term.name.split()]
+    if len(given) > 1 and (given[0] != full[0] or given[-1] != full[-1]):
+        return False
+    words = [plain(w) for w in re.findall(r"[\w'’]+", role.replace("-", " "))]
+    if not all(any(word.startswith(stem) for word in words) for stem in title_stems(term.title)):
+        return False
+    countries: Set[str] = set()
+    for word in words:
+        countries |= nationalities().get(word, set())
+    return not countries or plain(term.of) in countries or "union europeenne" in countries
+
+
+@functools.lru_cache(maxsize=None)
+def title_stems(title: str) -> Tuple[str, ...]:
+    """Return how the words of a title begin, so that feminine forms agree: president."""
+    stems = []
+    for word in re.findall(r"[\w'’]+", plain(title).replace("-", " ")):
+        if word not in ("de", "la", "l'", "du", "des", "d'", "a", "au", "le"):
+            stems.append(re.sub(r"^[dl]'", "", word)[:6])
+    return tuple(stems)
+
+
+def bound_by_terms(person: Person, terms: Sequence[Term]) -> Optional[Evidence]:
+    """Return the bound that a person's terms of an office put on the day."""
+    quote, role = f"{person.role} {person.name}", plain(person.role or "")
+    first, last = min(t.first for t in terms), terms[-1].last
+    if any(t.last is None for t in terms):
+        last = None
+    if re.match(r"(?:ancien|ex|defunt|feu)", role):
+        ends = [t.last for t in terms if t.last]
+        return Evidence(quote, f"left office on {min(ends)}", min(ends) - TERM_SLACK, None,
+                        Certainty.TERM) if ends else None
+    if re.match(r"futur", role) or " elu" in role:
+        return Evidence(quote, f"took office on {first}", None, first + TERM_SLACK, Certainty.TERM)
+    spans = ", ".join(f"{t.first} to {t.last}" if t.last else f"from {t.first}" for t in terms)
+    return Evidence(quote, f"in office {spans}", first - TERM_SLACK,
+                    last and last + TERM_SLACK, Certainty.TERM)
+
+
+def word_evidence(text: str, spans: Sequence[Span]) -> List[Evidence]:
+    """Return what the words of the article that have a birthday say about the day."""
+    found = []
+    for pattern, first, reason in dated_words():
+        for start, end in spans:
+            match = pattern.search(text, start, end)
+            if match:
+                found.append(Evidence(match.group(), reason, first, None, Certainty.WORD))
+                break
+    return found
+
+
+@functools.lru_cache(maxsize=None)
+def dated_words() -> List[Tuple["re.Pattern[str]", date, str]]:
+    """Return the words with a birthday, compiled."""
+    return [(re.compile(r"(?<!\w)(?:" + phrase.replace("'", "['’]") + r")(?!\w)", re.IGNORECASE),
+             date.fromisoformat(first), reason) for phrase, first, reason in DATED_WORDS]
+
+
+# Words before a date that make it a plan or a limit, whatever the tense of the verb.
+EXPECTING = one_of("""
+    ici d'ici horizon jusqu'en jusqu'a jusqu'au avant pour partir preparation projet objectif
+    perspective perspectives prevision previsions prevu prevue prevus prevues attendu attendue
+    invasion calendrier reporte reportee repousse repoussee
+""")
+
+
+WORDS_BEFORE = 4  # how far before a date such a word can stand
+
+
+def told_dates(words: Words, cues: Sequence[Cue]) -> List[Evidence]:
+    """Return what the dates with a year, and the tense around them, say about the day."""
+    found, at = [], 0
+    for cue in cues:
+        at = words.start.index(cue.start, at)
+        span = days_of(cue.timex.value.partition(";")[0])
+        if cue.timex.type != "DATE" or not explicit(cue) or span is None or len(cue.timex.value) < 4:
+            continue
+        first, last = part_of_span(span, cue.timex.mod)
+        planned = any(w in EXPECTING for w in words.plain[max(0, at - WORDS_BEFORE):at])
+        if cue.tense is Tense.FUTURE and not cue.quoted:
+            found.append(Evidence(cue.quote, "still to come", None, last, Certainty.TOLD_DATE))
+        elif cue.tense in (Tense.PAST, Tense.PLUPERFECT) and not planned:
+            found.append(Evidence(cue.quote, "told as past", first, None, Certainty.TOLD_DATE))
+    return found
+
+
+LEAD_SENTENCES = 4  # the headline and what follows it
+MONTH_REACH = 270  # days: a month to come that is farther away is named with its year
+MONTH_MEMORY = 335  # days: the same for a month past
+DAY_MEMORY = 14  # days: a weekday with its date is news, not history
+DAY_REACH = 45
+
+
+def recurring_evidence(cues: Sequence[Cue], lead: int) -> List[Recurring]:
+    """Return what dates without a year say: weekday + day + month, months with a tense.
+
+    `lead` is the end of the headline and lead: only there is a weekday's date the news.
+    """
+    found = []
+    for cue in cues:
+        value = cue.timex.value
+        if cue.timex.step or cue.timex.type != "DATE" or not value.startswith("XXXX-") or "W" in value:
+            continue
+        day, _, weekday_ = value.partition(";")
+        if days_of(day.replace("XXXX", "2000")) is None or len(day) < 7 or not day[5].isdigit():
+            continue
+        if weekday_:
+            this = plain(cue.quote).startswith("ce ")
+            behind, ahead = cue.tense in (Tense.PAST, Tense.PLUPERFECT), cue.tense is Tense.FUTURE
+            memory = 1 if this else DAY_MEMORY if cue.start < lead else 366
+            reach = 0 if this or behind else DAY_REACH
+            found.append(Recurring(cue.quote, "the weekday fits", value, reach, 0 if ahead else memory))
+        elif len(day) == 7 and cue.tense is Tense.FUTURE:
+            found.append(Recurring(cue.quote, "still to come", day, MONTH_REACH, 0))
+        elif len(day) == 7 and cue.tense is Tense.PAST:
+            found.append(Recurring(cue.quote, "told as past", day, 0, MONTH_MEMORY))
+    return found
+
+
+def windows(piece: Recurring, earliest: date, latest: date) -> List[Tuple[date, date]]:
+    """Return the days between two days on which a recurring piece allows publication."""
+    day, _, weekday_ = piece.value.partition(";")
+    found = []
+    for year_ in range(earliest.year - 1, latest.year + 2):
+        span = days_of(day.replace("XXXX", f"{year_:04}"))
+        if span and (not weekday_ or span[0].isoweekday() == int(weekday_)):
+            first = max(earliest, span[0] - timedelta(piece.before))
+            last = min(latest, span[1] + timedelta(piece.after))
+            if first <= last:
+                found.append((first, last))
+    return found
+
+
+def lead_end(words: Words, sentences: Sequence[Sentence]) -> int:
+    """Return where the headline and lead of an article end."""
+    if not sentences:
+        return 0
+    return words.end[sentences[min(LEAD_SENTENCES, len(sentences)) - 1].last - 1]
+
+
+def stated_day(file: str, dateline: Dateline) -> Optional[Evidence]:
+    """Return the day that the file's name or the article itself states, if one does."""
+    if dateline.stamp and not file_day(file):
+        day, quote = dateline.stamp
+        return Evidence(one_line(quote), "printed with the article", day, day, Certainty.STATED)
+    return file_day(file)
+
+
+def date_article(stated: Optional[Evidence], evidence: Sequence[Evidence],
+                 recurring: Sequence[Recurring]) -> Published:
+    """Combine all evidence into the range of days on which the article was published."""
+    kept, dropped = [], []
+    low, high = None, None
+    pieces = [*evidence, *([stated] if stated else [])]
+    for piece in sorted(pieces, key=lambda e: -e.certainty):
+        first = max(filter(None, (low, piece.earliest)), default=None)
+        last = min(filter(None, (high, piece.latest)), default=None)
+        if first and last and first > last:
+            dropped.append(piece)
+        else:
+            low, high = first, last
+            kept.append(piece)
+    for piece in recurring:
+        if low is None or high is None or low == high:
+            break
+        spans = windows(piece, low, high)
+        if not spans:
+            dropped.append(Evidence(piece.quote, piece.reason, None, None, Certainty.RECURRING))
+            continue
+        low, high = spans[0][0], spans[-1][1]
+        kept.append(Evidence(piece.quote, piece.reason, low, high, Certainty.RECURRING))
+    basis = "stated" if stated else "inferred" if low or high else "unknown"
+    return Published(low, high, basis, tuple(kept), tuple(dropped))
+# ======================================================================================
+# Linking and ordering
+# ======================================================================================
+
+
+def link_people(articles: Sequence[Article]) -> List[Tuple[Person, ...]]:
+    """Return the persons of each article, bare surnames completed from other articles.
+
+    A bare surname takes the full name if the folder knows just one person of that name.
+    """
+    full: Dict[str, Set[str]] = collections.defaultdict(set)
+    for article in articles:
+        for person in article.people:
+            if " " in person.name:
+                full[name_key(person.name.split()[-1])].add(person.name)
+    return [tuple(complete(person, full) for person in article.people) for article in articles]
+
+
+def complete(person: Person, full: Mapping[str, Set[str]]) -> Person:
+    """Return a person under the full name, if just one is known for the bare surname."""
+    if " " in person.name:
+        return person
+    names = full.get(name_key(person.name), set())
+    keys = {name_key(name.split()[0]) for name in names}
+    return person._replace(name=min(names)) if len(keys) == 1 else person
+
+
+ASSUMED_WIDTH = timedelta(365)  # of a range with one open end, only to find its middle
+
+
+def order_key(entry: Entry) -> Tuple[bool, int, int, str]:
+    """Return what the digest is sorted by: the middle of the range, then its first day.
+
+    An article of which nothing is known stands at the end.
+    """
+    first, last = entry.published.earliest, entry.published.latest
+    if first is None and last is None:
+        return True, 0, 0, entry.article.file
+    first = first or last - ASSUMED_WIDTH  # type: ignore[operator]
+    last = last or first + ASSUMED_WIDTH
+    return False, first.toordinal() + last.toordinal(), first.toordinal(), entry.article.file
+
+
+def recurring_people(entries: Sequence[Entry]) -> List[Tuple[str, List[str]]]:
+    """Return the persons whom several articles name, each with the names of their files."""
+    files: Dict[Tuple[str, str], Dict[str, None]] = {}
+    names: Dict[Tuple[str, str], str] = {}
+    for entry in entries:
+        for person in entry.people:
+            parts = person.name.split()
+            key = name_key(parts[0]), name_key(parts[-1])
+            names.setdefault(key, person.name)
+            files.setdefault(key, {}).setdefault(entry.article.file)
+    several = [(names[key], list(found)) for key, found in files.items() if len(found) > 1]
+    return sorted(several, key=lambda row: (-len(row[1]), row[0]))
+# ======================================================================================
+# Rendering
+# ======================================================================================
+
+WIDTH = 80
+LABEL = 10  # columns of the label before each field
+MOST_SHOWN_EVIDENCE = 3
+# Control, direction and zero-width characters: none of them reaches the terminal.
+UNSEEN = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
+                    "\ud800-\udfff]")
+
+
+def shown(text: str) -> str:
+    """Return a text as the digest prints it: on one line, without unseen characters."""
+    return one_line(UNSEEN.sub("", text))
+
+
+def shown_name(name: str) -> str:
+    """Return a file's name as the digest prints it; what can't be seen is escaped."""
+    escaped = UNSEEN.sub(lambda m: m.group().encode("unicode_escape").decode(), name)
+    return escaped.replace("\n", "\\n").replace("\t", "\\t")
+
+
+def iso(day: Optional[date]) -> Optional[str]:
+    """Return a day as YYYY-MM-DD."""
+    return day.isoformat() if day else None
+
+
+def range_text(published: Published) -> str:
+    """Return the publication range as the digest prints it."""
+    first, last = published.earliest, published.latest
+    if first and last:
+        return str(first) if first == last else f"{first} to {last}"
+    return f"from {first}" if first else f"until {last}" if last else "date unknown"
+
+
+def render_text(entries: Sequence[Entry], width: int) -> Iterator[str]:
+    """Yield the lines of the digest for people."""
+    for number, entry in enumerate(entries):
+        if number:
+            yield ""
+        yield from render_entry(entry, width)
+    several = recurring_people(entries)
+    if several:
+        yield ""
+        yield "People in several articles"
+        for name, files in several:
+            yield from hang(f"{shown(name)}: {', '.join(map(shown_name, files))}", width, 2, 4)
+
+
+def render_entry(entry: Entry, width: int) -> Iterator[str]:
+    """Yield the lines of one article."""
+    article, published = entry.article, entry.published
+    basis = "" if published.basis == "unknown" else f" ({published.basis})"
+    yield range_text(published) + basis
+    headline = shown(article.headline or "(no words)")
+    note = " [lead sentence]" if article.headline_source == "lead" else ""
+    yield from hang(headline + note, width, 0, 0)
+    place = [article.place] if article.place else []
+    yield from field("from", [", ".join([shown_name(article.file), *place, *article.agencies])], width)
+    yield from field("people", [person_text(person) for person in entry.people], width)
+    yield from field("dates", [", ".join(cue_texts(entry))], width)
+    yield from field("events", [event_text(entry, event) for event in article.events], width)
+    if published.basis != "unknown":
+        yield from field("dated by", [evidence_text(e) for e in deciding(published)], width)
+    yield from field("left out", [evidence_text(e) for e in published.dropped], width)
+
+
+def field(label: str, items: Iterable[str], width: int) -> Iterator[str]:
+    """Yield the lines of a labelled field, one item below the other."""
+    for item in filter(None, items):
+        yield from hang(f"{label:{LABEL}}{item}", width, 2, LABEL + 4)
+        label = ""
+
+
+def hang(text: str, width: int, first: int, rest: int) -> List[str]:
+    """Return a text in lines of the width, the first and the rest indented by so much."""
+    return textwrap.wrap(text, width, initial_indent=" " * first, subsequent_indent=" " * rest,
+                         break_on_hyphens=False) or [""]
+
+
+def person_text(person: Person) -> str:
+    """Return a person as the digest prints it: name, role, number of mentions."""
+    role = f", {shown(person.role)}" if person.role else ""
+    times = f" ({len(person.mentions)} mentions)" if len(person.mentions) > 1 else ""
+    return shown(person.name) + role + times
+
+
+def cue_texts(entry: Entry) -> List[str]:
+    """Return the date words of an article with their values, each once."""
+    found: Dict[str, None] = {}
+    for cue, placed in zip(entry.article.cues, entry.placed):
+        if cue.timex.type in ("DATE", "TIME") and not placed.value.endswith("_REF"):
+            found.setdefault(f"{shown(cue.quote)} = {placed.value}")
+    return list(found)
+
+
+def event_text(entry: Entry, event: Event) -> str:
+    """Return an event as the digest prints it: its date if it has one, then its words."""
+    value = event_value(entry, event)
+    day = f"{value}: " if value and "X" not in value else ""
+    return day + shown(event.quote)
+
+
+def event_value(entry: Entry, event: Event) -> Optional[str]:
+    """Return the TIMEX3 value of an event's date, if the article dates it."""
+    return entry.placed[event.cue].value if event.cue is not None else None
+
+
+def evidence_text(evidence: Evidence) -> str:
+    """Return a piece of evidence as the digest prints it."""
+    return f"« {shown(evidence.quote)} »: {evidence.reason}"
+
+
+def deciding(published: Published) -> List[Evidence]:
+    """Return the pieces of evidence that make the ends of the range."""
+    ends = [e for e in published.evidence if e.earliest == published.earliest and e.earliest
+            or e.latest == published.latest and e.latest]
+    return ends[:MOST_SHOWN_EVIDENCE]
+
+
+def to_json(entry: Entry) -> Dict[str, Any]:
+    """Return an article of the digest as the JSON object that the README documents."""
+    article, published = entry.article, entry.published
+    return {
+        "file": shown_name(article.file),
+        "headline": article.headline, "headline_source": article.headline_source,
+        "published": {
+            "earliest": iso(published.earliest), "latest": iso(published.latest),
+            "basis": published.basis,
+            "evidence": [{"quote": e.quote, "reason": e.reason, "earliest": iso(e.earliest),
+                          "latest": iso(e.latest)} for e in published.evidence]},
+        "place": article.place, "agencies": list(article.agencies),
+        "cues": [{"quote": cue.quote, "start": cue.start, "end": cue.end, "type": cue.timex.type,
+                  "value": placed.value, "earliest": iso(placed.earliest),
+                  "latest": iso(placed.latest)}
+                 for cue, placed in zip(article.cues, entry.placed)],
+        "people": [{"name": p.name, "role": p.role, "mentions": len(p.mentions)}
+                   for p in entry.people],
+        "events": [{"quote": e.quote, "start": e.start, "end": e.end,
+                    "value": event_value(entry, e), "people": list(e.people), "place": e.place}
+                   for e in article.events],
+    }
+# ======================================================================================
+# Command line
+# ======================================================================================
+
+DEMO = (
+    ("lac.txt", """\
+Fontvive : la présidente de la région promet un plan pour le lac
+
+FONTVIVE, 6 septembre 2022 (AFP) - La présidente de la région, Hélène Carrère, a promis \
+mardi un plan de sauvetage du lac de Fontvive, à sec depuis la mi-août.
+
+« Nous ne laisserons pas mourir ce lac », a déclaré Mme Carrère devant les pêcheurs. \
+Les travaux commenceront en octobre.
+
+Lire aussi : notre dossier sur la sécheresse
+"""),
+    ("grue.txt", """\
+Accueil
+Faits divers
+Une grue s'effondre sur le port, deux blessés
+
+Une grue s'est effondrée jeudi matin sur le port de Marlac. Deux dockers ont été blessés, \
+a annoncé le maire, Paul Vautrin. Le Premier ministre, Édouard Philippe, se rendra sur \
+place vendredi.
+
+Laisser un commentaire
+Votre adresse e-mail ne sera pas publiée
+"""),
+    ("sommet.txt", """\
+Le chancelier allemand Olaf Scholz a reçu lundi à Berlin le Premier ministre britannique \
+Boris Johnson. Les deux dirigeants ont évoqué le sommet prévu fin juin. La pandémie de \
+Covid-19 et l'opération militaire spéciale lancée par Moscou étaient au menu.
+"""),
+)
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the command line."""
+    cli = argparse.ArgumentParser(
+        prog="digest.py", formatter_class=argparse.RawDescriptionHelpFormatter,
+        usage="digest.py [options] PATH ...",
+        description="examples:\n"
+                    "  python3 digest.py FOLDER           digest every *.txt below FOLDER\n"
+                    "  python3 digest.py --demo           digest three built-in articles\n"
+                    "  python3 digest.py --json FOLDER    JSON Lines, for programs\n\n"
+                    "Prints a chronological digest of French news articles in plain text:\n"
+                    "headlines, dateline cues, named people and events; works out when each\n"
+                    "article was published and shows the evidence.",
+        epilog="exit status: 0 all was digested; 1 something could not be read or was no\n"
+               "article (each is named on stderr); 2 wrong usage")
+    cli.add_argument("paths", nargs="*", metavar="PATH",
+                     help="a folder (its *.txt files, those of its subfolders too), a file, "
+                          "or - for one article on standard input")
+    cli.add_argument("--json", action="store_true", help="print JSON Lines, one article a line")
+    cli.add_argument("--demo", action="store_true", help="digest three short built-in articles")
+    cli.add_argument("--version", action="version", version=f"digest {__version__}")
+    return cli
+
+
+def main(argv: Optional[Sequence[str]] = None) -> int:
+    """Run the command line and return its exit status."""
+    cli = parser()
+    args = cli.parse_args(argv)
+    if args.demo == bool(args.paths):
+        cli.error("give a folder, files, or --demo")
+    problems: List[str] = []
+
+    def report(name: str, reason: str) -> None:
+        problems.append(name)
+        print(f"digest.py: {shown_name(name)}: {reason}, left out", file=sys.stderr)
+
+    sources = DEMO if args.demo else read_sources(args.paths, report)
+    write(digest(sources), as_json=args.json)
+    return 1 if problems else 0
+
+
+def read_sources(paths: Sequence[str], report: Callable[[str, str], None]
+                 ) -> Iterator[Tuple[str, str]]:
+    """Yield the name and text of each article that can be read; report the others."""
+    for path, name in find_files(paths, report):
+        try:
+            text, notes = read_source(path)
+        except NotAnArticle as problem:
+            report(path, str(problem))
+            continue
+        for note in notes:
+            print(f"digest.py: {shown_name(path)}: {note}", file=sys.stderr)
+        yield name, text
+
+
+def write(entries: Sequence[Entry], *, as_json: bool) -> None:
+    """Print the digest to standard output, in UTF-8 whatever the locale is."""
+    sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # type: ignore[union-attr]
+    if as_json:
+        lines: Iterable[str] = (json.dumps(to_json(e), ensure_ascii=False) for e in entries)
+    else:
+        lines = render_text(entries, terminal_width())
+    for line in lines:
+        print(line)
+
+
+def terminal_width() -> int:
+    """Return 80, or the width of the terminal on standard output where it is narrower."""
+    try:
+        return min(WIDTH, max(40, os.get_terminal_size(sys.stdout.fileno()).columns))
+    except (OSError, ValueError):
+        return WIDTH
+
+
+if __name__ == "__main__":
+    sys.exit(main())
