@@ -36,7 +36,7 @@ import textwrap
 import unicodedata
 from datetime import date, timedelta
 from typing import (Any, Callable, Dict, FrozenSet, Iterable, Iterator, List, Mapping,
-                    NamedTuple, Optional, Sequence, Set, Tuple)
+                    NamedTuple, Optional, Sequence, Set, Tuple, Union)
 
 __version__ = "0.1.0"
 
@@ -173,13 +173,14 @@ class Certainty(enum.IntEnum):
 
 
 class Recurring(NamedTuple):
-    """Evidence that holds every year anew: « jeudi 6 avril », « en janvier » to come."""
+    """Evidence that allows several spells: « jeudi 6 avril » of some year, two terms."""
 
     quote: str
     reason: str
-    value: str  # XXXX-MM or XXXX-MM-DD, with ;w where the weekday is said
-    before: int  # days that publication can precede the first of these days
-    after: int  # days that it can follow the last of them
+    value: str = ""  # XXXX-MM or XXXX-MM-DD, with ;w where the weekday is said; or else
+    spells: Tuple[Tuple[date, Optional[date]], ...] = ()
+    before: int = 0  # days that publication can precede the first of these days
+    after: int = 0  # days that it can follow the last of them
 
 
 class Evidence(NamedTuple):
@@ -254,8 +255,11 @@ def read_article(file: str, text: str) -> Article:
     cues = find_cues(text, words, sentences)
     people = find_people(text, words)
     events = find_events(text, words, sentences, cues, people)
-    evidence = [*term_evidence(people), *word_evidence(text, spans), *told_dates(words, cues)]
-    recurring = recurring_evidence(cues, lead_end(words, sentences))
+    terms = term_evidence(people)
+    evidence = [*(e for e in terms if isinstance(e, Evidence)), *word_evidence(text, spans),
+                *told_dates(words, cues)]
+    recurring = [*(e for e in terms if isinstance(e, Recurring)),
+                 *recurring_evidence(cues, lead_end(words, sentences))]
     headline, source = read_headline(text, lines, words, sentences)
     return Article(file, headline, source, dateline.place, dateline.agencies, tuple(cues),
                    tuple(people), tuple(events), stated_day(file, dateline), tuple(evidence),
@@ -427,6 +431,9 @@ AUXILIARIES = {
     "go": one_of("va vais allons allez vont"),
     "must": one_of("doit doivent devra devront devrait devraient"),
     "can": one_of("peut peuvent pourra pourront pourrait pourraient faut faudra"),
+    "want": one_of("veut veulent voulons voulait espère espèrent espérons espérait souhaite souhaitent"
+                   " compte comptent prévoit prévoient prévoyait envisage envisagent entend entendent"
+                   " promet promettent"),
 }
 
 # Verbs of the first group that news is made of, without their final -er. Left out: verbs
@@ -610,7 +617,8 @@ TEASER_OPENINGS = (
     r"(?:à |a )?lire (?:aussi|également|sur)|à lire\b|a lire\b|(?:à |a )?voir aussi|à voir\b"
     r"|à écouter|à revoir|voir (?:notre|nos|la vidéo)|relire|>+ ?lire|» ?lire|→",
     r"tu peux voir|vous pouvez (?:également )?(?:lire|voir)|lisez aussi|regardez aussi|regarder :",
-    r"read (?:also|more|:|  )|also read|see also|watch\b|related\b",
+    r"read (?:also|more|:|  )|also read|see also|watch\b|related\b|(?:en )?(?:direct|vivre|live) ?:"
+    r"|diffusion en direct",
     r"article réservé|sur le même sujet|notre dossier|(?:notre )?(?:vidéo|diaporama|podcast) ?:"
     r"|en images ?:|sondage ?:|à lire également|pour aller plus loin|lire l'article",
 )
@@ -3082,13 +3090,15 @@ def read_shape(start: int, line: str) -> Shape:
     words = len(line.split())
     is_list = BULLET.match(line) is not None
     is_teaser = words < MANY_WORDS and (patterns["teaser"].match(lower) is not None
-                                        or line.startswith("READ "))
+                                        or re.match(r"READ\s", line) is not None)
     hits = len({m.group() for m in patterns["boilerplate"].finditer(lower)}) if words < 120 else 0
     is_form = hits > 1 or hits == 1 and words < MANY_WORDS
     dated = words <= 25 and patterns["date"].search(lower)
     is_stamp = bool(dated) and (patterns["stamp"].search(lower) is not None or words <= 12
                                 and len(patterns["date"].sub("", lower)) < 40)
-    is_byline = words <= 12 and BYLINE.match(line) is not None
+    is_byline = words <= 12 and (BYLINE.match(line) is not None
+                                 or agency_pattern().search(line) is not None
+                                 and not FINAL.search(line) and not is_verbal(lower))
     is_credit = words <= 60 and CREDIT.search(line) is not None
     weight = weigh(line, lower, words, is_list)
     if is_form:
@@ -3101,9 +3111,14 @@ def read_shape(start: int, line: str) -> Shape:
                  is_stamp, is_byline, is_credit)
 
 
+def is_verbal(lower: str) -> bool:
+    """Tell whether a short line has a finite verb, as a headline may."""
+    return any(verb_form(word) for word in re.findall(r"[^\W\d_]+", lower))
+
+
 def weigh(line: str, lower: str, words: int, is_list: bool) -> float:
     """Return what a line weighs for or against being text of an article."""
-    if "|" in line or "   " in line and words < PROSE_WORDS:
+    if line.count("|") > words // 6 or "   " in line and words < PROSE_WORDS:
         return TABLE_LINE
     if words < PROSE_WORDS:
         if is_list:
@@ -3196,8 +3211,8 @@ def kind_of(shapes: Sequence[Shape], i: int, first: int, last: int, title: Optio
     if i == title:
         return BlockKind.HEADLINE
     if shape.is_form or shape.is_teaser or not top <= i < last:
-        near = top - 3 <= i < last + 2
-        return BlockKind.STAMP if near and shape.is_stamp else BlockKind.BOILERPLATE
+        near = top - 3 <= i < last + 3 and (shape.is_stamp or shape.is_byline)
+        return BlockKind.STAMP if near else BlockKind.BOILERPLATE
     if shape.is_stamp or shape.is_byline:
         return BlockKind.STAMP
     if i < first:
@@ -3256,7 +3271,10 @@ def dateline_place(text: str, body: Sequence[Line]) -> Optional[str]:
 def agency_pattern() -> "re.Pattern[str]":
     """Return a pattern for the names of press and photo agencies."""
     names = sorted(split_names(ORGANISATIONS["agences"]), key=len, reverse=True)
-    return re.compile(r"(?<![\w-])(?:" + "|".join(re.escape(n) for n in names) + r")(?![\w-])")
+    exact = [n for n in names if len(n) < 5]
+    long = [n for n in names if len(n) > 4]
+    return re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, exact)) + "|(?i:"
+                      + "|".join(map(re.escape, long)) + r"))(?![\w-])")
 
 
 def find_agencies(text: str, lines: Sequence[Line]) -> Tuple[str, ...]:
@@ -3539,12 +3557,13 @@ COMPOUND_TENSES = {
     ("have later", "p"): Tense.FUTURE, ("be later", "p"): Tense.FUTURE,
     ("have if", "p"): Tense.PAST, ("be if", "p"): Tense.FUTURE,
     ("go", "i"): Tense.FUTURE, ("must", "i"): Tense.FUTURE, ("can", "i"): Tense.FUTURE,
+    ("want", "i"): Tense.FUTURE,
 }
 SIMPLE_TENSES = {
     "have now": Tense.PRESENT, "be now": Tense.PRESENT, "have then": Tense.PAST,
     "be then": Tense.PAST, "have later": Tense.FUTURE, "be later": Tense.FUTURE,
     "have if": Tense.FUTURE, "be if": Tense.FUTURE, "go": Tense.PRESENT,
-    "must": Tense.FUTURE, "can": Tense.PRESENT, "future": Tense.FUTURE, "if": Tense.FUTURE,
+    "must": Tense.FUTURE, "can": Tense.PRESENT, "want": Tense.PRESENT, "future": Tense.FUTURE, "if": Tense.FUTURE,
     "past": Tense.PAST, "present": Tense.PRESENT,
 }
 # Verbs that make their past with « être », so that « est arrivé » is past; other
@@ -3564,9 +3583,9 @@ def verb_at(lower: Sequence[str], i: int, stop: int) -> Optional[Verb]:
     before = lower[i - 1] if i else ""
     if form in ("present", "past") and before in DETERMINERS:
         return None
-    if " " not in form and form not in ("go", "must", "can"):
+    if form in ("future", "if", "past", "present"):
         return Verb(i, i, SIMPLE_TENSES[form], form == "if")
-    wanted = "i" if form in ("go", "must", "can") else "p"
+    wanted = "p" if " " in form else "i"
     pronominal = before in ("se", "s'", "me", "m'", "nous", "vous")
     for j in range(i + 1, min(stop, i + 2 + MOST_BETWEEN)):
         word = lower[j]
@@ -3993,7 +4012,7 @@ TIME_RULES = (
     Rule("last or next season", "[le|l'] SEASON (LAST | NEXT)", season, "l'hiver dernier",
          "2021-WI"),
     Rule("this season", "cet|ce SEASON", season, "cet été", "2022-SU"),
-    Rule("some season", "<au|l'|a> SEASON", season, "au printemps", "2022-SP"),
+    Rule("some season", "<au|l'> SEASON", season, "au printemps", "2022-SP"),
     Rule("any season", "<en> SEASON", any_season, "en été", "XXXX-SU"),
     # Counted from the day of publication.
     Rule("the day before yesterday", "avant-hier [PART]", counted("day", -2), "avant-hier",
@@ -4195,6 +4214,8 @@ CROSSING = 6  # how many words the border of a clause counts when the nearest ve
 
 def governing_tense(words: Words, sentence: Sentence, first: int, last: int) -> Optional[Tense]:
     """Return the tense of the verb that governs the words first to last of a sentence."""
+    if after_participle(words, sentence, first):
+        return Tense.PAST
     best, distance = None, 1 << 30
     for verb in sentence.verbs:
         between = range(verb.last + 1, first) if verb.last < first else range(last, verb.first)
@@ -4206,6 +4227,15 @@ def governing_tense(words: Words, sentence: Sentence, first: int, last: int) -> 
         if nominal and (best is not Tense.FUTURE or words.plain[first] in WEEKDAYS):
             return Tense.PAST
     return best
+
+
+def after_participle(words: Words, sentence: Sentence, first: int) -> bool:
+    """Tell whether a bare participle stands before a cue: « lancée en 2022 »."""
+    i = first - 1 - (words.plain[first - 1] in ("en", "le", "au", "des", "depuis"))
+    if i <= sentence.first or any(v.first <= i <= v.last for v in sentence.verbs):
+        return False
+    word = words.raw[i].lower()
+    return word.endswith(("é", "ée", "és", "ées")) and word not in ANNOUNCING
 
 
 # -- Placing the cues on the calendar
@@ -4790,7 +4820,8 @@ def known_mentions(words: Words, codes: str, taken: List[bool]) -> List[Mention]
         if code in "CU" and not taken[i] and words.plain[i] in holder_surnames():
             before = codes[i - 1] if i else "o"
             begins = i == 0 or codes_begin(words, i)
-            if before not in "dDCUNX" and (not begins or followed_by_verb(words, i)):
+            thing = i and words.plain[i - 1] in NAMED_THINGS
+            if before not in "dDCUNX" and not thing and (not begins or followed_by_verb(words, i)):
                 found.append(Mention(i, i + 1, "office-holder"))
                 taken[i] = True
     return found
@@ -4821,7 +4852,7 @@ def bare_mentions(words: Words, codes: str, mentions: Sequence[Mention], taken: 
 
 MOST_ROLE_WORDS = 14
 # What a role can't run across.
-ROLE_BORDERS = one_of("qui que qu' dont ou : ; . ! ? … « » \" ( ) – — | \n et\n")
+ROLE_BORDERS = one_of("qui que qu' dont ou : ; . ! ? … « » \" ( ) – — |")
 
 
 def role_before(words: Words, codes: str, first: int) -> Optional[Tuple[int, int]]:
@@ -5000,7 +5031,7 @@ def make_person(text: str, words: Words, codes: str, group: List[Mention]) -> Pe
 
 MOST_EVENTS = 10
 LONGEST_EVENT = 300  # characters
-LONG_CLAUSE = 200  # from so many characters on, a sentence is told clause by clause
+LONG_CLAUSE = 300  # from so many characters on, a sentence is told clause by clause
 SHORTEST_EVENT = 4  # words
 
 
@@ -5050,23 +5081,50 @@ def join_short_clauses(words: Words, clauses: Sequence[Clause]) -> List[Clause]:
     return joined
 
 
+# What a clause weighs; the figures are chosen so that news outweighs comment, and what
+# stands first, is dated or is done outweighs what is only said or is so.
+HAPPENED = 2.0  # passé composé, passé simple
+WILL_HAPPEN = 1.8
+HAPPENED_BEFORE = 1.2  # pluperfect
+HAPPENS = 0.8
+WAS_SO = 0.2  # imperfect
+IS_WANTED = 0.3
+NOUN_OF_HAPPENING = 0.4  # each, for two at most
+DATED = 1.2
+NAMED = 0.5
+FIRST = 2.5  # at the headline, falling to 0 at the end of the article
+QUOTED = -2.5  # all of it in quotation marks
+ASKED = -2.5
+VERY_SHORT = -0.7
+
+
+def verb_weight(words: Words, verb: Verb) -> float:
+    """Return how much a verb tells that something happened or will happen."""
+    word = words.raw[verb.first].lower()
+    if verb_form(word) in ("want", "can"):
+        return IS_WANTED
+    if verb.tense is Tense.PAST and verb.first == verb.last and word.endswith(("ait", "aient")):
+        return WAS_SO
+    return {Tense.PAST: HAPPENED, Tense.FUTURE: WILL_HAPPEN, Tense.PRESENT: HAPPENS,
+            Tense.PLUPERFECT: HAPPENED_BEFORE}[verb.tense]
+
+
 def weigh_clause(words: Words, clause: Clause, position: float, has_cue: bool, has_person: bool,
                  quoted: float) -> float:
-    """Return how telling a clause is: 0 or less for what tells no event.
+    """Return how telling a clause is: 0 for what tells no event.
 
-    `position` falls from 1 at the headline to 0 at the end of the article.
+    `position` falls from 1 at the headline to 0 at the end; `quoted` is the share of the
+    clause that stands in quotation marks.
     """
     plain_words = words.plain[clause.first:clause.last]
     nouns = sum(w in event_nouns() for w in plain_words)
-    tenses = {v.tense for v in clause.verbs}
     if not clause.verbs and not nouns or len(plain_words) < SHORTEST_EVENT:
         return 0.0
-    weight = 1.0 + 2.0 * position
-    weight += 1.5 * bool(tenses & {Tense.PAST, Tense.FUTURE}) + 0.7 * (Tense.PLUPERFECT in tenses)
-    weight += 0.3 * (Tense.PRESENT in tenses) + 0.5 * min(nouns, 2)
-    weight += 1.2 * has_cue + 0.6 * has_person
-    weight -= 2.0 * quoted + 2.0 * (words.raw[clause.last - 1] == "?")
-    return weight - 0.5 * (len(plain_words) < 7)
+    weight = max((verb_weight(words, v) for v in clause.verbs), default=0.0)
+    weight += FIRST * position + NOUN_OF_HAPPENING * min(nouns, 2)
+    weight += DATED * has_cue + NAMED * has_person + QUOTED * quoted
+    weight += ASKED * (words.raw[clause.last - 1] == "?") + VERY_SHORT * (len(plain_words) < 7)
+    return max(weight, 0.0)
 
 
 @functools.lru_cache(maxsize=None)
@@ -5201,9 +5259,9 @@ def holder_surnames() -> FrozenSet[str]:
     return frozenset(n for n in names if len(n) > 4) - SURNAMES_LIKE_WORDS
 
 
-def term_evidence(people: Sequence[Person]) -> List[Evidence]:
+def term_evidence(people: Sequence[Person]) -> List[Union[Evidence, Recurring]]:
     """Return what the offices of the persons named say about the day."""
-    found = []
+    found: List[Union[Evidence, Recurring]] = []
     for person in people:
         if not person.role:
             continue
@@ -5223,12 +5281,21 @@ def agrees(term: Term, name: str, role: str) -> bool:
     if len(given) > 1 and (given[0] != full[0] or given[-1] != full[-1]):
         return False
     words = [plain(w) for w in re.findall(r"[\w'’]+", role.replace("-", " "))]
-    if not all(any(word.startswith(stem) for word in words) for stem in title_stems(term.title)):
+    if "homologue" in words:
+        if term.title not in COUNTERPARTS:
+            return False
+    elif not all(any(w.startswith(stem) for w in words) for stem in title_stems(term.title)):
         return False
     countries: Set[str] = set()
     for word in words:
         countries |= nationalities().get(word, set())
     return not countries or plain(term.of) in countries or "union europeenne" in countries
+
+
+# Titles that « son homologue » can mean; which of them, the holder's name tells.
+COUNTERPARTS = ("président", "Premier ministre", "chancelier", "président du Conseil",
+                "président du gouvernement", "ministre des Affaires étrangères",
+                "ministre de la Défense", "secrétaire d'État")
 
 
 @functools.lru_cache(maxsize=None)
@@ -5241,12 +5308,10 @@ def title_stems(title: str) -> Tuple[str, ...]:
     return tuple(stems)
 
 
-def bound_by_terms(person: Person, terms: Sequence[Term]) -> Optional[Evidence]:
+def bound_by_terms(person: Person, terms: Sequence[Term]) -> Union[None, Evidence, Recurring]:
     """Return the bound that a person's terms of an office put on the day."""
     quote, role = f"{person.role} {person.name}", plain(person.role or "")
-    first, last = min(t.first for t in terms), terms[-1].last
-    if any(t.last is None for t in terms):
-        last = None
+    first = min(t.first for t in terms)
     if re.match(r"(?:ancien|ex|defunt|feu)", role):
         ends = [t.last for t in terms if t.last]
         return Evidence(quote, f"left office on {min(ends)}", min(ends) - TERM_SLACK, None,
@@ -5254,8 +5319,10 @@ def bound_by_terms(person: Person, terms: Sequence[Term]) -> Optional[Evidence]:
     if re.match(r"futur", role) or " elu" in role:
         return Evidence(quote, f"took office on {first}", None, first + TERM_SLACK, Certainty.TERM)
     spans = ", ".join(f"{t.first} to {t.last}" if t.last else f"from {t.first}" for t in terms)
-    return Evidence(quote, f"in office {spans}", first - TERM_SLACK,
-                    last and last + TERM_SLACK, Certainty.TERM)
+    spells = tuple((t.first - TERM_SLACK, t.last and t.last + TERM_SLACK) for t in terms)
+    if len(spells) > 1:
+        return Recurring(quote, f"in office {spans}", "", spells)
+    return Evidence(quote, f"in office {spans}", *spells[0], Certainty.TERM)
 
 
 def word_evidence(text: str, spans: Sequence[Span]) -> List[Evidence]:
@@ -5285,7 +5352,7 @@ EXPECTING = one_of("""
 """)
 
 
-WORDS_BEFORE = 4  # how far before a date such a word can stand
+WORDS_BEFORE = 6  # how far before a date such a word can stand
 
 
 def told_dates(words: Words, cues: Sequence[Cue]) -> List[Evidence]:
@@ -5330,16 +5397,25 @@ def recurring_evidence(cues: Sequence[Cue], lead: int) -> List[Recurring]:
             behind, ahead = cue.tense in (Tense.PAST, Tense.PLUPERFECT), cue.tense is Tense.FUTURE
             memory = 1 if this else DAY_MEMORY if cue.start < lead else 366
             reach = 0 if this or behind else DAY_REACH
-            found.append(Recurring(cue.quote, "the weekday fits", value, reach, 0 if ahead else memory))
+            found.append(Recurring(cue.quote, "the weekday fits", value, (), reach,
+                                   0 if ahead else memory))
         elif len(day) == 7 and cue.tense is Tense.FUTURE:
-            found.append(Recurring(cue.quote, "still to come", day, MONTH_REACH, 0))
+            found.append(Recurring(cue.quote, "still to come", day, (), MONTH_REACH, 0))
         elif len(day) == 7 and cue.tense is Tense.PAST:
-            found.append(Recurring(cue.quote, "told as past", day, 0, MONTH_MEMORY))
+            found.append(Recurring(cue.quote, "told as past", day, (), 0, MONTH_MEMORY))
     return found
 
 
-def windows(piece: Recurring, earliest: date, latest: date) -> List[Tuple[date, date]]:
-    """Return the days between two days on which a recurring piece allows publication."""
+def windows(piece: Recurring, low: Optional[date], high: Optional[date]
+            ) -> Optional[List[Tuple[date, date]]]:
+    """Return the spells between two days in which a piece allows publication, or nothing
+    where an end is open that the piece would need."""
+    earliest, latest = low or date.min, high or date.max
+    if piece.spells:
+        spells = ((max(first, earliest), min(last or latest, latest)) for first, last in piece.spells)
+        return [(first, last) for first, last in spells if first <= last]
+    if low is None or high is None:
+        return None
     day, _, weekday_ = piece.value.partition(";")
     found = []
     for year_ in range(earliest.year - 1, latest.year + 2):
@@ -5381,15 +5457,17 @@ def date_article(stated: Optional[Evidence], evidence: Sequence[Evidence],
         else:
             low, high = first, last
             kept.append(piece)
-    for piece in recurring:
-        if low is None or high is None or low == high:
-            break
-        spans = windows(piece, low, high)
-        if not spans:
-            dropped.append(Evidence(piece.quote, piece.reason, None, None, Certainty.RECURRING))
+    for several in sorted(recurring, key=lambda r: not r.spells):
+        spells = windows(several, low, high)
+        if spells is None or stated:
             continue
-        low, high = spans[0][0], spans[-1][1]
-        kept.append(Evidence(piece.quote, piece.reason, low, high, Certainty.RECURRING))
+        if not spells:
+            dropped.append(Evidence(several.quote, several.reason, None, None,
+                                    Certainty.RECURRING))
+            continue
+        low = spells[0][0] if spells[0][0] > date.min else None
+        high = spells[-1][1] if spells[-1][1] < date.max else None
+        kept.append(Evidence(several.quote, several.reason, low, high, Certainty.RECURRING))
     basis = "stated" if stated else "inferred" if low or high else "unknown"
     return Published(low, high, basis, tuple(kept), tuple(dropped))
 # ======================================================================================
