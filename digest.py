@@ -128,6 +128,7 @@ class Cue(NamedTuple):
     quote: str
     timex: Timex
     tense: Optional[Tense]  # of the verb that governs it
+    tense_is_sure: bool
     sentence: int
     quoted: bool = False  # inside quotation marks
     rule: str = ""
@@ -430,7 +431,8 @@ AUXILIARIES = {
     "be if": one_of("serait serais serions seriez seraient"),
     "go": one_of("va vais allons allez vont"),
     "must": one_of("doit doivent devra devront devrait devraient"),
-    "can": one_of("peut peuvent pourra pourront pourrait pourraient faut faudra"),
+    "can": one_of("peut peuvent faut"),
+    "may": one_of("pourra pourront pourrait pourraient faudra faudrait"),
     "want": one_of("veut veulent voulons voulait espère espèrent espérons espérait souhaite souhaitent"
                    " compte comptent prévoit prévoient prévoyait envisage envisagent entend entendent"
                    " promet promettent"),
@@ -583,7 +585,7 @@ BOILERPLATE_PHRASES = (
     r"|tous droits réservés|copyright|reproduction interdite|politique (?:de|des) (?:prot|coo)"
     r"|qui sommes[- ]nous|nous contacter|contactez[- ]nous",
     r"partage[rz]?(?: l'article| cet article| sur| via| :|$)|copier le lien|copy (?:url|link)"
-    r"|envoyer (?:par|à un ami)|imprimer|suivez[- ]nous|nous suivre|rejoignez-nous|facebook|whatsapp"
+    r"|envoyer (?:par|à un ami)|imprimer|suivez[- ]nous|nous suivre|rejoignez-nous|^facebook|^whatsapp"
     r"|sur google (?:news|actualités)|télécharge[rz] l'appli",
     r"temps de lecture|min(?:utes)? de lecture|lecture \d+ ?min|min lues|lecture audio|écouter l'article"
     r"|ajouter (?:à|aux) (?:vos|mes|favoris)|enregistrer l'article|taille du texte",
@@ -770,7 +772,7 @@ SENTENCE_OPENERS = one_of("""
     peut peut-etre plusieurs pourquoi pourtant pres presque puis puisque quand quant quatre quel
     quelle quelque quelques quelqu'un quoi quoique reste resultat rien sans sauf selon si sinon six
     soit son suite surtout tandis tant tel telle tous tout toute toutefois toutes tres trois trop
-    unique va vers voici voila votre vu
+    unique va vers voici voila votre vu cote
     oui bonjour bravo direct exclusif video photos photo interview reportage sondage edito
     analyse recit portrait enquete document infographie alerte urgent info infos ville village
     mairie prefecture police gendarmerie justice tribunal gouvernement parlement etat republique
@@ -3260,9 +3262,9 @@ def dateline_place(text: str, body: Sequence[Line]) -> Optional[str]:
     for line in body:
         match = DATELINE.match(text, line.start, line.end)
         if match and match["place"].upper() not in ("UNE", "LE", "LA"):
-            named = next((c for c in city_names() | place_names()
-                          if plain(c) == plain(match["place"])), None)
-            if named or match["place"].isupper():
+            words = read_words(match["place"], [(0, len(match["place"]))])
+            named = city_at(words, 0)
+            if named or match["place"].isupper() and not known_spans(words)[0]:
                 return named or match["place"].title()
     return None
 
@@ -3557,13 +3559,13 @@ COMPOUND_TENSES = {
     ("have later", "p"): Tense.FUTURE, ("be later", "p"): Tense.FUTURE,
     ("have if", "p"): Tense.PAST, ("be if", "p"): Tense.FUTURE,
     ("go", "i"): Tense.FUTURE, ("must", "i"): Tense.FUTURE, ("can", "i"): Tense.FUTURE,
-    ("want", "i"): Tense.FUTURE,
+    ("may", "i"): Tense.FUTURE, ("want", "i"): Tense.FUTURE,
 }
 SIMPLE_TENSES = {
     "have now": Tense.PRESENT, "be now": Tense.PRESENT, "have then": Tense.PAST,
     "be then": Tense.PAST, "have later": Tense.FUTURE, "be later": Tense.FUTURE,
     "have if": Tense.FUTURE, "be if": Tense.FUTURE, "go": Tense.PRESENT,
-    "must": Tense.FUTURE, "can": Tense.PRESENT, "want": Tense.PRESENT, "future": Tense.FUTURE, "if": Tense.FUTURE,
+    "must": Tense.FUTURE, "can": Tense.PRESENT, "may": Tense.FUTURE, "want": Tense.PRESENT, "future": Tense.FUTURE, "if": Tense.FUTURE,
     "past": Tense.PAST, "present": Tense.PRESENT,
 }
 # Verbs that make their past with « être », so that « est arrivé » is past; other
@@ -3596,7 +3598,7 @@ def verb_at(lower: Sequence[str], i: int, stop: int) -> Optional[Verb]:
         if word in BETWEEN_VERBS or word.endswith("ment"):
             continue
         if wanted == "i" and INFINITIVE.match(word):
-            return Verb(i, j, COMPOUND_TENSES[form, "i"], form == "can")
+            return Verb(i, j, COMPOUND_TENSES[form, "i"])
         if wanted == "p" and is_participle(word):
             return Verb(i, j, compound_tense(form, word, pronominal), form.endswith("if"))
         break
@@ -4160,8 +4162,9 @@ def find_cues(text: str, words: Words, sentences: Sequence[Sentence]) -> List[Cu
         while at + 1 < len(sentences) and sentences[at].last <= first:
             at += 1
         start, end = words.start[first], words.end[last - 1]
-        tense = governing_tense(words, sentences[at], first, last) if sentences else None
-        cues.append(Cue(start, end, text[start:end], timex, tense, at, quoted[first], rule.name))
+        tense, sure = governing_tense(words, sentences[at], first, last)
+        cues.append(Cue(start, end, text[start:end], timex, tense, sure, at, quoted[first],
+                        rule.name))
     return cues
 
 
@@ -4188,7 +4191,8 @@ def is_no_time(words: Words, rule: Rule, first: int, last: int) -> bool:
     follower = words.raw[last] if last < len(words.raw) else "\n"
     if rule.name in ("bare year", "day in a list"):
         word = words.plain[last] if last < len(words.raw) else ""
-        plural = len(word) > 3 and word[-1] in "sx" and word not in LOWER_WORDS
+        plural = len(word) > 3 and word[-1] in "sx" and word not in LOWER_WORDS and (
+            not follower.endswith(("és", "ées")))
         return rule.name == "bare year" and follower.islower() and (plural or word in QUANTITIES)
     if rule.name == "month" and last - first == 1:
         return is_name_of_month(words, first)
@@ -4207,26 +4211,31 @@ def is_name_of_month(words: Words, i: int) -> bool:
     return not in_capitals and plain(before) not in ("en", "debut", "fin", "mi", "depuis", "des")
 
 
-# Characters before a cue that make it part of a noun phrase: « la mise à jour de vendredi ».
+# Words before a cue that make it part of a noun phrase: « la mise à jour de vendredi ».
 NOMINAL = one_of("de du d' des")
 CROSSING = 6  # how many words the border of a clause counts when the nearest verb is sought
+NEAR = 9  # a verb farther away does not surely govern a cue
 
 
-def governing_tense(words: Words, sentence: Sentence, first: int, last: int) -> Optional[Tense]:
-    """Return the tense of the verb that governs the words first to last of a sentence."""
+def governing_tense(words: Words, sentence: Sentence, first: int, last: int
+                    ) -> Tuple[Optional[Tense], bool]:
+    """Return the tense of the verb that governs words first to last, and whether it is sure."""
     if after_participle(words, sentence, first):
-        return Tense.PAST
+        return Tense.PAST, True
+    if first > sentence.first and words.raw[first - 1].lower() in ANNOUNCING or (
+            first - 1 > sentence.first and words.raw[first - 2].lower() in ANNOUNCING):
+        return Tense.FUTURE, True
     best, distance = None, 1 << 30
     for verb in sentence.verbs:
         between = range(verb.last + 1, first) if verb.last < first else range(last, verb.first)
         far = len(between) + CROSSING * sum(words.plain[i] in CLAUSE_OPENERS for i in between)
         if far < distance:
             best, distance = verb.tense, far
-    if first and words.plain[first - 1] in NOMINAL and first - 1 > sentence.first:
-        nominal = words.plain[first - 2].isalpha() and words.plain[first - 2] != "partir"
-        if nominal and (best is not Tense.FUTURE or words.plain[first] in WEEKDAYS):
-            return Tense.PAST
-    return best
+    nominal = first - 1 > sentence.first and words.plain[first - 1] in NOMINAL and (
+        words.plain[first - 2].isalpha() and words.plain[first - 2] != "partir")
+    if nominal and words.plain[first] in WEEKDAYS:
+        return Tense.PAST, False
+    return best, distance < NEAR and not nominal
 
 
 def after_participle(words: Words, sentence: Sentence, first: int) -> bool:
@@ -4562,7 +4571,7 @@ class NameRule(NamedTuple):
     found: str
 
 
-_SURNAME = "(?:(?:pd|p|D|q+)?[CUN](?:q{0,2}[CU])*)"
+_SURNAME = "(?:(?:pd|p|D|e|q+)?[CUN](?:(?:q{0,2}|e)[CU])*)"
 
 NAME_RULES = (
     NameRule("civility", rf"T\.?(?P<name>(?:[NI]\.?)*{_SURNAME}|X)", "M. Macron", "Macron"),
@@ -4654,13 +4663,19 @@ def known_spans(words: Words) -> List[bool]:
     """Return for each word whether it is part of a known place or organisation."""
     flags, names, i = [False] * len(words.raw), known_names(), 0
     while i < len(words.raw):
-        longest = 0
+        longest = int(is_hyphenated_name(words.raw[i]))
         for name in names.get(words.plain[i], ()) if words.raw[i][0].isupper() else ():
             if len(name) > longest and tuple(words.plain[i:i + len(name)]) == name:
                 longest = len(name)
         flags[i:i + longest] = [True] * longest
         i += longest or 1
     return flags
+
+
+def is_hyphenated_name(word: str) -> bool:
+    """Tell whether the second part of a hyphenated word is a place or a club: City-Bayern."""
+    last = word.rpartition("-")[2]
+    return "-" in word and last[:1].isupper() and (plain(last),) in known_names().get(plain(last), ())
 
 
 CIVIL = "T"
@@ -4671,7 +4686,7 @@ def name_codes(words: Words) -> str:
     """Return one character a word for its part in names.
 
     T civility, N first name, I initial, C capitalised, U in capitals, X known to be no
-    person, p « de », D « du » and « des », d other determiner, q other link of a surname,
+    person, p « de », e « d' », D « du » and « des », d other determiner, q other link of a surname,
     R role noun, t title, a adjective of nationality, V verb of saying, h auxiliary,
     9 number, Y « ans », S word that only begins a sentence, the signs , . ( " themselves,
     o anything else.
@@ -4704,9 +4719,10 @@ def name_code(words: Words, i: int, raw: str, low: str, known: bool, lower_here:
     begins = i == 0 or codes_begin(words, i)
     if low in role_nouns():
         return "t" if low in TITLES else "R"
-    if low.rstrip("'") in ("le", "la", "de", "du", "van", "von", "el", "al", "ben", "d", "di", "da",
-                          "der", "den", "bin", "abou", "del", "saint"):
-        return "S" if begins and low not in ("van", "von", "ben", "el", "al", "abou") else "q"
+    if low in DETERMINERS_PLAIN and begins:
+        return "d"
+    if low in PARTICLES and (low not in first_names() or i and words.raw[i - 1][0].isupper()):
+        return "q"
     if low in first_names() or "-" in low and low.split("-")[0] in first_names():
         return "N"
     if low in FUNCTION_WORDS_PLAIN or low in SENTENCE_OPENERS or low.endswith("'"):
@@ -4728,17 +4744,17 @@ def codes_begin(words: Words, i: int) -> bool:
     return before[0] in ".!?…\n:«“\"•-–—|" or before in SENTENCE_END
 
 
+DETERMINERS_PLAIN = one_of("le la les l' un une au aux ce cet cette ces son sa ses notre leur leurs")
 FUNCTION_WORDS_PLAIN = frozenset(map(plain, FUNCTION_WORDS)) | CLOSING_WORDS
 
 
 def lower_code(raw: str, low: str) -> str:
     """Return the name code of a word in lower case."""
     if low in ("de", "d'"):
-        return "p"
+        return "p" if low == "de" else "e"
     if low in ("du", "des"):
         return "D"
-    if low in ("le", "la", "les", "l'", "un", "une", "au", "aux", "ce", "cet", "cette", "ces",
-               "son", "sa", "ses", "notre", "leur"):
+    if low in DETERMINERS_PLAIN:
         return "d"
     if low in SURNAME_LINKS:
         return "q"
@@ -4766,7 +4782,8 @@ NOT_SURNAMES = one_of("""
     city united bank group airlines times post fc club town rovers athletic sporting company
     motors corp inc university news tv radio express valley beach island islands park street
     square center center airport cup league open tour festival awards academy magazine
-    system systems technologies pharma energy capital partners holding invest
+    system systems technologies pharma energy capital partners holding invest funeral archives
+    memorial foundation museum stadium games series show band orchestra records studios pictures
 """)
 
 
@@ -4787,10 +4804,7 @@ def find_mentions(words: Words, codes: str) -> List[Mention]:
 
 def is_person(words: Words, codes: str, rule: str, first: int, last: int) -> bool:
     """Tell whether what a rule took for a name is one, by what stands around it."""
-    before = first - 1
-    while before > 0 and codes[before] in "pdDq":
-        before -= 1
-    if before >= 0 and words.plain[before] in NAMED_THINGS and rule != "civility":
+    if first and words.plain[first - 1] in NAMED_THINGS and rule != "civility":
         return False
     if words.plain[last - 1] in NOT_SURNAMES:
         return False
@@ -4907,6 +4921,9 @@ def with_prefix(words: Words, noun: int) -> int:
 def role_after(words: Words, codes: str, last: int) -> Optional[Tuple[int, int]]:
     """Return the words of the role that stands behind a name: « X, maire de Lyon, »."""
     i = last
+    if i + 1 < len(codes) and words.raw[i] == "\n" and words.raw[i + 1][0].isupper() and (
+            is_role_noun(words, i + 1)):
+        return i + 1, role_end(words, codes, i + 1, i + 2)
     if i < len(codes) and words.raw[i] == "(":
         while i < len(codes) and words.raw[i] != ")" and i < last + 6:
             i += 1
@@ -4923,7 +4940,11 @@ def role_after(words: Words, codes: str, last: int) -> Optional[Tuple[int, int]]
         i += 1
     if i >= len(codes) or not is_role_noun(words, i):
         return None
-    end = i + 1
+    return begin, role_end(words, codes, begin, i + 1)
+
+
+def role_end(words: Words, codes: str, begin: int, end: int) -> int:
+    """Return where a role that begins at a word ends, from a word on that belongs to it."""
     while end < min(len(codes), begin + MOST_ROLE_WORDS):
         word = words.plain[end]
         if word in ROLE_BORDERS or word in (",", "en") or word[0] == "\n" or codes[end] in "hV":
@@ -4933,7 +4954,7 @@ def role_after(words: Words, codes: str, last: int) -> Optional[Tuple[int, int]]
         if verb_form(words.raw[end].lower()):
             break
         end += 1
-    return begin, end
+    return end
 
 
 # -- From mentions to persons
@@ -5365,6 +5386,8 @@ def told_dates(words: Words, cues: Sequence[Cue]) -> List[Evidence]:
             continue
         first, last = part_of_span(span, cue.timex.mod)
         planned = any(w in EXPECTING for w in words.plain[max(0, at - WORDS_BEFORE):at])
+        if not cue.tense_is_sure:
+            continue
         if cue.tense is Tense.FUTURE and not cue.quoted:
             found.append(Evidence(cue.quote, "still to come", None, last, Certainty.TOLD_DATE))
         elif cue.tense in (Tense.PAST, Tense.PLUPERFECT) and not planned:
