@@ -256,7 +256,7 @@ def read_article(file: str, text: str) -> Article:
     cues = find_cues(text, words, sentences)
     people = find_people(text, words)
     events = find_events(text, words, sentences, cues, people)
-    terms = term_evidence(people)
+    terms = term_evidence(text, people)
     evidence = [*(e for e in terms if isinstance(e, Evidence)), *word_evidence(text, spans),
                 *told_dates(words, cues)]
     recurring = [*(e for e in terms if isinstance(e, Recurring)),
@@ -325,6 +325,11 @@ MONTHS = spellings("""
     octobre oct. oct
     novembre nov. nov
     decembre dec. dec
+""")
+
+# The names in full; an abbreviation is a month only beside a number (« sept » is seven).
+FULL_MONTHS = one_of("""
+    janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
 """)
 
 # Written numbers; those from 17 on that are joined by hyphens are built from these.
@@ -713,6 +718,11 @@ ROLE_NOUNS = one_of("""
 
     agriculteur agricultrice éleveur éleveuse viticulteur viticultrice boulanger boulangère
     commerçant commerçante restaurateur restauratrice cuisinier cuisinière boucher artisan
+    négociateur négociatrice plongeur plongeuse touriste voisin voisine apprenti apprentie
+    vendeur vendeuse serveur serveuse opérateur opératrice instituteur institutrice épicier
+    épicière kinésithérapeute kiné plombier maçon électricien menuisier maraîcher maraîchère
+    facteur factrice caissier caissière technicien technicienne secouriste sauveteur concierge
+    coiffeur coiffeuse buraliste garagiste chauffagiste routier livreur livreuse
     ouvrier ouvrière employé employée salarié salariée cadre infirmier retraité retraitée
     habitant habitante riverain riveraine bénévole chauffeur conducteur conductrice pêcheur
     marin guide financier financière milliardaire banquier homme femme
@@ -721,6 +731,14 @@ ROLE_NOUNS = one_of("""
     père mère oncle tante neveu nièce cousin cousine petit-fils petite-fille grand-père
     grand-mère beau-père beau-frère belle-sœur ami amie fiancé fiancée garçon garçonnet
     fillette adolescent adolescente
+""")
+# First names that are rather places, firms or words, unless a surname follows.
+FIRST_NAMES_LIKE_WORDS = one_of("""
+    adele ambre ange aude aurore austin avril blanche brent camille carolina caroline chelsea
+    constance dakota dominique fleur florence france georgia grace harris iris irma israel ivy
+    lorraine madison mai marin maurice memphis mercedes milan modeste nancy noel odessa olive
+    orlando paris prudence reine rose salvador sandy santiago sofia sophia sydney valence vernon
+    victoire victoria violette virginia virginie will
 """)
 # Ranks and the like: where another function stands before them, that one is the role.
 RANKS = one_of("""
@@ -747,6 +765,12 @@ NAMED_THINGS = one_of("""
     complexe amphitheatre campus tour barrage navire porte-avions sous-marin ferry prison
     administration gouvernement commission cabinet executif ere famille galerie hotel jean-moulin
     district residences cite avenue pavillon fonds tribune
+""")
+# Nouns behind which « de » leads to a place: « la grotte de Tham Luang ».
+PLACE_NOUNS = one_of("""
+    bourg bourgade camp chateau cite col commune desert detroit district foret golfe grotte ile iles
+    lac localite massif mer mont mosquee parc pays plage port presqu'ile province quartier region
+    site station vallee village ville
 """)
 # Verbs of saying: who follows them inverted or stands before them speaks, so is a person
 # (or an institution, which the lexicon of names must know).
@@ -781,6 +805,8 @@ SENTENCE_OPENERS = one_of("""
     eglise mosquee cathedrale mer ocean lac mont montagne fleuve riviere ile iles baie cap golfe
     nord sud est ouest centre-ville quartier region departement province canton commune district
     dieu internet web covid google
+    affaires finances sports sante defense interieur armees economie culture education travail
+    justice transports environnement logement agriculture commerce
 """)
 
 # -- First names by the languages of those who bear them, as French papers spell them. Left out:
@@ -3155,6 +3181,9 @@ def read_blocks(text: str) -> List[Line]:
     first, last = heaviest_run([s.weight for s in shapes])
     if first == last:
         first, last = 0, len(shapes)
+    while first + 1 < last and shapes[first].words <= MOST_TITLE_WORDS and not (
+            FINAL.search(shapes[first].text)):
+        first += 1  # a title, not text
     title = find_headline(shapes, first, last)
     return [Line(s.start, s.end, kind_of(shapes, i, first, last, title))
             for i, s in enumerate(shapes)]
@@ -3189,6 +3218,7 @@ def title_score(shapes: Sequence[Shape], i: int, first: int, body: FrozenSet[str
         return 0.0
     own = content_words(shape.text)
     score = 6.0 * len(own & body) / (len(own) + 1) + min(shape.words, 8) / 4
+    score -= 2.0 * (shape.words < 4) * (not alone)
     score += 1.0 * (counts[shape.text] > 1) - (first - i) * 0.08
     below = shapes[i + 1:i + 4]
     score += 1.5 * any(s.is_stamp or s.is_byline for s in below)
@@ -3789,7 +3819,7 @@ def weekday_number(found: Found) -> Timex:
 def month(found: Found) -> Timex:
     """« avril 2023 », « fin janvier », « juin prochain »."""
     year = found.get("YEAR") or found.get("SHORT")
-    return Timex("DATE", f"{year_of(year) if year else 'XXXX'}-{MONTHS[found['MONTH']]:02}",
+    return Timex("DATE", f"{year_of(year) if year else 'XXXX'}-{MONTHS[found['NAME']]:02}",
                  step=step_of(found), mod=modifier(found))
 
 
@@ -3941,7 +3971,8 @@ ROMAN_NUMBERS = {"xv": 15, "xvi": 16, "xvii": 17, "xviii": 18, "xix": 19, "xx": 
 def time_classes() -> Dict[str, Iterable[str]]:
     """Return the classes of words that the rules of time name."""
     return {
-        "WEEKDAY": WEEKDAYS, "MONTH": MONTHS, "MIDMONTH": ["mi-" + m for m in MONTHS],
+        "WEEKDAY": WEEKDAYS, "MONTH": MONTHS, "NAME": [m for m in MONTHS if m in FULL_MONTHS],
+        "MIDMONTH": ["mi-" + m for m in FULL_MONTHS],
         "NUMBER": number_words(), "ROUND": ROUND_NUMBERS, "VAGUE": VAGUE_NUMBERS,
         "UNIT": set(UNITS) - {"an", "ans"}, "PART": DAY_PARTS, "SEASON": SEASONS, "FEAST": FEASTS,
         "EASTER": EASTER_FEASTS, "PERIODIC": PERIODIC, "REFERENCE": REFERENCES,
@@ -3995,13 +4026,13 @@ TIME_RULES = (
     Rule("weekdays", "les|le WEEKDAY [PART]", repeated, "ouvert le mercredi", "XXXX-WXX-3"),
     Rule("weekday", "[ce] [meme] WEEKDAY [PART]", weekday, "ce mardi matin", "2022-03-22TMO"),
     # Months, years and what is longer.
-    Rule("part of a month", "[la|le] MOD [de|d'] [mois] [de|d'] MONTH [YEAR] [LAST | NEXT]", month,
+    Rule("part of a month", "[la|le] MOD [de|d'] [mois] [de|d'] NAME [YEAR] [LAST | NEXT]", month,
          "fin janvier", "2022-01"),
     Rule("middle of a month", "[la] MIDMONTH [YEAR] [LAST | NEXT]", middle_of_month,
          "mi-décembre", "2021-12"),
-    Rule("month, short year", "[mois] [de|d'] MONTH SHORT >> CLOSE", month, "dès octobre 98,",
+    Rule("month, short year", "[mois] [de|d'] NAME SHORT >> CLOSE", month, "dès octobre 98,",
          "1998-10"),
-    Rule("month", "[mois de|d'] MONTH [YEAR] [LAST | NEXT]", month, "en avril 2023", "2023-04"),
+    Rule("month", "[mois de|d'] NAME [YEAR] [LAST | NEXT]", month, "en avril 2023", "2023-04"),
     Rule("part of a year", "[la|le] MOD [de|d'] [l'] [annee] YEAR", year, "au début de 2022",
          "2022"),
     Rule("year", "l' an|annee YEAR", year, "dès l'année 2001", "2001"),
@@ -4214,7 +4245,7 @@ def is_name_of_month(words: Words, i: int) -> bool:
 # Words before a cue that make it part of a noun phrase: « la mise à jour de vendredi ».
 NOMINAL = one_of("de du d' des")
 CROSSING = 6  # how many words the border of a clause counts when the nearest verb is sought
-NEAR = 9  # a verb farther away does not surely govern a cue
+NEAR = CROSSING  # a verb farther away, or in another clause, does not surely govern a cue
 
 
 def governing_tense(words: Words, sentence: Sentence, first: int, last: int
@@ -4571,13 +4602,14 @@ class NameRule(NamedTuple):
     found: str
 
 
-_SURNAME = "(?:(?:pd|p|D|e|q+)?[CUN](?:(?:q{0,2}|e)[CU])*)"
+_SURNAME = "(?:(?:(?:pd|p|D|e|q+)?[CUN]|q[tRSX])(?:(?:q{0,2}|e)[CUN]){0,3}(?:p[CU])?)"
 
 NAME_RULES = (
     NameRule("civility", rf"T\.?(?P<name>(?:[NI]\.?)*{_SURNAME}|X)", "M. Macron", "Macron"),
-    NameRule("first name", rf"(?P<name>N(?:[NI]\.?)*{_SURNAME})",
+    NameRule("first name", rf"(?P<name>(?:q(?=N))?N(?:[NI]\.?)*{_SURNAME}(?:I\.)?)",
              "lundi, Sergueï Choïgou a parlé", "Sergueï Choïgou"),
     NameRule("initial", rf"(?P<name>(?:I\.)+{_SURNAME})", "selon J. Dupont", "J. Dupont"),
+    NameRule("surname withheld", r"(?P<name>N+I\.)", "Mathieu D. a été jugé", "Mathieu D."),
     NameRule("function", rf"[Rt]a*,?(?P<name>[CU]{_SURNAME})",
              "le ministre Zbigniev Rau", "Zbigniev Rau"),
     NameRule("title", r"t[a]*(?P<name>[CN][CU]?)", "le président Macron", "Macron"),
@@ -4674,8 +4706,8 @@ def known_spans(words: Words) -> List[bool]:
 
 def is_hyphenated_name(word: str) -> bool:
     """Tell whether the second part of a hyphenated word is a place or a club: City-Bayern."""
-    last = word.rpartition("-")[2]
-    return "-" in word and last[:1].isupper() and (plain(last),) in known_names().get(plain(last), ())
+    first, _, last = word.rpartition("-")
+    return first != "" and plain(first.split("-")[0]) not in first_names() and last[:1].isupper() and (plain(last),) in known_names().get(plain(last), ())
 
 
 CIVIL = "T"
@@ -4705,13 +4737,15 @@ def name_code(words: Words, i: int, raw: str, low: str, known: bool, lower_here:
     if not first.isalpha():
         return CODE_OF_SIGN.get(raw) or ("9" if first.isdigit() else "o")
     if first.islower():
-        return lower_code(raw, low)
+        prefixed = "-" in raw and low.split("-")[0] in SURNAME_LINKS and raw.split("-")[1][0].isupper()
+        return "C" if prefixed else lower_code(raw, low)
     dotted = i + 1 < len(words.raw) and words.raw[i + 1] == "." and (
         words.end[i] == words.start[i + 1])
-    if low in CIVILITIES and (dotted or len(raw) > 1):
+    initial = i > 1 and words.raw[i - 1] == "." and len(words.raw[i - 2]) == 1
+    if low in CIVILITIES and (dotted and not initial or len(raw) > 1):
         return CIVIL if dotted or low not in ("m", "mes", "don", "dame", "me") or low == "me" else "o"
     if known:
-        return "X"
+        return name_within_known(words, i, low)
     if len(raw) == 1:
         return "I" if dotted else "o"
     if low in WEEKDAYS or low in MONTHS and low not in ("mai",) or low in nationalities():
@@ -4725,12 +4759,28 @@ def name_code(words: Words, i: int, raw: str, low: str, known: bool, lower_here:
         return "q"
     if low in first_names() or "-" in low and low.split("-")[0] in first_names():
         return "N"
+    if low in FIRST_NAMES_LIKE_WORDS and i + 1 < len(words.raw) and words.raw[i + 1][0].isupper():
+        return "N"
     if low in FUNCTION_WORDS_PLAIN or low in SENTENCE_OPENERS or low.endswith("'"):
         return "S"
     if begins and (low in lower_here or low.endswith(("ment", "tion", "tions"))
                    or verb_form(raw.lower()) or is_plural_word(low)):
         return "S"
     return "U" if raw.isupper() else "C"
+
+
+def name_within_known(words: Words, i: int, low: str) -> str:
+    """Return the code of a known place or firm, which beside a first name is a surname:
+    « François Hollande », or before a surname a first name: « Florence Parly »."""
+    before = words.plain[i - 1] if i else "\n"
+    after = words.raw[i + 1] if i + 1 < len(words.raw) else "\n"
+    if before in first_names() and words.raw[i - 1][0].isupper() and "-" not in low:
+        return "C"
+    surname = after[0].isupper() and not after.isupper() and (
+        (plain(after),) not in known_names().get(plain(after), ()))
+    if low in FIRST_NAMES_LIKE_WORDS and surname and before not in ("a", "en", "la", "le", "l'"):
+        return "N"
+    return "X"
 
 
 def is_plural_word(low: str) -> bool:
@@ -4811,6 +4861,9 @@ def is_person(words: Words, codes: str, rule: str, first: int, last: int) -> boo
     if rule == "capitalised pair":
         in_capitals = all(codes[i] == "U" for i in range(first, last))
         place = first and words.plain[first - 1] in ("a", "en", "dans", "chez", "vers", "sur")
+        place = place or first > 1 and codes[first - 1] in "pe" and (
+            words.plain[first - 2] in PLACE_NOUNS)
+        place = place or codes[last - 1] == "U" and len(words.raw[last - 1]) < 4
         return not in_capitals and not place and not opens_heading(words, codes, first, last)
     if rule.startswith("speaker") and last - first == 1:
         alone = first == 0 or codes[first - 1] not in "dDpqCUXN"
@@ -5280,7 +5333,11 @@ def holder_surnames() -> FrozenSet[str]:
     return frozenset(n for n in names if len(n) > 4) - SURNAMES_LIKE_WORDS
 
 
-def term_evidence(people: Sequence[Person]) -> List[Union[Evidence, Recurring]]:
+GONE = re.compile(r"[,(]? ?(?:est )?(?:mort|décédé|assassiné|tué|disparu|déchu|renversé|sortant"
+                  r"|démissionnaire)")
+
+
+def term_evidence(text: str, people: Sequence[Person]) -> List[Union[Evidence, Recurring]]:
     """Return what the offices of the persons named say about the day."""
     found: List[Union[Evidence, Recurring]] = []
     for person in people:
@@ -5290,6 +5347,9 @@ def term_evidence(people: Sequence[Person]) -> List[Union[Evidence, Recurring]]:
                  if agrees(t, person.name, person.role)]
         if terms:
             evidence = bound_by_terms(person, terms)
+            gone = any(GONE.match(text, end) for _, end in person.mentions)
+            if isinstance(evidence, Evidence) and gone:
+                evidence = evidence._replace(latest=None)
             if evidence:
                 found.append(evidence)
     return found
