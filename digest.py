@@ -8,7 +8,7 @@
 For each article the digest gives its headline, its dateline cues (date words, place,
 agencies), the persons it names with their roles, and its events in its own words:
 
-DEMO_SAMPLE
+    DEMO_SAMPLE
 
 The articles seldom say when they were published. The digest works out a range of days
 from evidence in the text, shows that evidence, and never guesses: nothing but the
@@ -55,6 +55,7 @@ class BlockKind(enum.Enum):
     STANDFIRST = "standfirst"
     BODY = "body"
     CAPTION = "caption"
+    DATELINE = "dateline"  # « PARIS, 24 mars (AFP) - » before the body's first words
     STAMP = "stamp"  # byline, publication line, reading time
     BOILERPLATE = "boilerplate"  # menus, forms, teasers, other stories, footers
 
@@ -259,11 +260,11 @@ def read_article(file: str, text: str) -> Article:
     terms = term_evidence(text, people)
     evidence = [*(e for e in terms if isinstance(e, Evidence)), *word_evidence(text, spans),
                 *told_dates(words, cues)]
-    recurring = [*(e for e in terms if isinstance(e, Recurring)),
+    recurring = [*(e for e in [*terms, dateline.day] if isinstance(e, Recurring)),
                  *recurring_evidence(cues, lead_end(words, sentences))]
     headline, source = read_headline(text, lines, words, sentences)
     return Article(file, headline, source, dateline.place, dateline.agencies, tuple(cues),
-                   tuple(people), tuple(events), stated_day(file, dateline), tuple(evidence),
+                   tuple(people), tuple(events), file_day(file) or dateline.stamp, tuple(evidence),
                    tuple(recurring))
 
 
@@ -3127,7 +3128,7 @@ def read_shape(start: int, line: str) -> Shape:
     is_byline = words <= 12 and (BYLINE.match(line) is not None
                                  or agency_pattern().search(line) is not None
                                  and not FINAL.search(line) and not is_verbal(lower))
-    is_credit = words <= 60 and CREDIT.search(line) is not None
+    is_credit = words <= 60 and CREDIT.search(line) is not None and not DATELINE.match(line)
     weight = weigh(line, lower, words, is_list)
     if is_form:
         weight = FORM_LINE
@@ -3185,8 +3186,28 @@ def read_blocks(text: str) -> List[Line]:
             FINAL.search(shapes[first].text)):
         first += 1  # a title, not text
     title = find_headline(shapes, first, last)
-    return [Line(s.start, s.end, kind_of(shapes, i, first, last, title))
-            for i, s in enumerate(shapes)]
+    lines = [Line(s.start, s.end, kind_of(shapes, i, first, last, title))
+             for i, s in enumerate(shapes)]
+    return split_dateline(text, lines)
+
+
+def split_dateline(text: str, lines: List[Line]) -> List[Line]:
+    """Return the lines with the dateline before the body's first words as a line of its own."""
+    first = next((i for i, line in enumerate(lines) if line.kind is BlockKind.BODY), None)
+    if first is None:
+        return lines
+    line = lines[first]
+    match = DATELINE.match(text, line.start, line.end)
+    if not match or not (match["place"].isupper() or city_of(match["place"])):
+        return lines
+    return [*lines[:first], Line(line.start, match.end(), BlockKind.DATELINE),
+            line._replace(start=match.end()), *lines[first + 1:]]
+
+
+def city_of(name: str) -> Optional[str]:
+    """Return the city of the lexicon that a name means, as the lexicon spells it."""
+    words = read_words(name, [(0, len(name))])
+    return city_at(words, 0)
 
 
 MOST_LINES_ABOVE = 60  # how far above the body its headline can stand
@@ -3250,8 +3271,8 @@ def kind_of(shapes: Sequence[Shape], i: int, first: int, last: int, title: Optio
     if i < first:
         if shape.is_credit:
             return BlockKind.CAPTION
-        return BlockKind.STANDFIRST if shape.words >= 8 and not shape.is_list else (
-            BlockKind.BOILERPLATE)
+        long = shape.words >= 8 or shape.words > 3 and FINAL.search(shape.text)
+        return BlockKind.STANDFIRST if long and not shape.is_list else BlockKind.BOILERPLATE
     if shape.is_credit and shape.words < MANY_WORDS:
         return BlockKind.CAPTION
     if shape.is_list and shape.words < PROSE_WORDS and "|" not in shape.text:
@@ -3268,7 +3289,8 @@ class Dateline(NamedTuple):
 
     place: Optional[str]
     agencies: Tuple[str, ...]
-    stamp: Optional[Tuple[date, str]]  # the day printed, and the words that print it
+    stamp: Optional[Evidence]  # the day printed
+    day: Optional[Recurring]  # the same where it lacks its year: « PARIS, 24 mars (AFP) »
 
 
 DATELINE = re.compile(
@@ -3281,21 +3303,18 @@ PAGE_END_STAMP = re.compile(r"\d{1,2}/\d{1,2}/\d{4}")
 
 def read_dateline(text: str, lines: Sequence[Line]) -> Dateline:
     """Return the dateline of an article: place, agencies, printed day."""
-    body = [line for line in lines if line.kind is BlockKind.BODY]
-    place = dateline_place(text, body[:2])
-    zone = [line for i, line in enumerate(lines) if line.kind is not BlockKind.BOILERPLATE]
-    return Dateline(place, find_agencies(text, zone), printed_day(text, lines))
+    credits = [line for line in lines if line.kind is not BlockKind.BOILERPLATE]
+    return Dateline(dateline_place(text, lines), find_agencies(text, credits),
+                    *printed_day(text, lines))
 
 
-def dateline_place(text: str, body: Sequence[Line]) -> Optional[str]:
-    """Return the city that a dateline at the head of the body names."""
-    for line in body:
-        match = DATELINE.match(text, line.start, line.end)
-        if match and match["place"].upper() not in ("UNE", "LE", "LA"):
-            words = read_words(match["place"], [(0, len(match["place"]))])
-            named = city_at(words, 0)
-            if named or match["place"].isupper() and not known_spans(words)[0]:
-                return named or match["place"].title()
+def dateline_place(text: str, lines: Sequence[Line]) -> Optional[str]:
+    """Return the city that the dateline names."""
+    for line in lines:
+        if line.kind is BlockKind.DATELINE:
+            place = DATELINE.match(text, line.start)["place"]  # type: ignore[index]
+            known = known_spans(read_words(place, [(0, len(place))]))[0]
+            return city_of(place) or (None if known else place.title())
     return None
 
 
@@ -3323,25 +3342,34 @@ AGENCY_NAMES = {"Agence France-Presse": "AFP", "Agence France Presse": "AFP",
                 "AP": "Associated Press"}
 
 
-def printed_day(text: str, lines: Sequence[Line]) -> Optional[Tuple[date, str]]:
-    """Return the day of publication that the article prints, and the words that do so.
+def printed_day(text: str, lines: Sequence[Line]
+                ) -> Tuple[Optional[Evidence], Optional[Recurring]]:
+    """Return the day of publication that the article prints, with its year or without.
 
     Publication wins over update; a line beside the headline over one at the end.
     """
-    candidates = []
-    for rank, line in enumerate(l for l in lines if l.kind is BlockKind.STAMP):
+    stamps, days = [], []
+    printed = [l for l in lines if l.kind in (BlockKind.STAMP, BlockKind.DATELINE)]
+    for rank, line in enumerate(printed):
         words = read_words(text, [(line.start, line.end)])
         for cue in find_cues(text, words, read_sentences(words)):
-            day = days_of(cue.timex.value.partition(";")[0])
-            if day and day[0] == day[1] and "X" not in cue.timex.value:
-                before = text[line.start:cue.start].lower()
-                update = re.search(r"mis(?:e)? à jour|modifi|actualis|updated", before) and not (
-                    re.search(r"publi|post", before[-30:]))
-                candidates.append((bool(update), rank, day[0], text[line.start:line.end]))
-    if not candidates:
-        return None
-    _, _, day_, quote = min(candidates, key=lambda c: c[:2])
-    return day_, quote
+            quote, value = one_line(text[line.start:line.end]), cue.timex.value
+            span = days_of(value.partition(";")[0])
+            if span and span[0] == span[1]:
+                stamp = Evidence(quote, "printed with the article", *span, Certainty.STATED)
+                stamps.append((is_update(text[line.start:cue.start]), rank, stamp))
+            elif value.startswith("XXXX-") and len(value) >= 10 and "W" not in value:
+                days.append(Recurring(quote, "the day of the dateline", value, after=1))
+    stamp = min(stamps, key=lambda found: found[:2])[2] if stamps else None
+    return stamp, days[0] if days else None
+
+
+def is_update(before: str) -> bool:
+    """Tell whether the words before a printed day make it that of an update."""
+    last = re.findall(r"publi|post|mis|modifi|actualis|updat", before.lower())[-1:]
+    return bool(last) and last[0] not in ("publi", "post")
+
+
 # ======================================================================================
 # Words and rules over words
 # ======================================================================================
@@ -3350,7 +3378,7 @@ def printed_day(text: str, lines: Sequence[Line]) -> Optional[Tuple[date, str]]:
 # hour or a quantity; an elided word keeps its apostrophe; a hyphened word is one word.
 WORD = re.compile(
     r"""
-      [aA]ujourd['’]\s?hui
+      (?i:aujourd['’]\s?hui)
     | [^\W\d_]+['’](?=\w)
     | (?:[Jj]an|[Jj]anv|[Ff]évr?|[Aa]vr|[Jj]uil|[Ss]ept|[Oo]ct|[Nn]ov|[Dd]éc
         |[Ll]un|[Mm]ar|[Mm]er|[Jj]eu|[Vv]en|[Ss]am|[Dd]im)\.(?=\s?\d)
@@ -4645,13 +4673,22 @@ def role_nouns() -> FrozenSet[str]:
 
 
 @functools.lru_cache(maxsize=None)
-def known_names() -> Dict[str, FrozenSet[Tuple[str, ...]]]:
-    """Return the names of places and organisations by their first word, in plain words."""
-    names: Dict[str, Set[Tuple[str, ...]]] = collections.defaultdict(set)
-    for name in [*place_names(), *organisation_names()]:
-        words = tuple(plain(w) for w in WORD.findall(name))
-        names[words[0]].add(words)
-    return {first: frozenset(rest) for first, rest in names.items()}
+def known_names() -> Dict[str, Dict[Tuple[str, ...], str]]:
+    """Return the names of places and organisations by their first word, in plain words,
+    each with how it is written without accents."""
+    names: Dict[str, Dict[Tuple[str, ...], str]] = collections.defaultdict(dict)
+    for name in sorted(place_names() | organisation_names()):
+        written = WORD.findall(name)
+        words = tuple(plain(w) for w in written)
+        names[words[0]][words] = " ".join(map(without_accents, written))
+    return dict(names)
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def without_accents(word: str) -> str:
+    """Return a word without accents, its capitals kept."""
+    decomposed = unicodedata.normalize("NFD", word.replace("’", "'"))
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 
 @functools.lru_cache(maxsize=None)
@@ -4696,8 +4733,10 @@ def known_spans(words: Words) -> List[bool]:
     flags, names, i = [False] * len(words.raw), known_names(), 0
     while i < len(words.raw):
         longest = int(is_hyphenated_name(words.raw[i]))
-        for name in names.get(words.plain[i], ()) if words.raw[i][0].isupper() else ():
-            if len(name) > longest and tuple(words.plain[i:i + len(name)]) == name:
+        fits = names.get(words.plain[i], {}) if words.raw[i][0].isupper() else {}
+        for name, written in fits.items():
+            here = " ".join(map(without_accents, words.raw[i:i + len(name)]))
+            if len(name) > longest and (here == written or here == written.upper()):
                 longest = len(name)
         flags[i:i + longest] = [True] * longest
         i += longest or 1
@@ -5248,11 +5287,16 @@ def make_event(text: str, words: Words, clause: Clause, cues: Sequence[Cue],
 def trimmed(words: Words, clause: Clause) -> Tuple[int, int]:
     """Return the words of a clause without signs and conjunctions at its ends."""
     first, last = clause.first, clause.last
-    while first < last - 1 and words.raw[first] in ",;:.–—-)»”":
+    while first < last - 1 and (words.raw[first] in ",;:.–—-)»”" or words.raw[first] in "«“" and (
+            CLOSING_QUOTE[words.raw[first]] not in words.raw[first:last])):
         first += 1
-    while last > first + 1 and words.raw[last - 1] in ",;:–—(«“":
+    while last > first + 1 and (words.raw[last - 1] in ",;:–—(«“" or words.raw[last - 1] in "»”"
+                                and not set("«“") & set(words.raw[first:last])):
         last -= 1
     return first, last
+
+
+CLOSING_QUOTE = {"«": "»", "“": "”"}
 
 
 def governing_cue(cues: Sequence[Cue], start: int, end: int) -> Optional[int]:
@@ -5456,7 +5500,7 @@ def told_dates(words: Words, cues: Sequence[Cue]) -> List[Evidence]:
 
 
 LEAD_SENTENCES = 4  # the headline and what follows it
-MONTH_REACH = 270  # days: a month to come that is farther away is named with its year
+MONTH_REACH = 240  # days: a month to come that is farther away is named with its year
 MONTH_MEMORY = 335  # days: the same for a month past
 DAY_MEMORY = 14  # days: a weekday with its date is news, not history
 DAY_REACH = 45
@@ -5516,14 +5560,6 @@ def lead_end(words: Words, sentences: Sequence[Sentence]) -> int:
     if not sentences:
         return 0
     return words.end[sentences[min(LEAD_SENTENCES, len(sentences)) - 1].last - 1]
-
-
-def stated_day(file: str, dateline: Dateline) -> Optional[Evidence]:
-    """Return the day that the file's name or the article itself states, if one does."""
-    if dateline.stamp and not file_day(file):
-        day, quote = dateline.stamp
-        return Evidence(one_line(quote), "printed with the article", day, day, Certainty.STATED)
-    return file_day(file)
 
 
 def date_article(stated: Optional[Evidence], evidence: Sequence[Evidence],
@@ -5757,32 +5793,33 @@ def to_json(entry: Entry) -> Dict[str, Any]:
 
 DEMO = (
     ("lac.txt", """\
-Fontvive : la présidente de la région promet un plan pour le lac
+Accueil
+Environnement
+La région promet un plan pour sauver le lac de Fontvive
+Temps de lecture : 2 min
 
 FONTVIVE, 6 septembre 2022 (AFP) - La présidente de la région, Hélène Carrère, a promis \
-mardi un plan de sauvetage du lac de Fontvive, à sec depuis la mi-août.
+mardi un plan de sauvetage du lac de Fontvive, à sec depuis la mi-août. Les travaux \
+commenceront en octobre.
 
-« Nous ne laisserons pas mourir ce lac », a déclaré Mme Carrère devant les pêcheurs. \
-Les travaux commenceront en octobre.
+« Nous ne laisserons pas mourir ce lac », a déclaré Mme Carrère devant les pêcheurs.
 
 Lire aussi : notre dossier sur la sécheresse
 """),
     ("grue.txt", """\
-Accueil
-Faits divers
 Une grue s'effondre sur le port, deux blessés
 
-Une grue s'est effondrée jeudi matin sur le port de Marlac. Deux dockers ont été blessés, \
-a annoncé le maire, Paul Vautrin. Le Premier ministre, Édouard Philippe, se rendra sur \
-place vendredi.
+Une grue s'est effondrée jeudi 12 avril sur le port de Marlac. Deux dockers ont été \
+blessés, a annoncé le maire, Paul Vautrin. Le Premier ministre, Édouard Philippe, se rendra \
+sur place vendredi.
 
 Laisser un commentaire
 Votre adresse e-mail ne sera pas publiée
 """),
     ("sommet.txt", """\
 Le chancelier allemand Olaf Scholz a reçu lundi à Berlin le Premier ministre britannique \
-Boris Johnson. Les deux dirigeants ont évoqué le sommet prévu fin juin. La pandémie de \
-Covid-19 et l'opération militaire spéciale lancée par Moscou étaient au menu.
+Boris Johnson. Les deux dirigeants préparent le sommet qui se tiendra fin juin. Ils ont \
+évoqué l'opération militaire spéciale lancée par Moscou.
 """),
 )
 
