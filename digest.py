@@ -659,6 +659,8 @@ CIVILITIES = one_of("""
     m mm mme mmes mlle mlles me mes dr pr mgr sir lady lord dame don docteur maitre monsieur
     madame monseigneur
 """)
+# Those that are rather words unless a full stop follows.
+CIVILITIES_LIKE_WORDS = one_of("m mes don dame")
 # Words inside a surname. Those in the first line may also stand behind another surname.
 SURNAME_LINKS = one_of("van von der den ten ter ben bin bint ibn abou abu al el ould y da dos do di del"
                        " della dello bel ait d' o' n' m' mac le la saint ag")
@@ -687,7 +689,8 @@ ROLE_NOUNS = one_of("""
     adjudant sergent caporal amiral major maréchal officier soldat gendarme policier policière
     brigadier inspecteur inspectrice agent agente pompier sapeur-pompier commissaire-divisionnaire
 
-    procureur procureure magistrat magistrate juge avocat avocate bâtonnier notaire huissier
+    procureur procureure magistrat magistrate juge avocat avocate notaire huissier
+    bâtonnier bâtonnière trésorier trésorière
     substitut greffier défenseur défenseure suspect suspecte accusé accusée meurtrier meurtrière
     assassin tueur tueuse terroriste djihadiste jihadiste prévenu victime otage témoin
     opposant opposante militant militante activiste syndicaliste lanceur
@@ -731,11 +734,11 @@ ROLE_NOUNS = one_of("""
     épouse époux mari compagne compagnon conjoint conjointe veuve veuf fils fille frère sœur
     père mère oncle tante neveu nièce cousin cousine petit-fils petite-fille grand-père
     grand-mère beau-père beau-frère belle-sœur ami amie fiancé fiancée garçon garçonnet
-    fillette adolescent adolescente
+    fillette adolescent adolescente aide-soignant aide-soignante otage batteur batteuse
 """)
 # First names that are rather places, firms or words, unless a surname follows.
 FIRST_NAMES_LIKE_WORDS = one_of("""
-    adele ambre ange aude aurore austin avril blanche brent camille carolina caroline chelsea
+    adele ambre ange antony aude aurore austin avril blanche brent camille carolina caroline chelsea
     constance dakota dominique fleur florence france georgia grace harris iris irma israel ivy
     lorraine madison mai marin maurice memphis mercedes milan modeste nancy noel odessa olive
     orlando paris prudence reine rose salvador sandy santiago sofia sophia sydney valence vernon
@@ -743,7 +746,7 @@ FIRST_NAMES_LIKE_WORDS = one_of("""
 """)
 # Ranks and the like: where another function stands before them, that one is the role.
 RANKS = one_of("""
-    general colonel lieutenant capitaine commandant docteur professeur adjudant amiral major
+    cheikh general colonel lieutenant capitaine commandant docteur professeur adjudant amiral major
     lieutenant-colonel cardinal
 """)
 # What belongs to a role before its noun.
@@ -765,12 +768,12 @@ NAMED_THINGS = one_of("""
     coupe tournoi challenge loi plan rapport amendement groupe maison editions librairie residence
     complexe amphitheatre campus tour barrage navire porte-avions sous-marin ferry prison
     administration gouvernement commission cabinet executif ere famille galerie hotel jean-moulin
-    district residences cite avenue pavillon fonds tribune
+    district residences pavillon fonds tribune
 """)
 # Nouns behind which « de » leads to a place: « la grotte de Tham Luang ».
 PLACE_NOUNS = one_of("""
     bourg bourgade camp chateau cite col commune desert detroit district foret golfe grotte ile iles
-    lac localite massif mer mont mosquee parc pays plage port presqu'ile province quartier region
+    grand lac localite massif mer mont mosquee parc pays plage port presqu'ile province quartier region
     site station vallee village ville
 """)
 # Verbs of saying: who follows them inverted or stands before them speaks, so is a person
@@ -3379,6 +3382,7 @@ def is_update(before: str) -> bool:
 WORD = re.compile(
     r"""
       (?i:aujourd['’]\s?hui)
+    | [^\W\d_]{2,}c['’]h[^\W\d_]*
     | [^\W\d_]+['’](?=\w)
     | (?:[Jj]an|[Jj]anv|[Ff]évr?|[Aa]vr|[Jj]uil|[Ss]ept|[Oo]ct|[Nn]ov|[Dd]éc
         |[Ll]un|[Mm]ar|[Mm]er|[Jj]eu|[Vv]en|[Ss]am|[Dd]im)\.(?=\s?\d)
@@ -3409,19 +3413,33 @@ def plain(word: str) -> str:
     return "".join(c for c in decomposed if not unicodedata.combining(c)).replace("‑", "-")
 
 
+# Words that open a sentence and that web pages glue to the word before: « PoutineLe ».
+GLUED = ("Le", "La", "Les", "Un", "Une", "Il", "Elle", "Ils", "En", "Dans", "Selon", "Pour", "Ce",
+         "Cette", "Ces", "Mais", "Au", "Sur", "Après")
+
+
 def read_words(text: str, spans: Iterable[Span]) -> Words:
     """Return the words of these spans; a line break stands between two spans."""
     found = Words([], [], [], [])
     for start, end in spans:
         for match in WORD.finditer(text, start, end):
-            found.raw.append(match.group())
-            found.start.append(match.start())
-            found.end.append(match.end())
-        found.raw.append("\n")
-        found.start.append(end)
-        found.end.append(end)
+            word, first = match.group(), match.start()
+            if word.endswith(GLUED) and word not in GLUED:
+                cut = first + len(word) - max(len(g) for g in GLUED if word.endswith(g))
+                if text[cut - 1].islower() and cut - first > 3:
+                    add_word(found, text[first:cut], first)
+                    word, first = text[cut:match.end()], cut
+            add_word(found, word, first)
+        add_word(found, "\n", end, end)
     found.plain.extend(map(plain, found.raw))
     return found
+
+
+def add_word(words: Words, word: str, start: int, end: Optional[int] = None) -> None:
+    """Add a word to the columns that `read_words` builds (its plain form comes last)."""
+    words.raw.append(word)
+    words.start.append(start)
+    words.end.append(start + len(word) if end is None else end)
 
 
 class Rule(NamedTuple):
@@ -4630,7 +4648,7 @@ class NameRule(NamedTuple):
     found: str
 
 
-_SURNAME = "(?:(?:(?:pd|p|D|e|q+)?[CUN]|q[tRSX])(?:(?:q{0,2}|e)[CUN]){0,3}(?:p[CU])?)"
+_SURNAME = "(?:(?:(?:p[dq]?|D|e|q+)?[CUN]|q[tRSX])(?:(?:q{0,2}|e)[CUN]){0,3}(?:p[CU])?)"
 
 NAME_RULES = (
     NameRule("civility", rf"T\.?(?P<name>(?:[NI]\.?)*{_SURNAME}|X)", "M. Macron", "Macron"),
@@ -4640,7 +4658,11 @@ NAME_RULES = (
     NameRule("surname withheld", r"(?P<name>N+I\.)", "Mathieu D. a été jugé", "Mathieu D."),
     NameRule("function", rf"[Rt]a*,?(?P<name>[CU]{_SURNAME})",
              "le ministre Zbigniev Rau", "Zbigniev Rau"),
-    NameRule("title", r"t[a]*(?P<name>[CN][CU]?)", "le président Macron", "Macron"),
+    NameRule("title", r"(?:t|d[Rt])a*(?P<name>[CN][CU]?)(?![CUX])", "le président Macron", "Macron"),
+    NameRule("second after a civility", r"T\.?[CU]&(?P<name>[CU])(?![CU])",
+             "MM. Castan et Lhermitte ont parlé", "Lhermitte"),
+    NameRule("first name and age", r"(?P<name>N)(?=[,(]9Y)", "Mehdi, 14 ans, rentrait", "Mehdi"),
+    NameRule("first name speaks", r"(?:(?<=V)(?P<name>N)(?![CUNX]))", "raconte Josiane.", "Josiane"),
     NameRule("age", rf"(?P<name>[CU]{_SURNAME})(?=[,(]9Y)", "Trayvon Newsome, 26 ans",
              "Trayvon Newsome"),
     NameRule("apposition", rf"(?P<name>[CU]{_SURNAME})(?=,d?[Rt])",
@@ -4649,7 +4671,7 @@ NAME_RULES = (
              "a déclaré Lavrov.", "Lavrov"),
     NameRule("speaker before the verb", rf"(?P<name>[CU]{_SURNAME}?)(?=(?:h|hp?)?V)",
              "Lavrov a déclaré", "Lavrov"),
-    NameRule("capitalised pair", r"(?<![dDCUXN])(?P<name>[CU](?:q{0,2}[CU]){1,2})(?![XCU])",
+    NameRule("capitalised pair", r"(?<![dDCUXN])(?P<name>[CU](?:q{0,2}[CUN]){1,2})(?![XCU])",
              "puis Zorglub Tarkin est venu", "Zorglub Tarkin"),
 )
 
@@ -4749,7 +4771,6 @@ def is_hyphenated_name(word: str) -> bool:
     return first != "" and plain(first.split("-")[0]) not in first_names() and last[:1].isupper() and (plain(last),) in known_names().get(plain(last), ())
 
 
-CIVIL = "T"
 CODE_OF_SIGN = {",": ",", ".": ".", "(": "(", "”": "”", '"': '"'}
 
 
@@ -4759,7 +4780,7 @@ def name_codes(words: Words) -> str:
     T civility, N first name, I initial, C capitalised, U in capitals, X known to be no
     person, p « de », e « d' », D « du » and « des », d other determiner, q other link of a surname,
     R role noun, t title, a adjective of nationality, V verb of saying, h auxiliary,
-    9 number, Y « ans », S word that only begins a sentence, the signs , . ( " themselves,
+    9 number, Y « ans », & « et », S word that only begins a sentence, the signs , . ( " themselves,
     o anything else.
     """
     known = known_spans(words)
@@ -4772,33 +4793,37 @@ def name_codes(words: Words) -> str:
 
 def name_code(words: Words, i: int, raw: str, low: str, known: bool, lower_here: Set[str]) -> str:
     """Return the name code of word i."""
-    first = raw[0]
-    if not first.isalpha():
-        return CODE_OF_SIGN.get(raw) or ("9" if first.isdigit() else "o")
-    if first.islower():
-        prefixed = "-" in raw and low.split("-")[0] in SURNAME_LINKS and raw.split("-")[1][0].isupper()
-        return "C" if prefixed else lower_code(raw, low)
+    if not raw[0].isalpha():
+        return CODE_OF_SIGN.get(raw) or ("9" if raw[0].isdigit() else "o")
+    if raw[0].islower():
+        linked = "-" in raw and low.split("-")[0] in SURNAME_LINKS and raw.split("-")[1][:1].isupper()
+        return "C" if linked else lower_code(raw, low)
     dotted = i + 1 < len(words.raw) and words.raw[i + 1] == "." and (
         words.end[i] == words.start[i + 1])
-    initial = i > 1 and words.raw[i - 1] == "." and len(words.raw[i - 2]) == 1
-    if low in CIVILITIES and (dotted and not initial or len(raw) > 1):
-        return CIVIL if dotted or low not in ("m", "mes", "don", "dame", "me") or low == "me" else "o"
+    if len(raw) == 1 or low in CIVILITIES:
+        initial = i > 1 and words.raw[i - 1] == "." and len(words.raw[i - 2]) == 1
+        civil = low in CIVILITIES and (not initial if dotted else len(raw) > 1
+                                       and low not in CIVILITIES_LIKE_WORDS)
+        return "T" if civil else "I" if dotted and len(raw) == 1 else "S"
     if known:
         return name_within_known(words, i, low)
-    if len(raw) == 1:
-        return "I" if dotted else "o"
-    if low in WEEKDAYS or low in MONTHS and low not in ("mai",) or low in nationalities():
+    return capital_code(words, i, raw, low, lower_here)
+
+
+def capital_code(words: Words, i: int, raw: str, low: str, lower_here: Set[str]) -> str:
+    """Return the name code of a capitalised word that is no civility and no known name."""
+    after_name = i > 0 and words.raw[i - 1][0].isupper() and is_first_name(words.plain[i - 1])
+    if low in WEEKDAYS or low in FULL_MONTHS and low != "mai" or low in nationalities():
         return "X"
-    begins = i == 0 or codes_begin(words, i)
-    if low in role_nouns():
-        return "t" if low in TITLES else "R"
+    if is_role_noun(raw):
+        return "C" if after_name else "t" if low in TITLES else "R"
+    begins = i == 0 or begins_sentence(words, i)
     if low in DETERMINERS_PLAIN and begins:
         return "d"
-    if low in PARTICLES and (low not in first_names() or i and words.raw[i - 1][0].isupper()):
+    if low in PARTICLES and (after_name or low not in first_names()):
         return "q"
-    if low in first_names() or "-" in low and low.split("-")[0] in first_names():
-        return "N"
-    if low in FIRST_NAMES_LIKE_WORDS and i + 1 < len(words.raw) and words.raw[i + 1][0].isupper():
+    if is_first_name(low) or low in FIRST_NAMES_LIKE_WORDS and words.raw[i + 1:i + 2] and (
+            words.raw[i + 1][0].isupper()):
         return "N"
     if low in FUNCTION_WORDS_PLAIN or low in SENTENCE_OPENERS or low.endswith("'"):
         return "S"
@@ -4808,18 +4833,24 @@ def name_code(words: Words, i: int, raw: str, low: str, known: bool, lower_here:
     return "U" if raw.isupper() else "C"
 
 
+def is_first_name(low: str) -> bool:
+    """Tell whether a plain word is a first name, or a compound that begins with one."""
+    return low in first_names() or "-" in low and low.split("-")[0] in first_names()
+
+
 def name_within_known(words: Words, i: int, low: str) -> str:
     """Return the code of a known place or firm, which beside a first name is a surname:
     « François Hollande », or before a surname a first name: « Florence Parly »."""
     before = words.plain[i - 1] if i else "\n"
-    after = words.raw[i + 1] if i + 1 < len(words.raw) else "\n"
-    if before in first_names() and words.raw[i - 1][0].isupper() and "-" not in low:
+    if i and words.raw[i - 1][0].isupper() and is_first_name(before) and "-" not in low:
         return "C"
-    surname = after[0].isupper() and not after.isupper() and (
-        (plain(after),) not in known_names().get(plain(after), ()))
-    if low in FIRST_NAMES_LIKE_WORDS and surname and before not in ("a", "en", "la", "le", "l'"):
-        return "N"
-    return "X"
+    ahead = words.raw[i + 1:i + 3] + ["\n", "\n"]
+    surname = ahead[1] if ahead[0] == "de" else ahead[0]
+    if not surname[0].isupper() or surname.isupper() or is_first_name(plain(surname)) or (
+            before in ("a", "en", "la", "le", "l'")):
+        return "X"
+    known = (plain(surname),) in known_names().get(plain(surname), {})
+    return "N" if low in FIRST_NAMES_LIKE_WORDS and not known else "X"
 
 
 def is_plural_word(low: str) -> bool:
@@ -4827,7 +4858,7 @@ def is_plural_word(low: str) -> bool:
     return low.endswith(("ees", "ants", "ents", "eurs", "iques", "istes", "aux"))
 
 
-def codes_begin(words: Words, i: int) -> bool:
+def begins_sentence(words: Words, i: int) -> bool:
     """Tell whether word i begins a sentence, a line or a quotation."""
     before = words.raw[i - 1]
     return before[0] in ".!?…\n:«“\"•-–—|" or before in SENTENCE_END
@@ -4847,8 +4878,10 @@ def lower_code(raw: str, low: str) -> str:
         return "d"
     if low in SURNAME_LINKS:
         return "q"
-    if low in role_nouns():
+    if low in TITLES or is_role_noun(raw):
         return "t" if low in TITLES else "R"
+    if low == "et":
+        return "&"
     if raw.lower() in SAYING:
         return "V"
     if raw.lower() in ("a", "ont", "avait", "est", "s'est"):
@@ -4872,7 +4905,7 @@ NOT_SURNAMES = one_of("""
     motors corp inc university news tv radio express valley beach island islands park street
     square center center airport cup league open tour festival awards academy magazine
     system systems technologies pharma energy capital partners holding invest funeral archives
-    memorial foundation museum stadium games series show band orchestra records studios pictures
+    springs memorial foundation museum stadium games series show band orchestra records studios pictures
 """)
 
 
@@ -4883,40 +4916,56 @@ def find_mentions(words: Words, codes: str) -> List[Mention]:
     for rule, regex in zip(NAME_RULES, name_rules()):
         for match in regex.finditer(codes):
             first, last = match.span("name")
-            if not any(taken[first:last]) and is_person(words, codes, rule.name, first, last):
+            if any(taken[first:last]):
+                continue
+            named_thing = is_named_thing(words, first) and rule.name != "civility"
+            if not named_thing and not is_person(words, codes, rule.name, first, last):
+                continue
+            taken[first:last] = [True] * (last - first)
+            if not named_thing:
                 mentions.append(Mention(first, last, rule.name))
-                taken[first:last] = [True] * (last - first)
     mentions += known_mentions(words, codes, taken)
     mentions += bare_mentions(words, codes, mentions, taken)
     return sorted(mentions)
 
 
+def is_named_thing(words: Words, first: int) -> bool:
+    """Tell whether a thing before a name bears it: « rue Victor-Hugo »."""
+    return first > 0 and words.plain[first - 1] in NAMED_THINGS
+
+
 def is_person(words: Words, codes: str, rule: str, first: int, last: int) -> bool:
     """Tell whether what a rule took for a name is one, by what stands around it."""
-    if first and words.plain[first - 1] in NAMED_THINGS and rule != "civility":
-        return False
     if words.plain[last - 1] in NOT_SURNAMES:
         return False
     if rule == "capitalised pair":
-        in_capitals = all(codes[i] == "U" for i in range(first, last))
-        place = first and words.plain[first - 1] in ("a", "en", "dans", "chez", "vers", "sur")
-        place = place or first > 1 and codes[first - 1] in "pe" and (
-            words.plain[first - 2] in PLACE_NOUNS)
-        place = place or codes[last - 1] == "U" and len(words.raw[last - 1]) < 4
-        return not in_capitals and not place and not opens_heading(words, codes, first, last)
+        return is_pair_of_person(words, codes, first, last)
     if rule.startswith("speaker") and last - first == 1:
         alone = first == 0 or codes[first - 1] not in "dDpqCUXN"
         return alone and codes[first] == "C" and len(words.raw[first]) > 3 and (
             not words.plain[first].endswith("s") or "after" in rule)
-    if rule == "title" and codes[last - 1] == "C" and last - first == 1:
-        return words.raw[first - 1] != "\n"
     return True
+
+
+def is_pair_of_person(words: Words, codes: str, first: int, last: int) -> bool:
+    """Tell whether a pair of capitalised words is likelier a person than a place or a title."""
+    before = words.plain[first - 1] if first else "\n"
+    if all(code == "U" for code in codes[first:last]) or opens_heading(words, codes, first, last):
+        return False
+    if codes[last - 1] == "U" and len(words.raw[last - 1]) < 4:
+        return False
+    if before in ("a", "en", "dans", "chez", "vers", "sur") or words.plain[first] in PLACE_NOUNS:
+        return False
+    if first > 1 and codes[first - 1] in "pe" and (
+            words.plain[first - 2] in PLACE_NOUNS or codes[first - 2] in "Rt"):
+        return False
+    return not (before in "«“\"" and words.raw[last] in "»”\"")
 
 
 def opens_heading(words: Words, codes: str, first: int, last: int) -> bool:
     """Tell whether a pair stands alone on a line or before a colon, as headings do."""
-    begins = first == 0 or words.raw[first - 1][0] == "\n"
-    return begins and (last >= len(codes) or words.raw[last][0] in "\n:|")
+    begins = first == 0 or words.raw[first - 1][0] in "\n.!?"
+    return begins and (last >= len(codes) or words.raw[last][0] in "\n:|.!?")
 
 
 def known_mentions(words: Words, codes: str, taken: List[bool]) -> List[Mention]:
@@ -4925,9 +4974,8 @@ def known_mentions(words: Words, codes: str, taken: List[bool]) -> List[Mention]
     for i, code in enumerate(codes):
         if code in "CU" and not taken[i] and words.plain[i] in holder_surnames():
             before = codes[i - 1] if i else "o"
-            begins = i == 0 or codes_begin(words, i)
-            thing = i and words.plain[i - 1] in NAMED_THINGS
-            if before not in "dDCUNX" and not thing and (not begins or followed_by_verb(words, i)):
+            begins = i == 0 or begins_sentence(words, i)
+            if before not in "dDCUNX" and not is_named_thing(words, i) and (not begins or followed_by_verb(words, i)):
                 found.append(Mention(i, i + 1, "office-holder"))
                 taken[i] = True
     return found
@@ -4947,8 +4995,7 @@ def bare_mentions(words: Words, codes: str, mentions: Sequence[Mention], taken: 
         if code in "CUNS" and not taken[i] and words.plain[i] in surnames:
             before = codes[i - 1] if i else "o"
             after = codes[i + 1] if i + 1 < len(codes) else "o"
-            thing = i and words.plain[i - 1] in NAMED_THINGS and words.raw[i - 1][0].isupper()
-            if before not in "CUX" and after not in "CUX" and not thing:
+            if before not in "CUX" and after not in "CUX" and not is_named_thing(words, i):
                 found.append(Mention(i, i + 1, "surname"))
     return found
 
@@ -4958,26 +5005,30 @@ def bare_mentions(words: Words, codes: str, mentions: Sequence[Mention], taken: 
 
 MOST_ROLE_WORDS = 14
 # What a role can't run across.
-ROLE_BORDERS = one_of("qui que qu' dont ou : ; . ! ? … « » \" ( ) – — |")
+ROLE_BORDERS = one_of("avec depuis qui que qu' dont ou : ; . ! ? … « » \" ( ) – — |")
 
 
 def role_before(words: Words, codes: str, first: int) -> Optional[Tuple[int, int]]:
     """Return the words of the role that stands before a name: « le maire de Lyon, X »."""
     end = first
-    while end and (codes[end - 1] in "T," or words.raw[end - 1] in ",."):
+    if end > 1 and codes[end - 1] == "." and codes[end - 2] == "T":
+        end -= 1
+    while end and codes[end - 1] in "T,":
         end -= 1
         if codes[end] == ",":
             break
     best = None
     for i in range(end - 1, max(-1, end - 1 - MOST_ROLE_WORDS), -1):
-        word = words.plain[i]
-        if word in ROLE_BORDERS or word[0] == "\n" or codes[i] in "VTN" or word == ",":
+        if words.plain[i] in ROLE_BORDERS or words.raw[i][0] == "\n" or codes[i] in "VTN,":
             break
         if verb_form(words.raw[i].lower()) and codes[i] not in "Rt":
             break
-        if is_role_noun(words, i) and role_holds(words, codes, i, end):
+        if begins_role(words, codes, i) and role_holds(words, codes, i, end):
             best = i
-    if best is None:
+            article = i and codes[i - 1] in ("d" if end < first else "dD")
+            if article and words.plain[i - 1] not in ("au", "aux"):
+                break  # with its own article it begins here
+    if best is None or codes[end - 1] in "peD":
         return None
     if words.plain[best] in RANKS and best > 1 and "," in words.raw[best - 2:best]:
         comma = best - 1 if words.raw[best - 1] == "," else best - 2
@@ -4985,16 +5036,27 @@ def role_before(words: Words, codes: str, first: int) -> Optional[Tuple[int, int
     return with_prefix(words, best), end
 
 
-def is_role_noun(words: Words, i: int) -> bool:
-    """Tell whether word i names a role; « numéro » only before a number, and so on."""
-    return words.plain[i] in role_nouns()
+ROLE_NOUN_PREFIX = re.compile(r"(?:ex|vice|co)-")
+
+
+def is_role_noun(word: str) -> bool:
+    """Tell whether a word names a role, « ex- » and the like before it or not; accents may
+    be missing, but not be others: « juge », not « jugé »."""
+    lower = ROLE_NOUN_PREFIX.sub("", word.lower())
+    return lower in ROLE_NOUNS or lower.isascii() and lower in role_nouns()
+
+
+def begins_role(words: Words, codes: str, i: int) -> bool:
+    """Tell whether word i names a role and is no participle: « a été élu »."""
+    return is_role_noun(words.raw[i]) and not (i and (
+        codes[i - 1] == "h" or words.plain[i - 1] == "ete"))
 
 
 def role_holds(words: Words, codes: str, noun: int, end: int) -> bool:
     """Tell whether the words from a role's noun up to the name are one noun phrase."""
     for i in range(noun + 1, end):
         follows = words.plain[i] in ("et", "ou") and i + 1 < end
-        if follows and (codes[i + 1] == "d" or is_role_noun(words, i + 1)):
+        if follows and (codes[i + 1] == "d" or is_role_noun(words.raw[i + 1])):
             return False
         if codes[i] == "d" and words.plain[i] not in ("la", "le", "les", "l'", "aux", "au") :
             return False
@@ -5014,7 +5076,7 @@ def role_after(words: Words, codes: str, last: int) -> Optional[Tuple[int, int]]
     """Return the words of the role that stands behind a name: « X, maire de Lyon, »."""
     i = last
     if i + 1 < len(codes) and words.raw[i] == "\n" and words.raw[i + 1][0].isupper() and (
-            is_role_noun(words, i + 1)):
+            is_role_noun(words.raw[i + 1])):
         return i + 1, role_end(words, codes, i + 1, i + 2)
     if i < len(codes) and words.raw[i] == "(":
         while i < len(codes) and words.raw[i] != ")" and i < last + 6:
@@ -5030,7 +5092,7 @@ def role_after(words: Words, codes: str, last: int) -> Optional[Tuple[int, int]]
     begin = i
     while i < len(codes) and words.plain[i] in map(plain, ROLE_PREFIXES):
         i += 1
-    if i >= len(codes) or not is_role_noun(words, i):
+    if i >= len(codes) or not begins_role(words, codes, i):
         return None
     return begin, role_end(words, codes, begin, i + 1)
 
@@ -5043,10 +5105,20 @@ def role_end(words: Words, codes: str, begin: int, end: int) -> int:
             break
         if word == "et" and end + 1 < len(codes) and codes[end + 1] in "NCUd":
             break
-        if verb_form(words.raw[end].lower()):
+        if verb_form(words.raw[end].lower()) and codes[end] not in "Rt":
+            break
+        if word == "de" and codes[end + 1:end + 2] == "9":
             break
         end += 1
     return end
+
+
+def role_of(words: Words, codes: str, mention: Mention) -> Optional[Tuple[int, int]]:
+    """Return the words of the role beside a name; a mere rank gives way to what follows."""
+    before = role_before(words, codes, mention.first)
+    after = role_after(words, codes, mention.last)
+    rank = before is not None and words.plain[before[0]] in RANKS
+    return after if after and rank else before or after
 
 
 # -- From mentions to persons
@@ -5076,8 +5148,11 @@ def find_people(text: str, words: Words) -> List[Person]:
 
 
 def mention_words(words: Words, mention: Mention) -> Tuple[str, ...]:
-    """Return the words of a mention in plain letters, without signs."""
-    return tuple(w for w in words.plain[mention.first:mention.last] if w != ".")
+    """Return the words of a mention in plain letters, without signs and first particles."""
+    found = [w for w in words.plain[mention.first:mention.last] if w != "."]
+    while len(found) > 1 and found[0] in PARTICLES and found[0] not in first_names():
+        del found[0]
+    return tuple(found)
 
 
 def group_mentions(words: Words, mentions: Sequence[Mention]) -> List[List[Mention]]:
@@ -5130,7 +5205,7 @@ def make_person(text: str, words: Words, codes: str, group: List[Mention]) -> Pe
     spans = sorted((words.start[m.first], words.end[m.last - 1]) for m in group)
     role = None
     for mention in sorted(group, key=lambda m: (len(mention_words(words, m)) < 2, m.first)):
-        found = role_after(words, codes, mention.last) or role_before(words, codes, mention.first)
+        found = role_of(words, codes, mention)
         if found and found[1] > found[0]:
             role = text[words.start[found[0]]:words.end[found[1] - 1]]
             break
