@@ -5219,7 +5219,6 @@ def make_person(text: str, words: Words, codes: str, group: List[Mention]) -> Pe
 
 MOST_EVENTS = 10
 LONGEST_EVENT = 300  # characters
-LONG_CLAUSE = 300  # from so many characters on, a sentence is told clause by clause
 SHORTEST_EVENT = 4  # words
 
 
@@ -5232,37 +5231,58 @@ class Clause(NamedTuple):
     sentence: int
 
 
-# A clause may end before these words where a comma or the like precedes them.
-CLAUSE_BREAKS = one_of("""
-    mais tandis alors avant apres puis et dont qui ou afin pour avec selon a-t-il a-t-elle
-    affirme explique a ont s'est
-""")
+def split_clauses(words: Words, sentence: Sentence, number: int, cues: Sequence[Cue]
+                  ) -> List[Clause]:
+    """Return a sentence as clauses: one for each date that it tells, none too long."""
+    parts = split_at(words, sentence, date_borders(words, sentence, cues), number)
+    return [clause for part in parts for clause in shorten(words, part)]
 
 
-def split_clauses(words: Words, sentence: Sentence, number: int) -> List[Clause]:
-    """Return a sentence as clauses that are short enough to be told."""
-    length = words.end[sentence.last - 1] - words.start[sentence.first]
-    if length <= LONG_CLAUSE:
-        return [Clause(sentence.first, sentence.last, sentence.verbs, number)]
-    bounds = [sentence.first]
-    for i in range(sentence.first + 1, sentence.last - 1):
-        sign = words.raw[i] in ",;:–—(" and words.raw[i + 1][0] not in "»”\""
-        if sign and any(bounds[-1] <= v.first < i for v in sentence.verbs) and (
-                any(v.first > i for v in sentence.verbs)):
-            bounds.append(i + 1)
-    bounds.append(sentence.last)
-    clauses = []
-    for first, last in zip(bounds, bounds[1:]):
-        verbs = tuple(v for v in sentence.verbs if first <= v.first < last)
-        clauses.append(Clause(first, last, verbs, number))
-    return join_short_clauses(words, clauses)
+def shorten(words: Words, clause: Clause) -> List[Clause]:
+    """Return a clause as it is, or where it is too long, split at its signs."""
+    if words.end[clause.last - 1] - words.start[clause.first] <= LONGEST_EVENT:
+        return [clause]
+    borders = [i + 1 for i in range(clause.first + 1, clause.last - 1)
+               if words.raw[i] in ",;:–—(" and words.raw[i + 1][0] not in "»”\""]
+    return join_short_clauses(words, split_at(words, clause, borders, clause.sentence))
+
+
+def date_borders(words: Words, sentence: Sentence, cues: Sequence[Cue]) -> List[int]:
+    """Return where a sentence that tells two dates can be split between them."""
+    inside = [c for c in cues if can_date(c) and c.timex.unit != "clock"
+              and words.start[sentence.first] <= c.start < words.end[sentence.last - 1]]
+    borders = []
+    for cue, following in zip(inside, inside[1:]):
+        between = [i + 1 for i in range(sentence.first, sentence.last)
+                   if cue.end <= words.start[i] < following.start and words.raw[i] in ",;"]
+        if cue.timex != following.timex and between:
+            borders.append(between[0])
+    return borders
+
+
+def split_at(words: Words, whole: Union[Sentence, Clause], borders: Sequence[int], number: int
+             ) -> List[Clause]:
+    """Return the clauses between borders, those left out that leave a part without a verb."""
+    bounds = [whole.first]
+    for border in borders:
+        if has_verb(words, whole, bounds[-1], border) and has_verb(words, whole, border, whole.last):
+            bounds.append(border)
+    bounds.append(whole.last)
+    return [Clause(first, last, tuple(v for v in whole.verbs if first <= v.first < last), number)
+            for first, last in zip(bounds, bounds[1:])]
+
+
+def has_verb(words: Words, whole: Union[Sentence, Clause], first: int, last: int) -> bool:
+    """Tell whether a verb, finite or in -ant, stands among the words first to last."""
+    return any(first <= v.first < last for v in whole.verbs) or any(
+        w.endswith("ant") and len(w) > 5 for w in words.plain[first:last])
 
 
 def join_short_clauses(words: Words, clauses: Sequence[Clause]) -> List[Clause]:
     """Join clauses of a sentence as long as what they make together can be told."""
     joined: List[Clause] = []
     for clause in clauses:
-        if joined and words.end[clause.last - 1] - words.start[joined[-1].first] <= LONG_CLAUSE:
+        if joined and words.end[clause.last - 1] - words.start[joined[-1].first] <= LONGEST_EVENT:
             joined[-1] = joined[-1]._replace(last=clause.last, verbs=joined[-1].verbs + clause.verbs)
         else:
             joined.append(clause)
@@ -5306,7 +5326,8 @@ def weigh_clause(words: Words, clause: Clause, position: float, has_cue: bool, h
     """
     plain_words = words.plain[clause.first:clause.last]
     nouns = sum(w in event_nouns() for w in plain_words)
-    if not clause.verbs and not nouns or len(plain_words) < SHORTEST_EVENT:
+    if len(plain_words) < SHORTEST_EVENT or not nouns and not has_verb(
+            words, clause, clause.first, clause.last):
         return 0.0
     weight = max((verb_weight(words, v) for v in clause.verbs), default=0.0)
     weight += FIRST * position + NOUN_OF_HAPPENING * min(nouns, 2)
@@ -5324,7 +5345,7 @@ def event_nouns() -> FrozenSet[str]:
 def find_events(text: str, words: Words, sentences: Sequence[Sentence], cues: Sequence[Cue],
                 people: Sequence[Person]) -> List[Event]:
     """Return the most telling events of an article, in the order of the text."""
-    clauses = [c for n, s in enumerate(sentences) for c in split_clauses(words, s, n)]
+    clauses = [c for n, s in enumerate(sentences) for c in split_clauses(words, s, n, cues)]
     quoted = quoted_words(words)
     weighed = []
     for number, clause in enumerate(clauses):
@@ -5339,7 +5360,8 @@ def find_events(text: str, words: Words, sentences: Sequence[Sentence], cues: Se
         if weight > 0:
             weighed.append((-weight, number))
     chosen = sorted(number for _, number in sorted(weighed)[:MOST_EVENTS])
-    return [make_event(text, words, clauses[n], cues, people) for n in chosen]
+    events = [make_event(text, words, clauses[n], cues, people) for n in chosen]
+    return carry_days(events, cues, [clauses[n] for n in chosen], words)
 
 
 def is_page_talk(quote: str) -> bool:
@@ -5355,7 +5377,7 @@ def make_event(text: str, words: Words, clause: Clause, cues: Sequence[Cue],
     names = tuple(p.name for p in people if any(start <= m[0] < end for m in p.mentions))
     status = "planned" if any(v.tense is Tense.FUTURE for v in clause.verbs[:1]) else (
         "reported" if any(v.hearsay for v in clause.verbs) else "")
-    return Event(start, end, " ".join(text[start:end].split()), governing_cue(cues, start, end),
+    return Event(start, end, " ".join(text[start:end].split()), governing_cue(words, clause, cues),
                  names, place_in(words, first, last), status)
 
 
@@ -5374,12 +5396,54 @@ def trimmed(words: Words, clause: Clause) -> Tuple[int, int]:
 CLOSING_QUOTE = {"«": "»", "“": "”"}
 
 
-def governing_cue(cues: Sequence[Cue], start: int, end: int) -> Optional[int]:
-    """Return the index of the cue that dates what stands between two characters."""
-    inside = [i for i, c in enumerate(cues) if start <= c.start < end
-              and c.timex.type in ("DATE", "TIME") and not c.timex.value.endswith("_REF")]
-    days = [i for i in inside if cues[i].timex.unit != "clock"]
-    return (days or inside or [None])[0]
+def governing_cue(words: Words, clause: Clause, cues: Sequence[Cue]) -> Optional[int]:
+    """Return the index of the cue that dates a clause: the nearest to its main verb."""
+    start, end = words.start[clause.first], words.end[clause.last - 1]
+    verb = max(clause.verbs, key=lambda v: verb_weight(words, v), default=None)
+    best, distance = None, 1 << 30
+    for i, cue in enumerate(cues):
+        if not start <= cue.start < end or not can_date(cue):
+            continue
+        far = abs(cue.start - words.start[verb.first]) if verb else cue.start
+        far += FAR * (cue.timex.unit == "clock") + FAR // 2 * cue.quoted
+        if verb and cue.tense_is_sure and cue.tense is not verb.tense:
+            far += FAR // 4
+        if far < distance:
+            best, distance = i, far
+    return best
+
+
+def can_date(cue: Cue) -> bool:
+    """Tell whether a cue can be the date of an event."""
+    return cue.timex.type in ("DATE", "TIME") and not cue.timex.value.endswith("_REF")
+
+
+MOST_SENTENCES_CARRIED = 2  # how far a day is carried on in what is told after it
+
+
+def carry_days(events: Sequence[Event], cues: Sequence[Cue], clauses: Sequence[Clause],
+               words: Words) -> List[Event]:
+    """Return the events, those told in the past tense right after a dated one with its cue."""
+    carried: List[Event] = []
+    last: Optional[int] = None  # the cue that dates what is told now
+    at = 0
+    for event, clause in zip(events, clauses):
+        told = any(v.tense is Tense.PAST and verb_weight(words, v) == HAPPENED
+                   for v in clause.verbs)
+        if event.cue is not None:
+            cue = cues[event.cue]
+            news = cue.tense in (Tense.PAST, None) and not cue.quoted and is_day(cue)
+            last, at = (event.cue, clause.sentence) if news else (None, 0)
+        elif told and last is not None and clause.sentence - at <= MOST_SENTENCES_CARRIED:
+            event, at = event._replace(cue=last), clause.sentence
+        carried.append(event)
+    return carried
+
+
+def is_day(cue: Cue) -> bool:
+    """Tell whether a cue names one day."""
+    return cue.timex.unit == "day" or cue.timex.unit == "" and (
+        cue.timex.value.startswith("XXXX-WXX") or len(cue.timex.value.partition(";")[0]) == 10)
 
 
 def place_in(words: Words, first: int, last: int) -> Optional[str]:
@@ -5825,7 +5889,9 @@ def event_text(entry: Entry, event: Event) -> str:
 
 def event_value(entry: Entry, event: Event) -> Optional[str]:
     """Return the TIMEX3 value of an event's date, if the article dates it."""
-    return entry.placed[event.cue].value if event.cue is not None else None
+    value = entry.placed[event.cue].value if event.cue is not None else ""
+    known = value[:1].isalnum() and value[0] != "T" and not value.startswith("XXXX-XX-XX")
+    return value if known and not value.endswith("_REF") else None
 
 
 def evidence_text(evidence: Evidence) -> str:
