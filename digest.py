@@ -25,6 +25,7 @@ named on stderr); 2 wrong usage.
 from __future__ import annotations
 
 import argparse
+import bisect
 import collections
 import enum
 import functools
@@ -4291,6 +4292,7 @@ def is_name_of_month(words: Words, i: int) -> bool:
 # Words before a cue that make it part of a noun phrase: « la mise à jour de vendredi ».
 NOMINAL = one_of("de du d' des")
 CROSSING = 6  # how many words the border of a clause counts when the nearest verb is sought
+FAR = 100_000  # words or days: behind everything that can be meant
 NEAR = CROSSING  # a verb farther away, or in another clause, does not surely govern a cue
 
 
@@ -4302,17 +4304,25 @@ def governing_tense(words: Words, sentence: Sentence, first: int, last: int
     if first > sentence.first and words.raw[first - 1].lower() in ANNOUNCING or (
             first - 1 > sentence.first and words.raw[first - 2].lower() in ANNOUNCING):
         return Tense.FUTURE, True
-    best, distance = None, 1 << 30
-    for verb in sentence.verbs:
-        between = range(verb.last + 1, first) if verb.last < first else range(last, verb.first)
-        far = len(between) + CROSSING * sum(words.plain[i] in CLAUSE_OPENERS for i in between)
-        if far < distance:
-            best, distance = verb.tense, far
+    verb, distance = nearest_verb(words, sentence.verbs, first, last)
+    best = verb and verb.tense
     nominal = first - 1 > sentence.first and words.plain[first - 1] in NOMINAL and (
         words.plain[first - 2].isalpha() and words.plain[first - 2] != "partir")
     if nominal and words.plain[first] in WEEKDAYS:
         return Tense.PAST, False
     return best, distance < NEAR and not nominal
+
+
+def nearest_verb(words: Words, verbs: Sequence[Verb], first: int, last: int
+                 ) -> Tuple[Optional[Verb], int]:
+    """Return the verb nearest to the words first to last, and how far it is."""
+    best, distance = None, FAR
+    for verb in verbs:
+        between = range(verb.last + 1, first) if verb.last < first else range(last, verb.first)
+        far = len(between) + CROSSING * sum(words.plain[i] in CLAUSE_OPENERS for i in between)
+        if far < distance:
+            best, distance = verb, far
+    return best, distance
 
 
 def after_participle(words: Words, sentence: Sentence, first: int) -> bool:
@@ -4475,7 +4485,6 @@ def place_open(timex: Timex, day: date, direction: int) -> Placed:
     return Placed(best + timex.part, *part_of_span(spans[best], timex.mod))
 
 
-FAR = 100_000  # days: behind every date that lies in the right direction
 
 
 def distance_to(span: Tuple[date, date], day: date, direction: int, mod: str) -> int:
@@ -5235,16 +5244,31 @@ def split_clauses(words: Words, sentence: Sentence, number: int, cues: Sequence[
                   ) -> List[Clause]:
     """Return a sentence as clauses: one for each date that it tells, none too long."""
     parts = split_at(words, sentence, date_borders(words, sentence, cues), number)
-    return [clause for part in parts for clause in shorten(words, part)]
+    return [shorten(words, part) for part in parts]
 
 
-def shorten(words: Words, clause: Clause) -> List[Clause]:
-    """Return a clause as it is, or where it is too long, split at its signs."""
-    if words.end[clause.last - 1] - words.start[clause.first] <= LONGEST_EVENT:
-        return [clause]
+def shorten(words: Words, clause: Clause) -> Clause:
+    """Return a clause, where it is too long without what stands before or after a sign."""
+    if length_of(words, clause.first, clause.last) <= LONGEST_EVENT:
+        return clause
     borders = [i + 1 for i in range(clause.first + 1, clause.last - 1)
                if words.raw[i] in ",;:–—(" and words.raw[i + 1][0] not in "»”\""]
-    return join_short_clauses(words, split_at(words, clause, borders, clause.sentence))
+    verb = clause.verbs[0].last if clause.verbs else clause.first
+    ends = [b for b in borders if b > verb and length_of(words, clause.first, b) <= LONGEST_EVENT]
+    starts = [b for b in borders if b <= verb and length_of(words, b, clause.last) <= LONGEST_EVENT]
+    first, last = (clause.first, ends[-1]) if ends else (
+        (starts[0], clause.last) if starts else (clause.first, clause.last))
+    return clause._replace(first=first, last=last, verbs=tuple(
+        v for v in clause.verbs if first <= v.first < last))
+
+
+def length_of(words: Words, first: int, last: int) -> int:
+    """Return how many characters the words first to last (excluded) take."""
+    return words.end[last - 1] - words.start[first]
+
+
+# A part of a sentence that begins so can't be told alone.
+BOUND_OPENINGS = one_of("a ont avait avaient y selon dont qui que et ou mais a-t-il a-t-elle ce")
 
 
 def date_borders(words: Words, sentence: Sentence, cues: Sequence[Cue]) -> List[int]:
@@ -5255,6 +5279,8 @@ def date_borders(words: Words, sentence: Sentence, cues: Sequence[Cue]) -> List[
     for cue, following in zip(inside, inside[1:]):
         between = [i + 1 for i in range(sentence.first, sentence.last)
                    if cue.end <= words.start[i] < following.start and words.raw[i] in ",;"]
+        between = [i for i in between if words.plain[i] not in BOUND_OPENINGS
+                   and words.raw[i - 2] not in CLOSERS]
         if cue.timex != following.timex and between:
             borders.append(between[0])
     return borders
@@ -5278,17 +5304,6 @@ def has_verb(words: Words, whole: Union[Sentence, Clause], first: int, last: int
         w.endswith("ant") and len(w) > 5 for w in words.plain[first:last])
 
 
-def join_short_clauses(words: Words, clauses: Sequence[Clause]) -> List[Clause]:
-    """Join clauses of a sentence as long as what they make together can be told."""
-    joined: List[Clause] = []
-    for clause in clauses:
-        if joined and words.end[clause.last - 1] - words.start[joined[-1].first] <= LONGEST_EVENT:
-            joined[-1] = joined[-1]._replace(last=clause.last, verbs=joined[-1].verbs + clause.verbs)
-        else:
-            joined.append(clause)
-    return joined
-
-
 # What a clause weighs; the figures are chosen so that news outweighs comment, and what
 # stands first, is dated or is done outweighs what is only said or is so.
 HAPPENED = 2.0  # passé composé, passé simple
@@ -5304,6 +5319,8 @@ FIRST = 2.5  # at the headline, falling to 0 at the end of the article
 QUOTED = -2.5  # all of it in quotation marks
 ASKED = -2.5
 VERY_SHORT = -0.7
+WITHOUT_MARK = -2.0  # a sub-heading: what it says, the text below says too
+SAME = 0.6  # share of content words from which on two clauses tell the same
 
 
 def verb_weight(words: Words, verb: Verb) -> float:
@@ -5315,6 +5332,20 @@ def verb_weight(words: Words, verb: Verb) -> float:
         return WAS_SO
     return {Tense.PAST: HAPPENED, Tense.FUTURE: WILL_HAPPEN, Tense.PRESENT: HAPPENS,
             Tense.PLUPERFECT: HAPPENED_BEFORE}[verb.tense]
+
+
+# Words that open a subordinate clause.
+SUBORDINATORS = one_of("que qu' qui dont ou si lorsque lorsqu' quand puisque puisqu' comme")
+
+
+def main_verbs(words: Words, clause: Clause) -> List[Verb]:
+    """Return the verbs of a clause that stand in no subordinate clause, or else all."""
+    main, after = [], clause.first
+    for verb in clause.verbs:
+        if not any(w in SUBORDINATORS for w in words.plain[after:verb.first]):
+            main.append(verb)
+        after = verb.last + 1
+    return main or list(clause.verbs)
 
 
 def weigh_clause(words: Words, clause: Clause, position: float, has_cue: bool, has_person: bool,
@@ -5329,7 +5360,7 @@ def weigh_clause(words: Words, clause: Clause, position: float, has_cue: bool, h
     if len(plain_words) < SHORTEST_EVENT or not nouns and not has_verb(
             words, clause, clause.first, clause.last):
         return 0.0
-    weight = max((verb_weight(words, v) for v in clause.verbs), default=0.0)
+    weight = max((verb_weight(words, v) for v in main_verbs(words, clause)), default=0.0)
     weight += FIRST * position + NOUN_OF_HAPPENING * min(nouns, 2)
     weight += DATED * has_cue + NAMED * has_person + QUOTED * quoted
     weight += ASKED * (words.raw[clause.last - 1] == "?") + VERY_SHORT * (len(plain_words) < 7)
@@ -5355,13 +5386,34 @@ def find_events(text: str, words: Words, sentences: Sequence[Sentence], cues: Se
         share = sum(quoted[clause.first:clause.last]) / (clause.last - clause.first)
         weight = weigh_clause(
             words, clause, 1 - number / len(clauses),
-            any(start <= c.start < end and c.timex.type in ("DATE", "TIME") for c in cues),
+            any(start <= c.start < end and can_date(c) for c in cues),
             any(start <= m[0] < end for p in people for m in p.mentions), share)
+        if number and words.raw[clause.last][0] == "\n" and not FINAL.search(text[start:end]):
+            weight += WITHOUT_MARK
         if weight > 0:
             weighed.append((-weight, number))
-    chosen = sorted(number for _, number in sorted(weighed)[:MOST_EVENTS])
-    events = [make_event(text, words, clauses[n], cues, people) for n in chosen]
-    return carry_days(events, cues, [clauses[n] for n in chosen], words)
+    chosen = [clauses[n] for n in choose(text, words, clauses, [n for _, n in sorted(weighed)])]
+    events = [make_event(text, words, clause, cues, people) for clause in chosen]
+    return carry_days(events, cues, chosen, words)
+
+
+def choose(text: str, words: Words, clauses: Sequence[Clause], ranked: Sequence[int]) -> List[int]:
+    """Return the numbers of the clauses to tell, in order, of clauses ranked by weight: no
+    two that tell the same, and the headline only if the text does not tell it again."""
+    contents = {n: content_words(text[words.start[clauses[n].first]:
+                                      words.end[clauses[n].last - 1]]) for n in ranked}
+    chosen: List[int] = []
+    for n in ranked:
+        rivals = [m for m in ranked if m] if n == 0 else chosen
+        if len(chosen) < MOST_EVENTS and not any(
+                tells_the_same(contents[n], contents[m]) for m in rivals):
+            chosen.append(n)
+    return sorted(chosen)
+
+
+def tells_the_same(a: FrozenSet[str], b: FrozenSet[str]) -> bool:
+    """Tell whether nearly all content words of the shorter one stand in the other."""
+    return len(a & b) > SAME * len(a) and len(a) > 1
 
 
 def is_page_talk(quote: str) -> bool:
@@ -5397,17 +5449,23 @@ CLOSING_QUOTE = {"«": "»", "“": "”"}
 
 
 def governing_cue(words: Words, clause: Clause, cues: Sequence[Cue]) -> Optional[int]:
-    """Return the index of the cue that dates a clause: the nearest to its main verb."""
+    """Return the index of the cue that dates a clause: the nearest to its main verb.
+
+    A cue in quotation marks does not date it; one that a verb of a subordinate clause
+    governs, or an hour, gives way to others.
+    """
     start, end = words.start[clause.first], words.end[clause.last - 1]
-    verb = max(clause.verbs, key=lambda v: verb_weight(words, v), default=None)
+    main = main_verbs(words, clause)
+    verb = max(main, key=lambda v: verb_weight(words, v), default=None)
     best, distance = None, 1 << 30
     for i, cue in enumerate(cues):
-        if not start <= cue.start < end or not can_date(cue):
+        if not start <= cue.start < end or not can_date(cue) or cue.quoted:
             continue
-        far = abs(cue.start - words.start[verb.first]) if verb else cue.start
-        far += FAR * (cue.timex.unit == "clock") + FAR // 2 * cue.quoted
-        if verb and cue.tense_is_sure and cue.tense is not verb.tense:
-            far += FAR // 4
+        at = bisect.bisect_left(words.start, cue.start, clause.first, clause.last)
+        nearest, _ = nearest_verb(words, clause.verbs, at, at + 1)
+        far = abs(at - verb.first) if verb else at
+        far += FAR * (cue.timex.unit == "clock")
+        far += FAR // 2 * (nearest is not None and nearest not in main)
         if far < distance:
             best, distance = i, far
     return best
