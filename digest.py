@@ -370,7 +370,7 @@ FEASTS = {
     "noel": (12, 25), "nouvel-an": (1, 1), "toussaint": (11, 1), "assomption": (8, 15),
     "chandeleur": (2, 2), "epiphanie": (1, 6), "halloween": (10, 31),
     "saint-sylvestre": (12, 31), "saint-valentin": (2, 14), "14-juillet": (7, 14),
-    "8-mai": (5, 8), "11-novembre": (11, 11), "boxing": (12, 26),
+    "1er-mai": (5, 1), "8-mai": (5, 8), "11-novembre": (11, 11),
 }
 # feast -> days after Easter Sunday
 EASTER_FEASTS = {"paques": 0, "ascension": 39, "pentecote": 49, "rameaux": -7}
@@ -403,19 +403,41 @@ NEXT = one_of("prochain prochaine prochains prochaines")
 BEFORE_A_YEAR = one_of("""
     en de d' depuis des dès pour entre et a avant apres jusqu'en annee an fin debut mi
     courant horizon vers ici l'an saison ( , / - – ou
+    budget campagne cantonales edition elections europeennes exercice legislatives millesime
+    municipales presidentielle regionales rentree senatoriales session
 """)
 # Words before a number of years that is no age.
 BEFORE_A_DURATION = one_of("""
-    depuis pendant durant sur apres pour dans terme bout il y a voila avant periode duree
-    plan bail mandat peine prison ferme detention reclusion sursis horizon d'ici
-    environ presque pres plus moins quelque tous toutes les ces
+    apres avant ces dans depuis durant en environ fait ici les pendant plus pour pres presque quelque
+    sur tous toutes voila y
 """)
+# The same before « de »: « un délai de deux ans ».
+NOUNS_OF_DURATION = one_of("""
+    age bail bout contrat credit cycle delai detention duree emprisonnement horizon mandat
+    moratoire peine periode plan pret prison programme reclusion sejour sursis terme
+""")
+# Verbs and the like before an hour that is a length of time: « dure 1 h 30 ».
+LASTING = one_of("dure durera duraient durait duree duré prend prenait prendra pendant durant en apres")
+# Words in front of « du » or « de » and a date that is then a name: « rue du 4-Septembre ».
+STREETS = one_of("""
+    allee allees av avenue bd boulevard cite cours esplanade faubourg gare impasse lycee parc place
+    pont promenade quai rond-point route rue rues square stade station
+""")
+# Those who have an age in months or days.
+AGED = one_of("bebe bebes enfant enfants fille fillette fils garcon garconnet nourrisson petit petite")
 
 # What may stand behind an expression that could otherwise run on (« lundi 28 », « 93 »).
 CLOSING_WORDS = one_of("""
     , . ; : ! ? ) » " – - a au aux avec ce contre dans de des dont du en et il la le les
     mais ou par pour qu' que qui se ses son sur un une
 """) | {"\n"}
+
+# Present forms that announce what comes on a named day: « le procès s'ouvre lundi ».
+SCHEDULED = one_of("""
+    accueille affronte affrontent arrive arrivent commence commencent debute debutent demarre demarrent
+    joue jouent lance organise organisent ouvre ouvrent recoit recoivent reprend reprennent
+    retrouve retrouvent reunit reunissent revient sort sortent tient tiennent
+""")
 
 # Words that end in -s or -x and are no plural noun.
 LOWER_WORDS = one_of("""
@@ -3385,9 +3407,8 @@ WORD = re.compile(
       (?i:aujourd['’]\s?hui)
     | [^\W\d_]{2,}c['’]h[^\W\d_]*
     | [^\W\d_]+['’](?=\w)
-    | (?:[Jj]an|[Jj]anv|[Ff]évr?|[Aa]vr|[Jj]uil|[Ss]ept|[Oo]ct|[Nn]ov|[Dd]éc
-        |[Ll]un|[Mm]ar|[Mm]er|[Jj]eu|[Vv]en|[Ss]am|[Dd]im)\.(?=\s?\d)
-    | (?<=\d\s)(?:janv?|févr?|avr|juil|sept|oct|nov|déc)\.
+    | (?i:jan|janv|févr?|avr|juil|sept|oct|nov|déc|lun|mar|mer|jeu|ven|sam|dim)\.(?=\s?\d)
+    | (?<=\d\s)(?i:janv?|févr?|avr|juil|sept|oct|nov|déc)\.
     | [^\W\d_]+(?:[-‑][^\W\d_]+)*
     | \n+
     | \d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?(?!\d)
@@ -3397,9 +3418,10 @@ WORD = re.compile(
     | \d{1,2}:\d\d(?::\d\d)?(?!\d)
     | \d{1,2}[ \u00a0\u202f]?[hH](?!\w)
     | \d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?!\d)
-    | \d{1,2}-(?:[Jj]anvier|[Mm]ars|[Aa]vril|[Mm]ai|[Jj]uin|[Jj]uillet|[Aa]oût
-        |[Ss]eptembre|[Oo]ctobre|[Nn]ovembre|[Dd]écembre)
-    | \d+(?:er|ère|e|è|ème|nd|nde)(?!\w)
+    | \d{1,2}(?:er)?-(?i:janvier|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre
+        |décembre)
+    | \d{1,2}/\d{1,2}(?![\w/])
+    | \d+(?i:er|ère|e|è|ème|nd|nde)(?!\w)
     | \d+(?:,\d+)?
     | \S
     """,
@@ -3448,7 +3470,7 @@ class Rule(NamedTuple):
 
     The pattern is made of plain words and of CLASSES of words: `[x]` may be missing, `a|b`
     is either, `(x y)` is a group, `x*` and `x+` repeat, `>>` begins what must follow but is
-    not part of the expression, `!x` must not follow, `<x>` must come before. A class may carry a digit, so
+    not part of the expression, `!x` must not follow, `<x y>` must come before. A class may carry a digit, so
     that one pattern can name it twice. Example and value are executed by the tests.
     """
 
@@ -3494,7 +3516,8 @@ class Grammar:
                 members[word].add(name)
         for rule in rules:
             for match in self.ELEMENT.finditer(rule.pattern):
-                for word in (match["word"] or match["before"] or match["not"] or "").split("|"):
+                named = match["word"] or match["before"] or match["not"] or ""
+                for word in named.replace(" ", "|").split("|"):
                     if word and not word.isupper():
                         members[word].add(word)
         for names in [*map(frozenset, members.values()), *map(classes_of_number, numbers)]:
@@ -3557,11 +3580,12 @@ class Grammar:
         if name:
             chars = self.any_of(name.rstrip("0123456789"))
             return Part(f"(?P<{prefix}{name}>[{''.join(sorted(chars))}])", chars, False)
-        chars = self.any_of(element["word"] or element["before"] or element["not"])
-        sign = {"before": "(?<=%s)", "not": "(?!%s)"}.get(str(element.lastgroup), "%s")
-        is_word = element["word"] is not None
-        return Part(sign % f"[{''.join(sorted(chars))}]", chars if is_word else frozenset(),
-                    not is_word)
+        groups = [self.any_of(names) for names in (
+            element["word"] or element["before"] or element["not"]).split()]
+        regex = "".join(f"[{''.join(sorted(group))}]" for group in groups)
+        if element["word"]:
+            return Part(regex, groups[0], False)
+        return Part(f"(?<={regex})" if element["before"] else f"(?!{regex})")
 
     def encode(self, words: Sequence[str]) -> str:
         """Return the characters of some plain words."""
@@ -3597,7 +3621,7 @@ def auxiliary_kinds() -> Dict[str, str]:
     return {word: kind for kind, words in AUXILIARIES.items() for word in words}
 
 
-FUTURE_FORM = re.compile(r"[^\W\d_]{2,}r(?:a|ont)$")
+FUTURE_FORM = re.compile(r"[^\W\d_]{2,}r(?:a|ont)$|[^\W\d_]{2,}(?:[ei]r|[dv]r|rr)(?:ai|ons|ez)$")
 IF_FORM = re.compile(r"[^\W\d_]+(?:[eidtrvu]r)(?:ait|aient)$")
 PAST_FORM = re.compile(r"[^\W\d_]{2,}(?:ait|aient|èrent|irent|urent|inrent)$")
 INFINITIVE = re.compile(r"[^\W\d_]+(?:er|ir|re|oir)$")
@@ -3784,8 +3808,8 @@ def classes_of_number(word: str) -> FrozenSet[str]:
         return frozenset(name for name, holds in tests if holds)
     shapes = [("ISO", r"\d{4}-\d\d-\d\d"), ("NUMERIC", r"\d\d?[./-]\d\d?[./-](\d{4}|\d\d)$"),
               ("CLOCK", r"\d\d?\s?[h:]\s?\d\d"), ("CLOCK", r"\d\d?\s?h$"),
-              ("QUANTITY", r"\d+,\d+$"), ("FIRST", r"1er$"), ("ORDINAL", r"\d+(e|eme|nd|nde)$"),
-              ("FEAST", r"(14-juillet|8-mai|11-novembre)$"), ("SEPTEMBER", r"11-septembre$")]
+              ("QUANTITY", r"\d+,\d+$"), ("SLASHED", r"\d\d?/\d\d?$"), ("FIRST", r"1er$"), ("ORDINAL", r"\d+(e|eme|nd|nde)$"),
+              ("FEAST", r"(14-juillet|8-mai|1er-mai|11-novembre)$"), ("SEPTEMBER", r"11-septembre$")]
     return frozenset(name for name, shape in shapes if re.match(shape, word))
 
 
@@ -3896,7 +3920,7 @@ def decade(found: Found) -> Timex:
 
 def century(found: Found) -> Optional[Timex]:
     """« XIXe siècle », « 21e siècle »: TIMEX3 counts the hundreds of its years."""
-    word = re.sub(r"(e|eme|er)$", "", found.get("ROMAN") or found.get("ORDINAL") or "")
+    word = re.sub(r"(er?|eme)$", "", found.get("ROMAN") or found.get("ORDINAL") or "")
     number = int(word) if word.isdigit() else ROMAN_NUMBERS.get(word, 0)
     return Timex("DATE", f"{number - 1:02}") if number else None
 
@@ -3921,7 +3945,7 @@ def feast(found: Found) -> Timex:
 
 def easter_feast(found: Found) -> Timex:
     """« Pâques », « lundi de Pentecôte », « Ascension »: so many days after Easter Sunday."""
-    days = EASTER_FEASTS[found["EASTER"]] + ("WEEKDAY" in found)
+    days = EASTER_FEASTS[found["EASTER"]] + (WEEKDAYS.get(found.get("WEEKDAY", "")) == 1)
     return Timex("DATE", found.get("YEAR", "XXXX"), unit="easter", offset=days,
                  step=step_of(found))
 
@@ -3968,6 +3992,11 @@ def duration(found: Found) -> Timex:
     return Timex("DURATION", duration_value(found))
 
 
+def long_shifted(sign: int) -> Callable[[Found], Timex]:
+    """Return a builder for days or more from a date named before: « un mois plus tard »."""
+    return lambda found: shifted(sign, from_named=True)({**found, "UNIT": found["LONG"]})
+
+
 def some_units(found: Found) -> Timex:
     """« ces derniers jours », « les dix dernières semaines »."""
     return duration(found if "NUMBER" in found else {**found, "VAGUE": "quelques"})
@@ -3984,11 +4013,14 @@ def shifted(sign: int, *, from_named: bool = False) -> Callable[[Found], Timex]:
 
 
 def repeated(found: Found) -> Timex:
-    """« chaque année », « tous les deux jours », « tous les jeudis », « le mercredi »."""
+    """« chaque année », « tous les deux jours », « le mercredi matin », « chaque été »."""
+    part = DAY_PARTS.get(found.get("PART", ""), "")
     if "WEEKDAY" in found:
-        return Timex("SET", f"XXXX-WXX-{WEEKDAYS[found['WEEKDAY']]}")
-    if "PART" in found:
-        return Timex("SET", f"XXXX-XX-XX{DAY_PARTS[found['PART']]}")
+        return Timex("SET", f"XXXX-WXX-{WEEKDAYS[found['WEEKDAY']]}{part}")
+    if part:
+        return Timex("SET", "XXXX-XX-XX" + part)
+    if "SEASON" in found:
+        return Timex("SET", f"XXXX-{SEASONS[found['SEASON']]}")
     return Timex("SET", duration_value(found))
 
 
@@ -4003,16 +4035,49 @@ def reference(found: Found) -> Timex:
 
 
 def clock(found: Found) -> Optional[Timex]:
-    """« 18 h 30 », « 20 heures », « midi »: of a day that the words around it name."""
-    if "PART" in found:
-        return Timex("TIME", unit="clock", part=DAY_PARTS[found["PART"]])
-    hour, minute = (re.findall(r"\d+", found.get("CLOCK") or found["HOUR"]) + ["00"])[:2]
-    if int(hour) > 24 or int(minute) > 59:
+    """« 18 h 30 », « dix heures », « 8 heures du soir », « midi »: of a day named nearby."""
+    part = DAY_PARTS.get(found.get("PART", ""), "")
+    digits = re.findall(r"\d+", found.get("CLOCK", ""))
+    hour = int(digits[0]) if digits else integer(found["NUMBER"]) if "NUMBER" in found else None
+    if hour is None:
+        return Timex("TIME", unit="clock", part=part)
+    minute = int(digits[1]) if len(digits) > 1 else int(found.get("MINUTE", 0))
+    if part in ("TEV", "TAF") and hour < 12:
+        hour += 12
+    if hour > 24 or minute > 59:
         return None
-    return Timex("TIME", unit="clock", part=f"T{int(hour):02}:{minute}")
+    return Timex("TIME", unit="clock", part=f"T{hour:02}:{minute:02}")
 
 
-ROMAN_NUMBERS = {"xv": 15, "xvi": 16, "xvii": 17, "xviii": 18, "xix": 19, "xx": 20, "xxi": 21}
+def clock_duration(found: Found) -> Timex:
+    """« dure 1 h 30 », « en 3 h »."""
+    digits = re.findall(r"\d+", found["CLOCK"])
+    minutes = f"{int(digits[1])}M" if len(digits) > 1 and int(digits[1]) else ""
+    return Timex("DURATION", f"PT{int(digits[0])}H{minutes}")
+
+
+def slashed_day(found: Found) -> Optional[Timex]:
+    """« le 20/04 »."""
+    day, month_ = map(int, found["SLASHED"].split("/"))
+    return Timex("DATE", f"XXXX-{month_:02}-{day:02}") if day < 32 and month_ < 13 else None
+
+
+def part_of_year(found: Found) -> Timex:
+    """« le premier trimestre 2022 », « 3e trimestre 2021 », « second semestre »."""
+    word = found.get("NTH") or found["ORDINAL"]
+    number = ORDINAL_NUMBERS.get(word) or int(re.sub(r"\D", "", word) or 1)
+    return Timex("DATE", f"{found.get('YEAR', 'XXXX')}-{found['PARTS'][0] == 't' and 'Q' or 'H'}{number}")
+
+
+def decade_in_words(found: Found) -> Timex:
+    """« les années quatre-vingt-dix »."""
+    return Timex("DATE", str(1900 + number_words()[found["TENS"]])[:3])
+
+
+ORDINAL_NUMBERS = {"premier": 1, "deuxieme": 2, "second": 2, "troisieme": 3, "quatrieme": 4}
+ROMAN_NUMBERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9,
+                 "x": 10, "xi": 11, "xii": 12, "xiii": 13, "xiv": 14, "xv": 15, "xvi": 16,
+                 "xvii": 17, "xviii": 18, "xix": 19, "xx": 20, "xxi": 21}
 
 
 def time_classes() -> Dict[str, Iterable[str]]:
@@ -4024,13 +4089,18 @@ def time_classes() -> Dict[str, Iterable[str]]:
         "UNIT": set(UNITS) - {"an", "ans"}, "PART": DAY_PARTS, "SEASON": SEASONS, "FEAST": FEASTS,
         "EASTER": EASTER_FEASTS, "PERIODIC": PERIODIC, "REFERENCE": REFERENCES,
         "LAST": LAST, "NEXT": NEXT, "PREYEAR": BEFORE_A_YEAR, "PREDURATION": BEFORE_A_DURATION,
-        "ROMAN": [roman + end for roman in ROMAN_NUMBERS for end in ("e", "eme")],
+        "ROMAN": [roman + end for roman in ROMAN_NUMBERS for end in ("e", "er", "eme")],
         "MOD": one_of("debut fin mi courant milieu"), "FIRST": one_of("premier"),
         "SIDE": one_of("precedent precedente suivant suivante"),
-        "CLOSE": CLOSING_WORDS,
+        "CLOSE": CLOSING_WORDS, "LASTING": LASTING, "PERIOD": NOUNS_OF_DURATION,
+        "PLURAL": [w for w in WEEKDAYS if w.endswith("s")],
+        "LONG": [u for u in UNITS if UNITS[u] in ("D", "W", "M", "Q")],
+        "NTH": ORDINAL_NUMBERS, "PARTS": one_of("trimestre semestre"),
+        "TENS": [w for w, n in number_words().items() if n % 10 == 0 and n > 10],
     }
 
 
+_COUNT = "(NUMBER [ROUND de|d'] | QUANTITY)"
 _QUANTITY = "(NUMBER [ROUND de|d'] | QUANTITY | VAGUE)"
 
 # The first row that matches at a word takes it, so longer expressions stand first.
@@ -4038,12 +4108,13 @@ TIME_RULES = (
     # Days in full.
     Rule("iso day", "ISO", iso_day, "2022-03-24T10:11:00+01:00", "2022-03-24T10:11"),
     Rule("numeric day", "[le] NUMERIC", numeric_day, "le 27.03.15", "2015-03-27"),
+    Rule("day and month in figures", "le SLASHED", slashed_day, "le 20/04", "2022-04-20"),
     Rule("day of a range", "[le|ce] [WEEKDAY] (DAY | FIRST) MONTH "
          ">> et|au|a|- [le] [WEEKDAY2] (DAY2 | FIRST2) MONTH2 YEAR", day_of_range,
          "du 15 décembre au 6 janvier 2019", "2018-12-15"),
     Rule("day, month, short year", "[le|ce] [WEEKDAY] (DAY | FIRST) MONTH SHORT >> CLOSE",
          calendar_day, "le 10 novembre 93,", "1993-11-10"),
-    Rule("day and month", "[le|ce] [WEEKDAY] [le] (DAY | FIRST) MONTH [YEAR] [LAST | NEXT]",
+    Rule("day and month", "[le|ce] [WEEKDAY] [le] (DAY | FIRST) MONTH [YEAR] [LAST | NEXT] [au PART]",
          calendar_day, "jeudi 6 avril 2023", "2023-04-06"),
     Rule("day in a list", "[le|les] [WEEKDAY] DAY >> "
          "(,|et|ou|au|-|a|puis|et|/ [le|les] [WEEKDAY2] DAY2)+ MONTH [YEAR] [LAST | NEXT]",
@@ -4051,11 +4122,19 @@ TIME_RULES = (
     Rule("first in a list", "[le] FIRST >> et|ou|au [le] DAY2 MONTH [YEAR]",
          calendar_day, "du 1er au 5 mai", "2022-05-01"),
     # Feasts.
-    Rule("feast", "[le|la] FEAST [YEAR] [LAST | NEXT]", feast, "Noël 2021", "2021-12-25"),
-    Rule("new year", "[le|du] nouvel an", fixed("DATE", "XXXX-01-01"), "depuis le nouvel an",
-         "2022-01-01"),
-    Rule("feast of Easter", "[le|la|l'] [WEEKDAY de] EASTER [YEAR] [LAST | NEXT]", easter_feast,
-         "lundi de Pâques", "2022-04-18"),
+    Rule("feast", "[le|la|l'] FEAST [YEAR] [LAST | NEXT]", feast, "Noël 2021", "2021-12-25"),
+    Rule("new year's day", "[le] nouvel an !chinois|lunaire|juif|berbere|perse",
+         fixed("DATE", "XXXX-01-01"), "depuis le nouvel an", "2022-01-01"),
+    Rule("day of the year", "[le] jour de l' an", fixed("DATE", "XXXX-01-01"),
+         "depuis le jour de l'An", "2022-01-01"),
+    Rule("Boxing Day", "[le] boxing day", fixed("DATE", "XXXX-12-26"), "depuis le Boxing Day",
+         "2021-12-26"),
+    Rule("Shrove Tuesday", "[le] mardi gras", lambda f: Timex("DATE", "XXXX", "easter", -47),
+         "le Mardi gras", "2022-03-01"),
+    Rule("Good Friday", "[le] vendredi saint", lambda f: Timex("DATE", "XXXX", "easter", -2),
+         "le Vendredi saint", "2022-04-15"),
+    Rule("feast of Easter", "[le] [la|l'] [WEEKDAY de] [l'|la] EASTER [YEAR] [LAST | NEXT]",
+         easter_feast, "lundi de Pâques", "2022-04-18"),
     Rule("11 September", "[le] SEPTEMBER", fixed("DATE", "2001-09-11"), "le 11-Septembre",
          "2001-09-11"),
     # Weekdays.
@@ -4068,25 +4147,39 @@ TIME_RULES = (
          "vendredi dernier", "2022-03-18"),
     Rule("weekday and number", "[le|ce] WEEKDAY DAY >> CLOSE", weekday_number,
          "lundi 28, à 9 h", "2022-03-28"),
+    Rule("part of a weekday", "la|l' PART de|du WEEKDAY", weekday, "dans la soirée de mardi",
+         "2022-03-22TEV"),
     Rule("every weekday", "chaque|tous|toutes [les] WEEKDAY [PART]", repeated,
          "tous les jeudis", "XXXX-WXX-4"),
+    Rule("every weekend", "chaque|tous [les] week-end|week-ends",
+         fixed("SET", "XXXX-WXX-WE"), "tous les week-ends", "XXXX-WXX-WE"),
+    Rule("every season", "chaque SEASON", repeated, "chaque été", "XXXX-SU"),
     Rule("weekdays", "les|le WEEKDAY [PART]", repeated, "ouvert le mercredi", "XXXX-WXX-3"),
+    Rule("plural weekday", "PLURAL [PART]", lambda f: repeated({**f, "WEEKDAY": f["PLURAL"]}),
+         "certains jeudis", "XXXX-WXX-4"),
     Rule("weekday", "[ce] [meme] WEEKDAY [PART]", weekday, "ce mardi matin", "2022-03-22TMO"),
     # Months, years and what is longer.
-    Rule("part of a month", "[la|le] MOD [de|d'] [mois] [de|d'] NAME [YEAR] [LAST | NEXT]", month,
+    Rule("part of a month", "[la|le] MOD [de|d'|du] [mois] [de|d'] NAME [YEAR] [LAST | NEXT]", month,
          "fin janvier", "2022-01"),
     Rule("middle of a month", "[la] MIDMONTH [YEAR] [LAST | NEXT]", middle_of_month,
          "mi-décembre", "2021-12"),
-    Rule("month, short year", "[mois] [de|d'] NAME SHORT >> CLOSE", month, "dès octobre 98,",
+    Rule("month, short year", "[mois de|d'] NAME SHORT >> CLOSE", month, "dès octobre 98,",
          "1998-10"),
-    Rule("month", "[mois de|d'] NAME [YEAR] [LAST | NEXT]", month, "en avril 2023", "2023-04"),
+    Rule("month in a list", "NAME >> (et|a|,|-|ou NAME2)+ YEAR", month, "de janvier à mars 2021",
+         "2021-01"),
+    Rule("month", "[[le] mois de|d'] NAME [YEAR] [LAST | NEXT]", month, "en avril 2023", "2023-04"),
     Rule("part of a year", "[la|le] MOD [de|d'] [l'] [annee] YEAR", year, "au début de 2022",
          "2022"),
     Rule("year", "l' an|annee YEAR", year, "dès l'année 2001", "2001"),
     Rule("first of two years", "YEAR >> -|/|– YEAR2", year, "la saison 2022-2023", "2022"),
     Rule("bare year", "<PREYEAR> YEAR !%|$|€", year, "en 2014", "2014"),
     Rule("decade", "[les] annees DECADE", decade, "les années 60", "196"),
-    Rule("century", "[le|au] (ROMAN | ORDINAL) siecle", century, "au XIXe siècle", "18"),
+    Rule("decade in words", "[les] annees TENS", decade_in_words, "les années quatre-vingt-dix",
+         "199"),
+    Rule("decade by its first year", "[la] decennie DECADE", decade, "la décennie 2010", "201"),
+    Rule("quarter", "[le] (NTH | ORDINAL) PARTS [de] [YEAR]", part_of_year,
+         "le premier trimestre 2022", "2022-Q1"),
+    Rule("century", "[la] [MOD du] [le] (ROMAN | ORDINAL) siecle", century, "au XIXe siècle", "18"),
     Rule("season of a year", "[le|l'|la] [MOD de|d' [l']] SEASON [de] YEAR", season,
          "l'automne 2018", "2018-FA"),
     Rule("last or next season", "[le|l'] SEASON (LAST | NEXT)", season, "l'hiver dernier",
@@ -4106,7 +4199,7 @@ TIME_RULES = (
     Rule("last night", "la nuit LAST", lambda f: counted("day", -1)({"PART": "nuit"}),
          "la nuit dernière", "2022-03-23TNI"),
     Rule("this morning", "ce|cet|cette PART", this_part, "cet après-midi", "2022-03-24TAF"),
-    Rule("in the evening", "<dans|pendant|durant> la|l' PART", this_part, "dans la soirée",
+    Rule("in the evening", "<dans|pendant|durant> la|l' PART", clock, "dans la soirée",
          "2022-03-24TEV"),
     Rule("last weekend", "[le|ce] week-end LAST", counted("weekend", -1), "le week-end dernier",
          "2022-W11-WE"),
@@ -4121,23 +4214,23 @@ TIME_RULES = (
     Rule("last month", "[le] mois LAST", counted("month", -1), "le mois dernier", "2022-02"),
     Rule("next month", "[le] mois NEXT", counted("month", 1), "le mois prochain", "2022-04"),
     Rule("this month", "ce mois|mois-ci", counted("month", 0), "ce mois-ci", "2022-03"),
-    Rule("end of the month", "[la|le] MOD de|du [ce] mois", counted("month", 0),
+    Rule("end of the month", "[la|le] MOD de|du [ce] mois !de|d'", counted("month", 0),
          "à la fin du mois", "2022-03"),
     Rule("last year", "[la|le] [MOD de] [l'] an|annee LAST", counted("year", -1), "l'an dernier",
          "2021"),
     Rule("next year", "[la|le] [MOD de] [l'] an|annee NEXT", counted("year", 1),
          "l'année prochaine", "2023"),
     Rule("this year", "cette annee", counted("year", 0), "cette année", "2022"),
-    Rule("new year", "[la] nouvelle annee", counted("year", 0), "la nouvelle année", "2022"),
+    Rule("the new year", "[la] nouvelle annee", counted("year", 0), "la nouvelle année", "2022"),
     Rule("end of the year", "[la|le] MOD de|d'|d [l'|cette] annee", counted("year", 0),
          "d'ici à la fin de l'année", "2022"),
     Rule("last quarter", "[le] trimestre LAST", counted("quarter", -1), "le trimestre dernier",
          "2021-Q4"),
     Rule("last century", "[le] siecle LAST", counted("century", -1), "le siècle dernier", "19"),
     # Counted from a day named before.
-    Rule("eve", "<a> la veille !de|du|des|d'", counted("day", -1, from_named=True),
+    Rule("eve", "<a> la veille !de|du|des|d'|sanitaire|technologique", counted("day", -1, from_named=True),
          "le 3 mars 2022 ou à la veille", "2022-03-02"),
-    Rule("the day before", "la veille [PART] !de|du|des|d'", counted("day", -1, from_named=True),
+    Rule("the day before", "la veille [PART] !de|du|des|d'|sanitaire|technologique", counted("day", -1, from_named=True),
          "le 3 mars 2022 et la veille", "2022-03-02"),
     Rule("two days before", "l' avant-veille !de|du|des|d'", counted("day", -2, from_named=True),
          "le 3 mars 2022 et l'avant-veille", "2022-03-01"),
@@ -4145,6 +4238,8 @@ TIME_RULES = (
          counted("day", 1, from_named=True), "le 3 mars 2022 et le lendemain", "2022-03-04"),
     Rule("two days after", "[le] surlendemain [PART] !de|du|des|d'",
          counted("day", 2, from_named=True), "le 3 mars 2022 et le surlendemain", "2022-03-05"),
+    Rule("that day", "(ce jour-la | le meme jour)", counted("day", 0, from_named=True),
+         "le 3 mars 2022, ce jour-là", "2022-03-03"),
     Rule("the same day", "le jour meme", counted("day", 0, from_named=True),
          "le 3 mars 2022, le jour même", "2022-03-03"),
     Rule("the same morning", "le|la PART meme", counted("day", 0, from_named=True),
@@ -4155,32 +4250,35 @@ TIME_RULES = (
     Rule("year beside a named day", "l' annee SIDE", lambda f: counted(
          "year", -1 if f["SIDE"].startswith("prec") else 1, from_named=True)(f),
          "en 2019, puis l'année suivante", "2020"),
-    Rule("so long after", f"[environ] {_QUANTITY} UNIT plus tard", shifted(1, from_named=True),
+    Rule("so long after", f"[environ] {_COUNT} LONG plus tard", long_shifted(1),
          "fin janvier 2022, puis un mois plus tard", "2022-02"),
-    Rule("so long after (ans)", f"[environ] {_QUANTITY} ans|an plus tard",
+    Rule("so long after (ans)", f"[environ] {_COUNT} ans|an plus tard",
          lambda f: shifted(1, from_named=True)({**f, "UNIT": "an"}),
          "en 2014, puis trois ans plus tard", "2017"),
-    Rule("so long before", f"[environ] {_QUANTITY} UNIT plus tot", shifted(-1, from_named=True),
+    Rule("so long before", f"[environ] {_COUNT} LONG plus tot", long_shifted(-1),
          "le 3 mars 2022 ou deux jours plus tôt", "2022-03-01"),
-    Rule("so long before (ans)", f"[environ] {_QUANTITY} ans|an plus tot",
+    Rule("so long before (ans)", f"[environ] {_COUNT} ans|an plus tot",
          lambda f: shifted(-1, from_named=True)({**f, "UNIT": "an"}),
          "en 2014 ou trois ans plus tôt", "2011"),
     # Durations counted from the day of publication.
-    Rule("so long ago", f"il y a [plus|pres|moins de] [environ|quelque] {_QUANTITY} UNIT",
+    Rule("so long ago", f"il y a [plus|pres|moins de] [environ|quelque] {_COUNT} UNIT",
          shifted(-1), "il y a trois jours", "2022-03-21"),
-    Rule("so many years ago", f"il y a [plus|pres|moins de] [environ|quelque] {_QUANTITY} ans|an",
+    Rule("so many years ago", f"il y a [plus|pres|moins de] [environ|quelque] {_COUNT} ans|an",
          lambda f: shifted(-1)({**f, "UNIT": "an"}), "il y a dix ans", "2012"),
-    Rule("in so long", f"<dans|d'ici> [a] {_QUANTITY} UNIT", shifted(1), "dans deux semaines",
+    Rule("in so long", f"<dans|ici> [a] {_COUNT} UNIT", shifted(1), "dans deux semaines",
          "2022-W14"),
-    Rule("in so many years", f"<dans|d'ici> [a] {_QUANTITY} ans|an",
+    Rule("in so many years", f"<dans|ici> [a] {_COUNT} ans|an",
          lambda f: shifted(1)({**f, "UNIT": "an"}), "dans dix ans", "2032"),
     # Hours.
-    Rule("hour in words", "<a|vers|des|jusqu'a|de|entre|et> HOUR heures|heure [MINUTE]", clock,
-         "jeudi 24 mars à 20 heures", "2022-03-24T20:00"),
+    Rule("hour in words", "<a|vers|des|jusqu'a> NUMBER heures|heure [MINUTE] [du PART]", clock,
+         "jeudi 24 mars à 8 heures du soir", "2022-03-24T20:00"),
+    Rule("hour that lasts", "<LASTING> CLOCK", clock_duration, "le film dure 1 h 30", "PT1H30M"),
     Rule("hour", "CLOCK [locales|locale|gmt]", clock, "jeudi 24 mars à 18 h 30",
          "2022-03-24T18:30"),
-    Rule("noon", "<a|vers|des|avant|apres|jusqu'a> midi|minuit", lambda f: clock({"PART": "midi"}),
+    Rule("noon", "<a|vers|des|avant|apres|jusqu'a> midi", lambda f: clock({"PART": "midi"}),
          "jeudi 24 mars à midi", "2022-03-24T12:00"),
+    Rule("midnight", "<a|vers|des|avant|apres|jusqu'a> minuit", lambda f: clock({"PART": "minuit"}),
+         "jeudi 24 mars à minuit", "2022-03-24T24:00"),
     # Durations.
     Rule("quarter of a century", "un quart de siecle", fixed("DURATION", "P25Y"),
          "depuis un quart de siècle", "P25Y"),
@@ -4197,18 +4295,31 @@ TIME_RULES = (
          "XXXX-XX-XXTMO"),
     Rule("per unit", "<par> UNIT", repeated, "deux fois par semaine", "P1W"),
     Rule("per year", "<par> an", fixed("SET", "P1Y"), "une fois par an", "P1Y"),
-    Rule("fortnight", "<depuis|une|d'une> quinzaine !de|d'", fixed("DURATION", "P15D"),
+    Rule("half an hour", "une demi-heure", fixed("DURATION", "PT30M"), "une demi-heure", "PT30M"),
+    Rule("quarter of an hour", "un quart d' heure", fixed("DURATION", "PT15M"),
+         "un quart d'heure", "PT15M"),
+    Rule("three quarters of an hour", "trois quarts d' heure", fixed("DURATION", "PT45M"),
+         "trois quarts d'heure", "PT45M"),
+    Rule("fortnight", "une quinzaine !de|d'", fixed("DURATION", "P15D"),
          "depuis une quinzaine", "P15D"),
     Rule("years of something", "NUMBER ans >> de|d'",
          lambda f: duration({**f, "UNIT": "an"}), "trois ans de travaux", "P3Y"),
     Rule("years", f"<PREDURATION> [environ|quelque] {_QUANTITY} ans|an",
          lambda f: duration({**f, "UNIT": "an"}), "depuis douze ans", "P12Y"),
+    Rule("years behind a noun", "<PERIOD de|d'> NUMBER ans",
+         lambda f: duration({**f, "UNIT": "an"}), "un délai de deux ans", "P2Y"),
     Rule("more years", "<PREDURATION> plus|pres|moins de NUMBER ans",
          lambda f: duration({**f, "UNIT": "an"}), "depuis plus de dix ans", "P10Y"),
     Rule("duration", f"[environ] {_QUANTITY} UNIT", duration, "48 heures", "PT48H"),
     # Without a place on the calendar.
     Rule("periodic", "PERIODIC", periodic, "le dîner annuel", "P1Y"),
     Rule("reference", "REFERENCE", reference, "désormais", "PRESENT_REF"),
+    Rule("at this moment", "<en> ce moment", fixed("TIME", "PRESENT_REF"), "en ce moment",
+         "PRESENT_REF"),
+    Rule("nowadays", "<de> nos jours", fixed("TIME", "PRESENT_REF"), "de nos jours", "PRESENT_REF"),
+    Rule("at the present hour", "<a> l' heure actuelle", fixed("TIME", "PRESENT_REF"),
+         "à l'heure actuelle", "PRESENT_REF"),
+    Rule("in the future", "<a> l' avenir", fixed("TIME", "FUTURE_REF"), "à l'avenir", "FUTURE_REF"),
     Rule("then", "<a> l' epoque", fixed("TIME", "PAST_REF"), "à l'époque", "PAST_REF"),
 )
 
@@ -4225,7 +4336,7 @@ def time_grammar() -> Grammar:
 # One word of each kind that `classes_of_number` tells apart.
 NUMBER_SAMPLES = one_of("""
     1 10 20 21 24 25 30 31 45 50 59 60 75 90 99 100 110 500 1000 1500 1990 1995 2000 2050
-    10:30 18h 18h30 1er 4e 27.03.15 2022-03-24 3,5 14-juillet 11-septembre
+    10:30 18h 18h30 1er 4e 20/04 27.03.15 2022-03-24 3,5 14-juillet 11-septembre
 """)
 
 
@@ -4266,23 +4377,64 @@ QUANTITIES = one_of("% € $ euro m km kg ha f fr milliard million dollar franc 
 
 def is_no_time(words: Words, rule: Rule, first: int, last: int) -> bool:
     """Tell whether what a rule found is a name, an age or a quantity after all."""
-    follower = words.raw[last] if last < len(words.raw) else "\n"
-    if rule.name in ("bare year", "day in a list"):
-        word = words.plain[last] if last < len(words.raw) else ""
-        plural = len(word) > 3 and word[-1] in "sx" and word not in LOWER_WORDS and (
-            not follower.endswith(("és", "ées")))
-        return rule.name == "bare year" and follower.islower() and (plural or word in QUANTITIES)
-    if rule.name == "month" and last - first == 1:
-        return is_name_of_month(words, first)
+    before = ["\n", "\n", *words.plain[max(0, first - 2):first]][-2:]
+    if before[0] in STREETS and before[1] in ("de", "du", "des", "d'"):
+        return True
+    if rule.name == "bare year":
+        return is_quantity(words, last) or re.match(r"\d+-", before[0]) is not None
+    if rule.name == "numeric day":
+        return before[1] == "version"
+    if rule.name in ("month", "feast", "feast of Easter") and last - first == 1:
+        return is_name_of_day(words, first, before)
+    if rule.name == "weekday" and last - first == 1:
+        capital = words.raw[first][0].isupper() and before[1].isalpha() and (
+            words.raw[first - 1].islower())
+        return before == ["journal", "du"] or capital and not words.raw[first].isupper()
+    if rule.name == "periodic":
+        return before[1] in DETERMINERS_PLAIN or before[1] in ("presse", "des", "du", "principaux")
     if rule.name == "duration":
-        return words.plain[last - 1] in ("jour", "minute", "seconde") and last - first == 2 and (
+        one = words.plain[last - 1] in ("jour", "minute", "seconde") and last - first == 2 and (
             words.plain[first] in ("un", "une"))
+        unit = words.raw[last - 1]
+        return one or unit[0].isupper() and not unit.isupper() or (
+            before[0] in AGED and before[1] == "de")
     return False
+
+
+def is_quantity(words: Words, last: int) -> bool:
+    """Tell whether the number before word `last` counts things: « 2000 personnes »."""
+    follower = words.raw[last] if last < len(words.raw) else "\n"
+    if words.plain[last:last + 1] in (["et"], ["a"], ["ou"]) and last + 1 < len(words.raw) and (
+            len(words.raw[last + 1]) == 4 and words.raw[last + 1].isdigit()):
+        return is_quantity(words, last + 2)
+    word = plain(follower)
+    if not (follower.islower() or follower.isupper() or word in nationalities()):
+        return False
+    plural = len(word) > 3 and word[-1] in "sx" and word not in LOWER_WORDS
+    return word in QUANTITIES or plural and not follower.endswith(("és", "ées"))
+
+
+# Feasts whose names are also words: these need their capital.
+FEASTS_LIKE_WORDS = one_of("ascension assomption chandeleur epiphanie rameaux toussaint")
+
+
+def is_name_of_day(words: Words, i: int, before: Sequence[str]) -> bool:
+    """Tell whether a bare month or feast is a name: « Toussaint Louverture », « père Noël »."""
+    if words.plain[i] in MONTHS:
+        return is_name_of_month(words, i)
+    follower = words.raw[i + 1] if i + 1 < len(words.raw) else "\n"
+    if follower[0].isupper() and not follower.isupper() or before[1] == "pere" or (
+            before[0] in ("ile", "iles")):
+        return True
+    return words.plain[i] in FEASTS_LIKE_WORDS and not words.raw[i][0].isupper()
 
 
 def is_name_of_month(words: Words, i: int) -> bool:
     """Tell whether a bare month is a capitalised name: « Mars » the planet, « M. Janvier »."""
     word, before = words.raw[i], words.raw[i - 1] if i else "\n"
+    follower = words.raw[i + 1] if i + 1 < len(words.raw) else "\n"
+    if word[0].isupper() and not word.isupper() and follower[0].isupper():
+        return True
     if not word[0].isupper() or before[0] in ".!?…\n:•-" or before in "«\"“(":
         return before in "." and i > 1 and words.raw[i - 2] in ("M", "MM", "Mme", "Dr")
     in_capitals = word.isupper() and before.isupper()
@@ -4304,13 +4456,31 @@ def governing_tense(words: Words, sentence: Sentence, first: int, last: int
     if first > sentence.first and words.raw[first - 1].lower() in ANNOUNCING or (
             first - 1 > sentence.first and words.raw[first - 2].lower() in ANNOUNCING):
         return Tense.FUTURE, True
+    if to_be_done(words, sentence, first):
+        return Tense.FUTURE, False
     verb, distance = nearest_verb(words, sentence.verbs, first, last)
     best = verb and verb.tense
+    if verb and best is Tense.PRESENT and verb.last < first and (
+            words.plain[verb.first] in SCHEDULED):
+        best = Tense.FUTURE
+    if best is Tense.FUTURE and verb and 0 <= verb.first - last < 2:
+        return best, False  # « le match de samedi sera décisif »
     nominal = first - 1 > sentence.first and words.plain[first - 1] in NOMINAL and (
         words.plain[first - 2].isalpha() and words.plain[first - 2] != "partir")
     if nominal and words.plain[first] in WEEKDAYS:
         return Tense.PAST, False
     return best, distance < NEAR and not nominal
+
+
+def to_be_done(words: Words, sentence: Sentence, first: int) -> bool:
+    """Tell whether an infinitive of intent governs a cue: « avant de partir le 30 octobre »."""
+    for i in range(first - 1, max(sentence.first + 1, first - 7), -1):
+        if words.plain[i] in CLAUSE_OPENERS or any(v.first <= i <= v.last for v in sentence.verbs):
+            return False
+        if INFINITIVE.match(words.raw[i].lower()) and words.plain[i - 1] in ("de", "d'", "pour", "se"):
+            return words.plain[i - 1] == "pour" or "avant" in words.plain[max(0, i - 3):i] or (
+                "pour" in words.plain[max(0, i - 3):i])
+    return False
 
 
 def nearest_verb(words: Words, verbs: Sequence[Verb], first: int, last: int
@@ -4386,7 +4556,7 @@ def place_against(cues: Sequence[Cue], day: date) -> List[Placed]:
             placed.append(place_clock(cues, placed, i, day))
         else:
             placed.append(place(cue, day, named, direction))
-    return with_clock_days(cues, placed)
+    return with_clock_days(cues, placed, day)
 
 
 def direction_of(cue: Cue) -> int:
@@ -4481,15 +4651,20 @@ def place_open(timex: Timex, day: date, direction: int) -> Placed:
         spans, direction = (fits, 0) if fits else (spans, direction)
     if not spans:
         return Placed(value)
-    best = min(spans, key=lambda c: distance_to(spans[c], day, direction, timex.mod))
+    best = min(spans, key=lambda c: distance_to(spans[c], day, direction, timex.mod,
+                                                   strict=timex.step != 0))
     return Placed(best + timex.part, *part_of_span(spans[best], timex.mod))
 
 
 
 
-def distance_to(span: Tuple[date, date], day: date, direction: int, mod: str) -> int:
-    """Return how far a span lies from a day, far away where the direction is wrong."""
+def distance_to(span: Tuple[date, date], day: date, direction: int, mod: str, *,
+                strict: bool = False) -> int:
+    """Return how far a span lies from a day, far away where the direction is wrong; if
+    strict (« dernier », « prochain »), where it holds the day too."""
     first, last = part_of_span(span, mod)
+    if strict and first <= day <= last:
+        return FAR
     if direction < 0 and first > day or direction > 0 and last < day:
         return FAR + abs((first - day).days)
     return 0 if first <= day <= last else min(abs((first - day).days), abs((last - day).days))
@@ -4536,14 +4711,16 @@ def days_of(value: str) -> Optional[Tuple[date, date]]:
             return (first + timedelta(5 if value.endswith("WE") else 0)), first + timedelta(6)
         if re.match(r"\d{4}-\d\d$", value):
             return month_span(int(value[:4]), int(value[5:]))
-        if re.match(r"\d{4}-Q\d$", value):
-            last_month = 3 * int(value[6])
-            return (month_span(int(value[:4]), last_month - 2)[0],
+        if re.match(r"\d{4}-[QH]\d$", value):
+            months = 3 if value[5] == "Q" else 6
+            last_month = months * int(value[6])
+            return (month_span(int(value[:4]), last_month - months + 1)[0],
                     month_span(int(value[:4]), last_month)[1])
         if value[5:] in SEASON_SPANS and value[:4].isdigit():
-            first_month, months = SEASON_SPANS[value[5:]]
-            first = date(int(value[:4]), first_month, 1)
-            return first, add_months(first, months) - timedelta(1)
+            first_month, last_month, last_day = SEASON_SPANS[value[5:]]
+            year_ = int(value[:4])
+            return (date(year_, first_month, 1),
+                    date(year_ + (last_month < first_month), last_month, last_day))
         if re.match(r"\d{2,4}$", value):
             size = 10 ** (4 - len(value))
             return date(int(value) * size, 1, 1), date(int(value) * size + size - 1, 12, 31)
@@ -4552,8 +4729,9 @@ def days_of(value: str) -> Optional[Tuple[date, date]]:
     return None
 
 
-# season -> its first month and how many months, with a margin: winter runs into spring
-SEASON_SPANS = {"SP": (3, 4), "SU": (6, 4), "FA": (9, 4), "WI": (12, 4)}
+# season -> its first month, the month and day of its end; a winter has the year of its
+# December
+SEASON_SPANS = {"SP": (3, 6, 20), "SU": (6, 9, 22), "FA": (9, 12, 20), "WI": (12, 3, 19)}
 
 
 def month_span(year_: int, month_: int) -> Tuple[date, date]:
@@ -4621,25 +4799,27 @@ def place_easter(timex: Timex, day: date, direction: int) -> Placed:
 
 
 def place_clock(cues: Sequence[Cue], placed: Sequence[Placed], i: int, day: date) -> Placed:
-    """Place an hour on the day named before it in its sentence, or else on no day yet."""
+    """Place an hour on the day named before it, or else on no day yet."""
     for j in range(i - 1, -1, -1):
-        if cues[i].sentence - cues[j].sentence > 1:
+        if cues[i].sentence - cues[j].sentence > MOST_SENTENCES_BACK:
             break
         if len(placed[j].value) >= 10 and placed[j].earliest == placed[j].latest is not None:
             return day_placed(placed[j].earliest, cues[i].timex.part)  # type: ignore[arg-type]
     return Placed(cues[i].timex.part)
 
 
-def with_clock_days(cues: Sequence[Cue], placed: List[Placed]) -> List[Placed]:
-    """Give the hours that no day stands before the day that follows in their sentence."""
-    for i in range(len(cues) - 1, -1, -1):
-        if cues[i].timex.unit == "clock" and placed[i].earliest is None:
-            after = next((placed[j] for j in range(i + 1, len(cues))
-                          if cues[j].sentence == cues[i].sentence and placed[j].earliest
-                          and placed[j].earliest == placed[j].latest), None)
-            if after:
-                placed[i] = day_placed(after.earliest, cues[i].timex.part)  # type: ignore
+def with_clock_days(cues: Sequence[Cue], placed: List[Placed], day: date) -> List[Placed]:
+    """Give the hours that no day stands before the day that follows in their sentence, or
+    else that of publication."""
+    for i, cue in enumerate(cues):
+        if cue.timex.unit == "clock" and placed[i].earliest is None:
+            days = [placed[j].earliest for j in range(i + 1, len(cues))
+                    if cues[j].sentence == cue.sentence and cues[j].timex.unit != "clock"
+                    and placed[j].earliest == placed[j].latest is not None]
+            placed[i] = day_placed(days[0] if days else day, cue.timex.part)  # type: ignore
     return placed
+
+
 # ======================================================================================
 # People
 # ======================================================================================
