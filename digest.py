@@ -3134,13 +3134,14 @@ def read_lines(text: str) -> List[Shape]:
         stripped = line.strip()
         if stripped:
             start = at + line.index(stripped[0])
-            shapes.append(read_shape(start, stripped))
+            shapes.append(read_shape(stripped)._replace(start=start, end=start + len(stripped)))
         at += len(line)
     return shapes
 
 
-def read_shape(start: int, line: str) -> Shape:
-    """Return what a stripped line looks like."""
+@functools.lru_cache(maxsize=1 << 12)
+def read_shape(line: str) -> Shape:
+    """Return what a stripped line looks like; the pages of one site share many lines."""
     patterns, lower = page_patterns(), line.lower().replace("’", "'")
     words = len(line.split())
     is_list = BULLET.match(line) is not None
@@ -3162,7 +3163,7 @@ def read_shape(start: int, line: str) -> Shape:
         weight = TEASER_LINE
     elif is_stamp or is_byline:
         weight = SHORT_LINE
-    return Shape(start, start + len(line), line, words, weight, is_form, is_teaser, is_list,
+    return Shape(0, len(line), line, words, weight, is_form, is_teaser, is_list,
                  is_stamp, is_byline, is_credit)
 
 
@@ -3432,6 +3433,8 @@ WORD = re.compile(
 @functools.lru_cache(maxsize=1 << 16)
 def plain(word: str) -> str:
     """Return the word in lower case, without accents, with a straight apostrophe."""
+    if word.isascii():
+        return word.lower()
     decomposed = unicodedata.normalize("NFD", word.lower().replace("’", "'"))
     return "".join(c for c in decomposed if not unicodedata.combining(c)).replace("‑", "-")
 
@@ -3444,25 +3447,26 @@ GLUED = ("Le", "La", "Les", "Un", "Une", "Il", "Elle", "Ils", "En", "Dans", "Sel
 def read_words(text: str, spans: Iterable[Span]) -> Words:
     """Return the words of these spans; a line break stands between two spans."""
     found = Words([], [], [], [])
+    raw, starts, ends = found.raw, found.start, found.end
     for start, end in spans:
         for match in WORD.finditer(text, start, end):
             word, first = match.group(), match.start()
-            if word.endswith(GLUED) and word not in GLUED:
-                cut = first + len(word) - max(len(g) for g in GLUED if word.endswith(g))
-                if text[cut - 1].islower() and cut - first > 3:
-                    add_word(found, text[first:cut], first)
-                    word, first = text[cut:match.end()], cut
-            add_word(found, word, first)
-        add_word(found, "\n", end, end)
-    found.plain.extend(map(plain, found.raw))
+            if len(word) > 5 and word.endswith(GLUED):
+                glue = max(len(g) for g in GLUED if word.endswith(g))
+                if word[-glue - 1].islower():
+                    raw.append(word[:-glue])
+                    starts.append(first)
+                    first = match.end() - glue
+                    ends.append(first)
+                    word = word[-glue:]
+            raw.append(word)
+            starts.append(first)
+            ends.append(match.end())
+        raw.append("\n")
+        starts.append(end)
+        ends.append(end)
+    found.plain.extend(map(plain, raw))
     return found
-
-
-def add_word(words: Words, word: str, start: int, end: Optional[int] = None) -> None:
-    """Add a word to the columns that `read_words` builds (its plain form comes last)."""
-    words.raw.append(word)
-    words.start.append(start)
-    words.end.append(start + len(word) if end is None else end)
 
 
 class Rule(NamedTuple):
@@ -3523,10 +3527,10 @@ class Grammar:
         for names in [*map(frozenset, members.values()), *map(classes_of_number, numbers)]:
             self.character.setdefault(names, chr(0xE000 + len(self.character)))
         self.code = {word: self.character[frozenset(names)] for word, names in members.items()}
-        self.compile()
+        self.translate()
 
-    def compile(self) -> None:
-        """Compile, for each character, the rules that can begin with it."""
+    def translate(self) -> None:
+        """Translate the rules, and note with what they can begin."""
         parts = []
         for number, rule in enumerate(self.rules):
             elements = collections.deque(self.ELEMENT.finditer(rule.pattern))
@@ -3534,8 +3538,12 @@ class Grammar:
             parts.append(part._replace(regex=f"(?P<r{number}>{part.regex})"))
         begin = frozenset().union(*(part.first for part in parts))
         self.begin = re.compile(f"[{''.join(sorted(begin))}]")
-        self.rules_from = {
-            c: re.compile("|".join(p.regex for p in parts if c in p.first)) for c in begin}
+        self.parts = parts
+
+    @functools.lru_cache(maxsize=None)
+    def rules_from(self, character: str) -> "re.Pattern[str]":
+        """Return the rules that can begin with a character, compiled when first needed."""
+        return re.compile("|".join(p.regex for p in self.parts if character in p.first))
 
     def any_of(self, names: str) -> FrozenSet[str]:
         """Return the characters of the words that belong to one of these classes: a|b."""
@@ -3601,7 +3609,7 @@ class Grammar:
         begin = self.begin.search(code)
         while begin:
             at = begin.start()
-            match = self.rules_from[code[at]].match(code, at)
+            match = self.rules_from(code[at]).match(code, at)
             if match:
                 name = str(match.lastgroup)
                 found = {group[len(name) + 1:]: words[match.start(group)]
@@ -4889,8 +4897,9 @@ def known_names() -> Dict[str, Dict[Tuple[str, ...], str]]:
     each with how it is written without accents."""
     names: Dict[str, Dict[Tuple[str, ...], str]] = collections.defaultdict(dict)
     for name in sorted(place_names() | organisation_names()):
-        written = WORD.findall(name)
-        words = tuple(plain(w) for w in written)
+        written = name.split() if name.replace("-", "").replace(" ", "").isalpha() else (
+            WORD.findall(name))
+        words = tuple(map(plain, written))
         names[words[0]][words] = " ".join(map(without_accents, written))
     return dict(names)
 
@@ -4898,6 +4907,8 @@ def known_names() -> Dict[str, Dict[Tuple[str, ...], str]]:
 @functools.lru_cache(maxsize=1 << 14)
 def without_accents(word: str) -> str:
     """Return a word without accents, its capitals kept."""
+    if word.isascii():
+        return word
     decomposed = unicodedata.normalize("NFD", word.replace("’", "'"))
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 
@@ -4946,6 +4957,8 @@ def known_spans(words: Words) -> List[bool]:
         longest = int(is_hyphenated_name(words.raw[i]))
         fits = names.get(words.plain[i], {}) if words.raw[i][0].isupper() else {}
         for name, written in fits.items():
+            if len(name) > 1 and words.plain[i + 1:i + 2] != [name[1]]:
+                continue
             here = " ".join(map(without_accents, words.raw[i:i + len(name)]))
             if len(name) > longest and (here == written or here == written.upper()):
                 longest = len(name)
