@@ -4952,18 +4952,19 @@ def nationalities() -> Dict[str, Set[str]]:
 
 def known_spans(words: Words) -> List[bool]:
     """Return for each word whether it is part of a known place or organisation."""
-    flags, names, i = [False] * len(words.raw), known_names(), 0
-    while i < len(words.raw):
-        longest = int(is_hyphenated_name(words.raw[i]))
-        fits = names.get(words.plain[i], {}) if words.raw[i][0].isupper() else {}
-        for name, written in fits.items():
+    flags, names, last = [False] * len(words.raw), known_names(), 0
+    for i, raw in enumerate(words.raw):
+        if i < last or not raw[0].isupper():
+            continue
+        longest = int("-" in raw and is_hyphenated_name(raw))
+        for name, written in names.get(words.plain[i], {}).items():
             if len(name) > 1 and words.plain[i + 1:i + 2] != [name[1]]:
                 continue
             here = " ".join(map(without_accents, words.raw[i:i + len(name)]))
             if len(name) > longest and (here == written or here == written.upper()):
                 longest = len(name)
-        flags[i:i + longest] = [True] * longest
-        i += longest or 1
+        last = i + longest
+        flags[i:last] = [True] * longest
     return flags
 
 
@@ -4989,7 +4990,9 @@ def name_codes(words: Words) -> str:
     lower_here = {p for p, r in zip(words.plain, words.raw) if r[0].islower()}
     codes: List[str] = []
     for i, (raw, low) in enumerate(zip(words.raw, words.plain)):
-        codes.append(name_code(words, i, raw, low, known[i], lower_here))
+        lower = raw[0].islower() and "-" not in raw
+        codes.append(lower_code(raw, low) if lower
+                     else name_code(words, i, raw, low, known[i], lower_here))
     return "".join(codes)
 
 
@@ -5070,6 +5073,7 @@ DETERMINERS_PLAIN = one_of("le la les l' un une au aux ce cet cette ces son sa s
 FUNCTION_WORDS_PLAIN = frozenset(map(plain, FUNCTION_WORDS)) | CLOSING_WORDS
 
 
+@functools.lru_cache(maxsize=1 << 15)
 def lower_code(raw: str, low: str) -> str:
     """Return the name code of a word in lower case."""
     if low in ("de", "d'"):
@@ -5574,7 +5578,7 @@ def find_events(text: str, words: Words, sentences: Sequence[Sentence], cues: Se
     weighed = []
     for number, clause in enumerate(clauses):
         start, end = words.start[clause.first], words.end[clause.last - 1]
-        if end - start > LONGEST_EVENT or is_page_talk(text[start:end]):
+        if end - start > LONGEST_EVENT:
             continue
         share = sum(quoted[clause.first:clause.last]) / (clause.last - clause.first)
         weight = weigh_clause(
@@ -5598,9 +5602,11 @@ def choose(text: str, words: Words, clauses: Sequence[Clause], ranked: Sequence[
     chosen: List[int] = []
     for n in ranked:
         rivals = [m for m in ranked if m] if n == 0 else chosen
-        if len(chosen) < MOST_EVENTS and not any(
-                tells_the_same(contents[n], contents[m]) for m in rivals):
+        if not any(tells_the_same(contents[n], contents[m]) for m in rivals) and not is_page_talk(
+                text[words.start[clauses[n].first]:words.end[clauses[n].last - 1]]):
             chosen.append(n)
+        if len(chosen) == MOST_EVENTS:
+            break
     return sorted(chosen)
 
 
