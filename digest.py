@@ -184,6 +184,7 @@ class Recurring(NamedTuple):
     spells: Tuple[Tuple[date, Optional[date]], ...] = ()
     before: int = 0  # days that publication can precede the first of these days
     after: int = 0  # days that it can follow the last of them
+    mod: str = ""  # START, MID or END of the value
 
 
 class Evidence(NamedTuple):
@@ -258,9 +259,9 @@ def read_article(file: str, text: str) -> Article:
     cues = find_cues(text, words, sentences)
     people = find_people(text, words)
     events = find_events(text, words, sentences, cues, people)
-    terms = term_evidence(text, people)
+    terms = [*term_evidence(text, people), *government_evidence(text, spans, words, sentences)]
     evidence = [*(e for e in terms if isinstance(e, Evidence)), *word_evidence(text, spans),
-                *told_dates(words, cues)]
+                *told_dates(words, cues), *occasion_evidence(text, words, sentences)]
     recurring = [*(e for e in [*terms, dateline.day] if isinstance(e, Recurring)),
                  *recurring_evidence(cues, lead_end(words, sentences))]
     headline, source = read_headline(text, lines, words, sentences)
@@ -620,27 +621,31 @@ BOILERPLATE_PHRASES = (
     r"|ajouter (?:à|aux) (?:vos|mes|favoris)|enregistrer l'article|taille du texte",
     r"laisse[rz] un commentaire|commentaires?$|poster un commentaire|réagir|soyez le premier"
     r"|donner votre avis|modération|signaler (?:un|ce|cette)|vos réactions|connectés? pour commenter",
-    r"leave a (?:reply|comment)|post a comment|your (?:email|name|comment)|please enter|log ?in"
-    r"|sign (?:up|in)|subscribe|save my name|required fields|cancel reply",
-    r"similar news|related (?:posts|articles|news)|you (?:might|may) also|share (?:this|post|on)"
-    r"|stay connected|more updates|read more|recent posts|trending|don't miss|previous (?:article|post)"
-    r"|next (?:article|post)|click to|follow us|all rights reserved",
     r"lire la suite|la suite (?:après|est réservée)|il vous reste [\d.,]+ ?%|voir plus|voir tous?"
     r"|afficher (?:plus|la suite)|charger plus|en savoir plus|voir les (?:commentaires|contributions)",
     r"^publicité|^annonces?$|codes? promo|bons plans|contenus? sponsorisés?|guides? d'achat"
     r"|petites annonces|avis de décès|offres d'emploi",
-    r"(?:les )?plus (?:lus|populaires|récents|commentés|partagés)|article le plus lu|à ne pas manquer"
-    r"|ne manquez|dans la même rubrique|dans la rubrique|sur le même (?:sujet|thème)|même thème"
-    r"|articles? (?:similaires|liés|récents|suivant|précédent|précedent)|vous aimerez|à découvrir"
-    r"|la rédaction vous (?:conseille|recommande)|recommandé pour vous|ailleurs sur le web"
-    r"|à la une$|en continu$|derni[èe]res (?:actus|nouvelles|infos|minutes)|autour du même sujet"
-    r"|nos vidéos|mots[- ]clés|tags?\b|sujets$|dossiers?$",
     r"cet article (?:est paru|vous a)|retrouvez (?:tous|toute|l'ensemble)|pour ne rien manquer"
     r"|si vous êtes abonné|en vous abonnant|abonnez-vous maintenant|chaque (?:matin|soir) dans votre",
     r"que (?:cherchez|recherchez)|moteur de recherche|^rechercher?$|^menu|toggle navigation"
     r"|aller au contenu|^accueil|^fermer$|^annuler$|^envoyer$",
     r"vous lisez actuellement|journal du jour|édition du jour|en kiosque|numéro de la semaine"
     r"|programme tv|contenus de l'auteur|tous ses articles|envoyer une correction",
+)
+
+# Phrases behind which other stories or comments follow.
+END_PHRASES = (
+    r"leave a (?:reply|comment)|post a comment|your (?:email|name|comment)|please enter|log ?in"
+    r"|sign (?:up|in)|subscribe|save my name|required fields|cancel reply",
+    r"similar news|related (?:posts|articles|news)|you (?:might|may) also|share (?:this|post|on)"
+    r"|stay connected|more updates|read more|recent posts|trending|don't miss|previous (?:article|post)"
+    r"|next (?:article|post)|click to|follow us|all rights reserved",
+    r"(?:les )?plus (?:lus|populaires|récents|commentés|partagés)|article le plus lu|à ne pas manquer"
+    r"|ne manquez|dans la même rubrique|dans la rubrique|sur le même (?:sujet|thème)|même thème"
+    r"|articles? (?:similaires|liés|récents|suivant|précédent|précedent)|vous aimerez|à découvrir"
+    r"|la rédaction vous (?:conseille|recommande)|recommandé pour vous|ailleurs sur le web"
+    r"|à la une$|en continu$|derni[èe]res (?:actus|nouvelles|infos|minutes)|autour du même sujet"
+    r"|nos vidéos|mots[- ]clés|tags?\b|sujets$|dossiers?$",
 )
 
 # What opens a teaser that stands in the body of an article.
@@ -2281,7 +2286,8 @@ FACTS_AS_OF = date(2025, 6, 30)
 
 # Terms of office: title; country or institution; holders in order, each with the first day.
 # A holder's last day is the first day of the next, unless the row gives another
-# (first..last); who has none was in office on FACTS_AS_OF. A line indented further goes on.
+# (first..last); who has none was in office on FACTS_AS_OF. A last day to come is that on
+# which the constitution ends the term. A line indented further goes on.
 
 OFFICES = """
     Premier ministre; Afghanistan; Mohammad Hassan Akhund 2021-09-07
@@ -2311,6 +2317,29 @@ OFFICES = """
         Abdelmadjid Tebboune 2019-12-19
     chancelier; Allemagne; Helmut Kohl 1982-10-01; Gerhard Schröder 1998-10-27;
         Angela Merkel 2005-11-22; Olaf Scholz 2021-12-08; Friedrich Merz 2025-05-06
+    ministre de l'Intérieur; Allemagne; Manfred Kanther 1993-07-07; Otto Schily 1998-10-27;
+        Wolfgang Schäuble 2005-11-22; Thomas de Maizière 2009-10-28;
+        Hans-Peter Friedrich 2011-03-03; Thomas de Maizière 2013-12-17;
+        Horst Seehofer 2018-03-14; Nancy Faeser 2021-12-08; Alexander Dobrindt 2025-05-06
+    ministre de la Défense; Allemagne; Volker Rühe 1992-04-01; Rudolf Scharping 1998-10-27;
+        Peter Struck 2002-07-19; Franz Josef Jung 2005-11-22;
+        Karl-Theodor zu Guttenberg 2009-10-28; Thomas de Maizière 2011-03-03;
+        Ursula von der Leyen 2013-12-17; Annegret Kramp-Karrenbauer 2019-07-17;
+        Christine Lambrecht 2021-12-08; Boris Pistorius 2023-01-19
+    ministre de la Santé; Allemagne; Horst Seehofer 1992-05-06; Andrea Fischer 1998-10-27;
+        Ulla Schmidt 2001-01-12; Philipp Rösler 2009-10-28; Daniel Bahr 2011-05-12;
+        Hermann Gröhe 2013-12-17; Jens Spahn 2018-03-14; Karl Lauterbach 2021-12-08;
+        Nina Warken 2025-05-06
+    ministre des Affaires étrangères; Allemagne; Klaus Kinkel 1992-05-18;
+        Joschka Fischer 1998-10-27; Frank-Walter Steinmeier 2005-11-22;
+        Guido Westerwelle 2009-10-28; Frank-Walter Steinmeier 2013-12-17;
+        Sigmar Gabriel 2017-01-27; Heiko Maas 2018-03-14; Annalena Baerbock 2021-12-08;
+        Johann Wadephul 2025-05-06
+    ministre des Finances; Allemagne; Theo Waigel 1989-04-21;
+        Oskar Lafontaine 1998-10-27..1999-03-11; Hans Eichel 1999-04-12;
+        Peer Steinbrück 2005-11-22; Wolfgang Schäuble 2009-10-28..2017-10-24;
+        Olaf Scholz 2018-03-14; Christian Lindner 2021-12-08; Jörg Kukies 2024-11-07;
+        Lars Klingbeil 2025-05-06
     président; Allemagne; Roman Herzog 1994-07-01; Johannes Rau 1999-07-01;
         Horst Köhler 2004-07-01..2010-05-31; Christian Wulff 2010-06-30..2012-02-17;
         Joachim Gauck 2012-03-18; Frank-Walter Steinmeier 2017-03-19
@@ -2330,6 +2359,12 @@ OFFICES = """
     président; Arménie; Levon Ter-Petrossian 1991-11-11..1998-02-03;
         Robert Kotcharian 1998-04-09; Serge Sarkissian 2008-04-09;
         Armen Sarkissian 2018-04-09..2022-02-01; Vahagn Khatchatourian 2022-03-13
+    président; Assemblée nationale; Philippe Séguin 1993-04-02..1997-04-21;
+        Laurent Fabius 1997-06-12..2000-03-27; Raymond Forni 2000-03-29..2002-06-18;
+        Jean-Louis Debré 2002-06-25..2007-03-04; Patrick Ollier 2007-03-07..2007-06-19;
+        Bernard Accoyer 2007-06-26..2012-06-19; Claude Bartolone 2012-06-26..2017-06-20;
+        François de Rugy 2017-06-27..2018-09-04; Richard Ferrand 2018-09-12..2022-06-21;
+        Yaël Braun-Pivet 2022-06-28
     Premier ministre; Australie; Paul Keating 1991-12-20; John Howard 1996-03-11;
         Kevin Rudd 2007-12-03; Julia Gillard 2010-06-24; Kevin Rudd 2013-06-27;
         Tony Abbott 2013-09-18; Malcolm Turnbull 2015-09-15; Scott Morrison 2018-08-24;
@@ -2352,6 +2387,10 @@ OFFICES = """
     Premier ministre; Bangladesh; Khaleda Zia 1991-03-20..1996-03-30;
         Sheikh Hasina 1996-06-23..2001-07-15; Khaleda Zia 2001-10-10..2006-10-29;
         Sheikh Hasina 2009-01-06..2024-08-05
+    gouverneur; Banque de France; Christian Noyer 2003-11-01;
+        François Villeroy de Galhau 2015-11-01
+    président; BCE; Wim Duisenberg 1998-06-01; Jean-Claude Trichet 2003-11-01;
+        Mario Draghi 2011-11-01; Christine Lagarde 2019-11-01
     Premier ministre; Belgique; Jean-Luc Dehaene 1992-03-07; Guy Verhofstadt 1999-07-12;
         Yves Leterme 2008-03-20; Herman Van Rompuy 2008-12-30; Yves Leterme 2009-11-25;
         Elio Di Rupo 2011-12-06; Charles Michel 2014-10-11; Sophie Wilmès 2019-10-27;
@@ -2371,6 +2410,8 @@ OFFICES = """
         Jorge Quiroga 2001-08-07; Gonzalo Sanchez de Lozada 2002-08-06; Carlos Mesa 2003-10-17;
         Eduardo Rodriguez 2005-06-09; Evo Morales 2006-01-22..2019-11-10;
         Jeanine Añez 2019-11-12; Luis Arce 2020-11-08
+    maire; Bordeaux; Alain Juppé 1995-06-19; Hugues Martin 2004-12-13..2006-10-08;
+        Alain Juppé 2006-10-13; Nicolas Florian 2019-03-07; Pierre Hurmic 2020-07-03
     président; Brésil; Fernando Henrique Cardoso 1995-01-01;
         Luiz Inacio Lula da Silva 2003-01-01; Dilma Rousseff 2011-01-01;
         Michel Temer 2016-05-12; Jair Bolsonaro 2019-01-01;
@@ -2409,6 +2450,10 @@ OFFICES = """
     président; Centrafrique; Ange-Félix Patassé 1993-10-22; François Bozizé 2003-03-15;
         Michel Djotodia 2013-03-24..2014-01-10; Catherine Samba-Panza 2014-01-23;
         Faustin-Archange Touadéra 2016-03-30
+    secrétaire général; CFDT; Laurent Berger 2012-11-28; Marylise Léon 2023-06-21
+    secrétaire général; CGT; Bernard Thibault 1999-02-05;
+        Thierry Lepaon 2013-03-22..2015-01-07; Philippe Martinez 2015-02-03;
+        Sophie Binet 2023-03-31
     président; Chili; Eduardo Frei 1994-03-11; Ricardo Lagos 2000-03-11;
         Michelle Bachelet 2006-03-11; Sebastian Piñera 2010-03-11;
         Michelle Bachelet 2014-03-11; Sebastian Piñera 2018-03-11; Gabriel Boric 2022-03-11
@@ -2418,13 +2463,22 @@ OFFICES = """
     président; Chypre; Glafcos Cléridès 1993-02-28; Tassos Papadopoulos 2003-02-28;
         Demetris Christofias 2008-02-28; Nicos Anastasiades 2013-02-28;
         Nikos Christodoulides 2023-02-28
+    président; CIO; Juan Antonio Samaranch 1980-08-03; Jacques Rogge 2001-07-16;
+        Thomas Bach 2013-09-10; Kirsty Coventry 2025-06-23
     président; Colombie; Ernesto Samper 1994-08-07; Andrés Pastrana 1998-08-07;
         Alvaro Uribe 2002-08-07; Juan Manuel Santos 2010-08-07; Ivan Duque 2018-08-07;
         Gustavo Petro 2022-08-07
+    président; Commission européenne; Jacques Santer 1995-01-23..1999-03-15;
+        Romano Prodi 1999-09-16; José Manuel Barroso 2004-11-22;
+        Jean-Claude Juncker 2014-11-01; Ursula von der Leyen 2019-12-01
     Premier ministre; Congo; Isidore Mvouba 2005-01-07..2009-09-15;
         Clément Mouamba 2016-04-23; Anatole Collinet Makosso 2021-05-12
     président; Congo; Pascal Lissouba 1992-08-31..1997-10-15;
         Denis Sassou Nguesso 1997-10-25
+    président; Conseil constitutionnel; Jean-Louis Debré 2007-03-05;
+        Laurent Fabius 2016-03-08; Richard Ferrand 2025-03-08
+    président; Conseil européen; Herman Van Rompuy 2009-12-01; Donald Tusk 2014-12-01;
+        Charles Michel 2019-12-01; Antonio Costa 2024-12-01
     président; Corée du Sud; Kim Young-sam 1993-02-25; Kim Dae-jung 1998-02-25;
         Roh Moo-hyun 2003-02-25; Lee Myung-bak 2008-02-25;
         Park Geun-hye 2013-02-25..2017-03-10; Moon Jae-in 2017-05-10;
@@ -2474,6 +2528,14 @@ OFFICES = """
         Jamil Mahuad 1998-08-10..2000-01-21; Gustavo Noboa 2000-01-22;
         Lucio Gutierrez 2003-01-15; Alfredo Palacio 2005-04-20; Rafael Correa 2007-01-15;
         Lenin Moreno 2017-05-24; Guillermo Lasso 2021-05-24; Daniel Noboa 2023-11-23
+    sélectionneur; équipe de France; Aimé Jacquet 1993-12-17..1998-07-12;
+        Roger Lemerre 1998-07-27..2002-07-05; Raymond Domenech 2004-07-12;
+        Laurent Blanc 2010-07-02..2012-06-30; Didier Deschamps 2012-07-08
+    ministre des Affaires étrangères; Espagne; Josep Piqué 2000-04-28;
+        Ana Palacio 2002-07-10; Miguel Angel Moratinos 2004-04-18; Trinidad Jiménez 2010-10-21;
+        José Manuel Garcia-Margallo 2011-12-22; Alfonso Dastis 2016-11-04;
+        Josep Borrell 2018-06-07..2019-11-30; Arancha Gonzalez Laya 2020-01-13;
+        José Manuel Albares 2021-07-12
     président du gouvernement; Espagne; Felipe Gonzalez 1982-12-02;
         José Maria Aznar 1996-05-05; José Luis Rodriguez Zapatero 2004-04-17;
         Mariano Rajoy 2011-12-21..2018-06-01; Pedro Sanchez 2018-06-02
@@ -2486,13 +2548,130 @@ OFFICES = """
         Toomas Hendrik Ilves 2006-10-09; Kersti Kaljulaid 2016-10-10; Alar Karis 2021-10-11
     président; États-Unis; Bill Clinton 1993-01-20; George W. Bush 2001-01-20;
         Barack Obama 2009-01-20; Donald Trump 2017-01-20; Joe Biden 2021-01-20;
-        Donald Trump 2025-01-20
+        Donald Trump 2025-01-20..2029-01-20
+    secrétaire à la Défense; États-Unis; William Perry 1994-02-03;
+        William Cohen 1997-01-24; Donald Rumsfeld 2001-01-20; Robert Gates 2006-12-18;
+        Leon Panetta 2011-07-01; Chuck Hagel 2013-02-27; Ashton Carter 2015-02-17;
+        James Mattis 2017-01-20; Patrick Shanahan 2019-01-01..2019-06-23;
+        Mark Esper 2019-07-23..2020-11-09; Lloyd Austin 2021-01-22..2025-01-20;
+        Pete Hegseth 2025-01-25
+    secrétaire à la Santé; États-Unis; Donna Shalala 1993-01-22..2001-01-20;
+        Tommy Thompson 2001-02-02; Mike Leavitt 2005-01-26..2009-01-20;
+        Kathleen Sebelius 2009-04-28; Sylvia Burwell 2014-06-09..2017-01-20;
+        Tom Price 2017-02-10..2017-09-29; Alex Azar 2018-01-29..2021-01-20;
+        Xavier Becerra 2021-03-19..2025-01-20; Robert Kennedy Jr 2025-02-13
+    secrétaire à la Sécurité intérieure; États-Unis; Tom Ridge 2003-01-24..2005-02-01;
+        Michael Chertoff 2005-02-15; Janet Napolitano 2009-01-21..2013-09-06;
+        Jeh Johnson 2013-12-23; John Kelly 2017-01-20..2017-07-31;
+        Kirstjen Nielsen 2017-12-06..2019-04-10; Alejandro Mayorkas 2021-02-02..2025-01-20;
+        Kristi Noem 2025-01-25
+    secrétaire au Trésor; États-Unis; Lawrence Summers 1999-07-02;
+        Paul O'Neill 2001-01-20..2002-12-31; John Snow 2003-02-03;
+        Henry Paulson 2006-07-10..2009-01-20; Timothy Geithner 2009-01-26..2013-01-25;
+        Jacob Lew 2013-02-28..2017-01-20; Steven Mnuchin 2017-02-13..2021-01-20;
+        Janet Yellen 2021-01-26..2025-01-20; Scott Bessent 2025-01-28
+    secrétaire d'État; États-Unis; Warren Christopher 1993-01-20;
+        Madeleine Albright 1997-01-23; Colin Powell 2001-01-20; Condoleezza Rice 2005-01-26;
+        Hillary Clinton 2009-01-21; John Kerry 2013-02-01..2017-01-20;
+        Rex Tillerson 2017-02-01..2018-03-31; Mike Pompeo 2018-04-26..2021-01-20;
+        Antony Blinken 2021-01-26..2025-01-20; Marco Rubio 2025-01-21
+    vice-président; États-Unis; Al Gore 1993-01-20; Dick Cheney 2001-01-20;
+        Joe Biden 2009-01-20; Mike Pence 2017-01-20; Kamala Harris 2021-01-20;
+        JD Vance 2025-01-20
+    président; Fed; Alan Greenspan 1987-08-11; Ben Bernanke 2006-02-01;
+        Janet Yellen 2014-02-03; Jerome Powell 2018-02-05
+    président; FIFA; Joao Havelange 1974-06-11; Sepp Blatter 1998-06-08;
+        Gianni Infantino 2016-02-26
     Premier ministre; Finlande; Esko Aho 1991-04-26; Paavo Lipponen 1995-04-13;
         Anneli Jäätteenmäki 2003-04-17; Matti Vanhanen 2003-06-24; Mari Kiviniemi 2010-06-22;
         Jyrki Katainen 2011-06-22; Alexander Stubb 2014-06-24; Juha Sipilä 2015-05-29;
         Antti Rinne 2019-06-06; Sanna Marin 2019-12-10; Petteri Orpo 2023-06-20
     président; Finlande; Martti Ahtisaari 1994-03-01; Tarja Halonen 2000-03-01;
         Sauli Niinistö 2012-03-01; Alexander Stubb 2024-03-01
+    directeur général; FMI; Michel Camdessus 1987-01-16..2000-02-14;
+        Horst Köhler 2000-05-01..2004-03-04; Rodrigo Rato 2004-06-07;
+        Dominique Strauss-Kahn 2007-11-01..2011-05-18;
+        Christine Lagarde 2011-07-05..2019-09-12; Kristalina Georgieva 2019-10-01
+    ministre de l'Agriculture; France; Philippe Vasseur 1995-05-18;
+        Louis Le Pensec 1997-06-04; Jean Glavany 1998-10-20; François Patriat 2002-02-25;
+        Hervé Gaymard 2002-05-07; Dominique Bussereau 2004-11-29; Christine Lagarde 2007-05-18;
+        Michel Barnier 2007-06-19; Bruno Le Maire 2009-06-23; Stéphane Le Foll 2012-05-16;
+        Jacques Mézard 2017-05-17; Stéphane Travert 2017-06-21; Didier Guillaume 2018-10-16;
+        Julien Denormandie 2020-07-06; Marc Fesneau 2022-05-20; Annie Genevard 2024-09-21
+    ministre de l'Écologie; France; Corinne Lepage 1995-05-18; Dominique Voynet 1997-06-04;
+        Yves Cochet 2001-07-10; Roselyne Bachelot 2002-05-07; Serge Lepeltier 2004-03-31;
+        Nelly Olin 2005-06-02; Alain Juppé 2007-05-18; Jean-Louis Borloo 2007-06-19;
+        Nathalie Kosciusko-Morizet 2010-11-14..2012-02-22; Nicole Bricq 2012-05-16;
+        Delphine Batho 2012-06-21; Philippe Martin 2013-07-02; Ségolène Royal 2014-04-02;
+        Nicolas Hulot 2017-05-17; François de Rugy 2018-09-04; Élisabeth Borne 2019-07-16;
+        Barbara Pompili 2020-07-06; Amélie de Montchalin 2022-05-20;
+        Christophe Béchu 2022-07-04; Agnès Pannier-Runacher 2024-09-21
+    ministre de l'Économie; France; Jean Arthuis 1995-08-25;
+        Dominique Strauss-Kahn 1997-06-04; Christian Sautter 1999-11-02;
+        Laurent Fabius 2000-03-27; Francis Mer 2002-05-07; Nicolas Sarkozy 2004-03-31;
+        Hervé Gaymard 2004-11-29; Thierry Breton 2005-02-25; Jean-Louis Borloo 2007-05-18;
+        Christine Lagarde 2007-06-19; François Baroin 2011-06-29; Pierre Moscovici 2012-05-16;
+        Arnaud Montebourg 2014-04-02; Emmanuel Macron 2014-08-26; Michel Sapin 2016-08-30;
+        Bruno Le Maire 2017-05-17; Antoine Armand 2024-09-21; Éric Lombard 2024-12-23
+    ministre de l'Éducation nationale; France; François Bayrou 1993-03-30;
+        Claude Allègre 1997-06-04; Jack Lang 2000-03-27; Luc Ferry 2002-05-07;
+        François Fillon 2004-03-31; Gilles de Robien 2005-06-02; Xavier Darcos 2007-05-18;
+        Luc Chatel 2009-06-23; Vincent Peillon 2012-05-16; Benoît Hamon 2014-04-02;
+        Najat Vallaud-Belkacem 2014-08-26; Jean-Michel Blanquer 2017-05-17;
+        Pap Ndiaye 2022-05-20; Gabriel Attal 2023-07-20; Amélie Oudéa-Castéra 2024-01-11;
+        Nicole Belloubet 2024-02-08; Anne Genetet 2024-09-21; Élisabeth Borne 2024-12-23
+    ministre de l'Intérieur; France; Jean-Louis Debré 1995-05-18;
+        Jean-Pierre Chevènement 1997-06-04; Daniel Vaillant 2000-08-29;
+        Nicolas Sarkozy 2002-05-07; Dominique de Villepin 2004-03-31;
+        Nicolas Sarkozy 2005-06-02; François Baroin 2007-03-26;
+        Michèle Alliot-Marie 2007-05-18; Brice Hortefeux 2009-06-23; Claude Guéant 2011-02-27;
+        Manuel Valls 2012-05-16; Bernard Cazeneuve 2014-04-02; Bruno Le Roux 2016-12-06;
+        Matthias Fekl 2017-03-21; Gérard Collomb 2017-05-17..2018-10-03;
+        Christophe Castaner 2018-10-16; Gérald Darmanin 2020-07-06; Bruno Retailleau 2024-09-21
+    ministre de la Culture; France; Philippe Douste-Blazy 1995-05-18;
+        Catherine Trautmann 1997-06-04; Catherine Tasca 2000-03-27;
+        Jean-Jacques Aillagon 2002-05-07; Renaud Donnedieu de Vabres 2004-03-31;
+        Christine Albanel 2007-05-18; Frédéric Mitterrand 2009-06-23;
+        Aurélie Filippetti 2012-05-16; Fleur Pellerin 2014-08-26; Audrey Azoulay 2016-02-11;
+        Françoise Nyssen 2017-05-17; Franck Riester 2018-10-16; Roselyne Bachelot 2020-07-06;
+        Rima Abdul Malak 2022-05-20; Rachida Dati 2024-01-11
+    ministre de la Défense; France; Charles Millon 1995-05-18; Alain Richard 1997-06-04;
+        Michèle Alliot-Marie 2002-05-07; Hervé Morin 2007-05-18; Alain Juppé 2010-11-14;
+        Gérard Longuet 2011-02-27; Jean-Yves Le Drian 2012-05-16; Sylvie Goulard 2017-05-17;
+        Florence Parly 2017-06-21; Sébastien Lecornu 2022-05-20
+    ministre de la Justice; France; Jacques Toubon 1995-05-18; Élisabeth Guigou 1997-06-04;
+        Marylise Lebranchu 2000-10-18; Dominique Perben 2002-05-07; Pascal Clément 2005-06-02;
+        Rachida Dati 2007-05-18; Michèle Alliot-Marie 2009-06-23; Michel Mercier 2010-11-14;
+        Christiane Taubira 2012-05-16; Jean-Jacques Urvoas 2016-01-27;
+        François Bayrou 2017-05-17; Nicole Belloubet 2017-06-21;
+        Éric Dupond-Moretti 2020-07-06; Didier Migaud 2024-09-21; Gérald Darmanin 2024-12-23
+    ministre de la Santé; France; Bernard Kouchner 2001-02-06;
+        Jean-François Mattei 2002-05-07; Philippe Douste-Blazy 2004-03-31;
+        Xavier Bertrand 2005-06-02; Philippe Bas 2007-03-26; Roselyne Bachelot 2007-05-18;
+        Xavier Bertrand 2010-11-14; Marisol Touraine 2012-05-16; Agnès Buzyn 2017-05-17;
+        Olivier Véran 2020-02-16; Brigitte Bourguignon 2022-05-20; François Braun 2022-07-04;
+        Aurélien Rousseau 2023-07-20; Agnès Firmin Le Bodo 2023-12-20;
+        Catherine Vautrin 2024-01-11; Geneviève Darrieussecq 2024-09-21;
+        Catherine Vautrin 2024-12-23
+    ministre des Affaires étrangères; France; Hervé de Charette 1995-05-18;
+        Hubert Védrine 1997-06-04; Dominique de Villepin 2002-05-07; Michel Barnier 2004-03-31;
+        Philippe Douste-Blazy 2005-06-02; Bernard Kouchner 2007-05-18;
+        Michèle Alliot-Marie 2010-11-14; Alain Juppé 2011-02-27; Laurent Fabius 2012-05-16;
+        Jean-Marc Ayrault 2016-02-11; Jean-Yves Le Drian 2017-05-17;
+        Catherine Colonna 2022-05-20; Stéphane Séjourné 2024-01-11; Jean-Noël Barrot 2024-09-21
+    ministre des Sports; France; Guy Drut 1995-05-18; Marie-George Buffet 1997-06-04;
+        Jean-François Lamour 2002-05-07; Roselyne Bachelot 2007-05-18;
+        Chantal Jouanno 2010-11-14; David Douillet 2011-09-26; Valérie Fourneyron 2012-05-16;
+        Najat Vallaud-Belkacem 2014-04-02; Patrick Kanner 2014-08-26; Laura Flessel 2017-05-17;
+        Roxana Maracineanu 2018-09-04; Amélie Oudéa-Castéra 2022-05-20; Gil Avérous 2024-09-21;
+        Marie Barsacq 2024-12-23
+    ministre du Travail; France; Jacques Barrot 1995-05-18; Martine Aubry 1997-06-04;
+        Élisabeth Guigou 2000-10-18; François Fillon 2002-05-07; Jean-Louis Borloo 2004-03-31;
+        Xavier Bertrand 2007-05-18; Brice Hortefeux 2009-01-15; Xavier Darcos 2009-06-23;
+        Éric Woerth 2010-03-22; Xavier Bertrand 2010-11-14; Michel Sapin 2012-05-16;
+        François Rebsamen 2014-04-02; Myriam El Khomri 2015-09-02; Muriel Pénicaud 2017-05-17;
+        Élisabeth Borne 2020-07-06; Olivier Dussopt 2022-05-20;
+        Catherine Vautrin 2024-01-11..2024-09-21; Catherine Vautrin 2024-12-23
     Premier ministre; France; Edouard Balladur 1993-03-29; Alain Juppé 1995-05-17;
         Lionel Jospin 1997-06-02; Jean-Pierre Raffarin 2002-05-06;
         Dominique de Villepin 2005-05-31; François Fillon 2007-05-17;
@@ -2500,7 +2679,8 @@ OFFICES = """
         Edouard Philippe 2017-05-15; Jean Castex 2020-07-03; Elisabeth Borne 2022-05-16;
         Gabriel Attal 2024-01-09; Michel Barnier 2024-09-05; François Bayrou 2024-12-13
     président; France; François Mitterrand 1981-05-21; Jacques Chirac 1995-05-17;
-        Nicolas Sarkozy 2007-05-16; François Hollande 2012-05-15; Emmanuel Macron 2017-05-14
+        Nicolas Sarkozy 2007-05-16; François Hollande 2012-05-15;
+        Emmanuel Macron 2017-05-14..2027-05-13
     Premier ministre; Gabon; Paulin Obame-Nguema 1994-11-02;
         Jean-François Ntoutoume-Emane 1999-01-23; Jean Eyeghé Ndong 2006-01-20;
         Paul Biyoghé Mba 2009-07-17; Raymond Ndong Sima 2012-02-27..2014-01-24;
@@ -2602,6 +2782,12 @@ OFFICES = """
     président; Israël; Ezer Weizman 1993-05-13..2000-07-13;
         Moshe Katsav 2000-08-01..2007-07-01; Shimon Peres 2007-07-15; Reuven Rivlin 2014-07-24;
         Isaac Herzog 2021-07-07
+    ministre des Affaires étrangères; Italie; Renato Ruggiero 2001-06-11..2002-01-06;
+        Franco Frattini 2002-11-14; Gianfranco Fini 2004-11-18; Massimo D'Alema 2006-05-17;
+        Franco Frattini 2008-05-08; Giulio Terzi 2011-11-16..2013-03-26;
+        Emma Bonino 2013-04-28; Federica Mogherini 2014-02-22; Paolo Gentiloni 2014-10-31;
+        Angelino Alfano 2016-12-12; Enzo Moavero Milanesi 2018-06-01; Luigi Di Maio 2019-09-05;
+        Antonio Tajani 2022-10-22
     président; Italie; Oscar Luigi Scalfaro 1992-05-28..1999-05-15;
         Carlo Azeglio Ciampi 1999-05-18; Giorgio Napolitano 2006-05-15..2015-01-14;
         Sergio Mattarella 2015-02-03
@@ -2629,6 +2815,7 @@ OFFICES = """
         Fatmir Sejdiu 2006-02-10..2010-09-27; Behgjet Pacolli 2011-02-22..2011-03-30;
         Atifete Jahjaga 2011-04-07; Hashim Thaçi 2016-04-07..2020-11-05;
         Vjosa Osmani 2021-04-06
+    porte-parole; Kremlin; Dmitri Peskov 2012-05-22
     Premier ministre; Lettonie; Maris Gailis 1994-09-15; Andris Skele 1995-12-21;
         Guntars Krasts 1997-08-07; Vilis Kristopans 1998-11-26; Andris Skele 1999-07-16;
         Andris Berzins 2000-05-05; Einars Repse 2002-11-07; Indulis Emsis 2004-03-09;
@@ -2649,6 +2836,7 @@ OFFICES = """
     Premier ministre; Libye; Abdel Rahim al-Kib 2011-11-24;
         Ali Zeidan 2012-11-14..2014-03-11; Fayez al-Sarraj 2016-04-05;
         Abdelhamid Dbeibah 2021-03-15
+    maire; Lille; Martine Aubry 2001-03-25; Arnaud Deslandes 2025-03-21
     Premier ministre; Lituanie; Algirdas Brazauskas 2001-07-03..2006-06-01;
         Andrius Kubilius 2008-12-09; Algirdas Butkevicius 2012-12-13;
         Saulius Skvernelis 2016-12-13; Ingrida Simonyte 2020-12-11;
@@ -2656,8 +2844,12 @@ OFFICES = """
     président; Lituanie; Algirdas Brazauskas 1993-02-25; Valdas Adamkus 1998-02-26;
         Rolandas Paksas 2003-02-26..2004-04-06; Valdas Adamkus 2004-07-12;
         Dalia Grybauskaite 2009-07-12; Gitanas Nauseda 2019-07-12
+    maire; Londres; Ken Livingstone 2000-05-04; Boris Johnson 2008-05-04;
+        Sadiq Khan 2016-05-09
     Premier ministre; Luxembourg; Jacques Santer 1984-07-20;
         Jean-Claude Juncker 1995-01-20; Xavier Bettel 2013-12-04; Luc Frieden 2023-11-17
+    maire; Lyon; Raymond Barre 1995-06-25; Gérard Collomb 2001-03-25;
+        Georges Képénékian 2017-07-17; Gérard Collomb 2018-11-05; Grégory Doucet 2020-07-04
     Premier ministre; Macédoine; Branko Crvenkovski 1992-09-05;
         Ljubco Georgievski 1998-11-30; Branko Crvenkovski 2002-11-01..2004-05-12;
         Hari Kostov 2004-06-02..2004-11-18; Vlado Buckovski 2004-12-17..2006-08-26;
@@ -2706,6 +2898,8 @@ OFFICES = """
         Abdelilah Benkirane 2011-11-29..2017-03-17; Saad-Eddine El Othmani 2017-04-05;
         Aziz Akhannouch 2021-10-07
     roi; Maroc; Hassan II 1961-02-26; Mohammed VI 1999-07-23
+    maire; Marseille; Jean-Claude Gaudin 1995-06-25; Michèle Rubirola 2020-07-04;
+        Benoît Payan 2020-12-21
     président; Mauritanie; Maaouiya Ould Taya 1984-12-12; Ely Ould Mohamed Vall 2005-08-03;
         Sidi Ould Cheikh Abdallahi 2007-04-19..2008-08-06; Mohamed Ould Abdel Aziz 2009-08-05;
         Mohamed Ould Ghazouani 2019-08-01
@@ -2730,6 +2924,13 @@ OFFICES = """
         Dritan Abazovic 2022-04-28; Milojko Spajic 2023-10-31
     président; Monténégro; Milo Djukanovic 1998-01-15..2002-11-25;
         Filip Vujanovic 2003-05-22; Milo Djukanovic 2018-05-20; Jakov Milatovic 2023-05-20
+    maire; Montréal; Gérald Tremblay 2002-01-01..2012-11-05;
+        Michael Applebaum 2012-11-16..2013-06-18; Laurent Blanchard 2013-06-25;
+        Denis Coderre 2013-11-14; Valérie Plante 2017-11-16
+    maire; Nantes; Patrick Rimbert 2012-06-29; Johanna Rolland 2014-04-04
+    maire; New York; Rudolph Giuliani 1994-01-01; Michael Bloomberg 2002-01-01;
+        Bill de Blasio 2014-01-01; Eric Adams 2022-01-01
+    maire; Nice; Philippe Pradal 2016-06-13; Christian Estrosi 2017-05-15
     Premier ministre; Niger; Hama Amadou 1995-02-21..1996-01-27;
         Hama Amadou 2000-01-03..2007-05-31; Seyni Oumarou 2007-06-07..2009-09-23;
         Brigi Rafini 2011-04-07; Ouhoumoudou Mahamadou 2021-04-03..2023-07-26;
@@ -2746,6 +2947,17 @@ OFFICES = """
         Jens Stoltenberg 2000-03-17; Kjell Magne Bondevik 2001-10-19;
         Jens Stoltenberg 2005-10-17; Erna Solberg 2013-10-16; Jonas Gahr Støre 2021-10-14
     roi; Norvège; Harald V 1991-01-17
+    directeur général; OMC; Renato Ruggiero 1995-05-01..1999-04-30; Mike Moore 1999-09-01;
+        Supachai Panitchpakdi 2002-09-01; Pascal Lamy 2005-09-01;
+        Roberto Azevedo 2013-09-01..2020-08-31; Ngozi Okonjo-Iweala 2021-03-01
+    directeur général; OMS; Hiroshi Nakajima 1988-07-21; Gro Harlem Brundtland 1998-07-21;
+        Lee Jong-wook 2003-07-21..2006-05-22; Margaret Chan 2007-01-04;
+        Tedros Adhanom Ghebreyesus 2017-07-01
+    secrétaire général; ONU; Boutros Boutros-Ghali 1992-01-01; Kofi Annan 1997-01-01;
+        Ban Ki-moon 2007-01-01; Antonio Guterres 2017-01-01
+    secrétaire général; OTAN; Javier Solana 1995-12-05;
+        George Robertson 1999-10-14..2003-12-17; Jaap de Hoop Scheffer 2004-01-05;
+        Anders Fogh Rasmussen 2009-08-01; Jens Stoltenberg 2014-10-01; Mark Rutte 2024-10-01
     Premier ministre; Pakistan; Benazir Bhutto 1993-10-19..1996-11-05;
         Nawaz Sharif 1997-02-17..1999-10-12; Zafarullah Khan Jamali 2002-11-23..2004-06-26;
         Chaudhry Shujaat Hussain 2004-06-30; Shaukat Aziz 2004-08-28..2007-11-15;
@@ -2756,6 +2968,13 @@ OFFICES = """
     président; Pakistan; Farooq Leghari 1993-11-14..1997-12-02; Rafiq Tarar 1998-01-01;
         Pervez Musharraf 2001-06-20..2008-08-18; Asif Ali Zardari 2008-09-09;
         Mamnoon Hussain 2013-09-09; Arif Alvi 2018-09-09; Asif Ali Zardari 2024-03-10
+    maire; Paris; Jean Tiberi 1995-05-22; Bertrand Delanoë 2001-03-25;
+        Anne Hidalgo 2014-04-05
+    président; Parlement européen; Klaus Hänsch 1994-07-19;
+        José Maria Gil-Robles 1997-01-14; Nicole Fontaine 1999-07-20; Pat Cox 2002-01-15;
+        Josep Borrell 2004-07-20; Hans-Gert Pöttering 2007-01-16; Jerzy Buzek 2009-07-14;
+        Martin Schulz 2012-01-17; Antonio Tajani 2017-01-17;
+        David Sassoli 2019-07-03..2022-01-11; Roberta Metsola 2022-01-18
     Premier ministre; Pays-Bas; Wim Kok 1994-08-22; Jan Peter Balkenende 2002-07-22;
         Mark Rutte 2010-10-14; Dick Schoof 2024-07-02
     reine; Pays-Bas; Beatrix 1980-04-30..2013-04-30
@@ -2782,6 +3001,10 @@ OFFICES = """
         Pedro Passos Coelho 2011-06-21; Antonio Costa 2015-11-26; Luis Montenegro 2024-04-02
     président; Portugal; Mario Soares 1986-03-09; Jorge Sampaio 1996-03-09;
         Anibal Cavaco Silva 2006-03-09; Marcelo Rebelo de Sousa 2016-03-09
+    premier secrétaire; PS; Lionel Jospin 1995-10-14..1997-06-02;
+        François Hollande 1997-11-27; Martine Aubry 2008-11-25..2012-09-17;
+        Harlem Désir 2012-10-18..2014-04-09; Jean-Christophe Cambadélis 2014-04-15..2017-06-18;
+        Olivier Faure 2018-04-07
     Premier ministre; Qatar; Hamad ben Jassem 2007-04-03; Abdallah ben Nasser 2013-06-26;
         Khaled ben Khalifa 2020-01-28; Mohammed ben Abdelrahmane Al-Thani 2023-03-07
     Premier ministre; Québec; Jacques Parizeau 1994-09-26; Lucien Bouchard 1996-01-29;
@@ -2818,12 +3041,44 @@ OFFICES = """
     président; Roumanie; Ion Iliescu 1989-12-26; Emil Constantinescu 1996-11-29;
         Ion Iliescu 2000-12-20; Traian Basescu 2004-12-20; Klaus Iohannis 2014-12-21;
         Ilie Bolojan 2025-02-12; Nicusor Dan 2025-05-26
+    ministre de l'Intérieur; Royaume-Uni; Jack Straw 1997-05-02; David Blunkett 2001-06-08;
+        Charles Clarke 2004-12-15; John Reid 2006-05-05; Jacqui Smith 2007-06-28;
+        Alan Johnson 2009-06-05; Theresa May 2010-05-12; Amber Rudd 2016-07-13;
+        Sajid Javid 2018-04-30; Priti Patel 2019-07-24; Suella Braverman 2022-09-06;
+        Grant Shapps 2022-10-19; Suella Braverman 2022-10-25; James Cleverly 2023-11-13;
+        Yvette Cooper 2024-07-05
+    ministre de la Défense; Royaume-Uni; Geoff Hoon 1999-10-11; John Reid 2005-05-06;
+        Des Browne 2006-05-05; John Hutton 2008-10-03; Bob Ainsworth 2009-06-05;
+        Liam Fox 2010-05-12; Philip Hammond 2011-10-14; Michael Fallon 2014-07-15;
+        Gavin Williamson 2017-11-02; Penny Mordaunt 2019-05-01; Ben Wallace 2019-07-24;
+        Grant Shapps 2023-08-31; John Healey 2024-07-05
+    ministre de la Santé; Royaume-Uni; Alan Milburn 1999-10-11; John Reid 2003-06-13;
+        Patricia Hewitt 2005-05-06; Alan Johnson 2007-06-28; Andy Burnham 2009-06-05;
+        Andrew Lansley 2010-05-12; Jeremy Hunt 2012-09-04; Matt Hancock 2018-07-09;
+        Sajid Javid 2021-06-26; Steve Barclay 2022-07-05; Thérèse Coffey 2022-09-06;
+        Steve Barclay 2022-10-25; Victoria Atkins 2023-11-13; Wes Streeting 2024-07-05
+    ministre des Affaires étrangères; Royaume-Uni; Robin Cook 1997-05-02;
+        Jack Straw 2001-06-08; Margaret Beckett 2006-05-05; David Miliband 2007-06-28;
+        William Hague 2010-05-12; Philip Hammond 2014-07-15; Boris Johnson 2016-07-13;
+        Jeremy Hunt 2018-07-09; Dominic Raab 2019-07-24; Liz Truss 2021-09-15;
+        James Cleverly 2022-09-06; David Cameron 2023-11-13; David Lammy 2024-07-05
+    ministre des Finances; Royaume-Uni; Gordon Brown 1997-05-02;
+        Alistair Darling 2007-06-28; George Osborne 2010-05-11; Philip Hammond 2016-07-13;
+        Sajid Javid 2019-07-24; Rishi Sunak 2020-02-13; Nadhim Zahawi 2022-07-05;
+        Kwasi Kwarteng 2022-09-06; Jeremy Hunt 2022-10-14; Rachel Reeves 2024-07-05
     Premier ministre; Royaume-Uni; John Major 1990-11-28; Tony Blair 1997-05-02;
         Gordon Brown 2007-06-27; David Cameron 2010-05-11; Theresa May 2016-07-13;
         Boris Johnson 2019-07-24; Liz Truss 2022-09-06; Rishi Sunak 2022-10-25;
         Keir Starmer 2024-07-05
     reine; Royaume-Uni; Elizabeth II 1952-02-06..2022-09-08
     roi; Royaume-Uni; Charles III 2022-09-08
+    ministre de l'Intérieur; Russie; Vladimir Rouchaïlo 1999-05-21;
+        Boris Gryzlov 2001-03-28; Rachid Nourgaliev 2003-12-24; Vladimir Kolokoltsev 2012-05-21
+    ministre de la Défense; Russie; Igor Sergueïev 1997-05-22; Sergueï Ivanov 2001-03-28;
+        Anatoli Serdioukov 2007-02-15; Sergueï Choïgou 2012-11-06..2024-05-12;
+        Andreï Belooussov 2024-05-14
+    ministre des Affaires étrangères; Russie; Evgueni Primakov 1996-01-09;
+        Igor Ivanov 1998-09-11; Sergueï Lavrov 2004-03-09
     Premier ministre; Russie; Viktor Tchernomyrdine 1992-12-14;
         Sergueï Kirienko 1998-03-23..1998-08-23; Evgueni Primakov 1998-09-11;
         Sergueï Stepachine 1999-05-12; Vladimir Poutine 1999-08-09;
@@ -2837,6 +3092,8 @@ OFFICES = """
         Pierre Damien Habumuremyi 2011-10-07; Anastase Murekezi 2014-07-24;
         Edouard Ngirente 2017-08-30
     président; Rwanda; Pasteur Bizimungu 1994-07-19..2000-03-23; Paul Kagame 2000-03-24
+    président; Sénat; René Monory 1992-10-02; Christian Poncelet 1998-10-01;
+        Gérard Larcher 2008-10-01; Jean-Pierre Bel 2011-10-01; Gérard Larcher 2014-10-01
     Premier ministre; Sénégal; Habib Thiam 1991-04-08;
         Mamadou Lamine Loum 1998-07-03..2000-04-01; Moustapha Niasse 2000-04-05;
         Mame Madior Boye 2001-03-03; Idrissa Seck 2002-11-04; Macky Sall 2004-04-21;
@@ -2868,6 +3125,7 @@ OFFICES = """
         Janez Jansa 2020-03-13; Robert Golob 2022-06-01
     président; Slovénie; Milan Kucan 1991-12-23; Janez Drnovsek 2002-12-22;
         Danilo Türk 2007-12-22; Borut Pahor 2012-12-22; Natasa Pirc Musar 2022-12-22
+    maire; Strasbourg; Jeanne Barseghian 2020-07-04
     Premier ministre; Suède; Ingvar Carlsson 1994-10-07; Göran Persson 1996-03-22;
         Fredrik Reinfeldt 2006-10-06; Stefan Löfven 2014-10-03; Magdalena Andersson 2021-11-30;
         Ulf Kristersson 2022-10-18
@@ -2908,6 +3166,7 @@ OFFICES = """
     président; Togo; Gnassingbé Eyadéma 1967-04-14..2005-02-05;
         Faure Gnassingbé 2005-05-04; Jean-Lucien Savi de Tové 2025-05-03
     président du Conseil; Togo; Faure Gnassingbé 2025-05-03
+    maire; Toulouse; Jean-Luc Moudenc 2014-04-04
     Premier ministre; Tunisie; Hamed Karoui 1989-09-27; Mohamed Ghannouchi 1999-11-17;
         Béji Caïd Essebsi 2011-02-27; Hamadi Jebali 2011-12-24; Ali Larayedh 2013-03-13;
         Mehdi Jomaa 2014-01-29; Habib Essid 2015-02-06; Youssef Chahed 2016-08-27;
@@ -2923,6 +3182,17 @@ OFFICES = """
         Binali Yildirim 2016-05-24..2018-07-09
     président; Turquie; Süleyman Demirel 1993-05-16; Ahmet Necdet Sezer 2000-05-16;
         Abdullah Gül 2007-08-28; Recep Tayyip Erdogan 2014-08-28
+    président; UEFA; Lennart Johansson 1990-04-19; Michel Platini 2007-01-26..2016-05-09;
+        Aleksander Ceferin 2016-09-14
+    ministre de la Défense; Ukraine; Stepan Poltorak 2014-10-14;
+        Andriï Zagorodniouk 2019-08-29; Andriï Taran 2020-03-04..2021-11-03;
+        Oleksiï Reznikov 2021-11-04; Roustem Oumerov 2023-09-06
+    ministre des Affaires étrangères; Ukraine; Boris Tarassiouk 2005-02-04..2007-01-30;
+        Arseni Iatseniouk 2007-03-21..2007-12-04; Volodymyr Ohryzko 2007-12-18..2009-03-03;
+        Petro Porochenko 2009-10-09; Konstantin Grichtchenko 2010-03-11;
+        Leonid Kojara 2012-12-24..2014-02-23; Andriï Dechtchitsa 2014-02-27;
+        Pavlo Klimkine 2014-06-19; Vadym Prystaïko 2019-08-29; Dmytro Kouleba 2020-03-04;
+        Andriï Sybiga 2024-09-05
     Premier ministre; Ukraine; Evguen Martchouk 1995-06-08..1996-05-27;
         Pavlo Lazarenko 1996-05-28..1997-06-19; Valeri Poustovoïtenko 1997-07-16..1999-12-22;
         Viktor Iouchtchenko 1999-12-22; Anatoli Kinakh 2001-05-29;
@@ -2934,6 +3204,11 @@ OFFICES = """
     président; Ukraine; Leonid Koutchma 1994-07-19; Viktor Iouchtchenko 2005-01-23;
         Viktor Ianoukovitch 2010-02-25..2014-02-22; Oleksandr Tourtchinov 2014-02-23;
         Petro Porochenko 2014-06-07; Volodymyr Zelensky 2019-05-20
+    chef de la diplomatie; Union européenne; Javier Solana 1999-10-18;
+        Catherine Ashton 2009-12-01; Federica Mogherini 2014-11-01; Josep Borrell 2019-12-01;
+        Kaja Kallas 2024-12-01
+    pape; Vatican; Jean-Paul II 1978-10-16..2005-04-02; Benoît XVI 2005-04-19..2013-02-28;
+        François 2013-03-13..2025-04-21; Léon XIV 2025-05-08
     président; Venezuela; Rafael Caldera 1994-02-02; Hugo Chavez 1999-02-02..2013-03-05;
         Nicolas Maduro 2013-03-08
     président; Yougoslavie; Zoran Lilic 1993-06-25..1997-06-25;
@@ -2941,9 +3216,21 @@ OFFICES = """
     président; Zaïre; Mobutu Sese Seko 1965-11-24..1997-05-16
 """
 
+# Words with a birthday: spellings separated by |, in lower case; the day before which no
+# article could use them so; why.
+DATED_WORDS = (
+    ("opération militaire spéciale", "2022-02-24", "Moscow's word for its invasion"),
+)
+
+# Occasions: what they are called, separated by |; first day; last day; their name.
+OCCASIONS = (
+)
+
 # Surnames of office-holders that are rather words, when they stand alone.
 SURNAMES_LIKE_WORDS = one_of("""
-    major royal brown barre bush carter clark ford forest grant martin mayor park
+    barre blanc brown buffet bush carter clark cochet desir drian ferry ford forest gates grant
+    gross hague lasso maire major marin martin mayor mills park parts plante price ridge royal
+    straw struck sultan summers vaillant vital
 """)
 
 DATED_WORDS = (("opération militaire spéciale", "2022-02-24", "x"),)
@@ -3074,7 +3361,8 @@ def file_day(name: str) -> Optional[Evidence]:
 def page_patterns() -> Dict[str, "re.Pattern[str]"]:
     """Return the phrases of pages, compiled."""
     return {
-        "boilerplate": re.compile("|".join(BOILERPLATE_PHRASES)),
+        "boilerplate": re.compile("|".join(BOILERPLATE_PHRASES + END_PHRASES)),
+        "end": re.compile("|".join(END_PHRASES)),
         "teaser": re.compile("|".join(TEASER_OPENINGS)),
         "stamp": re.compile(STAMP_WORDS),
         "date": re.compile(
@@ -3090,6 +3378,7 @@ SHORT_LINE = -3.0
 LIST_LINE = -6.0
 TABLE_LINE = -0.5
 FORM_LINE = -25.0
+FORM_SENTENCE = -8.0
 TEASER_LINE = -4.0
 CUT_SENTENCE = -6.0  # ends in « … »: a teaser of another story
 SHORT_SENTENCE = 2.0
@@ -3151,14 +3440,16 @@ def read_shape(line: str) -> Shape:
     is_form = hits > 1 or hits == 1 and words < MANY_WORDS
     dated = words <= 25 and patterns["date"].search(lower)
     is_stamp = bool(dated) and (patterns["stamp"].search(lower) is not None or words <= 12
-                                and len(patterns["date"].sub("", lower)) < 40)
+                                and not is_list and len(patterns["date"].sub("", lower)) < 40)
     is_byline = words <= 12 and (BYLINE.match(line) is not None
                                  or agency_pattern().search(line) is not None
                                  and not FINAL.search(line) and not is_verbal(lower))
     is_credit = words <= 60 and CREDIT.search(line) is not None and not DATELINE.match(line)
     weight = weigh(line, lower, words, is_list)
     if is_form:
-        weight = FORM_LINE
+        sentence = hits == 1 and words >= PROSE_WORDS and FINAL.search(line) and not (
+            patterns["end"].search(lower))
+        weight = FORM_SENTENCE if sentence else FORM_LINE
     elif is_teaser:
         weight = TEASER_LINE
     elif is_stamp or is_byline:
@@ -4678,15 +4969,16 @@ def distance_to(span: Tuple[date, date], day: date, direction: int, mod: str, *,
     return 0 if first <= day <= last else min(abs((first - day).days), abs((last - day).days))
 
 
+# How much of a span its beginning, middle and end take, generously.
+PARTS = {"START": (0.0, 1 / 3), "MID": (0.25, 0.75), "END": (2 / 3, 1.0)}
+
+
 def part_of_span(span: Tuple[date, date], mod: str) -> Tuple[date, date]:
-    """Return the first, middle or last part of a span of days: thirds, and half a part more."""
+    """Return the first, middle or last part of a span of days, or the whole."""
     first, last = span
+    begin, end = PARTS.get(mod, (0.0, 1.0))
     days = (last - first).days
-    if mod == "START":
-        return first, first + timedelta(days // 2)
-    if mod == "MID":
-        return first + timedelta(days // 4), last - timedelta(days // 4)
-    return (last - timedelta(days // 2), last) if mod == "END" else span
+    return first + timedelta(round(days * begin)), first + timedelta(round(days * end))
 
 
 def weekday_near(weekday: int, day: date, direction: int, *, same: bool) -> date:
@@ -5805,7 +6097,8 @@ def agrees(term: Term, name: str, role: str) -> bool:
     if "homologue" in words:
         if term.title not in COUNTERPARTS:
             return False
-    elif not all(any(w.startswith(stem) for w in words) for stem in title_stems(term.title)):
+    elif not any(all(any(w.startswith(stem) for w in words) for stem in stems)
+                 for stems in title_stems(term.title)):
         return False
     countries: Set[str] = set()
     for word in words:
@@ -5819,14 +6112,29 @@ COUNTERPARTS = ("président", "Premier ministre", "chancelier", "président du C
                 "ministre de la Défense", "secrétaire d'État")
 
 
+# Other ways to say a title, as the beginnings of their words.
+TITLE_SYNONYMS = {
+    "président": ("chef etat", "numero"), "Premier ministre": ("chef gouv", "chef executif"),
+    "président du gouvernement": ("premier ministre", "chef gouv"),
+    "président du Conseil": ("premier ministre", "chef gouv"),
+    "ministre de la Défense": ("ministre armees",), "ministre de la Justice": ("garde sceaux",),
+    "ministre de l'Économie": ("ministre financ", "patron bercy"),
+    "ministre des Finances": ("ministre econom", "chancelier echiquier"),
+    "ministre des Affaires étrangères": ("chef diplom", "secretaire foreign"),
+    "ministre de l'Écologie": ("ministre transition",),
+    "secrétaire d'État": ("chef diplom",), "sélectionneur": ("entraineur",),
+    "premier secrétaire": ("patron ps",), "secrétaire général": ("patron", "leader", "numero"),
+}
+
+
 @functools.lru_cache(maxsize=None)
-def title_stems(title: str) -> Tuple[str, ...]:
-    """Return how the words of a title begin, so that feminine forms agree: president."""
-    stems = []
-    for word in re.findall(r"[\w'’]+", plain(title).replace("-", " ")):
-        if word not in ("de", "la", "l'", "du", "des", "d'", "a", "au", "le"):
-            stems.append(re.sub(r"^[dl]'", "", word)[:6])
-    return tuple(stems)
+def title_stems(title: str) -> Tuple[Tuple[str, ...], ...]:
+    """Return how the words of a title and of its synonyms begin, so that feminine forms
+    agree: premi, minis."""
+    stems = tuple(re.sub(r"^[dl]'", "", word)[:5]
+                  for word in re.findall(r"[\w'’]+", plain(title).replace("-", " "))
+                  if word not in ("de", "la", "l'", "du", "des", "d'", "a", "au", "le"))
+    return (stems, *(tuple(s.split()) for s in TITLE_SYNONYMS.get(title, ())))
 
 
 def bound_by_terms(person: Person, terms: Sequence[Term]) -> Union[None, Evidence, Recurring]:
@@ -5839,11 +6147,99 @@ def bound_by_terms(person: Person, terms: Sequence[Term]) -> Union[None, Evidenc
                         Certainty.TERM) if ends else None
     if re.match(r"futur", role) or " elu" in role:
         return Evidence(quote, f"took office on {first}", None, first + TERM_SLACK, Certainty.TERM)
+    return evidence_of_terms(quote, terms)
+
+
+def evidence_of_terms(quote: str, terms: Sequence[Term]) -> Union[Evidence, Recurring]:
+    """Return the bound that being in office puts on the day."""
     spans = ", ".join(f"{t.first} to {t.last}" if t.last else f"from {t.first}" for t in terms)
     spells = tuple((t.first - TERM_SLACK, t.last and t.last + TERM_SLACK) for t in terms)
     if len(spells) > 1:
         return Recurring(quote, f"in office {spans}", "", spells)
     return Evidence(quote, f"in office {spans}", *spells[0], Certainty.TERM)
+
+
+GOVERNMENT = re.compile(r"\b(?P<of>[Aa]dministration|[Gg]ouvernement|[Cc]ommission) (?:d[e'’] ?)?"
+                        r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)")
+# what bears its head's name -> titles and country of such heads
+GOVERNMENT_HEADS = {
+    "administration": (("président",), "États-Unis"),
+    "gouvernement": (("Premier ministre", "président du Conseil", "président du gouvernement"), ""),
+    "commission": (("président",), "Commission européenne"),
+}
+
+
+def in_office_already(words: Words, sentences: Sequence[Sentence], at: int) -> bool:
+    """Tell whether the sentence at a character speaks of what is, not of what will be."""
+    sentence = sentence_at(words, sentences, at)
+    i = bisect.bisect_left(words.start, at)
+    return sentence is not None and (
+        governing_tense(words, sentence, i, i + 2)[0] is not Tense.FUTURE)
+
+
+def government_evidence(text: str, spans: Sequence[Span], words: Words,
+                        sentences: Sequence[Sentence]) -> List[Union[Evidence, Recurring]]:
+    """Return what « l'administration Biden » or « le gouvernement Borne » say about the day."""
+    found: Dict[str, Union[Evidence, Recurring]] = {}
+    for start, end in spans:
+        for match in GOVERNMENT.finditer(text, start, end):
+            titles, of = GOVERNMENT_HEADS[match["of"].lower()]
+            given = [name_key(w) for w in match["name"].split()]
+            if not in_office_already(words, sentences, match.start()):
+                continue
+            terms = [t for t in terms_by_surname().get(given[-1], ())
+                     if t.title in titles and of in ("", t.of)
+                     and (len(given) == 1 or name_key(t.name.split()[0]) == given[0])]
+            if terms and len({t.of for t in terms}) == 1:
+                found.setdefault(match.group(), evidence_of_terms(match.group(), terms))
+    return list(found.values())
+
+
+def occasion_evidence(text: str, words: Words, sentences: Sequence[Sentence]) -> List[Evidence]:
+    """Return what occasions with known days say, by the tense in which they are told."""
+    found = []
+    for pattern, first, last, name in occasions():
+        match = pattern.search(text)
+        while match and not (sentence := sentence_at(words, sentences, match.start())):
+            match = pattern.search(text, match.end())
+        if not match or not sentence:
+            continue
+        i = bisect.bisect_left(words.start, match.start())
+        j = max(i + 1, bisect.bisect_left(words.start, match.end()))
+        tense, sure = governing_tense(words, sentence, i, j)
+        before = words.plain[max(sentence.first, i - 4):i]
+        if any(w in SINCE for w in before) or sure and tense in (Tense.PAST, Tense.PLUPERFECT):
+            found.append(Evidence(match.group(), f"{name}, from {first} on: told as past", first,
+                                  None, Certainty.OCCASION))
+        elif sure and tense is Tense.FUTURE:
+            found.append(Evidence(match.group(), f"{name}, until {last}: still to come", None, last,
+                                  Certainty.OCCASION))
+    return found
+
+
+# Words before an occasion that make it past.
+SINCE = one_of("apres depuis lendemain lors son")
+
+
+def sentence_at(words: Words, sentences: Sequence[Sentence], at: int) -> Optional[Sentence]:
+    """Return the sentence of the article that holds a character, if one does."""
+    for sentence in sentences:
+        if words.start[sentence.first] <= at < words.end[sentence.last - 1]:
+            return sentence
+    return None
+
+
+@functools.lru_cache(maxsize=None)
+def occasions() -> List[Tuple["re.Pattern[str]", date, date, str]]:
+    """Return the occasions of World facts, compiled."""
+    return [(whole_words(phrases), date.fromisoformat(first), date.fromisoformat(last), name)
+            for phrases, first, last, name in OCCASIONS]
+
+
+def whole_words(phrases: str) -> "re.Pattern[str]":
+    """Return a pattern for any of some phrases (a|b), whatever their case and apostrophe."""
+    options = "|".join(re.escape(p).replace("'", "['’]") for p in phrases.split("|"))
+    return re.compile(rf"(?<!\w)(?:{options})(?!\w)", re.IGNORECASE)
 
 
 def word_evidence(text: str, spans: Sequence[Span]) -> List[Evidence]:
@@ -5861,8 +6257,8 @@ def word_evidence(text: str, spans: Sequence[Span]) -> List[Evidence]:
 @functools.lru_cache(maxsize=None)
 def dated_words() -> List[Tuple["re.Pattern[str]", date, str]]:
     """Return the words with a birthday, compiled."""
-    return [(re.compile(r"(?<!\w)(?:" + phrase.replace("'", "['’]") + r")(?!\w)", re.IGNORECASE),
-             date.fromisoformat(first), reason) for phrase, first, reason in DATED_WORDS]
+    return [(whole_words(phrases), date.fromisoformat(first), reason)
+            for phrases, first, reason in DATED_WORDS]
 
 
 # Words before a date that make it a plan or a limit, whatever the tense of the verb.
@@ -5873,7 +6269,9 @@ EXPECTING = one_of("""
 """)
 
 
-WORDS_BEFORE = 6  # how far before a date such a word can stand
+# Nouns of what is still ahead, whatever the tense around them.
+PREPARING = one_of("preparation preparatifs perspective perspectives prevision previsions horizon")
+WORDS_BEFORE = 8  # how far before a date such a word can stand
 
 
 def told_dates(words: Words, cues: Sequence[Cue]) -> List[Evidence]:
@@ -5885,7 +6283,11 @@ def told_dates(words: Words, cues: Sequence[Cue]) -> List[Evidence]:
         if cue.timex.type != "DATE" or not explicit(cue) or span is None or len(cue.timex.value) < 4:
             continue
         first, last = part_of_span(span, cue.timex.mod)
-        planned = any(w in EXPECTING for w in words.plain[max(0, at - WORDS_BEFORE):at])
+        before = words.plain[max(0, at - WORDS_BEFORE):at]
+        planned = any(w in EXPECTING for w in before)
+        if any(w in PREPARING for w in before) and not cue.quoted:
+            found.append(Evidence(cue.quote, "still to come", None, last, Certainty.OCCASION))
+            continue
         if not cue.tense_is_sure:
             continue
         if cue.tense is Tense.FUTURE and not cue.quoted:
@@ -5897,6 +6299,7 @@ def told_dates(words: Words, cues: Sequence[Cue]) -> List[Evidence]:
 
 LEAD_SENTENCES = 4  # the headline and what follows it
 MONTH_REACH = 240  # days: a month to come that is farther away is named with its year
+MONTH_BEGUN = 10  # days of a month after which it is no longer named as one to come
 MONTH_MEMORY = 335  # days: the same for a month past
 DAY_MEMORY = 14  # days: a weekday with its date is news, not history
 DAY_REACH = 45
@@ -5923,9 +6326,11 @@ def recurring_evidence(cues: Sequence[Cue], lead: int) -> List[Recurring]:
             found.append(Recurring(cue.quote, "the weekday fits", value, (), reach,
                                    0 if ahead else memory))
         elif len(day) == 7 and cue.tense is Tense.FUTURE:
-            found.append(Recurring(cue.quote, "still to come", day, (), MONTH_REACH, 0))
+            found.append(Recurring(cue.quote, "still to come", day, (), MONTH_REACH,
+                                   MONTH_BEGUN - 31, cue.timex.mod))
         elif len(day) == 7 and cue.tense is Tense.PAST:
-            found.append(Recurring(cue.quote, "told as past", day, (), 0, MONTH_MEMORY))
+            found.append(Recurring(cue.quote, "told as past", day, (), 0, MONTH_MEMORY,
+                                   cue.timex.mod))
     return found
 
 
@@ -5943,6 +6348,7 @@ def windows(piece: Recurring, low: Optional[date], high: Optional[date]
     found = []
     for year_ in range(earliest.year - 1, latest.year + 2):
         span = days_of(day.replace("XXXX", f"{year_:04}"))
+        span = span and part_of_span(span, piece.mod)
         if span and (not weekday_ or span[0].isoweekday() == int(weekday_)):
             first = max(earliest, span[0] - timedelta(piece.before))
             last = min(latest, span[1] + timedelta(piece.after))
