@@ -259,9 +259,11 @@ def read_article(file: str, text: str) -> Article:
     cues = find_cues(text, words, sentences)
     people = find_people(text, words)
     events = find_events(text, words, sentences, cues, people)
-    terms = [*term_evidence(text, people), *government_evidence(text, spans, words, sentences)]
+    terms = [*term_evidence(text, people), *title_evidence(text, spans, people),
+             *government_evidence(text, spans, words, sentences)]
     evidence = [*(e for e in terms if isinstance(e, Evidence)), *word_evidence(text, spans),
-                *told_dates(words, cues), *occasion_evidence(text, words, sentences)]
+                *told_dates(words, cues), *occasion_evidence(text, words, sentences),
+                *anniversary_evidence(text, spans, cues)]
     recurring = [*(e for e in [*terms, dateline.day] if isinstance(e, Recurring)),
                  *recurring_evidence(cues, lead_end(words, sentences))]
     headline, source = read_headline(text, lines, words, sentences)
@@ -662,7 +664,7 @@ TEASER_OPENINGS = (
 # What a line that prints the publication says before or instead of the date.
 STAMP_WORDS = (
     r"publi[ée]e?s?\b|post[ée]e?\b|mise? (?:à jour|en ligne)|modifi[ée]e?\b|actualis[ée]e?\b"
-    r"|rédigé|created?\b|créé\b|updated\b|published\b|paru\b|diffusé\b|le :"
+    r"|rédigé|created?\b|créé\b|updated\b|published\b|paru\b|diffusé\b"
 )
 BYLINE = re.compile(
     r"(?:(?:article )?(?:rédigé |écrit |publié |posté )?par|by|de notre (?:correspondant|envoyée?)"
@@ -4742,7 +4744,7 @@ def is_name_of_month(words: Words, i: int) -> bool:
 
 # Words before a cue that make it part of a noun phrase: « la mise à jour de vendredi ».
 NOMINAL = one_of("de du d' des")
-CROSSING = 6  # how many words the border of a clause counts when the nearest verb is sought
+CROSSING = 14  # how many words the border of a clause counts when the nearest verb is sought
 FAR = 100_000  # words or days: behind everything that can be meant
 NEAR = CROSSING  # a verb farther away, or in another clause, does not surely govern a cue
 
@@ -4784,7 +4786,8 @@ def to_be_done(words: Words, sentence: Sentence, first: int) -> bool:
 
 def nearest_verb(words: Words, verbs: Sequence[Verb], first: int, last: int
                  ) -> Tuple[Optional[Verb], int]:
-    """Return the verb nearest to the words first to last, and how far it is."""
+    """Return the verb nearest to the words first to last, and how far it is in words, every
+    border of a clause between them counted as `CROSSING` more."""
     best, distance = None, FAR
     for verb in verbs:
         between = range(verb.last + 1, first) if verb.last < first else range(last, verb.first)
@@ -6065,6 +6068,36 @@ def holder_surnames() -> FrozenSet[str]:
     return frozenset(n for n in names if len(n) > 4) - SURNAMES_LIKE_WORDS
 
 
+# Titles that stand for their holder, who is named elsewhere in the article.
+TITLES_ALONE = (
+    (re.compile(r"(?:chef de l['’][ÉE]tat|président de la République|président français)"),
+     "président", "France"),
+    (re.compile(r"(?:le|la|du) (?:premi[eè]re? ministre|Premi[eè]re? ministre)\b(?! [A-Zb-z])"),
+     "Premier ministre", "France"),
+    (re.compile(r"(?:président américain|locataire de la Maison[ -]Blanche)"), "président",
+     "États-Unis"),
+)
+
+
+def title_evidence(text: str, spans: Sequence[Span], people: Sequence[Person]
+                   ) -> List[Union[Evidence, Recurring]]:
+    """Return what titles say that stand apart from the name: « Macron … le chef de l'État ».
+
+    The holder must be the only one of the office whom the article names.
+    """
+    found = []
+    for pattern, title, of in TITLES_ALONE:
+        quote = next((m for m in (pattern.search(text, *span) for span in spans) if m), None)
+        terms = [t for person in people if not person.role and " " in person.name
+                 for t in terms_by_surname().get(name_key(person.name.split()[-1]), ())
+                 if t.title == title and t.of == of
+                 and name_key(t.name.split()[0]) == name_key(person.name.split()[0])]
+        if quote and len({t.name for t in terms}) == 1 and not (
+                re.search(r"(?:ancien|ex-|futur)\W*$", text[:quote.start()])):
+            found.append(evidence_of_terms(f"{terms[0].name} … {quote.group()}", terms))
+    return found
+
+
 GONE = re.compile(r"[,(]? ?(?:est )?(?:mort|décédé|assassiné|tué|disparu|déchu|renversé|sortant"
                   r"|démissionnaire)")
 
@@ -6093,7 +6126,8 @@ def agrees(term: Term, name: str, role: str) -> bool:
     full = [name_key(w) for w in term.name.split()]
     if len(given) > 1 and (given[0] != full[0] or given[-1] != full[-1]):
         return False
-    words = [plain(w) for w in re.findall(r"[\w'’]+", role.replace("-", " "))]
+    words = [re.sub(r"^(?:[dl]|qu)'", "", plain(w))
+             for w in re.findall(r"[\w'’]+", role.replace("-", " "))]
     if "homologue" in words:
         if term.title not in COUNTERPARTS:
             return False
@@ -6163,7 +6197,7 @@ GOVERNMENT = re.compile(r"\b(?P<of>[Aa]dministration|[Gg]ouvernement|[Cc]ommissi
                         r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)")
 # what bears its head's name -> titles and country of such heads
 GOVERNMENT_HEADS = {
-    "administration": (("président",), "États-Unis"),
+    "administration": (("président", "maire"), ""),
     "gouvernement": (("Premier ministre", "président du Conseil", "président du gouvernement"), ""),
     "commission": (("président",), "Commission européenne"),
 }
@@ -6354,6 +6388,29 @@ def windows(piece: Recurring, low: Optional[date], high: Optional[date]
             last = min(latest, span[1] + timedelta(piece.after))
             if first <= last:
                 found.append((first, last))
+    return found
+
+
+YEARS_AFTER = re.compile(r"\b(?P<number>[\w-]+) ans (?P<exact>jour pour jour )?après", re.IGNORECASE)
+ABOUT_A_YEAR = timedelta(170)  # how far « trois ans après » can be from three years
+NEAR_CHARACTERS = 500  # how far from it the date can stand that it counts from
+
+
+def anniversary_evidence(text: str, spans: Sequence[Span], cues: Sequence[Cue]) -> List[Evidence]:
+    """Return what « cinq ans après » says beside the date of what it counts from."""
+    found = []
+    for match in (m for span in spans for m in YEARS_AFTER.finditer(text, *span)):
+        number = integer(plain(match["number"]))
+        told = [c for c in cues if explicit(c) and len(c.timex.value) >= 7
+                and c.tense in (Tense.PAST, Tense.PLUPERFECT) and days_of(c.timex.value[:10])
+                and abs(c.start - match.start()) < NEAR_CHARACTERS]
+        if number and told:
+            cue = min(told, key=lambda c: abs(c.start - match.start()))
+            first, last = days_of(cue.timex.value[:10])  # type: ignore[misc]
+            slack = timedelta(7) if match["exact"] else ABOUT_A_YEAR
+            years = timedelta(round(365.25 * number))
+            found.append(Evidence(f"{match.group()} … {cue.quote}", f"{number} years after {first}",
+                                  first + years - slack, last + years + slack, Certainty.OCCASION))
     return found
 
 
