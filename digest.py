@@ -261,7 +261,7 @@ def read_article(file: str, text: str) -> Article:
     events = find_events(text, words, sentences, cues, people)
     terms = [*term_evidence(text, people), *title_evidence(text, spans, people),
              *government_evidence(text, spans, words, sentences)]
-    evidence = [*(e for e in terms if isinstance(e, Evidence)), *word_evidence(text, spans),
+    evidence = [*(e for e in terms if isinstance(e, Evidence)), *word_evidence(text, words),
                 *told_dates(words, cues), *occasion_evidence(text, words, sentences),
                 *anniversary_evidence(text, spans, cues)]
     recurring = [*(e for e in [*terms, dateline.day] if isinstance(e, Recurring)),
@@ -2298,6 +2298,8 @@ OFFICES = """
     président; Afrique du Sud; Nelson Mandela 1994-05-10..1999-06-14;
         Thabo Mbeki 1999-06-16; Kgalema Motlanthe 2008-09-25;
         Jacob Zuma 2009-05-09..2018-02-14; Cyril Ramaphosa 2018-02-15
+    directeur général; AIEA; Hans Blix 1981-12-01; Mohamed ElBaradei 1997-12-01;
+        Yukiya Amano 2009-12-01..2019-07-18; Rafael Grossi 2019-12-03
     Premier ministre; Albanie; Aleksander Meksi 1992-04-13;
         Bashkim Fino 1997-03-11..1997-07-24; Fatos Nano 1997-07-25..1998-09-28;
         Pandeli Majko 1998-10-02..1999-10-25; Ilir Meta 1999-10-29..2002-01-29;
@@ -2319,6 +2321,11 @@ OFFICES = """
         Abdelmadjid Tebboune 2019-12-19
     chancelier; Allemagne; Helmut Kohl 1982-10-01; Gerhard Schröder 1998-10-27;
         Angela Merkel 2005-11-22; Olaf Scholz 2021-12-08; Friedrich Merz 2025-05-06
+    ministre de l'Économie; Allemagne; Werner Müller 1998-10-27;
+        Wolfgang Clement 2002-10-22; Michael Glos 2005-11-22;
+        Karl-Theodor zu Guttenberg 2009-02-10; Rainer Brüderle 2009-10-28;
+        Philipp Rösler 2011-05-12; Sigmar Gabriel 2013-12-17; Brigitte Zypries 2017-01-27;
+        Peter Altmaier 2018-03-14; Robert Habeck 2021-12-08; Katherina Reiche 2025-05-06
     ministre de l'Intérieur; Allemagne; Manfred Kanther 1993-07-07; Otto Schily 1998-10-27;
         Wolfgang Schäuble 2005-11-22; Thomas de Maizière 2009-10-28;
         Hans-Peter Friedrich 2011-03-03; Thomas de Maizière 2013-12-17;
@@ -2328,17 +2335,17 @@ OFFICES = """
         Karl-Theodor zu Guttenberg 2009-10-28; Thomas de Maizière 2011-03-03;
         Ursula von der Leyen 2013-12-17; Annegret Kramp-Karrenbauer 2019-07-17;
         Christine Lambrecht 2021-12-08; Boris Pistorius 2023-01-19
-    ministre de la Santé; Allemagne; Horst Seehofer 1992-05-06; Andrea Fischer 1998-10-27;
-        Ulla Schmidt 2001-01-12; Philipp Rösler 2009-10-28; Daniel Bahr 2011-05-12;
-        Hermann Gröhe 2013-12-17; Jens Spahn 2018-03-14; Karl Lauterbach 2021-12-08;
-        Nina Warken 2025-05-06
+    ministre de la Santé; Allemagne; Horst Seehofer 1992-05-06;
+        Andrea Fischer 1998-10-27..2001-01-12; Ulla Schmidt 2001-01-12;
+        Philipp Rösler 2009-10-28; Daniel Bahr 2011-05-12; Hermann Gröhe 2013-12-17;
+        Jens Spahn 2018-03-14; Karl Lauterbach 2021-12-08; Nina Warken 2025-05-06
     ministre des Affaires étrangères; Allemagne; Klaus Kinkel 1992-05-18;
         Joschka Fischer 1998-10-27; Frank-Walter Steinmeier 2005-11-22;
         Guido Westerwelle 2009-10-28; Frank-Walter Steinmeier 2013-12-17;
         Sigmar Gabriel 2017-01-27; Heiko Maas 2018-03-14; Annalena Baerbock 2021-12-08;
         Johann Wadephul 2025-05-06
     ministre des Finances; Allemagne; Theo Waigel 1989-04-21;
-        Oskar Lafontaine 1998-10-27..1999-03-11; Hans Eichel 1999-04-12;
+        Oskar Lafontaine 1998-10-27..1999-03-18; Hans Eichel 1999-04-12;
         Peer Steinbrück 2005-11-22; Wolfgang Schäuble 2009-10-28..2017-10-24;
         Olaf Scholz 2018-03-14; Christian Lindner 2021-12-08; Jörg Kukies 2024-11-07;
         Lars Klingbeil 2025-05-06
@@ -2351,6 +2358,10 @@ OFFICES = """
         Fernando de la Rua 1999-12-10..2001-12-21; Eduardo Duhalde 2002-01-02;
         Nestor Kirchner 2003-05-25; Cristina Kirchner 2007-12-10; Mauricio Macri 2015-12-10;
         Alberto Fernandez 2019-12-10; Javier Milei 2023-12-10
+    chef d'état-major; armées françaises; Jean-Pierre Kelche 1998-04-09;
+        Henri Bentégeat 2002-10-30; Jean-Louis Georgelin 2006-10-04;
+        Édouard Guillaud 2010-02-25; Pierre de Villiers 2014-02-15;
+        François Lecointre 2017-07-20; Thierry Burkhard 2021-07-22
     Premier ministre; Arménie; Hrant Bagratian 1993-02-12; Armen Sarkissian 1996-11-04;
         Robert Kotcharian 1997-03-20; Armen Darbinian 1998-04-10;
         Vazguen Sarkissian 1999-06-11..1999-10-27; Aram Sarkissian 1999-11-03..2000-05-02;
@@ -2362,10 +2373,10 @@ OFFICES = """
         Robert Kotcharian 1998-04-09; Serge Sarkissian 2008-04-09;
         Armen Sarkissian 2018-04-09..2022-02-01; Vahagn Khatchatourian 2022-03-13
     président; Assemblée nationale; Philippe Séguin 1993-04-02..1997-04-21;
-        Laurent Fabius 1997-06-12..2000-03-27; Raymond Forni 2000-03-29..2002-06-18;
-        Jean-Louis Debré 2002-06-25..2007-03-04; Patrick Ollier 2007-03-07..2007-06-19;
-        Bernard Accoyer 2007-06-26..2012-06-19; Claude Bartolone 2012-06-26..2017-06-20;
-        François de Rugy 2017-06-27..2018-09-04; Richard Ferrand 2018-09-12..2022-06-21;
+        Laurent Fabius 1997-06-12; Raymond Forni 2000-03-29;
+        Jean-Louis Debré 2002-06-25..2007-03-04; Patrick Ollier 2007-03-07;
+        Bernard Accoyer 2007-06-26; Claude Bartolone 2012-06-26;
+        François de Rugy 2017-06-27..2018-09-04; Richard Ferrand 2018-09-12;
         Yaël Braun-Pivet 2022-06-28
     Premier ministre; Australie; Paul Keating 1991-12-20; John Howard 1996-03-11;
         Kevin Rudd 2007-12-03; Julia Gillard 2010-06-24; Kevin Rudd 2013-06-27;
@@ -2389,10 +2400,20 @@ OFFICES = """
     Premier ministre; Bangladesh; Khaleda Zia 1991-03-20..1996-03-30;
         Sheikh Hasina 1996-06-23..2001-07-15; Khaleda Zia 2001-10-10..2006-10-29;
         Sheikh Hasina 2009-01-06..2024-08-05
-    gouverneur; Banque de France; Christian Noyer 2003-11-01;
-        François Villeroy de Galhau 2015-11-01
+    gouverneur; Banque de France; Jean-Claude Trichet 1993-09-15;
+        Christian Noyer 2003-11-01; François Villeroy de Galhau 2015-11-01
+    président; Banque mondiale; James Wolfensohn 1995-06-01; Paul Wolfowitz 2005-06-01;
+        Robert Zoellick 2007-07-01; Jim Yong Kim 2012-07-01..2019-02-01;
+        David Malpass 2019-04-09; Ajay Banga 2023-06-02
     président; BCE; Wim Duisenberg 1998-06-01; Jean-Claude Trichet 2003-11-01;
         Mario Draghi 2011-11-01; Christine Lagarde 2019-11-01
+    ministre de l'Intérieur; Belgique; Joëlle Milquet 2011-12-06..2014-07-22;
+        Jan Jambon 2014-10-11; Pieter De Crem 2018-12-09; Annelies Verlinden 2020-10-01;
+        Bernard Quintin 2025-02-03
+    ministre des Affaires étrangères; Belgique; Louis Michel 1999-07-12;
+        Karel De Gucht 2004-07-18; Yves Leterme 2009-07-17; Steven Vanackere 2009-11-25;
+        Didier Reynders 2011-12-06; Philippe Goffin 2019-11-30; Sophie Wilmès 2020-10-01;
+        Hadja Lahbib 2022-07-15..2024-11-30; Maxime Prévot 2025-02-03
     Premier ministre; Belgique; Jean-Luc Dehaene 1992-03-07; Guy Verhofstadt 1999-07-12;
         Yves Leterme 2008-03-20; Herman Van Rompuy 2008-12-30; Yves Leterme 2009-11-25;
         Elio Di Rupo 2011-12-06; Charles Michel 2014-10-11; Sophie Wilmès 2019-10-27;
@@ -2412,7 +2433,7 @@ OFFICES = """
         Jorge Quiroga 2001-08-07; Gonzalo Sanchez de Lozada 2002-08-06; Carlos Mesa 2003-10-17;
         Eduardo Rodriguez 2005-06-09; Evo Morales 2006-01-22..2019-11-10;
         Jeanine Añez 2019-11-12; Luis Arce 2020-11-08
-    maire; Bordeaux; Alain Juppé 1995-06-19; Hugues Martin 2004-12-13..2006-10-08;
+    maire; Bordeaux; Alain Juppé 1995-06-18; Hugues Martin 2004-12-13;
         Alain Juppé 2006-10-13; Nicolas Florian 2019-03-07; Pierre Hurmic 2020-07-03
     président; Brésil; Fernando Henrique Cardoso 1995-01-01;
         Luiz Inacio Lula da Silva 2003-01-01; Dilma Rousseff 2011-01-01;
@@ -2442,6 +2463,10 @@ OFFICES = """
         Peter Mafany Musonge 1996-09-19; Ephraïm Inoni 2004-12-08; Philémon Yang 2009-06-30;
         Joseph Dion Ngute 2019-01-04
     président; Cameroun; Paul Biya 1982-11-06
+    ministre des Affaires étrangères; Canada; Lawrence Cannon 2008-10-30;
+        John Baird 2011-05-18..2015-02-03; Rob Nicholson 2015-02-09; Stéphane Dion 2015-11-04;
+        Chrystia Freeland 2017-01-10; François-Philippe Champagne 2019-11-20;
+        Marc Garneau 2021-01-12; Mélanie Joly 2021-10-26; Anita Anand 2025-05-13
     Premier ministre; Canada; Jean Chrétien 1993-11-04; Paul Martin 2003-12-12;
         Stephen Harper 2006-02-06; Justin Trudeau 2015-11-04; Mark Carney 2025-03-14
     Premier ministre; Centrafrique; Faustin-Archange Touadéra 2008-01-22..2013-01-12;
@@ -2452,13 +2477,17 @@ OFFICES = """
     président; Centrafrique; Ange-Félix Patassé 1993-10-22; François Bozizé 2003-03-15;
         Michel Djotodia 2013-03-24..2014-01-10; Catherine Samba-Panza 2014-01-23;
         Faustin-Archange Touadéra 2016-03-30
-    secrétaire général; CFDT; Laurent Berger 2012-11-28; Marylise Léon 2023-06-21
-    secrétaire général; CGT; Bernard Thibault 1999-02-05;
+    secrétaire général; CFDT; Nicole Notat 1992-10-20; François Chérèque 2002-05-31;
+        Laurent Berger 2012-11-28; Marylise Léon 2023-06-21
+    secrétaire général; CGT; Louis Viannet 1992-01-31; Bernard Thibault 1999-02-05;
         Thierry Lepaon 2013-03-22..2015-01-07; Philippe Martinez 2015-02-03;
         Sophie Binet 2023-03-31
     président; Chili; Eduardo Frei 1994-03-11; Ricardo Lagos 2000-03-11;
         Michelle Bachelet 2006-03-11; Sebastian Piñera 2010-03-11;
         Michelle Bachelet 2014-03-11; Sebastian Piñera 2018-03-11; Gabriel Boric 2022-03-11
+    ministre des Affaires étrangères; Chine; Tang Jiaxuan 1998-03-18;
+        Li Zhaoxing 2003-03-17; Yang Jiechi 2007-04-27; Wang Yi 2013-03-16;
+        Qin Gang 2022-12-30; Wang Yi 2023-07-25
     Premier ministre; Chine; Li Peng 1988-04-09; Zhu Rongji 1998-03-17;
         Wen Jiabao 2003-03-16; Li Keqiang 2013-03-15; Li Qiang 2023-03-11
     président; Chine; Jiang Zemin 1993-03-27; Hu Jintao 2003-03-15; Xi Jinping 2013-03-14
@@ -2477,8 +2506,9 @@ OFFICES = """
         Clément Mouamba 2016-04-23; Anatole Collinet Makosso 2021-05-12
     président; Congo; Pascal Lissouba 1992-08-31..1997-10-15;
         Denis Sassou Nguesso 1997-10-25
-    président; Conseil constitutionnel; Jean-Louis Debré 2007-03-05;
-        Laurent Fabius 2016-03-08; Richard Ferrand 2025-03-08
+    président; Conseil constitutionnel; Roland Dumas 1995-03-08; Yves Guéna 2000-03-01;
+        Pierre Mazeaud 2004-03-09; Jean-Louis Debré 2007-03-05; Laurent Fabius 2016-03-08;
+        Richard Ferrand 2025-03-08
     président; Conseil européen; Herman Van Rompuy 2009-12-01; Donald Tusk 2014-12-01;
         Charles Michel 2019-12-01; Antonio Costa 2024-12-01
     président; Corée du Sud; Kim Young-sam 1993-02-25; Kim Dae-jung 1998-02-25;
@@ -2514,6 +2544,8 @@ OFFICES = """
         Henry McLeish 2000-10-27..2001-11-08; Jack McConnell 2001-11-27..2007-05-16;
         Alex Salmond 2007-05-17..2014-11-18; Nicola Sturgeon 2014-11-20..2023-03-28;
         Humza Yousaf 2023-03-29..2024-05-07; John Swinney 2024-05-08
+    PDG; EDF; Pierre Gadonneix 2004-09-15; Henri Proglio 2009-11-25;
+        Jean-Bernard Lévy 2014-11-26; Luc Rémont 2022-11-23; Bernard Fontana 2025-05-07
     Premier ministre; Égypte; Kamal al-Ganzouri 1996-01-04..1999-10-05;
         Atef Ebeid 1999-10-05..2004-07-09; Ahmed Nazif 2004-07-14..2011-01-29;
         Ahmed Chafik 2011-01-31..2011-03-03; Essam Charaf 2011-03-03..2011-11-21;
@@ -2530,14 +2562,14 @@ OFFICES = """
         Jamil Mahuad 1998-08-10..2000-01-21; Gustavo Noboa 2000-01-22;
         Lucio Gutierrez 2003-01-15; Alfredo Palacio 2005-04-20; Rafael Correa 2007-01-15;
         Lenin Moreno 2017-05-24; Guillermo Lasso 2021-05-24; Daniel Noboa 2023-11-23
-    sélectionneur; équipe de France; Aimé Jacquet 1993-12-17..1998-07-12;
-        Roger Lemerre 1998-07-27..2002-07-05; Raymond Domenech 2004-07-12;
-        Laurent Blanc 2010-07-02..2012-06-30; Didier Deschamps 2012-07-08
-    ministre des Affaires étrangères; Espagne; Josep Piqué 2000-04-28;
-        Ana Palacio 2002-07-10; Miguel Angel Moratinos 2004-04-18; Trinidad Jiménez 2010-10-21;
-        José Manuel Garcia-Margallo 2011-12-22; Alfonso Dastis 2016-11-04;
-        Josep Borrell 2018-06-07..2019-11-30; Arancha Gonzalez Laya 2020-01-13;
-        José Manuel Albares 2021-07-12
+    sélectionneur; équipe de France; Aimé Jacquet 1993-12-17..1998-07-17;
+        Roger Lemerre 1998-07-27..2002-07-05; Jacques Santini 2002-07-19..2004-06-25;
+        Raymond Domenech 2004-07-12; Laurent Blanc 2010-07-02..2012-06-30;
+        Didier Deschamps 2012-07-08
+    ministre des Affaires étrangères; Espagne; Miguel Angel Moratinos 2004-04-18;
+        Trinidad Jiménez 2010-10-21; José Manuel Garcia-Margallo 2011-12-22;
+        Alfonso Dastis 2016-11-04; Josep Borrell 2018-06-07..2019-11-29;
+        Arancha Gonzalez Laya 2020-01-13; José Manuel Albares 2021-07-12
     président du gouvernement; Espagne; Felipe Gonzalez 1982-12-02;
         José Maria Aznar 1996-05-05; José Luis Rodriguez Zapatero 2004-04-17;
         Mariano Rajoy 2011-12-21..2018-06-01; Pedro Sanchez 2018-06-02
@@ -2548,15 +2580,22 @@ OFFICES = """
         Jüri Ratas 2016-11-23; Kaja Kallas 2021-01-26; Kristen Michal 2024-07-23
     président; Estonie; Lennart Meri 1992-10-06; Arnold Rüütel 2001-10-08;
         Toomas Hendrik Ilves 2006-10-09; Kersti Kaljulaid 2016-10-10; Alar Karis 2021-10-11
+    ministre de la Justice; États-Unis; Janet Reno 1993-03-12..2001-01-20;
+        John Ashcroft 2001-02-02; Alberto Gonzales 2005-02-03..2007-09-17;
+        Michael Mukasey 2007-11-09..2009-01-20; Eric Holder 2009-02-03;
+        Loretta Lynch 2015-04-27..2017-01-20; Jeff Sessions 2017-02-09..2018-11-07;
+        William Barr 2019-02-14..2020-12-23; Merrick Garland 2021-03-11..2025-01-20;
+        Pam Bondi 2025-02-05
     président; États-Unis; Bill Clinton 1993-01-20; George W. Bush 2001-01-20;
         Barack Obama 2009-01-20; Donald Trump 2017-01-20; Joe Biden 2021-01-20;
         Donald Trump 2025-01-20..2029-01-20
     secrétaire à la Défense; États-Unis; William Perry 1994-02-03;
-        William Cohen 1997-01-24; Donald Rumsfeld 2001-01-20; Robert Gates 2006-12-18;
-        Leon Panetta 2011-07-01; Chuck Hagel 2013-02-27; Ashton Carter 2015-02-17;
-        James Mattis 2017-01-20; Patrick Shanahan 2019-01-01..2019-06-23;
-        Mark Esper 2019-07-23..2020-11-09; Lloyd Austin 2021-01-22..2025-01-20;
-        Pete Hegseth 2025-01-25
+        William Cohen 1997-01-24..2001-01-20; Donald Rumsfeld 2001-01-20;
+        Robert Gates 2006-12-18; Leon Panetta 2011-07-01; Chuck Hagel 2013-02-27;
+        Ashton Carter 2015-02-17..2017-01-20; Ash Carter 2015-02-17..2017-01-20;
+        James Mattis 2017-01-20..2018-12-31; Jim Mattis 2017-01-20..2018-12-31;
+        Patrick Shanahan 2019-01-01..2019-06-23; Mark Esper 2019-07-23..2020-11-09;
+        Lloyd Austin 2021-01-22..2025-01-20; Pete Hegseth 2025-01-25
     secrétaire à la Santé; États-Unis; Donna Shalala 1993-01-22..2001-01-20;
         Tommy Thompson 2001-02-02; Mike Leavitt 2005-01-26..2009-01-20;
         Kathleen Sebelius 2009-04-28; Sylvia Burwell 2014-06-09..2017-01-20;
@@ -2567,23 +2606,25 @@ OFFICES = """
         Jeh Johnson 2013-12-23; John Kelly 2017-01-20..2017-07-31;
         Kirstjen Nielsen 2017-12-06..2019-04-10; Alejandro Mayorkas 2021-02-02..2025-01-20;
         Kristi Noem 2025-01-25
-    secrétaire au Trésor; États-Unis; Lawrence Summers 1999-07-02;
-        Paul O'Neill 2001-01-20..2002-12-31; John Snow 2003-02-03;
-        Henry Paulson 2006-07-10..2009-01-20; Timothy Geithner 2009-01-26..2013-01-25;
-        Jacob Lew 2013-02-28..2017-01-20; Steven Mnuchin 2017-02-13..2021-01-20;
+    secrétaire au Trésor; États-Unis; Robert Rubin 1995-01-11;
+        Lawrence Summers 1999-07-02..2001-01-20; Paul O'Neill 2001-01-20..2002-12-31;
+        John Snow 2003-02-03..2006-06-30; Henry Paulson 2006-07-10..2009-01-20;
+        Timothy Geithner 2009-01-26..2013-01-25; Jacob Lew 2013-02-28..2017-01-20;
+        Jack Lew 2013-02-28..2017-01-20; Steven Mnuchin 2017-02-13..2021-01-20;
         Janet Yellen 2021-01-26..2025-01-20; Scott Bessent 2025-01-28
-    secrétaire d'État; États-Unis; Warren Christopher 1993-01-20;
-        Madeleine Albright 1997-01-23; Colin Powell 2001-01-20; Condoleezza Rice 2005-01-26;
-        Hillary Clinton 2009-01-21; John Kerry 2013-02-01..2017-01-20;
-        Rex Tillerson 2017-02-01..2018-03-31; Mike Pompeo 2018-04-26..2021-01-20;
-        Antony Blinken 2021-01-26..2025-01-20; Marco Rubio 2025-01-21
+    secrétaire d'État; États-Unis; Warren Christopher 1993-01-20..1997-01-17;
+        Madeleine Albright 1997-01-23..2001-01-20; Colin Powell 2001-01-20;
+        Condoleezza Rice 2005-01-26..2009-01-20; Hillary Clinton 2009-01-21;
+        John Kerry 2013-02-01..2017-01-20; Rex Tillerson 2017-02-01..2018-03-31;
+        Mike Pompeo 2018-04-26..2021-01-20; Antony Blinken 2021-01-26..2025-01-20;
+        Marco Rubio 2025-01-21
     vice-président; États-Unis; Al Gore 1993-01-20; Dick Cheney 2001-01-20;
         Joe Biden 2009-01-20; Mike Pence 2017-01-20; Kamala Harris 2021-01-20;
         JD Vance 2025-01-20
     président; Fed; Alan Greenspan 1987-08-11; Ben Bernanke 2006-02-01;
         Janet Yellen 2014-02-03; Jerome Powell 2018-02-05
-    président; FIFA; Joao Havelange 1974-06-11; Sepp Blatter 1998-06-08;
-        Gianni Infantino 2016-02-26
+    président; FIFA; Joao Havelange 1974-06-11; Sepp Blatter 1998-06-08..2015-12-21;
+        Issa Hayatou 2015-10-08..2016-02-26; Gianni Infantino 2016-02-26
     Premier ministre; Finlande; Esko Aho 1991-04-26; Paavo Lipponen 1995-04-13;
         Anneli Jäätteenmäki 2003-04-17; Matti Vanhanen 2003-06-24; Mari Kiviniemi 2010-06-22;
         Jyrki Katainen 2011-06-22; Alexander Stubb 2014-06-24; Juha Sipilä 2015-05-29;
@@ -2591,30 +2632,35 @@ OFFICES = """
     président; Finlande; Martti Ahtisaari 1994-03-01; Tarja Halonen 2000-03-01;
         Sauli Niinistö 2012-03-01; Alexander Stubb 2024-03-01
     directeur général; FMI; Michel Camdessus 1987-01-16..2000-02-14;
-        Horst Köhler 2000-05-01..2004-03-04; Rodrigo Rato 2004-06-07;
+        Horst Köhler 2000-05-01..2004-03-04; Rodrigo Rato 2004-06-07..2007-10-31;
         Dominique Strauss-Kahn 2007-11-01..2011-05-18;
         Christine Lagarde 2011-07-05..2019-09-12; Kristalina Georgieva 2019-10-01
-    ministre de l'Agriculture; France; Philippe Vasseur 1995-05-18;
+    président; FN; Jean-Marie Le Pen 1972-10-05; Marine Le Pen 2011-01-16..2018-06-01
+    Défenseur des droits; France; Dominique Baudis 2011-06-22..2014-04-10;
+        Jacques Toubon 2014-07-17..2020-07-16; Claire Hédon 2020-07-22
+    ministre de l'Agriculture; France; Jean Puech 1993-03-30; Philippe Vasseur 1995-05-18;
         Louis Le Pensec 1997-06-04; Jean Glavany 1998-10-20; François Patriat 2002-02-25;
         Hervé Gaymard 2002-05-07; Dominique Bussereau 2004-11-29; Christine Lagarde 2007-05-18;
         Michel Barnier 2007-06-19; Bruno Le Maire 2009-06-23; Stéphane Le Foll 2012-05-16;
         Jacques Mézard 2017-05-17; Stéphane Travert 2017-06-21; Didier Guillaume 2018-10-16;
         Julien Denormandie 2020-07-06; Marc Fesneau 2022-05-20; Annie Genevard 2024-09-21
-    ministre de l'Écologie; France; Corinne Lepage 1995-05-18; Dominique Voynet 1997-06-04;
-        Yves Cochet 2001-07-10; Roselyne Bachelot 2002-05-07; Serge Lepeltier 2004-03-31;
-        Nelly Olin 2005-06-02; Alain Juppé 2007-05-18; Jean-Louis Borloo 2007-06-19;
-        Nathalie Kosciusko-Morizet 2010-11-14..2012-02-22; Nicole Bricq 2012-05-16;
-        Delphine Batho 2012-06-21; Philippe Martin 2013-07-02; Ségolène Royal 2014-04-02;
-        Nicolas Hulot 2017-05-17; François de Rugy 2018-09-04; Élisabeth Borne 2019-07-16;
-        Barbara Pompili 2020-07-06; Amélie de Montchalin 2022-05-20;
-        Christophe Béchu 2022-07-04; Agnès Pannier-Runacher 2024-09-21
-    ministre de l'Économie; France; Jean Arthuis 1995-08-25;
-        Dominique Strauss-Kahn 1997-06-04; Christian Sautter 1999-11-02;
-        Laurent Fabius 2000-03-27; Francis Mer 2002-05-07; Nicolas Sarkozy 2004-03-31;
-        Hervé Gaymard 2004-11-29; Thierry Breton 2005-02-25; Jean-Louis Borloo 2007-05-18;
-        Christine Lagarde 2007-06-19; François Baroin 2011-06-29; Pierre Moscovici 2012-05-16;
-        Arnaud Montebourg 2014-04-02; Emmanuel Macron 2014-08-26; Michel Sapin 2016-08-30;
-        Bruno Le Maire 2017-05-17; Antoine Armand 2024-09-21; Éric Lombard 2024-12-23
+    ministre de l'Écologie; France; Michel Barnier 1993-03-30; Corinne Lepage 1995-05-18;
+        Dominique Voynet 1997-06-04; Yves Cochet 2001-07-10; Roselyne Bachelot 2002-05-07;
+        Serge Lepeltier 2004-03-31; Nelly Olin 2005-06-02; Alain Juppé 2007-05-18;
+        Jean-Louis Borloo 2007-06-19; Nathalie Kosciusko-Morizet 2010-11-14..2012-02-22;
+        Nicole Bricq 2012-05-16; Delphine Batho 2012-06-21; Philippe Martin 2013-07-02;
+        Ségolène Royal 2014-04-02; Nicolas Hulot 2017-05-17; François de Rugy 2018-09-04;
+        Élisabeth Borne 2019-07-16; Barbara Pompili 2020-07-06;
+        Amélie de Montchalin 2022-05-20; Christophe Béchu 2022-07-04;
+        Agnès Pannier-Runacher 2024-09-21
+    ministre de l'Économie; France; Edmond Alphandéry 1993-03-30; Alain Madelin 1995-05-18;
+        Jean Arthuis 1995-08-25; Dominique Strauss-Kahn 1997-06-04;
+        Christian Sautter 1999-11-02; Laurent Fabius 2000-03-27; Francis Mer 2002-05-07;
+        Nicolas Sarkozy 2004-03-31; Hervé Gaymard 2004-11-29; Thierry Breton 2005-02-25;
+        Jean-Louis Borloo 2007-05-18; Christine Lagarde 2007-06-19; François Baroin 2011-06-29;
+        Pierre Moscovici 2012-05-16; Arnaud Montebourg 2014-04-02; Emmanuel Macron 2014-08-26;
+        Michel Sapin 2016-08-30; Bruno Le Maire 2017-05-17; Antoine Armand 2024-09-21;
+        Éric Lombard 2024-12-23
     ministre de l'Éducation nationale; France; François Bayrou 1993-03-30;
         Claude Allègre 1997-06-04; Jack Lang 2000-03-27; Luc Ferry 2002-05-07;
         François Fillon 2004-03-31; Gilles de Robien 2005-06-02; Xavier Darcos 2007-05-18;
@@ -2622,58 +2668,73 @@ OFFICES = """
         Najat Vallaud-Belkacem 2014-08-26; Jean-Michel Blanquer 2017-05-17;
         Pap Ndiaye 2022-05-20; Gabriel Attal 2023-07-20; Amélie Oudéa-Castéra 2024-01-11;
         Nicole Belloubet 2024-02-08; Anne Genetet 2024-09-21; Élisabeth Borne 2024-12-23
-    ministre de l'Intérieur; France; Jean-Louis Debré 1995-05-18;
-        Jean-Pierre Chevènement 1997-06-04; Daniel Vaillant 2000-08-29;
-        Nicolas Sarkozy 2002-05-07; Dominique de Villepin 2004-03-31;
-        Nicolas Sarkozy 2005-06-02; François Baroin 2007-03-26;
-        Michèle Alliot-Marie 2007-05-18; Brice Hortefeux 2009-06-23; Claude Guéant 2011-02-27;
-        Manuel Valls 2012-05-16; Bernard Cazeneuve 2014-04-02; Bruno Le Roux 2016-12-06;
-        Matthias Fekl 2017-03-21; Gérard Collomb 2017-05-17..2018-10-03;
-        Christophe Castaner 2018-10-16; Gérald Darmanin 2020-07-06; Bruno Retailleau 2024-09-21
-    ministre de la Culture; France; Philippe Douste-Blazy 1995-05-18;
-        Catherine Trautmann 1997-06-04; Catherine Tasca 2000-03-27;
-        Jean-Jacques Aillagon 2002-05-07; Renaud Donnedieu de Vabres 2004-03-31;
-        Christine Albanel 2007-05-18; Frédéric Mitterrand 2009-06-23;
-        Aurélie Filippetti 2012-05-16; Fleur Pellerin 2014-08-26; Audrey Azoulay 2016-02-11;
-        Françoise Nyssen 2017-05-17; Franck Riester 2018-10-16; Roselyne Bachelot 2020-07-06;
-        Rima Abdul Malak 2022-05-20; Rachida Dati 2024-01-11
-    ministre de la Défense; France; Charles Millon 1995-05-18; Alain Richard 1997-06-04;
-        Michèle Alliot-Marie 2002-05-07; Hervé Morin 2007-05-18; Alain Juppé 2010-11-14;
-        Gérard Longuet 2011-02-27; Jean-Yves Le Drian 2012-05-16; Sylvie Goulard 2017-05-17;
-        Florence Parly 2017-06-21; Sébastien Lecornu 2022-05-20
-    ministre de la Justice; France; Jacques Toubon 1995-05-18; Élisabeth Guigou 1997-06-04;
-        Marylise Lebranchu 2000-10-18; Dominique Perben 2002-05-07; Pascal Clément 2005-06-02;
-        Rachida Dati 2007-05-18; Michèle Alliot-Marie 2009-06-23; Michel Mercier 2010-11-14;
+    ministre de l'Intérieur; France; Charles Pasqua 1993-03-30;
+        Jean-Louis Debré 1995-05-18; Jean-Pierre Chevènement 1997-06-04;
+        Daniel Vaillant 2000-08-29; Nicolas Sarkozy 2002-05-07;
+        Dominique de Villepin 2004-03-31; Nicolas Sarkozy 2005-06-02;
+        François Baroin 2007-03-26; Michèle Alliot-Marie 2007-05-18;
+        Brice Hortefeux 2009-06-23; Claude Guéant 2011-02-27; Manuel Valls 2012-05-16;
+        Bernard Cazeneuve 2014-04-02; Bruno Le Roux 2016-12-06; Matthias Fekl 2017-03-21;
+        Gérard Collomb 2017-05-17..2018-10-03; Christophe Castaner 2018-10-16;
+        Gérald Darmanin 2020-07-06; Bruno Retailleau 2024-09-21
+    ministre de la Culture; France; Jacques Toubon 1993-03-30;
+        Philippe Douste-Blazy 1995-05-18; Catherine Trautmann 1997-06-04;
+        Catherine Tasca 2000-03-27; Jean-Jacques Aillagon 2002-05-07;
+        Renaud Donnedieu de Vabres 2004-03-31; Christine Albanel 2007-05-18;
+        Frédéric Mitterrand 2009-06-23; Aurélie Filippetti 2012-05-16;
+        Fleur Pellerin 2014-08-26; Audrey Azoulay 2016-02-11; Françoise Nyssen 2017-05-17;
+        Franck Riester 2018-10-16; Roselyne Bachelot 2020-07-06; Rima Abdul Malak 2022-05-20;
+        Rachida Dati 2024-01-11
+    ministre de la Défense; France; François Léotard 1993-03-30; Charles Millon 1995-05-18;
+        Alain Richard 1997-06-04; Michèle Alliot-Marie 2002-05-07; Hervé Morin 2007-05-18;
+        Alain Juppé 2010-11-14; Gérard Longuet 2011-02-27; Jean-Yves Le Drian 2012-05-16;
+        Sylvie Goulard 2017-05-17; Florence Parly 2017-06-21; Sébastien Lecornu 2022-05-20
+    ministre de la Justice; France; Pierre Méhaignerie 1993-03-30;
+        Jacques Toubon 1995-05-18; Élisabeth Guigou 1997-06-04; Marylise Lebranchu 2000-10-18;
+        Dominique Perben 2002-05-07; Pascal Clément 2005-06-02; Rachida Dati 2007-05-18;
+        Michèle Alliot-Marie 2009-06-23; Michel Mercier 2010-11-14;
         Christiane Taubira 2012-05-16; Jean-Jacques Urvoas 2016-01-27;
         François Bayrou 2017-05-17; Nicole Belloubet 2017-06-21;
         Éric Dupond-Moretti 2020-07-06; Didier Migaud 2024-09-21; Gérald Darmanin 2024-12-23
-    ministre de la Santé; France; Bernard Kouchner 2001-02-06;
+    ministre de la Santé; France; Simone Veil 1993-03-30..1995-05-18;
+        Philippe Douste-Blazy 1993-03-30..1995-05-18; Élisabeth Hubert 1995-05-18..1995-11-07;
+        Bernard Kouchner 1997-06-04..1999-07-07; Bernard Kouchner 2001-02-06;
         Jean-François Mattei 2002-05-07; Philippe Douste-Blazy 2004-03-31;
         Xavier Bertrand 2005-06-02; Philippe Bas 2007-03-26; Roselyne Bachelot 2007-05-18;
         Xavier Bertrand 2010-11-14; Marisol Touraine 2012-05-16; Agnès Buzyn 2017-05-17;
         Olivier Véran 2020-02-16; Brigitte Bourguignon 2022-05-20; François Braun 2022-07-04;
         Aurélien Rousseau 2023-07-20; Agnès Firmin Le Bodo 2023-12-20;
-        Catherine Vautrin 2024-01-11; Geneviève Darrieussecq 2024-09-21;
-        Catherine Vautrin 2024-12-23
-    ministre des Affaires étrangères; France; Hervé de Charette 1995-05-18;
-        Hubert Védrine 1997-06-04; Dominique de Villepin 2002-05-07; Michel Barnier 2004-03-31;
+        Catherine Vautrin 2024-01-11..2024-09-21; Frédéric Valletoux 2024-02-08..2024-09-21;
+        Geneviève Darrieussecq 2024-09-21; Catherine Vautrin 2024-12-23..2025-10-12;
+        Yannick Neuder 2024-12-23
+    ministre des Affaires étrangères; France; Alain Juppé 1993-03-30;
+        Hervé de Charette 1995-05-18; Hubert Védrine 1997-06-04;
+        Dominique de Villepin 2002-05-07; Michel Barnier 2004-03-31;
         Philippe Douste-Blazy 2005-06-02; Bernard Kouchner 2007-05-18;
         Michèle Alliot-Marie 2010-11-14; Alain Juppé 2011-02-27; Laurent Fabius 2012-05-16;
         Jean-Marc Ayrault 2016-02-11; Jean-Yves Le Drian 2017-05-17;
         Catherine Colonna 2022-05-20; Stéphane Séjourné 2024-01-11; Jean-Noël Barrot 2024-09-21
+    ministre des Finances; France; Alain Madelin 1995-05-18; Jean Arthuis 1995-08-25;
+        Dominique Strauss-Kahn 1997-06-04; Christian Sautter 1999-11-02;
+        Laurent Fabius 2000-03-27; Francis Mer 2002-05-07; Nicolas Sarkozy 2004-03-31;
+        Hervé Gaymard 2004-11-29; Thierry Breton 2005-02-25; Jean-Louis Borloo 2007-05-18;
+        Christine Lagarde 2007-06-19; François Baroin 2011-06-29; Pierre Moscovici 2012-05-16;
+        Michel Sapin 2014-04-02; Bruno Le Maire 2017-05-17; Antoine Armand 2024-09-21;
+        Éric Lombard 2024-12-23
     ministre des Sports; France; Guy Drut 1995-05-18; Marie-George Buffet 1997-06-04;
         Jean-François Lamour 2002-05-07; Roselyne Bachelot 2007-05-18;
         Chantal Jouanno 2010-11-14; David Douillet 2011-09-26; Valérie Fourneyron 2012-05-16;
         Najat Vallaud-Belkacem 2014-04-02; Patrick Kanner 2014-08-26; Laura Flessel 2017-05-17;
         Roxana Maracineanu 2018-09-04; Amélie Oudéa-Castéra 2022-05-20; Gil Avérous 2024-09-21;
         Marie Barsacq 2024-12-23
-    ministre du Travail; France; Jacques Barrot 1995-05-18; Martine Aubry 1997-06-04;
-        Élisabeth Guigou 2000-10-18; François Fillon 2002-05-07; Jean-Louis Borloo 2004-03-31;
-        Xavier Bertrand 2007-05-18; Brice Hortefeux 2009-01-15; Xavier Darcos 2009-06-23;
-        Éric Woerth 2010-03-22; Xavier Bertrand 2010-11-14; Michel Sapin 2012-05-16;
-        François Rebsamen 2014-04-02; Myriam El Khomri 2015-09-02; Muriel Pénicaud 2017-05-17;
-        Élisabeth Borne 2020-07-06; Olivier Dussopt 2022-05-20;
-        Catherine Vautrin 2024-01-11..2024-09-21; Catherine Vautrin 2024-12-23
+    ministre du Travail; France; Michel Giraud 1993-03-30; Jacques Barrot 1995-05-18;
+        Martine Aubry 1997-06-04; Élisabeth Guigou 2000-10-18; François Fillon 2002-05-07;
+        Jean-Louis Borloo 2004-03-31; Xavier Bertrand 2007-05-18; Brice Hortefeux 2009-01-15;
+        Xavier Darcos 2009-06-23; Éric Woerth 2010-03-22; Xavier Bertrand 2010-11-14;
+        Michel Sapin 2012-05-16; François Rebsamen 2014-04-02; Myriam El Khomri 2015-09-02;
+        Muriel Pénicaud 2017-05-17; Élisabeth Borne 2020-07-06; Olivier Dussopt 2022-05-20;
+        Catherine Vautrin 2024-01-11; Astrid Panosyan-Bouvet 2024-09-21..2024-12-23;
+        Catherine Vautrin 2024-12-23..2025-10-12; Astrid Panosyan-Bouvet 2024-12-23
     Premier ministre; France; Edouard Balladur 1993-03-29; Alain Juppé 1995-05-17;
         Lionel Jospin 1997-06-02; Jean-Pierre Raffarin 2002-05-06;
         Dominique de Villepin 2005-05-31; François Fillon 2007-05-17;
@@ -2760,6 +2821,10 @@ OFFICES = """
         Jalal Talabani 2005-04-07; Fouad Massoum 2014-07-24; Barham Saleh 2018-10-02;
         Abdel Latif Rachid 2022-10-17
     guide suprême; Iran; Ali Khamenei 1989-06-04
+    ministre des Affaires étrangères; Iran; Kamal Kharazi 1997-08-20;
+        Manouchehr Mottaki 2005-08-24; Ali Akbar Salehi 2010-12-13;
+        Mohammad Javad Zarif 2013-08-15; Hossein Amir-Abdollahian 2021-08-25..2024-05-19;
+        Abbas Araghchi 2024-08-21
     président; Iran; Akbar Hachemi Rafsandjani 1989-08-03; Mohammad Khatami 1997-08-03;
         Mahmoud Ahmadinejad 2005-08-03; Hassan Rohani 2013-08-03;
         Ebrahim Raïssi 2021-08-03..2024-05-19; Massoud Pezeshkian 2024-07-28
@@ -2777,6 +2842,12 @@ OFFICES = """
     président; Islande; Vigdis Finnbogadottir 1980-08-01;
         Olafur Ragnar Grimsson 1996-08-01; Gudni Johannesson 2016-08-01;
         Halla Tomasdottir 2024-08-01
+    ministre de la Défense; Israël; Ehud Barak 2007-06-18;
+        Moshe Yaalon 2013-03-18..2016-05-22; Naftali Bennett 2019-11-12..2020-05-17;
+        Benny Gantz 2020-05-17; Yoav Gallant 2022-12-29; Israël Katz 2024-11-08
+    ministre des Affaires étrangères; Israël; Tzipi Livni 2006-01-18..2009-03-31;
+        Avigdor Lieberman 2009-03-31..2012-12-18; Avigdor Lieberman 2013-11-11..2015-05-06;
+        Gabi Ashkenazi 2020-05-17; Yaïr Lapid 2021-06-13; Eli Cohen 2022-12-29..2024-01-01
     Premier ministre; Israël; Yitzhak Rabin 1992-07-13; Shimon Peres 1995-11-04;
         Benyamin Netanyahou 1996-06-18; Ehud Barak 1999-07-06; Ariel Sharon 2001-03-07;
         Ehud Olmert 2006-01-04; Benyamin Netanyahou 2009-03-31; Naftali Bennett 2021-06-13;
@@ -2784,8 +2855,11 @@ OFFICES = """
     président; Israël; Ezer Weizman 1993-05-13..2000-07-13;
         Moshe Katsav 2000-08-01..2007-07-01; Shimon Peres 2007-07-15; Reuven Rivlin 2014-07-24;
         Isaac Herzog 2021-07-07
-    ministre des Affaires étrangères; Italie; Renato Ruggiero 2001-06-11..2002-01-06;
-        Franco Frattini 2002-11-14; Gianfranco Fini 2004-11-18; Massimo D'Alema 2006-05-17;
+    ministre de l'Intérieur; Italie; Giuliano Amato 2006-05-17; Roberto Maroni 2008-05-08;
+        Anna Maria Cancellieri 2011-11-16; Angelino Alfano 2013-04-28;
+        Marco Minniti 2016-12-12; Matteo Salvini 2018-06-01; Luciana Lamorgese 2019-09-05;
+        Matteo Piantedosi 2022-10-22
+    ministre des Affaires étrangères; Italie; Massimo D'Alema 2006-05-17;
         Franco Frattini 2008-05-08; Giulio Terzi 2011-11-16..2013-03-26;
         Emma Bonino 2013-04-28; Federica Mogherini 2014-02-22; Paolo Gentiloni 2014-10-31;
         Angelino Alfano 2016-12-12; Enzo Moavero Milanesi 2018-06-01; Luigi Di Maio 2019-09-05;
@@ -2817,7 +2891,8 @@ OFFICES = """
         Fatmir Sejdiu 2006-02-10..2010-09-27; Behgjet Pacolli 2011-02-22..2011-03-30;
         Atifete Jahjaga 2011-04-07; Hashim Thaçi 2016-04-07..2020-11-05;
         Vjosa Osmani 2021-04-06
-    porte-parole; Kremlin; Dmitri Peskov 2012-05-22
+    porte-parole; Kremlin; Natalia Timakova 2008-05-13..2012-05-22;
+        Dmitri Peskov 2012-05-22
     Premier ministre; Lettonie; Maris Gailis 1994-09-15; Andris Skele 1995-12-21;
         Guntars Krasts 1997-08-07; Vilis Kristopans 1998-11-26; Andris Skele 1999-07-16;
         Andris Berzins 2000-05-05; Einars Repse 2002-11-07; Indulis Emsis 2004-03-09;
@@ -2838,7 +2913,8 @@ OFFICES = """
     Premier ministre; Libye; Abdel Rahim al-Kib 2011-11-24;
         Ali Zeidan 2012-11-14..2014-03-11; Fayez al-Sarraj 2016-04-05;
         Abdelhamid Dbeibah 2021-03-15
-    maire; Lille; Martine Aubry 2001-03-25; Arnaud Deslandes 2025-03-21
+    maire; Lille; Pierre Mauroy 1973-01-08; Martine Aubry 2001-03-25;
+        Arnaud Deslandes 2025-03-21
     Premier ministre; Lituanie; Algirdas Brazauskas 2001-07-03..2006-06-01;
         Andrius Kubilius 2008-12-09; Algirdas Butkevicius 2012-12-13;
         Saulius Skvernelis 2016-12-13; Ingrida Simonyte 2020-12-11;
@@ -2930,9 +3006,11 @@ OFFICES = """
         Michael Applebaum 2012-11-16..2013-06-18; Laurent Blanchard 2013-06-25;
         Denis Coderre 2013-11-14; Valérie Plante 2017-11-16
     maire; Nantes; Patrick Rimbert 2012-06-29; Johanna Rolland 2014-04-04
-    maire; New York; Rudolph Giuliani 1994-01-01; Michael Bloomberg 2002-01-01;
+    maire; New York; Rudolph Giuliani 1994-01-01..2002-01-01;
+        Rudy Giuliani 1994-01-01..2002-01-01; Michael Bloomberg 2002-01-01;
         Bill de Blasio 2014-01-01; Eric Adams 2022-01-01
-    maire; Nice; Philippe Pradal 2016-06-13; Christian Estrosi 2017-05-15
+    maire; Nice; Christian Estrosi 2008-03-21; Philippe Pradal 2016-06-13;
+        Christian Estrosi 2017-05-15
     Premier ministre; Niger; Hama Amadou 1995-02-21..1996-01-27;
         Hama Amadou 2000-01-03..2007-05-31; Seyni Oumarou 2007-06-07..2009-09-23;
         Brigi Rafini 2011-04-07; Ouhoumoudou Mahamadou 2021-04-03..2023-07-26;
@@ -2951,13 +3029,13 @@ OFFICES = """
     roi; Norvège; Harald V 1991-01-17
     directeur général; OMC; Renato Ruggiero 1995-05-01..1999-04-30; Mike Moore 1999-09-01;
         Supachai Panitchpakdi 2002-09-01; Pascal Lamy 2005-09-01;
-        Roberto Azevedo 2013-09-01..2020-08-31; Ngozi Okonjo-Iweala 2021-03-01
+        Roberto Azevêdo 2013-09-01..2020-08-31; Ngozi Okonjo-Iweala 2021-03-01
     directeur général; OMS; Hiroshi Nakajima 1988-07-21; Gro Harlem Brundtland 1998-07-21;
-        Lee Jong-wook 2003-07-21..2006-05-22; Margaret Chan 2007-01-04;
+        Lee Jong-wook 2003-07-21..2006-05-22; Margaret Chan 2007-01-04..2017-06-30;
         Tedros Adhanom Ghebreyesus 2017-07-01
     secrétaire général; ONU; Boutros Boutros-Ghali 1992-01-01; Kofi Annan 1997-01-01;
         Ban Ki-moon 2007-01-01; Antonio Guterres 2017-01-01
-    secrétaire général; OTAN; Javier Solana 1995-12-05;
+    secrétaire général; OTAN; Willy Claes 1994-10-17..1995-10-20; Javier Solana 1995-12-05;
         George Robertson 1999-10-14..2003-12-17; Jaap de Hoop Scheffer 2004-01-05;
         Anders Fogh Rasmussen 2009-08-01; Jens Stoltenberg 2014-10-01; Mark Rutte 2024-10-01
     Premier ministre; Pakistan; Benazir Bhutto 1993-10-19..1996-11-05;
@@ -2970,8 +3048,8 @@ OFFICES = """
     président; Pakistan; Farooq Leghari 1993-11-14..1997-12-02; Rafiq Tarar 1998-01-01;
         Pervez Musharraf 2001-06-20..2008-08-18; Asif Ali Zardari 2008-09-09;
         Mamnoon Hussain 2013-09-09; Arif Alvi 2018-09-09; Asif Ali Zardari 2024-03-10
-    maire; Paris; Jean Tiberi 1995-05-22; Bertrand Delanoë 2001-03-25;
-        Anne Hidalgo 2014-04-05
+    maire; Paris; Jacques Chirac 1977-03-25..1995-05-16; Jean Tiberi 1995-05-22;
+        Bertrand Delanoë 2001-03-25; Anne Hidalgo 2014-04-05
     président; Parlement européen; Klaus Hänsch 1994-07-19;
         José Maria Gil-Robles 1997-01-14; Nicole Fontaine 1999-07-20; Pat Cox 2002-01-15;
         Josep Borrell 2004-07-20; Hans-Gert Pöttering 2007-01-16; Jerzy Buzek 2009-07-14;
@@ -3003,15 +3081,16 @@ OFFICES = """
         Pedro Passos Coelho 2011-06-21; Antonio Costa 2015-11-26; Luis Montenegro 2024-04-02
     président; Portugal; Mario Soares 1986-03-09; Jorge Sampaio 1996-03-09;
         Anibal Cavaco Silva 2006-03-09; Marcelo Rebelo de Sousa 2016-03-09
-    premier secrétaire; PS; Lionel Jospin 1995-10-14..1997-06-02;
-        François Hollande 1997-11-27; Martine Aubry 2008-11-25..2012-09-17;
-        Harlem Désir 2012-10-18..2014-04-09; Jean-Christophe Cambadélis 2014-04-15..2017-06-18;
+    premier secrétaire; PS; Henri Emmanuelli 1994-06-19; Lionel Jospin 1995-10-14;
+        François Hollande 1997-11-27; Martine Aubry 2008-11-26..2012-09-17;
+        Harlem Désir 2012-10-18; Jean-Christophe Cambadélis 2014-04-15..2017-06-18;
         Olivier Faure 2018-04-07
     Premier ministre; Qatar; Hamad ben Jassem 2007-04-03; Abdallah ben Nasser 2013-06-26;
         Khaled ben Khalifa 2020-01-28; Mohammed ben Abdelrahmane Al-Thani 2023-03-07
     Premier ministre; Québec; Jacques Parizeau 1994-09-26; Lucien Bouchard 1996-01-29;
         Bernard Landry 2001-03-08; Jean Charest 2003-04-29; Pauline Marois 2012-09-19;
         Philippe Couillard 2014-04-23; François Legault 2018-10-18
+    PDG; Renault; Louis Schweitzer 1992-05-27; Carlos Ghosn 2005-04-29..2019-01-23
     Premier ministre; République démocratique du Congo; Antoine Gizenga 2006-12-30;
         Adolphe Muzito 2008-10-10..2012-03-06; Augustin Matata Ponyo 2012-04-18..2016-11-14;
         Samy Badibanga 2016-11-17..2017-04-06; Bruno Tshibala 2017-04-07;
@@ -3030,6 +3109,7 @@ OFFICES = """
     président; République tchèque; Vaclav Havel 1993-02-02..2003-02-02;
         Vaclav Klaus 2003-03-07..2013-03-07; Milos Zeman 2013-03-08..2023-03-08;
         Petr Pavel 2023-03-09
+    président; RN; Marine Le Pen 2018-06-01..2021-09-12; Jordan Bardella 2021-09-12
     Premier ministre; Roumanie; Nicolae Vacaroiu 1992-11-19;
         Victor Ciorbea 1996-12-12..1998-03-30; Radu Vasile 1998-04-17..1999-12-13;
         Mugur Isarescu 1999-12-22; Adrian Nastase 2000-12-28..2004-12-21;
@@ -3043,28 +3123,31 @@ OFFICES = """
     président; Roumanie; Ion Iliescu 1989-12-26; Emil Constantinescu 1996-11-29;
         Ion Iliescu 2000-12-20; Traian Basescu 2004-12-20; Klaus Iohannis 2014-12-21;
         Ilie Bolojan 2025-02-12; Nicusor Dan 2025-05-26
-    ministre de l'Intérieur; Royaume-Uni; Jack Straw 1997-05-02; David Blunkett 2001-06-08;
-        Charles Clarke 2004-12-15; John Reid 2006-05-05; Jacqui Smith 2007-06-28;
-        Alan Johnson 2009-06-05; Theresa May 2010-05-12; Amber Rudd 2016-07-13;
-        Sajid Javid 2018-04-30; Priti Patel 2019-07-24; Suella Braverman 2022-09-06;
-        Grant Shapps 2022-10-19; Suella Braverman 2022-10-25; James Cleverly 2023-11-13;
-        Yvette Cooper 2024-07-05
-    ministre de la Défense; Royaume-Uni; Geoff Hoon 1999-10-11; John Reid 2005-05-06;
+    ministre de l'Intérieur; Royaume-Uni; Michael Howard 1993-05-27; Jack Straw 1997-05-02;
+        David Blunkett 2001-06-08; Charles Clarke 2004-12-15; John Reid 2006-05-05;
+        Jacqui Smith 2007-06-28; Alan Johnson 2009-06-05; Theresa May 2010-05-12;
+        Amber Rudd 2016-07-13; Sajid Javid 2018-04-30; Priti Patel 2019-07-24;
+        Suella Braverman 2022-09-06; Grant Shapps 2022-10-19; Suella Braverman 2022-10-25;
+        James Cleverly 2023-11-13; Yvette Cooper 2024-07-05
+    ministre de la Défense; Royaume-Uni; Michael Portillo 1995-07-05..1997-05-02;
+        George Robertson 1997-05-03; Geoff Hoon 1999-10-11; John Reid 2005-05-06;
         Des Browne 2006-05-05; John Hutton 2008-10-03; Bob Ainsworth 2009-06-05;
         Liam Fox 2010-05-12; Philip Hammond 2011-10-14; Michael Fallon 2014-07-15;
         Gavin Williamson 2017-11-02; Penny Mordaunt 2019-05-01; Ben Wallace 2019-07-24;
         Grant Shapps 2023-08-31; John Healey 2024-07-05
-    ministre de la Santé; Royaume-Uni; Alan Milburn 1999-10-11; John Reid 2003-06-13;
+    ministre de la Santé; Royaume-Uni; Stephen Dorrell 1995-07-05..1997-05-02;
+        Frank Dobson 1997-05-03; Alan Milburn 1999-10-11..2003-06-12; John Reid 2003-06-13;
         Patricia Hewitt 2005-05-06; Alan Johnson 2007-06-28; Andy Burnham 2009-06-05;
         Andrew Lansley 2010-05-12; Jeremy Hunt 2012-09-04; Matt Hancock 2018-07-09;
         Sajid Javid 2021-06-26; Steve Barclay 2022-07-05; Thérèse Coffey 2022-09-06;
         Steve Barclay 2022-10-25; Victoria Atkins 2023-11-13; Wes Streeting 2024-07-05
-    ministre des Affaires étrangères; Royaume-Uni; Robin Cook 1997-05-02;
-        Jack Straw 2001-06-08; Margaret Beckett 2006-05-05; David Miliband 2007-06-28;
-        William Hague 2010-05-12; Philip Hammond 2014-07-15; Boris Johnson 2016-07-13;
-        Jeremy Hunt 2018-07-09; Dominic Raab 2019-07-24; Liz Truss 2021-09-15;
-        James Cleverly 2022-09-06; David Cameron 2023-11-13; David Lammy 2024-07-05
-    ministre des Finances; Royaume-Uni; Gordon Brown 1997-05-02;
+    ministre des Affaires étrangères; Royaume-Uni; Douglas Hurd 1989-10-26;
+        Malcolm Rifkind 1995-07-05; Robin Cook 1997-05-02; Jack Straw 2001-06-08;
+        Margaret Beckett 2006-05-05; David Miliband 2007-06-28; William Hague 2010-05-12;
+        Philip Hammond 2014-07-15; Boris Johnson 2016-07-13; Jeremy Hunt 2018-07-09;
+        Dominic Raab 2019-07-24; Liz Truss 2021-09-15; James Cleverly 2022-09-06;
+        David Cameron 2023-11-13; David Lammy 2024-07-05
+    ministre des Finances; Royaume-Uni; Kenneth Clarke 1993-05-27; Gordon Brown 1997-05-02;
         Alistair Darling 2007-06-28; George Osborne 2010-05-11; Philip Hammond 2016-07-13;
         Sajid Javid 2019-07-24; Rishi Sunak 2020-02-13; Nadhim Zahawi 2022-07-05;
         Kwasi Kwarteng 2022-09-06; Jeremy Hunt 2022-10-14; Rachel Reeves 2024-07-05
@@ -3074,13 +3157,18 @@ OFFICES = """
         Keir Starmer 2024-07-05
     reine; Royaume-Uni; Elizabeth II 1952-02-06..2022-09-08
     roi; Royaume-Uni; Charles III 2022-09-08
-    ministre de l'Intérieur; Russie; Vladimir Rouchaïlo 1999-05-21;
-        Boris Gryzlov 2001-03-28; Rachid Nourgaliev 2003-12-24; Vladimir Kolokoltsev 2012-05-21
-    ministre de la Défense; Russie; Igor Sergueïev 1997-05-22; Sergueï Ivanov 2001-03-28;
-        Anatoli Serdioukov 2007-02-15; Sergueï Choïgou 2012-11-06..2024-05-12;
-        Andreï Belooussov 2024-05-14
-    ministre des Affaires étrangères; Russie; Evgueni Primakov 1996-01-09;
-        Igor Ivanov 1998-09-11; Sergueï Lavrov 2004-03-09
+    ministre de l'Intérieur; Russie; Anatoli Koulikov 1995-07-06..1998-03-23;
+        Sergueï Stepachine 1998-03-30..1999-05-12; Vladimir Rouchaïlo 1999-05-21;
+        Boris Gryzlov 2001-03-28..2003-12-24; Rachid Nourgaliev 2003-12-24;
+        Vladimir Kolokoltsev 2012-05-21
+    ministre de la Défense; Russie; Pavel Gratchev 1992-05-18..1996-06-18;
+        Igor Rodionov 1996-07-17..1997-05-22; Igor Sergueïev 1997-05-22;
+        Sergueï Ivanov 2001-03-28; Anatoli Serdioukov 2007-02-15;
+        Sergueï Choïgou 2012-11-06..2024-05-12; Andreï Belooussov 2024-05-14
+    ministre des Affaires étrangères; Russie; Andreï Kozyrev 1990-10-11..1996-01-05;
+        Evgueni Primakov 1996-01-09; Igor Ivanov 1998-09-11; Sergueï Lavrov 2004-03-09
+    ministre des Finances; Russie; Alexeï Koudrine 2000-05-18..2011-09-26;
+        Anton Silouanov 2011-09-27
     Premier ministre; Russie; Viktor Tchernomyrdine 1992-12-14;
         Sergueï Kirienko 1998-03-23..1998-08-23; Evgueni Primakov 1998-09-11;
         Sergueï Stepachine 1999-05-12; Vladimir Poutine 1999-08-09;
@@ -3127,6 +3215,9 @@ OFFICES = """
         Janez Jansa 2020-03-13; Robert Golob 2022-06-01
     président; Slovénie; Milan Kucan 1991-12-23; Janez Drnovsek 2002-12-22;
         Danilo Türk 2007-12-22; Borut Pahor 2012-12-22; Natasa Pirc Musar 2022-12-22
+    PDG; SNCF; Loïk Le Floch-Prigent 1995-12-20..1996-07-19;
+        Louis Gallois 1996-07-24..2006-07-03; Anne-Marie Idrac 2006-07-13;
+        Guillaume Pepy 2008-02-27; Jean-Pierre Farandou 2019-11-01
     maire; Strasbourg; Jeanne Barseghian 2020-07-04
     Premier ministre; Suède; Ingvar Carlsson 1994-10-07; Göran Persson 1996-03-22;
         Fredrik Reinfeldt 2006-10-06; Stefan Löfven 2014-10-03; Magdalena Andersson 2021-11-30;
@@ -3168,7 +3259,9 @@ OFFICES = """
     président; Togo; Gnassingbé Eyadéma 1967-04-14..2005-02-05;
         Faure Gnassingbé 2005-05-04; Jean-Lucien Savi de Tové 2025-05-03
     président du Conseil; Togo; Faure Gnassingbé 2025-05-03
-    maire; Toulouse; Jean-Luc Moudenc 2014-04-04
+    PDG; Total; Christophe de Margerie 2007-02-14..2014-10-20; Patrick Pouyanné 2014-10-22
+    maire; Toulouse; Jean-Luc Moudenc 2004-05-06; Pierre Cohen 2008-03-21;
+        Jean-Luc Moudenc 2014-04-04
     Premier ministre; Tunisie; Hamed Karoui 1989-09-27; Mohamed Ghannouchi 1999-11-17;
         Béji Caïd Essebsi 2011-02-27; Hamadi Jebali 2011-12-24; Ali Larayedh 2013-03-13;
         Mehdi Jomaa 2014-01-29; Habib Essid 2015-02-06; Youssef Chahed 2016-08-27;
@@ -3178,6 +3271,10 @@ OFFICES = """
     président; Tunisie; Zine El Abidine Ben Ali 1987-11-07..2011-01-14;
         Fouad Mebazaa 2011-01-15; Moncef Marzouki 2011-12-13; Béji Caïd Essebsi 2014-12-31;
         Mohamed Ennaceur 2019-07-25; Kaïs Saïed 2019-10-23
+    ministre des Affaires étrangères; Turquie; Abdullah Gül 2003-03-14..2007-08-28;
+        Ali Babacan 2007-08-29; Ahmet Davutoglu 2009-05-01..2014-08-28;
+        Mevlüt Cavusoglu 2014-08-29..2015-08-28; Mevlüt Cavusoglu 2015-11-24;
+        Hakan Fidan 2023-06-03
     Premier ministre; Turquie; Tansu Ciller 1993-06-25; Mesut Yilmaz 1996-03-06;
         Necmettin Erbakan 1996-06-28; Mesut Yilmaz 1997-06-30; Bülent Ecevit 1999-01-11;
         Abdullah Gül 2002-11-18; Recep Tayyip Erdogan 2003-03-14; Ahmet Davutoglu 2014-08-28;
@@ -3186,15 +3283,10 @@ OFFICES = """
         Abdullah Gül 2007-08-28; Recep Tayyip Erdogan 2014-08-28
     président; UEFA; Lennart Johansson 1990-04-19; Michel Platini 2007-01-26..2016-05-09;
         Aleksander Ceferin 2016-09-14
-    ministre de la Défense; Ukraine; Stepan Poltorak 2014-10-14;
-        Andriï Zagorodniouk 2019-08-29; Andriï Taran 2020-03-04..2021-11-03;
-        Oleksiï Reznikov 2021-11-04; Roustem Oumerov 2023-09-06
-    ministre des Affaires étrangères; Ukraine; Boris Tarassiouk 2005-02-04..2007-01-30;
-        Arseni Iatseniouk 2007-03-21..2007-12-04; Volodymyr Ohryzko 2007-12-18..2009-03-03;
-        Petro Porochenko 2009-10-09; Konstantin Grichtchenko 2010-03-11;
-        Leonid Kojara 2012-12-24..2014-02-23; Andriï Dechtchitsa 2014-02-27;
-        Pavlo Klimkine 2014-06-19; Vadym Prystaïko 2019-08-29; Dmytro Kouleba 2020-03-04;
-        Andriï Sybiga 2024-09-05
+    ministre de la Défense; Ukraine; Oleksiï Reznikov 2021-11-04..2023-09-05;
+        Roustem Oumerov 2023-09-06
+    ministre des Affaires étrangères; Ukraine; Pavlo Klimkine 2014-06-19..2019-08-29;
+        Vadym Prystaïko 2019-08-29; Dmytro Kouleba 2020-03-04; Andriï Sybiha 2024-09-05
     Premier ministre; Ukraine; Evguen Martchouk 1995-06-08..1996-05-27;
         Pavlo Lazarenko 1996-05-28..1997-06-19; Valeri Poustovoïtenko 1997-07-16..1999-12-22;
         Viktor Iouchtchenko 1999-12-22; Anatoli Kinakh 2001-05-29;
@@ -3206,6 +3298,8 @@ OFFICES = """
     président; Ukraine; Leonid Koutchma 1994-07-19; Viktor Iouchtchenko 2005-01-23;
         Viktor Ianoukovitch 2010-02-25..2014-02-22; Oleksandr Tourtchinov 2014-02-23;
         Petro Porochenko 2014-06-07; Volodymyr Zelensky 2019-05-20
+    directeur général; Unesco; Koïchiro Matsuura 1999-11-15; Irina Bokova 2009-11-15;
+        Audrey Azoulay 2017-11-15
     chef de la diplomatie; Union européenne; Javier Solana 1999-10-18;
         Catherine Ashton 2009-12-01; Federica Mogherini 2014-11-01; Josep Borrell 2019-12-01;
         Kaja Kallas 2024-12-01
@@ -3221,235 +3315,839 @@ OFFICES = """
 # Words with a birthday: spellings separated by |, in lower case; the day before which no
 # article could use them so; why.
 DATED_WORDS = (
-    ("réseau al-qaida|réseau al-qaïda|réseau al qaida",
-     "1998-08-07", "in the news since the attacks of August 1998"),
-    ("passage à l'euro fiduciaire", "2001-06-01", "the euro came into hands in 2002"),
-    ("attentats du 11 septembre 2001|11-septembre|attentats du 11-septembre",
-     "2001-09-11", "the attacks of 11 September 2001"),
-    ("tsunami de 2004", "2004-12-26", "the tsunami of 2004-12-26"),
-    ("facebook", "2005-01-01", "founded in February 2004"),
-    ("youtube", "2005-06-01", "founded in February 2005"),
-    ("ouragan katrina", "2005-08-25", "named in August 2005"),
-    ("contrat première embauche", "2006-01-16", "announced on 2006-01-16"),
-    ("twitter|tweet|tweets|tweeté", "2006-07-15", "opened on 2006-07-15"),
-    ("iphone|iphones", "2007-01-09", "presented on 2007-01-09"),
-    ("grenelle de l'environnement", "2007-05-06", "convened in 2007"),
-    ("crise des subprimes", "2007-07-01", "the crisis of summer 2007"),
-    ("revenu de solidarité active", "2007-08-21", "created by the law of 2007-08-21"),
-    ("pôle emploi", "2008-02-13", "created by the law of 2008-02-13"),
-    ("loi hadopi", "2008-06-18", "presented on 2008-06-18"),
-    ("défenseur des droits|défenseure des droits", "2008-07-23", "created on 2008-07-23"),
-    ("airbnb", "2008-08-11", "founded in August 2008"),
-    ("faillite de lehman brothers", "2008-09-15", "the bankruptcy of 2008-09-15"),
-    ("bitcoin|bitcoins", "2008-10-31", "described on 2008-10-31"),
-    ("guerre entre le hamas et israël|guerre entre israël et le hamas|guerre israël-hamas",
-     "2008-12-27", "the first of these wars began on 2008-12-27"),
-    ("whatsapp", "2009-02-24", "founded on 2009-02-24"),
+    ("massacre de srebrenica|génocide de srebrenica", "1995-07-11", "chute de Srebrenica"),
+    ("attentat du rer saint-michel|attentat de la station saint-michel",
+     "1995-07-25", "attentat du RER B à Saint-Michel"),
+    ("khaled kelkal", "1995-08-01", "suspect des attentats de l'été 1995"),
+    ("remboursement de la dette sociale", "1995-11-15", "RDS annoncé par le plan Juppé"),
+    ("accords de dayton|accord de dayton", "1995-11-21", "accords conclus ce jour à Dayton"),
+    ("stade de france", "1995-12-04", "nom choisi pour le grand stade de Saint-Denis"),
+    ("zone euro|billets en euros|pièces en euros|centimes d'euro",
+     "1995-12-15", "nom « euro » adopté au Conseil européen de Madrid"),
+    ("pokémon|pokemon", "1996-01-01", "premiers jeux sortis au Japon le 27 février 1996"),
+    ("novartis", "1996-03-07", "fusion Ciba-Geigy/Sandoz annoncée"),
+    ("moines de tibéhirine|moines de tibhirine|moines de tibehirine",
+     "1996-03-27", "enlèvement des moines"),
+    ("affaire dutroux", "1996-08-13", "arrestation de Marc Dutroux"),
+    ("tamagotchi", "1996-11-23", "mise en vente au Japon"),
+    ("traité d'amsterdam", "1997-01-01", "conclu le 17 juin 1997 sous présidence néerlandaise"),
+    ("brebis dolly", "1997-02-22", "clonage révélé les 22 et 23 février 1997"),
+    ("ex-zaïre", "1997-05-16", "le Zaïre devient RDC le 17 mai 1997"),
+    ("harry potter", "1997-06-26", "parution du premier roman"),
+    ("mort de lady diana|mort de lady di|mort de la princesse diana",
+     "1997-08-31", "accident du pont de l'Alma"),
+    ("association pour la taxation des transactions",
+     "1997-12-01", "Attac, fondée le 3 juin 1998, idée lancée en décembre 1997"),
+    ("protocole de kyoto", "1997-12-01", "adopté le 11 décembre 1997"),
+    ("monica lewinsky|affaire lewinsky|monicagate", "1998-01-17", "affaire révélée"),
+    ("assassinat du préfet érignac|assassinat du préfet claude érignac",
+     "1998-02-06", "assassinat à Ajaccio"),
+    ("accord du vendredi saint|accords du vendredi saint",
+     "1998-04-10", "accord de paix nord-irlandais"),
+    ("pacte civil de solidarité", "1998-05-01", "nom donné fin mai 1998"),
+    ("queen mary 2", "1998-06-08", "projet annoncé par Cunard"),
+    ("mouvement national républicain", "1999-01-24", "scission du FN, parti de Bruno Mégret"),
+    ("bnp paribas|bnp-paribas", "1999-03-09", "offre de la BNP sur Paribas"),
+    ("incendie du tunnel du mont-blanc|catastrophe du tunnel du mont-blanc",
+     "1999-03-24", "incendie du tunnel"),
+    ("affaire des paillotes", "1999-04-20", "incendie d'une paillote corse par des gendarmes"),
+    ("massacre de columbine|tuerie de columbine|fusillade de columbine",
+     "1999-04-20", "tuerie du lycée Columbine"),
+    ("yvan colonna", "1999-05-21", "suspect désigné de l'assassinat du préfet Érignac"),
+    ("démontage du mcdonald's de millau|démontage du mcdo de millau",
+     "1999-08-12", "action de José Bové"),
+    ("sommet de l'union africaine|commission de l'union africaine|"
+     "présidence de l'union africaine",
+     "1999-09-09", "déclaration de Syrte, création en juillet 2002"),
+    ("d'eads|chez eads|groupe eads", "1999-10-14", "création annoncée à Strasbourg"),
+    ("naufrage de l'erika|marée noire de l'erika", "1999-12-12", "naufrage du pétrolier"),
+    ("tempête de 1999|tempête de décembre 1999|tempêtes de décembre 1999",
+     "1999-12-26", "tempêtes Lothar et Martin"),
+    ("forum social mondial", "2000-01-01", "premier forum à Porto Alegre en janvier 2001"),
+    ("euronext", "2000-03-20", "fusion des Bourses annoncée"),
+    ("stratégie de lisbonne", "2000-03-23", "Conseil européen de Lisbonne"),
+    ("virus i love you|virus iloveyou", "2000-05-04", "diffusion du virus"),
+    ("crash du concorde", "2000-07-25", "accident de Gonesse"),
+    ("naufrage du koursk", "2000-08-12", "naufrage du sous-marin"),
+    ("intifada al-aqsa|intifada d'al-aqsa|intifada al aqsa",
+     "2000-09-28", "début de la seconde Intifada"),
+    ("naufrage du ievoli sun|ievoli sun", "2000-10-30", "naufrage du chimiquier"),
+    ("traité de nice", "2000-12-07", "Conseil européen de Nice"),
+    ("airbus a380", "2000-12-19", "lancement et nom de l'A380"),
+    ("wikipédia|wikipedia", "2001-01-11", "nom trouvé, site ouvert le 15 janvier 2001"),
+    ("zacarias moussaoui", "2001-08-16", "arrestation aux États-Unis"),
+    ("attentats du 11 septembre|attentats du 11-septembre|attaques du 11 septembre",
+     "2001-09-11", "attentats aux États-Unis"),
+    ("explosion d'azf|catastrophe d'azf|explosion de l'usine azf",
+     "2001-09-21", "explosion à Toulouse"),
+    ("patriot act", "2001-10-02", "projet de loi américain"),
+    ("l'ipod|un ipod|des ipod|ipods", "2001-10-23", "présentation de l'iPod"),
+    ("affaire d'outreau|procès d'outreau|acquittés d'outreau",
+     "2001-11-01", "premières arrestations en novembre 2001"),
+    ("prison de guantanamo", "2002-01-11", "arrivée des premiers détenus"),
+    ("ni putes ni soumises", "2002-01-26", "états généraux puis mouvement de 2003"),
+    ("axe du mal", "2002-01-29", "discours de George W. Bush"),
+    ("blu-ray", "2002-02-19", "format annoncé"),
+    ("spacex", "2002-03-14", "fondation de l'entreprise"),
+    ("union pour la majorité présidentielle", "2002-04-23", "création de la première UMP"),
+    ("union pour un mouvement populaire", "2002-09-01", "nom adopté le 17 novembre 2002"),
+    ("télescope james webb|télescope james-webb|télescope spatial james webb|"
+     "télescope spatial james-webb",
+     "2002-09-10", "nom donné par la Nasa"),
+    ("opération licorne|force licorne", "2002-09-22", "intervention en Côte d'Ivoire"),
+    ("prise d'otages du théâtre de la doubrovka", "2002-10-23", "prise d'otages à Moscou"),
+    ("naufrage du prestige", "2002-11-13", "avarie, naufrage le 19 novembre 2002"),
+    ("syndrome respiratoire aigu sévère", "2003-03-15", "nom donné par l'OMS"),
+    ("da vinci code", "2003-03-18", "parution du roman"),
+    ("dreamliner", "2003-05-01", "nom choisi par Boeing en juin 2003"),
+    ("canicule de 2003|canicule de l'été 2003|canicule d'août 2003",
+     "2003-08-01", "canicule d'août 2003"),
+    ("skype", "2003-08-29", "lancement"),
+    ("révolution des roses", "2003-11-22", "Géorgie"),
+    ("facebook", "2004-02-04", "fondation"),
+    ("gmail", "2004-04-01", "lancement"),
+    ("scandale d'abou ghraib", "2004-04-28", "photos diffusées par CBS"),
+    ("minustah", "2004-04-30", "résolution 1542 de l'ONU"),
+    ("prise d'otages de beslan|tuerie de beslan", "2004-09-01", "école de Beslan"),
+    ("frontex", "2004-10-26", "règlement européen créant l'agence"),
+    ("révolution orange", "2004-11-22", "Ukraine"),
+    ("airbus a350", "2004-12-10", "lancement commercial"),
+    ("tsunami du 26 décembre|tsunami de décembre 2004|tsunami de 2004",
+     "2004-12-26", "séisme de Sumatra"),
+    ("indigènes de la république", "2005-01-16", "appel de janvier 2005"),
+    ("google maps", "2005-02-08", "lancement"),
+    ("youtube", "2005-02-14", "fondation"),
+    ("dailymotion", "2005-03-15", "fondation"),
+    ("révolution des tulipes", "2005-03-24", "Kirghizstan"),
+    ("benoît xvi", "2005-04-19", "élection de Joseph Ratzinger"),
+    ("huffington post", "2005-05-09", "lancement du site"),
+    ("contrat nouvelles embauches|contrat nouvelle embauche",
+     "2005-06-08", "annonce de Dominique de Villepin"),
+    ("windows vista", "2005-07-22", "nom annoncé"),
+    ("ouragan katrina", "2005-08-24", "nom donné à la tempête"),
+    ("zyed et bouna|bouna et zyed", "2005-10-27", "mort à Clichy-sous-Bois"),
+    ("contrat première embauche", "2006-01-16", "annonce de Dominique de Villepin"),
+    ("ilan halimi", "2006-02-13", "victime découverte ce jour"),
+    ("gang des barbares", "2006-02-16", "affaire Ilan Halimi"),
+    ("gdf suez|gdf-suez", "2006-02-25", "fusion annoncée"),
+    ("natixis", "2006-03-12", "projet annoncé"),
+    ("twitter", "2006-03-21", "premier message"),
+    ("nintendo wii|console wii", "2006-04-27", "nom annoncé"),
+    ("arcelormittal|arcelor mittal|arcelor-mittal", "2006-06-25", "accord de fusion"),
+    ("enfants de don quichotte", "2006-10-01", "association de la fin 2006"),
+    ("wikileaks", "2006-10-04", "site créé"),
+    ("iphone|iphones", "2007-01-09", "présenté le 9 janvier 2007"),
+    ("aqmi|al-qaïda au maghreb islamique|al qaïda au maghreb islamique",
+     "2007-01-24", "le GSPC change de nom"),
+    ("crise des subprimes|crise des subprime|crise du subprime",
+     "2007-02-07", "premières alertes sur les prêts américains"),
+    ("union populaire républicaine", "2007-03-25", "fondation du parti"),
+    ("tuerie de virginia tech|fusillade de virginia tech", "2007-04-16", "tuerie"),
+    ("rue89", "2007-05-06", "lancement du site"),
+    ("direction centrale du renseignement intérieur",
+     "2007-06-20", "fusion DST-RG annoncée, DCRI créée le 1er juillet 2008"),
+    ("traité de lisbonne", "2007-06-23", "mandat de juin 2007, signé le 13 décembre 2007"),
+    ("deezer", "2007-08-01", "lancement du site"),
+    ("revenu de solidarité active", "2007-08-21", "loi du 21 août 2007"),
+    ("affaire de l'arche de zoé", "2007-10-25", "arrestations au Tchad"),
+    ("hadopi", "2007-11-23", "accords de l'Élysée"),
+    ("mediapart", "2007-12-02", "projet annoncé"),
+    ("jérôme kerviel|affaire kerviel", "2008-01-24", "fraude révélée"),
+    ("app store", "2008-03-06", "annonce d'Apple"),
+    ("loi hpst|hôpital, patients, santé et territoires", "2008-04-01", "projet de loi de 2008"),
+    ("défenseur des droits|défenseure des droits", "2008-07-23", "révision du 23 juillet 2008"),
+    ("airbnb", "2008-08-11", "site ouvert"),
+    ("faillite de lehman brothers|chute de lehman brothers",
+     "2008-09-10", "faillite le 15 septembre 2008"),
+    ("conseiller pôle emploi|agence pôle emploi|agences pôle emploi|inscrits à pôle emploi|"
+     "directeur général de pôle emploi",
+     "2008-10-14", "nom révélé mi-octobre 2008"),
+    ("bitcoin", "2008-10-31", "article fondateur"),
+    ("affaire de tarnac", "2008-11-11", "arrestations"),
+    ("affaire madoff|escroquerie madoff|scandale madoff",
+     "2008-12-11", "arrestation de Bernard Madoff"),
+    ("whatsapp", "2009-02-24", "fondation"),
+    ("grippe mexicaine|pandémie h1n1|pandémie de grippe h1n1",
+     "2009-04-23", "épidémie révélée au Mexique"),
+    ("thomas pesquet", "2009-05-20", "choisi comme astronaute de l'ESA"),
+    ("vol af447|vol af 447|crash du vol rio-paris|crash du rio-paris",
+     "2009-06-01", "disparition de l'A330"),
     ("agence régionale de santé|agences régionales de santé",
-     "2009-07-21", "created by the law of 2009-07-21"),
-    ("instagram", "2010-10-06", "opened on 2010-10-06"),
-    ("europe écologie-les verts|europe ecologie-les verts|eelv",
-     "2010-11-13", "founded on 2010-11-13"),
-    ("printemps arabe|printemps arabes", "2011-01-10", "since January 2011"),
-    ("catastrophe de fukushima|accident de fukushima",
-     "2011-03-11", "the accident of 2011-03-11"),
-    ("snapchat", "2011-09-01", "opened in September 2011"),
-    ("mariage pour tous", "2012-05-06", "a promise of 2012"),
-    ("brexit", "2012-05-15", "the word was coined in May 2012"),
-    ("affaire cahuzac", "2012-12-04", "revealed on 2012-12-04"),
-    ("daech|daesh", "2013-04-09", "the group took its name on 2013-04-09"),
-    ("black lives matter", "2013-07-13", "since July 2013"),
-    ("euromaïdan|euromaidan", "2013-11-21", "since 2013-11-21"),
-    ("parquet national financier", "2013-12-06", "created by the law of 2013-12-06"),
-    ("affaire bygmalion", "2014-02-27", "revealed on 2014-02-27"),
-    ("annexion de la crimée", "2014-03-01", "annexed in March 2014"),
-    ("je suis charlie|attentat contre charlie hebdo|attentat de charlie hebdo",
-     "2015-01-07", "the attack of 2015-01-07"),
-    ("plan sentinelle|opération sentinelle|force sentinelle",
-     "2015-01-12", "launched on 2015-01-12"),
-    ("attentats du 13 novembre|attentat du bataclan|attaque du bataclan|"
-     "attentats du 13-novembre",
-     "2015-11-13", "the attacks of 2015-11-13"),
-    ("accord de paris sur le climat", "2015-12-12", "adopted on 2015-12-12"),
-    ("la france insoumise|lfi", "2016-02-10", "founded on 2016-02-10"),
-    ("loi travail", "2016-02-17", "known since 2016-02-17"),
-    ("nuit debout", "2016-03-31", "since 2016-03-31"),
-    ("panama papers", "2016-04-03", "published on 2016-04-03"),
-    ("en marche !|la république en marche|lrem", "2016-04-06", "founded on 2016-04-06"),
-    ("règlement général sur la protection des données|rgpd",
-     "2016-04-27", "adopted on 2016-04-27"),
-    ("attentat de nice|attentat de la promenade des anglais",
-     "2016-07-14", "the attack of 2016-07-14"),
-    ("affaire fillon|penelopegate", "2017-01-25", "revealed on 2017-01-25"),
-    ("tiktok", "2017-09-01", "opened outside China in 2017"),
-    ("#metoo|#balancetonporc|mouvement metoo", "2017-10-13", "since October 2017"),
-    ("parcoursup", "2017-10-30", "announced on 2017-10-30"),
-    ("rassemblement national|députés rn|député rn",
-     "2018-03-11", "the name was proposed on 2018-03-11"),
-    ("affaire benalla", "2018-07-18", "revealed on 2018-07-18"),
-    ("gilets jaunes", "2018-10-24", "since the end of October 2018"),
-    ("grand débat", "2018-12-10", "announced on 2018-12-10"),
-    ("grand débat national", "2018-12-10", "announced on 2018-12-10"),
+     "2009-07-21", "loi du 21 juillet 2009"),
+    ("zadiste|zadistes", "2009-08-01", "occupation de Notre-Dame-des-Landes"),
+    ("question prioritaire de constitutionnalité",
+     "2009-09-01", "nom donné dans la loi organique de 2009"),
+    ("mouvement 5 étoiles|mouvement cinq étoiles", "2009-10-04", "fondation en Italie"),
+    ("l'ipad|un ipad|ipads|d'ipad", "2010-01-01", "présenté le 27 janvier 2010"),
+    ("tempête xynthia", "2010-02-26", "tempête des 27 et 28 février 2010"),
+    ("prothèses pip|prothèses mammaires pip|implants pip",
+     "2010-03-29", "retrait des implants le 29-30 mars 2010"),
+    ("fonds européen de stabilité financière", "2010-05-09", "décision de l'Ecofin"),
+    ("scandale du mediator|affaire du mediator", "2010-06-01", "livre d'Irène Frachon"),
+    ("stuxnet", "2010-06-17", "découverte du virus"),
+    ("bus de knysna|grève de knysna|fiasco de knysna|mutinerie de knysna",
+     "2010-06-20", "grève des Bleus"),
+    ("instagram", "2010-10-06", "lancement"),
+    ("eelv", "2010-11-13", "naissance d'Europe Écologie-Les Verts"),
+    ("mohamed bouazizi", "2010-12-17", "immolation à Sidi Bouzid"),
+    ("grand paris express", "2011-01-01", "protocole du 26 janvier 2011"),
+    ("printemps arabe|printemps arabes", "2011-01-10", "depuis janvier 2011"),
+    ("catastrophe de fukushima|accident de fukushima|accident nucléaire de fukushima",
+     "2011-03-11", "séisme et tsunami au Japon"),
+    ("xavier dupont de ligonnès", "2011-04-11", "avis de recherche, corps trouvés le 21 avril"),
+    ("raid d'abbottabad", "2011-05-02", "mort d'Oussama Ben Laden"),
+    ("nafissatou diallo|affaire du sofitel", "2011-05-14", "affaire DSK"),
+    ("agence nationale de sécurité du médicament", "2011-06-23", "réforme annoncée"),
+    ("république du soudan du sud", "2011-07-01", "indépendance le 9 juillet 2011"),
+    ("snapchat", "2011-07-01", "lancement à l'été 2011"),
+    ("anders behring breivik|tuerie d'utoya|tuerie d'utøya", "2011-07-22", "attentats"),
+    ("pussy riot", "2011-08-01", "création du groupe"),
+    ("737 max", "2011-08-30", "lancement par Boeing"),
+    ("naufrage du costa concordia", "2012-01-13", "naufrage"),
+    ("rgpd|règlement général sur la protection des données",
+     "2012-01-25", "proposition de la Commission"),
+    ("grexit", "2012-02-06", "mot forgé par des économistes de Citigroup"),
+    ("mohamed merah|mohammed merah", "2012-03-21", "auteur identifié des tueries"),
+    ("mariage pour tous", "2012-05-06", "promesse de 2012"),
+    ("brexit", "2012-05-15", "première apparition du mot"),
+    ("loi duflot", "2012-05-16", "Cécile Duflot ministre"),
+    ("manif pour tous", "2012-09-01", "collectif lancé en septembre 2012"),
+    ("tuerie de chevaline", "2012-09-05", "quadruple meurtre"),
+    ("union des démocrates et indépendants", "2012-09-18", "parti de Jean-Louis Borloo"),
+    ("ouragan sandy", "2012-10-24", "nom donné à l'ouragan"),
+    ("crédit d'impôt pour la compétitivité et l'emploi", "2012-11-06", "annonce du CICE"),
+    ("affaire cahuzac", "2012-12-04", "révélations de Mediapart"),
+    ("tuerie de sandy hook|tuerie de newtown", "2012-12-14", "tuerie à l'école Sandy Hook"),
+    ("opération serval|force serval", "2013-01-11", "intervention au Mali"),
+    ("alternative für deutschland|alternative pour l'allemagne (afd)",
+     "2013-02-06", "fondation du parti"),
+    ("pape françois", "2013-03-13", "élection de Jorge Bergoglio"),
+    ("daech|daesh|état islamique en irak et au levant", "2013-04-08", "proclamation de l'EIIL"),
+    ("parquet national financier|procureur national financier|"
+     "procureure nationale financière",
+     "2013-04-10", "annonce, création en 2014"),
+    ("mur des cons", "2013-04-23", "affaire révélée"),
+    ("rana plaza", "2013-04-24", "effondrement à Dacca"),
+    ("minusma", "2013-04-25", "résolution 2100 de l'ONU"),
+    ("mers-cov", "2013-05-15", "nom donné au coronavirus"),
+    ("edward snowden", "2013-06-09", "révélation de son identité"),
+    ("la dgsi|direction générale de la sécurité intérieure (dgsi)",
+     "2013-06-17", "DGSI annoncée, créée en mai 2014"),
+    ("black lives matter", "2013-07-13", "mot-dièse lancé"),
+    ("doctolib", "2013-09-01", "fondation"),
+    ("euromaïdan|euromaidan", "2013-11-21", "début des manifestations à Kiev"),
+    ("accord de paris sur le climat|accords de paris sur le climat",
+     "2013-11-22", "Paris choisie pour la COP21, accord du 12 décembre 2015"),
+    ("opération sangaris|force sangaris", "2013-11-26", "intervention en Centrafrique"),
+    ("pacte de responsabilité et de solidarité", "2013-12-31", "vœux de François Hollande"),
+    ("g5 sahel", "2014-02-14", "créé mi-février 2014 à Nouakchott"),
+    ("affaire bygmalion", "2014-02-26", "révélations du Point"),
+    ("annexion de la crimée", "2014-03-01", "mars 2014"),
+    ("vol mh370|mh370", "2014-03-08", "disparition du Boeing"),
+    ("loi pinel|dispositif pinel", "2014-04-02", "Sylvia Pinel ministre du Logement"),
+    ("république populaire de donetsk|république populaire de lougansk",
+     "2014-04-07", "proclamations séparatistes"),
+    ("mehdi nemmouche", "2014-05-30", "arrestation à Marseille"),
+    ("felipe vi", "2014-06-02", "abdication de Juan Carlos annoncée"),
+    ("format normandie", "2014-06-06", "rencontre de Bénouville"),
+    ("opération barkhane|force barkhane", "2014-07-12", "annoncée le 13 juillet 2014"),
+    ("vol mh17", "2014-07-17", "avion abattu en Ukraine"),
+    ("loi macron|macroniste|macronistes|macronie", "2014-08-26", "Emmanuel Macron ministre"),
+    ("opération chammal", "2014-09-19", "frappes françaises en Irak"),
+    ("windows 10", "2014-09-30", "nom annoncé"),
+    ("luxleaks|lux leaks", "2014-11-05", "révélations de l'ICIJ"),
+    ("attentats de janvier 2015", "2015-01-07", "attentats de Paris"),
+    ("je suis charlie|frères kouachi|tuerie de charlie hebdo",
+     "2015-01-07", "attentat contre Charlie Hebdo"),
+    ("prise d'otages de l'hyper cacher|attentat de l'hyper cacher",
+     "2015-01-09", "attentat de la porte de Vincennes"),
+    ("opération sentinelle|force sentinelle|dispositif sentinelle",
+     "2015-01-12", "déploiement militaire"),
+    ("plan sentinelle", "2015-01-12", "lancé le 12 janvier 2015"),
+    ("swissleaks|swiss leaks", "2015-02-08", "révélations sur HSBC"),
+    ("crash de la germanwings|crash de germanwings|crash du vol germanwings",
+     "2015-03-24", "crash dans les Alpes"),
+    ("les républicains (lr)", "2015-04-01", "l'UMP change de nom le 30 mai 2015"),
+    ("d'engie|chez engie|groupe engie", "2015-04-24", "nouveau nom de GDF Suez"),
+    ("crit'air", "2015-06-02", "certificats de qualité de l'air annoncés"),
+    ("loi el khomri|loi el-khomri", "2015-09-02", "Myriam El Khomri ministre du Travail"),
+    ("pokémon go|pokemon go", "2015-09-10", "jeu annoncé"),
+    ("dieselgate", "2015-09-18", "fraude de Volkswagen révélée"),
+    ("attentats du 13-novembre|attentats du 13 novembre|attentat du bataclan|"
+     "tuerie du bataclan",
+     "2015-11-13", "attentats de Paris et Saint-Denis"),
+    ("salah abdeslam", "2015-11-14", "avis de recherche"),
+    ("openai", "2015-12-11", "fondation"),
+    ("hauts-de-france", "2016-01-01", "région née en 2016, nom choisi le 14 mars 2016"),
+    ("la france insoumise", "2016-02-10", "candidature de Jean-Luc Mélenchon"),
+    ("loi travail", "2016-02-17", "projet connu le 17 février 2016"),
+    ("mouvement nuit debout|rassemblement nuit debout",
+     "2016-02-23", "mouvement de la place de la République"),
+    ("panama papers", "2016-04-03", "révélations de l'ICIJ"),
+    ("mouvement en marche|la république en marche|lrem",
+     "2016-04-06", "En marche fondé par Emmanuel Macron, LREM en mai 2017"),
+    ("enedis", "2016-05-31", "nouveau nom d'ERDF"),
+    ("attentat de la promenade des anglais", "2016-07-14", "attentat de Nice"),
+    ("affaire adama traoré|mort d'adama traoré", "2016-07-19", "mort à Beaumont-sur-Oise"),
+    ("tiktok", "2016-09-01", "application lancée en 2016-2017"),
+    ("nintendo switch", "2016-10-20", "console dévoilée"),
+    ("penelopegate|affaire penelope", "2017-01-24", "révélations du Canard enchaîné"),
+    ("tgv inoui", "2017-05-01", "nom annoncé par la SNCF en mai 2017"),
+    ("wannacry", "2017-05-12", "cyberattaque"),
+    ("incendie de la tour grenfell|incendie de la grenfell tower", "2017-06-14", "Londres"),
+    ("notpetya", "2017-06-27", "cyberattaque"),
+    ("one planet summit", "2017-07-08", "sommet annoncé, tenu le 12 décembre 2017"),
+    ("egalim", "2017-07-20", "États généraux de l'alimentation"),
+    ("disparition de maëlys|affaire maëlys", "2017-08-27", "disparition de la fillette"),
+    ("nordahl lelandais", "2017-08-31", "suspect de l'affaire Maëlys"),
+    ("ouragan irma", "2017-08-31", "nom donné à l'ouragan"),
+    ("parcoursup", "2017-10-01", "plateforme annoncée le 30 octobre 2017"),
+    ("affaire weinstein|scandale weinstein", "2017-10-05", "enquête du New York Times"),
+    ("balancetonporc", "2017-10-13", "mot-dièse lancé"),
+    ("#metoo", "2017-10-15", "mot-dièse viral"),
+    ("paradise papers", "2017-11-05", "révélations de l'ICIJ"),
+    ("parquet national antiterroriste", "2017-12-18", "annonce, création le 1er juillet 2019"),
+    ("macédoine du nord", "2018-01-01", "accord de Prespa le 12-17 juin 2018"),
+    ("affaire skripal|empoisonnement des skripal", "2018-03-05", "empoisonnement à Salisbury"),
+    ("rassemblement national (rn)", "2018-03-11", "nouveau nom proposé pour le FN"),
+    ("eswatini", "2018-04-19", "nouveau nom du Swaziland"),
+    ("extinction rebellion", "2018-05-01", "fondation du mouvement"),
+    ("greta thunberg", "2018-05-01", "inconnue avant 2018, grève le 20 août 2018"),
+    ("affaire benalla", "2018-07-18", "révélations du Monde"),
+    ("effondrement du pont morandi", "2018-08-14", "pont de Gênes"),
+    ("fridays for future", "2018-08-20", "grève scolaire pour le climat"),
+    ("gilets jaunes", "2018-10-24", "mouvement né fin octobre 2018"),
+    ("mouvement des gilets jaunes|manifestation des gilets jaunes|crise des gilets jaunes|"
+     "manifestations des gilets jaunes",
+     "2018-10-24", "appel au 17 novembre 2018"),
+    ("drame de la rue d'aubagne|effondrements de la rue d'aubagne|"
+     "effondrement de la rue d'aubagne",
+     "2018-11-05", "immeubles de Marseille"),
+    ("grand débat national", "2018-12-10", "annoncé le 10 décembre 2018"),
+    ("prime macron", "2018-12-10", "prime exceptionnelle annoncée"),
+    ("convention citoyenne pour le climat", "2019-01-01", "annoncée le 25 avril 2019"),
+    ("ère reiwa", "2019-04-01", "nom annoncé"),
+    ("incendie de notre-dame de paris", "2019-04-15", "incendie de la cathédrale"),
     ("incendie de notre-dame|incendie de la cathédrale notre-dame",
-     "2019-04-15", "the fire of 2019-04-15"),
-    ("nouveau coronavirus|sars-cov-2|pandémie de coronavirus|épidémie de coronavirus|"
+     "2019-04-15", "15 avril 2019"),
+    ("pacte vert européen", "2019-07-16", "programme d'Ursula von der Leyen"),
+    ("maprimerénov|ma prime rénov", "2019-09-01", "aide créée pour 2020"),
+    ("incendie de lubrizol|incendie de l'usine lubrizol", "2019-09-26", "incendie à Rouen"),
+    ("nouveau coronavirus|pandémie de coronavirus|épidémie de coronavirus|"
      "épidémie du coronavirus|propagation du coronavirus",
-     "2020-01-07", "identified on 2020-01-07"),
-    ("covid-19|covid 19|covid", "2020-02-11", "named by the WHO on 2020-02-11"),
-    ("gestes barrières", "2020-02-24", "the word came with the Covid-19"),
+     "2020-01-07", "virus identifié le 7 janvier 2020"),
+    ("megxit", "2020-01-08", "retrait du prince Harry et de Meghan"),
+    ("coronavirus de wuhan|coronavirus chinois", "2020-01-09", "virus identifié"),
+    ("covid-19|covid 19|covid19|covid", "2020-02-11", "nom donné par l'OMS"),
+    ("sars-cov-2|anti-covid|anticovid", "2020-02-11", "nom du virus et de la maladie"),
+    ("gestes barrières", "2020-02-24", "Covid-19"),
     ("vaccin contre le covid|vaccins contre le covid|vaccination contre le covid",
-     "2020-03-01", "no vaccine was spoken of before"),
-    ("quoi qu'il en coûte", "2020-03-12", "said on 2020-03-12"),
-    ("déconfinement|reconfinement", "2020-03-16", "the first lockdown began on 2020-03-17"),
-    ("télétravail obligatoire", "2020-03-16", "the Covid-19"),
-    ("mort de george floyd|meurtre de george floyd", "2020-05-25", "died on 2020-05-25"),
-    ("explosions du port de beyrouth|explosion du port de beyrouth",
-     "2020-08-04", "the explosion of 2020-08-04"),
-    ("assassinat de samuel paty", "2020-10-16", "murdered on 2020-10-16"),
-    ("assaut du capitole|attaque du capitole|assaut contre le capitole",
-     "2021-01-06", "the assault of 2021-01-06"),
+     "2020-03-01", "Covid-19"),
+    ("plan de déconfinement", "2020-03-12", "première vague de Covid-19"),
+    ("quoi qu'il en coûte", "2020-03-12", "discours du 12 mars 2020"),
+    ("déconfinement|reconfinement", "2020-03-16", "premier confinement le 17 mars 2020"),
+    ("vaccin pfizer-biontech|vaccin pfizer/biontech|vaccin de pfizer-biontech",
+     "2020-03-17", "coopération annoncée"),
+    ("stopcovid", "2020-04-08", "application annoncée"),
+    ("george floyd", "2020-05-25", "mort à Minneapolis"),
+    ("stellantis", "2020-07-15", "nom annoncé"),
+    ("explosion du port de beyrouth|explosion au port de beyrouth|"
+     "explosions du port de beyrouth",
+     "2020-08-04", "explosion"),
+    ("tousanticovid", "2020-10-14", "application annoncée"),
+    ("assassinat de samuel paty", "2020-10-16", "16 octobre 2020"),
+    ("samuel paty", "2020-10-16", "assassinat du professeur"),
+    ("passe sanitaire|pass sanitaire|passe vaccinal|pass vaccinal",
+     "2020-12-01", "débat de l'hiver 2020-2021, passe en vigueur le 9 juin 2021"),
+    ("variant anglais|variant britannique", "2020-12-14", "variant annoncé à Londres"),
+    ("delphine jubillar|affaire jubillar", "2020-12-16", "disparition"),
+    ("dall-e", "2021-01-05", "annonce d'OpenAI"),
+    ("assaut du capitole|assaut contre le capitole", "2021-01-06", "émeute à Washington"),
+    ("collectif les soulèvements de la terre|mouvement les soulèvements de la terre",
+     "2021-01-23", "fondation du mouvement"),
     ("mégabassine de sainte-soline|mégabassines de sainte-soline|"
      "méga-bassine de sainte-soline|soulèvements de la terre",
-     "2021-01-25", "the movement was founded in January 2021"),
-    ("passe sanitaire|pass sanitaire", "2021-03-17", "proposed in March 2021"),
-    ("variant delta", "2021-05-31", "named on 2021-05-31"),
-    ("métavers", "2021-07-01", "the word came with Facebook's plans of 2021"),
-    ("passe vaccinal|pass vaccinal", "2021-07-12", "spoken of since July 2021"),
-    ("aukus", "2021-09-15", "announced on 2021-09-15"),
-    ("variant omicron|omicron", "2021-11-26", "named on 2021-11-26"),
-    ("opération militaire spéciale", "2022-02-24", "Moscow's word for its invasion"),
+     "2021-01-25", "mouvement né en janvier 2021"),
+    ("totalenergies", "2021-02-09", "nouveau nom de Total annoncé"),
+    ("variant delta|variant alpha", "2021-05-31", "noms donnés par l'OMS"),
+    ("aukus", "2021-09-15", "alliance annoncée"),
+    ("pandora papers", "2021-10-03", "révélations de l'ICIJ"),
+    ("truth social", "2021-10-20", "réseau de Donald Trump annoncé"),
+    ("omicron", "2021-11-26", "nommé le 26 novembre 2021"),
+    ("variant omicron", "2021-11-26", "nom donné par l'OMS"),
+    ("just stop oil", "2022-02-14", "lancement du mouvement"),
+    ("opération militaire spéciale", "2022-02-24", "discours de Vladimir Poutine"),
     ("recul de l'âge de départ à 64 ans|retraite à 64 ans|de 62 à 64 ans",
-     "2022-03-01", "proposed in the campaign of 2022, adopted in 2023"),
-    ("france travail", "2022-04-01", "the name was proposed in 2022"),
-    ("massacre de boutcha|boutcha",
-     "2022-04-01", "the town was left by the Russians on 2022-03-31"),
-    ("nupes", "2022-04-27", "the alliance formed in May 2022"),
+     "2022-03-01", "campagne de 2022, réforme de 2023"),
+    ("opérateur france travail|agence france travail|conseiller france travail|"
+     "inscrits à france travail|agences france travail",
+     "2022-03-17", "nom proposé par Emmanuel Macron, en vigueur le 1er janvier 2024"),
+    ("boutcha", "2022-04-01", "ville libérée le 31 mars 2022"),
+    ("massacre de boutcha", "2022-04-02", "découverte des corps"),
+    ("nouvelle union populaire écologique et sociale|nupes", "2022-05-01", "accord de la gauche"),
+    ("uber files", "2022-07-10", "révélations de l'ICIJ"),
     ("mort de la reine elizabeth ii|décès de la reine elizabeth ii",
-     "2022-09-08", "died on 2022-09-08"),
-    ("roi charles iii", "2022-09-08", "king since 2022-09-08"),
-    ("loi immigration de darmanin|loi darmanin sur l'immigration",
-     "2022-11-01", "announced in November 2022"),
-    ("chat gpt", "2022-11-30", "opened on 2022-11-30"),
-    ("chatgpt", "2022-11-30", "opened on 2022-11-30"),
-    ("marche blanche pour nahel|mort de nahel|émeutes après la mort de nahel",
-     "2023-06-27", "died on 2023-06-27"),
-    ("ex-twitter|anciennement twitter", "2023-07-23", "renamed on 2023-07-23"),
-    ("attaque du 7 octobre|attaques du 7 octobre|massacre du 7 octobre|"
-     "massacres du 7 octobre|attaque du hamas du 7 octobre",
-     "2023-10-07", "the attack of 2023-10-07"),
-    ("nouveau front populaire", "2024-06-10", "founded on 2024-06-10"),
+     "2022-09-08", "8 septembre 2022"),
+    ("roi charles iii", "2022-09-08", "roi depuis le 8 septembre 2022"),
+    ("sabotage de nord stream|sabotage des gazoducs nord stream",
+     "2022-09-26", "explosions en Baltique"),
+    ("manifestation de sainte-soline|affrontements de sainte-soline",
+     "2022-10-29", "premiers affrontements, puis le 25 mars 2023"),
+    ("mpox", "2022-11-28", "nouveau nom de la variole du singe"),
+    ("chatgpt", "2022-11-30", "ouverture au public"),
+    ("gpt-4", "2023-01-01", "modèle lancé le 14 mars 2023"),
+    ("mistral ai", "2023-04-01", "fondation au printemps 2023"),
+    ("mort de nahel|nahel merzouk", "2023-06-27", "mort à Nanterre"),
+    ("deepseek", "2023-07-17", "fondation de l'entreprise"),
+    ("x (ex-twitter)|x (anciennement twitter)|x, anciennement twitter",
+     "2023-07-23", "Twitter devient X"),
+    ("attaque du hamas du 7 octobre|massacres du 7 octobre|7-octobre|"
+     "attaques du 7 octobre 2023",
+     "2023-10-07", "attaque du Hamas"),
+    ("nouveau front populaire", "2024-06-10", "alliance du 10 juin 2024"),
+    ("nouveau front populaire (nfp)", "2024-06-10", "alliance de la gauche"),
+    ("département de l'efficacité gouvernementale|"
+     "commission à l'efficacité gouvernementale|ministère de l'efficacité gouvernementale",
+     "2024-08-19", "idée d'Elon Musk, annonce le 12 novembre 2024"),
+    ("gisèle pelicot|gisèle pélicot", "2024-09-01", "procès ouvert le 2 septembre 2024"),
+    ("léon xiv", "2025-05-08", "élection de Robert Prevost"),
 )
 
 # Occasions: what they are called, separated by |; first day; last day; their name.
 OCCASIONS = (
-    ("coupe du monde 1998|mondial 1998",
-     "1998-06-10", "1998-07-12", "football World Cup of 1998"),
-    ("jeux olympiques de sydney|jo de sydney",
-     "2000-09-15", "2000-10-01", "Olympic Games of Sydney"),
-    ("jeux olympiques de salt lake city|jo de salt lake city|jeux de salt lake city",
-     "2002-02-08", "2002-02-24", "Olympic Games of Salt Lake City"),
-    ("présidentielle de 2002|élection présidentielle de 2002",
-     "2002-04-21", "2002-05-05", "French presidential election of 2002"),
-    ("coupe du monde 2002|mondial 2002",
-     "2002-05-31", "2002-06-30", "football World Cup of 2002"),
-    ("euro 2004", "2004-06-12", "2004-07-04", "football Euro of 2004"),
-    ("jeux olympiques d'athènes|jo d'athènes",
-     "2004-08-13", "2004-08-29", "Olympic Games of Athens"),
-    ("jeux olympiques de turin|jo de turin",
-     "2006-02-10", "2006-02-26", "Olympic Games of Turin"),
-    ("coupe du monde 2006|mondial 2006",
-     "2006-06-09", "2006-07-09", "football World Cup of 2006"),
-    ("présidentielle de 2007|élection présidentielle de 2007|présidentielle 2007",
-     "2007-04-22", "2007-05-06", "French presidential election of 2007"),
-    ("coupe du monde de rugby 2007|mondial de rugby 2007",
-     "2007-09-07", "2007-10-20", "rugby World Cup of 2007"),
-    ("municipales de 2008|municipales 2008",
-     "2008-03-09", "2008-03-16", "French local elections of 2008"),
-    ("euro 2008", "2008-06-07", "2008-06-29", "football Euro of 2008"),
-    ("jeux olympiques de pékin|jo de pékin|pékin 2008",
-     "2008-08-08", "2008-08-24", "Olympic Games of Beijing"),
-    ("européennes de 2009|européennes 2009",
-     "2009-06-04", "2009-06-07", "European elections of 2009"),
-    ("jeux olympiques de vancouver|jo de vancouver",
-     "2010-02-12", "2010-02-28", "Olympic Games of Vancouver"),
-    ("régionales de 2010|régionales 2010",
-     "2010-03-14", "2010-03-21", "French regional elections of 2010"),
-    ("coupe du monde 2010|mondial 2010",
-     "2010-06-11", "2010-07-11", "football World Cup of 2010"),
-    ("coupe du monde de rugby 2011|mondial de rugby 2011",
-     "2011-09-09", "2011-10-23", "rugby World Cup of 2011"),
-    ("présidentielle de 2012|élection présidentielle de 2012|présidentielle 2012",
-     "2012-04-22", "2012-05-06", "French presidential election of 2012"),
-    ("euro 2012", "2012-06-08", "2012-07-01", "football Euro of 2012"),
-    ("législatives de 2012|législatives 2012",
-     "2012-06-10", "2012-06-17", "French parliamentary elections of 2012"),
-    ("jeux olympiques de londres|jo de londres|londres 2012",
-     "2012-07-27", "2012-08-12", "Olympic Games of London"),
-    ("jeux olympiques de sotchi|jo de sotchi",
-     "2014-02-07", "2014-02-23", "Olympic Games of Sochi"),
-    ("municipales de 2014|municipales 2014",
-     "2014-03-23", "2014-03-30", "French local elections of 2014"),
-    ("européennes de 2014|européennes 2014",
-     "2014-05-22", "2014-05-25", "European elections of 2014"),
-    ("coupe du monde 2014|mondial 2014|mondial brésilien",
-     "2014-06-12", "2014-07-13", "football World Cup of 2014"),
-    ("coupe du monde de rugby 2015|mondial de rugby 2015",
-     "2015-09-18", "2015-10-31", "rugby World Cup of 2015"),
-    ("cop21|cop 21", "2015-11-30", "2015-12-12", "COP21"),
-    ("régionales de 2015|régionales 2015",
-     "2015-12-06", "2015-12-13", "French regional elections of 2015"),
-    ("euro 2016", "2016-06-10", "2016-07-10", "football Euro of 2016"),
-    ("jeux olympiques de rio|jo de rio|rio 2016",
-     "2016-08-05", "2016-08-21", "Olympic Games of Rio"),
-    ("cop22|cop 22", "2016-11-07", "2016-11-18", "COP22"),
-    ("présidentielle de 2017|élection présidentielle de 2017|présidentielle 2017",
-     "2017-04-23", "2017-05-07", "French presidential election of 2017"),
-    ("législatives de 2017|législatives 2017",
-     "2017-06-11", "2017-06-18", "French parliamentary elections of 2017"),
-    ("jeux olympiques de pyeongchang|jo de pyeongchang",
-     "2018-02-09", "2018-02-25", "Olympic Games of Pyeongchang"),
-    ("coupe du monde 2018|mondial 2018|mondial en russie|coupe du monde en russie",
-     "2018-06-14", "2018-07-15", "football World Cup of 2018"),
-    ("européennes de 2019|européennes 2019",
-     "2019-05-23", "2019-05-26", "European elections of 2019"),
-    ("coupe du monde de rugby 2019|mondial de rugby 2019",
-     "2019-09-20", "2019-11-02", "rugby World Cup of 2019"),
-    ("municipales de 2020|municipales 2020",
-     "2020-03-15", "2020-06-28", "French local elections of 2020"),
-    ("euro 2020|euro 2021", "2021-06-11", "2021-07-11", "football Euro of 2020"),
-    ("régionales de 2021|régionales 2021|régionales et départementales de 2021",
-     "2021-06-20", "2021-06-27", "French regional elections of 2021"),
-    ("jeux olympiques de tokyo|jo de tokyo|tokyo 2020|tokyo 2021",
-     "2021-07-23", "2021-08-08", "Olympic Games of Tokyo"),
-    ("cop26|cop 26", "2021-10-31", "2021-11-13", "COP26"),
-    ("jeux olympiques de pékin 2022|jo de pékin 2022",
-     "2022-02-04", "2022-02-20", "Winter Olympic Games of Beijing"),
+    ("élection présidentielle de 1995|présidentielle de 1995|présidentielle 1995|"
+     "élection présidentielle 1995|présidentielles de 1995",
+     "1995-04-23", "1995-05-07", "Élection présidentielle française de 1995"),
+    ("coupe du monde de rugby 1995|coupe du monde de rugby de 1995|mondial de rugby 1995",
+     "1995-05-25", "1995-06-24", "Coupe du monde de rugby 1995"),
+    ("élections municipales de 1995|municipales de 1995|municipales 1995",
+     "1995-06-11", "1995-06-18", "Élections municipales françaises de 1995"),
+    ("g7 d'halifax|sommet d'halifax", "1995-06-15", "1995-06-17", "G7 d'Halifax"),
+    ("euro 1996|euro-1996|euro de football 1996|championnat d'europe de football 1996",
+     "1996-06-08", "1996-06-30", "Euro 1996 de football"),
+    ("g7 de lyon", "1996-06-27", "1996-06-29", "G7 de Lyon"),
+    ("jeux olympiques d'atlanta|jo d'atlanta|atlanta 1996",
+     "1996-07-19", "1996-08-04", "JO d'Atlanta"),
+    ("présidentielle américaine de 1996|élection américaine de 1996|"
+     "élection présidentielle américaine de 1996|présidentielle américaine 1996",
+     "1996-11-05", "1996-11-05", "Élection présidentielle américaine de 1996"),
+    ("50e festival de cannes|50ème festival de cannes|50e édition du festival de cannes|"
+     "50e festival international du film de cannes",
+     "1997-05-07", "1997-05-18", "50e Festival de Cannes"),
+    ("élections législatives de 1997|législatives de 1997|législatives 1997",
+     "1997-05-25", "1997-06-01", "Élections législatives françaises de 1997"),
+    ("sommet de denver|g8 de denver|g7 de denver",
+     "1997-06-20", "1997-06-22", "Sommet de Denver"),
+    ("jmj de paris", "1997-08-19", "1997-08-24", "JMJ de Paris"),
+    ("jeux olympiques de nagano|jo de nagano|jeux olympiques d'hiver de nagano|"
+     "jo d'hiver de nagano|nagano 1998",
+     "1998-02-07", "1998-02-22", "JO d'hiver de Nagano"),
+    ("élections régionales de 1998|régionales de 1998|régionales 1998",
+     "1998-03-15", "1998-03-15", "Élections régionales françaises de 1998"),
+    ("51e festival de cannes|51ème festival de cannes|51e édition du festival de cannes|"
+     "51e festival international du film de cannes",
+     "1998-05-13", "1998-05-24", "51e Festival de Cannes"),
+    ("g8 de birmingham", "1998-05-15", "1998-05-17", "G8 de Birmingham"),
+    ("exposition universelle de lisbonne|expo 98",
+     "1998-05-22", "1998-09-30", "Expo 98 de Lisbonne"),
+    ("coupe du monde 1998|coupe du monde de football 1998|"
+     "coupe du monde de football de 1998|mondial 1998|mondial-1998|coupe du monde 98|"
+     "mondial 98|mondial-98|france 98",
+     "1998-06-10", "1998-07-12", "Coupe du monde de football 1998"),
+    ("52e festival de cannes|52ème festival de cannes|52e édition du festival de cannes|"
+     "52e festival international du film de cannes",
+     "1999-05-12", "1999-05-23", "52e Festival de Cannes"),
+    ("élections européennes de 1999|européennes de 1999|européennes 1999",
+     "1999-06-10", "1999-06-13", "Élections européennes de 1999"),
+    ("g8 de cologne", "1999-06-18", "1999-06-20", "G8 de Cologne"),
+    ("coupe du monde de rugby 1999|coupe du monde de rugby de 1999|mondial de rugby 1999",
+     "1999-10-01", "1999-11-06", "Coupe du monde de rugby 1999"),
+    ("53e festival de cannes|53ème festival de cannes|53e édition du festival de cannes|"
+     "53e festival international du film de cannes",
+     "2000-05-10", "2000-05-21", "53e Festival de Cannes"),
+    ("exposition universelle de hanovre|expo 2000",
+     "2000-06-01", "2000-10-31", "Expo 2000 de Hanovre"),
+    ("euro 2000|euro-2000|euro de football 2000",
+     "2000-06-10", "2000-07-02", "Euro 2000 de football"),
+    ("g8 d'okinawa|sommet d'okinawa", "2000-07-21", "2000-07-23", "G8 d'Okinawa"),
+    ("jmj de rome", "2000-08-15", "2000-08-20", "JMJ de Rome"),
+    ("jeux olympiques de sydney|jo de sydney|sydney 2000",
+     "2000-09-15", "2000-10-01", "JO de Sydney"),
+    ("présidentielle américaine de 2000|élection américaine de 2000|"
+     "élection présidentielle américaine de 2000|présidentielle américaine 2000",
+     "2000-11-07", "2000-11-07", "Élection présidentielle américaine de 2000"),
+    ("élections municipales de 2001|municipales de 2001|municipales 2001",
+     "2001-03-11", "2001-03-18", "Élections municipales françaises de 2001"),
+    ("54e festival de cannes|54ème festival de cannes|54e édition du festival de cannes|"
+     "54e festival international du film de cannes",
+     "2001-05-09", "2001-05-20", "54e Festival de Cannes"),
+    ("g8 de gênes|sommet de gênes", "2001-07-20", "2001-07-22", "G8 de Gênes"),
+    ("jeux olympiques de salt lake city|jo de salt lake city|"
+     "jeux olympiques d'hiver de salt lake city|jo d'hiver de salt lake city|"
+     "salt lake city 2002|jo 2002",
+     "2002-02-08", "2002-02-24", "JO d'hiver de Salt Lake City"),
+    ("élection présidentielle de 2002|présidentielle de 2002|présidentielle 2002|"
+     "élection présidentielle 2002|présidentielles de 2002",
+     "2002-04-21", "2002-05-05", "Élection présidentielle française de 2002"),
+    ("55e festival de cannes|55ème festival de cannes|55e édition du festival de cannes|"
+     "55e festival international du film de cannes",
+     "2002-05-15", "2002-05-26", "55e Festival de Cannes"),
+    ("coupe du monde 2002|coupe du monde de football 2002|"
+     "coupe du monde de football de 2002|mondial 2002|mondial-2002",
+     "2002-05-31", "2002-06-30", "Coupe du monde de football 2002"),
+    ("élections législatives de 2002|législatives de 2002|législatives 2002",
+     "2002-06-09", "2002-06-16", "Élections législatives françaises de 2002"),
+    ("g8 de kananaskis", "2002-06-26", "2002-06-27", "G8 de Kananaskis"),
+    ("sommet de l'otan de prague|sommet de l'otan à prague",
+     "2002-11-21", "2002-11-22", "Sommet de l'Otan de Prague"),
+    ("56e festival de cannes|56ème festival de cannes|56e édition du festival de cannes|"
+     "56e festival international du film de cannes",
+     "2003-05-14", "2003-05-25", "56e Festival de Cannes"),
+    ("g8 d'évian|g8 d'evian", "2003-06-01", "2003-06-03", "G8 d'Évian"),
+    ("coupe du monde de rugby 2003|coupe du monde de rugby de 2003|mondial de rugby 2003",
+     "2003-10-10", "2003-11-22", "Coupe du monde de rugby 2003"),
+    ("élections régionales de 2004|régionales de 2004|régionales 2004",
+     "2004-03-21", "2004-03-28", "Élections régionales françaises de 2004"),
+    ("57e festival de cannes|57ème festival de cannes|57e édition du festival de cannes|"
+     "57e festival international du film de cannes",
+     "2004-05-12", "2004-05-23", "57e Festival de Cannes"),
+    ("g8 de sea island", "2004-06-08", "2004-06-10", "G8 de Sea Island"),
+    ("élections européennes de 2004|européennes de 2004|européennes 2004",
+     "2004-06-10", "2004-06-13", "Élections européennes de 2004"),
+    ("euro 2004|euro-2004|euro de football 2004|championnat d'europe de football 2004",
+     "2004-06-12", "2004-07-04", "Euro 2004 de football"),
+    ("sommet de l'otan d'istanbul|sommet de l'otan à istanbul",
+     "2004-06-28", "2004-06-29", "Sommet de l'Otan d'Istanbul"),
+    ("jeux olympiques d'athènes|jo d'athènes|athènes 2004|jo 2004",
+     "2004-08-13", "2004-08-29", "JO d'Athènes"),
+    ("présidentielle américaine de 2004|élection américaine de 2004|"
+     "élection présidentielle américaine de 2004|présidentielle américaine 2004",
+     "2004-11-02", "2004-11-02", "Élection présidentielle américaine de 2004"),
+    ("58e festival de cannes|58ème festival de cannes|58e édition du festival de cannes|"
+     "58e festival international du film de cannes",
+     "2005-05-11", "2005-05-22", "58e Festival de Cannes"),
+    ("référendum de 2005|référendum du 29 mai 2005",
+     "2005-05-29", "2005-05-29", "Référendum sur la Constitution européenne"),
+    ("g8 de gleneagles|sommet de gleneagles", "2005-07-06", "2005-07-08", "G8 de Gleneagles"),
+    ("jmj de cologne", "2005-08-16", "2005-08-21", "JMJ de Cologne"),
+    ("jeux olympiques de turin|jo de turin|jeux olympiques d'hiver de turin|"
+     "jo d'hiver de turin|turin 2006|jo 2006",
+     "2006-02-10", "2006-02-26", "JO d'hiver de Turin"),
+    ("59e festival de cannes|59ème festival de cannes|59e édition du festival de cannes|"
+     "59e festival international du film de cannes",
+     "2006-05-17", "2006-05-28", "59e Festival de Cannes"),
+    ("coupe du monde 2006|coupe du monde de football 2006|"
+     "coupe du monde de football de 2006|mondial 2006|mondial-2006",
+     "2006-06-09", "2006-07-09", "Coupe du monde de football 2006"),
+    ("g8 de saint-pétersbourg", "2006-07-15", "2006-07-17", "G8 de Saint-Pétersbourg"),
+    ("midterms de 2006|élections de mi-mandat de 2006",
+     "2006-11-07", "2006-11-07", "Élections américaines de mi-mandat de 2006"),
+    ("sommet de l'otan de riga|sommet de l'otan à riga",
+     "2006-11-28", "2006-11-29", "Sommet de l'Otan de Riga"),
+    ("élection présidentielle de 2007|présidentielle de 2007|présidentielle 2007|"
+     "élection présidentielle 2007|présidentielles de 2007",
+     "2007-04-22", "2007-05-06", "Élection présidentielle française de 2007"),
+    ("60e festival de cannes|60ème festival de cannes|60e édition du festival de cannes|"
+     "60e festival international du film de cannes",
+     "2007-05-16", "2007-05-27", "60e Festival de Cannes"),
+    ("g8 de heiligendamm|g8 d'heiligendamm|sommet de heiligendamm",
+     "2007-06-06", "2007-06-08", "G8 de Heiligendamm"),
+    ("élections législatives de 2007|législatives de 2007|législatives 2007",
+     "2007-06-10", "2007-06-17", "Élections législatives françaises de 2007"),
+    ("coupe du monde de rugby 2007|coupe du monde de rugby de 2007|mondial de rugby 2007",
+     "2007-09-07", "2007-10-20", "Coupe du monde de rugby 2007"),
+    ("élections municipales de 2008|municipales de 2008|municipales 2008",
+     "2008-03-09", "2008-03-16", "Élections municipales françaises de 2008"),
+    ("sommet de l'otan de bucarest|sommet de l'otan à bucarest",
+     "2008-04-02", "2008-04-04", "Sommet de l'Otan de Bucarest"),
+    ("61e festival de cannes|61ème festival de cannes|61e édition du festival de cannes|"
+     "61e festival international du film de cannes",
+     "2008-05-14", "2008-05-25", "61e Festival de Cannes"),
+    ("euro 2008|euro-2008|euro de football 2008|championnat d'europe de football 2008",
+     "2008-06-07", "2008-06-29", "Euro 2008 de football"),
+    ("g8 de toyako", "2008-07-07", "2008-07-09", "G8 de Toyako"),
+    ("jmj de sydney", "2008-07-15", "2008-07-20", "JMJ de Sydney"),
+    ("jeux olympiques d'été de pékin|jo d'été de pékin|pékin 2008|jo 2008",
+     "2008-08-08", "2008-08-24", "JO de Pékin"),
+    ("présidentielle américaine de 2008|élection américaine de 2008|"
+     "élection présidentielle américaine de 2008|présidentielle américaine 2008",
+     "2008-11-04", "2008-11-04", "Élection présidentielle américaine de 2008"),
+    ("sommet du g20 de washington|sommet du g20 à washington",
+     "2008-11-14", "2008-11-15", "G20 de Washington"),
+    ("sommet du g20 de londres|sommet du g20 à londres",
+     "2009-04-01", "2009-04-02", "G20 de Londres"),
+    ("sommet de l'otan de strasbourg|sommet de l'otan à strasbourg",
+     "2009-04-03", "2009-04-04", "Sommet de l'Otan de Strasbourg-Kehl"),
+    ("62e festival de cannes|62ème festival de cannes|62e édition du festival de cannes|"
+     "62e festival international du film de cannes",
+     "2009-05-13", "2009-05-24", "62e Festival de Cannes"),
+    ("élections européennes de 2009|européennes de 2009|européennes 2009",
+     "2009-06-04", "2009-06-07", "Élections européennes de 2009"),
+    ("g8 de l'aquila", "2009-07-08", "2009-07-10", "G8 de L'Aquila"),
+    ("g20 de pittsburgh", "2009-09-24", "2009-09-25", "G20 de Pittsburgh"),
+    ("conférence de copenhague sur le climat|sommet de copenhague sur le climat",
+     "2009-12-07", "2009-12-19", "COP15 de Copenhague"),
+    ("jeux olympiques de vancouver|jo de vancouver|jeux olympiques d'hiver de vancouver|"
+     "jo d'hiver de vancouver|vancouver 2010|jo 2010",
+     "2010-02-12", "2010-02-28", "JO d'hiver de Vancouver"),
+    ("élections régionales de 2010|régionales de 2010|régionales 2010",
+     "2010-03-14", "2010-03-21", "Élections régionales françaises de 2010"),
+    ("exposition universelle de shanghai|exposition universelle de shanghaï|expo 2010",
+     "2010-05-01", "2010-10-31", "Expo 2010 de Shanghai"),
+    ("63e festival de cannes|63ème festival de cannes|63e édition du festival de cannes|"
+     "63e festival international du film de cannes",
+     "2010-05-12", "2010-05-23", "63e Festival de Cannes"),
+    ("coupe du monde 2010|coupe du monde de football 2010|"
+     "coupe du monde de football de 2010|mondial 2010|mondial-2010",
+     "2010-06-11", "2010-07-11", "Coupe du monde de football 2010"),
+    ("g8 de huntsville|g8 de muskoka", "2010-06-25", "2010-06-26", "G8 de Huntsville"),
+    ("g20 de toronto", "2010-06-26", "2010-06-27", "G20 de Toronto"),
+    ("midterms de 2010|élections de mi-mandat de 2010",
+     "2010-11-02", "2010-11-02", "Élections américaines de mi-mandat de 2010"),
+    ("g20 de séoul", "2010-11-11", "2010-11-12", "G20 de Séoul"),
+    ("sommet de l'otan de lisbonne|sommet de l'otan à lisbonne",
+     "2010-11-19", "2010-11-20", "Sommet de l'Otan de Lisbonne"),
+    ("cantonales de 2011|cantonales 2011",
+     "2011-03-20", "2011-03-27", "Élections cantonales de 2011"),
+    ("64e festival de cannes|64ème festival de cannes|64e édition du festival de cannes|"
+     "64e festival international du film de cannes",
+     "2011-05-11", "2011-05-22", "64e Festival de Cannes"),
+    ("g8 de deauville", "2011-05-26", "2011-05-27", "G8 de Deauville"),
+    ("coupe du monde féminine 2011|mondial féminin 2011|"
+     "coupe du monde féminine de football 2011",
+     "2011-06-26", "2011-07-17", "Coupe du monde féminine de football 2011"),
+    ("jmj de madrid", "2011-08-16", "2011-08-21", "JMJ de Madrid"),
+    ("coupe du monde de rugby 2011|coupe du monde de rugby de 2011|mondial de rugby 2011",
+     "2011-09-09", "2011-10-23", "Coupe du monde de rugby 2011"),
+    ("g20 de cannes", "2011-11-03", "2011-11-04", "G20 de Cannes"),
+    ("cop17|cop 17", "2011-11-28", "2011-12-11", "COP17 de Durban"),
+    ("élection présidentielle de 2012|présidentielle de 2012|présidentielle 2012|"
+     "élection présidentielle 2012|présidentielles de 2012",
+     "2012-04-22", "2012-05-06", "Élection présidentielle française de 2012"),
+    ("65e festival de cannes|65ème festival de cannes|65e édition du festival de cannes|"
+     "65e festival international du film de cannes",
+     "2012-05-16", "2012-05-27", "65e Festival de Cannes"),
+    ("g8 de camp david", "2012-05-18", "2012-05-19", "G8 de Camp David"),
+    ("sommet de l'otan de chicago|sommet de l'otan à chicago",
+     "2012-05-20", "2012-05-21", "Sommet de l'Otan de Chicago"),
+    ("euro 2012|euro-2012|euro de football 2012|championnat d'europe de football 2012",
+     "2012-06-08", "2012-07-01", "Euro 2012 de football"),
+    ("élections législatives de 2012|législatives de 2012|législatives 2012",
+     "2012-06-10", "2012-06-17", "Élections législatives françaises de 2012"),
+    ("g20 de los cabos", "2012-06-18", "2012-06-19", "G20 de Los Cabos"),
+    ("jeux olympiques de londres|jo de londres|londres 2012|jo 2012",
+     "2012-07-27", "2012-08-12", "JO de Londres"),
+    ("jeux paralympiques de londres|paralympiques de londres",
+     "2012-08-29", "2012-09-09", "Jeux paralympiques de Londres"),
+    ("présidentielle américaine de 2012|élection américaine de 2012|"
+     "élection présidentielle américaine de 2012|présidentielle américaine 2012",
+     "2012-11-06", "2012-11-06", "Élection présidentielle américaine de 2012"),
+    ("cop18|cop 18", "2012-11-26", "2012-12-08", "COP18 de Doha"),
+    ("66e festival de cannes|66ème festival de cannes|66e édition du festival de cannes|"
+     "66e festival international du film de cannes",
+     "2013-05-15", "2013-05-26", "66e Festival de Cannes"),
+    ("g8 de lough erne|g8 de lough-erne", "2013-06-17", "2013-06-18", "G8 de Lough Erne"),
+    ("jmj de rio", "2013-07-23", "2013-07-28", "JMJ de Rio"),
+    ("g20 de saint-pétersbourg", "2013-09-05", "2013-09-06", "G20 de Saint-Pétersbourg"),
+    ("cop19|cop 19", "2013-11-11", "2013-11-23", "COP19 de Varsovie"),
+    ("jeux olympiques de sotchi|jo de sotchi|jeux olympiques d'hiver de sotchi|"
+     "jo d'hiver de sotchi|sotchi 2014|jo 2014",
+     "2014-02-07", "2014-02-23", "JO d'hiver de Sotchi"),
+    ("élections municipales de 2014|municipales de 2014|municipales 2014",
+     "2014-03-23", "2014-03-30", "Élections municipales françaises de 2014"),
+    ("67e festival de cannes|67ème festival de cannes|67e édition du festival de cannes|"
+     "67e festival international du film de cannes",
+     "2014-05-14", "2014-05-25", "67e Festival de Cannes"),
+    ("élections européennes de 2014|européennes de 2014|européennes 2014",
+     "2014-05-22", "2014-05-25", "Élections européennes de 2014"),
+    ("coupe du monde 2014|coupe du monde de football 2014|"
+     "coupe du monde de football de 2014|mondial 2014|mondial-2014",
+     "2014-06-12", "2014-07-13", "Coupe du monde de football 2014"),
+    ("midterms de 2014|élections de mi-mandat de 2014",
+     "2014-11-04", "2014-11-04", "Élections américaines de mi-mandat de 2014"),
+    ("g20 de brisbane", "2014-11-15", "2014-11-16", "G20 de Brisbane"),
+    ("cop20|cop 20", "2014-12-01", "2014-12-14", "COP20 de Lima"),
+    ("départementales de 2015|départementales 2015",
+     "2015-03-22", "2015-03-29", "Élections départementales de 2015"),
+    ("exposition universelle de milan|expo 2015",
+     "2015-05-01", "2015-10-31", "Expo 2015 de Milan"),
+    ("68e festival de cannes|68ème festival de cannes|68e édition du festival de cannes|"
+     "68e festival international du film de cannes",
+     "2015-05-13", "2015-05-24", "68e Festival de Cannes"),
+    ("coupe du monde féminine 2015|mondial féminin 2015|"
+     "coupe du monde féminine de football 2015",
+     "2015-06-06", "2015-07-05", "Coupe du monde féminine de football 2015"),
+    ("coupe du monde de rugby 2015|coupe du monde de rugby de 2015|mondial de rugby 2015",
+     "2015-09-18", "2015-10-31", "Coupe du monde de rugby 2015"),
+    ("g20 d'antalya", "2015-11-15", "2015-11-16", "G20 d'Antalya"),
+    ("cop21|cop 21", "2015-11-30", "2015-12-12", "COP21 de Paris"),
+    ("élections régionales de 2015|régionales de 2015|régionales 2015",
+     "2015-12-06", "2015-12-13", "Élections régionales françaises de 2015"),
+    ("69e festival de cannes|69ème festival de cannes|69e édition du festival de cannes|"
+     "69e festival international du film de cannes",
+     "2016-05-11", "2016-05-22", "69e Festival de Cannes"),
+    ("g7 d'ise-shima", "2016-05-26", "2016-05-27", "G7 d'Ise-Shima"),
+    ("euro 2016|euro-2016|euro de football 2016|championnat d'europe de football 2016",
+     "2016-06-10", "2016-07-10", "Euro 2016 de football"),
+    ("référendum sur le brexit|référendum sur l'appartenance du royaume-uni",
+     "2016-06-23", "2016-06-23", "Référendum sur le Brexit"),
+    ("sommet de l'otan de varsovie|sommet de l'otan à varsovie",
+     "2016-07-08", "2016-07-09", "Sommet de l'Otan de Varsovie"),
+    ("jmj de cracovie", "2016-07-26", "2016-07-31", "JMJ de Cracovie"),
+    ("jeux olympiques de rio|jo de rio|jeux olympiques de rio de janeiro|rio 2016|jo 2016",
+     "2016-08-05", "2016-08-21", "JO de Rio"),
+    ("g20 de hangzhou", "2016-09-04", "2016-09-05", "G20 de Hangzhou"),
+    ("jeux paralympiques de rio|paralympiques de rio",
+     "2016-09-07", "2016-09-18", "Jeux paralympiques de Rio"),
+    ("cop22|cop 22", "2016-11-07", "2016-11-18", "COP22 de Marrakech"),
+    ("présidentielle américaine de 2016|élection américaine de 2016|"
+     "élection présidentielle américaine de 2016|présidentielle américaine 2016",
+     "2016-11-08", "2016-11-08", "Élection présidentielle américaine de 2016"),
+    ("primaire de la droite et du centre",
+     "2016-11-20", "2016-11-27", "Primaire de la droite et du centre"),
+    ("élection présidentielle de 2017|présidentielle de 2017|présidentielle 2017|"
+     "élection présidentielle 2017|présidentielles de 2017",
+     "2017-04-23", "2017-05-07", "Élection présidentielle française de 2017"),
+    ("70e festival de cannes|70ème festival de cannes|70e édition du festival de cannes|"
+     "70e festival international du film de cannes",
+     "2017-05-17", "2017-05-28", "70e Festival de Cannes"),
+    ("g7 de taormina|g7 de taormine", "2017-05-26", "2017-05-27", "G7 de Taormina"),
+    ("élections législatives de 2017|législatives de 2017|législatives 2017",
+     "2017-06-11", "2017-06-18", "Élections législatives françaises de 2017"),
+    ("g20 de hambourg", "2017-07-07", "2017-07-08", "G20 de Hambourg"),
+    ("cop23|cop 23", "2017-11-06", "2017-11-18", "COP23 de Bonn"),
+    ("jeux olympiques de pyeongchang|jo de pyeongchang|"
+     "jeux olympiques d'hiver de pyeongchang|jo d'hiver de pyeongchang|pyeongchang 2018|"
+     "jo 2018",
+     "2018-02-09", "2018-02-25", "JO d'hiver de Pyeongchang"),
+    ("71e festival de cannes|71ème festival de cannes|71e édition du festival de cannes|"
+     "71e festival international du film de cannes",
+     "2018-05-08", "2018-05-19", "71e Festival de Cannes"),
+    ("g7 de charlevoix|g7 de la malbaie", "2018-06-08", "2018-06-09", "G7 de Charlevoix"),
+    ("coupe du monde 2018|coupe du monde de football 2018|"
+     "coupe du monde de football de 2018|mondial 2018|mondial-2018",
+     "2018-06-14", "2018-07-15", "Coupe du monde de football 2018"),
+    ("midterms de 2018|élections de mi-mandat de 2018",
+     "2018-11-06", "2018-11-06", "Élections américaines de mi-mandat de 2018"),
+    ("sommet du g20 de buenos aires|sommet du g20 à buenos aires",
+     "2018-11-30", "2018-12-01", "G20 de Buenos Aires"),
+    ("cop24|cop 24", "2018-12-02", "2018-12-15", "COP24 de Katowice"),
+    ("jmj de panama|jmj au panama", "2019-01-22", "2019-01-27", "JMJ de Panama"),
+    ("72e festival de cannes|72ème festival de cannes|72e édition du festival de cannes|"
+     "72e festival international du film de cannes",
+     "2019-05-14", "2019-05-25", "72e Festival de Cannes"),
+    ("eurovision 2019", "2019-05-14", "2019-05-18", "Eurovision 2019"),
+    ("élections européennes de 2019|européennes de 2019|européennes 2019",
+     "2019-05-23", "2019-05-26", "Élections européennes de 2019"),
+    ("coupe du monde féminine 2019|mondial féminin 2019|"
+     "coupe du monde féminine de football 2019",
+     "2019-06-07", "2019-07-07", "Coupe du monde féminine de football 2019"),
+    ("g20 d'osaka", "2019-06-28", "2019-06-29", "G20 d'Osaka"),
+    ("g7 de biarritz", "2019-08-24", "2019-08-26", "G7 de Biarritz"),
+    ("coupe du monde de rugby 2019|coupe du monde de rugby de 2019|mondial de rugby 2019",
+     "2019-09-20", "2019-11-02", "Coupe du monde de rugby 2019"),
+    ("cop25|cop 25", "2019-12-02", "2019-12-15", "COP25 de Madrid"),
+    ("brexit day|jour du brexit", "2020-01-31", "2020-01-31", "Sortie du Royaume-Uni de l'Union"),
+    ("élections municipales de 2020|municipales de 2020|municipales 2020",
+     "2020-03-15", "2020-06-28", "Élections municipales françaises de 2020"),
+    ("présidentielle américaine de 2020|élection américaine de 2020|"
+     "élection présidentielle américaine de 2020|présidentielle américaine 2020",
+     "2020-11-03", "2020-11-03", "Élection présidentielle américaine de 2020"),
+    ("g20 de riyad", "2020-11-21", "2020-11-22", "G20 de Riyad"),
+    ("eurovision 2021", "2021-05-18", "2021-05-22", "Eurovision 2021"),
+    ("euro 2020|euro-2020|euro de football 2020|championnat d'europe de football 2020",
+     "2021-06-11", "2021-07-11", "Euro 2020 de football"),
+    ("g7 de carbis bay|g7 en cornouailles", "2021-06-11", "2021-06-13", "G7 de Carbis Bay"),
+    ("départementales de 2021|départementales 2021",
+     "2021-06-20", "2021-06-27", "Élections départementales de 2021"),
+    ("élections régionales de 2021|régionales de 2021|régionales 2021",
+     "2021-06-20", "2021-06-27", "Élections régionales françaises de 2021"),
+    ("74e festival de cannes|74ème festival de cannes|74e édition du festival de cannes|"
+     "74e festival international du film de cannes",
+     "2021-07-06", "2021-07-17", "74e Festival de Cannes"),
+    ("jeux olympiques de tokyo|jo de tokyo|tokyo 2020|jo 2020",
+     "2021-07-23", "2021-08-08", "JO de Tokyo"),
+    ("jeux paralympiques de tokyo|paralympiques de tokyo",
+     "2021-08-24", "2021-09-05", "Jeux paralympiques de Tokyo"),
+    ("expo 2020|exposition universelle de dubaï",
+     "2021-10-01", "2022-03-31", "Expo 2020 de Dubaï"),
+    ("g20 de rome", "2021-10-30", "2021-10-31", "G20 de Rome"),
+    ("cop26|cop 26", "2021-10-31", "2021-11-13", "COP26 de Glasgow"),
+    ("jeux olympiques d'hiver de pékin|jo d'hiver de pékin|pékin 2022|jo 2022",
+     "2022-02-04", "2022-02-20", "JO d'hiver de Pékin"),
     ("invasion de l'ukraine|invasion russe de l'ukraine|invasion russe en ukraine|"
      "attaque de l'ukraine par la russie|offensive russe en ukraine",
-     "2022-02-24", "2022-02-24", "the Russian invasion of Ukraine"),
-    ("présidentielle de 2022|élection présidentielle de 2022|présidentielle 2022",
-     "2022-04-10", "2022-04-24", "French presidential election of 2022"),
-    ("législatives de 2022|législatives 2022",
-     "2022-06-12", "2022-06-19", "French parliamentary elections of 2022"),
-    ("cop27|cop 27", "2022-11-06", "2022-11-20", "COP27"),
-    ("coupe du monde 2022|mondial 2022|mondial au qatar|coupe du monde au qatar|"
-     "mondial qatari",
-     "2022-11-20", "2022-12-18", "football World Cup of 2022"),
-    ("coupe du monde de rugby 2023|mondial de rugby 2023",
-     "2023-09-08", "2023-10-28", "rugby World Cup of 2023"),
-    ("cop28|cop 28", "2023-11-30", "2023-12-13", "COP28"),
-    ("européennes de 2024|européennes 2024",
-     "2024-06-06", "2024-06-09", "European elections of 2024"),
-    ("euro 2024", "2024-06-14", "2024-07-14", "football Euro of 2024"),
-    ("législatives de 2024|législatives 2024|législatives anticipées de 2024",
-     "2024-06-30", "2024-07-07", "French parliamentary elections of 2024"),
-    ("jeux olympiques de paris|jo de paris|paris 2024|jo 2024|jeux olympiques 2024",
-     "2024-07-26", "2024-08-11", "Olympic Games of Paris"),
-    ("cop29|cop 29", "2024-11-11", "2024-11-24", "COP29"),
-    ("jeux olympiques de milan|jo de milan|milan-cortina 2026",
-     "2026-02-06", "2026-02-22", "Olympic Games of Milan and Cortina"),
-    ("coupe du monde 2026|mondial 2026",
-     "2026-06-11", "2026-07-19", "football World Cup of 2026"),
+     "2022-02-24", "2022-02-24", "invasion russe de l'Ukraine"),
+    ("élection présidentielle de 2022|présidentielle de 2022|présidentielle 2022|"
+     "élection présidentielle 2022|présidentielles de 2022",
+     "2022-04-10", "2022-04-24", "Élection présidentielle française de 2022"),
+    ("eurovision 2022", "2022-05-10", "2022-05-14", "Eurovision 2022"),
+    ("75e festival de cannes|75ème festival de cannes|75e édition du festival de cannes|"
+     "75e festival international du film de cannes",
+     "2022-05-17", "2022-05-28", "75e Festival de Cannes"),
+    ("élections législatives de 2022|législatives de 2022|législatives 2022",
+     "2022-06-12", "2022-06-19", "Élections législatives françaises de 2022"),
+    ("cop27|cop 27", "2022-11-06", "2022-11-20", "COP27 de Charm el-Cheikh"),
+    ("midterms de 2022|élections de mi-mandat de 2022",
+     "2022-11-08", "2022-11-08", "Élections américaines de mi-mandat de 2022"),
+    ("g20 de bali", "2022-11-15", "2022-11-16", "G20 de Bali"),
+    ("coupe du monde 2022|coupe du monde de football 2022|"
+     "coupe du monde de football de 2022|mondial 2022|mondial-2022",
+     "2022-11-20", "2022-12-18", "Coupe du monde de football 2022"),
+    ("cop15 de montréal|cop 15 de montréal|cop15 sur la biodiversité|cop15 biodiversité",
+     "2022-12-07", "2022-12-19", "COP15 biodiversité de Montréal"),
+    ("eurovision 2023", "2023-05-09", "2023-05-13", "Eurovision 2023"),
+    ("76e festival de cannes|76ème festival de cannes|76e édition du festival de cannes|"
+     "76e festival international du film de cannes",
+     "2023-05-16", "2023-05-27", "76e Festival de Cannes"),
+    ("sommet du g7 d'hiroshima|sommet du g7 à hiroshima",
+     "2023-05-19", "2023-05-21", "G7 d'Hiroshima"),
+    ("sommet de l'otan de vilnius|sommet de l'otan à vilnius",
+     "2023-07-11", "2023-07-12", "Sommet de l'Otan de Vilnius"),
+    ("coupe du monde féminine 2023|mondial féminin 2023|"
+     "coupe du monde féminine de football 2023",
+     "2023-07-20", "2023-08-20", "Coupe du monde féminine de football 2023"),
+    ("jmj de lisbonne", "2023-08-01", "2023-08-06", "JMJ de Lisbonne"),
+    ("coupe du monde de rugby 2023|coupe du monde de rugby de 2023|mondial de rugby 2023",
+     "2023-09-08", "2023-10-28", "Coupe du monde de rugby 2023"),
+    ("g20 de new delhi", "2023-09-09", "2023-09-10", "G20 de New Delhi"),
+    ("cop28|cop 28", "2023-11-30", "2023-12-13", "COP28 de Dubaï"),
+    ("eurovision 2024", "2024-05-07", "2024-05-11", "Eurovision 2024"),
+    ("77e festival de cannes|77ème festival de cannes|77e édition du festival de cannes|"
+     "77e festival international du film de cannes",
+     "2024-05-14", "2024-05-25", "77e Festival de Cannes"),
+    ("élections européennes de 2024|européennes de 2024|européennes 2024",
+     "2024-06-06", "2024-06-09", "Élections européennes de 2024"),
+    ("g7 de borgo egnazia", "2024-06-13", "2024-06-15", "G7 de Borgo Egnazia"),
+    ("euro 2024|euro-2024|euro de football 2024|championnat d'europe de football 2024",
+     "2024-06-14", "2024-07-14", "Euro 2024 de football"),
+    ("élections législatives de 2024|législatives de 2024|législatives 2024",
+     "2024-06-30", "2024-07-07", "Élections législatives françaises de 2024"),
+    ("jeux olympiques de paris|jo de paris|paris 2024|jo 2024",
+     "2024-07-26", "2024-08-11", "JO de Paris"),
+    ("jeux paralympiques de paris|paralympiques de paris",
+     "2024-08-28", "2024-09-08", "Jeux paralympiques de Paris"),
+    ("cop16 de cali|cop 16 de cali", "2024-10-21", "2024-11-02", "COP16 biodiversité de Cali"),
+    ("présidentielle américaine de 2024|élection américaine de 2024|"
+     "élection présidentielle américaine de 2024|présidentielle américaine 2024",
+     "2024-11-05", "2024-11-05", "Élection présidentielle américaine de 2024"),
+    ("cop29|cop 29", "2024-11-11", "2024-11-24", "COP29 de Bakou"),
+    ("g20 de rio", "2024-11-18", "2024-11-19", "G20 de Rio"),
+    ("expo 2025|expo d'osaka 2025", "2025-04-13", "2025-10-13", "Expo 2025 d'Osaka"),
+    ("78e festival de cannes|78ème festival de cannes|78e édition du festival de cannes|"
+     "78e festival international du film de cannes",
+     "2025-05-13", "2025-05-24", "78e Festival de Cannes"),
+    ("eurovision 2025", "2025-05-13", "2025-05-17", "Eurovision 2025"),
+    ("g7 de kananaskis", "2025-06-15", "2025-06-17", "G7 de Kananaskis"),
+    ("sommet de l'otan de la haye|sommet de l'otan à la haye",
+     "2025-06-24", "2025-06-25", "Sommet de l'Otan de La Haye"),
+    ("jeux olympiques de milan-cortina|jo de milan-cortina|"
+     "jeux olympiques d'hiver de milan-cortina|jo d'hiver de milan-cortina|"
+     "milan-cortina 2026|jo 2026",
+     "2026-02-06", "2026-02-22", "JO d'hiver de Milan-Cortina"),
+    ("coupe du monde 2026|coupe du monde de football 2026|"
+     "coupe du monde de football de 2026|mondial 2026|mondial-2026",
+     "2026-06-11", "2026-07-19", "Coupe du monde de football 2026"),
 )
 
 # Surnames of office-holders that are rather words, when they stand alone.
@@ -3458,9 +4156,6 @@ SURNAMES_LIKE_WORDS = one_of("""
     gross hague lasso maire major marin martin mayor mills park parts plante price ridge royal
     straw struck sultan summers vaillant vital
 """)
-
-DATED_WORDS = (("opération militaire spéciale", "2022-02-24", "x"),)
-OCCASIONS = ()
 # ======================================================================================
 # Reading
 # ======================================================================================
@@ -6456,23 +7151,53 @@ def government_evidence(text: str, spans: Sequence[Span], words: Words,
 def occasion_evidence(text: str, words: Words, sentences: Sequence[Sentence]) -> List[Evidence]:
     """Return what occasions with known days say, by the tense in which they are told."""
     found = []
-    for pattern, first, last, name in occasions():
-        match = pattern.search(text)
-        while match and not (sentence := sentence_at(words, sentences, match.start())):
-            match = pattern.search(text, match.end())
-        if not match or not sentence:
+    for match, (_, first_day, last_day, name) in find_phrases(text, words, OCCASIONS):
+        sentence = sentence_at(words, sentences, match.start())
+        if sentence is None:
             continue
+        first, last = date.fromisoformat(first_day), date.fromisoformat(last_day)
         i = bisect.bisect_left(words.start, match.start())
         j = max(i + 1, bisect.bisect_left(words.start, match.end()))
         tense, sure = governing_tense(words, sentence, i, j)
         before = words.plain[max(sentence.first, i - 4):i]
+        reason = f"{name}, {first} to {last}" if first < last else f"{name}, {first}"
         if any(w in SINCE for w in before) or sure and tense in (Tense.PAST, Tense.PLUPERFECT):
-            found.append(Evidence(match.group(), f"{name}, from {first} on: told as past", first,
-                                  None, Certainty.OCCASION))
+            found.append(Evidence(match.group(), f"told as past ({reason})", first, None,
+                                  Certainty.OCCASION))
         elif sure and tense is Tense.FUTURE:
-            found.append(Evidence(match.group(), f"{name}, until {last}: still to come", None, last,
+            found.append(Evidence(match.group(), f"still to come ({reason})", None, last,
                                   Certainty.OCCASION))
     return found
+
+
+def find_phrases(text: str, words: Words, table: Sequence[Tuple[str, ...]]
+                 ) -> Iterator[Tuple["re.Match[str]", Tuple[str, ...]]]:
+    """Yield the first match in the article of each row of a table of phrases, and the row."""
+    here, index = set(words.plain), phrases_by_word(table)
+    for first in sorted(here & index.keys()):
+        for phrase, row in index[first]:
+            match = whole_words(phrase).search(text)
+            while match and not is_read(words, match.start()):
+                match = whole_words(phrase).search(text, match.end())
+            if match:
+                yield match, row
+
+
+def is_read(words: Words, at: int) -> bool:
+    """Tell whether the word at a character belongs to the article (and not to a menu)."""
+    i = bisect.bisect_right(words.start, at) - 1
+    return i >= 0 and at < words.end[i]
+
+
+@functools.lru_cache(maxsize=None)
+def phrases_by_word(table: Sequence[Tuple[str, ...]]
+                    ) -> Dict[str, List[Tuple[str, Tuple[str, ...]]]]:
+    """Return the phrases of a table by their first word in plain letters, with their rows."""
+    index: Dict[str, List[Tuple[str, Tuple[str, ...]]]] = collections.defaultdict(list)
+    for row in table:
+        for phrase in row[0].split("|"):
+            index[plain(WORD.findall(phrase)[0])].append((phrase, row))
+    return dict(index)
 
 
 # Words before an occasion that make it past.
@@ -6487,36 +7212,18 @@ def sentence_at(words: Words, sentences: Sequence[Sentence], at: int) -> Optiona
     return None
 
 
-@functools.lru_cache(maxsize=None)
-def occasions() -> List[Tuple["re.Pattern[str]", date, date, str]]:
-    """Return the occasions of World facts, compiled."""
-    return [(whole_words(phrases), date.fromisoformat(first), date.fromisoformat(last), name)
-            for phrases, first, last, name in OCCASIONS]
+@functools.lru_cache(maxsize=1 << 10)
+def whole_words(phrase: str) -> "re.Pattern[str]":
+    """Return a pattern for a phrase, whatever its case, spaces and apostrophe."""
+    pattern = re.escape(phrase).replace("'", "['’]").replace("\\ ", r"\s")
+    return re.compile(rf"(?<!\w){pattern}(?!\w)", re.IGNORECASE)
 
 
-def whole_words(phrases: str) -> "re.Pattern[str]":
-    """Return a pattern for any of some phrases (a|b), whatever their case and apostrophe."""
-    options = "|".join(re.escape(p).replace("'", "['’]") for p in phrases.split("|"))
-    return re.compile(rf"(?<!\w)(?:{options})(?!\w)", re.IGNORECASE)
-
-
-def word_evidence(text: str, spans: Sequence[Span]) -> List[Evidence]:
+def word_evidence(text: str, words: Words) -> List[Evidence]:
     """Return what the words of the article that have a birthday say about the day."""
-    found = []
-    for pattern, first, reason in dated_words():
-        for start, end in spans:
-            match = pattern.search(text, start, end)
-            if match:
-                found.append(Evidence(match.group(), reason, first, None, Certainty.WORD))
-                break
-    return found
-
-
-@functools.lru_cache(maxsize=None)
-def dated_words() -> List[Tuple["re.Pattern[str]", date, str]]:
-    """Return the words with a birthday, compiled."""
-    return [(whole_words(phrases), date.fromisoformat(first), reason)
-            for phrases, first, reason in DATED_WORDS]
+    return [Evidence(match.group(), f"not said before {day} ({reason})", date.fromisoformat(day),
+                     None, Certainty.WORD)
+            for match, (_, day, reason) in find_phrases(text, words, DATED_WORDS)]
 
 
 # Words before a date that make it a plan or a limit, whatever the tense of the verb.
