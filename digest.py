@@ -5683,10 +5683,10 @@ def governing_tense(words: Words, sentence: Sentence, first: int, last: int
     if verb and best is Tense.PRESENT and verb.last < first and (
             words.plain[verb.first] in SCHEDULED):
         best = Tense.FUTURE
-    if best is Tense.FUTURE and verb and 0 <= verb.first - last < 2:
-        return best, False  # « le match de samedi sera décisif »
     nominal = first - 1 > sentence.first and words.plain[first - 1] in NOMINAL and (
         words.plain[first - 2].isalpha() and words.plain[first - 2] != "partir")
+    if best is Tense.FUTURE and verb and 0 <= verb.first - last < 2:
+        return best, not nominal  # « le match de samedi sera décisif »
     if nominal and words.plain[first] in WEEKDAYS:
         return Tense.PAST, False
     return best, distance < NEAR and not nominal
