@@ -268,8 +268,8 @@ def read_article(file: str, text: str) -> Article:
                  *recurring_evidence(cues, lead_end(words, sentences))]
     headline, source = read_headline(text, lines, words, sentences)
     return Article(file, headline, source, dateline.place, dateline.agencies, tuple(cues),
-                   tuple(people), tuple(events), file_day(file) or dateline.stamp, tuple(evidence),
-                   tuple(recurring))
+                   tuple(people), tuple(events), file_day(file) or dateline.stamp,
+                   tuple(evidence), tuple(recurring))
 
 
 def read_headline(text: str, lines: Sequence[Line], words: Words, sentences: Sequence[Sentence]
@@ -411,7 +411,8 @@ BEFORE_A_YEAR = one_of("""
 """)
 # Words before a number of years that is no age.
 BEFORE_A_DURATION = one_of("""
-    apres avant ces dans depuis durant en environ fait ici les pendant plus pour pres presque quelque
+    apres avant ces dans depuis durant en environ fait ici les pendant plus pour pres presque
+    quelque
     sur tous toutes voila y
 """)
 # The same before « de »: « un délai de deux ans ».
@@ -420,14 +421,15 @@ NOUNS_OF_DURATION = one_of("""
     moratoire peine periode plan pret prison programme reclusion sejour sursis terme
 """)
 # Verbs and the like before an hour that is a length of time: « dure 1 h 30 ».
-LASTING = one_of("dure durera duraient durait duree duré prend prenait prendra pendant durant en apres")
+LASTING = one_of("apres duraient durait durant dure duree durera en pendant prenait prend prendra")
 # Words in front of « du » or « de » and a date that is then a name: « rue du 4-Septembre ».
 STREETS = one_of("""
-    allee allees av avenue bd boulevard cite cours esplanade faubourg gare impasse lycee parc place
+    allee allees av avenue bd boulevard cite cours esplanade faubourg gare impasse lycee parc
+    place
     pont promenade quai rond-point route rue rues square stade station
 """)
 # Those who have an age in months or days.
-AGED = one_of("bebe bebes enfant enfants fille fillette fils garcon garconnet nourrisson petit petite")
+AGED = one_of("bebe bebes enfant enfants fille fillette fils garcon garconnet nourrisson petite")
 
 # What may stand behind an expression that could otherwise run on (« lundi 28 », « 93 »).
 CLOSING_WORDS = one_of("""
@@ -437,7 +439,8 @@ CLOSING_WORDS = one_of("""
 
 # Present forms that announce what comes on a named day: « le procès s'ouvre lundi ».
 SCHEDULED = one_of("""
-    accueille affronte affrontent arrive arrivent commence commencent debute debutent demarre demarrent
+    accueille affronte affrontent arrive arrivent commence commencent debute debutent demarre
+    demarrent
     joue jouent lance organise organisent ouvre ouvrent recoit recoivent reprend reprennent
     retrouve retrouvent reunit reunissent revient sort sortent tient tiennent
 """)
@@ -465,9 +468,11 @@ AUXILIARIES = {
     "must": one_of("doit doivent devra devront devrait devraient"),
     "can": one_of("peut peuvent faut"),
     "may": one_of("pourra pourront pourrait pourraient faudra faudrait"),
-    "want": one_of("veut veulent voulons voulait espère espèrent espérons espérait souhaite souhaitent"
-                   " compte comptent prévoit prévoient prévoyait envisage envisagent entend entendent"
-                   " promet promettent"),
+    "want": one_of("""
+        compte comptent entend entendent envisage envisagent espérait espère espèrent espérons
+        prévoient prévoit prévoyait promet promettent souhaite souhaitent veulent veut voulait
+        voulons
+    """),
 }
 
 # Verbs of the first group that news is made of, without their final -er. Left out: verbs
@@ -604,7 +609,8 @@ DETERMINERS = one_of("""
 # -- sentence of its own must not be here.
 
 BOILERPLATE_PHRASES = (
-    r"cookies?\b|traceurs|consentement|vie privée|confidentialité|données (?:à caractère )?person",
+    r"cookies?\b|traceurs|consentement|vie privée|confidentialité"
+    r"|données (?:à caractère )?person",
     r"newsletters?|infolettre|inscrivez-vous|s'inscrire|vous inscrire|inscription gratuite",
     r"abonnez|s'abonner|m'abonne|mon abonnement|votre abonnement|déjà abonné|offre d'abonnement"
     r"|offres? numériques?|abonnements?$|abonné au|sans engagement",
@@ -617,18 +623,23 @@ BOILERPLATE_PHRASES = (
     r"|tous droits réservés|copyright|reproduction interdite|politique (?:de|des) (?:prot|coo)"
     r"|qui sommes[- ]nous|nous contacter|contactez[- ]nous",
     r"partage[rz]?(?: l'article| cet article| sur| via| :|$)|copier le lien|copy (?:url|link)"
-    r"|envoyer (?:par|à un ami)|imprimer|suivez[- ]nous|nous suivre|rejoignez-nous|^facebook|^whatsapp"
+    r"|envoyer (?:par|à un ami)|imprimer|suivez[- ]nous|nous suivre|rejoignez-nous|^facebook"
+    r"|^whatsapp"
     r"|sur google (?:news|actualités)|télécharge[rz] l'appli",
-    r"temps de lecture|min(?:utes)? de lecture|lecture \d+ ?min|min lues|lecture audio|écouter l'article"
+    r"temps de lecture|min(?:utes)? de lecture|lecture \d+ ?min|min lues|lecture audio"
+    r"|écouter l'article"
     r"|ajouter (?:à|aux) (?:vos|mes|favoris)|enregistrer l'article|taille du texte",
     r"laisse[rz] un commentaire|commentaires?$|poster un commentaire|réagir|soyez le premier"
-    r"|donner votre avis|modération|signaler (?:un|ce|cette)|vos réactions|connectés? pour commenter",
+    r"|donner votre avis|modération|signaler (?:un|ce|cette)|vos réactions"
+    r"|connectés? pour commenter",
     r"lire la suite|la suite (?:après|est réservée)|il vous reste [\d.,]+ ?%|voir plus|voir tous?"
-    r"|afficher (?:plus|la suite)|charger plus|en savoir plus|voir les (?:commentaires|contributions)",
+    r"|afficher (?:plus|la suite)|charger plus|en savoir plus|voir les (?:commentaires"
+    r"|contributions)",
     r"^publicité|^annonces?$|codes? promo|bons plans|contenus? sponsorisés?|guides? d'achat"
     r"|petites annonces|avis de décès|offres d'emploi",
     r"cet article (?:est paru|vous a)|retrouvez (?:tous|toute|l'ensemble)|pour ne rien manquer"
-    r"|si vous êtes abonné|en vous abonnant|abonnez-vous maintenant|chaque (?:matin|soir) dans votre",
+    r"|si vous êtes abonné|en vous abonnant|abonnez-vous maintenant|chaque (?:matin"
+    r"|soir) dans votre",
     r"que (?:cherchez|recherchez)|moteur de recherche|^rechercher?$|^menu|toggle navigation"
     r"|aller au contenu|^accueil|^fermer$|^annuler$|^envoyer$",
     r"vous lisez actuellement|journal du jour|édition du jour|en kiosque|numéro de la semaine"
@@ -640,9 +651,11 @@ END_PHRASES = (
     r"leave a (?:reply|comment)|post a comment|your (?:email|name|comment)|please enter|log ?in"
     r"|sign (?:up|in)|subscribe|save my name|required fields|cancel reply",
     r"similar news|related (?:posts|articles|news)|you (?:might|may) also|share (?:this|post|on)"
-    r"|stay connected|more updates|read more|recent posts|trending|don't miss|previous (?:article|post)"
+    r"|stay connected|more updates|read more|recent posts|trending|don't miss"
+    r"|previous (?:article|post)"
     r"|next (?:article|post)|click to|follow us|all rights reserved",
-    r"(?:les )?plus (?:lus|populaires|récents|commentés|partagés)|article le plus lu|à ne pas manquer"
+    r"(?:les )?plus (?:lus|populaires|récents|commentés|partagés)|article le plus lu"
+    r"|à ne pas manquer"
     r"|ne manquez|dans la même rubrique|dans la rubrique|sur le même (?:sujet|thème)|même thème"
     r"|articles? (?:similaires|liés|récents|suivant|précédent|précedent)|vous aimerez|à découvrir"
     r"|la rédaction vous (?:conseille|recommande)|recommandé pour vous|ailleurs sur le web"
@@ -654,8 +667,10 @@ END_PHRASES = (
 TEASER_OPENINGS = (
     r"(?:à |a )?lire (?:aussi|également|sur)|à lire\b|a lire\b|(?:à |a )?voir aussi|à voir\b"
     r"|à écouter|à revoir|voir (?:notre|nos|la vidéo)|relire|>+ ?lire|» ?lire|→",
-    r"tu peux voir|vous pouvez (?:également )?(?:lire|voir)|lisez aussi|regardez aussi|regarder :",
-    r"read (?:also|more|:|  )|also read|see also|watch\b|related\b|(?:en )?(?:direct|vivre|live) ?:"
+    r"tu peux voir|vous pouvez (?:également )?(?:lire|voir)|lisez aussi|regardez aussi"
+    r"|regarder :",
+    r"read (?:also|more|:|  )|also read|see also|watch\b|related\b|(?:en )?(?:direct|vivre"
+    r"|live) ?:"
     r"|diffusion en direct",
     r"article réservé|sur le même sujet|notre dossier|(?:notre )?(?:vidéo|diaporama|podcast) ?:"
     r"|en images ?:|sondage ?:|à lire également|pour aller plus loin|lire l'article",
@@ -667,12 +682,15 @@ STAMP_WORDS = (
     r"|rédigé|created?\b|créé\b|updated\b|published\b|paru\b|diffusé\b"
 )
 BYLINE = re.compile(
-    r"(?:(?:article )?(?:rédigé |écrit |publié |posté )?par|by|de notre (?:correspondant|envoyée?)"
+    r"(?:(?:article )?(?:rédigé |écrit |publié |posté )?par|by|de notre (?:correspondant"
+    r"|envoyée?)"
     r"|propos recueillis|texte ?:|auteur ?:|source ?:?)\b|.*\b(?:avec|et) (?:l')?(?:afp|reuters"
     r"|agences?)$|la rédaction$", re.IGNORECASE)
 CREDIT = re.compile(
-    r"©|\(c\)|\bphotos? ?[:/]|crédits?\b|getty images|\b[A-Z]{2,} ?/ ?[A-Z]{2,}|/ ?(?:AFP|Reuters|Sipa|AP)\b"
-    r"|\((?:[^()]{0,40}/ ?)?(?:AFP|Reuters|REUTERS|Sipa|AP|EPA|Belga|MaxPPP)\)|via (?:AFP|REUTERS)"
+    r"©|\(c\)|\bphotos? ?[:/]|crédits?\b|getty images|\b[A-Z]{2,} ?/ ?[A-Z]{2,}|/ ?(?:AFP"
+    r"|Reuters|Sipa|AP)\b"
+    r"|\((?:[^()]{0,40}/ ?)?(?:AFP|Reuters|REUTERS|Sipa|AP|EPA|Belga|MaxPPP)\)|via (?:AFP"
+    r"|REUTERS)"
     r"|archives\b.{0,40}photo|\bDR\b$|image d'illustration|photo d'illustration")
 
 # Function words: their share tells a sentence from a list of links.
@@ -692,8 +710,10 @@ CIVILITIES = one_of("""
 # Those that are rather words unless a full stop follows.
 CIVILITIES_LIKE_WORDS = one_of("m mes don dame")
 # Words inside a surname. Those in the first line may also stand behind another surname.
-SURNAME_LINKS = one_of("van von der den ten ter ben bin bint ibn abou abu al el ould y da dos do di del"
-                       " della dello bel ait d' o' n' m' mac le la saint ag")
+SURNAME_LINKS = one_of("""
+    abou abu ag ait al bel ben bin bint d' da del della dello den der di do dos el ibn la le m'
+    mac n' o' ould saint ten ter van von y
+""")
 PARTICLES = SURNAME_LINKS | one_of("de du des")
 
 # Nouns for what a person is or does, in all their forms: the role begins with one of them.
@@ -768,7 +788,8 @@ ROLE_NOUNS = one_of("""
 """)
 # First names that are rather places, firms or words, unless a surname follows.
 FIRST_NAMES_LIKE_WORDS = one_of("""
-    adele ambre ange antony aude aurore austin avril blanche brent camille carolina caroline chelsea
+    adele ambre ange antony aude aurore austin avril blanche brent camille carolina caroline
+    chelsea
     constance dakota dominique fleur florence france georgia grace harris iris irma israel ivy
     lorraine madison mai marin maurice memphis mercedes milan modeste nancy noel odessa olive
     orlando paris prudence reine rose salvador sandy santiago sofia sophia sydney valence vernon
@@ -776,7 +797,8 @@ FIRST_NAMES_LIKE_WORDS = one_of("""
 """)
 # Ranks and the like: where another function stands before them, that one is the role.
 RANKS = one_of("""
-    cheikh general colonel lieutenant capitaine commandant docteur professeur adjudant amiral major
+    cheikh general colonel lieutenant capitaine commandant docteur professeur adjudant amiral
+    major
     lieutenant-colonel cardinal
 """)
 # What belongs to a role before its noun.
@@ -802,8 +824,10 @@ NAMED_THINGS = one_of("""
 """)
 # Nouns behind which « de » leads to a place: « la grotte de Tham Luang ».
 PLACE_NOUNS = one_of("""
-    bourg bourgade camp chateau cite col commune desert detroit district foret golfe grotte ile iles
-    grand lac localite massif mer mont mosquee parc pays plage port presqu'ile province quartier region
+    bourg bourgade camp chateau cite col commune desert detroit district foret golfe grotte ile
+    iles
+    grand lac localite massif mer mont mosquee parc pays plage port presqu'ile province quartier
+    region
     site station vallee village ville
 """)
 # Verbs of saying: who follows them inverted or stands before them speaks, so is a person
@@ -822,13 +846,15 @@ SAYING = one_of("""
 # Words that begin sentences and headings with a capital, besides function words.
 SENTENCE_OPENERS = one_of("""
     ainsi alors apres aujourd'hui aupres aussi autant autour autre autres avant bien bref car ceci
-    cela celle celles celui cependant certains certes ceux chaque cinq comme comment contre contrairement
+    cela celle celles celui cependant certains certes ceux chaque cinq comme comment contre
+    contrairement
     d'abord d'autres deja depuis dernier derniere derriere desormais deux devant dix donc dont
     durant egalement encore enfin ensuite entre environ est face faut finalement fini grace hier
     ici jamais jusqu'a jusque lors lorsque maintenant malgre meme merci mi mieux moins mon
     neanmoins non notamment notre nos nul parallelement parce parfois parmi pendant personne
     peut peut-etre plusieurs pourquoi pourtant pres presque puis puisque quand quant quatre quel
-    quelle quelque quelques quelqu'un quoi quoique reste resultat rien sans sauf selon si sinon six
+    quelle quelque quelques quelqu'un quoi quoique reste resultat rien sans sauf selon si sinon
+    six
     soit son suite surtout tandis tant tel telle tous tout toute toutefois toutes tres trois trop
     unique va vers voici voila votre vu cote
     oui bonjour bravo direct exclusif video photos photo interview reportage sondage edito
@@ -3371,7 +3397,7 @@ DATED_WORDS = (
     ("naufrage du koursk", "2000-08-12", "naufrage du sous-marin"),
     ("intifada al-aqsa|intifada d'al-aqsa|intifada al aqsa",
      "2000-09-28", "début de la seconde Intifada"),
-    ("naufrage du ievoli sun|ievoli sun", "2000-10-30", "naufrage du chimiquier"),
+    ("ievoli sun", "2000-10-30", "naufrage du chimiquier"),
     ("traité de nice", "2000-12-07", "Conseil européen de Nice"),
     ("airbus a380", "2000-12-19", "lancement et nom de l'A380"),
     ("wikipédia|wikipedia", "2001-01-11", "nom trouvé, site ouvert le 15 janvier 2001"),
@@ -3543,7 +3569,7 @@ DATED_WORDS = (
     ("g5 sahel", "2014-02-14", "créé mi-février 2014 à Nouakchott"),
     ("affaire bygmalion", "2014-02-26", "révélations du Point"),
     ("annexion de la crimée", "2014-03-01", "mars 2014"),
-    ("vol mh370|mh370", "2014-03-08", "disparition du Boeing"),
+    ("mh370", "2014-03-08", "disparition du Boeing"),
     ("loi pinel|dispositif pinel", "2014-04-02", "Sylvia Pinel ministre du Logement"),
     ("république populaire de donetsk|république populaire de lougansk",
      "2014-04-07", "proclamations séparatistes"),
@@ -3638,7 +3664,7 @@ DATED_WORDS = (
      "2020-01-07", "virus identifié le 7 janvier 2020"),
     ("megxit", "2020-01-08", "retrait du prince Harry et de Meghan"),
     ("coronavirus de wuhan|coronavirus chinois", "2020-01-09", "virus identifié"),
-    ("covid-19|covid 19|covid19|covid", "2020-02-11", "nom donné par l'OMS"),
+    ("covid19|covid", "2020-02-11", "nom donné par l'OMS"),
     ("sars-cov-2|anti-covid|anticovid", "2020-02-11", "nom du virus et de la maladie"),
     ("gestes barrières", "2020-02-24", "Covid-19"),
     ("vaccin contre le covid|vaccins contre le covid|vaccination contre le covid",
@@ -3715,12 +3741,11 @@ DATED_WORDS = (
 
 # Occasions: what they are called, separated by |; first day; last day; their name.
 OCCASIONS = (
-    ("élection présidentielle de 1995|présidentielle de 1995|présidentielle 1995|"
-     "élection présidentielle 1995|présidentielles de 1995",
+    ("présidentielle de 1995|présidentielle 1995|présidentielles de 1995",
      "1995-04-23", "1995-05-07", "Élection présidentielle française de 1995"),
     ("coupe du monde de rugby 1995|coupe du monde de rugby de 1995|mondial de rugby 1995",
      "1995-05-25", "1995-06-24", "Coupe du monde de rugby 1995"),
-    ("élections municipales de 1995|municipales de 1995|municipales 1995",
+    ("municipales de 1995|municipales 1995",
      "1995-06-11", "1995-06-18", "Élections municipales françaises de 1995"),
     ("g7 d'halifax|sommet d'halifax", "1995-06-15", "1995-06-17", "G7 d'Halifax"),
     ("euro 1996|euro-1996|euro de football 1996|championnat d'europe de football 1996",
@@ -3729,12 +3754,12 @@ OCCASIONS = (
     ("jeux olympiques d'atlanta|jo d'atlanta|atlanta 1996",
      "1996-07-19", "1996-08-04", "JO d'Atlanta"),
     ("présidentielle américaine de 1996|élection américaine de 1996|"
-     "élection présidentielle américaine de 1996|présidentielle américaine 1996",
+     "présidentielle américaine 1996",
      "1996-11-05", "1996-11-05", "Élection présidentielle américaine de 1996"),
-    ("50e festival de cannes|50ème festival de cannes|50e édition du festival de cannes|"
+    ("50e festival de cannes|50e édition du festival de cannes|"
      "50e festival international du film de cannes",
      "1997-05-07", "1997-05-18", "50e Festival de Cannes"),
-    ("élections législatives de 1997|législatives de 1997|législatives 1997",
+    ("législatives de 1997|législatives 1997",
      "1997-05-25", "1997-06-01", "Élections législatives françaises de 1997"),
     ("sommet de denver|g8 de denver|g7 de denver",
      "1997-06-20", "1997-06-22", "Sommet de Denver"),
@@ -3742,9 +3767,9 @@ OCCASIONS = (
     ("jeux olympiques de nagano|jo de nagano|jeux olympiques d'hiver de nagano|"
      "jo d'hiver de nagano|nagano 1998",
      "1998-02-07", "1998-02-22", "JO d'hiver de Nagano"),
-    ("élections régionales de 1998|régionales de 1998|régionales 1998",
+    ("régionales de 1998|régionales 1998",
      "1998-03-15", "1998-03-15", "Élections régionales françaises de 1998"),
-    ("51e festival de cannes|51ème festival de cannes|51e édition du festival de cannes|"
+    ("51e festival de cannes|51e édition du festival de cannes|"
      "51e festival international du film de cannes",
      "1998-05-13", "1998-05-24", "51e Festival de Cannes"),
     ("g8 de birmingham", "1998-05-15", "1998-05-17", "G8 de Birmingham"),
@@ -3754,15 +3779,15 @@ OCCASIONS = (
      "coupe du monde de football de 1998|mondial 1998|mondial-1998|coupe du monde 98|"
      "mondial 98|mondial-98|france 98",
      "1998-06-10", "1998-07-12", "Coupe du monde de football 1998"),
-    ("52e festival de cannes|52ème festival de cannes|52e édition du festival de cannes|"
+    ("52e festival de cannes|52e édition du festival de cannes|"
      "52e festival international du film de cannes",
      "1999-05-12", "1999-05-23", "52e Festival de Cannes"),
-    ("élections européennes de 1999|européennes de 1999|européennes 1999",
+    ("européennes de 1999|européennes 1999",
      "1999-06-10", "1999-06-13", "Élections européennes de 1999"),
     ("g8 de cologne", "1999-06-18", "1999-06-20", "G8 de Cologne"),
     ("coupe du monde de rugby 1999|coupe du monde de rugby de 1999|mondial de rugby 1999",
      "1999-10-01", "1999-11-06", "Coupe du monde de rugby 1999"),
-    ("53e festival de cannes|53ème festival de cannes|53e édition du festival de cannes|"
+    ("53e festival de cannes|53e édition du festival de cannes|"
      "53e festival international du film de cannes",
      "2000-05-10", "2000-05-21", "53e Festival de Cannes"),
     ("exposition universelle de hanovre|expo 2000",
@@ -3774,11 +3799,11 @@ OCCASIONS = (
     ("jeux olympiques de sydney|jo de sydney|sydney 2000",
      "2000-09-15", "2000-10-01", "JO de Sydney"),
     ("présidentielle américaine de 2000|élection américaine de 2000|"
-     "élection présidentielle américaine de 2000|présidentielle américaine 2000",
+     "présidentielle américaine 2000",
      "2000-11-07", "2000-11-07", "Élection présidentielle américaine de 2000"),
-    ("élections municipales de 2001|municipales de 2001|municipales 2001",
+    ("municipales de 2001|municipales 2001",
      "2001-03-11", "2001-03-18", "Élections municipales françaises de 2001"),
-    ("54e festival de cannes|54ème festival de cannes|54e édition du festival de cannes|"
+    ("54e festival de cannes|54e édition du festival de cannes|"
      "54e festival international du film de cannes",
      "2001-05-09", "2001-05-20", "54e Festival de Cannes"),
     ("g8 de gênes|sommet de gênes", "2001-07-20", "2001-07-22", "G8 de Gênes"),
@@ -3786,33 +3811,32 @@ OCCASIONS = (
      "jeux olympiques d'hiver de salt lake city|jo d'hiver de salt lake city|"
      "salt lake city 2002|jo 2002",
      "2002-02-08", "2002-02-24", "JO d'hiver de Salt Lake City"),
-    ("élection présidentielle de 2002|présidentielle de 2002|présidentielle 2002|"
-     "élection présidentielle 2002|présidentielles de 2002",
+    ("présidentielle de 2002|présidentielle 2002|présidentielles de 2002",
      "2002-04-21", "2002-05-05", "Élection présidentielle française de 2002"),
-    ("55e festival de cannes|55ème festival de cannes|55e édition du festival de cannes|"
+    ("55e festival de cannes|55e édition du festival de cannes|"
      "55e festival international du film de cannes",
      "2002-05-15", "2002-05-26", "55e Festival de Cannes"),
     ("coupe du monde 2002|coupe du monde de football 2002|"
      "coupe du monde de football de 2002|mondial 2002|mondial-2002",
      "2002-05-31", "2002-06-30", "Coupe du monde de football 2002"),
-    ("élections législatives de 2002|législatives de 2002|législatives 2002",
+    ("législatives de 2002|législatives 2002",
      "2002-06-09", "2002-06-16", "Élections législatives françaises de 2002"),
     ("g8 de kananaskis", "2002-06-26", "2002-06-27", "G8 de Kananaskis"),
     ("sommet de l'otan de prague|sommet de l'otan à prague",
      "2002-11-21", "2002-11-22", "Sommet de l'Otan de Prague"),
-    ("56e festival de cannes|56ème festival de cannes|56e édition du festival de cannes|"
+    ("56e festival de cannes|56e édition du festival de cannes|"
      "56e festival international du film de cannes",
      "2003-05-14", "2003-05-25", "56e Festival de Cannes"),
     ("g8 d'évian|g8 d'evian", "2003-06-01", "2003-06-03", "G8 d'Évian"),
     ("coupe du monde de rugby 2003|coupe du monde de rugby de 2003|mondial de rugby 2003",
      "2003-10-10", "2003-11-22", "Coupe du monde de rugby 2003"),
-    ("élections régionales de 2004|régionales de 2004|régionales 2004",
+    ("régionales de 2004|régionales 2004",
      "2004-03-21", "2004-03-28", "Élections régionales françaises de 2004"),
-    ("57e festival de cannes|57ème festival de cannes|57e édition du festival de cannes|"
+    ("57e festival de cannes|57e édition du festival de cannes|"
      "57e festival international du film de cannes",
      "2004-05-12", "2004-05-23", "57e Festival de Cannes"),
     ("g8 de sea island", "2004-06-08", "2004-06-10", "G8 de Sea Island"),
-    ("élections européennes de 2004|européennes de 2004|européennes 2004",
+    ("européennes de 2004|européennes 2004",
      "2004-06-10", "2004-06-13", "Élections européennes de 2004"),
     ("euro 2004|euro-2004|euro de football 2004|championnat d'europe de football 2004",
      "2004-06-12", "2004-07-04", "Euro 2004 de football"),
@@ -3821,9 +3845,9 @@ OCCASIONS = (
     ("jeux olympiques d'athènes|jo d'athènes|athènes 2004|jo 2004",
      "2004-08-13", "2004-08-29", "JO d'Athènes"),
     ("présidentielle américaine de 2004|élection américaine de 2004|"
-     "élection présidentielle américaine de 2004|présidentielle américaine 2004",
+     "présidentielle américaine 2004",
      "2004-11-02", "2004-11-02", "Élection présidentielle américaine de 2004"),
-    ("58e festival de cannes|58ème festival de cannes|58e édition du festival de cannes|"
+    ("58e festival de cannes|58e édition du festival de cannes|"
      "58e festival international du film de cannes",
      "2005-05-11", "2005-05-22", "58e Festival de Cannes"),
     ("référendum de 2005|référendum du 29 mai 2005",
@@ -3833,7 +3857,7 @@ OCCASIONS = (
     ("jeux olympiques de turin|jo de turin|jeux olympiques d'hiver de turin|"
      "jo d'hiver de turin|turin 2006|jo 2006",
      "2006-02-10", "2006-02-26", "JO d'hiver de Turin"),
-    ("59e festival de cannes|59ème festival de cannes|59e édition du festival de cannes|"
+    ("59e festival de cannes|59e édition du festival de cannes|"
      "59e festival international du film de cannes",
      "2006-05-17", "2006-05-28", "59e Festival de Cannes"),
     ("coupe du monde 2006|coupe du monde de football 2006|"
@@ -3844,23 +3868,22 @@ OCCASIONS = (
      "2006-11-07", "2006-11-07", "Élections américaines de mi-mandat de 2006"),
     ("sommet de l'otan de riga|sommet de l'otan à riga",
      "2006-11-28", "2006-11-29", "Sommet de l'Otan de Riga"),
-    ("élection présidentielle de 2007|présidentielle de 2007|présidentielle 2007|"
-     "élection présidentielle 2007|présidentielles de 2007",
+    ("présidentielle de 2007|présidentielle 2007|présidentielles de 2007",
      "2007-04-22", "2007-05-06", "Élection présidentielle française de 2007"),
-    ("60e festival de cannes|60ème festival de cannes|60e édition du festival de cannes|"
+    ("60e festival de cannes|60e édition du festival de cannes|"
      "60e festival international du film de cannes",
      "2007-05-16", "2007-05-27", "60e Festival de Cannes"),
     ("g8 de heiligendamm|g8 d'heiligendamm|sommet de heiligendamm",
      "2007-06-06", "2007-06-08", "G8 de Heiligendamm"),
-    ("élections législatives de 2007|législatives de 2007|législatives 2007",
+    ("législatives de 2007|législatives 2007",
      "2007-06-10", "2007-06-17", "Élections législatives françaises de 2007"),
     ("coupe du monde de rugby 2007|coupe du monde de rugby de 2007|mondial de rugby 2007",
      "2007-09-07", "2007-10-20", "Coupe du monde de rugby 2007"),
-    ("élections municipales de 2008|municipales de 2008|municipales 2008",
+    ("municipales de 2008|municipales 2008",
      "2008-03-09", "2008-03-16", "Élections municipales françaises de 2008"),
     ("sommet de l'otan de bucarest|sommet de l'otan à bucarest",
      "2008-04-02", "2008-04-04", "Sommet de l'Otan de Bucarest"),
-    ("61e festival de cannes|61ème festival de cannes|61e édition du festival de cannes|"
+    ("61e festival de cannes|61e édition du festival de cannes|"
      "61e festival international du film de cannes",
      "2008-05-14", "2008-05-25", "61e Festival de Cannes"),
     ("euro 2008|euro-2008|euro de football 2008|championnat d'europe de football 2008",
@@ -3870,7 +3893,7 @@ OCCASIONS = (
     ("jeux olympiques d'été de pékin|jo d'été de pékin|pékin 2008|jo 2008",
      "2008-08-08", "2008-08-24", "JO de Pékin"),
     ("présidentielle américaine de 2008|élection américaine de 2008|"
-     "élection présidentielle américaine de 2008|présidentielle américaine 2008",
+     "présidentielle américaine 2008",
      "2008-11-04", "2008-11-04", "Élection présidentielle américaine de 2008"),
     ("sommet du g20 de washington|sommet du g20 à washington",
      "2008-11-14", "2008-11-15", "G20 de Washington"),
@@ -3878,10 +3901,10 @@ OCCASIONS = (
      "2009-04-01", "2009-04-02", "G20 de Londres"),
     ("sommet de l'otan de strasbourg|sommet de l'otan à strasbourg",
      "2009-04-03", "2009-04-04", "Sommet de l'Otan de Strasbourg-Kehl"),
-    ("62e festival de cannes|62ème festival de cannes|62e édition du festival de cannes|"
+    ("62e festival de cannes|62e édition du festival de cannes|"
      "62e festival international du film de cannes",
      "2009-05-13", "2009-05-24", "62e Festival de Cannes"),
-    ("élections européennes de 2009|européennes de 2009|européennes 2009",
+    ("européennes de 2009|européennes 2009",
      "2009-06-04", "2009-06-07", "Élections européennes de 2009"),
     ("g8 de l'aquila", "2009-07-08", "2009-07-10", "G8 de L'Aquila"),
     ("g20 de pittsburgh", "2009-09-24", "2009-09-25", "G20 de Pittsburgh"),
@@ -3890,11 +3913,11 @@ OCCASIONS = (
     ("jeux olympiques de vancouver|jo de vancouver|jeux olympiques d'hiver de vancouver|"
      "jo d'hiver de vancouver|vancouver 2010|jo 2010",
      "2010-02-12", "2010-02-28", "JO d'hiver de Vancouver"),
-    ("élections régionales de 2010|régionales de 2010|régionales 2010",
+    ("régionales de 2010|régionales 2010",
      "2010-03-14", "2010-03-21", "Élections régionales françaises de 2010"),
     ("exposition universelle de shanghai|exposition universelle de shanghaï|expo 2010",
      "2010-05-01", "2010-10-31", "Expo 2010 de Shanghai"),
-    ("63e festival de cannes|63ème festival de cannes|63e édition du festival de cannes|"
+    ("63e festival de cannes|63e édition du festival de cannes|"
      "63e festival international du film de cannes",
      "2010-05-12", "2010-05-23", "63e Festival de Cannes"),
     ("coupe du monde 2010|coupe du monde de football 2010|"
@@ -3909,7 +3932,7 @@ OCCASIONS = (
      "2010-11-19", "2010-11-20", "Sommet de l'Otan de Lisbonne"),
     ("cantonales de 2011|cantonales 2011",
      "2011-03-20", "2011-03-27", "Élections cantonales de 2011"),
-    ("64e festival de cannes|64ème festival de cannes|64e édition du festival de cannes|"
+    ("64e festival de cannes|64e édition du festival de cannes|"
      "64e festival international du film de cannes",
      "2011-05-11", "2011-05-22", "64e Festival de Cannes"),
     ("g8 de deauville", "2011-05-26", "2011-05-27", "G8 de Deauville"),
@@ -3921,10 +3944,9 @@ OCCASIONS = (
      "2011-09-09", "2011-10-23", "Coupe du monde de rugby 2011"),
     ("g20 de cannes", "2011-11-03", "2011-11-04", "G20 de Cannes"),
     ("cop17|cop 17", "2011-11-28", "2011-12-11", "COP17 de Durban"),
-    ("élection présidentielle de 2012|présidentielle de 2012|présidentielle 2012|"
-     "élection présidentielle 2012|présidentielles de 2012",
+    ("présidentielle de 2012|présidentielle 2012|présidentielles de 2012",
      "2012-04-22", "2012-05-06", "Élection présidentielle française de 2012"),
-    ("65e festival de cannes|65ème festival de cannes|65e édition du festival de cannes|"
+    ("65e festival de cannes|65e édition du festival de cannes|"
      "65e festival international du film de cannes",
      "2012-05-16", "2012-05-27", "65e Festival de Cannes"),
     ("g8 de camp david", "2012-05-18", "2012-05-19", "G8 de Camp David"),
@@ -3932,18 +3954,17 @@ OCCASIONS = (
      "2012-05-20", "2012-05-21", "Sommet de l'Otan de Chicago"),
     ("euro 2012|euro-2012|euro de football 2012|championnat d'europe de football 2012",
      "2012-06-08", "2012-07-01", "Euro 2012 de football"),
-    ("élections législatives de 2012|législatives de 2012|législatives 2012",
+    ("législatives de 2012|législatives 2012",
      "2012-06-10", "2012-06-17", "Élections législatives françaises de 2012"),
     ("g20 de los cabos", "2012-06-18", "2012-06-19", "G20 de Los Cabos"),
     ("jeux olympiques de londres|jo de londres|londres 2012|jo 2012",
      "2012-07-27", "2012-08-12", "JO de Londres"),
-    ("jeux paralympiques de londres|paralympiques de londres",
-     "2012-08-29", "2012-09-09", "Jeux paralympiques de Londres"),
+    ("paralympiques de londres", "2012-08-29", "2012-09-09", "Jeux paralympiques de Londres"),
     ("présidentielle américaine de 2012|élection américaine de 2012|"
-     "élection présidentielle américaine de 2012|présidentielle américaine 2012",
+     "présidentielle américaine 2012",
      "2012-11-06", "2012-11-06", "Élection présidentielle américaine de 2012"),
     ("cop18|cop 18", "2012-11-26", "2012-12-08", "COP18 de Doha"),
-    ("66e festival de cannes|66ème festival de cannes|66e édition du festival de cannes|"
+    ("66e festival de cannes|66e édition du festival de cannes|"
      "66e festival international du film de cannes",
      "2013-05-15", "2013-05-26", "66e Festival de Cannes"),
     ("g8 de lough erne|g8 de lough-erne", "2013-06-17", "2013-06-18", "G8 de Lough Erne"),
@@ -3953,12 +3974,12 @@ OCCASIONS = (
     ("jeux olympiques de sotchi|jo de sotchi|jeux olympiques d'hiver de sotchi|"
      "jo d'hiver de sotchi|sotchi 2014|jo 2014",
      "2014-02-07", "2014-02-23", "JO d'hiver de Sotchi"),
-    ("élections municipales de 2014|municipales de 2014|municipales 2014",
+    ("municipales de 2014|municipales 2014",
      "2014-03-23", "2014-03-30", "Élections municipales françaises de 2014"),
-    ("67e festival de cannes|67ème festival de cannes|67e édition du festival de cannes|"
+    ("67e festival de cannes|67e édition du festival de cannes|"
      "67e festival international du film de cannes",
      "2014-05-14", "2014-05-25", "67e Festival de Cannes"),
-    ("élections européennes de 2014|européennes de 2014|européennes 2014",
+    ("européennes de 2014|européennes 2014",
      "2014-05-22", "2014-05-25", "Élections européennes de 2014"),
     ("coupe du monde 2014|coupe du monde de football 2014|"
      "coupe du monde de football de 2014|mondial 2014|mondial-2014",
@@ -3971,7 +3992,7 @@ OCCASIONS = (
      "2015-03-22", "2015-03-29", "Élections départementales de 2015"),
     ("exposition universelle de milan|expo 2015",
      "2015-05-01", "2015-10-31", "Expo 2015 de Milan"),
-    ("68e festival de cannes|68ème festival de cannes|68e édition du festival de cannes|"
+    ("68e festival de cannes|68e édition du festival de cannes|"
      "68e festival international du film de cannes",
      "2015-05-13", "2015-05-24", "68e Festival de Cannes"),
     ("coupe du monde féminine 2015|mondial féminin 2015|"
@@ -3981,9 +4002,9 @@ OCCASIONS = (
      "2015-09-18", "2015-10-31", "Coupe du monde de rugby 2015"),
     ("g20 d'antalya", "2015-11-15", "2015-11-16", "G20 d'Antalya"),
     ("cop21|cop 21", "2015-11-30", "2015-12-12", "COP21 de Paris"),
-    ("élections régionales de 2015|régionales de 2015|régionales 2015",
+    ("régionales de 2015|régionales 2015",
      "2015-12-06", "2015-12-13", "Élections régionales françaises de 2015"),
-    ("69e festival de cannes|69ème festival de cannes|69e édition du festival de cannes|"
+    ("69e festival de cannes|69e édition du festival de cannes|"
      "69e festival international du film de cannes",
      "2016-05-11", "2016-05-22", "69e Festival de Cannes"),
     ("g7 d'ise-shima", "2016-05-26", "2016-05-27", "G7 d'Ise-Shima"),
@@ -3994,25 +4015,23 @@ OCCASIONS = (
     ("sommet de l'otan de varsovie|sommet de l'otan à varsovie",
      "2016-07-08", "2016-07-09", "Sommet de l'Otan de Varsovie"),
     ("jmj de cracovie", "2016-07-26", "2016-07-31", "JMJ de Cracovie"),
-    ("jeux olympiques de rio|jo de rio|jeux olympiques de rio de janeiro|rio 2016|jo 2016",
+    ("jeux olympiques de rio|jo de rio|rio 2016|jo 2016",
      "2016-08-05", "2016-08-21", "JO de Rio"),
     ("g20 de hangzhou", "2016-09-04", "2016-09-05", "G20 de Hangzhou"),
-    ("jeux paralympiques de rio|paralympiques de rio",
-     "2016-09-07", "2016-09-18", "Jeux paralympiques de Rio"),
+    ("paralympiques de rio", "2016-09-07", "2016-09-18", "Jeux paralympiques de Rio"),
     ("cop22|cop 22", "2016-11-07", "2016-11-18", "COP22 de Marrakech"),
     ("présidentielle américaine de 2016|élection américaine de 2016|"
-     "élection présidentielle américaine de 2016|présidentielle américaine 2016",
+     "présidentielle américaine 2016",
      "2016-11-08", "2016-11-08", "Élection présidentielle américaine de 2016"),
     ("primaire de la droite et du centre",
      "2016-11-20", "2016-11-27", "Primaire de la droite et du centre"),
-    ("élection présidentielle de 2017|présidentielle de 2017|présidentielle 2017|"
-     "élection présidentielle 2017|présidentielles de 2017",
+    ("présidentielle de 2017|présidentielle 2017|présidentielles de 2017",
      "2017-04-23", "2017-05-07", "Élection présidentielle française de 2017"),
-    ("70e festival de cannes|70ème festival de cannes|70e édition du festival de cannes|"
+    ("70e festival de cannes|70e édition du festival de cannes|"
      "70e festival international du film de cannes",
      "2017-05-17", "2017-05-28", "70e Festival de Cannes"),
     ("g7 de taormina|g7 de taormine", "2017-05-26", "2017-05-27", "G7 de Taormina"),
-    ("élections législatives de 2017|législatives de 2017|législatives 2017",
+    ("législatives de 2017|législatives 2017",
      "2017-06-11", "2017-06-18", "Élections législatives françaises de 2017"),
     ("g20 de hambourg", "2017-07-07", "2017-07-08", "G20 de Hambourg"),
     ("cop23|cop 23", "2017-11-06", "2017-11-18", "COP23 de Bonn"),
@@ -4020,7 +4039,7 @@ OCCASIONS = (
      "jeux olympiques d'hiver de pyeongchang|jo d'hiver de pyeongchang|pyeongchang 2018|"
      "jo 2018",
      "2018-02-09", "2018-02-25", "JO d'hiver de Pyeongchang"),
-    ("71e festival de cannes|71ème festival de cannes|71e édition du festival de cannes|"
+    ("71e festival de cannes|71e édition du festival de cannes|"
      "71e festival international du film de cannes",
      "2018-05-08", "2018-05-19", "71e Festival de Cannes"),
     ("g7 de charlevoix|g7 de la malbaie", "2018-06-08", "2018-06-09", "G7 de Charlevoix"),
@@ -4033,11 +4052,11 @@ OCCASIONS = (
      "2018-11-30", "2018-12-01", "G20 de Buenos Aires"),
     ("cop24|cop 24", "2018-12-02", "2018-12-15", "COP24 de Katowice"),
     ("jmj de panama|jmj au panama", "2019-01-22", "2019-01-27", "JMJ de Panama"),
-    ("72e festival de cannes|72ème festival de cannes|72e édition du festival de cannes|"
+    ("72e festival de cannes|72e édition du festival de cannes|"
      "72e festival international du film de cannes",
      "2019-05-14", "2019-05-25", "72e Festival de Cannes"),
     ("eurovision 2019", "2019-05-14", "2019-05-18", "Eurovision 2019"),
-    ("élections européennes de 2019|européennes de 2019|européennes 2019",
+    ("européennes de 2019|européennes 2019",
      "2019-05-23", "2019-05-26", "Élections européennes de 2019"),
     ("coupe du monde féminine 2019|mondial féminin 2019|"
      "coupe du monde féminine de football 2019",
@@ -4048,10 +4067,10 @@ OCCASIONS = (
      "2019-09-20", "2019-11-02", "Coupe du monde de rugby 2019"),
     ("cop25|cop 25", "2019-12-02", "2019-12-15", "COP25 de Madrid"),
     ("brexit day|jour du brexit", "2020-01-31", "2020-01-31", "Sortie du Royaume-Uni de l'Union"),
-    ("élections municipales de 2020|municipales de 2020|municipales 2020",
+    ("municipales de 2020|municipales 2020",
      "2020-03-15", "2020-06-28", "Élections municipales françaises de 2020"),
     ("présidentielle américaine de 2020|élection américaine de 2020|"
-     "élection présidentielle américaine de 2020|présidentielle américaine 2020",
+     "présidentielle américaine 2020",
      "2020-11-03", "2020-11-03", "Élection présidentielle américaine de 2020"),
     ("g20 de riyad", "2020-11-21", "2020-11-22", "G20 de Riyad"),
     ("eurovision 2021", "2021-05-18", "2021-05-22", "Eurovision 2021"),
@@ -4060,15 +4079,14 @@ OCCASIONS = (
     ("g7 de carbis bay|g7 en cornouailles", "2021-06-11", "2021-06-13", "G7 de Carbis Bay"),
     ("départementales de 2021|départementales 2021",
      "2021-06-20", "2021-06-27", "Élections départementales de 2021"),
-    ("élections régionales de 2021|régionales de 2021|régionales 2021",
+    ("régionales de 2021|régionales 2021",
      "2021-06-20", "2021-06-27", "Élections régionales françaises de 2021"),
-    ("74e festival de cannes|74ème festival de cannes|74e édition du festival de cannes|"
+    ("74e festival de cannes|74e édition du festival de cannes|"
      "74e festival international du film de cannes",
      "2021-07-06", "2021-07-17", "74e Festival de Cannes"),
     ("jeux olympiques de tokyo|jo de tokyo|tokyo 2020|jo 2020",
      "2021-07-23", "2021-08-08", "JO de Tokyo"),
-    ("jeux paralympiques de tokyo|paralympiques de tokyo",
-     "2021-08-24", "2021-09-05", "Jeux paralympiques de Tokyo"),
+    ("paralympiques de tokyo", "2021-08-24", "2021-09-05", "Jeux paralympiques de Tokyo"),
     ("expo 2020|exposition universelle de dubaï",
      "2021-10-01", "2022-03-31", "Expo 2020 de Dubaï"),
     ("g20 de rome", "2021-10-30", "2021-10-31", "G20 de Rome"),
@@ -4078,14 +4096,13 @@ OCCASIONS = (
     ("invasion de l'ukraine|invasion russe de l'ukraine|invasion russe en ukraine|"
      "attaque de l'ukraine par la russie|offensive russe en ukraine",
      "2022-02-24", "2022-02-24", "invasion russe de l'Ukraine"),
-    ("élection présidentielle de 2022|présidentielle de 2022|présidentielle 2022|"
-     "élection présidentielle 2022|présidentielles de 2022",
+    ("présidentielle de 2022|présidentielle 2022|présidentielles de 2022",
      "2022-04-10", "2022-04-24", "Élection présidentielle française de 2022"),
     ("eurovision 2022", "2022-05-10", "2022-05-14", "Eurovision 2022"),
-    ("75e festival de cannes|75ème festival de cannes|75e édition du festival de cannes|"
+    ("75e festival de cannes|75e édition du festival de cannes|"
      "75e festival international du film de cannes",
      "2022-05-17", "2022-05-28", "75e Festival de Cannes"),
-    ("élections législatives de 2022|législatives de 2022|législatives 2022",
+    ("législatives de 2022|législatives 2022",
      "2022-06-12", "2022-06-19", "Élections législatives françaises de 2022"),
     ("cop27|cop 27", "2022-11-06", "2022-11-20", "COP27 de Charm el-Cheikh"),
     ("midterms de 2022|élections de mi-mandat de 2022",
@@ -4097,7 +4114,7 @@ OCCASIONS = (
     ("cop15 de montréal|cop 15 de montréal|cop15 sur la biodiversité|cop15 biodiversité",
      "2022-12-07", "2022-12-19", "COP15 biodiversité de Montréal"),
     ("eurovision 2023", "2023-05-09", "2023-05-13", "Eurovision 2023"),
-    ("76e festival de cannes|76ème festival de cannes|76e édition du festival de cannes|"
+    ("76e festival de cannes|76e édition du festival de cannes|"
      "76e festival international du film de cannes",
      "2023-05-16", "2023-05-27", "76e Festival de Cannes"),
     ("sommet du g7 d'hiroshima|sommet du g7 à hiroshima",
@@ -4113,28 +4130,27 @@ OCCASIONS = (
     ("g20 de new delhi", "2023-09-09", "2023-09-10", "G20 de New Delhi"),
     ("cop28|cop 28", "2023-11-30", "2023-12-13", "COP28 de Dubaï"),
     ("eurovision 2024", "2024-05-07", "2024-05-11", "Eurovision 2024"),
-    ("77e festival de cannes|77ème festival de cannes|77e édition du festival de cannes|"
+    ("77e festival de cannes|77e édition du festival de cannes|"
      "77e festival international du film de cannes",
      "2024-05-14", "2024-05-25", "77e Festival de Cannes"),
-    ("élections européennes de 2024|européennes de 2024|européennes 2024",
+    ("européennes de 2024|européennes 2024",
      "2024-06-06", "2024-06-09", "Élections européennes de 2024"),
     ("g7 de borgo egnazia", "2024-06-13", "2024-06-15", "G7 de Borgo Egnazia"),
     ("euro 2024|euro-2024|euro de football 2024|championnat d'europe de football 2024",
      "2024-06-14", "2024-07-14", "Euro 2024 de football"),
-    ("élections législatives de 2024|législatives de 2024|législatives 2024",
+    ("législatives de 2024|législatives 2024",
      "2024-06-30", "2024-07-07", "Élections législatives françaises de 2024"),
     ("jeux olympiques de paris|jo de paris|paris 2024|jo 2024",
      "2024-07-26", "2024-08-11", "JO de Paris"),
-    ("jeux paralympiques de paris|paralympiques de paris",
-     "2024-08-28", "2024-09-08", "Jeux paralympiques de Paris"),
+    ("paralympiques de paris", "2024-08-28", "2024-09-08", "Jeux paralympiques de Paris"),
     ("cop16 de cali|cop 16 de cali", "2024-10-21", "2024-11-02", "COP16 biodiversité de Cali"),
     ("présidentielle américaine de 2024|élection américaine de 2024|"
-     "élection présidentielle américaine de 2024|présidentielle américaine 2024",
+     "présidentielle américaine 2024",
      "2024-11-05", "2024-11-05", "Élection présidentielle américaine de 2024"),
     ("cop29|cop 29", "2024-11-11", "2024-11-24", "COP29 de Bakou"),
     ("g20 de rio", "2024-11-18", "2024-11-19", "G20 de Rio"),
     ("expo 2025|expo d'osaka 2025", "2025-04-13", "2025-10-13", "Expo 2025 d'Osaka"),
-    ("78e festival de cannes|78ème festival de cannes|78e édition du festival de cannes|"
+    ("78e festival de cannes|78e édition du festival de cannes|"
      "78e festival international du film de cannes",
      "2025-05-13", "2025-05-24", "78e Festival de Cannes"),
     ("eurovision 2025", "2025-05-13", "2025-05-17", "Eurovision 2025"),
@@ -4256,7 +4272,8 @@ def read_source(path: str) -> Tuple[str, List[str]]:
     return decode(data)
 
 
-FILE_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
+FILE_DAY = re.compile(
+    r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
 
 
 def file_day(name: str) -> Optional[Evidence]:
@@ -4686,8 +4703,9 @@ class Rule(NamedTuple):
 
     The pattern is made of plain words and of CLASSES of words: `[x]` may be missing, `a|b`
     is either, `(x y)` is a group, `x*` and `x+` repeat, `>>` begins what must follow but is
-    not part of the expression, `!x` must not follow, `<x y>` must come before. A class may carry a digit, so
-    that one pattern can name it twice. Example and value are executed by the tests.
+    not part of the expression, `!x` must not follow, `<x y>` must come before. A class may
+    carry a digit, so that one pattern can name it twice. Example and value are executed by
+    the tests.
     """
 
     name: str
@@ -4859,7 +4877,8 @@ def verb_form(word: str) -> str:
     stem = word[:-3] if word.endswith("ent") else word[:-1]
     if word[-1] in "et" and stem in VERBS_ER or word.endswith("ge") and stem[:-1] in VERBS_ER:
         return "present"
-    if word in SIMPLE_PAST_FORMS or word[-1] == "a" and (stem in VERBS_ER or word[:-2] in VERBS_ER):
+    if word in SIMPLE_PAST_FORMS or word[-1] == "a" and (
+            stem in VERBS_ER or word[:-2] in VERBS_ER):
         return "past"
     if FUTURE_FORM.match(word):
         return "future"
@@ -4886,7 +4905,8 @@ SIMPLE_TENSES = {
     "have now": Tense.PRESENT, "be now": Tense.PRESENT, "have then": Tense.PAST,
     "be then": Tense.PAST, "have later": Tense.FUTURE, "be later": Tense.FUTURE,
     "have if": Tense.FUTURE, "be if": Tense.FUTURE, "go": Tense.PRESENT,
-    "must": Tense.FUTURE, "can": Tense.PRESENT, "may": Tense.FUTURE, "want": Tense.PRESENT, "future": Tense.FUTURE, "if": Tense.FUTURE,
+    "must": Tense.FUTURE, "can": Tense.PRESENT, "may": Tense.FUTURE, "want": Tense.PRESENT,
+    "future": Tense.FUTURE, "if": Tense.FUTURE,
     "past": Tense.PAST, "present": Tense.PRESENT,
 }
 # Verbs that make their past with « être », so that « est arrivé » is past; other
@@ -5004,7 +5024,8 @@ def number_words() -> Dict[str, int]:
     """Return every written number up to 99 with its value: « vingt-cinq », 25."""
     numbers = dict(NUMBERS)
     tens = [("dix", 10), ("vingt", 20), ("trente", 30), ("quarante", 40), ("cinquante", 50),
-            ("soixante", 60), ("soixante-dix", 70), ("quatre-vingt", 80), ("quatre-vingt-dix", 90)]
+            ("soixante", 60), ("soixante-dix", 70), ("quatre-vingt", 80),
+            ("quatre-vingt-dix", 90)]
     small = {n: w for w, n in NUMBERS.items() if n < 17 and w != "une"}
     for word, value in tens:
         numbers[word] = value
@@ -5028,8 +5049,9 @@ def classes_of_number(word: str) -> FrozenSet[str]:
         return frozenset(name for name, holds in tests if holds)
     shapes = [("ISO", r"\d{4}-\d\d-\d\d"), ("NUMERIC", r"\d\d?[./-]\d\d?[./-](\d{4}|\d\d)$"),
               ("CLOCK", r"\d\d?\s?[h:]\s?\d\d"), ("CLOCK", r"\d\d?\s?h$"),
-              ("QUANTITY", r"\d+,\d+$"), ("SLASHED", r"\d\d?/\d\d?$"), ("FIRST", r"1er$"), ("ORDINAL", r"\d+(e|eme|nd|nde)$"),
-              ("FEAST", r"(14-juillet|8-mai|1er-mai|11-novembre)$"), ("SEPTEMBER", r"11-septembre$")]
+              ("QUANTITY", r"\d+,\d+$"), ("SLASHED", r"\d\d?/\d\d?$"), ("FIRST", r"1er$"),
+              ("ORDINAL", r"\d+(e|eme|nd|nde)$"), ("SEPTEMBER", r"11-septembre$"),
+              ("FEAST", r"(14-juillet|8-mai|1er-mai|11-novembre)$")]
     return frozenset(name for name, shape in shapes if re.match(shape, word))
 
 
@@ -5286,7 +5308,8 @@ def part_of_year(found: Found) -> Timex:
     """« le premier trimestre 2022 », « 3e trimestre 2021 », « second semestre »."""
     word = found.get("NTH") or found["ORDINAL"]
     number = ORDINAL_NUMBERS.get(word) or int(re.sub(r"\D", "", word) or 1)
-    return Timex("DATE", f"{found.get('YEAR', 'XXXX')}-{found['PARTS'][0] == 't' and 'Q' or 'H'}{number}")
+    letter = "Q" if found["PARTS"] == "trimestre" else "H"
+    return Timex("DATE", f"{found.get('YEAR', 'XXXX')}-{letter}{number}")
 
 
 def decade_in_words(found: Found) -> Timex:
@@ -5295,9 +5318,8 @@ def decade_in_words(found: Found) -> Timex:
 
 
 ORDINAL_NUMBERS = {"premier": 1, "deuxieme": 2, "second": 2, "troisieme": 3, "quatrieme": 4}
-ROMAN_NUMBERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9,
-                 "x": 10, "xi": 11, "xii": 12, "xiii": 13, "xiv": 14, "xv": 15, "xvi": 16,
-                 "xvii": 17, "xviii": 18, "xix": 19, "xx": 20, "xxi": 21}
+ROMAN_NUMBERS = {numeral: number for number, numeral in enumerate(
+    "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split(), 1)}
 
 
 def time_classes() -> Dict[str, Iterable[str]]:
@@ -5334,8 +5356,9 @@ TIME_RULES = (
          "du 15 décembre au 6 janvier 2019", "2018-12-15"),
     Rule("day, month, short year", "[le|ce] [WEEKDAY] (DAY | FIRST) MONTH SHORT >> CLOSE",
          calendar_day, "le 10 novembre 93,", "1993-11-10"),
-    Rule("day and month", "[le|ce] [WEEKDAY] [le] (DAY | FIRST) MONTH [YEAR] [LAST | NEXT] [au PART]",
-         calendar_day, "jeudi 6 avril 2023", "2023-04-06"),
+    Rule("day and month",
+         "[le|ce] [WEEKDAY] [le] (DAY | FIRST) MONTH [YEAR] [LAST | NEXT] [au PART]", calendar_day,
+         "jeudi 6 avril 2023", "2023-04-06"),
     Rule("day in a list", "[le|les] [WEEKDAY] DAY >> "
          "(,|et|ou|au|-|a|puis|et|/ [le|les] [WEEKDAY2] DAY2)+ MONTH [YEAR] [LAST | NEXT]",
          calendar_day, "les 11 et 12 mars", "2022-03-11"),
@@ -5379,15 +5402,16 @@ TIME_RULES = (
          "certains jeudis", "XXXX-WXX-4"),
     Rule("weekday", "[ce] [meme] WEEKDAY [PART]", weekday, "ce mardi matin", "2022-03-22TMO"),
     # Months, years and what is longer.
-    Rule("part of a month", "[la|le] MOD [de|d'|du] [mois] [de|d'] NAME [YEAR] [LAST | NEXT]", month,
-         "fin janvier", "2022-01"),
+    Rule("part of a month", "[la|le] MOD [de|d'|du] [mois] [de|d'] NAME [YEAR] [LAST | NEXT]",
+         month, "fin janvier", "2022-01"),
     Rule("middle of a month", "[la] MIDMONTH [YEAR] [LAST | NEXT]", middle_of_month,
          "mi-décembre", "2021-12"),
     Rule("month, short year", "[mois de|d'] NAME SHORT >> CLOSE", month, "dès octobre 98,",
          "1998-10"),
     Rule("month in a list", "NAME >> (et|a|,|-|ou NAME2)+ YEAR", month, "de janvier à mars 2021",
          "2021-01"),
-    Rule("month", "[[le] mois de|d'] NAME [YEAR] [LAST | NEXT]", month, "en avril 2023", "2023-04"),
+    Rule("month", "[[le] mois de|d'] NAME [YEAR] [LAST | NEXT]", month, "en avril 2023",
+         "2023-04"),
     Rule("part of a year", "[la|le] MOD [de|d'] [l'] [annee] YEAR", year, "au début de 2022",
          "2022"),
     Rule("year", "l' an|annee YEAR", year, "dès l'année 2001", "2001"),
@@ -5399,7 +5423,8 @@ TIME_RULES = (
     Rule("decade by its first year", "[la] decennie DECADE", decade, "la décennie 2010", "201"),
     Rule("quarter", "[le] (NTH | ORDINAL) PARTS [de] [YEAR]", part_of_year,
          "le premier trimestre 2022", "2022-Q1"),
-    Rule("century", "[la] [MOD du] [le] (ROMAN | ORDINAL) siecle", century, "au XIXe siècle", "18"),
+    Rule("century", "[la] [MOD du] [le] (ROMAN | ORDINAL) siecle", century,
+         "au XIXe siècle", "18"),
     Rule("season of a year", "[le|l'|la] [MOD de|d' [l']] SEASON [de] YEAR", season,
          "l'automne 2018", "2018-FA"),
     Rule("last or next season", "[le|l'] SEASON (LAST | NEXT)", season, "l'hiver dernier",
@@ -5426,8 +5451,10 @@ TIME_RULES = (
     Rule("next weekend", "[le|ce] week-end NEXT", counted("weekend", 1), "le week-end prochain",
          "2022-W12-WE"),
     Rule("this weekend", "ce week-end", counted("weekend", 0), "ce week-end", "2022-W12-WE"),
-    Rule("last week", "[la] semaine LAST", counted("week", -1), "la semaine dernière", "2022-W11"),
-    Rule("next week", "[la] semaine NEXT", counted("week", 1), "la semaine prochaine", "2022-W13"),
+    Rule("last week", "[la] semaine LAST", counted("week", -1), "la semaine dernière",
+         "2022-W11"),
+    Rule("next week", "[la] semaine NEXT", counted("week", 1), "la semaine prochaine",
+         "2022-W13"),
     Rule("this week", "cette semaine", counted("week", 0), "cette semaine", "2022-W12"),
     Rule("end of this week", "MOD de [la|cette] semaine", counted("week", 0), "en fin de semaine",
          "2022-W12"),
@@ -5448,10 +5475,10 @@ TIME_RULES = (
          "2021-Q4"),
     Rule("last century", "[le] siecle LAST", counted("century", -1), "le siècle dernier", "19"),
     # Counted from a day named before.
-    Rule("eve", "<a> la veille !de|du|des|d'|sanitaire|technologique", counted("day", -1, from_named=True),
-         "le 3 mars 2022 ou à la veille", "2022-03-02"),
-    Rule("the day before", "la veille [PART] !de|du|des|d'|sanitaire|technologique", counted("day", -1, from_named=True),
-         "le 3 mars 2022 et la veille", "2022-03-02"),
+    Rule("eve", "<a> la veille !de|du|des|d'|sanitaire|technologique",
+         counted("day", -1, from_named=True), "le 3 mars 2022 ou à la veille", "2022-03-02"),
+    Rule("the day before", "la veille [PART] !de|du|des|d'|sanitaire|technologique",
+         counted("day", -1, from_named=True), "le 3 mars 2022 et la veille", "2022-03-02"),
     Rule("two days before", "l' avant-veille !de|du|des|d'", counted("day", -2, from_named=True),
          "le 3 mars 2022 et l'avant-veille", "2022-03-01"),
     Rule("the day after", "[le] lendemain [PART] !de|du|des|d'",
@@ -5497,8 +5524,8 @@ TIME_RULES = (
          "2022-03-24T18:30"),
     Rule("noon", "<a|vers|des|avant|apres|jusqu'a> midi", lambda f: clock({"PART": "midi"}),
          "jeudi 24 mars à midi", "2022-03-24T12:00"),
-    Rule("midnight", "<a|vers|des|avant|apres|jusqu'a> minuit", lambda f: clock({"PART": "minuit"}),
-         "jeudi 24 mars à minuit", "2022-03-24T24:00"),
+    Rule("midnight", "<a|vers|des|avant|apres|jusqu'a> minuit",
+         lambda f: clock({"PART": "minuit"}), "jeudi 24 mars à minuit", "2022-03-24T24:00"),
     # Durations.
     Rule("quarter of a century", "un quart de siecle", fixed("DURATION", "P25Y"),
          "depuis un quart de siècle", "P25Y"),
@@ -5507,8 +5534,8 @@ TIME_RULES = (
     Rule("term of seven years", "septennat", fixed("DURATION", "P7Y"), "le septennat", "P7Y"),
     Rule("last days", "ces|les|des [NUMBER] (LAST | NEXT) UNIT", some_units, "ces derniers jours",
          "PXD"),
-    Rule("every so long", "chaque|tous|toutes [les] [NUMBER] UNIT", repeated, "tous les deux jours",
-         "P2D"),
+    Rule("every so long", "chaque|tous|toutes [les] [NUMBER] UNIT", repeated,
+         "tous les deux jours", "P2D"),
     Rule("every so many years", "tous les [NUMBER] ans", lambda f: repeated({**f, "UNIT": "an"}),
          "tous les quatre ans", "P4Y"),
     Rule("every morning", "chaque|tous|toutes [les] PART", repeated, "chaque matin",
@@ -5536,10 +5563,12 @@ TIME_RULES = (
     Rule("reference", "REFERENCE", reference, "désormais", "PRESENT_REF"),
     Rule("at this moment", "<en> ce moment", fixed("TIME", "PRESENT_REF"), "en ce moment",
          "PRESENT_REF"),
-    Rule("nowadays", "<de> nos jours", fixed("TIME", "PRESENT_REF"), "de nos jours", "PRESENT_REF"),
+    Rule("nowadays", "<de> nos jours", fixed("TIME", "PRESENT_REF"), "de nos jours",
+         "PRESENT_REF"),
     Rule("at the present hour", "<a> l' heure actuelle", fixed("TIME", "PRESENT_REF"),
          "à l'heure actuelle", "PRESENT_REF"),
-    Rule("in the future", "<a> l' avenir", fixed("TIME", "FUTURE_REF"), "à l'avenir", "FUTURE_REF"),
+    Rule("in the future", "<a> l' avenir", fixed("TIME", "FUTURE_REF"), "à l'avenir",
+         "FUTURE_REF"),
     Rule("then", "<a> l' epoque", fixed("TIME", "PAST_REF"), "à l'époque", "PAST_REF"),
 )
 
@@ -5611,7 +5640,7 @@ def is_no_time(words: Words, rule: Rule, first: int, last: int) -> bool:
             words.raw[first - 1].islower())
         return before == ["journal", "du"] or capital and not words.raw[first].isupper()
     if rule.name == "periodic":
-        return before[1] in DETERMINERS_PLAIN or before[1] in ("presse", "des", "du", "principaux")
+        return before[1] in DETERMINERS_PLAIN | {"des", "du", "presse", "principaux"}
     if rule.name == "duration":
         one = words.plain[last - 1] in ("jour", "minute", "seconde") and last - first == 2 and (
             words.plain[first] in ("un", "une"))
@@ -5692,14 +5721,17 @@ def governing_tense(words: Words, sentence: Sentence, first: int, last: int
     return best, distance < NEAR and not nominal
 
 
+INTENT = one_of("de d' pour se s'")  # before an infinitive: « pour », « avant de se … »
+
+
 def to_be_done(words: Words, sentence: Sentence, first: int) -> bool:
     """Tell whether an infinitive of intent governs a cue: « avant de partir le 30 octobre »."""
     for i in range(first - 1, max(sentence.first + 1, first - 7), -1):
-        if words.plain[i] in CLAUSE_OPENERS or any(v.first <= i <= v.last for v in sentence.verbs):
+        finite = any(verb.first <= i <= verb.last for verb in sentence.verbs)
+        if finite or words.plain[i] in CLAUSE_OPENERS:
             return False
-        if INFINITIVE.match(words.raw[i].lower()) and words.plain[i - 1] in ("de", "d'", "pour", "se"):
-            return words.plain[i - 1] == "pour" or "avant" in words.plain[max(0, i - 3):i] or (
-                "pour" in words.plain[max(0, i - 3):i])
+        if INFINITIVE.match(words.raw[i].lower()) and words.plain[i - 1] in INTENT:
+            return bool({"avant", "pour"} & set(words.plain[max(0, i - 3):i]))
     return False
 
 
@@ -5750,7 +5782,8 @@ def place_without_day(cue: Cue) -> Placed:
     if cue.timex.unit in ("", "always"):
         span = days_of(value) if "X" not in value else None
         return Placed(value + cue.timex.part, *(span or (None, None)))
-    return Placed((value or "XXXX-XX-XX") + ("" if cue.timex.unit == "easter" else cue.timex.part))
+    part = "" if cue.timex.unit == "easter" else cue.timex.part
+    return Placed((value or "XXXX-XX-XX") + part)
 
 
 def common_place(cue: Cue, low: Placed, high: Placed) -> Placed:
@@ -5829,7 +5862,8 @@ def explicit(cue: Cue) -> bool:
 def place(cue: Cue, day: date, named: Optional[Placed], direction: int) -> Placed:
     """Place one cue against a publication day and the date named before, if any."""
     timex = cue.timex
-    if timex.type in ("DURATION", "SET") or timex.value.endswith("_REF") or timex.unit == "always":
+    if timex.type in ("DURATION", "SET") or timex.unit == "always" or (
+            timex.value.endswith("_REF")):
         return Placed(timex.value)
     if timex.unit == "easter":
         return place_easter(timex, day, direction)
@@ -6069,11 +6103,13 @@ NAME_RULES = (
     NameRule("surname withheld", r"(?P<name>N+I\.)", "Mathieu D. a été jugé", "Mathieu D."),
     NameRule("function", rf"[Rt]a*,?(?P<name>[CU]{_SURNAME})",
              "le ministre Zbigniev Rau", "Zbigniev Rau"),
-    NameRule("title", r"(?:t|d[Rt])a*(?P<name>[CN][CU]?)(?![CUX])", "le président Macron", "Macron"),
+    NameRule("title", r"(?:t|d[Rt])a*(?P<name>[CN][CU]?)(?![CUX])", "le président Macron",
+             "Macron"),
     NameRule("second after a civility", r"T\.?[CU]&(?P<name>[CU])(?![CU])",
              "MM. Castan et Lhermitte ont parlé", "Lhermitte"),
     NameRule("first name and age", r"(?P<name>N)(?=[,(]9Y)", "Mehdi, 14 ans, rentrait", "Mehdi"),
-    NameRule("first name speaks", r"(?:(?<=V)(?P<name>N)(?![CUNX]))", "raconte Josiane.", "Josiane"),
+    NameRule("first name speaks", r"(?<=V)(?P<name>N)(?![CUNX])", "raconte Josiane.",
+             "Josiane"),
     NameRule("age", rf"(?P<name>[CU]{_SURNAME})(?=[,(]9Y)", "Trayvon Newsome, 26 ans",
              "Trayvon Newsome"),
     NameRule("apposition", rf"(?P<name>[CU]{_SURNAME})(?=,d?[Rt])",
@@ -6185,7 +6221,9 @@ def known_spans(words: Words) -> List[bool]:
 def is_hyphenated_name(word: str) -> bool:
     """Tell whether the second part of a hyphenated word is a place or a club: City-Bayern."""
     first, _, last = word.rpartition("-")
-    return first != "" and plain(first.split("-")[0]) not in first_names() and last[:1].isupper() and (plain(last),) in known_names().get(plain(last), ())
+    if not first or not last[:1].isupper() or plain(first.split("-")[0]) in first_names():
+        return False
+    return (plain(last),) in known_names().get(plain(last), {})
 
 
 CODE_OF_SIGN = {",": ",", ".": ".", "(": "(", "”": "”", '"': '"'}
@@ -6195,10 +6233,10 @@ def name_codes(words: Words) -> str:
     """Return one character a word for its part in names.
 
     T civility, N first name, I initial, C capitalised, U in capitals, X known to be no
-    person, p « de », e « d' », D « du » and « des », d other determiner, q other link of a surname,
-    R role noun, t title, a adjective of nationality, V verb of saying, h auxiliary,
-    9 number, Y « ans », & « et », S word that only begins a sentence, the signs , . ( " themselves,
-    o anything else.
+    person, p « de », e « d' », D « du » and « des », d other determiner, q other link of a
+    surname, R role noun, t title, a adjective of nationality, V verb of saying, h auxiliary,
+    9 number, Y « ans », & « et », S word that only begins a sentence, the signs , . ( "
+    themselves, o anything else.
     """
     known = known_spans(words)
     lower_here = {p for p, r in zip(words.plain, words.raw) if r[0].islower()}
@@ -6215,7 +6253,8 @@ def name_code(words: Words, i: int, raw: str, low: str, known: bool, lower_here:
     if not raw[0].isalpha():
         return CODE_OF_SIGN.get(raw) or ("9" if raw[0].isdigit() else "o")
     if raw[0].islower():
-        linked = "-" in raw and low.split("-")[0] in SURNAME_LINKS and raw.split("-")[1][:1].isupper()
+        link, _, rest = raw.partition("-")
+        linked = rest[:1].isupper() and plain(link) in SURNAME_LINKS
         return "C" if linked else lower_code(raw, low)
     dotted = i + 1 < len(words.raw) and words.raw[i + 1] == "." and (
         words.end[i] == words.start[i + 1])
@@ -6283,7 +6322,9 @@ def begins_sentence(words: Words, i: int) -> bool:
     return before[0] in ".!?…\n:«“\"•-–—|" or before in SENTENCE_END
 
 
-DETERMINERS_PLAIN = one_of("le la les l' un une au aux ce cet cette ces son sa ses notre leur leurs")
+DETERMINERS_PLAIN = one_of("""
+    au aux ce ces cet cette l' la le les leur leurs notre sa ses son un une
+""")
 FUNCTION_WORDS_PLAIN = frozenset(map(plain, FUNCTION_WORDS)) | CLOSING_WORDS
 
 
@@ -6325,7 +6366,8 @@ NOT_SURNAMES = one_of("""
     motors corp inc university news tv radio express valley beach island islands park street
     square center center airport cup league open tour festival awards academy magazine
     system systems technologies pharma energy capital partners holding invest funeral archives
-    springs memorial foundation museum stadium games series show band orchestra records studios pictures
+    springs memorial foundation museum stadium games series show band orchestra records studios
+    pictures
 """)
 
 
@@ -6395,7 +6437,8 @@ def known_mentions(words: Words, codes: str, taken: List[bool]) -> List[Mention]
         if code in "CU" and not taken[i] and words.plain[i] in holder_surnames():
             before = codes[i - 1] if i else "o"
             begins = i == 0 or begins_sentence(words, i)
-            if before not in "dDCUNX" and not is_named_thing(words, i) and (not begins or followed_by_verb(words, i)):
+            free = before not in "dDCUNX" and not is_named_thing(words, i)
+            if free and (not begins or followed_by_verb(words, i)):
                 found.append(Mention(i, i + 1, "office-holder"))
                 taken[i] = True
     return found
@@ -6666,7 +6709,8 @@ def shorten(words: Words, clause: Clause) -> Clause:
                if words.raw[i] in ",;:–—(" and words.raw[i + 1][0] not in "»”\""]
     verb = clause.verbs[0].last if clause.verbs else clause.first
     ends = [b for b in borders if b > verb and length_of(words, clause.first, b) <= LONGEST_EVENT]
-    starts = [b for b in borders if b <= verb and length_of(words, b, clause.last) <= LONGEST_EVENT]
+    starts = [b for b in borders
+              if b <= verb and length_of(words, b, clause.last) <= LONGEST_EVENT]
     first, last = (clause.first, ends[-1]) if ends else (
         (starts[0], clause.last) if starts else (clause.first, clause.last))
     return clause._replace(first=first, last=last, verbs=tuple(
@@ -6702,7 +6746,8 @@ def split_at(words: Words, whole: Union[Sentence, Clause], borders: Sequence[int
     """Return the clauses between borders, those left out that leave a part without a verb."""
     bounds = [whole.first]
     for border in borders:
-        if has_verb(words, whole, bounds[-1], border) and has_verb(words, whole, border, whole.last):
+        if has_verb(words, whole, bounds[-1], border) and (
+                has_verb(words, whole, border, whole.last)):
             bounds.append(border)
     bounds.append(whole.last)
     return [Clause(first, last, tuple(v for v in whole.verbs if first <= v.first < last), number)
@@ -6808,7 +6853,8 @@ def find_events(text: str, words: Words, sentences: Sequence[Sentence], cues: Se
     return carry_days(events, cues, chosen, words)
 
 
-def choose(text: str, words: Words, clauses: Sequence[Clause], ranked: Sequence[int]) -> List[int]:
+def choose(text: str, words: Words, clauses: Sequence[Clause], ranked: Sequence[int]
+           ) -> List[int]:
     """Return the numbers of the clauses to tell, in order, of clauses ranked by weight: no
     two that tell the same, and the headline only if the text does not tell it again."""
     contents = {n: content_words(text[words.start[clauses[n].first]:
@@ -6842,7 +6888,7 @@ def make_event(text: str, words: Words, clause: Clause, cues: Sequence[Cue],
     names = tuple(p.name for p in people if any(start <= m[0] < end for m in p.mentions))
     status = "planned" if any(v.tense is Tense.FUTURE for v in clause.verbs[:1]) else (
         "reported" if any(v.hearsay for v in clause.verbs) else "")
-    return Event(start, end, " ".join(text[start:end].split()), governing_cue(words, clause, cues),
+    return Event(start, end, one_line(text[start:end]), governing_cue(words, clause, cues),
                  names, place_in(words, first, last), status)
 
 
@@ -6962,7 +7008,8 @@ class Term(NamedTuple):
 
 
 TERM_SLACK = timedelta(3)  # papers call a holder so some days before and after
-HOLDER = re.compile(r"\s*(?P<name>.+?) (?P<first>\d{4}-\d\d-\d\d)(?:\.\.(?P<last>\d{4}-\d\d-\d\d))?$")
+HOLDER = re.compile(
+    r"\s*(?P<name>.+?) (?P<first>\d{4}-\d\d-\d\d)(?:\.\.(?P<last>\d{4}-\d\d-\d\d))?$")
 
 
 @functools.lru_cache(maxsize=None)
@@ -7099,7 +7146,8 @@ def bound_by_terms(person: Person, terms: Sequence[Term]) -> Union[None, Evidenc
         return Evidence(quote, f"left office on {min(ends)}", min(ends) - TERM_SLACK, None,
                         Certainty.TERM) if ends else None
     if re.match(r"futur", role) or " elu" in role:
-        return Evidence(quote, f"took office on {first}", None, first + TERM_SLACK, Certainty.TERM)
+        return Evidence(quote, f"took office on {first}", None, first + TERM_SLACK,
+                        Certainty.TERM)
     return evidence_of_terms(quote, terms)
 
 
@@ -7117,7 +7165,8 @@ GOVERNMENT = re.compile(r"\b(?P<of>[Aa]dministration|[Gg]ouvernement|[Cc]ommissi
 # what bears its head's name -> titles and country of such heads
 GOVERNMENT_HEADS = {
     "administration": (("président", "maire"), ""),
-    "gouvernement": (("Premier ministre", "président du Conseil", "président du gouvernement"), ""),
+    "gouvernement": (
+        ("Premier ministre", "président du Conseil", "président du gouvernement"), ""),
     "commission": (("président",), "Commission européenne"),
 }
 
@@ -7235,7 +7284,9 @@ EXPECTING = one_of("""
 
 
 # Nouns of what is still ahead, whatever the tense around them.
-PREPARING = one_of("preparation preparatifs perspective perspectives prevision previsions horizon")
+PREPARING = one_of("""
+    horizon perspective perspectives preparatifs preparation prevision previsions
+""")
 WORDS_BEFORE = 8  # how far before a date such a word can stand
 
 
@@ -7245,7 +7296,7 @@ def told_dates(words: Words, cues: Sequence[Cue]) -> List[Evidence]:
     for cue in cues:
         at = words.start.index(cue.start, at)
         span = days_of(cue.timex.value.partition(";")[0])
-        if cue.timex.type != "DATE" or not explicit(cue) or span is None or len(cue.timex.value) < 4:
+        if cue.timex.type != "DATE" or not explicit(cue) or span is None:
             continue
         first, last = part_of_span(span, cue.timex.mod)
         before = words.plain[max(0, at - WORDS_BEFORE):at]
@@ -7278,7 +7329,8 @@ def recurring_evidence(cues: Sequence[Cue], lead: int) -> List[Recurring]:
     found = []
     for cue in cues:
         value = cue.timex.value
-        if cue.timex.step or cue.timex.type != "DATE" or not value.startswith("XXXX-") or "W" in value:
+        if cue.timex.step or cue.timex.type != "DATE" or "W" in value or (
+                not value.startswith("XXXX-")):
             continue
         day, _, weekday_ = value.partition(";")
         if days_of(day.replace("XXXX", "2000")) is None or len(day) < 7 or not day[5].isdigit():
@@ -7305,7 +7357,8 @@ def windows(piece: Recurring, low: Optional[date], high: Optional[date]
     where an end is open that the piece would need."""
     earliest, latest = low or date.min, high or date.max
     if piece.spells:
-        spells = ((max(first, earliest), min(last or latest, latest)) for first, last in piece.spells)
+        spells = ((max(first, earliest), min(last or latest, latest))
+                  for first, last in piece.spells)
         return [(first, last) for first, last in spells if first <= last]
     if low is None or high is None:
         return None
@@ -7322,7 +7375,8 @@ def windows(piece: Recurring, low: Optional[date], high: Optional[date]
     return found
 
 
-YEARS_AFTER = re.compile(r"\b(?P<number>[\w-]+) ans (?P<exact>jour pour jour )?après", re.IGNORECASE)
+YEARS_AFTER = re.compile(r"\b(?P<number>[\w-]+) ans (?P<exact>jour pour jour )?après",
+                         re.IGNORECASE)
 ABOUT_A_YEAR = timedelta(170)  # how far « trois ans après » can be from three years
 NEAR_CHARACTERS = 500  # how far from it the date can stand that it counts from
 
@@ -7340,8 +7394,9 @@ def anniversary_evidence(text: str, spans: Sequence[Span], cues: Sequence[Cue]) 
             first, last = days_of(cue.timex.value[:10])  # type: ignore[misc]
             slack = timedelta(7) if match["exact"] else ABOUT_A_YEAR
             years = timedelta(round(365.25 * number))
-            found.append(Evidence(f"{match.group()} … {cue.quote}", f"{number} years after {first}",
-                                  first + years - slack, last + years + slack, Certainty.OCCASION))
+            found.append(Evidence(
+                f"{match.group()} … {cue.quote}", f"{number} years after {first}",
+                first + years - slack, last + years + slack, Certainty.OCCASION))
     return found
 
 
@@ -7442,8 +7497,8 @@ WIDTH = 80
 LABEL = 10  # columns of the label before each field
 MOST_SHOWN_EVIDENCE = 3
 # Control, direction and zero-width characters: none of them reaches the terminal.
-UNSEEN = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
-                    "\ud800-\udfff]")
+UNSEEN = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+                    "\ufeff\ud800-\udfff]")
 
 
 def shown(text: str) -> str:
@@ -7493,7 +7548,8 @@ def render_entry(entry: Entry, width: int) -> Iterator[str]:
     note = " [lead sentence]" if article.headline_source == "lead" else ""
     yield from hang(headline + note, width, 0, 0)
     place = [article.place] if article.place else []
-    yield from field("from", [", ".join([shown_name(article.file), *place, *article.agencies])], width)
+    source = ", ".join([shown_name(article.file), *place, *article.agencies])
+    yield from field("from", [source], width)
     yield from field("people", [person_text(person) for person in entry.people], width)
     yield from field("dates", [", ".join(cue_texts(entry))], width)
     yield from field("events", [event_text(entry, event) for event in article.events], width)
