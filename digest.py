@@ -119,6 +119,7 @@ class Timex(NamedTuple):
     step: int = 0  # -1 the last such day, +1 the next; 0: the tense decides
     part: str = ""  # appended to the day: TMO, TAF, TEV, TNI, T18:30
     mod: str = ""  # START, MID or END of the value
+    ahead: bool = False  # it must hardly have begun
     from_named: bool = False
 
 
@@ -168,6 +169,7 @@ class Certainty(enum.IntEnum):
     """How sure a kind of evidence is; the least sure gives way in a conflict."""
 
     STATED = 9
+    SAVED = 8
     TERM = 7
     WORD = 6
     TOLD_DATE = 5
@@ -237,13 +239,17 @@ class Entry(NamedTuple):
 # ======================================================================================
 
 
-def digest(sources: Iterable[Tuple[str, str]]) -> List[Entry]:
-    """Return the digest of articles, given as (name of the file, text), oldest first."""
+def digest(sources: Iterable[Tuple[str, str]], as_of: Optional[date] = None) -> List[Entry]:
+    """Return the digest of articles, given as (name of the file, text), oldest first.
+
+    `as_of` is a day on which all the articles were there already, if one is known.
+    """
     articles = [read_article(file, text) for file, text in sources]
     people = link_people(articles)
     entries = []
+    saved = [Evidence(str(as_of), "saved by then", None, as_of, Certainty.SAVED)] if as_of else []
     for article, linked in zip(articles, people):
-        published = date_article(article.stated, article.evidence, article.recurring)
+        published = date_article(article.stated, [*article.evidence, *saved], article.recurring)
         placed = place_cues(article.cues, published.earliest, published.latest)
         entries.append(Entry(article, published, tuple(placed), linked))
     return sorted(entries, key=order_key)
@@ -421,7 +427,7 @@ NOUNS_OF_DURATION = one_of("""
     moratoire peine periode plan pret prison programme reclusion sejour sursis terme
 """)
 # Verbs and the like before an hour that is a length of time: « dure 1 h 30 ».
-LASTING = one_of("apres duraient durait durant dure duree durera en pendant prenait prend prendra")
+LASTING = one_of("apres durait durant dure duree durera en pendant prenait prend prendra")
 # Words in front of « du » or « de » and a date that is then a name: « rue du 4-Septembre ».
 STREETS = one_of("""
     allee allees av avenue bd boulevard cite cours esplanade faubourg gare impasse lycee parc
@@ -5357,7 +5363,8 @@ TIME_RULES = (
     Rule("day, month, short year", "[le|ce] [WEEKDAY] (DAY | FIRST) MONTH SHORT >> CLOSE",
          calendar_day, "le 10 novembre 93,", "1993-11-10"),
     Rule("day and month",
-         "[le|ce] [WEEKDAY] [le] (DAY | FIRST) MONTH [YEAR] [LAST | NEXT] [au PART]", calendar_day,
+         "[le|ce] [WEEKDAY] [le] (DAY | FIRST) MONTH [YEAR] [LAST | NEXT] [au PART]",
+         calendar_day,
          "jeudi 6 avril 2023", "2023-04-06"),
     Rule("day in a list", "[le|les] [WEEKDAY] DAY >> "
          "(,|et|ou|au|-|a|puis|et|/ [le|les] [WEEKDAY2] DAY2)+ MONTH [YEAR] [LAST | NEXT]",
@@ -6400,6 +6407,8 @@ def is_person(words: Words, codes: str, rule: str, first: int, last: int) -> boo
     """Tell whether what a rule took for a name is one, by what stands around it."""
     if words.plain[last - 1] in NOT_SURNAMES:
         return False
+    if rule != "civility" and last - first > 1 and set(codes[first:last]) <= set("UXpDqe"):
+        return False  # a heading or an acronym
     if rule == "capitalised pair":
         return is_pair_of_person(words, codes, first, last)
     if rule.startswith("speaker") and last - first == 1:
@@ -6895,7 +6904,7 @@ def make_event(text: str, words: Words, clause: Clause, cues: Sequence[Cue],
 def trimmed(words: Words, clause: Clause) -> Tuple[int, int]:
     """Return the words of a clause without signs and conjunctions at its ends."""
     first, last = clause.first, clause.last
-    while first < last - 1 and (words.raw[first] in ",;:.–—-)»”" or words.raw[first] in "«“" and (
+    while first < last - 1 and (words.raw[first] in ",;:.–—-)»”|" or words.raw[first] in "«“" and (
             CLOSING_QUOTE[words.raw[first]] not in words.raw[first:last])):
         first += 1
     while last > first + 1 and (words.raw[last - 1] in ",;:–—(«“" or words.raw[last - 1] in "»”"
@@ -7340,13 +7349,13 @@ def recurring_evidence(cues: Sequence[Cue], lead: int) -> List[Recurring]:
             behind, ahead = cue.tense in (Tense.PAST, Tense.PLUPERFECT), cue.tense is Tense.FUTURE
             memory = 1 if this else DAY_MEMORY if cue.start < lead else 366
             reach = 0 if this or behind else DAY_REACH
-            found.append(Recurring(cue.quote, "the weekday fits", value, (), reach,
-                                   0 if ahead else memory))
+            found.append(Recurring(cue.quote, "the weekday fits in few years; news is near it",
+                                   value, (), reach, 0 if ahead else memory))
         elif len(day) == 7 and cue.tense is Tense.FUTURE:
-            found.append(Recurring(cue.quote, "still to come", day, (), MONTH_REACH,
-                                   MONTH_BEGUN - 31, cue.timex.mod))
+            found.append(Recurring(cue.quote, "a month to come, so near", day, (), MONTH_REACH,
+                                   0, cue.timex.mod, ahead=True))
         elif len(day) == 7 and cue.tense is Tense.PAST:
-            found.append(Recurring(cue.quote, "told as past", day, (), 0, MONTH_MEMORY,
+            found.append(Recurring(cue.quote, "a month past, so recent", day, (), 0, MONTH_MEMORY,
                                    cue.timex.mod))
     return found
 
@@ -7369,7 +7378,9 @@ def windows(piece: Recurring, low: Optional[date], high: Optional[date]
         span = span and part_of_span(span, piece.mod)
         if span and (not weekday_ or span[0].isoweekday() == int(weekday_)):
             first = max(earliest, span[0] - timedelta(piece.before))
-            last = min(latest, span[1] + timedelta(piece.after))
+            begun = timedelta(0 if piece.mod else MONTH_BEGUN)
+            last = min(latest, span[0] + begun if piece.ahead
+                       else span[1] + timedelta(piece.after))
             if first <= last:
                 found.append((first, last))
     return found
@@ -7429,9 +7440,11 @@ def date_article(stated: Optional[Evidence], evidence: Sequence[Evidence],
             dropped.append(Evidence(several.quote, several.reason, None, None,
                                     Certainty.RECURRING))
             continue
-        low = spells[0][0] if spells[0][0] > date.min else None
-        high = spells[-1][1] if spells[-1][1] < date.max else None
-        kept.append(Evidence(several.quote, several.reason, low, high, Certainty.RECURRING))
+        first = spells[0][0] if spells[0][0] > date.min else None
+        last = spells[-1][1] if spells[-1][1] < date.max else None
+        kept.append(Evidence(several.quote, several.reason, first if first != low else None,
+                             last if last != high else None, Certainty.RECURRING))
+        low, high = first, last
     basis = "stated" if stated else "inferred" if low or high else "unknown"
     return Published(low, high, basis, tuple(kept), tuple(dropped))
 # ======================================================================================
@@ -7525,12 +7538,13 @@ def range_text(published: Published) -> str:
     return f"from {first}" if first else f"until {last}" if last else "date unknown"
 
 
-def render_text(entries: Sequence[Entry], width: int) -> Iterator[str]:
-    """Yield the lines of the digest for people."""
+def render_text(entries: Sequence[Entry], width: int, *, explain: bool = False
+                ) -> Iterator[str]:
+    """Yield the lines of the digest for people; `explain` shows all evidence."""
     for number, entry in enumerate(entries):
         if number:
             yield ""
-        yield from render_entry(entry, width)
+        yield from render_entry(entry, width, explain)
     several = recurring_people(entries)
     if several:
         yield ""
@@ -7539,7 +7553,7 @@ def render_text(entries: Sequence[Entry], width: int) -> Iterator[str]:
             yield from hang(f"{shown(name)}: {', '.join(map(shown_name, files))}", width, 2, 4)
 
 
-def render_entry(entry: Entry, width: int) -> Iterator[str]:
+def render_entry(entry: Entry, width: int, explain: bool) -> Iterator[str]:
     """Yield the lines of one article."""
     article, published = entry.article, entry.published
     basis = "" if published.basis == "unknown" else f" ({published.basis})"
@@ -7554,8 +7568,9 @@ def render_entry(entry: Entry, width: int) -> Iterator[str]:
     yield from field("dates", [", ".join(cue_texts(entry))], width)
     yield from field("events", [event_text(entry, event) for event in article.events], width)
     if published.basis != "unknown":
-        yield from field("dated by", [evidence_text(e) for e in deciding(published)], width)
-    yield from field("left out", [evidence_text(e) for e in published.dropped], width)
+        shown_evidence = published.evidence if explain else deciding(published)
+        yield from field("dated by", [evidence_text(e, explain) for e in shown_evidence], width)
+    yield from field("left out", [evidence_text(e, explain) for e in published.dropped], width)
 
 
 def field(label: str, items: Iterable[str], width: int) -> Iterator[str]:
@@ -7601,16 +7616,51 @@ def event_value(entry: Entry, event: Event) -> Optional[str]:
     return value if known and not value.endswith("_REF") else None
 
 
-def evidence_text(evidence: Evidence) -> str:
-    """Return a piece of evidence as the digest prints it."""
-    return f"« {shown(evidence.quote)} »: {evidence.reason}"
+def evidence_text(evidence: Evidence, explain: bool) -> str:
+    """Return a piece of evidence as the digest prints it, with its bounds if asked for."""
+    ends = [f"{word} {day}" for word, day in (("from", evidence.earliest),
+                                              ("until", evidence.latest)) if day]
+    bounds = f" [{' '.join(ends) or 'no bound'}]" if explain else ""
+    return f"« {shown(evidence.quote)} »: {evidence.reason}{bounds}"
 
 
 def deciding(published: Published) -> List[Evidence]:
     """Return the pieces of evidence that make the ends of the range."""
-    ends = [e for e in published.evidence if e.earliest == published.earliest and e.earliest
-            or e.latest == published.latest and e.latest]
-    return ends[:MOST_SHOWN_EVIDENCE]
+    ends = {(e.quote, e.reason): e for e in published.evidence
+            if e.earliest == published.earliest and e.earliest
+            or e.latest == published.latest and e.latest}
+    return list(ends.values())[:MOST_SHOWN_EVIDENCE]
+
+
+BAR = 40  # columns of the longest bar
+
+
+def render_timeline(entries: Sequence[Entry], width: int) -> Iterator[str]:
+    """Yield the lines of the timeline: the dated events of all articles in the order of
+    their days, those that several articles tell once, then how many fall in each month."""
+    dated = [(value, event, entry) for entry in entries for event in entry.article.events
+             for value in [event_value(entry, event)] if value and "X" not in value]
+    dated.sort(key=lambda row: row[0])
+    told: List[Tuple[str, Event, List[str]]] = []
+    for value, event, entry in dated:
+        same = next((row for row in told if row[0][:10] == value[:10] and tells_the_same(
+            content_words(event.quote), content_words(row[1].quote))), None)
+        if same is None:
+            told.append((value, event, [entry.article.file]))
+        elif entry.article.file not in same[2]:
+            same[2].append(entry.article.file)
+    for value, event, files in told:
+        sources = ", ".join(map(shown_name, files))
+        yield from hang(f"{value}  {shown(event.quote)} [{sources}]", width, 0, 12)
+    yield ""
+    yield from render_bars(collections.Counter(value[:7] for value, _, _ in told))
+
+
+def render_bars(counts: Mapping[str, int]) -> Iterator[str]:
+    """Yield a line of bars for each month or year with its number of events."""
+    most = max(counts.values(), default=0)
+    for period in sorted(counts):
+        yield f"{period:8}{'#' * max(1, round(BAR * counts[period] / most))} {counts[period]}"
 
 
 def to_json(entry: Entry) -> Dict[str, Any]:
@@ -7691,6 +7741,12 @@ def parser() -> argparse.ArgumentParser:
                           "or - for one article on standard input")
     cli.add_argument("--json", action="store_true", help="print JSON Lines, one article a line")
     cli.add_argument("--demo", action="store_true", help="digest three short built-in articles")
+    cli.add_argument("--explain", action="store_true",
+                     help="show all evidence for each date, and what was left out")
+    cli.add_argument("--timeline", action="store_true",
+                     help="print one list of the dated events of all articles")
+    cli.add_argument("--as-of", type=date.fromisoformat, metavar="YYYY-MM-DD",
+                     help="a day by which all articles were saved: none is dated later")
     cli.add_argument("--version", action="version", version=f"digest {__version__}")
     return cli
 
@@ -7708,7 +7764,14 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
         print(f"digest.py: {shown_name(name)}: {reason}, left out", file=sys.stderr)
 
     sources = DEMO if args.demo else read_sources(args.paths, report)
-    write(digest(sources), as_json=args.json)
+    entries = digest(sources, args.as_of)
+    if args.json:
+        lines = (json.dumps(to_json(entry), ensure_ascii=False) for entry in entries)
+    elif args.timeline:
+        lines = render_timeline(entries, terminal_width())
+    else:
+        lines = render_text(entries, terminal_width(), explain=args.explain)
+    write(lines)
     return 1 if problems else 0
 
 
@@ -7726,13 +7789,9 @@ def read_sources(paths: Sequence[str], report: Callable[[str, str], None]
         yield name, text
 
 
-def write(entries: Sequence[Entry], *, as_json: bool) -> None:
-    """Print the digest to standard output, in UTF-8 whatever the locale is."""
+def write(lines: Iterable[str]) -> None:
+    """Print lines to standard output, in UTF-8 whatever the locale is."""
     sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # type: ignore[union-attr]
-    if as_json:
-        lines: Iterable[str] = (json.dumps(to_json(e), ensure_ascii=False) for e in entries)
-    else:
-        lines = render_text(entries, terminal_width())
     for line in lines:
         print(line)
 
