@@ -119,7 +119,6 @@ class Timex(NamedTuple):
     step: int = 0  # -1 the last such day, +1 the next; 0: the tense decides
     part: str = ""  # appended to the day: TMO, TAF, TEV, TNI, T18:30
     mod: str = ""  # START, MID or END of the value
-    ahead: bool = False  # it must hardly have begun
     from_named: bool = False
 
 
@@ -187,6 +186,7 @@ class Recurring(NamedTuple):
     before: int = 0  # days that publication can precede the first of these days
     after: int = 0  # days that it can follow the last of them
     mod: str = ""  # START, MID or END of the value
+    ahead: bool = False  # it must hardly have begun
 
 
 class Evidence(NamedTuple):
