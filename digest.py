@@ -263,10 +263,9 @@ def read_article(file: str, text: str) -> Article:
     sentences = read_sentences(words)
     dateline = read_dateline(text, lines)
     cues = find_cues(text, words, sentences)
-    people = find_people(text, words)
+    people = with_titles(text, spans, find_people(text, words))
     events = find_events(text, words, sentences, cues, people)
-    terms = [*term_evidence(text, people), *title_evidence(text, spans, people),
-             *government_evidence(text, spans, words, sentences)]
+    terms = [*term_evidence(text, people), *government_evidence(text, spans, words, sentences)]
     evidence = [*(e for e in terms if isinstance(e, Evidence)), *word_evidence(text, words),
                 *told_dates(words, cues), *occasion_evidence(text, words, sentences),
                 *anniversary_evidence(text, spans, cues)]
@@ -4533,6 +4532,8 @@ def kind_of(shapes: Sequence[Shape], i: int, first: int, last: int, title: Optio
     if i < first:
         if shape.is_credit:
             return BlockKind.CAPTION
+        if is_signature(shapes, i):
+            return BlockKind.STANDFIRST
         long = shape.words >= 8 or shape.words > 3 and FINAL.search(shape.text)
         return BlockKind.STANDFIRST if long and not shape.is_list else BlockKind.BOILERPLATE
     if shape.is_credit and shape.words < MANY_WORDS:
@@ -4540,6 +4541,14 @@ def kind_of(shapes: Sequence[Shape], i: int, first: int, last: int, title: Optio
     if shape.is_list and shape.words < PROSE_WORDS and "|" not in shape.text:
         return BlockKind.BODY if re.search(r"\d", shape.text) else BlockKind.BOILERPLATE
     return BlockKind.BODY
+
+
+def is_signature(shapes: Sequence[Shape], i: int) -> bool:
+    """Tell whether line i is a name alone, with the function of its bearer on the next."""
+    names = shapes[i].text.split()
+    function = shapes[i + 1].text.split()[0] if i + 1 < len(shapes) else ""
+    return 2 <= len(names) <= 5 and is_role_noun(function) and not shapes[i].is_apart and all(
+        name[0].isupper() or plain(name) in PARTICLES for name in names)
 
 
 ARTICLE_KINDS = (BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.BODY, BlockKind.CAPTION)
@@ -5914,7 +5923,7 @@ def place_open(timex: Timex, day: date, direction: int) -> Placed:
     if not spans:
         return Placed(value)
     best = min(spans, key=lambda c: distance_to(spans[c], day, direction, timex.mod,
-                                                   strict=timex.step != 0))
+                                                   strict=timex.step != 0 and len(c) < 10))
     return Placed(best + timex.part, *part_of_span(spans[best], timex.mod))
 
 
@@ -6409,6 +6418,10 @@ def is_person(words: Words, codes: str, rule: str, first: int, last: int) -> boo
         return False
     if rule != "civility" and last - first > 1 and set(codes[first:last]) <= set("UXpDqe"):
         return False  # a heading or an acronym
+    if first and words.raw[first - 1] in ("Les", "Le", "La", "L'", "L’") and rule != "first name":
+        return False  # « le mouvement Les Amis de la Terre »
+    if "vrai nom" in " ".join(words.plain[max(0, first - 4):first] + words.plain[last:last + 4]):
+        return False  # of somebody who is named otherwise
     if rule == "capitalised pair":
         return is_pair_of_person(words, codes, first, last)
     if rule.startswith("speaker") and last - first == 1:
@@ -7045,32 +7058,36 @@ def holder_surnames() -> FrozenSet[str]:
 
 # Titles that stand for their holder, who is named elsewhere in the article.
 TITLES_ALONE = (
-    (re.compile(r"(?:chef de l['’][ÉE]tat|président de la République|président français)"),
+    (re.compile(r"président de la République|chef de l['’][ÉE]tat|président français"),
      "président", "France"),
-    (re.compile(r"(?:le|la|du) (?:premi[eè]re? ministre|Premi[eè]re? ministre)\b(?! [A-Zb-z])"),
+    (re.compile(r"(?<=[Ll]e |[Ll]a )[Pp]remi[eè]re? ministre\b(?! [A-Zb-z])"),
      "Premier ministre", "France"),
-    (re.compile(r"(?:président américain|locataire de la Maison[ -]Blanche)"), "président",
-     "États-Unis"),
+    (re.compile(r"(?:ancien )?président américain|(?:ancien )?locataire de la Maison[ -]Blanche"
+                r"|ancien président(?! [a-z])"), "président", "États-Unis"),
 )
 
 
-def title_evidence(text: str, spans: Sequence[Span], people: Sequence[Person]
-                   ) -> List[Union[Evidence, Recurring]]:
-    """Return what titles say that stand apart from the name: « Macron … le chef de l'État ».
-
-    The holder must be the only one of the office whom the article names.
-    """
+def titles_alone(text: str, spans: Sequence[Span], people: Sequence[Person]
+                 ) -> List[Tuple[Person, str, List[Term]]]:
+    """Return the persons whose title stands apart from their name: « Macron … le chef de
+    l'État », with the title and their terms; the only holders of it whom the article names."""
     found = []
     for pattern, title, of in TITLES_ALONE:
         quote = next((m for m in (pattern.search(text, *span) for span in spans) if m), None)
-        terms = [t for person in people if not person.role and " " in person.name
-                 for t in terms_by_surname().get(name_key(person.name.split()[-1]), ())
-                 if t.title == title and t.of == of
-                 and name_key(t.name.split()[0]) == name_key(person.name.split()[0])]
-        if quote and len({t.name for t in terms}) == 1 and not (
-                re.search(r"(?:ancien|ex-|futur)\W*$", text[:quote.start()])):
-            found.append(evidence_of_terms(f"{terms[0].name} … {quote.group()}", terms))
+        held = [(person, [t for t in terms_by_surname().get(name_key(person.name.split()[-1]), ())
+                          if (t.title, t.of) == (title, of)
+                          and name_key(t.name.split()[0]) == name_key(person.name.split()[0])])
+                for person in people if " " in person.name]
+        holders = [(person, terms) for person, terms in held if terms]
+        if quote and len(holders) == 1 and not holders[0][0].role:
+            found.append((holders[0][0], quote.group(), holders[0][1]))
     return found
+
+
+def with_titles(text: str, spans: Sequence[Span], people: Sequence[Person]) -> List[Person]:
+    """Return the persons, those without a role with a title that stands apart from them."""
+    titles = {person: title for person, title, _ in titles_alone(text, spans, people)}
+    return [p._replace(role=titles[p]) if p in titles else p for p in people]
 
 
 GONE = re.compile(r"[,(]? ?(?:est )?(?:mort|décédé|assassiné|tué|disparu|déchu|renversé|sortant"
@@ -7123,7 +7140,7 @@ COUNTERPARTS = ("président", "Premier ministre", "chancelier", "président du C
 
 # Other ways to say a title, as the beginnings of their words.
 TITLE_SYNONYMS = {
-    "président": ("chef etat", "numero"), "Premier ministre": ("chef gouv", "chef executif"),
+    "président": ("chef etat", "locat maiso"), "Premier ministre": ("chef gouv", "chef executif"),
     "président du gouvernement": ("premier ministre", "chef gouv"),
     "président du Conseil": ("premier ministre", "chef gouv"),
     "ministre de la Défense": ("ministre armees",), "ministre de la Justice": ("garde sceaux",),
