@@ -469,8 +469,8 @@ AUXILIARIES = {
     "be later": one_of("sera seras serons serez seront"),
     "have if": one_of("aurait aurais aurions auriez auraient"),
     "be if": one_of("serait serais serions seriez seraient"),
-    "go": one_of("va vais allons allez vont"),
-    "must": one_of("doit doivent devra devront devrait devraient"),
+    "go": one_of("va vais allons allez vont allait allaient"),
+    "must": one_of("doit doivent devra devront devrait devraient devait devaient"),
     "can": one_of("peut peuvent faut"),
     "may": one_of("pourra pourront pourrait pourraient faudra faudrait"),
     "want": one_of("""
@@ -5708,6 +5708,7 @@ def is_name_of_month(words: Words, i: int) -> bool:
 
 # Words before a cue that make it part of a noun phrase: « la mise à jour de vendredi ».
 NOMINAL = one_of("de du d' des")
+UP_TO = one_of("jusqu'a jusqu'au des avant")  # before a day that is mostly still to come
 CROSSING = 14  # how many words the border of a clause counts when the nearest verb is sought
 FAR = 100_000  # words or days: behind everything that can be meant
 NEAR = CROSSING  # a verb farther away, or in another clause, does not surely govern a cue
@@ -5725,6 +5726,9 @@ def governing_tense(words: Words, sentence: Sentence, first: int, last: int
         return Tense.FUTURE, False
     verb, distance = nearest_verb(words, sentence.verbs, first, last)
     best = verb and verb.tense
+    if verb and verb.last < first and words.raw[verb.last].lower() in DECIDING and any(
+            INFINITIVE.match(words.raw[i].lower()) for i in range(verb.last + 1, first)):
+        return Tense.FUTURE, False
     if verb and best is Tense.PRESENT and verb.last < first and (
             words.plain[verb.first] in SCHEDULED):
         best = Tense.FUTURE
@@ -5732,11 +5736,20 @@ def governing_tense(words: Words, sentence: Sentence, first: int, last: int
         words.plain[first - 2].isalpha() and words.plain[first - 2] != "partir")
     if best is Tense.FUTURE and verb and 0 <= verb.first - last < 2:
         return best, not nominal  # « le match de samedi sera décisif »
+    if first and words.plain[first - 1] in UP_TO and best is not Tense.PLUPERFECT and (
+            best is not Tense.PAST or verb and words.plain[verb.first] in ("a", "ont")
+            and words.plain[first - 1] == "des"):
+        return (best if best is Tense.PAST else Tense.FUTURE), False
     if nominal and words.plain[first] in WEEKDAYS:
         return Tense.PAST, False
     return best, distance < NEAR and not nominal
 
 
+# Participles whose infinitive is still to come: « a décidé de prolonger jusqu'à samedi ».
+DECIDING = one_of("""
+    accepté appelé autorisé choisi convoqué décidé demandé exigé exhorté interdit invité menacé
+    ordonné prié promis proposé recommandé refusé renoncé sommé
+""")
 INTENT = one_of("de d' pour se s'")  # before an infinitive: « pour », « avant de se … »
 
 
@@ -5865,7 +5878,8 @@ def named_before(cues: Sequence[Cue], placed: Sequence[Placed], i: int) -> Optio
             return None
         if placed[j].earliest is None or cues[j].timex.unit == "clock":
             continue
-        if cue.timex.from_named or cues[j].tense is Tense.PLUPERFECT and explicit(cues[j]):
+        told_before = cues[j].tense is Tense.PLUPERFECT and cues[j].tense_is_sure
+        if cue.timex.from_named or told_before and explicit(cues[j]):
             return placed[j]
     return None
 
@@ -5898,7 +5912,9 @@ def place(cue: Cue, day: date, named: Optional[Placed], direction: int) -> Place
             return place_offset(timex._replace(offset=timex.offset - 1), day, "")
         return place_offset(timex, day, "")
     if named is not None and "X" in timex.value and "W" not in timex.value:
-        return place_open(timex, named.earliest or day, 1)
+        placed = place_open(timex, named.earliest or day, 1)
+        if placed.earliest is None or placed.earliest <= day:
+            return placed
     return place_open(timex, day, direction)
 
 
@@ -6503,7 +6519,11 @@ def role_before(words: Words, codes: str, first: int) -> Optional[Tuple[int, int
         if codes[end] == ",":
             break
     best = None
+    bracket = 0
     for i in range(end - 1, max(-1, end - 1 - MOST_ROLE_WORDS), -1):
+        bracket += (words.raw[i] == ")") - (words.raw[i] == "(")
+        if bracket or words.raw[i] == "(":
+            continue  # « le directeur du Bureau d'enquêtes (BEA), X »
         if words.plain[i] in ROLE_BORDERS or words.raw[i][0] == "\n" or codes[i] in "VTN,":
             break
         if verb_form(words.raw[i].lower()) and codes[i] not in "Rt":
