@@ -4992,6 +4992,11 @@ SENTENCE_END = one_of(". ! ? … \n")
 CLOSERS = one_of("» \" ” ) ]")
 
 
+def opens_quote(words: Words, i: int) -> bool:
+    """Tell whether word i is a straight quotation mark that opens: a space stands before."""
+    return words.raw[i] == '"' and words.start[i] > words.end[i - 1] if i else False
+
+
 def ends_sentence(words: Words, i: int) -> bool:
     """Tell whether the sentence mark at word i ends the sentence there."""
     word = words.raw[i]
@@ -5000,8 +5005,10 @@ def ends_sentence(words: Words, i: int) -> bool:
     if i + 1 >= len(words.raw):
         return True
     follower = words.raw[i + 1]
+    if follower == "\n" or opens_quote(words, i + 1):
+        return True
     if follower in CLOSERS or follower in SENTENCE_END:
-        return follower[0] == "\n"
+        return False
     if word == "." and i and words.end[i - 1] == words.start[i]:
         before = words.plain[i - 1]
         if before in ABBREVIATIONS or len(before) == 1 and before.isalpha() and before != "a":
@@ -5015,7 +5022,8 @@ def read_sentences(words: Words) -> List[Sentence]:
     sentences, first = [], 0
     for i, word in enumerate(words.raw):
         ended = word[0] in ".!?…\n" and ends_sentence(words, i)
-        if not ended and word in CLOSERS and i and words.raw[i - 1] in SENTENCE_END:
+        if not ended and word in CLOSERS and i and words.raw[i - 1] in SENTENCE_END and not (
+                opens_quote(words, i)):
             ended = i + 1 >= len(words.raw) or not words.raw[i + 1][0].islower()
         if ended:
             last = i if word[0] == "\n" else i + 1
@@ -6952,8 +6960,8 @@ CLOSING_QUOTE = {"«": "»", "“": "”"}
 def governing_cue(words: Words, clause: Clause, cues: Sequence[Cue]) -> Optional[int]:
     """Return the index of the cue that dates a clause: the nearest to its main verb.
 
-    A cue in quotation marks does not date it; one that a verb of a subordinate clause
-    governs, or an hour, gives way to others.
+    A cue in quotation marks or inside a relative clause does not date it; one that a verb
+    of another subordinate clause governs, or an hour, gives way to others.
     """
     start, end = words.start[clause.first], words.end[clause.last - 1]
     main = main_verbs(words, clause)
@@ -6966,18 +6974,29 @@ def governing_cue(words: Words, clause: Clause, cues: Sequence[Cue]) -> Optional
         nearest, _ = nearest_verb(words, clause.verbs, at, at + 1)
         far = abs(at - verb.first) if verb else at
         far += FAR * (cue.timex.unit == "clock")
-        far += FAR // 2 * (nearest is not None and nearest not in main)
+        if nearest is not None and nearest not in main:
+            if words.raw[at - 1] != "," and in_relative_clause(words, clause, nearest):
+                continue
+            far += FAR // 2
         if far < distance:
             best, distance = i, far
     return best
 
 
+def in_relative_clause(words: Words, clause: Clause, verb: Verb) -> bool:
+    """Tell whether a relative pronoun opens what a verb tells: « sa flèche, qui est tombée »."""
+    openers = [w for w in words.plain[clause.first:verb.first] if w in SUBORDINATORS]
+    return openers[-1:] in (["qui"], ["dont"], ["ou"])
+
+
 def can_date(cue: Cue) -> bool:
     """Tell whether a cue can be the date of an event."""
-    return cue.timex.type in ("DATE", "TIME") and not cue.timex.value.endswith("_REF")
+    value = cue.timex.value
+    return cue.timex.type in ("DATE", "TIME") and not value.endswith("_REF") and not (
+        len(value) in (2, 3))  # centuries and decades
 
 
-MOST_SENTENCES_CARRIED = 2  # how far a day is carried on in what is told after it
+MOST_SENTENCES_CARRIED = 3  # how far a day is carried on in what is told after it
 
 
 def carry_days(events: Sequence[Event], cues: Sequence[Cue], clauses: Sequence[Clause],
@@ -6991,8 +7010,8 @@ def carry_days(events: Sequence[Event], cues: Sequence[Cue], clauses: Sequence[C
                    for v in clause.verbs)
         if event.cue is not None:
             cue = cues[event.cue]
-            news = cue.tense in (Tense.PAST, None) and not cue.quoted and is_day(cue)
-            last, at = (event.cue, clause.sentence) if news else (None, 0)
+            if cue.tense in (Tense.PAST, None) and not cue.quoted and is_day(cue):
+                last, at = event.cue, clause.sentence
         elif told and last is not None and clause.sentence - at <= MOST_SENTENCES_CARRIED:
             event, at = event._replace(cue=last), clause.sentence
         carried.append(event)
