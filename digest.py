@@ -3,12 +3,21 @@
 
     python3 digest.py FOLDER           digest every *.txt below FOLDER
     python3 digest.py --demo           digest three short built-in articles
+    python3 digest.py --explain FOLDER   show all evidence for each date
+    python3 digest.py --timeline FOLDER  one list of all dated events
     python3 digest.py --json FOLDER    the same as JSON Lines, for programs
 
 For each article the digest gives its headline, its dateline cues (date words, place,
 agencies), the persons it names with their roles, and its events in its own words:
 
-    DEMO_SAMPLE
+    2018-04-12 to 2018-04-26 (inferred)
+    Une grue s'effondre sur le port, deux blessés
+      from      grue.txt
+      people    Paul Vautrin, maire
+                Édouard Philippe, Premier ministre
+      dates     jeudi 12 avril = 2018-04-12, vendredi = XXXX-WXX-5
+      events    2018-04-12: Une grue s'est effondrée jeudi 12 avril sur le port de
+                  Marlac.
 
 The articles seldom say when they were published. The digest works out a range of days
 from evidence in the text, shows that evidence, and never guesses: nothing but the
@@ -93,7 +102,6 @@ class Verb(NamedTuple):
     first: int
     last: int
     tense: Tense
-    hearsay: bool = False  # conditional of rumour: « aurait fui »
 
 
 class Sentence(NamedTuple):
@@ -133,7 +141,7 @@ class Cue(NamedTuple):
     tense_is_sure: bool
     sentence: int
     quoted: bool = False  # inside quotation marks
-    rule: str = ""
+    rule: str = ""  # the row of TIME_RULES that found it, for the tests
 
 
 class Placed(NamedTuple):
@@ -161,14 +169,13 @@ class Event(NamedTuple):
     cue: Optional[int]  # index of the cue that dates it
     people: Tuple[str, ...]
     place: Optional[str]
-    status: str = ""  # planned, reported, denied, background or nothing
 
 
 class Certainty(enum.IntEnum):
     """How sure a kind of evidence is; the least sure gives way in a conflict."""
 
-    STATED = 9
-    SAVED = 8
+    SAVED = 9  # the reader says so
+    STATED = 8  # printed, or in the file's name
     TERM = 7
     WORD = 6
     TOLD_DATE = 5
@@ -196,7 +203,7 @@ class Evidence(NamedTuple):
     reason: str
     earliest: Optional[date]  # terminus post quem
     latest: Optional[date]  # terminus ante quem
-    certainty: int  # from Certainty: the least certain piece gives way in a conflict
+    certainty: Certainty  # the least certain piece gives way in a conflict
 
 
 class Published(NamedTuple):
@@ -247,7 +254,7 @@ def digest(sources: Iterable[Tuple[str, str]], as_of: Optional[date] = None) -> 
     articles = [read_article(file, text) for file, text in sources]
     people = link_people(articles)
     entries = []
-    saved = [Evidence(str(as_of), "saved by then", None, as_of, Certainty.SAVED)] if as_of else []
+    saved = [Evidence("--as-of", f"saved by {as_of}", None, as_of, Certainty.SAVED)] if as_of else []
     for article, linked in zip(articles, people):
         published = date_article(article.stated, [*article.evidence, *saved], article.recurring)
         placed = place_cues(article.cues, published.earliest, published.latest)
@@ -393,7 +400,6 @@ PERIODIC = {
     "semestrielle": "P6M", "annuel": "P1Y", "annuelle": "P1Y", "annuels": "P1Y",
     "annuelles": "P1Y", "annuellement": "P1Y",
 }
-# The nouns among them: « un quotidien », « l'hebdomadaire » are newspapers.
 
 # word -> PAST_REF, PRESENT_REF or FUTURE_REF
 REFERENCES = {
@@ -409,8 +415,8 @@ NEXT = one_of("prochain prochaine prochains prochaines")
 
 # Words after which a number of four digits is a year.
 BEFORE_A_YEAR = one_of("""
-    en de d' depuis des dès pour entre et a avant apres jusqu'en annee an fin debut mi
-    courant horizon vers ici l'an saison ( , / - – ou
+    en de d' depuis des pour entre et a avant apres annee an fin debut mi
+    courant horizon vers ici saison ( , / - – ou
     budget campagne cantonales edition elections europeennes exercice legislatives millesime
     municipales presidentielle regionales rentree senatoriales session
 """)
@@ -474,7 +480,7 @@ AUXILIARIES = {
     "can": one_of("peut peuvent faut"),
     "may": one_of("pourra pourront pourrait pourraient faudra faudrait"),
     "want": one_of("""
-        compte comptent entend entendent envisage envisagent espérait espère espèrent espérons
+        compte comptent rêve rêvent entend entendent envisage envisagent espérait espère espèrent espérons
         prévoient prévoit prévoyait promet promettent souhaite souhaitent veulent veut voulait
         voulons
     """),
@@ -490,12 +496,12 @@ VERBS_ER = one_of("""
     bais bascul batt bénéfici bless bloqu bombard bouscul boycott brandi bris brûl
     calm captur cass caus céd célébr cens cess chang charg chass chut cibl circul clam
     class clôtur coiff collabor command commenc comment compens compliqu compt concentr
-    concern condamn confess confi confirm confisqu confront consacr conseill consern
+    concern condamn confess confi confirm confisqu confront consacr conseill
     consist consol constat consult contact contest continu contr contribu contrôl convoqu
     coordonn cot coup coût cré critiqu culmin cumul
     débarqu débat débloqu début décéd déclar déclench décid décoll décroch dédi défil
-    dégag délivr demand démarr démissionn démonstr dénonc dépass déplor déploy dépos
-    dérap dérob déroul déplac déstabilis désign détaill déterminer détourn détrôn devanc
+    dégag délivr demand démarr démissionn dénonc dépass déplor déploy dépos
+    dérap dérob déroul déplac déstabilis désign détaill détermin détourn détrôn devanc
     dévast dévoil dialogu dimin dirig discut dispos disput dissip domin donn dout dress
     dur
     éberlu écart échang échapp échou éclat économis écrou effectu efforc élabor élimin
@@ -588,9 +594,9 @@ NOT_PARTICIPLES = one_of("""
 BETWEEN_VERBS = one_of("""
     pas plus jamais rien pas aussi également déjà encore toujours bien mieux ensuite enfin
     alors donc ainsi cependant pourtant toutefois néanmoins notamment d' d'abord ailleurs
-    par elle lui eux elles même aujourd'hui hier tout tous toutes trop peu très fort en y
+    par eux même aujourd'hui hier tout tous toutes trop peu très fort en y
     se s' le la les l' leur lui me nous vous ne n' il ils elle elles on t ce
-    été ailleurs rapidement finalement
+    été rapidement finalement
 """)
 # Participles after « est » that announce instead of telling.
 ANNOUNCING = one_of("""
@@ -831,7 +837,7 @@ NAMED_THINGS = one_of("""
 PLACE_NOUNS = one_of("""
     bourg bourgade camp chateau cite col commune desert detroit district foret golfe grotte ile
     iles
-    grand lac localite massif mer mont mosquee parc pays plage port presqu'ile province quartier
+    grand lac localite massif mer mont mosquee parc pays plage port province quartier
     region
     site station vallee village ville
 """)
@@ -853,12 +859,12 @@ SENTENCE_OPENERS = one_of("""
     ainsi alors apres aujourd'hui aupres aussi autant autour autre autres avant bien bref car ceci
     cela celle celles celui cependant certains certes ceux chaque cinq comme comment contre
     contrairement
-    d'abord d'autres deja depuis dernier derniere derriere desormais deux devant dix donc dont
+    deja depuis dernier derniere derriere desormais deux devant dix donc dont
     durant egalement encore enfin ensuite entre environ est face faut finalement fini grace hier
-    ici jamais jusqu'a jusque lors lorsque maintenant malgre meme merci mi mieux moins mon
+    ici jamais jusque lors lorsque maintenant malgre meme merci mi mieux moins mon
     neanmoins non notamment notre nos nul parallelement parce parfois parmi pendant personne
     peut peut-etre plusieurs pourquoi pourtant pres presque puis puisque quand quant quatre quel
-    quelle quelque quelques quelqu'un quoi quoique reste resultat rien sans sauf selon si sinon
+    quelle quelque quelques quoi quoique reste resultat rien sans sauf selon si sinon
     six
     soit son suite surtout tandis tant tel telle tous tout toute toutefois toutes tres trois trop
     unique va vers voici voila votre vu cote
@@ -2308,8 +2314,7 @@ EVENT_NOUNS = one_of("""
     succès suspension suspicion tempête tirs tournée tremblement trêve tuerie vaccination
     verdict victoire violences visite vol vote
 """)
-# Nouns behind « de » whose clause is background rather than news.
-SPEECH_VERBS_ONLY = one_of("dit ajouté poursuivi conclu")
+
 # ======================================================================================
 # World facts
 # ======================================================================================
@@ -4245,7 +4250,7 @@ def find_files(paths: Sequence[str], report: Callable[[str, str], None]
             if not inside:
                 report(path, "a folder without *.txt files")
             for file in inside:
-                found.setdefault(file, os.path.relpath(file, path))
+                found.setdefault(file, os.path.relpath(file, path).replace(os.sep, "/"))
         else:
             report(path, "no such file or folder")
     return list(found.items())
@@ -4388,7 +4393,7 @@ def read_shape(line: str) -> Shape:
                                  or agency_pattern().search(line) is not None
                                  and not FINAL.search(line) and not is_verbal(lower))
     is_credit = words <= 60 and CREDIT.search(line) is not None and not DATELINE.match(line)
-    weight = weigh(line, lower, words, is_list)
+    weight = weigh_line(line, lower, words, is_list)
     if is_form:
         sentence = hits == 1 and words >= PROSE_WORDS and FINAL.search(line) and not (
             patterns["end"].search(lower))
@@ -4406,7 +4411,7 @@ def is_verbal(lower: str) -> bool:
     return any(verb_form(word) for word in re.findall(r"[^\W\d_]+", lower))
 
 
-def weigh(line: str, lower: str, words: int, is_list: bool) -> float:
+def weigh_line(line: str, lower: str, words: int, is_list: bool) -> float:
     """Return what a line weighs for or against being text of an article."""
     if line.count("|") > words // 6 or "   " in line and words < PROSE_WORDS:
         return TABLE_LINE
@@ -4569,7 +4574,6 @@ DATELINE = re.compile(
     r"(?: ?\([^()]{2,30}\))?"
     r"(?:,? (?:le )?\d{1,2}(?:er)? \w+(?: \d{4})?)?"
     r"(?: ?\([^()]{2,40}\))?[.,]? ?[-–—_] ?[_ ]?(?=[A-ZÀ-Þ«\"“0-9])")
-PAGE_END_STAMP = re.compile(r"\d{1,2}/\d{1,2}/\d{4}")
 
 
 def read_dateline(text: str, lines: Sequence[Line]) -> Dateline:
@@ -4667,7 +4671,7 @@ WORD = re.compile(
         |décembre)
     | \d{1,2}/\d{1,2}(?![\w/])
     | \d+(?i:er|ère|e|è|ème|nd|nde)(?!\w)
-    | \d+(?:,\d+)?
+    | \d+(?:[.,]\d+)?
     | \S
     """,
     re.VERBOSE,
@@ -4942,7 +4946,7 @@ def verb_at(lower: Sequence[str], i: int, stop: int) -> Optional[Verb]:
     if form in ("present", "past") and before in DETERMINERS:
         return None
     if form in ("future", "if", "past", "present"):
-        return Verb(i, i, SIMPLE_TENSES[form], form == "if")
+        return Verb(i, i, SIMPLE_TENSES[form])
     wanted = "p" if " " in form else "i"
     pronominal = before in ("se", "s'", "me", "m'", "nous", "vous")
     for j in range(i + 1, min(stop, i + 2 + MOST_BETWEEN)):
@@ -4950,16 +4954,16 @@ def verb_at(lower: Sequence[str], i: int, stop: int) -> Optional[Verb]:
         if word == "été" and wanted == "p":
             passive = next((k for k in range(j + 1, min(stop, j + 4)) if is_participle(lower[k])
                             and lower[k] != "été"), j)
-            return Verb(i, passive, COMPOUND_TENSES[form, "p"], form.endswith("if"))
-        if word in BETWEEN_VERBS or word.endswith("ment"):
+            return Verb(i, passive, COMPOUND_TENSES[form, "p"])
+        if word in BETWEEN_VERBS or word.endswith("ment") or word == "de" and form == "want":
             continue
         if wanted == "i" and INFINITIVE.match(word):
             return Verb(i, j, COMPOUND_TENSES[form, "i"])
         if wanted == "p" and is_participle(word):
-            return Verb(i, j, compound_tense(form, word, pronominal), form.endswith("if"))
+            return Verb(i, j, compound_tense(form, word, pronominal))
         break
     return None if form == "have now" and before in DETERMINERS else Verb(
-        i, i, SIMPLE_TENSES[form], form.endswith("if"))
+        i, i, SIMPLE_TENSES[form])
 
 
 def compound_tense(form: str, participle: str, pronominal: bool) -> Tense:
@@ -4988,8 +4992,8 @@ def find_verbs(lower: Sequence[str], first: int, last: int) -> Tuple[Verb, ...]:
 
 # Words before a full stop that does not end a sentence.
 ABBREVIATIONS = one_of("m mm mme mmes mlle me dr pr st ste mgr jr sr etc av bd cf ex env no art")
-SENTENCE_END = one_of(". ! ? … \n")
-CLOSERS = one_of("» \" ” ) ]")
+SENTENCE_END = frozenset(".!?…")
+CLOSERS = frozenset("»\"”)]")
 
 
 def opens_quote(words: Words, i: int) -> bool:
@@ -5072,7 +5076,7 @@ def classes_of_number(word: str) -> FrozenSet[str]:
         return frozenset(name for name, holds in tests if holds)
     shapes = [("ISO", r"\d{4}-\d\d-\d\d"), ("NUMERIC", r"\d\d?[./-]\d\d?[./-](\d{4}|\d\d)$"),
               ("CLOCK", r"\d\d?\s?[h:]\s?\d\d"), ("CLOCK", r"\d\d?\s?h$"),
-              ("QUANTITY", r"\d+,\d+$"), ("SLASHED", r"\d\d?/\d\d?$"), ("FIRST", r"1er$"),
+              ("QUANTITY", r"\d+[.,]\d+$"), ("SLASHED", r"\d\d?/\d\d?$"), ("FIRST", r"1er$"),
               ("ORDINAL", r"\d+(e|eme|nd|nde)$"), ("SEPTEMBER", r"11-septembre$"),
               ("FEAST", r"(14-juillet|8-mai|1er-mai|11-novembre)$")]
     return frozenset(name for name, shape in shapes if re.match(shape, word))
@@ -5716,7 +5720,7 @@ def is_name_of_month(words: Words, i: int) -> bool:
 
 # Words before a cue that make it part of a noun phrase: « la mise à jour de vendredi ».
 NOMINAL = one_of("de du d' des")
-UP_TO = one_of("jusqu'a jusqu'au des avant")  # before a day that is mostly still to come
+UP_TO = one_of("des avant jusqu'")  # before a day that is mostly still to come
 CROSSING = 14  # how many words the border of a clause counts when the nearest verb is sought
 FAR = 100_000  # words or days: behind everything that can be meant
 NEAR = CROSSING  # a verb farther away, or in another clause, does not surely govern a cue
@@ -5744,7 +5748,9 @@ def governing_tense(words: Words, sentence: Sentence, first: int, last: int
         words.plain[first - 2].isalpha() and words.plain[first - 2] != "partir")
     if best is Tense.FUTURE and verb and 0 <= verb.first - last < 2:
         return best, not nominal  # « le match de samedi sera décisif »
-    if first and words.plain[first - 1] in UP_TO and best is not Tense.PLUPERFECT and (
+    up_to = first and (words.plain[first - 1] in UP_TO
+                       or words.plain[max(0, first - 2):first - 1] == ["jusqu'"])
+    if up_to and best is not Tense.PLUPERFECT and (
             best is not Tense.PAST or verb and words.plain[verb.first] in ("a", "ont")
             and words.plain[first - 1] == "des"):
         return (best if best is Tense.PAST else Tense.FUTURE), False
@@ -5775,23 +5781,48 @@ def to_be_done(words: Words, sentence: Sentence, first: int) -> bool:
 def nearest_verb(words: Words, verbs: Sequence[Verb], first: int, last: int
                  ) -> Tuple[Optional[Verb], int]:
     """Return the verb nearest to the words first to last, and how far it is in words, every
-    border of a clause between them counted as `CROSSING` more."""
+    border of a clause between them counted as `CROSSING` more.
+
+    The comma after what opens a sentence is no border: « En 2011, la cour a jugé … ».
+    """
     best, distance = None, FAR
     for verb in verbs:
-        between = range(verb.last + 1, first) if verb.last < first else range(last, verb.first)
-        far = len(between) + CROSSING * sum(words.plain[i] in CLAUSE_OPENERS for i in between)
+        before = verb.last < first
+        between = range(verb.last + 1, first) if before else range(last, verb.first)
+        borders = [words.plain[i] for i in between if words.plain[i] in CLAUSE_OPENERS]
+        opening = not before and borders == [","] and verb is verbs[0] and (
+            opens_sentence(words, first))
+        far = len(between) + CROSSING * (0 if opening else len(borders))
         if far < distance:
             best, distance = verb, far
     return best, distance
 
 
+OPENING = 5  # words that an adverbial at the head of a sentence takes: « Dans un arrêt de 2011 »
+
+
+def opens_sentence(words: Words, first: int) -> bool:
+    """Tell whether word `first` stands near the head of its sentence."""
+    return any(i < 0 or begins_sentence(words, i) for i in range(first - OPENING, first + 1))
+
+
+PARTICIPLE_REACH = 6  # words between a bare participle and the cue that dates it
+
+
 def after_participle(words: Words, sentence: Sentence, first: int) -> bool:
-    """Tell whether a bare participle stands before a cue: « lancée en 2022 »."""
-    i = first - 1 - (words.plain[first - 1] in ("en", "le", "au", "des", "depuis"))
-    if i <= sentence.first or any(v.first <= i <= v.last for v in sentence.verbs):
-        return False
-    word = words.raw[i].lower()
-    return word.endswith(("é", "ée", "és", "ées")) and word not in ANNOUNCING
+    """Tell whether a bare participle stands before a cue: « lancée en 2022 », « les relevés
+    effectués par la police en avril »."""
+    for i in range(first - 1, max(sentence.first, first - PARTICIPLE_REACH) - 1, -1):
+        word = words.raw[i].lower()
+        if words.plain[i] in CLAUSE_OPENERS or any(
+                v.first <= i <= v.last for v in sentence.verbs):
+            return False
+        if words.plain[i + 1] == "par" and is_participle(word):
+            return word not in ANNOUNCING
+        noun = i <= sentence.first or words.plain[i - 1] in DETERMINERS_PLAIN
+        if word.endswith(("é", "ée", "és", "ées")) and not noun:
+            return word not in ANNOUNCING and i >= first - 2
+    return False
 
 
 # -- Placing the cues on the calendar
@@ -5844,7 +5875,7 @@ def place_against(cues: Sequence[Cue], day: date) -> List[Placed]:
         named = named_before(cues, placed, i)
         direction = directions.get((cue.timex, cue.tense), direction_of(cue))
         if cue.timex.unit == "clock":
-            placed.append(place_clock(cues, placed, i, day))
+            placed.append(place_clock(cues, placed, i))
         else:
             placed.append(place(cue, day, named, direction))
     return with_clock_days(cues, placed, day)
@@ -5907,7 +5938,7 @@ def place(cue: Cue, day: date, named: Optional[Placed], direction: int) -> Place
         return place_easter(timex, day, direction)
     if timex.from_named:
         if named is None or named.earliest is None or named.latest is None:
-            return Placed(timex.value or "XXXX-XX-XX" + timex.part)
+            return place_without_day(cue)
         if not timex.unit:
             return day_placed(weekday_near(int(timex.value[9]), named.earliest, timex.step,
                                            same=False), timex.part)
@@ -6094,7 +6125,7 @@ def place_easter(timex: Timex, day: date, direction: int) -> Placed:
     return day_placed(min(feasts, key=lambda f: distance_to((f, f), day, direction, "")))
 
 
-def place_clock(cues: Sequence[Cue], placed: Sequence[Placed], i: int, day: date) -> Placed:
+def place_clock(cues: Sequence[Cue], placed: Sequence[Placed], i: int) -> Placed:
     """Place an hour on the day named before it, or else on no day yet."""
     for j in range(i - 1, -1, -1):
         if cues[i].sentence - cues[j].sentence > MOST_SENTENCES_BACK:
@@ -6315,7 +6346,7 @@ def capital_code(words: Words, i: int, raw: str, low: str, lower_here: Set[str])
         return "X"
     if is_role_noun(raw):
         return "C" if after_name else "t" if low in TITLES else "R"
-    begins = i == 0 or begins_sentence(words, i)
+    begins = begins_sentence(words, i)
     if low in DETERMINERS_PLAIN and begins:
         return "d"
     if low in PARTICLES and (after_name or low not in first_names()):
@@ -6358,8 +6389,7 @@ def is_plural_word(low: str) -> bool:
 
 def begins_sentence(words: Words, i: int) -> bool:
     """Tell whether word i begins a sentence, a line or a quotation."""
-    before = words.raw[i - 1]
-    return before[0] in ".!?…\n:«“\"•-–—|" or before in SENTENCE_END
+    return i == 0 or words.raw[i - 1][0] in ".!?…\n:«“\"•-–—|"
 
 
 DETERMINERS_PLAIN = one_of("""
@@ -6385,7 +6415,7 @@ def lower_code(raw: str, low: str) -> str:
         return "&"
     if raw.lower() in SAYING:
         return "V"
-    if raw.lower() in ("a", "ont", "avait", "est", "s'est"):
+    if raw.lower() in ("a", "ont", "avait", "est"):
         return "h"
     if low in nationalities() or low in ("actuel", "sortant", "republicain", "democrate"):
         return "a"
@@ -6393,11 +6423,10 @@ def lower_code(raw: str, low: str) -> str:
 
 
 class Mention(NamedTuple):
-    """A name found: word indexes (end excluded) and the rule that found it."""
+    """A name found: the indexes of its first word and behind its last."""
 
     first: int
     last: int
-    rule: str
 
 
 # Last words of names of firms, clubs and papers, which look like surnames.
@@ -6425,7 +6454,7 @@ def find_mentions(words: Words, codes: str) -> List[Mention]:
                 continue
             taken[first:last] = [True] * (last - first)
             if not named_thing:
-                mentions.append(Mention(first, last, rule.name))
+                mentions.append(Mention(first, last))
     mentions += known_mentions(words, codes, taken)
     mentions += bare_mentions(words, codes, mentions, taken)
     return sorted(mentions)
@@ -6482,10 +6511,10 @@ def known_mentions(words: Words, codes: str, taken: List[bool]) -> List[Mention]
     for i, code in enumerate(codes):
         if code in "CU" and not taken[i] and words.plain[i] in holder_surnames():
             before = codes[i - 1] if i else "o"
-            begins = i == 0 or begins_sentence(words, i)
+            begins = begins_sentence(words, i)
             free = before not in "dDCUNX" and not is_named_thing(words, i)
             if free and (not begins or followed_by_verb(words, i)):
-                found.append(Mention(i, i + 1, "office-holder"))
+                found.append(Mention(i, i + 1))
                 taken[i] = True
     return found
 
@@ -6505,7 +6534,7 @@ def bare_mentions(words: Words, codes: str, mentions: Sequence[Mention], taken: 
             before = codes[i - 1] if i else "o"
             after = codes[i + 1] if i + 1 < len(codes) else "o"
             if before not in "CUX" and after not in "CUX" and not is_named_thing(words, i):
-                found.append(Mention(i, i + 1, "surname"))
+                found.append(Mention(i, i + 1))
     return found
 
 
@@ -6936,10 +6965,8 @@ def make_event(text: str, words: Words, clause: Clause, cues: Sequence[Cue],
     first, last = trimmed(words, clause)
     start, end = words.start[first], words.end[last - 1]
     names = tuple(p.name for p in people if any(start <= m[0] < end for m in p.mentions))
-    status = "planned" if any(v.tense is Tense.FUTURE for v in clause.verbs[:1]) else (
-        "reported" if any(v.hearsay for v in clause.verbs) else "")
     return Event(start, end, one_line(text[start:end]), governing_cue(words, clause, cues),
-                 names, place_in(words, first, last), status)
+                 names, place_in(words, first, last))
 
 
 def trimmed(words: Words, clause: Clause) -> Tuple[int, int]:
@@ -7265,7 +7292,7 @@ def government_evidence(text: str, spans: Sequence[Span], words: Words,
 def occasion_evidence(text: str, words: Words, sentences: Sequence[Sentence]) -> List[Evidence]:
     """Return what occasions with known days say, by the tense in which they are told."""
     found = []
-    for match, (_, first_day, last_day, name) in find_phrases(text, words, OCCASIONS):
+    for match, (_, first_day, last_day, name) in first_phrases(text, words, OCCASIONS):
         sentence = sentence_at(words, sentences, match.start())
         if sentence is None:
             continue
@@ -7274,6 +7301,7 @@ def occasion_evidence(text: str, words: Words, sentences: Sequence[Sentence]) ->
         j = max(i + 1, bisect.bisect_left(words.start, match.end()))
         tense, sure = governing_tense(words, sentence, i, j)
         before = words.plain[max(sentence.first, i - 4):i]
+        sure = sure and not {"de", "du", "des", "d'", "a", "au", "aux", "pour"} & set(before[-2:])
         reason = f"{name}, {first} to {last}" if first < last else f"{name}, {first}"
         if any(w in SINCE for w in before) or sure and tense in (Tense.PAST, Tense.PLUPERFECT):
             found.append(Evidence(match.group(), f"told as past ({reason})", first, None,
@@ -7284,7 +7312,7 @@ def occasion_evidence(text: str, words: Words, sentences: Sequence[Sentence]) ->
     return found
 
 
-def find_phrases(text: str, words: Words, table: Sequence[Tuple[str, ...]]
+def first_phrases(text: str, words: Words, table: Sequence[Tuple[str, ...]]
                  ) -> Iterator[Tuple["re.Match[str]", Tuple[str, ...]]]:
     """Yield the first match in the article of each row of a table of phrases, and the row."""
     here, index = set(words.plain), phrases_by_word(table)
@@ -7337,12 +7365,12 @@ def word_evidence(text: str, words: Words) -> List[Evidence]:
     """Return what the words of the article that have a birthday say about the day."""
     return [Evidence(match.group(), f"not said before {day} ({reason})", date.fromisoformat(day),
                      None, Certainty.WORD)
-            for match, (_, day, reason) in find_phrases(text, words, DATED_WORDS)]
+            for match, (_, day, reason) in first_phrases(text, words, DATED_WORDS)]
 
 
 # Words before a date that make it a plan or a limit, whatever the tense of the verb.
 EXPECTING = one_of("""
-    ici d'ici horizon jusqu'en jusqu'a jusqu'au avant pour partir preparation projet objectif
+    ici horizon jusqu' avant pour partir preparation projet objectif
     perspective perspectives prevision previsions prevu prevue prevus prevues attendu attendue
     invasion calendrier reporte reportee repousse repoussee
 """)
@@ -7546,7 +7574,7 @@ def order_key(entry: Entry) -> Tuple[bool, int, int, str]:
     return False, first.toordinal() + last.toordinal(), first.toordinal(), entry.article.file
 
 
-def recurring_people(entries: Sequence[Entry]) -> List[Tuple[str, List[str]]]:
+def people_in_several(entries: Sequence[Entry]) -> List[Tuple[str, List[str]]]:
     """Return the persons whom several articles name, each with the names of their files."""
     files: Dict[Tuple[str, str], Dict[str, None]] = {}
     names: Dict[Tuple[str, str], str] = {}
@@ -7601,7 +7629,7 @@ def render_text(entries: Sequence[Entry], width: int, *, explain: bool = False
         if number:
             yield ""
         yield from render_entry(entry, width, explain)
-    several = recurring_people(entries)
+    several = people_in_several(entries)
     if several:
         yield ""
         yield "People in several articles"
@@ -7708,7 +7736,8 @@ def render_timeline(entries: Sequence[Entry], width: int) -> Iterator[str]:
     for value, event, files in told:
         sources = ", ".join(map(shown_name, files))
         yield from hang(f"{value}  {shown(event.quote)} [{sources}]", width, 0, 12)
-    yield ""
+    if told:
+        yield ""
     yield from render_bars(collections.Counter(value[:7] for value, _, _ in told))
 
 
@@ -7778,6 +7807,14 @@ Boris Johnson. Les deux dirigeants préparent le sommet qui se tiendra fin juin.
 )
 
 
+def day_of(text: str) -> date:
+    """Return the day that an argument names."""
+    try:
+        return date(*map(int, re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", text).groups()))  # type: ignore
+    except (AttributeError, ValueError):
+        raise argparse.ArgumentTypeError(f"not a day as YYYY-MM-DD: {text}") from None
+
+
 def parser() -> argparse.ArgumentParser:
     """Return the parser of the command line."""
     cli = argparse.ArgumentParser(
@@ -7795,13 +7832,14 @@ def parser() -> argparse.ArgumentParser:
     cli.add_argument("paths", nargs="*", metavar="PATH",
                      help="a folder (its *.txt files, those of its subfolders too), a file, "
                           "or - for one article on standard input")
-    cli.add_argument("--json", action="store_true", help="print JSON Lines, one article a line")
+    form = cli.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print JSON Lines, one article a line")
+    form.add_argument("--timeline", action="store_true",
+                      help="print one list of the dated events of all articles")
+    form.add_argument("--explain", action="store_true",
+                      help="show all evidence for each date with its bounds")
     cli.add_argument("--demo", action="store_true", help="digest three short built-in articles")
-    cli.add_argument("--explain", action="store_true",
-                     help="show all evidence for each date, and what was left out")
-    cli.add_argument("--timeline", action="store_true",
-                     help="print one list of the dated events of all articles")
-    cli.add_argument("--as-of", type=date.fromisoformat, metavar="YYYY-MM-DD",
+    cli.add_argument("--as-of", type=day_of, metavar="YYYY-MM-DD",
                      help="a day by which all articles were saved: none is dated later")
     cli.add_argument("--version", action="version", version=f"digest {__version__}")
     return cli
@@ -7817,7 +7855,7 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
 
     def report(name: str, reason: str) -> None:
         problems.append(name)
-        print(f"digest.py: {shown_name(name)}: {reason}, left out", file=sys.stderr)
+        complain(name, reason)
 
     sources = DEMO if args.demo else read_sources(args.paths, report)
     entries = digest(sources, args.as_of)
@@ -7838,18 +7876,27 @@ def read_sources(paths: Sequence[str], report: Callable[[str, str], None]
         try:
             text, notes = read_source(path)
         except NotAnArticle as problem:
-            report(path, str(problem))
+            report(path, f"{problem}, left out")
             continue
         for note in notes:
-            print(f"digest.py: {shown_name(path)}: {note}", file=sys.stderr)
+            complain(path, note)
         yield name, text
+
+
+def complain(name: str, message: str) -> None:
+    """Print a message about a file to standard error."""
+    print(f"digest.py: {shown_name(name)}: {message}", file=sys.stderr)
 
 
 def write(lines: Iterable[str]) -> None:
     """Print lines to standard output, in UTF-8 whatever the locale is."""
     sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # type: ignore[union-attr]
-    for line in lines:
-        print(line)
+    try:
+        for line in lines:
+            print(line)
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader, say `head`, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def terminal_width() -> int:

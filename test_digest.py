@@ -1442,9 +1442,9 @@ class CommandLine(unittest.TestCase):
     def test_what_is_not_there(self):
         missing = str(self.folder / "missing")
         self.assertEqual(run(missing), (
-            1, "", f"digest.py: {missing}: no such file or folder, left out\n"))
+            1, "", f"digest.py: {missing}: no such file or folder\n"))
         self.assertEqual(run(str(self.folder)), (
-            1, "", f"digest.py: {self.folder}: a folder without *.txt files, left out\n"))
+            1, "", f"digest.py: {self.folder}: a folder without *.txt files\n"))
 
     def test_standard_input(self):
         status, out, _ = run("-", stdin="Le maire a démissionné mardi.".encode("utf-8"))
