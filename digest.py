@@ -7292,54 +7292,22 @@ def government_evidence(text: str, spans: Sequence[Span], words: Words,
 def occasion_evidence(text: str, words: Words, sentences: Sequence[Sentence]) -> List[Evidence]:
     """Return what occasions with known days say, by the tense in which they are told."""
     found = []
-    for match, (_, first_day, last_day, name) in first_phrases(text, words, OCCASIONS):
-        sentence = sentence_at(words, sentences, match.start())
+    for i, j, (_, first_day, last_day, name) in first_phrases(words, OCCASIONS):
+        sentence = sentence_at(words, sentences, words.start[i])
         if sentence is None:
             continue
         first, last = date.fromisoformat(first_day), date.fromisoformat(last_day)
-        i = bisect.bisect_left(words.start, match.start())
-        j = max(i + 1, bisect.bisect_left(words.start, match.end()))
         tense, sure = governing_tense(words, sentence, i, j)
         before = words.plain[max(sentence.first, i - 4):i]
         sure = sure and not {"de", "du", "des", "d'", "a", "au", "aux", "pour"} & set(before[-2:])
         reason = f"{name}, {first} to {last}" if first < last else f"{name}, {first}"
         if any(w in SINCE for w in before) or sure and tense in (Tense.PAST, Tense.PLUPERFECT):
-            found.append(Evidence(match.group(), f"told as past ({reason})", first, None,
+            found.append(Evidence(text[words.start[i]:words.end[j - 1]], f"told as past ({reason})", first, None,
                                   Certainty.OCCASION))
         elif sure and tense is Tense.FUTURE:
-            found.append(Evidence(match.group(), f"still to come ({reason})", None, last,
+            found.append(Evidence(text[words.start[i]:words.end[j - 1]], f"still to come ({reason})", None, last,
                                   Certainty.OCCASION))
     return found
-
-
-def first_phrases(text: str, words: Words, table: Sequence[Tuple[str, ...]]
-                 ) -> Iterator[Tuple["re.Match[str]", Tuple[str, ...]]]:
-    """Yield the first match in the article of each row of a table of phrases, and the row."""
-    here, index = set(words.plain), phrases_by_word(table)
-    for first in sorted(here & index.keys()):
-        for phrase, row in index[first]:
-            match = whole_words(phrase).search(text)
-            while match and not is_read(words, match.start()):
-                match = whole_words(phrase).search(text, match.end())
-            if match:
-                yield match, row
-
-
-def is_read(words: Words, at: int) -> bool:
-    """Tell whether the word at a character belongs to the article (and not to a menu)."""
-    i = bisect.bisect_right(words.start, at) - 1
-    return i >= 0 and at < words.end[i]
-
-
-@functools.lru_cache(maxsize=None)
-def phrases_by_word(table: Sequence[Tuple[str, ...]]
-                    ) -> Dict[str, List[Tuple[str, Tuple[str, ...]]]]:
-    """Return the phrases of a table by their first word in plain letters, with their rows."""
-    index: Dict[str, List[Tuple[str, Tuple[str, ...]]]] = collections.defaultdict(list)
-    for row in table:
-        for phrase in row[0].split("|"):
-            index[plain(WORD.findall(phrase)[0])].append((phrase, row))
-    return dict(index)
 
 
 # Words before an occasion that make it past.
@@ -7354,18 +7322,43 @@ def sentence_at(words: Words, sentences: Sequence[Sentence], at: int) -> Optiona
     return None
 
 
-@functools.lru_cache(maxsize=1 << 10)
-def whole_words(phrase: str) -> "re.Pattern[str]":
-    """Return a pattern for a phrase, whatever its case, spaces and apostrophe."""
-    pattern = re.escape(phrase).replace("'", "['’]").replace("\\ ", r"\s")
-    return re.compile(rf"(?<!\w){pattern}(?!\w)", re.IGNORECASE)
+def first_phrases(words: Words, table: Sequence[Tuple[str, ...]]
+                  ) -> Iterator[Tuple[int, int, Tuple[str, ...]]]:
+    """Yield the first place in the article of each phrase of a table (its words, end
+    excluded) and the phrase's row."""
+    places: Dict[str, List[int]] = collections.defaultdict(list)
+    for i, word in enumerate(words.plain):
+        places[word].append(i)
+    index = phrases_by_word(table)
+    for key in sorted(places.keys() & index.keys()):
+        for phrase, offset, row in index[key]:
+            for i in places[key]:
+                first = i - offset
+                if first >= 0 and tuple(words.plain[first:first + len(phrase)]) == phrase:
+                    yield first, first + len(phrase), row
+                    break
+
+
+@functools.lru_cache(maxsize=None)
+def phrases_by_word(table: Sequence[Tuple[str, ...]]
+                    ) -> Dict[str, List[Tuple[Tuple[str, ...], int, Tuple[str, ...]]]]:
+    """Return the phrases of a table by their longest word, which is likely their rarest:
+    the plain words of each, the index of that word, and the row."""
+    index: Dict[str, List[Tuple[Tuple[str, ...], int, Tuple[str, ...]]]] = (
+        collections.defaultdict(list))
+    for row in table:
+        for option in row[0].split("|"):
+            phrase = tuple(map(plain, WORD.findall(option)))
+            key = max(phrase, key=len)
+            index[key].append((phrase, phrase.index(key), row))
+    return dict(index)
 
 
 def word_evidence(text: str, words: Words) -> List[Evidence]:
     """Return what the words of the article that have a birthday say about the day."""
-    return [Evidence(match.group(), f"not said before {day} ({reason})", date.fromisoformat(day),
-                     None, Certainty.WORD)
-            for match, (_, day, reason) in first_phrases(text, words, DATED_WORDS)]
+    return [Evidence(text[words.start[i]:words.end[j - 1]], f"not said before {day} ({reason})",
+                     date.fromisoformat(day), None, Certainty.WORD)
+            for i, j, (_, day, reason) in first_phrases(words, DATED_WORDS)]
 
 
 # Words before a date that make it a plan or a limit, whatever the tense of the verb.
