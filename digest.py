@@ -246,12 +246,11 @@ class Entry(NamedTuple):
 # ======================================================================================
 
 
-def digest(sources: Iterable[Tuple[str, str]], as_of: Optional[date] = None) -> List[Entry]:
-    """Return the digest of articles, given as (name of the file, text), oldest first.
+def digest(articles: Sequence[Article], as_of: Optional[date] = None) -> List[Entry]:
+    """Return the digest of articles, oldest first.
 
     `as_of` is a day on which all the articles were there already, if one is known.
     """
-    articles = [read_article(file, text) for file, text in sources]
     people = link_people(articles)
     entries = []
     saved = [Evidence("--as-of", f"saved by {as_of}", None, as_of, Certainty.SAVED)] if as_of else []
@@ -7832,6 +7831,9 @@ def parser() -> argparse.ArgumentParser:
     form.add_argument("--explain", action="store_true",
                       help="show all evidence for each date with its bounds")
     cli.add_argument("--demo", action="store_true", help="digest three short built-in articles")
+    cli.add_argument("--jobs", type=int, metavar="N",
+                     help="read the articles in N processes (default: one; all cores from "
+                          f"{MANY_FILES} files on)")
     cli.add_argument("--as-of", type=day_of, metavar="YYYY-MM-DD",
                      help="a day by which all articles were saved: none is dated later")
     cli.add_argument("--version", action="version", version=f"digest {__version__}")
@@ -7844,14 +7846,20 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
     args = cli.parse_args(argv)
     if args.demo == bool(args.paths):
         cli.error("give a folder, files, or --demo")
+    if args.jobs is not None and args.jobs < 1:
+        cli.error("--jobs takes a number from 1 on")
     problems: List[str] = []
 
     def report(name: str, reason: str) -> None:
         problems.append(name)
         complain(name, reason)
 
-    sources = DEMO if args.demo else read_sources(args.paths, report)
-    entries = digest(sources, args.as_of)
+    if args.demo:
+        articles = [read_article(*source) for source in DEMO]
+    else:
+        files = find_files(args.paths, report)
+        articles = read_files(files, args.jobs or default_jobs(len(files)), report)
+    entries = digest(articles, args.as_of)
     if args.json:
         lines = (json.dumps(to_json(entry), ensure_ascii=False) for entry in entries)
     elif args.timeline:
@@ -7862,18 +7870,52 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
     return 1 if problems else 0
 
 
-def read_sources(paths: Sequence[str], report: Callable[[str, str], None]
-                 ) -> Iterator[Tuple[str, str]]:
-    """Yield the name and text of each article that can be read; report the others."""
-    for path, name in find_files(paths, report):
-        try:
-            text, notes = read_source(path)
-        except NotAnArticle as problem:
-            report(path, f"{problem}, left out")
-            continue
-        for note in notes:
+MANY_FILES = 200  # from so many files on, starting processes costs less than it saves
+
+
+def default_jobs(files: int) -> int:
+    """Return how many processes read so many files if nothing else is asked for."""
+    return (os.cpu_count() or 1) if files >= MANY_FILES else 1
+
+
+def read_files(files: Sequence[Tuple[str, str]], jobs: int, report: Callable[[str, str], None]
+               ) -> List[Article]:
+    """Return the articles of files, given as (path, name), in their order; report the files
+    that cannot be read."""
+    if jobs == 1:
+        results: Iterable[FileResult] = map(read_file, files)
+    else:
+        from concurrent.futures import ProcessPoolExecutor  # slow to import, seldom needed
+
+        with ProcessPoolExecutor(jobs) as pool:
+            results = list(pool.map(read_file, files, chunksize=16))
+    articles = []
+    for (path, _), result in zip(files, results):
+        for note in result.notes:
             complain(path, note)
-        yield name, text
+        if result.article:
+            articles.append(result.article)
+        else:
+            report(path, f"{result.problem}, left out")
+    return articles
+
+
+class FileResult(NamedTuple):
+    """What came of reading a file: its article or why there is none, and notes."""
+
+    article: Optional[Article]
+    problem: str
+    notes: Tuple[str, ...]
+
+
+def read_file(file: Tuple[str, str]) -> FileResult:
+    """Return what comes of reading a file, given as (path, name)."""
+    path, name = file
+    try:
+        text, notes = read_source(path)
+    except NotAnArticle as problem:
+        return FileResult(None, str(problem), ())
+    return FileResult(read_article(name, text), "", tuple(notes))
 
 
 def complain(name: str, message: str) -> None:

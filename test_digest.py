@@ -1024,7 +1024,12 @@ def people_of(text):
 
 def entry_of(text, file="article.txt"):
     """Return the digest of one article."""
-    return digest.digest([(file, text)])[0]
+    return digest_of((file, text))[0]
+
+
+def digest_of(*sources):
+    """Return the digest of articles, given as (name, text)."""
+    return digest.digest([digest.read_article(*source) for source in sources])
 
 
 def kinds_of(text):
@@ -1366,6 +1371,15 @@ class Dating(unittest.TestCase):
             "La loi a été votée en juin 2018 par la chambre.": ("2018-06-01", None),
             "Le pont rouvrira en juin 2018, dit la ville.": (None, "2018-06-30"),
             "Le maire de la ville a parlé mardi aux habitants.": (None, None),
+            "Les gilets jaunes ont manifesté samedi.": ("2018-10-24", None),
+            "Le gouvernement Borne a parlé.": ("2022-05-13", "2024-01-12"),
+            "La COP21 sera difficile, dit-on.": (None, "2015-12-12"),
+            "La COP21 a été difficile, dit-on.": ("2015-11-30", None),
+            "Il est candidat à la présidentielle de 2022, a dit un proche.": (None, None),
+            "Les travaux seront finis d'ici à 2025, a dit la ville.": (None, "2025-12-31"),
+            "La ville a prolongé le plan jusqu'en 2027.": (None, None),
+            "Cinq ans après, le pont est refait. Il était tombé en juin 2010.": (
+                "2014-12-13", "2015-12-17"),
         }
         for text, ends in cases.items():
             with self.subTest(text=text):
@@ -1378,16 +1392,16 @@ class Dating(unittest.TestCase):
 
 class LinkingAndOrdering(unittest.TestCase):
     def test_a_bare_surname_is_completed_from_another_article(self):
-        entries = digest.digest([
+        entries = digest_of(
             ("a.txt", "« Nous avançons », a déclaré Lavrov, mardi, devant la presse."),
-            ("b.txt", "Le ministre Sergueï Lavrov est arrivé à Paris mercredi soir.")])
+            ("b.txt", "Le ministre Sergueï Lavrov est arrivé à Paris mercredi soir."))
         self.assertEqual({p.name for e in entries for p in e.people}, {"Sergueï Lavrov"})
 
     def test_unknown_days_stand_at_the_end(self):
-        entries = digest.digest([
+        entries = digest_of(
             ("a.txt", "Le maire a parlé mardi aux habitants du quartier."),
             ("2020-01-02.txt", "Le maire a parlé mardi aux habitants du quartier."),
-            ("2019-01-02.txt", "Le maire a parlé mardi aux habitants du quartier.")])
+            ("2019-01-02.txt", "Le maire a parlé mardi aux habitants du quartier."))
         self.assertEqual([e.article.file for e in entries],
                          ["2019-01-02.txt", "2020-01-02.txt", "a.txt"])
 
@@ -1412,7 +1426,7 @@ class Rendering(unittest.TestCase):
         self.assertFalse([c for line in lines for c in line if digest.UNSEEN.match(c)])
 
     def test_no_line_is_wider_than_asked(self):
-        for line in digest.render_text(digest.digest(digest.DEMO), 60):
+        for line in digest.render_text(digest_of(*digest.DEMO), 60):
             self.assertLessEqual(len(line), 60)
 
 
@@ -1445,6 +1459,33 @@ class CommandLine(unittest.TestCase):
             1, "", f"digest.py: {missing}: no such file or folder\n"))
         self.assertEqual(run(str(self.folder)), (
             1, "", f"digest.py: {self.folder}: a folder without *.txt files\n"))
+
+    def test_many_processes_give_the_same_bytes(self):
+        for name, text in digest.DEMO:
+            (self.folder / name).write_text(text, encoding="utf-8")
+        (self.folder / "empty.txt").write_bytes(b"")
+        outputs = {run("--jobs", jobs, str(self.folder)) for jobs in ("1", "2")}
+        self.assertEqual(len(outputs), 1)
+        self.assertEqual(outputs.pop()[0], 1)
+
+    def test_as_of_bounds_every_range(self):
+        (self.folder / "a.txt").write_text("La loi a été votée en juin 2018.", encoding="utf-8")
+        _, out, _ = run("--as-of", "2019-01-31", str(self.folder))
+        self.assertTrue(out.startswith("2018-06-01 to 2019-01-31 (inferred)\n"), out)
+        self.assertIn("not a day as YYYY-MM-DD: soon", run("--as-of", "soon", "x")[2])
+
+    def test_timeline_and_explain(self):
+        status, out, _ = run("--timeline", "--demo")
+        self.assertEqual((status, out.splitlines()[0]), (
+            0, "2018-04-12  Une grue s'est effondrée jeudi 12 avril sur le port de Marlac."))
+        self.assertIn("[from 2019-07-21 until 2022-09-09]", run("--explain", "--demo")[1])
+        self.assertEqual(run("--explain", "--json", "--demo")[0], 2)
+
+    def test_a_reader_that_stops_early_is_no_error(self):
+        with subprocess.Popen([sys.executable, str(HERE / "digest.py"), "--demo"],
+                              stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+            process.stdout.close()
+            self.assertEqual(process.stderr.read(), b"")
 
     def test_standard_input(self):
         status, out, _ = run("-", stdin="Le maire a démissionné mardi.".encode("utf-8"))
