@@ -3349,831 +3349,767 @@ OFFICES = """
 
 # Words with a birthday: spellings separated by |, in lower case; the day before which no
 # article could use them so; why.
-DATED_WORDS = (
-    ("massacre de srebrenica|génocide de srebrenica", "1995-07-11", "chute de Srebrenica"),
-    ("attentat du rer saint-michel|attentat de la station saint-michel",
-     "1995-07-25", "attentat du RER B à Saint-Michel"),
-    ("khaled kelkal", "1995-08-01", "suspect des attentats de l'été 1995"),
-    ("remboursement de la dette sociale", "1995-11-15", "RDS annoncé par le plan Juppé"),
-    ("accords de dayton|accord de dayton", "1995-11-21", "accords conclus ce jour à Dayton"),
-    ("stade de france", "1995-12-04", "nom choisi pour le grand stade de Saint-Denis"),
-    ("zone euro|billets en euros|pièces en euros|centimes d'euro",
-     "1995-12-15", "nom « euro » adopté au Conseil européen de Madrid"),
-    ("pokémon|pokemon", "1996-01-01", "premiers jeux sortis au Japon le 27 février 1996"),
-    ("novartis", "1996-03-07", "fusion Ciba-Geigy/Sandoz annoncée"),
-    ("moines de tibéhirine|moines de tibhirine|moines de tibehirine",
-     "1996-03-27", "enlèvement des moines"),
-    ("affaire dutroux", "1996-08-13", "arrestation de Marc Dutroux"),
-    ("tamagotchi", "1996-11-23", "mise en vente au Japon"),
-    ("traité d'amsterdam", "1997-01-01", "conclu le 17 juin 1997 sous présidence néerlandaise"),
-    ("brebis dolly", "1997-02-22", "clonage révélé les 22 et 23 février 1997"),
-    ("ex-zaïre", "1997-05-16", "le Zaïre devient RDC le 17 mai 1997"),
-    ("harry potter", "1997-06-26", "parution du premier roman"),
-    ("mort de lady diana|mort de lady di|mort de la princesse diana",
-     "1997-08-31", "accident du pont de l'Alma"),
-    ("association pour la taxation des transactions",
-     "1997-12-01", "Attac, fondée le 3 juin 1998, idée lancée en décembre 1997"),
-    ("protocole de kyoto", "1997-12-01", "adopté le 11 décembre 1997"),
-    ("monica lewinsky|affaire lewinsky|monicagate", "1998-01-17", "affaire révélée"),
-    ("assassinat du préfet érignac|assassinat du préfet claude érignac",
-     "1998-02-06", "assassinat à Ajaccio"),
-    ("accord du vendredi saint|accords du vendredi saint",
-     "1998-04-10", "accord de paix nord-irlandais"),
-    ("pacte civil de solidarité", "1998-05-01", "nom donné fin mai 1998"),
-    ("queen mary 2", "1998-06-08", "projet annoncé par Cunard"),
-    ("mouvement national républicain", "1999-01-24", "scission du FN, parti de Bruno Mégret"),
-    ("bnp paribas|bnp-paribas", "1999-03-09", "offre de la BNP sur Paribas"),
-    ("incendie du tunnel du mont-blanc|catastrophe du tunnel du mont-blanc",
-     "1999-03-24", "incendie du tunnel"),
-    ("affaire des paillotes", "1999-04-20", "incendie d'une paillote corse par des gendarmes"),
-    ("massacre de columbine|tuerie de columbine|fusillade de columbine",
-     "1999-04-20", "tuerie du lycée Columbine"),
-    ("yvan colonna", "1999-05-21", "suspect désigné de l'assassinat du préfet Érignac"),
-    ("démontage du mcdonald's de millau|démontage du mcdo de millau",
-     "1999-08-12", "action de José Bové"),
-    ("sommet de l'union africaine|commission de l'union africaine|"
-     "présidence de l'union africaine",
-     "1999-09-09", "déclaration de Syrte, création en juillet 2002"),
-    ("d'eads|chez eads|groupe eads", "1999-10-14", "création annoncée à Strasbourg"),
-    ("naufrage de l'erika|marée noire de l'erika", "1999-12-12", "naufrage du pétrolier"),
-    ("tempête de 1999|tempête de décembre 1999|tempêtes de décembre 1999",
-     "1999-12-26", "tempêtes Lothar et Martin"),
-    ("forum social mondial", "2000-01-01", "premier forum à Porto Alegre en janvier 2001"),
-    ("euronext", "2000-03-20", "fusion des Bourses annoncée"),
-    ("stratégie de lisbonne", "2000-03-23", "Conseil européen de Lisbonne"),
-    ("virus i love you|virus iloveyou", "2000-05-04", "diffusion du virus"),
-    ("crash du concorde", "2000-07-25", "accident de Gonesse"),
-    ("naufrage du koursk", "2000-08-12", "naufrage du sous-marin"),
-    ("intifada al-aqsa|intifada d'al-aqsa|intifada al aqsa",
-     "2000-09-28", "début de la seconde Intifada"),
-    ("ievoli sun", "2000-10-30", "naufrage du chimiquier"),
-    ("traité de nice", "2000-12-07", "Conseil européen de Nice"),
-    ("airbus a380", "2000-12-19", "lancement et nom de l'A380"),
-    ("wikipédia|wikipedia", "2001-01-11", "nom trouvé, site ouvert le 15 janvier 2001"),
-    ("zacarias moussaoui", "2001-08-16", "arrestation aux États-Unis"),
-    ("attentats du 11 septembre|attentats du 11-septembre|attaques du 11 septembre",
-     "2001-09-11", "attentats aux États-Unis"),
-    ("explosion d'azf|catastrophe d'azf|explosion de l'usine azf",
-     "2001-09-21", "explosion à Toulouse"),
-    ("patriot act", "2001-10-02", "projet de loi américain"),
-    ("l'ipod|un ipod|des ipod|ipods", "2001-10-23", "présentation de l'iPod"),
-    ("affaire d'outreau|procès d'outreau|acquittés d'outreau",
-     "2001-11-01", "premières arrestations en novembre 2001"),
-    ("prison de guantanamo", "2002-01-11", "arrivée des premiers détenus"),
-    ("ni putes ni soumises", "2002-01-26", "états généraux puis mouvement de 2003"),
-    ("axe du mal", "2002-01-29", "discours de George W. Bush"),
-    ("blu-ray", "2002-02-19", "format annoncé"),
-    ("spacex", "2002-03-14", "fondation de l'entreprise"),
-    ("union pour la majorité présidentielle", "2002-04-23", "création de la première UMP"),
-    ("union pour un mouvement populaire", "2002-09-01", "nom adopté le 17 novembre 2002"),
-    ("télescope james webb|télescope james-webb|télescope spatial james webb|"
-     "télescope spatial james-webb",
-     "2002-09-10", "nom donné par la Nasa"),
-    ("opération licorne|force licorne", "2002-09-22", "intervention en Côte d'Ivoire"),
-    ("prise d'otages du théâtre de la doubrovka", "2002-10-23", "prise d'otages à Moscou"),
-    ("naufrage du prestige", "2002-11-13", "avarie, naufrage le 19 novembre 2002"),
-    ("syndrome respiratoire aigu sévère", "2003-03-15", "nom donné par l'OMS"),
-    ("da vinci code", "2003-03-18", "parution du roman"),
-    ("dreamliner", "2003-05-01", "nom choisi par Boeing en juin 2003"),
-    ("canicule de 2003|canicule de l'été 2003|canicule d'août 2003",
-     "2003-08-01", "canicule d'août 2003"),
-    ("skype", "2003-08-29", "lancement"),
-    ("révolution des roses", "2003-11-22", "Géorgie"),
-    ("facebook", "2004-02-04", "fondation"),
-    ("gmail", "2004-04-01", "lancement"),
-    ("scandale d'abou ghraib", "2004-04-28", "photos diffusées par CBS"),
-    ("minustah", "2004-04-30", "résolution 1542 de l'ONU"),
-    ("prise d'otages de beslan|tuerie de beslan", "2004-09-01", "école de Beslan"),
-    ("frontex", "2004-10-26", "règlement européen créant l'agence"),
-    ("révolution orange", "2004-11-22", "Ukraine"),
-    ("airbus a350", "2004-12-10", "lancement commercial"),
-    ("tsunami du 26 décembre|tsunami de décembre 2004|tsunami de 2004",
-     "2004-12-26", "séisme de Sumatra"),
-    ("indigènes de la république", "2005-01-16", "appel de janvier 2005"),
-    ("google maps", "2005-02-08", "lancement"),
-    ("youtube", "2005-02-14", "fondation"),
-    ("dailymotion", "2005-03-15", "fondation"),
-    ("révolution des tulipes", "2005-03-24", "Kirghizstan"),
-    ("benoît xvi", "2005-04-19", "élection de Joseph Ratzinger"),
-    ("huffington post", "2005-05-09", "lancement du site"),
-    ("contrat nouvelles embauches|contrat nouvelle embauche",
-     "2005-06-08", "annonce de Dominique de Villepin"),
-    ("windows vista", "2005-07-22", "nom annoncé"),
-    ("ouragan katrina", "2005-08-24", "nom donné à la tempête"),
-    ("zyed et bouna|bouna et zyed", "2005-10-27", "mort à Clichy-sous-Bois"),
-    ("contrat première embauche", "2006-01-16", "annonce de Dominique de Villepin"),
-    ("ilan halimi", "2006-02-13", "victime découverte ce jour"),
-    ("gang des barbares", "2006-02-16", "affaire Ilan Halimi"),
-    ("gdf suez|gdf-suez", "2006-02-25", "fusion annoncée"),
-    ("natixis", "2006-03-12", "projet annoncé"),
-    ("twitter", "2006-03-21", "premier message"),
-    ("nintendo wii|console wii", "2006-04-27", "nom annoncé"),
-    ("arcelormittal|arcelor mittal|arcelor-mittal", "2006-06-25", "accord de fusion"),
-    ("enfants de don quichotte", "2006-10-01", "association de la fin 2006"),
-    ("wikileaks", "2006-10-04", "site créé"),
-    ("iphone|iphones", "2007-01-09", "présenté le 9 janvier 2007"),
-    ("aqmi|al-qaïda au maghreb islamique|al qaïda au maghreb islamique",
-     "2007-01-24", "le GSPC change de nom"),
-    ("crise des subprimes|crise des subprime|crise du subprime",
-     "2007-02-07", "premières alertes sur les prêts américains"),
-    ("union populaire républicaine", "2007-03-25", "fondation du parti"),
-    ("tuerie de virginia tech|fusillade de virginia tech", "2007-04-16", "tuerie"),
-    ("rue89", "2007-05-06", "lancement du site"),
-    ("direction centrale du renseignement intérieur",
-     "2007-06-20", "fusion DST-RG annoncée, DCRI créée le 1er juillet 2008"),
-    ("traité de lisbonne", "2007-06-23", "mandat de juin 2007, signé le 13 décembre 2007"),
-    ("deezer", "2007-08-01", "lancement du site"),
-    ("revenu de solidarité active", "2007-08-21", "loi du 21 août 2007"),
-    ("affaire de l'arche de zoé", "2007-10-25", "arrestations au Tchad"),
-    ("hadopi", "2007-11-23", "accords de l'Élysée"),
-    ("mediapart", "2007-12-02", "projet annoncé"),
-    ("jérôme kerviel|affaire kerviel", "2008-01-24", "fraude révélée"),
-    ("app store", "2008-03-06", "annonce d'Apple"),
-    ("loi hpst|hôpital, patients, santé et territoires", "2008-04-01", "projet de loi de 2008"),
-    ("défenseur des droits|défenseure des droits", "2008-07-23", "révision du 23 juillet 2008"),
-    ("airbnb", "2008-08-11", "site ouvert"),
-    ("faillite de lehman brothers|chute de lehman brothers",
-     "2008-09-10", "faillite le 15 septembre 2008"),
-    ("conseiller pôle emploi|agence pôle emploi|agences pôle emploi|inscrits à pôle emploi|"
-     "directeur général de pôle emploi",
-     "2008-10-14", "nom révélé mi-octobre 2008"),
-    ("bitcoin", "2008-10-31", "article fondateur"),
-    ("affaire de tarnac", "2008-11-11", "arrestations"),
-    ("affaire madoff|escroquerie madoff|scandale madoff",
-     "2008-12-11", "arrestation de Bernard Madoff"),
-    ("whatsapp", "2009-02-24", "fondation"),
-    ("grippe mexicaine|pandémie h1n1|pandémie de grippe h1n1",
-     "2009-04-23", "épidémie révélée au Mexique"),
-    ("thomas pesquet", "2009-05-20", "choisi comme astronaute de l'ESA"),
-    ("vol af447|vol af 447|crash du vol rio-paris|crash du rio-paris",
-     "2009-06-01", "disparition de l'A330"),
-    ("agence régionale de santé|agences régionales de santé",
-     "2009-07-21", "loi du 21 juillet 2009"),
-    ("zadiste|zadistes", "2009-08-01", "occupation de Notre-Dame-des-Landes"),
-    ("question prioritaire de constitutionnalité",
-     "2009-09-01", "nom donné dans la loi organique de 2009"),
-    ("mouvement 5 étoiles|mouvement cinq étoiles", "2009-10-04", "fondation en Italie"),
-    ("l'ipad|un ipad|ipads|d'ipad", "2010-01-01", "présenté le 27 janvier 2010"),
-    ("tempête xynthia", "2010-02-26", "tempête des 27 et 28 février 2010"),
-    ("prothèses pip|prothèses mammaires pip|implants pip",
-     "2010-03-29", "retrait des implants le 29-30 mars 2010"),
-    ("fonds européen de stabilité financière", "2010-05-09", "décision de l'Ecofin"),
-    ("scandale du mediator|affaire du mediator", "2010-06-01", "livre d'Irène Frachon"),
-    ("stuxnet", "2010-06-17", "découverte du virus"),
-    ("bus de knysna|grève de knysna|fiasco de knysna|mutinerie de knysna",
-     "2010-06-20", "grève des Bleus"),
-    ("instagram", "2010-10-06", "lancement"),
-    ("eelv", "2010-11-13", "naissance d'Europe Écologie-Les Verts"),
-    ("mohamed bouazizi", "2010-12-17", "immolation à Sidi Bouzid"),
-    ("grand paris express", "2011-01-01", "protocole du 26 janvier 2011"),
-    ("printemps arabe|printemps arabes", "2011-01-10", "depuis janvier 2011"),
-    ("catastrophe de fukushima|accident de fukushima|accident nucléaire de fukushima",
-     "2011-03-11", "séisme et tsunami au Japon"),
-    ("xavier dupont de ligonnès", "2011-04-11", "avis de recherche, corps trouvés le 21 avril"),
-    ("raid d'abbottabad", "2011-05-02", "mort d'Oussama Ben Laden"),
-    ("nafissatou diallo|affaire du sofitel", "2011-05-14", "affaire DSK"),
-    ("agence nationale de sécurité du médicament", "2011-06-23", "réforme annoncée"),
-    ("république du soudan du sud", "2011-07-01", "indépendance le 9 juillet 2011"),
-    ("snapchat", "2011-07-01", "lancement à l'été 2011"),
-    ("anders behring breivik|tuerie d'utoya|tuerie d'utøya", "2011-07-22", "attentats"),
-    ("pussy riot", "2011-08-01", "création du groupe"),
-    ("737 max", "2011-08-30", "lancement par Boeing"),
-    ("naufrage du costa concordia", "2012-01-13", "naufrage"),
-    ("rgpd|règlement général sur la protection des données",
-     "2012-01-25", "proposition de la Commission"),
-    ("grexit", "2012-02-06", "mot forgé par des économistes de Citigroup"),
-    ("mohamed merah|mohammed merah", "2012-03-21", "auteur identifié des tueries"),
-    ("mariage pour tous", "2012-05-06", "promesse de 2012"),
-    ("brexit", "2012-05-15", "première apparition du mot"),
-    ("loi duflot", "2012-05-16", "Cécile Duflot ministre"),
-    ("manif pour tous", "2012-09-01", "collectif lancé en septembre 2012"),
-    ("tuerie de chevaline", "2012-09-05", "quadruple meurtre"),
-    ("union des démocrates et indépendants", "2012-09-18", "parti de Jean-Louis Borloo"),
-    ("ouragan sandy", "2012-10-24", "nom donné à l'ouragan"),
-    ("crédit d'impôt pour la compétitivité et l'emploi", "2012-11-06", "annonce du CICE"),
-    ("affaire cahuzac", "2012-12-04", "révélations de Mediapart"),
-    ("tuerie de sandy hook|tuerie de newtown", "2012-12-14", "tuerie à l'école Sandy Hook"),
-    ("opération serval|force serval", "2013-01-11", "intervention au Mali"),
-    ("alternative für deutschland|alternative pour l'allemagne (afd)",
-     "2013-02-06", "fondation du parti"),
-    ("pape françois", "2013-03-13", "élection de Jorge Bergoglio"),
-    ("daech|daesh|état islamique en irak et au levant", "2013-04-08", "proclamation de l'EIIL"),
-    ("parquet national financier|procureur national financier|"
-     "procureure nationale financière",
-     "2013-04-10", "annonce, création en 2014"),
-    ("mur des cons", "2013-04-23", "affaire révélée"),
-    ("rana plaza", "2013-04-24", "effondrement à Dacca"),
-    ("minusma", "2013-04-25", "résolution 2100 de l'ONU"),
-    ("mers-cov", "2013-05-15", "nom donné au coronavirus"),
-    ("edward snowden", "2013-06-09", "révélation de son identité"),
-    ("la dgsi|direction générale de la sécurité intérieure (dgsi)",
-     "2013-06-17", "DGSI annoncée, créée en mai 2014"),
-    ("black lives matter", "2013-07-13", "mot-dièse lancé"),
-    ("doctolib", "2013-09-01", "fondation"),
-    ("euromaïdan|euromaidan", "2013-11-21", "début des manifestations à Kiev"),
-    ("accord de paris sur le climat|accords de paris sur le climat",
-     "2013-11-22", "Paris choisie pour la COP21, accord du 12 décembre 2015"),
-    ("opération sangaris|force sangaris", "2013-11-26", "intervention en Centrafrique"),
-    ("pacte de responsabilité et de solidarité", "2013-12-31", "vœux de François Hollande"),
-    ("g5 sahel", "2014-02-14", "créé mi-février 2014 à Nouakchott"),
-    ("affaire bygmalion", "2014-02-26", "révélations du Point"),
-    ("annexion de la crimée", "2014-03-01", "mars 2014"),
-    ("mh370", "2014-03-08", "disparition du Boeing"),
-    ("loi pinel|dispositif pinel", "2014-04-02", "Sylvia Pinel ministre du Logement"),
-    ("république populaire de donetsk|république populaire de lougansk",
-     "2014-04-07", "proclamations séparatistes"),
-    ("mehdi nemmouche", "2014-05-30", "arrestation à Marseille"),
-    ("felipe vi", "2014-06-02", "abdication de Juan Carlos annoncée"),
-    ("format normandie", "2014-06-06", "rencontre de Bénouville"),
-    ("opération barkhane|force barkhane", "2014-07-12", "annoncée le 13 juillet 2014"),
-    ("vol mh17", "2014-07-17", "avion abattu en Ukraine"),
-    ("loi macron|macroniste|macronistes|macronie", "2014-08-26", "Emmanuel Macron ministre"),
-    ("opération chammal", "2014-09-19", "frappes françaises en Irak"),
-    ("windows 10", "2014-09-30", "nom annoncé"),
-    ("luxleaks|lux leaks", "2014-11-05", "révélations de l'ICIJ"),
-    ("attentats de janvier 2015", "2015-01-07", "attentats de Paris"),
-    ("je suis charlie|frères kouachi|tuerie de charlie hebdo",
-     "2015-01-07", "attentat contre Charlie Hebdo"),
-    ("prise d'otages de l'hyper cacher|attentat de l'hyper cacher",
-     "2015-01-09", "attentat de la porte de Vincennes"),
-    ("opération sentinelle|force sentinelle|dispositif sentinelle",
-     "2015-01-12", "déploiement militaire"),
-    ("plan sentinelle", "2015-01-12", "lancé le 12 janvier 2015"),
-    ("swissleaks|swiss leaks", "2015-02-08", "révélations sur HSBC"),
-    ("crash de la germanwings|crash de germanwings|crash du vol germanwings",
-     "2015-03-24", "crash dans les Alpes"),
-    ("les républicains (lr)", "2015-04-01", "l'UMP change de nom le 30 mai 2015"),
-    ("d'engie|chez engie|groupe engie", "2015-04-24", "nouveau nom de GDF Suez"),
-    ("crit'air", "2015-06-02", "certificats de qualité de l'air annoncés"),
-    ("loi el khomri|loi el-khomri", "2015-09-02", "Myriam El Khomri ministre du Travail"),
-    ("pokémon go|pokemon go", "2015-09-10", "jeu annoncé"),
-    ("dieselgate", "2015-09-18", "fraude de Volkswagen révélée"),
-    ("attentats du 13-novembre|attentats du 13 novembre|attentat du bataclan|"
-     "tuerie du bataclan",
-     "2015-11-13", "attentats de Paris et Saint-Denis"),
-    ("salah abdeslam", "2015-11-14", "avis de recherche"),
-    ("openai", "2015-12-11", "fondation"),
-    ("hauts-de-france", "2016-01-01", "région née en 2016, nom choisi le 14 mars 2016"),
-    ("la france insoumise", "2016-02-10", "candidature de Jean-Luc Mélenchon"),
-    ("loi travail", "2016-02-17", "projet connu le 17 février 2016"),
-    ("mouvement nuit debout|rassemblement nuit debout",
-     "2016-02-23", "mouvement de la place de la République"),
-    ("panama papers", "2016-04-03", "révélations de l'ICIJ"),
-    ("mouvement en marche|la république en marche|lrem",
-     "2016-04-06", "En marche fondé par Emmanuel Macron, LREM en mai 2017"),
-    ("enedis", "2016-05-31", "nouveau nom d'ERDF"),
-    ("attentat de la promenade des anglais", "2016-07-14", "attentat de Nice"),
-    ("affaire adama traoré|mort d'adama traoré", "2016-07-19", "mort à Beaumont-sur-Oise"),
-    ("tiktok", "2016-09-01", "application lancée en 2016-2017"),
-    ("nintendo switch", "2016-10-20", "console dévoilée"),
-    ("penelopegate|affaire penelope", "2017-01-24", "révélations du Canard enchaîné"),
-    ("tgv inoui", "2017-05-01", "nom annoncé par la SNCF en mai 2017"),
-    ("wannacry", "2017-05-12", "cyberattaque"),
-    ("incendie de la tour grenfell|incendie de la grenfell tower", "2017-06-14", "Londres"),
-    ("notpetya", "2017-06-27", "cyberattaque"),
-    ("one planet summit", "2017-07-08", "sommet annoncé, tenu le 12 décembre 2017"),
-    ("egalim", "2017-07-20", "États généraux de l'alimentation"),
-    ("disparition de maëlys|affaire maëlys", "2017-08-27", "disparition de la fillette"),
-    ("nordahl lelandais", "2017-08-31", "suspect de l'affaire Maëlys"),
-    ("ouragan irma", "2017-08-31", "nom donné à l'ouragan"),
-    ("parcoursup", "2017-10-01", "plateforme annoncée le 30 octobre 2017"),
-    ("affaire weinstein|scandale weinstein", "2017-10-05", "enquête du New York Times"),
-    ("balancetonporc", "2017-10-13", "mot-dièse lancé"),
-    ("#metoo", "2017-10-15", "mot-dièse viral"),
-    ("paradise papers", "2017-11-05", "révélations de l'ICIJ"),
-    ("parquet national antiterroriste", "2017-12-18", "annonce, création le 1er juillet 2019"),
-    ("macédoine du nord", "2018-01-01", "accord de Prespa le 12-17 juin 2018"),
-    ("affaire skripal|empoisonnement des skripal", "2018-03-05", "empoisonnement à Salisbury"),
-    ("rassemblement national (rn)", "2018-03-11", "nouveau nom proposé pour le FN"),
-    ("eswatini", "2018-04-19", "nouveau nom du Swaziland"),
-    ("extinction rebellion", "2018-05-01", "fondation du mouvement"),
-    ("greta thunberg", "2018-05-01", "inconnue avant 2018, grève le 20 août 2018"),
-    ("affaire benalla", "2018-07-18", "révélations du Monde"),
-    ("effondrement du pont morandi", "2018-08-14", "pont de Gênes"),
-    ("fridays for future", "2018-08-20", "grève scolaire pour le climat"),
-    ("gilets jaunes", "2018-10-24", "mouvement né fin octobre 2018"),
-    ("mouvement des gilets jaunes|manifestation des gilets jaunes|crise des gilets jaunes|"
-     "manifestations des gilets jaunes",
-     "2018-10-24", "appel au 17 novembre 2018"),
-    ("drame de la rue d'aubagne|effondrements de la rue d'aubagne|"
-     "effondrement de la rue d'aubagne",
-     "2018-11-05", "immeubles de Marseille"),
-    ("grand débat national", "2018-12-10", "annoncé le 10 décembre 2018"),
-    ("prime macron", "2018-12-10", "prime exceptionnelle annoncée"),
-    ("convention citoyenne pour le climat", "2019-01-01", "annoncée le 25 avril 2019"),
-    ("ère reiwa", "2019-04-01", "nom annoncé"),
-    ("incendie de notre-dame de paris", "2019-04-15", "incendie de la cathédrale"),
-    ("incendie de notre-dame|incendie de la cathédrale notre-dame",
-     "2019-04-15", "15 avril 2019"),
-    ("pacte vert européen", "2019-07-16", "programme d'Ursula von der Leyen"),
-    ("maprimerénov|ma prime rénov", "2019-09-01", "aide créée pour 2020"),
-    ("incendie de lubrizol|incendie de l'usine lubrizol", "2019-09-26", "incendie à Rouen"),
-    ("nouveau coronavirus|pandémie de coronavirus|épidémie de coronavirus|"
-     "épidémie du coronavirus|propagation du coronavirus",
-     "2020-01-07", "virus identifié le 7 janvier 2020"),
-    ("megxit", "2020-01-08", "retrait du prince Harry et de Meghan"),
-    ("coronavirus de wuhan|coronavirus chinois", "2020-01-09", "virus identifié"),
-    ("covid19|covid", "2020-02-11", "nom donné par l'OMS"),
-    ("sars-cov-2|anti-covid|anticovid", "2020-02-11", "nom du virus et de la maladie"),
-    ("gestes barrières", "2020-02-24", "Covid-19"),
-    ("vaccin contre le covid|vaccins contre le covid|vaccination contre le covid",
-     "2020-03-01", "Covid-19"),
-    ("plan de déconfinement", "2020-03-12", "première vague de Covid-19"),
-    ("quoi qu'il en coûte", "2020-03-12", "discours du 12 mars 2020"),
-    ("déconfinement|reconfinement", "2020-03-16", "premier confinement le 17 mars 2020"),
-    ("vaccin pfizer-biontech|vaccin pfizer/biontech|vaccin de pfizer-biontech",
-     "2020-03-17", "coopération annoncée"),
-    ("stopcovid", "2020-04-08", "application annoncée"),
-    ("george floyd", "2020-05-25", "mort à Minneapolis"),
-    ("stellantis", "2020-07-15", "nom annoncé"),
-    ("explosion du port de beyrouth|explosion au port de beyrouth|"
-     "explosions du port de beyrouth",
-     "2020-08-04", "explosion"),
-    ("tousanticovid", "2020-10-14", "application annoncée"),
-    ("assassinat de samuel paty", "2020-10-16", "16 octobre 2020"),
-    ("samuel paty", "2020-10-16", "assassinat du professeur"),
-    ("passe sanitaire|pass sanitaire|passe vaccinal|pass vaccinal",
-     "2020-12-01", "débat de l'hiver 2020-2021, passe en vigueur le 9 juin 2021"),
-    ("variant anglais|variant britannique", "2020-12-14", "variant annoncé à Londres"),
-    ("delphine jubillar|affaire jubillar", "2020-12-16", "disparition"),
-    ("dall-e", "2021-01-05", "annonce d'OpenAI"),
-    ("assaut du capitole|assaut contre le capitole", "2021-01-06", "émeute à Washington"),
-    ("collectif les soulèvements de la terre|mouvement les soulèvements de la terre",
-     "2021-01-23", "fondation du mouvement"),
-    ("mégabassine de sainte-soline|mégabassines de sainte-soline|"
-     "méga-bassine de sainte-soline|soulèvements de la terre",
-     "2021-01-25", "mouvement né en janvier 2021"),
-    ("totalenergies", "2021-02-09", "nouveau nom de Total annoncé"),
-    ("variant delta|variant alpha", "2021-05-31", "noms donnés par l'OMS"),
-    ("aukus", "2021-09-15", "alliance annoncée"),
-    ("pandora papers", "2021-10-03", "révélations de l'ICIJ"),
-    ("truth social", "2021-10-20", "réseau de Donald Trump annoncé"),
-    ("omicron", "2021-11-26", "nommé le 26 novembre 2021"),
-    ("variant omicron", "2021-11-26", "nom donné par l'OMS"),
-    ("just stop oil", "2022-02-14", "lancement du mouvement"),
-    ("opération militaire spéciale", "2022-02-24", "discours de Vladimir Poutine"),
-    ("recul de l'âge de départ à 64 ans|retraite à 64 ans|de 62 à 64 ans",
-     "2022-03-01", "campagne de 2022, réforme de 2023"),
-    ("opérateur france travail|agence france travail|conseiller france travail|"
-     "inscrits à france travail|agences france travail",
-     "2022-03-17", "nom proposé par Emmanuel Macron, en vigueur le 1er janvier 2024"),
-    ("boutcha", "2022-04-01", "ville libérée le 31 mars 2022"),
-    ("massacre de boutcha", "2022-04-02", "découverte des corps"),
-    ("nouvelle union populaire écologique et sociale|nupes", "2022-05-01", "accord de la gauche"),
-    ("uber files", "2022-07-10", "révélations de l'ICIJ"),
-    ("mort de la reine elizabeth ii|décès de la reine elizabeth ii",
-     "2022-09-08", "8 septembre 2022"),
-    ("roi charles iii", "2022-09-08", "roi depuis le 8 septembre 2022"),
-    ("sabotage de nord stream|sabotage des gazoducs nord stream",
-     "2022-09-26", "explosions en Baltique"),
-    ("manifestation de sainte-soline|affrontements de sainte-soline",
-     "2022-10-29", "premiers affrontements, puis le 25 mars 2023"),
-    ("mpox", "2022-11-28", "nouveau nom de la variole du singe"),
-    ("chatgpt", "2022-11-30", "ouverture au public"),
-    ("gpt-4", "2023-01-01", "modèle lancé le 14 mars 2023"),
-    ("mistral ai", "2023-04-01", "fondation au printemps 2023"),
-    ("mort de nahel|nahel merzouk", "2023-06-27", "mort à Nanterre"),
-    ("deepseek", "2023-07-17", "fondation de l'entreprise"),
-    ("x (ex-twitter)|x (anciennement twitter)|x, anciennement twitter",
-     "2023-07-23", "Twitter devient X"),
-    ("attaque du hamas du 7 octobre|massacres du 7 octobre|7-octobre|"
-     "attaques du 7 octobre 2023",
-     "2023-10-07", "attaque du Hamas"),
-    ("nouveau front populaire", "2024-06-10", "alliance du 10 juin 2024"),
-    ("nouveau front populaire (nfp)", "2024-06-10", "alliance de la gauche"),
-    ("département de l'efficacité gouvernementale|"
-     "commission à l'efficacité gouvernementale|ministère de l'efficacité gouvernementale",
-     "2024-08-19", "idée d'Elon Musk, annonce le 12 novembre 2024"),
-    ("gisèle pelicot|gisèle pélicot", "2024-09-01", "procès ouvert le 2 septembre 2024"),
-    ("léon xiv", "2025-05-08", "élection de Robert Prevost"),
-)
+DATED_WORDS = """
+    massacre de srebrenica|génocide de srebrenica; 1995-07-11; chute de Srebrenica
+    attentat du rer saint-michel|attentat de la station saint-michel; 1995-07-25;
+        attentat du RER B à Saint-Michel
+    khaled kelkal; 1995-08-01; suspect des attentats de l'été 1995
+    remboursement de la dette sociale; 1995-11-15; RDS annoncé par le plan Juppé
+    accords de dayton|accord de dayton; 1995-11-21; accords conclus ce jour à Dayton
+    stade de france; 1995-12-04; nom choisi pour le grand stade de Saint-Denis
+    zone euro|billets en euros|pièces en euros|centimes d'euro; 1995-12-15;
+        nom « euro » adopté au Conseil européen de Madrid
+    pokémon|pokemon; 1996-01-01; premiers jeux sortis au Japon le 27 février 1996
+    novartis; 1996-03-07; fusion Ciba-Geigy/Sandoz annoncée
+    moines de tibéhirine|moines de tibhirine|moines de tibehirine; 1996-03-27;
+        enlèvement des moines
+    affaire dutroux; 1996-08-13; arrestation de Marc Dutroux
+    tamagotchi; 1996-11-23; mise en vente au Japon
+    traité d'amsterdam; 1997-01-01; conclu le 17 juin 1997 sous présidence néerlandaise
+    brebis dolly; 1997-02-22; clonage révélé les 22 et 23 février 1997
+    ex-zaïre; 1997-05-16; le Zaïre devient RDC le 17 mai 1997
+    harry potter; 1997-06-26; parution du premier roman
+    mort de lady diana|mort de lady di|mort de la princesse diana; 1997-08-31;
+        accident du pont de l'Alma
+    association pour la taxation des transactions; 1997-12-01;
+        Attac, fondée le 3 juin 1998, idée lancée en décembre 1997
+    protocole de kyoto; 1997-12-01; adopté le 11 décembre 1997
+    monica lewinsky|affaire lewinsky|monicagate; 1998-01-17; affaire révélée
+    assassinat du préfet érignac|assassinat du préfet claude érignac; 1998-02-06;
+        assassinat à Ajaccio
+    accord du vendredi saint|accords du vendredi saint; 1998-04-10; accord de paix nord-irlandais
+    pacte civil de solidarité; 1998-05-01; nom donné fin mai 1998
+    queen mary 2; 1998-06-08; projet annoncé par Cunard
+    mouvement national républicain; 1999-01-24; scission du FN, parti de Bruno Mégret
+    bnp paribas|bnp-paribas; 1999-03-09; offre de la BNP sur Paribas
+    incendie du tunnel du mont-blanc|catastrophe du tunnel du mont-blanc; 1999-03-24;
+        incendie du tunnel
+    affaire des paillotes; 1999-04-20; incendie d'une paillote corse par des gendarmes
+    massacre de columbine|tuerie de columbine|fusillade de columbine; 1999-04-20;
+        tuerie du lycée Columbine
+    yvan colonna; 1999-05-21; suspect désigné de l'assassinat du préfet Érignac
+    démontage du mcdonald's de millau|démontage du mcdo de millau; 1999-08-12;
+        action de José Bové
+    sommet de l'union africaine|commission de l'union africaine|présidence de l'union africaine;
+        1999-09-09; déclaration de Syrte, création en juillet 2002
+    d'eads|chez eads|groupe eads; 1999-10-14; création annoncée à Strasbourg
+    naufrage de l'erika|marée noire de l'erika; 1999-12-12; naufrage du pétrolier
+    tempête de 1999|tempête de décembre 1999|tempêtes de décembre 1999; 1999-12-26;
+        tempêtes Lothar et Martin
+    forum social mondial; 2000-01-01; premier forum à Porto Alegre en janvier 2001
+    euronext; 2000-03-20; fusion des Bourses annoncée
+    stratégie de lisbonne; 2000-03-23; Conseil européen de Lisbonne
+    virus i love you|virus iloveyou; 2000-05-04; diffusion du virus
+    crash du concorde; 2000-07-25; accident de Gonesse
+    naufrage du koursk; 2000-08-12; naufrage du sous-marin
+    intifada al-aqsa|intifada d'al-aqsa|intifada al aqsa; 2000-09-28;
+        début de la seconde Intifada
+    ievoli sun; 2000-10-30; naufrage du chimiquier
+    traité de nice; 2000-12-07; Conseil européen de Nice
+    airbus a380; 2000-12-19; lancement et nom de l'A380
+    wikipédia|wikipedia; 2001-01-11; nom trouvé, site ouvert le 15 janvier 2001
+    zacarias moussaoui; 2001-08-16; arrestation aux États-Unis
+    attentats du 11 septembre|attentats du 11-septembre|attaques du 11 septembre; 2001-09-11;
+        attentats aux États-Unis
+    explosion d'azf|catastrophe d'azf|explosion de l'usine azf; 2001-09-21; explosion à Toulouse
+    patriot act; 2001-10-02; projet de loi américain
+    l'ipod|un ipod|des ipod|ipods; 2001-10-23; présentation de l'iPod
+    affaire d'outreau|procès d'outreau|acquittés d'outreau; 2001-11-01;
+        premières arrestations en novembre 2001
+    prison de guantanamo; 2002-01-11; arrivée des premiers détenus
+    ni putes ni soumises; 2002-01-26; états généraux puis mouvement de 2003
+    axe du mal; 2002-01-29; discours de George W. Bush
+    blu-ray; 2002-02-19; format annoncé
+    spacex; 2002-03-14; fondation de l'entreprise
+    union pour la majorité présidentielle; 2002-04-23; création de la première UMP
+    union pour un mouvement populaire; 2002-09-01; nom adopté le 17 novembre 2002
+    télescope james webb|télescope james-webb|télescope spatial james webb|
+        télescope spatial james-webb; 2002-09-10; nom donné par la Nasa
+    opération licorne|force licorne; 2002-09-22; intervention en Côte d'Ivoire
+    prise d'otages du théâtre de la doubrovka; 2002-10-23; prise d'otages à Moscou
+    naufrage du prestige; 2002-11-13; avarie, naufrage le 19 novembre 2002
+    syndrome respiratoire aigu sévère; 2003-03-15; nom donné par l'OMS
+    da vinci code; 2003-03-18; parution du roman
+    dreamliner; 2003-05-01; nom choisi par Boeing en juin 2003
+    canicule de 2003|canicule de l'été 2003|canicule d'août 2003; 2003-08-01;
+        canicule d'août 2003
+    skype; 2003-08-29; lancement
+    révolution des roses; 2003-11-22; Géorgie
+    facebook; 2004-02-04; fondation
+    gmail; 2004-04-01; lancement
+    scandale d'abou ghraib; 2004-04-28; photos diffusées par CBS
+    minustah; 2004-04-30; résolution 1542 de l'ONU
+    prise d'otages de beslan|tuerie de beslan; 2004-09-01; école de Beslan
+    frontex; 2004-10-26; règlement européen créant l'agence
+    révolution orange; 2004-11-22; Ukraine
+    airbus a350; 2004-12-10; lancement commercial
+    tsunami du 26 décembre|tsunami de décembre 2004|tsunami de 2004; 2004-12-26;
+        séisme de Sumatra
+    indigènes de la république; 2005-01-16; appel de janvier 2005
+    google maps; 2005-02-08; lancement
+    youtube; 2005-02-14; fondation
+    dailymotion; 2005-03-15; fondation
+    révolution des tulipes; 2005-03-24; Kirghizstan
+    benoît xvi; 2005-04-19; élection de Joseph Ratzinger
+    huffington post; 2005-05-09; lancement du site
+    contrat nouvelles embauches|contrat nouvelle embauche; 2005-06-08;
+        annonce de Dominique de Villepin
+    windows vista; 2005-07-22; nom annoncé
+    ouragan katrina; 2005-08-24; nom donné à la tempête
+    zyed et bouna|bouna et zyed; 2005-10-27; mort à Clichy-sous-Bois
+    contrat première embauche; 2006-01-16; annonce de Dominique de Villepin
+    ilan halimi; 2006-02-13; victime découverte ce jour
+    gang des barbares; 2006-02-16; affaire Ilan Halimi
+    gdf suez|gdf-suez; 2006-02-25; fusion annoncée
+    natixis; 2006-03-12; projet annoncé
+    twitter; 2006-03-21; premier message
+    nintendo wii|console wii; 2006-04-27; nom annoncé
+    arcelormittal|arcelor mittal|arcelor-mittal; 2006-06-25; accord de fusion
+    enfants de don quichotte; 2006-10-01; association de la fin 2006
+    wikileaks; 2006-10-04; site créé
+    iphone|iphones; 2007-01-09; présenté le 9 janvier 2007
+    aqmi|al-qaïda au maghreb islamique|al qaïda au maghreb islamique; 2007-01-24;
+        le GSPC change de nom
+    crise des subprimes|crise des subprime|crise du subprime; 2007-02-07;
+        premières alertes sur les prêts américains
+    union populaire républicaine; 2007-03-25; fondation du parti
+    tuerie de virginia tech|fusillade de virginia tech; 2007-04-16; tuerie
+    rue89; 2007-05-06; lancement du site
+    direction centrale du renseignement intérieur; 2007-06-20;
+        fusion DST-RG annoncée, DCRI créée le 1er juillet 2008
+    traité de lisbonne; 2007-06-23; mandat de juin 2007, signé le 13 décembre 2007
+    deezer; 2007-08-01; lancement du site
+    revenu de solidarité active; 2007-08-21; loi du 21 août 2007
+    affaire de l'arche de zoé; 2007-10-25; arrestations au Tchad
+    hadopi; 2007-11-23; accords de l'Élysée
+    mediapart; 2007-12-02; projet annoncé
+    jérôme kerviel|affaire kerviel; 2008-01-24; fraude révélée
+    app store; 2008-03-06; annonce d'Apple
+    loi hpst|hôpital, patients, santé et territoires; 2008-04-01; projet de loi de 2008
+    défenseur des droits|défenseure des droits; 2008-07-23; révision du 23 juillet 2008
+    airbnb; 2008-08-11; site ouvert
+    faillite de lehman brothers|chute de lehman brothers; 2008-09-10;
+        faillite le 15 septembre 2008
+    conseiller pôle emploi|agence pôle emploi|agences pôle emploi|inscrits à pôle emploi|
+        directeur général de pôle emploi; 2008-10-14; nom révélé mi-octobre 2008
+    bitcoin; 2008-10-31; article fondateur
+    affaire de tarnac; 2008-11-11; arrestations
+    affaire madoff|escroquerie madoff|scandale madoff; 2008-12-11; arrestation de Bernard Madoff
+    whatsapp; 2009-02-24; fondation
+    grippe mexicaine|pandémie h1n1|pandémie de grippe h1n1; 2009-04-23;
+        épidémie révélée au Mexique
+    thomas pesquet; 2009-05-20; choisi comme astronaute de l'ESA
+    vol af447|vol af 447|crash du vol rio-paris|crash du rio-paris; 2009-06-01;
+        disparition de l'A330
+    agence régionale de santé|agences régionales de santé; 2009-07-21; loi du 21 juillet 2009
+    zadiste|zadistes; 2009-08-01; occupation de Notre-Dame-des-Landes
+    question prioritaire de constitutionnalité; 2009-09-01;
+        nom donné dans la loi organique de 2009
+    mouvement 5 étoiles|mouvement cinq étoiles; 2009-10-04; fondation en Italie
+    l'ipad|un ipad|ipads|d'ipad; 2010-01-01; présenté le 27 janvier 2010
+    tempête xynthia; 2010-02-26; tempête des 27 et 28 février 2010
+    prothèses pip|prothèses mammaires pip|implants pip; 2010-03-29;
+        retrait des implants le 29-30 mars 2010
+    fonds européen de stabilité financière; 2010-05-09; décision de l'Ecofin
+    scandale du mediator|affaire du mediator; 2010-06-01; livre d'Irène Frachon
+    stuxnet; 2010-06-17; découverte du virus
+    bus de knysna|grève de knysna|fiasco de knysna|mutinerie de knysna; 2010-06-20;
+        grève des Bleus
+    instagram; 2010-10-06; lancement
+    eelv; 2010-11-13; naissance d'Europe Écologie-Les Verts
+    mohamed bouazizi; 2010-12-17; immolation à Sidi Bouzid
+    grand paris express; 2011-01-01; protocole du 26 janvier 2011
+    printemps arabe|printemps arabes; 2011-01-10; depuis janvier 2011
+    catastrophe de fukushima|accident de fukushima|accident nucléaire de fukushima; 2011-03-11;
+        séisme et tsunami au Japon
+    xavier dupont de ligonnès; 2011-04-11; avis de recherche, corps trouvés le 21 avril
+    raid d'abbottabad; 2011-05-02; mort d'Oussama Ben Laden
+    nafissatou diallo|affaire du sofitel; 2011-05-14; affaire DSK
+    agence nationale de sécurité du médicament; 2011-06-23; réforme annoncée
+    république du soudan du sud; 2011-07-01; indépendance le 9 juillet 2011
+    snapchat; 2011-07-01; lancement à l'été 2011
+    anders behring breivik|tuerie d'utoya|tuerie d'utøya; 2011-07-22; attentats
+    pussy riot; 2011-08-01; création du groupe
+    737 max; 2011-08-30; lancement par Boeing
+    naufrage du costa concordia; 2012-01-13; naufrage
+    rgpd|règlement général sur la protection des données; 2012-01-25;
+        proposition de la Commission
+    grexit; 2012-02-06; mot forgé par des économistes de Citigroup
+    mohamed merah|mohammed merah; 2012-03-21; auteur identifié des tueries
+    mariage pour tous; 2012-05-06; promesse de 2012
+    brexit; 2012-05-15; première apparition du mot
+    loi duflot; 2012-05-16; Cécile Duflot ministre
+    manif pour tous; 2012-09-01; collectif lancé en septembre 2012
+    tuerie de chevaline; 2012-09-05; quadruple meurtre
+    union des démocrates et indépendants; 2012-09-18; parti de Jean-Louis Borloo
+    ouragan sandy; 2012-10-24; nom donné à l'ouragan
+    crédit d'impôt pour la compétitivité et l'emploi; 2012-11-06; annonce du CICE
+    affaire cahuzac; 2012-12-04; révélations de Mediapart
+    tuerie de sandy hook|tuerie de newtown; 2012-12-14; tuerie à l'école Sandy Hook
+    opération serval|force serval; 2013-01-11; intervention au Mali
+    alternative für deutschland|alternative pour l'allemagne (afd); 2013-02-06;
+        fondation du parti
+    pape françois; 2013-03-13; élection de Jorge Bergoglio
+    daech|daesh|état islamique en irak et au levant; 2013-04-08; proclamation de l'EIIL
+    parquet national financier|procureur national financier|procureure nationale financière;
+        2013-04-10; annonce, création en 2014
+    mur des cons; 2013-04-23; affaire révélée
+    rana plaza; 2013-04-24; effondrement à Dacca
+    minusma; 2013-04-25; résolution 2100 de l'ONU
+    mers-cov; 2013-05-15; nom donné au coronavirus
+    edward snowden; 2013-06-09; révélation de son identité
+    la dgsi|direction générale de la sécurité intérieure (dgsi); 2013-06-17;
+        DGSI annoncée, créée en mai 2014
+    black lives matter; 2013-07-13; mot-dièse lancé
+    doctolib; 2013-09-01; fondation
+    euromaïdan|euromaidan; 2013-11-21; début des manifestations à Kiev
+    accord de paris sur le climat|accords de paris sur le climat; 2013-11-22;
+        Paris choisie pour la COP21, accord du 12 décembre 2015
+    opération sangaris|force sangaris; 2013-11-26; intervention en Centrafrique
+    pacte de responsabilité et de solidarité; 2013-12-31; vœux de François Hollande
+    g5 sahel; 2014-02-14; créé mi-février 2014 à Nouakchott
+    affaire bygmalion; 2014-02-26; révélations du Point
+    annexion de la crimée; 2014-03-01; mars 2014
+    mh370; 2014-03-08; disparition du Boeing
+    loi pinel|dispositif pinel; 2014-04-02; Sylvia Pinel ministre du Logement
+    république populaire de donetsk|république populaire de lougansk; 2014-04-07;
+        proclamations séparatistes
+    mehdi nemmouche; 2014-05-30; arrestation à Marseille
+    felipe vi; 2014-06-02; abdication de Juan Carlos annoncée
+    format normandie; 2014-06-06; rencontre de Bénouville
+    opération barkhane|force barkhane; 2014-07-12; annoncée le 13 juillet 2014
+    vol mh17; 2014-07-17; avion abattu en Ukraine
+    loi macron|macroniste|macronistes|macronie; 2014-08-26; Emmanuel Macron ministre
+    opération chammal; 2014-09-19; frappes françaises en Irak
+    windows 10; 2014-09-30; nom annoncé
+    luxleaks|lux leaks; 2014-11-05; révélations de l'ICIJ
+    attentats de janvier 2015; 2015-01-07; attentats de Paris
+    je suis charlie|frères kouachi|tuerie de charlie hebdo; 2015-01-07;
+        attentat contre Charlie Hebdo
+    prise d'otages de l'hyper cacher|attentat de l'hyper cacher; 2015-01-09;
+        attentat de la porte de Vincennes
+    opération sentinelle|force sentinelle|dispositif sentinelle; 2015-01-12;
+        déploiement militaire
+    plan sentinelle; 2015-01-12; lancé le 12 janvier 2015
+    swissleaks|swiss leaks; 2015-02-08; révélations sur HSBC
+    crash de la germanwings|crash de germanwings|crash du vol germanwings; 2015-03-24;
+        crash dans les Alpes
+    les républicains (lr); 2015-04-01; l'UMP change de nom le 30 mai 2015
+    d'engie|chez engie|groupe engie; 2015-04-24; nouveau nom de GDF Suez
+    crit'air; 2015-06-02; certificats de qualité de l'air annoncés
+    loi el khomri|loi el-khomri; 2015-09-02; Myriam El Khomri ministre du Travail
+    pokémon go|pokemon go; 2015-09-10; jeu annoncé
+    dieselgate; 2015-09-18; fraude de Volkswagen révélée
+    attentats du 13-novembre|attentats du 13 novembre|attentat du bataclan|tuerie du bataclan;
+        2015-11-13; attentats de Paris et Saint-Denis
+    salah abdeslam; 2015-11-14; avis de recherche
+    openai; 2015-12-11; fondation
+    hauts-de-france; 2016-01-01; région née en 2016, nom choisi le 14 mars 2016
+    la france insoumise; 2016-02-10; candidature de Jean-Luc Mélenchon
+    loi travail; 2016-02-17; projet connu le 17 février 2016
+    mouvement nuit debout|rassemblement nuit debout; 2016-02-23;
+        mouvement de la place de la République
+    panama papers; 2016-04-03; révélations de l'ICIJ
+    mouvement en marche|la république en marche|lrem; 2016-04-06;
+        En marche fondé par Emmanuel Macron, LREM en mai 2017
+    enedis; 2016-05-31; nouveau nom d'ERDF
+    attentat de la promenade des anglais; 2016-07-14; attentat de Nice
+    affaire adama traoré|mort d'adama traoré; 2016-07-19; mort à Beaumont-sur-Oise
+    tiktok; 2016-09-01; application lancée en 2016-2017
+    nintendo switch; 2016-10-20; console dévoilée
+    penelopegate|affaire penelope; 2017-01-24; révélations du Canard enchaîné
+    tgv inoui; 2017-05-01; nom annoncé par la SNCF en mai 2017
+    wannacry; 2017-05-12; cyberattaque
+    incendie de la tour grenfell|incendie de la grenfell tower; 2017-06-14; Londres
+    notpetya; 2017-06-27; cyberattaque
+    one planet summit; 2017-07-08; sommet annoncé, tenu le 12 décembre 2017
+    egalim; 2017-07-20; États généraux de l'alimentation
+    disparition de maëlys|affaire maëlys; 2017-08-27; disparition de la fillette
+    nordahl lelandais; 2017-08-31; suspect de l'affaire Maëlys
+    ouragan irma; 2017-08-31; nom donné à l'ouragan
+    parcoursup; 2017-10-01; plateforme annoncée le 30 octobre 2017
+    affaire weinstein|scandale weinstein; 2017-10-05; enquête du New York Times
+    balancetonporc; 2017-10-13; mot-dièse lancé
+    #metoo; 2017-10-15; mot-dièse viral
+    paradise papers; 2017-11-05; révélations de l'ICIJ
+    parquet national antiterroriste; 2017-12-18; annonce, création le 1er juillet 2019
+    macédoine du nord; 2018-01-01; accord de Prespa le 12-17 juin 2018
+    affaire skripal|empoisonnement des skripal; 2018-03-05; empoisonnement à Salisbury
+    rassemblement national (rn); 2018-03-11; nouveau nom proposé pour le FN
+    eswatini; 2018-04-19; nouveau nom du Swaziland
+    extinction rebellion; 2018-05-01; fondation du mouvement
+    greta thunberg; 2018-05-01; inconnue avant 2018, grève le 20 août 2018
+    affaire benalla; 2018-07-18; révélations du Monde
+    effondrement du pont morandi; 2018-08-14; pont de Gênes
+    fridays for future; 2018-08-20; grève scolaire pour le climat
+    gilets jaunes; 2018-10-24; mouvement né fin octobre 2018
+    mouvement des gilets jaunes|manifestation des gilets jaunes|crise des gilets jaunes|
+        manifestations des gilets jaunes; 2018-10-24; appel au 17 novembre 2018
+    drame de la rue d'aubagne|effondrements de la rue d'aubagne|effondrement de la rue d'aubagne;
+        2018-11-05; immeubles de Marseille
+    grand débat national; 2018-12-10; annoncé le 10 décembre 2018
+    prime macron; 2018-12-10; prime exceptionnelle annoncée
+    convention citoyenne pour le climat; 2019-01-01; annoncée le 25 avril 2019
+    ère reiwa; 2019-04-01; nom annoncé
+    incendie de notre-dame de paris; 2019-04-15; incendie de la cathédrale
+    incendie de notre-dame|incendie de la cathédrale notre-dame; 2019-04-15; 15 avril 2019
+    pacte vert européen; 2019-07-16; programme d'Ursula von der Leyen
+    maprimerénov|ma prime rénov; 2019-09-01; aide créée pour 2020
+    incendie de lubrizol|incendie de l'usine lubrizol; 2019-09-26; incendie à Rouen
+    nouveau coronavirus|pandémie de coronavirus|épidémie de coronavirus|épidémie du coronavirus|
+        propagation du coronavirus; 2020-01-07; virus identifié le 7 janvier 2020
+    megxit; 2020-01-08; retrait du prince Harry et de Meghan
+    coronavirus de wuhan|coronavirus chinois; 2020-01-09; virus identifié
+    covid19|covid; 2020-02-11; nom donné par l'OMS
+    sars-cov-2|anti-covid|anticovid; 2020-02-11; nom du virus et de la maladie
+    gestes barrières; 2020-02-24; Covid-19
+    vaccin contre le covid|vaccins contre le covid|vaccination contre le covid; 2020-03-01;
+        Covid-19
+    plan de déconfinement; 2020-03-12; première vague de Covid-19
+    quoi qu'il en coûte; 2020-03-12; discours du 12 mars 2020
+    déconfinement|reconfinement; 2020-03-16; premier confinement le 17 mars 2020
+    vaccin pfizer-biontech|vaccin pfizer/biontech|vaccin de pfizer-biontech; 2020-03-17;
+        coopération annoncée
+    stopcovid; 2020-04-08; application annoncée
+    george floyd; 2020-05-25; mort à Minneapolis
+    stellantis; 2020-07-15; nom annoncé
+    explosion du port de beyrouth|explosion au port de beyrouth|explosions du port de beyrouth;
+        2020-08-04; explosion
+    tousanticovid; 2020-10-14; application annoncée
+    assassinat de samuel paty; 2020-10-16; 16 octobre 2020
+    samuel paty; 2020-10-16; assassinat du professeur
+    passe sanitaire|pass sanitaire|passe vaccinal|pass vaccinal; 2020-12-01;
+        débat de l'hiver 2020-2021, passe en vigueur le 9 juin 2021
+    variant anglais|variant britannique; 2020-12-14; variant annoncé à Londres
+    delphine jubillar|affaire jubillar; 2020-12-16; disparition
+    dall-e; 2021-01-05; annonce d'OpenAI
+    assaut du capitole|assaut contre le capitole; 2021-01-06; émeute à Washington
+    collectif les soulèvements de la terre|mouvement les soulèvements de la terre; 2021-01-23;
+        fondation du mouvement
+    mégabassine de sainte-soline|mégabassines de sainte-soline|méga-bassine de sainte-soline|
+        soulèvements de la terre; 2021-01-25; mouvement né en janvier 2021
+    totalenergies; 2021-02-09; nouveau nom de Total annoncé
+    variant delta|variant alpha; 2021-05-31; noms donnés par l'OMS
+    aukus; 2021-09-15; alliance annoncée
+    pandora papers; 2021-10-03; révélations de l'ICIJ
+    truth social; 2021-10-20; réseau de Donald Trump annoncé
+    omicron; 2021-11-26; nommé le 26 novembre 2021
+    variant omicron; 2021-11-26; nom donné par l'OMS
+    just stop oil; 2022-02-14; lancement du mouvement
+    opération militaire spéciale; 2022-02-24; discours de Vladimir Poutine
+    recul de l'âge de départ à 64 ans|retraite à 64 ans|de 62 à 64 ans; 2022-03-01;
+        campagne de 2022, réforme de 2023
+    opérateur france travail|agence france travail|conseiller france travail|
+        inscrits à france travail|agences france travail; 2022-03-17;
+        nom proposé par Emmanuel Macron, en vigueur le 1er janvier 2024
+    boutcha; 2022-04-01; ville libérée le 31 mars 2022
+    massacre de boutcha; 2022-04-02; découverte des corps
+    nouvelle union populaire écologique et sociale|nupes; 2022-05-01; accord de la gauche
+    uber files; 2022-07-10; révélations de l'ICIJ
+    mort de la reine elizabeth ii|décès de la reine elizabeth ii; 2022-09-08; 8 septembre 2022
+    roi charles iii; 2022-09-08; roi depuis le 8 septembre 2022
+    sabotage de nord stream|sabotage des gazoducs nord stream; 2022-09-26; explosions en Baltique
+    manifestation de sainte-soline|affrontements de sainte-soline; 2022-10-29;
+        premiers affrontements, puis le 25 mars 2023
+    mpox; 2022-11-28; nouveau nom de la variole du singe
+    chatgpt; 2022-11-30; ouverture au public
+    gpt-4; 2023-01-01; modèle lancé le 14 mars 2023
+    mistral ai; 2023-04-01; fondation au printemps 2023
+    mort de nahel|nahel merzouk; 2023-06-27; mort à Nanterre
+    deepseek; 2023-07-17; fondation de l'entreprise
+    x (ex-twitter)|x (anciennement twitter)|x, anciennement twitter; 2023-07-23;
+        Twitter devient X
+    attaque du hamas du 7 octobre|massacres du 7 octobre|7-octobre|attaques du 7 octobre 2023;
+        2023-10-07; attaque du Hamas
+    nouveau front populaire; 2024-06-10; alliance du 10 juin 2024
+    nouveau front populaire (nfp); 2024-06-10; alliance de la gauche
+    département de l'efficacité gouvernementale|commission à l'efficacité gouvernementale|
+        ministère de l'efficacité gouvernementale; 2024-08-19;
+        idée d'Elon Musk, annonce le 12 novembre 2024
+    gisèle pelicot|gisèle pélicot; 2024-09-01; procès ouvert le 2 septembre 2024
+    léon xiv; 2025-05-08; élection de Robert Prevost
+"""
 
 # Occasions: what they are called, separated by |; first day; last day; their name.
-OCCASIONS = (
-    ("présidentielle de 1995|présidentielle 1995|présidentielles de 1995",
-     "1995-04-23", "1995-05-07", "Élection présidentielle française de 1995"),
-    ("coupe du monde de rugby 1995|coupe du monde de rugby de 1995|mondial de rugby 1995",
-     "1995-05-25", "1995-06-24", "Coupe du monde de rugby 1995"),
-    ("municipales de 1995|municipales 1995",
-     "1995-06-11", "1995-06-18", "Élections municipales françaises de 1995"),
-    ("g7 d'halifax|sommet d'halifax", "1995-06-15", "1995-06-17", "G7 d'Halifax"),
-    ("euro 1996|euro-1996|euro de football 1996|championnat d'europe de football 1996",
-     "1996-06-08", "1996-06-30", "Euro 1996 de football"),
-    ("g7 de lyon", "1996-06-27", "1996-06-29", "G7 de Lyon"),
-    ("jeux olympiques d'atlanta|jo d'atlanta|atlanta 1996",
-     "1996-07-19", "1996-08-04", "JO d'Atlanta"),
-    ("présidentielle américaine de 1996|élection américaine de 1996|"
-     "présidentielle américaine 1996",
-     "1996-11-05", "1996-11-05", "Élection présidentielle américaine de 1996"),
-    ("50e festival de cannes|50e édition du festival de cannes|"
-     "50e festival international du film de cannes",
-     "1997-05-07", "1997-05-18", "50e Festival de Cannes"),
-    ("législatives de 1997|législatives 1997",
-     "1997-05-25", "1997-06-01", "Élections législatives françaises de 1997"),
-    ("sommet de denver|g8 de denver|g7 de denver",
-     "1997-06-20", "1997-06-22", "Sommet de Denver"),
-    ("jmj de paris", "1997-08-19", "1997-08-24", "JMJ de Paris"),
-    ("jeux olympiques de nagano|jo de nagano|jeux olympiques d'hiver de nagano|"
-     "jo d'hiver de nagano|nagano 1998",
-     "1998-02-07", "1998-02-22", "JO d'hiver de Nagano"),
-    ("régionales de 1998|régionales 1998",
-     "1998-03-15", "1998-03-15", "Élections régionales françaises de 1998"),
-    ("51e festival de cannes|51e édition du festival de cannes|"
-     "51e festival international du film de cannes",
-     "1998-05-13", "1998-05-24", "51e Festival de Cannes"),
-    ("g8 de birmingham", "1998-05-15", "1998-05-17", "G8 de Birmingham"),
-    ("exposition universelle de lisbonne|expo 98",
-     "1998-05-22", "1998-09-30", "Expo 98 de Lisbonne"),
-    ("coupe du monde 1998|coupe du monde de football 1998|"
-     "coupe du monde de football de 1998|mondial 1998|mondial-1998|coupe du monde 98|"
-     "mondial 98|mondial-98|france 98",
-     "1998-06-10", "1998-07-12", "Coupe du monde de football 1998"),
-    ("52e festival de cannes|52e édition du festival de cannes|"
-     "52e festival international du film de cannes",
-     "1999-05-12", "1999-05-23", "52e Festival de Cannes"),
-    ("européennes de 1999|européennes 1999",
-     "1999-06-10", "1999-06-13", "Élections européennes de 1999"),
-    ("g8 de cologne", "1999-06-18", "1999-06-20", "G8 de Cologne"),
-    ("coupe du monde de rugby 1999|coupe du monde de rugby de 1999|mondial de rugby 1999",
-     "1999-10-01", "1999-11-06", "Coupe du monde de rugby 1999"),
-    ("53e festival de cannes|53e édition du festival de cannes|"
-     "53e festival international du film de cannes",
-     "2000-05-10", "2000-05-21", "53e Festival de Cannes"),
-    ("exposition universelle de hanovre|expo 2000",
-     "2000-06-01", "2000-10-31", "Expo 2000 de Hanovre"),
-    ("euro 2000|euro-2000|euro de football 2000",
-     "2000-06-10", "2000-07-02", "Euro 2000 de football"),
-    ("g8 d'okinawa|sommet d'okinawa", "2000-07-21", "2000-07-23", "G8 d'Okinawa"),
-    ("jmj de rome", "2000-08-15", "2000-08-20", "JMJ de Rome"),
-    ("jeux olympiques de sydney|jo de sydney|sydney 2000",
-     "2000-09-15", "2000-10-01", "JO de Sydney"),
-    ("présidentielle américaine de 2000|élection américaine de 2000|"
-     "présidentielle américaine 2000",
-     "2000-11-07", "2000-11-07", "Élection présidentielle américaine de 2000"),
-    ("municipales de 2001|municipales 2001",
-     "2001-03-11", "2001-03-18", "Élections municipales françaises de 2001"),
-    ("54e festival de cannes|54e édition du festival de cannes|"
-     "54e festival international du film de cannes",
-     "2001-05-09", "2001-05-20", "54e Festival de Cannes"),
-    ("g8 de gênes|sommet de gênes", "2001-07-20", "2001-07-22", "G8 de Gênes"),
-    ("jeux olympiques de salt lake city|jo de salt lake city|"
-     "jeux olympiques d'hiver de salt lake city|jo d'hiver de salt lake city|"
-     "salt lake city 2002|jo 2002",
-     "2002-02-08", "2002-02-24", "JO d'hiver de Salt Lake City"),
-    ("présidentielle de 2002|présidentielle 2002|présidentielles de 2002",
-     "2002-04-21", "2002-05-05", "Élection présidentielle française de 2002"),
-    ("55e festival de cannes|55e édition du festival de cannes|"
-     "55e festival international du film de cannes",
-     "2002-05-15", "2002-05-26", "55e Festival de Cannes"),
-    ("coupe du monde 2002|coupe du monde de football 2002|"
-     "coupe du monde de football de 2002|mondial 2002|mondial-2002",
-     "2002-05-31", "2002-06-30", "Coupe du monde de football 2002"),
-    ("législatives de 2002|législatives 2002",
-     "2002-06-09", "2002-06-16", "Élections législatives françaises de 2002"),
-    ("g8 de kananaskis", "2002-06-26", "2002-06-27", "G8 de Kananaskis"),
-    ("sommet de l'otan de prague|sommet de l'otan à prague",
-     "2002-11-21", "2002-11-22", "Sommet de l'Otan de Prague"),
-    ("56e festival de cannes|56e édition du festival de cannes|"
-     "56e festival international du film de cannes",
-     "2003-05-14", "2003-05-25", "56e Festival de Cannes"),
-    ("g8 d'évian|g8 d'evian", "2003-06-01", "2003-06-03", "G8 d'Évian"),
-    ("coupe du monde de rugby 2003|coupe du monde de rugby de 2003|mondial de rugby 2003",
-     "2003-10-10", "2003-11-22", "Coupe du monde de rugby 2003"),
-    ("régionales de 2004|régionales 2004",
-     "2004-03-21", "2004-03-28", "Élections régionales françaises de 2004"),
-    ("57e festival de cannes|57e édition du festival de cannes|"
-     "57e festival international du film de cannes",
-     "2004-05-12", "2004-05-23", "57e Festival de Cannes"),
-    ("g8 de sea island", "2004-06-08", "2004-06-10", "G8 de Sea Island"),
-    ("européennes de 2004|européennes 2004",
-     "2004-06-10", "2004-06-13", "Élections européennes de 2004"),
-    ("euro 2004|euro-2004|euro de football 2004|championnat d'europe de football 2004",
-     "2004-06-12", "2004-07-04", "Euro 2004 de football"),
-    ("sommet de l'otan d'istanbul|sommet de l'otan à istanbul",
-     "2004-06-28", "2004-06-29", "Sommet de l'Otan d'Istanbul"),
-    ("jeux olympiques d'athènes|jo d'athènes|athènes 2004|jo 2004",
-     "2004-08-13", "2004-08-29", "JO d'Athènes"),
-    ("présidentielle américaine de 2004|élection américaine de 2004|"
-     "présidentielle américaine 2004",
-     "2004-11-02", "2004-11-02", "Élection présidentielle américaine de 2004"),
-    ("58e festival de cannes|58e édition du festival de cannes|"
-     "58e festival international du film de cannes",
-     "2005-05-11", "2005-05-22", "58e Festival de Cannes"),
-    ("référendum de 2005|référendum du 29 mai 2005",
-     "2005-05-29", "2005-05-29", "Référendum sur la Constitution européenne"),
-    ("g8 de gleneagles|sommet de gleneagles", "2005-07-06", "2005-07-08", "G8 de Gleneagles"),
-    ("jmj de cologne", "2005-08-16", "2005-08-21", "JMJ de Cologne"),
-    ("jeux olympiques de turin|jo de turin|jeux olympiques d'hiver de turin|"
-     "jo d'hiver de turin|turin 2006|jo 2006",
-     "2006-02-10", "2006-02-26", "JO d'hiver de Turin"),
-    ("59e festival de cannes|59e édition du festival de cannes|"
-     "59e festival international du film de cannes",
-     "2006-05-17", "2006-05-28", "59e Festival de Cannes"),
-    ("coupe du monde 2006|coupe du monde de football 2006|"
-     "coupe du monde de football de 2006|mondial 2006|mondial-2006",
-     "2006-06-09", "2006-07-09", "Coupe du monde de football 2006"),
-    ("g8 de saint-pétersbourg", "2006-07-15", "2006-07-17", "G8 de Saint-Pétersbourg"),
-    ("midterms de 2006|élections de mi-mandat de 2006",
-     "2006-11-07", "2006-11-07", "Élections américaines de mi-mandat de 2006"),
-    ("sommet de l'otan de riga|sommet de l'otan à riga",
-     "2006-11-28", "2006-11-29", "Sommet de l'Otan de Riga"),
-    ("présidentielle de 2007|présidentielle 2007|présidentielles de 2007",
-     "2007-04-22", "2007-05-06", "Élection présidentielle française de 2007"),
-    ("60e festival de cannes|60e édition du festival de cannes|"
-     "60e festival international du film de cannes",
-     "2007-05-16", "2007-05-27", "60e Festival de Cannes"),
-    ("g8 de heiligendamm|g8 d'heiligendamm|sommet de heiligendamm",
-     "2007-06-06", "2007-06-08", "G8 de Heiligendamm"),
-    ("législatives de 2007|législatives 2007",
-     "2007-06-10", "2007-06-17", "Élections législatives françaises de 2007"),
-    ("coupe du monde de rugby 2007|coupe du monde de rugby de 2007|mondial de rugby 2007",
-     "2007-09-07", "2007-10-20", "Coupe du monde de rugby 2007"),
-    ("municipales de 2008|municipales 2008",
-     "2008-03-09", "2008-03-16", "Élections municipales françaises de 2008"),
-    ("sommet de l'otan de bucarest|sommet de l'otan à bucarest",
-     "2008-04-02", "2008-04-04", "Sommet de l'Otan de Bucarest"),
-    ("61e festival de cannes|61e édition du festival de cannes|"
-     "61e festival international du film de cannes",
-     "2008-05-14", "2008-05-25", "61e Festival de Cannes"),
-    ("euro 2008|euro-2008|euro de football 2008|championnat d'europe de football 2008",
-     "2008-06-07", "2008-06-29", "Euro 2008 de football"),
-    ("g8 de toyako", "2008-07-07", "2008-07-09", "G8 de Toyako"),
-    ("jmj de sydney", "2008-07-15", "2008-07-20", "JMJ de Sydney"),
-    ("jeux olympiques d'été de pékin|jo d'été de pékin|pékin 2008|jo 2008",
-     "2008-08-08", "2008-08-24", "JO de Pékin"),
-    ("présidentielle américaine de 2008|élection américaine de 2008|"
-     "présidentielle américaine 2008",
-     "2008-11-04", "2008-11-04", "Élection présidentielle américaine de 2008"),
-    ("sommet du g20 de washington|sommet du g20 à washington",
-     "2008-11-14", "2008-11-15", "G20 de Washington"),
-    ("sommet du g20 de londres|sommet du g20 à londres",
-     "2009-04-01", "2009-04-02", "G20 de Londres"),
-    ("sommet de l'otan de strasbourg|sommet de l'otan à strasbourg",
-     "2009-04-03", "2009-04-04", "Sommet de l'Otan de Strasbourg-Kehl"),
-    ("62e festival de cannes|62e édition du festival de cannes|"
-     "62e festival international du film de cannes",
-     "2009-05-13", "2009-05-24", "62e Festival de Cannes"),
-    ("européennes de 2009|européennes 2009",
-     "2009-06-04", "2009-06-07", "Élections européennes de 2009"),
-    ("g8 de l'aquila", "2009-07-08", "2009-07-10", "G8 de L'Aquila"),
-    ("g20 de pittsburgh", "2009-09-24", "2009-09-25", "G20 de Pittsburgh"),
-    ("conférence de copenhague sur le climat|sommet de copenhague sur le climat",
-     "2009-12-07", "2009-12-19", "COP15 de Copenhague"),
-    ("jeux olympiques de vancouver|jo de vancouver|jeux olympiques d'hiver de vancouver|"
-     "jo d'hiver de vancouver|vancouver 2010|jo 2010",
-     "2010-02-12", "2010-02-28", "JO d'hiver de Vancouver"),
-    ("régionales de 2010|régionales 2010",
-     "2010-03-14", "2010-03-21", "Élections régionales françaises de 2010"),
-    ("exposition universelle de shanghai|exposition universelle de shanghaï|expo 2010",
-     "2010-05-01", "2010-10-31", "Expo 2010 de Shanghai"),
-    ("63e festival de cannes|63e édition du festival de cannes|"
-     "63e festival international du film de cannes",
-     "2010-05-12", "2010-05-23", "63e Festival de Cannes"),
-    ("coupe du monde 2010|coupe du monde de football 2010|"
-     "coupe du monde de football de 2010|mondial 2010|mondial-2010",
-     "2010-06-11", "2010-07-11", "Coupe du monde de football 2010"),
-    ("g8 de huntsville|g8 de muskoka", "2010-06-25", "2010-06-26", "G8 de Huntsville"),
-    ("g20 de toronto", "2010-06-26", "2010-06-27", "G20 de Toronto"),
-    ("midterms de 2010|élections de mi-mandat de 2010",
-     "2010-11-02", "2010-11-02", "Élections américaines de mi-mandat de 2010"),
-    ("g20 de séoul", "2010-11-11", "2010-11-12", "G20 de Séoul"),
-    ("sommet de l'otan de lisbonne|sommet de l'otan à lisbonne",
-     "2010-11-19", "2010-11-20", "Sommet de l'Otan de Lisbonne"),
-    ("cantonales de 2011|cantonales 2011",
-     "2011-03-20", "2011-03-27", "Élections cantonales de 2011"),
-    ("64e festival de cannes|64e édition du festival de cannes|"
-     "64e festival international du film de cannes",
-     "2011-05-11", "2011-05-22", "64e Festival de Cannes"),
-    ("g8 de deauville", "2011-05-26", "2011-05-27", "G8 de Deauville"),
-    ("coupe du monde féminine 2011|mondial féminin 2011|"
-     "coupe du monde féminine de football 2011",
-     "2011-06-26", "2011-07-17", "Coupe du monde féminine de football 2011"),
-    ("jmj de madrid", "2011-08-16", "2011-08-21", "JMJ de Madrid"),
-    ("coupe du monde de rugby 2011|coupe du monde de rugby de 2011|mondial de rugby 2011",
-     "2011-09-09", "2011-10-23", "Coupe du monde de rugby 2011"),
-    ("g20 de cannes", "2011-11-03", "2011-11-04", "G20 de Cannes"),
-    ("cop17|cop 17", "2011-11-28", "2011-12-11", "COP17 de Durban"),
-    ("présidentielle de 2012|présidentielle 2012|présidentielles de 2012",
-     "2012-04-22", "2012-05-06", "Élection présidentielle française de 2012"),
-    ("65e festival de cannes|65e édition du festival de cannes|"
-     "65e festival international du film de cannes",
-     "2012-05-16", "2012-05-27", "65e Festival de Cannes"),
-    ("g8 de camp david", "2012-05-18", "2012-05-19", "G8 de Camp David"),
-    ("sommet de l'otan de chicago|sommet de l'otan à chicago",
-     "2012-05-20", "2012-05-21", "Sommet de l'Otan de Chicago"),
-    ("euro 2012|euro-2012|euro de football 2012|championnat d'europe de football 2012",
-     "2012-06-08", "2012-07-01", "Euro 2012 de football"),
-    ("législatives de 2012|législatives 2012",
-     "2012-06-10", "2012-06-17", "Élections législatives françaises de 2012"),
-    ("g20 de los cabos", "2012-06-18", "2012-06-19", "G20 de Los Cabos"),
-    ("jeux olympiques de londres|jo de londres|londres 2012|jo 2012",
-     "2012-07-27", "2012-08-12", "JO de Londres"),
-    ("paralympiques de londres", "2012-08-29", "2012-09-09", "Jeux paralympiques de Londres"),
-    ("présidentielle américaine de 2012|élection américaine de 2012|"
-     "présidentielle américaine 2012",
-     "2012-11-06", "2012-11-06", "Élection présidentielle américaine de 2012"),
-    ("cop18|cop 18", "2012-11-26", "2012-12-08", "COP18 de Doha"),
-    ("66e festival de cannes|66e édition du festival de cannes|"
-     "66e festival international du film de cannes",
-     "2013-05-15", "2013-05-26", "66e Festival de Cannes"),
-    ("g8 de lough erne|g8 de lough-erne", "2013-06-17", "2013-06-18", "G8 de Lough Erne"),
-    ("jmj de rio", "2013-07-23", "2013-07-28", "JMJ de Rio"),
-    ("g20 de saint-pétersbourg", "2013-09-05", "2013-09-06", "G20 de Saint-Pétersbourg"),
-    ("cop19|cop 19", "2013-11-11", "2013-11-23", "COP19 de Varsovie"),
-    ("jeux olympiques de sotchi|jo de sotchi|jeux olympiques d'hiver de sotchi|"
-     "jo d'hiver de sotchi|sotchi 2014|jo 2014",
-     "2014-02-07", "2014-02-23", "JO d'hiver de Sotchi"),
-    ("municipales de 2014|municipales 2014",
-     "2014-03-23", "2014-03-30", "Élections municipales françaises de 2014"),
-    ("67e festival de cannes|67e édition du festival de cannes|"
-     "67e festival international du film de cannes",
-     "2014-05-14", "2014-05-25", "67e Festival de Cannes"),
-    ("européennes de 2014|européennes 2014",
-     "2014-05-22", "2014-05-25", "Élections européennes de 2014"),
-    ("coupe du monde 2014|coupe du monde de football 2014|"
-     "coupe du monde de football de 2014|mondial 2014|mondial-2014",
-     "2014-06-12", "2014-07-13", "Coupe du monde de football 2014"),
-    ("midterms de 2014|élections de mi-mandat de 2014",
-     "2014-11-04", "2014-11-04", "Élections américaines de mi-mandat de 2014"),
-    ("g20 de brisbane", "2014-11-15", "2014-11-16", "G20 de Brisbane"),
-    ("cop20|cop 20", "2014-12-01", "2014-12-14", "COP20 de Lima"),
-    ("départementales de 2015|départementales 2015",
-     "2015-03-22", "2015-03-29", "Élections départementales de 2015"),
-    ("exposition universelle de milan|expo 2015",
-     "2015-05-01", "2015-10-31", "Expo 2015 de Milan"),
-    ("68e festival de cannes|68e édition du festival de cannes|"
-     "68e festival international du film de cannes",
-     "2015-05-13", "2015-05-24", "68e Festival de Cannes"),
-    ("coupe du monde féminine 2015|mondial féminin 2015|"
-     "coupe du monde féminine de football 2015",
-     "2015-06-06", "2015-07-05", "Coupe du monde féminine de football 2015"),
-    ("coupe du monde de rugby 2015|coupe du monde de rugby de 2015|mondial de rugby 2015",
-     "2015-09-18", "2015-10-31", "Coupe du monde de rugby 2015"),
-    ("g20 d'antalya", "2015-11-15", "2015-11-16", "G20 d'Antalya"),
-    ("cop21|cop 21", "2015-11-30", "2015-12-12", "COP21 de Paris"),
-    ("régionales de 2015|régionales 2015",
-     "2015-12-06", "2015-12-13", "Élections régionales françaises de 2015"),
-    ("69e festival de cannes|69e édition du festival de cannes|"
-     "69e festival international du film de cannes",
-     "2016-05-11", "2016-05-22", "69e Festival de Cannes"),
-    ("g7 d'ise-shima", "2016-05-26", "2016-05-27", "G7 d'Ise-Shima"),
-    ("euro 2016|euro-2016|euro de football 2016|championnat d'europe de football 2016",
-     "2016-06-10", "2016-07-10", "Euro 2016 de football"),
-    ("référendum sur le brexit|référendum sur l'appartenance du royaume-uni",
-     "2016-06-23", "2016-06-23", "Référendum sur le Brexit"),
-    ("sommet de l'otan de varsovie|sommet de l'otan à varsovie",
-     "2016-07-08", "2016-07-09", "Sommet de l'Otan de Varsovie"),
-    ("jmj de cracovie", "2016-07-26", "2016-07-31", "JMJ de Cracovie"),
-    ("jeux olympiques de rio|jo de rio|rio 2016|jo 2016",
-     "2016-08-05", "2016-08-21", "JO de Rio"),
-    ("g20 de hangzhou", "2016-09-04", "2016-09-05", "G20 de Hangzhou"),
-    ("paralympiques de rio", "2016-09-07", "2016-09-18", "Jeux paralympiques de Rio"),
-    ("cop22|cop 22", "2016-11-07", "2016-11-18", "COP22 de Marrakech"),
-    ("présidentielle américaine de 2016|élection américaine de 2016|"
-     "présidentielle américaine 2016",
-     "2016-11-08", "2016-11-08", "Élection présidentielle américaine de 2016"),
-    ("primaire de la droite et du centre",
-     "2016-11-20", "2016-11-27", "Primaire de la droite et du centre"),
-    ("présidentielle de 2017|présidentielle 2017|présidentielles de 2017",
-     "2017-04-23", "2017-05-07", "Élection présidentielle française de 2017"),
-    ("70e festival de cannes|70e édition du festival de cannes|"
-     "70e festival international du film de cannes",
-     "2017-05-17", "2017-05-28", "70e Festival de Cannes"),
-    ("g7 de taormina|g7 de taormine", "2017-05-26", "2017-05-27", "G7 de Taormina"),
-    ("législatives de 2017|législatives 2017",
-     "2017-06-11", "2017-06-18", "Élections législatives françaises de 2017"),
-    ("g20 de hambourg", "2017-07-07", "2017-07-08", "G20 de Hambourg"),
-    ("cop23|cop 23", "2017-11-06", "2017-11-18", "COP23 de Bonn"),
-    ("jeux olympiques de pyeongchang|jo de pyeongchang|"
-     "jeux olympiques d'hiver de pyeongchang|jo d'hiver de pyeongchang|pyeongchang 2018|"
-     "jo 2018",
-     "2018-02-09", "2018-02-25", "JO d'hiver de Pyeongchang"),
-    ("71e festival de cannes|71e édition du festival de cannes|"
-     "71e festival international du film de cannes",
-     "2018-05-08", "2018-05-19", "71e Festival de Cannes"),
-    ("g7 de charlevoix|g7 de la malbaie", "2018-06-08", "2018-06-09", "G7 de Charlevoix"),
-    ("coupe du monde 2018|coupe du monde de football 2018|"
-     "coupe du monde de football de 2018|mondial 2018|mondial-2018",
-     "2018-06-14", "2018-07-15", "Coupe du monde de football 2018"),
-    ("midterms de 2018|élections de mi-mandat de 2018",
-     "2018-11-06", "2018-11-06", "Élections américaines de mi-mandat de 2018"),
-    ("sommet du g20 de buenos aires|sommet du g20 à buenos aires",
-     "2018-11-30", "2018-12-01", "G20 de Buenos Aires"),
-    ("cop24|cop 24", "2018-12-02", "2018-12-15", "COP24 de Katowice"),
-    ("jmj de panama|jmj au panama", "2019-01-22", "2019-01-27", "JMJ de Panama"),
-    ("72e festival de cannes|72e édition du festival de cannes|"
-     "72e festival international du film de cannes",
-     "2019-05-14", "2019-05-25", "72e Festival de Cannes"),
-    ("eurovision 2019", "2019-05-14", "2019-05-18", "Eurovision 2019"),
-    ("européennes de 2019|européennes 2019",
-     "2019-05-23", "2019-05-26", "Élections européennes de 2019"),
-    ("coupe du monde féminine 2019|mondial féminin 2019|"
-     "coupe du monde féminine de football 2019",
-     "2019-06-07", "2019-07-07", "Coupe du monde féminine de football 2019"),
-    ("g20 d'osaka", "2019-06-28", "2019-06-29", "G20 d'Osaka"),
-    ("g7 de biarritz", "2019-08-24", "2019-08-26", "G7 de Biarritz"),
-    ("coupe du monde de rugby 2019|coupe du monde de rugby de 2019|mondial de rugby 2019",
-     "2019-09-20", "2019-11-02", "Coupe du monde de rugby 2019"),
-    ("cop25|cop 25", "2019-12-02", "2019-12-15", "COP25 de Madrid"),
-    ("brexit day|jour du brexit", "2020-01-31", "2020-01-31", "Sortie du Royaume-Uni de l'Union"),
-    ("municipales de 2020|municipales 2020",
-     "2020-03-15", "2020-06-28", "Élections municipales françaises de 2020"),
-    ("présidentielle américaine de 2020|élection américaine de 2020|"
-     "présidentielle américaine 2020",
-     "2020-11-03", "2020-11-03", "Élection présidentielle américaine de 2020"),
-    ("g20 de riyad", "2020-11-21", "2020-11-22", "G20 de Riyad"),
-    ("eurovision 2021", "2021-05-18", "2021-05-22", "Eurovision 2021"),
-    ("euro 2020|euro-2020|euro de football 2020|championnat d'europe de football 2020",
-     "2021-06-11", "2021-07-11", "Euro 2020 de football"),
-    ("g7 de carbis bay|g7 en cornouailles", "2021-06-11", "2021-06-13", "G7 de Carbis Bay"),
-    ("départementales de 2021|départementales 2021",
-     "2021-06-20", "2021-06-27", "Élections départementales de 2021"),
-    ("régionales de 2021|régionales 2021",
-     "2021-06-20", "2021-06-27", "Élections régionales françaises de 2021"),
-    ("74e festival de cannes|74e édition du festival de cannes|"
-     "74e festival international du film de cannes",
-     "2021-07-06", "2021-07-17", "74e Festival de Cannes"),
-    ("jeux olympiques de tokyo|jo de tokyo|tokyo 2020|jo 2020",
-     "2021-07-23", "2021-08-08", "JO de Tokyo"),
-    ("paralympiques de tokyo", "2021-08-24", "2021-09-05", "Jeux paralympiques de Tokyo"),
-    ("expo 2020|exposition universelle de dubaï",
-     "2021-10-01", "2022-03-31", "Expo 2020 de Dubaï"),
-    ("g20 de rome", "2021-10-30", "2021-10-31", "G20 de Rome"),
-    ("cop26|cop 26", "2021-10-31", "2021-11-13", "COP26 de Glasgow"),
-    ("jeux olympiques d'hiver de pékin|jo d'hiver de pékin|pékin 2022|jo 2022",
-     "2022-02-04", "2022-02-20", "JO d'hiver de Pékin"),
-    ("invasion de l'ukraine|invasion russe de l'ukraine|invasion russe en ukraine|"
-     "attaque de l'ukraine par la russie|offensive russe en ukraine",
-     "2022-02-24", "2022-02-24", "invasion russe de l'Ukraine"),
-    ("présidentielle de 2022|présidentielle 2022|présidentielles de 2022",
-     "2022-04-10", "2022-04-24", "Élection présidentielle française de 2022"),
-    ("eurovision 2022", "2022-05-10", "2022-05-14", "Eurovision 2022"),
-    ("75e festival de cannes|75e édition du festival de cannes|"
-     "75e festival international du film de cannes",
-     "2022-05-17", "2022-05-28", "75e Festival de Cannes"),
-    ("législatives de 2022|législatives 2022",
-     "2022-06-12", "2022-06-19", "Élections législatives françaises de 2022"),
-    ("cop27|cop 27", "2022-11-06", "2022-11-20", "COP27 de Charm el-Cheikh"),
-    ("midterms de 2022|élections de mi-mandat de 2022",
-     "2022-11-08", "2022-11-08", "Élections américaines de mi-mandat de 2022"),
-    ("g20 de bali", "2022-11-15", "2022-11-16", "G20 de Bali"),
-    ("coupe du monde 2022|coupe du monde de football 2022|"
-     "coupe du monde de football de 2022|mondial 2022|mondial-2022",
-     "2022-11-20", "2022-12-18", "Coupe du monde de football 2022"),
-    ("cop15 de montréal|cop 15 de montréal|cop15 sur la biodiversité|cop15 biodiversité",
-     "2022-12-07", "2022-12-19", "COP15 biodiversité de Montréal"),
-    ("eurovision 2023", "2023-05-09", "2023-05-13", "Eurovision 2023"),
-    ("76e festival de cannes|76e édition du festival de cannes|"
-     "76e festival international du film de cannes",
-     "2023-05-16", "2023-05-27", "76e Festival de Cannes"),
-    ("sommet du g7 d'hiroshima|sommet du g7 à hiroshima",
-     "2023-05-19", "2023-05-21", "G7 d'Hiroshima"),
-    ("sommet de l'otan de vilnius|sommet de l'otan à vilnius",
-     "2023-07-11", "2023-07-12", "Sommet de l'Otan de Vilnius"),
-    ("coupe du monde féminine 2023|mondial féminin 2023|"
-     "coupe du monde féminine de football 2023",
-     "2023-07-20", "2023-08-20", "Coupe du monde féminine de football 2023"),
-    ("jmj de lisbonne", "2023-08-01", "2023-08-06", "JMJ de Lisbonne"),
-    ("coupe du monde de rugby 2023|coupe du monde de rugby de 2023|mondial de rugby 2023",
-     "2023-09-08", "2023-10-28", "Coupe du monde de rugby 2023"),
-    ("g20 de new delhi", "2023-09-09", "2023-09-10", "G20 de New Delhi"),
-    ("cop28|cop 28", "2023-11-30", "2023-12-13", "COP28 de Dubaï"),
-    ("eurovision 2024", "2024-05-07", "2024-05-11", "Eurovision 2024"),
-    ("77e festival de cannes|77e édition du festival de cannes|"
-     "77e festival international du film de cannes",
-     "2024-05-14", "2024-05-25", "77e Festival de Cannes"),
-    ("européennes de 2024|européennes 2024",
-     "2024-06-06", "2024-06-09", "Élections européennes de 2024"),
-    ("g7 de borgo egnazia", "2024-06-13", "2024-06-15", "G7 de Borgo Egnazia"),
-    ("euro 2024|euro-2024|euro de football 2024|championnat d'europe de football 2024",
-     "2024-06-14", "2024-07-14", "Euro 2024 de football"),
-    ("législatives de 2024|législatives 2024",
-     "2024-06-30", "2024-07-07", "Élections législatives françaises de 2024"),
-    ("jeux olympiques de paris|jo de paris|paris 2024|jo 2024",
-     "2024-07-26", "2024-08-11", "JO de Paris"),
-    ("paralympiques de paris", "2024-08-28", "2024-09-08", "Jeux paralympiques de Paris"),
-    ("cop16 de cali|cop 16 de cali", "2024-10-21", "2024-11-02", "COP16 biodiversité de Cali"),
-    ("présidentielle américaine de 2024|élection américaine de 2024|"
-     "présidentielle américaine 2024",
-     "2024-11-05", "2024-11-05", "Élection présidentielle américaine de 2024"),
-    ("cop29|cop 29", "2024-11-11", "2024-11-24", "COP29 de Bakou"),
-    ("g20 de rio", "2024-11-18", "2024-11-19", "G20 de Rio"),
-    ("expo 2025|expo d'osaka 2025", "2025-04-13", "2025-10-13", "Expo 2025 d'Osaka"),
-    ("78e festival de cannes|78e édition du festival de cannes|"
-     "78e festival international du film de cannes",
-     "2025-05-13", "2025-05-24", "78e Festival de Cannes"),
-    ("eurovision 2025", "2025-05-13", "2025-05-17", "Eurovision 2025"),
-    ("g7 de kananaskis", "2025-06-15", "2025-06-17", "G7 de Kananaskis"),
-    ("sommet de l'otan de la haye|sommet de l'otan à la haye",
-     "2025-06-24", "2025-06-25", "Sommet de l'Otan de La Haye"),
-    ("jeux olympiques de milan-cortina|jo de milan-cortina|"
-     "jeux olympiques d'hiver de milan-cortina|jo d'hiver de milan-cortina|"
-     "milan-cortina 2026|jo 2026",
-     "2026-02-06", "2026-02-22", "JO d'hiver de Milan-Cortina"),
-    ("coupe du monde 2026|coupe du monde de football 2026|"
-     "coupe du monde de football de 2026|mondial 2026|mondial-2026",
-     "2026-06-11", "2026-07-19", "Coupe du monde de football 2026"),
-)
+OCCASIONS = """
+    présidentielle de 1995|présidentielle 1995|présidentielles de 1995; 1995-04-23; 1995-05-07;
+        Élection présidentielle française de 1995
+    coupe du monde de rugby 1995|coupe du monde de rugby de 1995|mondial de rugby 1995;
+        1995-05-25; 1995-06-24; Coupe du monde de rugby 1995
+    municipales de 1995|municipales 1995; 1995-06-11; 1995-06-18;
+        Élections municipales françaises de 1995
+    g7 d'halifax|sommet d'halifax; 1995-06-15; 1995-06-17; G7 d'Halifax
+    euro 1996|euro-1996|euro de football 1996|championnat d'europe de football 1996; 1996-06-08;
+        1996-06-30; Euro 1996 de football
+    g7 de lyon; 1996-06-27; 1996-06-29; G7 de Lyon
+    jeux olympiques d'atlanta|jo d'atlanta|atlanta 1996; 1996-07-19; 1996-08-04; JO d'Atlanta
+    présidentielle américaine de 1996|élection américaine de 1996|présidentielle américaine 1996;
+        1996-11-05; 1996-11-05; Élection présidentielle américaine de 1996
+    50e festival de cannes|50e édition du festival de cannes|
+        50e festival international du film de cannes; 1997-05-07; 1997-05-18;
+        50e Festival de Cannes
+    législatives de 1997|législatives 1997; 1997-05-25; 1997-06-01;
+        Élections législatives françaises de 1997
+    sommet de denver|g8 de denver|g7 de denver; 1997-06-20; 1997-06-22; Sommet de Denver
+    jmj de paris; 1997-08-19; 1997-08-24; JMJ de Paris
+    jeux olympiques de nagano|jo de nagano|jeux olympiques d'hiver de nagano|
+        jo d'hiver de nagano|nagano 1998; 1998-02-07; 1998-02-22; JO d'hiver de Nagano
+    régionales de 1998|régionales 1998; 1998-03-15; 1998-03-15;
+        Élections régionales françaises de 1998
+    51e festival de cannes|51e édition du festival de cannes|
+        51e festival international du film de cannes; 1998-05-13; 1998-05-24;
+        51e Festival de Cannes
+    g8 de birmingham; 1998-05-15; 1998-05-17; G8 de Birmingham
+    exposition universelle de lisbonne|expo 98; 1998-05-22; 1998-09-30; Expo 98 de Lisbonne
+    coupe du monde 1998|coupe du monde de football 1998|coupe du monde de football de 1998|
+        mondial 1998|mondial-1998|coupe du monde 98|mondial 98|mondial-98|france 98; 1998-06-10;
+        1998-07-12; Coupe du monde de football 1998
+    52e festival de cannes|52e édition du festival de cannes|
+        52e festival international du film de cannes; 1999-05-12; 1999-05-23;
+        52e Festival de Cannes
+    européennes de 1999|européennes 1999; 1999-06-10; 1999-06-13; Élections européennes de 1999
+    g8 de cologne; 1999-06-18; 1999-06-20; G8 de Cologne
+    coupe du monde de rugby 1999|coupe du monde de rugby de 1999|mondial de rugby 1999;
+        1999-10-01; 1999-11-06; Coupe du monde de rugby 1999
+    53e festival de cannes|53e édition du festival de cannes|
+        53e festival international du film de cannes; 2000-05-10; 2000-05-21;
+        53e Festival de Cannes
+    exposition universelle de hanovre|expo 2000; 2000-06-01; 2000-10-31; Expo 2000 de Hanovre
+    euro 2000|euro-2000|euro de football 2000; 2000-06-10; 2000-07-02; Euro 2000 de football
+    g8 d'okinawa|sommet d'okinawa; 2000-07-21; 2000-07-23; G8 d'Okinawa
+    jmj de rome; 2000-08-15; 2000-08-20; JMJ de Rome
+    jeux olympiques de sydney|jo de sydney|sydney 2000; 2000-09-15; 2000-10-01; JO de Sydney
+    présidentielle américaine de 2000|élection américaine de 2000|présidentielle américaine 2000;
+        2000-11-07; 2000-11-07; Élection présidentielle américaine de 2000
+    municipales de 2001|municipales 2001; 2001-03-11; 2001-03-18;
+        Élections municipales françaises de 2001
+    54e festival de cannes|54e édition du festival de cannes|
+        54e festival international du film de cannes; 2001-05-09; 2001-05-20;
+        54e Festival de Cannes
+    g8 de gênes|sommet de gênes; 2001-07-20; 2001-07-22; G8 de Gênes
+    jeux olympiques de salt lake city|jo de salt lake city|
+        jeux olympiques d'hiver de salt lake city|jo d'hiver de salt lake city|
+        salt lake city 2002|jo 2002; 2002-02-08; 2002-02-24; JO d'hiver de Salt Lake City
+    présidentielle de 2002|présidentielle 2002|présidentielles de 2002; 2002-04-21; 2002-05-05;
+        Élection présidentielle française de 2002
+    55e festival de cannes|55e édition du festival de cannes|
+        55e festival international du film de cannes; 2002-05-15; 2002-05-26;
+        55e Festival de Cannes
+    coupe du monde 2002|coupe du monde de football 2002|coupe du monde de football de 2002|
+        mondial 2002|mondial-2002; 2002-05-31; 2002-06-30; Coupe du monde de football 2002
+    législatives de 2002|législatives 2002; 2002-06-09; 2002-06-16;
+        Élections législatives françaises de 2002
+    g8 de kananaskis; 2002-06-26; 2002-06-27; G8 de Kananaskis
+    sommet de l'otan de prague|sommet de l'otan à prague; 2002-11-21; 2002-11-22;
+        Sommet de l'Otan de Prague
+    56e festival de cannes|56e édition du festival de cannes|
+        56e festival international du film de cannes; 2003-05-14; 2003-05-25;
+        56e Festival de Cannes
+    g8 d'évian|g8 d'evian; 2003-06-01; 2003-06-03; G8 d'Évian
+    coupe du monde de rugby 2003|coupe du monde de rugby de 2003|mondial de rugby 2003;
+        2003-10-10; 2003-11-22; Coupe du monde de rugby 2003
+    régionales de 2004|régionales 2004; 2004-03-21; 2004-03-28;
+        Élections régionales françaises de 2004
+    57e festival de cannes|57e édition du festival de cannes|
+        57e festival international du film de cannes; 2004-05-12; 2004-05-23;
+        57e Festival de Cannes
+    g8 de sea island; 2004-06-08; 2004-06-10; G8 de Sea Island
+    européennes de 2004|européennes 2004; 2004-06-10; 2004-06-13; Élections européennes de 2004
+    euro 2004|euro-2004|euro de football 2004|championnat d'europe de football 2004; 2004-06-12;
+        2004-07-04; Euro 2004 de football
+    sommet de l'otan d'istanbul|sommet de l'otan à istanbul; 2004-06-28; 2004-06-29;
+        Sommet de l'Otan d'Istanbul
+    jeux olympiques d'athènes|jo d'athènes|athènes 2004|jo 2004; 2004-08-13; 2004-08-29;
+        JO d'Athènes
+    présidentielle américaine de 2004|élection américaine de 2004|présidentielle américaine 2004;
+        2004-11-02; 2004-11-02; Élection présidentielle américaine de 2004
+    58e festival de cannes|58e édition du festival de cannes|
+        58e festival international du film de cannes; 2005-05-11; 2005-05-22;
+        58e Festival de Cannes
+    référendum de 2005|référendum du 29 mai 2005; 2005-05-29; 2005-05-29;
+        Référendum sur la Constitution européenne
+    g8 de gleneagles|sommet de gleneagles; 2005-07-06; 2005-07-08; G8 de Gleneagles
+    jmj de cologne; 2005-08-16; 2005-08-21; JMJ de Cologne
+    jeux olympiques de turin|jo de turin|jeux olympiques d'hiver de turin|jo d'hiver de turin|
+        turin 2006|jo 2006; 2006-02-10; 2006-02-26; JO d'hiver de Turin
+    59e festival de cannes|59e édition du festival de cannes|
+        59e festival international du film de cannes; 2006-05-17; 2006-05-28;
+        59e Festival de Cannes
+    coupe du monde 2006|coupe du monde de football 2006|coupe du monde de football de 2006|
+        mondial 2006|mondial-2006; 2006-06-09; 2006-07-09; Coupe du monde de football 2006
+    g8 de saint-pétersbourg; 2006-07-15; 2006-07-17; G8 de Saint-Pétersbourg
+    midterms de 2006|élections de mi-mandat de 2006; 2006-11-07; 2006-11-07;
+        Élections américaines de mi-mandat de 2006
+    sommet de l'otan de riga|sommet de l'otan à riga; 2006-11-28; 2006-11-29;
+        Sommet de l'Otan de Riga
+    présidentielle de 2007|présidentielle 2007|présidentielles de 2007; 2007-04-22; 2007-05-06;
+        Élection présidentielle française de 2007
+    60e festival de cannes|60e édition du festival de cannes|
+        60e festival international du film de cannes; 2007-05-16; 2007-05-27;
+        60e Festival de Cannes
+    g8 de heiligendamm|g8 d'heiligendamm|sommet de heiligendamm; 2007-06-06; 2007-06-08;
+        G8 de Heiligendamm
+    législatives de 2007|législatives 2007; 2007-06-10; 2007-06-17;
+        Élections législatives françaises de 2007
+    coupe du monde de rugby 2007|coupe du monde de rugby de 2007|mondial de rugby 2007;
+        2007-09-07; 2007-10-20; Coupe du monde de rugby 2007
+    municipales de 2008|municipales 2008; 2008-03-09; 2008-03-16;
+        Élections municipales françaises de 2008
+    sommet de l'otan de bucarest|sommet de l'otan à bucarest; 2008-04-02; 2008-04-04;
+        Sommet de l'Otan de Bucarest
+    61e festival de cannes|61e édition du festival de cannes|
+        61e festival international du film de cannes; 2008-05-14; 2008-05-25;
+        61e Festival de Cannes
+    euro 2008|euro-2008|euro de football 2008|championnat d'europe de football 2008; 2008-06-07;
+        2008-06-29; Euro 2008 de football
+    g8 de toyako; 2008-07-07; 2008-07-09; G8 de Toyako
+    jmj de sydney; 2008-07-15; 2008-07-20; JMJ de Sydney
+    jeux olympiques d'été de pékin|jo d'été de pékin|pékin 2008|jo 2008; 2008-08-08; 2008-08-24;
+        JO de Pékin
+    présidentielle américaine de 2008|élection américaine de 2008|présidentielle américaine 2008;
+        2008-11-04; 2008-11-04; Élection présidentielle américaine de 2008
+    sommet du g20 de washington|sommet du g20 à washington; 2008-11-14; 2008-11-15;
+        G20 de Washington
+    sommet du g20 de londres|sommet du g20 à londres; 2009-04-01; 2009-04-02; G20 de Londres
+    sommet de l'otan de strasbourg|sommet de l'otan à strasbourg; 2009-04-03; 2009-04-04;
+        Sommet de l'Otan de Strasbourg-Kehl
+    62e festival de cannes|62e édition du festival de cannes|
+        62e festival international du film de cannes; 2009-05-13; 2009-05-24;
+        62e Festival de Cannes
+    européennes de 2009|européennes 2009; 2009-06-04; 2009-06-07; Élections européennes de 2009
+    g8 de l'aquila; 2009-07-08; 2009-07-10; G8 de L'Aquila
+    g20 de pittsburgh; 2009-09-24; 2009-09-25; G20 de Pittsburgh
+    conférence de copenhague sur le climat|sommet de copenhague sur le climat; 2009-12-07;
+        2009-12-19; COP15 de Copenhague
+    jeux olympiques de vancouver|jo de vancouver|jeux olympiques d'hiver de vancouver|
+        jo d'hiver de vancouver|vancouver 2010|jo 2010; 2010-02-12; 2010-02-28;
+        JO d'hiver de Vancouver
+    régionales de 2010|régionales 2010; 2010-03-14; 2010-03-21;
+        Élections régionales françaises de 2010
+    exposition universelle de shanghai|exposition universelle de shanghaï|expo 2010; 2010-05-01;
+        2010-10-31; Expo 2010 de Shanghai
+    63e festival de cannes|63e édition du festival de cannes|
+        63e festival international du film de cannes; 2010-05-12; 2010-05-23;
+        63e Festival de Cannes
+    coupe du monde 2010|coupe du monde de football 2010|coupe du monde de football de 2010|
+        mondial 2010|mondial-2010; 2010-06-11; 2010-07-11; Coupe du monde de football 2010
+    g8 de huntsville|g8 de muskoka; 2010-06-25; 2010-06-26; G8 de Huntsville
+    g20 de toronto; 2010-06-26; 2010-06-27; G20 de Toronto
+    midterms de 2010|élections de mi-mandat de 2010; 2010-11-02; 2010-11-02;
+        Élections américaines de mi-mandat de 2010
+    g20 de séoul; 2010-11-11; 2010-11-12; G20 de Séoul
+    sommet de l'otan de lisbonne|sommet de l'otan à lisbonne; 2010-11-19; 2010-11-20;
+        Sommet de l'Otan de Lisbonne
+    cantonales de 2011|cantonales 2011; 2011-03-20; 2011-03-27; Élections cantonales de 2011
+    64e festival de cannes|64e édition du festival de cannes|
+        64e festival international du film de cannes; 2011-05-11; 2011-05-22;
+        64e Festival de Cannes
+    g8 de deauville; 2011-05-26; 2011-05-27; G8 de Deauville
+    coupe du monde féminine 2011|mondial féminin 2011|coupe du monde féminine de football 2011;
+        2011-06-26; 2011-07-17; Coupe du monde féminine de football 2011
+    jmj de madrid; 2011-08-16; 2011-08-21; JMJ de Madrid
+    coupe du monde de rugby 2011|coupe du monde de rugby de 2011|mondial de rugby 2011;
+        2011-09-09; 2011-10-23; Coupe du monde de rugby 2011
+    g20 de cannes; 2011-11-03; 2011-11-04; G20 de Cannes
+    cop17|cop 17; 2011-11-28; 2011-12-11; COP17 de Durban
+    présidentielle de 2012|présidentielle 2012|présidentielles de 2012; 2012-04-22; 2012-05-06;
+        Élection présidentielle française de 2012
+    65e festival de cannes|65e édition du festival de cannes|
+        65e festival international du film de cannes; 2012-05-16; 2012-05-27;
+        65e Festival de Cannes
+    g8 de camp david; 2012-05-18; 2012-05-19; G8 de Camp David
+    sommet de l'otan de chicago|sommet de l'otan à chicago; 2012-05-20; 2012-05-21;
+        Sommet de l'Otan de Chicago
+    euro 2012|euro-2012|euro de football 2012|championnat d'europe de football 2012; 2012-06-08;
+        2012-07-01; Euro 2012 de football
+    législatives de 2012|législatives 2012; 2012-06-10; 2012-06-17;
+        Élections législatives françaises de 2012
+    g20 de los cabos; 2012-06-18; 2012-06-19; G20 de Los Cabos
+    jeux olympiques de londres|jo de londres|londres 2012|jo 2012; 2012-07-27; 2012-08-12;
+        JO de Londres
+    paralympiques de londres; 2012-08-29; 2012-09-09; Jeux paralympiques de Londres
+    présidentielle américaine de 2012|élection américaine de 2012|présidentielle américaine 2012;
+        2012-11-06; 2012-11-06; Élection présidentielle américaine de 2012
+    cop18|cop 18; 2012-11-26; 2012-12-08; COP18 de Doha
+    66e festival de cannes|66e édition du festival de cannes|
+        66e festival international du film de cannes; 2013-05-15; 2013-05-26;
+        66e Festival de Cannes
+    g8 de lough erne|g8 de lough-erne; 2013-06-17; 2013-06-18; G8 de Lough Erne
+    jmj de rio; 2013-07-23; 2013-07-28; JMJ de Rio
+    g20 de saint-pétersbourg; 2013-09-05; 2013-09-06; G20 de Saint-Pétersbourg
+    cop19|cop 19; 2013-11-11; 2013-11-23; COP19 de Varsovie
+    jeux olympiques de sotchi|jo de sotchi|jeux olympiques d'hiver de sotchi|
+        jo d'hiver de sotchi|sotchi 2014|jo 2014; 2014-02-07; 2014-02-23; JO d'hiver de Sotchi
+    municipales de 2014|municipales 2014; 2014-03-23; 2014-03-30;
+        Élections municipales françaises de 2014
+    67e festival de cannes|67e édition du festival de cannes|
+        67e festival international du film de cannes; 2014-05-14; 2014-05-25;
+        67e Festival de Cannes
+    européennes de 2014|européennes 2014; 2014-05-22; 2014-05-25; Élections européennes de 2014
+    coupe du monde 2014|coupe du monde de football 2014|coupe du monde de football de 2014|
+        mondial 2014|mondial-2014; 2014-06-12; 2014-07-13; Coupe du monde de football 2014
+    midterms de 2014|élections de mi-mandat de 2014; 2014-11-04; 2014-11-04;
+        Élections américaines de mi-mandat de 2014
+    g20 de brisbane; 2014-11-15; 2014-11-16; G20 de Brisbane
+    cop20|cop 20; 2014-12-01; 2014-12-14; COP20 de Lima
+    départementales de 2015|départementales 2015; 2015-03-22; 2015-03-29;
+        Élections départementales de 2015
+    exposition universelle de milan|expo 2015; 2015-05-01; 2015-10-31; Expo 2015 de Milan
+    68e festival de cannes|68e édition du festival de cannes|
+        68e festival international du film de cannes; 2015-05-13; 2015-05-24;
+        68e Festival de Cannes
+    coupe du monde féminine 2015|mondial féminin 2015|coupe du monde féminine de football 2015;
+        2015-06-06; 2015-07-05; Coupe du monde féminine de football 2015
+    coupe du monde de rugby 2015|coupe du monde de rugby de 2015|mondial de rugby 2015;
+        2015-09-18; 2015-10-31; Coupe du monde de rugby 2015
+    g20 d'antalya; 2015-11-15; 2015-11-16; G20 d'Antalya
+    cop21|cop 21; 2015-11-30; 2015-12-12; COP21 de Paris
+    régionales de 2015|régionales 2015; 2015-12-06; 2015-12-13;
+        Élections régionales françaises de 2015
+    69e festival de cannes|69e édition du festival de cannes|
+        69e festival international du film de cannes; 2016-05-11; 2016-05-22;
+        69e Festival de Cannes
+    g7 d'ise-shima; 2016-05-26; 2016-05-27; G7 d'Ise-Shima
+    euro 2016|euro-2016|euro de football 2016|championnat d'europe de football 2016; 2016-06-10;
+        2016-07-10; Euro 2016 de football
+    référendum sur le brexit|référendum sur l'appartenance du royaume-uni; 2016-06-23;
+        2016-06-23; Référendum sur le Brexit
+    sommet de l'otan de varsovie|sommet de l'otan à varsovie; 2016-07-08; 2016-07-09;
+        Sommet de l'Otan de Varsovie
+    jmj de cracovie; 2016-07-26; 2016-07-31; JMJ de Cracovie
+    jeux olympiques de rio|jo de rio|rio 2016|jo 2016; 2016-08-05; 2016-08-21; JO de Rio
+    g20 de hangzhou; 2016-09-04; 2016-09-05; G20 de Hangzhou
+    paralympiques de rio; 2016-09-07; 2016-09-18; Jeux paralympiques de Rio
+    cop22|cop 22; 2016-11-07; 2016-11-18; COP22 de Marrakech
+    présidentielle américaine de 2016|élection américaine de 2016|présidentielle américaine 2016;
+        2016-11-08; 2016-11-08; Élection présidentielle américaine de 2016
+    primaire de la droite et du centre; 2016-11-20; 2016-11-27;
+        Primaire de la droite et du centre
+    présidentielle de 2017|présidentielle 2017|présidentielles de 2017; 2017-04-23; 2017-05-07;
+        Élection présidentielle française de 2017
+    70e festival de cannes|70e édition du festival de cannes|
+        70e festival international du film de cannes; 2017-05-17; 2017-05-28;
+        70e Festival de Cannes
+    g7 de taormina|g7 de taormine; 2017-05-26; 2017-05-27; G7 de Taormina
+    législatives de 2017|législatives 2017; 2017-06-11; 2017-06-18;
+        Élections législatives françaises de 2017
+    g20 de hambourg; 2017-07-07; 2017-07-08; G20 de Hambourg
+    cop23|cop 23; 2017-11-06; 2017-11-18; COP23 de Bonn
+    jeux olympiques de pyeongchang|jo de pyeongchang|jeux olympiques d'hiver de pyeongchang|
+        jo d'hiver de pyeongchang|pyeongchang 2018|jo 2018; 2018-02-09; 2018-02-25;
+        JO d'hiver de Pyeongchang
+    71e festival de cannes|71e édition du festival de cannes|
+        71e festival international du film de cannes; 2018-05-08; 2018-05-19;
+        71e Festival de Cannes
+    g7 de charlevoix|g7 de la malbaie; 2018-06-08; 2018-06-09; G7 de Charlevoix
+    coupe du monde 2018|coupe du monde de football 2018|coupe du monde de football de 2018|
+        mondial 2018|mondial-2018; 2018-06-14; 2018-07-15; Coupe du monde de football 2018
+    midterms de 2018|élections de mi-mandat de 2018; 2018-11-06; 2018-11-06;
+        Élections américaines de mi-mandat de 2018
+    sommet du g20 de buenos aires|sommet du g20 à buenos aires; 2018-11-30; 2018-12-01;
+        G20 de Buenos Aires
+    cop24|cop 24; 2018-12-02; 2018-12-15; COP24 de Katowice
+    jmj de panama|jmj au panama; 2019-01-22; 2019-01-27; JMJ de Panama
+    72e festival de cannes|72e édition du festival de cannes|
+        72e festival international du film de cannes; 2019-05-14; 2019-05-25;
+        72e Festival de Cannes
+    eurovision 2019; 2019-05-14; 2019-05-18; Eurovision 2019
+    européennes de 2019|européennes 2019; 2019-05-23; 2019-05-26; Élections européennes de 2019
+    coupe du monde féminine 2019|mondial féminin 2019|coupe du monde féminine de football 2019;
+        2019-06-07; 2019-07-07; Coupe du monde féminine de football 2019
+    g20 d'osaka; 2019-06-28; 2019-06-29; G20 d'Osaka
+    g7 de biarritz; 2019-08-24; 2019-08-26; G7 de Biarritz
+    coupe du monde de rugby 2019|coupe du monde de rugby de 2019|mondial de rugby 2019;
+        2019-09-20; 2019-11-02; Coupe du monde de rugby 2019
+    cop25|cop 25; 2019-12-02; 2019-12-15; COP25 de Madrid
+    brexit day|jour du brexit; 2020-01-31; 2020-01-31; Sortie du Royaume-Uni de l'Union
+    municipales de 2020|municipales 2020; 2020-03-15; 2020-06-28;
+        Élections municipales françaises de 2020
+    présidentielle américaine de 2020|élection américaine de 2020|présidentielle américaine 2020;
+        2020-11-03; 2020-11-03; Élection présidentielle américaine de 2020
+    g20 de riyad; 2020-11-21; 2020-11-22; G20 de Riyad
+    eurovision 2021; 2021-05-18; 2021-05-22; Eurovision 2021
+    euro 2020|euro-2020|euro de football 2020|championnat d'europe de football 2020; 2021-06-11;
+        2021-07-11; Euro 2020 de football
+    g7 de carbis bay|g7 en cornouailles; 2021-06-11; 2021-06-13; G7 de Carbis Bay
+    départementales de 2021|départementales 2021; 2021-06-20; 2021-06-27;
+        Élections départementales de 2021
+    régionales de 2021|régionales 2021; 2021-06-20; 2021-06-27;
+        Élections régionales françaises de 2021
+    74e festival de cannes|74e édition du festival de cannes|
+        74e festival international du film de cannes; 2021-07-06; 2021-07-17;
+        74e Festival de Cannes
+    jeux olympiques de tokyo|jo de tokyo|tokyo 2020|jo 2020; 2021-07-23; 2021-08-08; JO de Tokyo
+    paralympiques de tokyo; 2021-08-24; 2021-09-05; Jeux paralympiques de Tokyo
+    expo 2020|exposition universelle de dubaï; 2021-10-01; 2022-03-31; Expo 2020 de Dubaï
+    g20 de rome; 2021-10-30; 2021-10-31; G20 de Rome
+    cop26|cop 26; 2021-10-31; 2021-11-13; COP26 de Glasgow
+    jeux olympiques d'hiver de pékin|jo d'hiver de pékin|pékin 2022|jo 2022; 2022-02-04;
+        2022-02-20; JO d'hiver de Pékin
+    invasion de l'ukraine|invasion russe de l'ukraine|invasion russe en ukraine|
+        attaque de l'ukraine par la russie|offensive russe en ukraine; 2022-02-24; 2022-02-24;
+        invasion russe de l'Ukraine
+    présidentielle de 2022|présidentielle 2022|présidentielles de 2022; 2022-04-10; 2022-04-24;
+        Élection présidentielle française de 2022
+    eurovision 2022; 2022-05-10; 2022-05-14; Eurovision 2022
+    75e festival de cannes|75e édition du festival de cannes|
+        75e festival international du film de cannes; 2022-05-17; 2022-05-28;
+        75e Festival de Cannes
+    législatives de 2022|législatives 2022; 2022-06-12; 2022-06-19;
+        Élections législatives françaises de 2022
+    cop27|cop 27; 2022-11-06; 2022-11-20; COP27 de Charm el-Cheikh
+    midterms de 2022|élections de mi-mandat de 2022; 2022-11-08; 2022-11-08;
+        Élections américaines de mi-mandat de 2022
+    g20 de bali; 2022-11-15; 2022-11-16; G20 de Bali
+    coupe du monde 2022|coupe du monde de football 2022|coupe du monde de football de 2022|
+        mondial 2022|mondial-2022; 2022-11-20; 2022-12-18; Coupe du monde de football 2022
+    cop15 de montréal|cop 15 de montréal|cop15 sur la biodiversité|cop15 biodiversité;
+        2022-12-07; 2022-12-19; COP15 biodiversité de Montréal
+    eurovision 2023; 2023-05-09; 2023-05-13; Eurovision 2023
+    76e festival de cannes|76e édition du festival de cannes|
+        76e festival international du film de cannes; 2023-05-16; 2023-05-27;
+        76e Festival de Cannes
+    sommet du g7 d'hiroshima|sommet du g7 à hiroshima; 2023-05-19; 2023-05-21; G7 d'Hiroshima
+    sommet de l'otan de vilnius|sommet de l'otan à vilnius; 2023-07-11; 2023-07-12;
+        Sommet de l'Otan de Vilnius
+    coupe du monde féminine 2023|mondial féminin 2023|coupe du monde féminine de football 2023;
+        2023-07-20; 2023-08-20; Coupe du monde féminine de football 2023
+    jmj de lisbonne; 2023-08-01; 2023-08-06; JMJ de Lisbonne
+    coupe du monde de rugby 2023|coupe du monde de rugby de 2023|mondial de rugby 2023;
+        2023-09-08; 2023-10-28; Coupe du monde de rugby 2023
+    g20 de new delhi; 2023-09-09; 2023-09-10; G20 de New Delhi
+    cop28|cop 28; 2023-11-30; 2023-12-13; COP28 de Dubaï
+    eurovision 2024; 2024-05-07; 2024-05-11; Eurovision 2024
+    77e festival de cannes|77e édition du festival de cannes|
+        77e festival international du film de cannes; 2024-05-14; 2024-05-25;
+        77e Festival de Cannes
+    européennes de 2024|européennes 2024; 2024-06-06; 2024-06-09; Élections européennes de 2024
+    g7 de borgo egnazia; 2024-06-13; 2024-06-15; G7 de Borgo Egnazia
+    euro 2024|euro-2024|euro de football 2024|championnat d'europe de football 2024; 2024-06-14;
+        2024-07-14; Euro 2024 de football
+    législatives de 2024|législatives 2024; 2024-06-30; 2024-07-07;
+        Élections législatives françaises de 2024
+    jeux olympiques de paris|jo de paris|paris 2024|jo 2024; 2024-07-26; 2024-08-11; JO de Paris
+    paralympiques de paris; 2024-08-28; 2024-09-08; Jeux paralympiques de Paris
+    cop16 de cali|cop 16 de cali; 2024-10-21; 2024-11-02; COP16 biodiversité de Cali
+    présidentielle américaine de 2024|élection américaine de 2024|présidentielle américaine 2024;
+        2024-11-05; 2024-11-05; Élection présidentielle américaine de 2024
+    cop29|cop 29; 2024-11-11; 2024-11-24; COP29 de Bakou
+    g20 de rio; 2024-11-18; 2024-11-19; G20 de Rio
+    expo 2025|expo d'osaka 2025; 2025-04-13; 2025-10-13; Expo 2025 d'Osaka
+    78e festival de cannes|78e édition du festival de cannes|
+        78e festival international du film de cannes; 2025-05-13; 2025-05-24;
+        78e Festival de Cannes
+    eurovision 2025; 2025-05-13; 2025-05-17; Eurovision 2025
+    g7 de kananaskis; 2025-06-15; 2025-06-17; G7 de Kananaskis
+    sommet de l'otan de la haye|sommet de l'otan à la haye; 2025-06-24; 2025-06-25;
+        Sommet de l'Otan de La Haye
+    jeux olympiques de milan-cortina|jo de milan-cortina|
+        jeux olympiques d'hiver de milan-cortina|jo d'hiver de milan-cortina|milan-cortina 2026|
+        jo 2026; 2026-02-06; 2026-02-22; JO d'hiver de Milan-Cortina
+    coupe du monde 2026|coupe du monde de football 2026|coupe du monde de football de 2026|
+        mondial 2026|mondial-2026; 2026-06-11; 2026-07-19; Coupe du monde de football 2026
+"""
 
 # Surnames of office-holders that are rather words, when they stand alone.
 SURNAMES_LIKE_WORDS = one_of("""
@@ -7099,12 +7035,17 @@ HOLDER = re.compile(
     r"\s*(?P<name>.+?) (?P<first>\d{4}-\d\d-\d\d)(?:\.\.(?P<last>\d{4}-\d\d-\d\d))?$")
 
 
+def table_rows(table: str) -> List[List[str]]:
+    """Return the rows of a table of World facts, each with its fields."""
+    joined = re.sub(r"\n {8,}", " ", table)
+    return [[field.strip() for field in row.split(";")] for row in joined.strip().splitlines()]
+
+
 @functools.lru_cache(maxsize=None)
 def terms_by_surname() -> Dict[str, List[Term]]:
     """Return every term of office by the last word of its holder's name."""
     found: Dict[str, List[Term]] = collections.defaultdict(list)
-    for row in re.sub(r";\n        ", "; ", OFFICES).strip().splitlines():
-        title, of, *holders = (part.strip() for part in row.split(";"))
+    for title, of, *holders in table_rows(OFFICES):
         matches = [HOLDER.match(holder) for holder in holders]
         for match, following in zip(matches, [*matches[1:], None]):
             last = match["last"] or (following["first"] if following else None)
@@ -7321,8 +7262,7 @@ def sentence_at(words: Words, sentences: Sequence[Sentence], at: int) -> Optiona
     return None
 
 
-def first_phrases(words: Words, table: Sequence[Tuple[str, ...]]
-                  ) -> Iterator[Tuple[int, int, Tuple[str, ...]]]:
+def first_phrases(words: Words, table: str) -> Iterator[Tuple[int, int, List[str]]]:
     """Yield the first place in the article of each phrase of a table (its words, end
     excluded) and the phrase's row."""
     places: Dict[str, List[int]] = collections.defaultdict(list)
@@ -7339,13 +7279,11 @@ def first_phrases(words: Words, table: Sequence[Tuple[str, ...]]
 
 
 @functools.lru_cache(maxsize=None)
-def phrases_by_word(table: Sequence[Tuple[str, ...]]
-                    ) -> Dict[str, List[Tuple[Tuple[str, ...], int, Tuple[str, ...]]]]:
+def phrases_by_word(table: str) -> Dict[str, List[Tuple[Tuple[str, ...], int, List[str]]]]:
     """Return the phrases of a table by their longest word, which is likely their rarest:
     the plain words of each, the index of that word, and the row."""
-    index: Dict[str, List[Tuple[Tuple[str, ...], int, Tuple[str, ...]]]] = (
-        collections.defaultdict(list))
-    for row in table:
+    index: Dict[str, List[Tuple[Tuple[str, ...], int, List[str]]]] = collections.defaultdict(list)
+    for row in table_rows(table):
         for option in row[0].split("|"):
             phrase = tuple(map(plain, WORD.findall(option)))
             key = max(phrase, key=len)

@@ -1091,27 +1091,25 @@ class WorldFacts(unittest.TestCase):
 
     def test_holders_of_an_office_stand_in_order(self):
         offices = {}
-        for row in re.sub(r";\n        ", "; ", digest.OFFICES).strip().splitlines():
-            title, of, *holders = (part.strip() for part in row.split(";"))
+        for title, of, *holders in digest.table_rows(digest.OFFICES):
             offices[title, of] = [digest.HOLDER.match(holder)["first"] for holder in holders]
         for office, days in offices.items():
             with self.subTest(office=office):
                 self.assertEqual(days, sorted(days))
 
     def test_an_office_has_one_row(self):
-        rows = re.sub(r";\n        ", "; ", digest.OFFICES).strip().splitlines()
-        offices = [tuple(part.strip() for part in row.split(";")[:2]) for row in rows]
+        offices = [(title, of) for title, of, *_ in digest.table_rows(digest.OFFICES)]
         self.assertEqual(len(offices), len(set(offices)))
 
     def test_occasions_end_after_they_begin(self):
-        for phrases, first, last, name in digest.OCCASIONS:
+        for phrases, first, last, name in digest.table_rows(digest.OCCASIONS):
             with self.subTest(occasion=name):
                 self.assertLessEqual(date.fromisoformat(first), date.fromisoformat(last))
 
     def test_dated_words_have_valid_days_and_stand_once(self):
-        phrases = [p for row in digest.DATED_WORDS for p in row[0].split("|")]
+        phrases = [p for row in digest.table_rows(digest.DATED_WORDS) for p in row[0].split("|")]
         self.assertEqual(len(phrases), len(set(phrases)))
-        for phrase, first, reason in digest.DATED_WORDS:
+        for phrase, first, reason in digest.table_rows(digest.DATED_WORDS):
             with self.subTest(phrase=phrase):
                 self.assertLessEqual(date.fromisoformat(first), digest.FACTS_AS_OF)
                 self.assertTrue(reason)
