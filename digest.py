@@ -5830,9 +5830,10 @@ def agreed_directions(cues: Sequence[Cue]) -> Dict[Tuple[Timex, Optional[Tense]]
     votes: Dict[Timex, int] = collections.defaultdict(int)
     for cue in cues:
         if cue.tense not in (None, Tense.PRESENT):
-            votes[cue.timex] += direction_of(cue)
+            votes[cue.timex] += direction_of(cue) * (2 if cue.tense_is_sure else 1)
     return {(cue.timex, cue.tense): -1 if votes[cue.timex] < 0 else 1 for cue in cues
-            if cue.tense in (None, Tense.PRESENT) and votes[cue.timex] and not cue.timex.step}
+            if not cue.timex.step and votes[cue.timex]
+            and (cue.tense in (None, Tense.PRESENT) or not cue.tense_is_sure)}
 
 
 MOST_SENTENCES_BACK = 4  # how far back a date named before can be the anchor of a cue
@@ -6402,7 +6403,8 @@ def is_named_thing(words: Words, first: int) -> bool:
 
 def is_person(words: Words, codes: str, rule: str, first: int, last: int) -> bool:
     """Tell whether what a rule took for a name is one, by what stands around it."""
-    if words.plain[last - 1] in NOT_SURNAMES:
+    around = {words.plain[last], words.plain[first - 1] if first else "\n"}
+    if words.plain[last - 1] in NOT_SURNAMES or around & CREDIT_SIGNS:
         return False
     if rule != "civility" and last - first > 1 and set(codes[first:last]) <= set("UXpDqe"):
         return False  # a heading or an acronym
@@ -6417,6 +6419,10 @@ def is_person(words: Words, codes: str, rule: str, first: int, last: int) -> boo
         return alone and codes[first] == "C" and len(words.raw[first]) > 3 and (
             not words.plain[first].endswith("s") or "after" in rule)
     return True
+
+
+# What stands beside a photographer's name.
+CREDIT_SIGNS = one_of("/ © photo photos credit credits")
 
 
 def is_pair_of_person(words: Words, codes: str, first: int, last: int) -> bool:
@@ -6571,7 +6577,11 @@ def role_after(words: Words, codes: str, last: int) -> Optional[Tuple[int, int]]
         i += 1
     if i >= len(codes) or not begins_role(words, codes, i):
         return None
-    return begin, role_end(words, codes, begin, i + 1)
+    end = role_end(words, codes, begin, i + 1)
+    name = codes.find("N", begin, end)
+    if name > 0 and not set("peD") & set(codes[begin:name]):
+        return None  # « X, son adjoint Paul Y » is about Y
+    return begin, end
 
 
 def role_end(words: Words, codes: str, begin: int, end: int) -> int:
@@ -6582,7 +6592,8 @@ def role_end(words: Words, codes: str, begin: int, end: int) -> int:
             break
         if word == "et" and end + 1 < len(codes) and codes[end + 1] in "NCUd":
             break
-        if verb_form(words.raw[end].lower()) and codes[end] not in "Rt":
+        bare = words.plain[end - 1] not in DETERMINERS_PLAIN | {"de", "d'", "du", "des"}
+        if bare and verb_form(words.raw[end].lower()) and codes[end] not in "Rt":
             break
         if word == "de" and codes[end + 1:end + 2] == "9":
             break
@@ -6749,7 +6760,7 @@ def date_borders(words: Words, sentence: Sentence, cues: Sequence[Cue]) -> List[
         between = [i + 1 for i in range(sentence.first, sentence.last)
                    if cue.end <= words.start[i] < following.start and words.raw[i] in ",;"]
         between = [i for i in between if words.plain[i] not in BOUND_OPENINGS
-                   and words.raw[i - 2] not in CLOSERS]
+                   and not verb_form(words.raw[i].lower()) and words.raw[i - 2] not in CLOSERS]
         if cue.timex != following.timex and between:
             borders.append(between[0])
     return borders
@@ -6913,6 +6924,9 @@ def trimmed(words: Words, clause: Clause) -> Tuple[int, int]:
     while last > first + 1 and (words.raw[last - 1] in ",;:–—(«“" or words.raw[last - 1] in "»”"
                                 and not set("«“") & set(words.raw[first:last])):
         last -= 1
+    if words.raw[first:last].count('"') % 2:
+        first, last = (first + 1, last) if words.raw[first] == '"' else (
+            (first, last - 1) if words.raw[last - 1] == '"' else (first, last))
     return first, last
 
 
@@ -7612,7 +7626,9 @@ def cue_texts(entry: Entry) -> List[str]:
     found: Dict[str, None] = {}
     for cue, placed in zip(entry.article.cues, entry.placed):
         if cue.timex.type in ("DATE", "TIME") and not placed.value.endswith("_REF"):
-            found.setdefault(f"{shown(cue.quote)} = {placed.value}")
+            known = placed.value if "XX-XX" not in placed.value else ""
+            known += "0s" * (len(known) == 3)  # a decade: TIMEX3 writes 199 for 1990 to 1999
+            found.setdefault(f"{shown(cue.quote)} = {known}" if known else shown(cue.quote))
     return list(found)
 
 
