@@ -37,16 +37,18 @@ import argparse
 import bisect
 import collections
 import enum
+import errno
 import functools
 import json
 import os
 import re
+import stat
 import sys
 import textwrap
 import unicodedata
 from datetime import date, timedelta
 from typing import (Any, Callable, Dict, FrozenSet, Iterable, Iterator, List, Mapping,
-                    NamedTuple, Optional, Sequence, Set, Tuple, Union)
+                    NamedTuple, NoReturn, Optional, Sequence, Set, Tuple, Union)
 
 __version__ = "0.1.0"
 
@@ -253,7 +255,8 @@ def digest(articles: Sequence[Article], as_of: Optional[date] = None) -> List[En
     """
     people = link_people(articles)
     entries = []
-    saved = [Evidence("--as-of", f"saved by {as_of}", None, as_of, Certainty.SAVED)] if as_of else []
+    saved = [Evidence("--as-of", f"saved by {as_of}", None, as_of, Certainty.SAVED)
+             ] if as_of else []
     for article, linked in zip(articles, people):
         published = date_article(article.stated, [*article.evidence, *saved], article.recurring)
         placed = place_cues(article.cues, published.earliest, published.latest)
@@ -479,7 +482,8 @@ AUXILIARIES = {
     "can": one_of("peut peuvent faut"),
     "may": one_of("pourra pourront pourrait pourraient faudra faudrait"),
     "want": one_of("""
-        compte comptent rêve rêvent entend entendent envisage envisagent espérait espère espèrent espérons
+        compte comptent rêve rêvent entend entendent envisage envisagent espérait espère espèrent
+        espérons
         prévoient prévoit prévoyait promet promettent souhaite souhaitent veulent veut voulait
         voulons
     """),
@@ -4127,6 +4131,9 @@ class NotAnArticle(Exception):
 
 
 LARGEST_ARTICLE = 2_000_000  # characters: what is longer is a book or a mistake
+MOST_BYTES = 4 * LARGEST_ARTICLE  # read of a file; a letter takes four at most
+CUT_LETTER = re.compile(rb"[\xc2-\xf4][\x80-\xbf]{0,2}\Z")  # where reading stopped inside one
+MANY_MARKS = re.compile("([\u0300-\u036f]{8})[\u0300-\u036f]+")  # on one letter: to no purpose
 MOJIBAKE = re.compile(r"[ÃÂ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\x80-\xbf™œ“”¦˜]")
 
 
@@ -4137,6 +4144,9 @@ def decode(data: bytes) -> Tuple[str, List[str]]:
     line feeds, and letters are composed (NFC). Raises NotAnArticle for what is no text.
     """
     notes: List[str] = []
+    cut = len(data) > MOST_BYTES
+    if cut:
+        data = CUT_LETTER.sub(b"", data[:MOST_BYTES])
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         text = data.decode("utf-16", errors="replace")
     else:
@@ -4149,11 +4159,11 @@ def decode(data: bytes) -> Tuple[str, List[str]]:
     if MOJIBAKE.search(text):
         text = mend_mojibake(text)
         notes.append("UTF-8 read as Windows-1252 (Ã©), mended")
-    if len(text) > LARGEST_ARTICLE:
+    if cut or len(text) > LARGEST_ARTICLE:
         notes.append(f"longer than {LARGEST_ARTICLE:,} characters, the rest is left out")
         text = text[:LARGEST_ARTICLE]
     text = text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
-    text = unicodedata.normalize("NFC", text)
+    text = unicodedata.normalize("NFC", MANY_MARKS.sub(r"\1", text))
     if not re.search(r"[^\W\d_]{2}", text):
         raise NotAnArticle("empty" if not text.strip() else "no words in it")
     return text, notes
@@ -4176,45 +4186,47 @@ def find_files(paths: Sequence[str], report: Callable[[str, str], None]
     A folder stands for the *.txt files below it, each named relative to it. What is
     not there, or holds nothing, is reported.
     """
-    found: Dict[str, str] = {}
+    found: Dict[str, Tuple[str, str]] = {}  # by real path: each file once
     for path in paths:
-        if path == "-" or os.path.isfile(path):
-            found.setdefault(path, "-" if path == "-" else os.path.basename(path))
-        elif os.path.isdir(path):
-            inside = sorted(files_below(path, report))
-            if not inside:
-                report(path, "a folder without *.txt files")
-            for file in inside:
-                found.setdefault(file, os.path.relpath(file, path).replace(os.sep, "/"))
+        if os.path.isdir(path):
+            inside = files_below(path, report)
         else:
-            report(path, "no such file or folder")
-    return list(found.items())
+            inside = [(path, "-" if path == "-" else os.path.basename(path))]
+        for file, name in inside:
+            found.setdefault(os.path.realpath(file) if file != "-" else "-", (file, name))
+    return list(found.values())
 
 
-def files_below(folder: str, report: Callable[[str, str], None]) -> Iterator[str]:
-    """Yield the *.txt files below a folder; links to folders are not followed."""
-    def failed(error: OSError) -> None:
+def files_below(folder: str, report: Callable[[str, str], None]) -> List[Tuple[str, str]]:
+    """Return (path, name) of the *.txt files below a folder, sorted by path, or report why
+    there are none; links to folders are not followed."""
+    errors: List[OSError] = []
+    paths = [os.path.join(base, name)
+             for base, _, names in os.walk(folder, onerror=errors.append)
+             for name in names if name.lower().endswith(".txt")]
+    for error in errors:
         report(error.filename or folder, f"cannot be read ({error.strerror})")
-    for base, folders, names in os.walk(folder, onerror=failed):
-        folders.sort()
-        for name in names:
-            if name.lower().endswith(".txt"):
-                yield os.path.join(base, name)
+    if not paths and not errors:
+        report(folder, "a folder without *.txt files")
+    return [(path, os.path.relpath(path, folder).replace(os.sep, "/")) for path in sorted(paths)]
 
 
 def read_source(path: str) -> Tuple[str, List[str]]:
-    """Return the text of a file, or of standard input for -, and notes on it."""
+    """Return the text of a file, or of standard input for -, and notes on it.
+
+    Raises NotAnArticle for what cannot be read or is no text.
+    """
     try:
         if path == "-":
-            data = sys.stdin.buffer.read()
-        elif not os.path.isfile(path):
+            if sys.stdin is None:
+                raise NotAnArticle("cannot be read (standard input is closed)")
+            return decode(sys.stdin.buffer.read(MOST_BYTES + 1))
+        if not stat.S_ISREG(os.stat(path).st_mode):  # opening a pipe would wait for its writer
             raise NotAnArticle("not a regular file")
-        else:
-            with open(path, "rb") as file:
-                data = file.read(4 * LARGEST_ARTICLE)
+        with open(path, "rb") as file:
+            return decode(file.read(MOST_BYTES + 1))
     except OSError as error:
         raise NotAnArticle(f"cannot be read ({error.strerror})") from error
-    return decode(data)
 
 
 FILE_DAY = re.compile(
@@ -4619,7 +4631,7 @@ def plain(word: str) -> str:
     if word.isascii():
         return word.lower()
     decomposed = unicodedata.normalize("NFD", word.lower().replace("’", "'"))
-    return "".join(c for c in decomposed if not unicodedata.combining(c)).replace("‑", "-")
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).replace("‑", "-") or word
 
 
 # Words that open a sentence and that web pages glue to the word before: « PoutineLe ».
@@ -4690,6 +4702,7 @@ class Grammar:
                          r"|(?P<class>[A-Z]+\d?)|(?P<sign>[\[\]()|*+])"
                          r"|(?P<word>[^\s\[\]()|*+A-Z<>][^\s\[\]()*+A-Z<>]*)")
     OTHER = "."  # any word that no rule names
+    TIMES = {"*": "{0,12}", "+": "{1,12}"}  # bounded, so that no list of days takes ages
 
     def __init__(self, rules: Sequence[Rule], classes: Mapping[str, Iterable[str]],
                  classes_of_number: Callable[[str], FrozenSet[str]],
@@ -4754,7 +4767,8 @@ class Grammar:
             part = self.element(element, elements, prefix)
             while elements and elements[0]["sign"] in ("*", "+"):
                 sign = elements.popleft()["sign"]
-                part = part._replace(regex=part.regex + sign, empty=part.empty or sign == "*")
+                part = part._replace(regex=part.regex + self.TIMES[sign],
+                                     empty=part.empty or sign == "*")
             regex += part.regex
             first, empty = (first | part.first, part.empty) if empty else (first, empty)
         return Part(regex + closing, first, empty)
@@ -4784,7 +4798,7 @@ class Grammar:
         code, other, character = self.code, self.OTHER, self.character
         return "".join([
             code.get(w) or (character.get(self.classes_of_number(w), other)
-                            if w[0].isdigit() else other)
+                            if w[0].isdecimal() else other)
             for w in words])
 
     def find(self, words: Sequence[str]) -> Iterator[Tuple[Rule, int, int, Dict[str, str]]]:
@@ -4955,12 +4969,16 @@ def ends_sentence(words: Words, i: int) -> bool:
     return not follower[0].islower()
 
 
+LONGEST_SENTENCE = 400  # words: what is longer is a list, cut so that no rule takes ages
+
+
 def read_sentences(words: Words) -> List[Sentence]:
     """Return the sentences of these words, without the marks that end them."""
     lower = [w.lower().replace("’", "'") for w in words.raw]
     sentences, first = [], 0
     for i, word in enumerate(words.raw):
-        ended = word[0] in ".!?…\n" and ends_sentence(words, i)
+        ended = i - first >= LONGEST_SENTENCE or (
+            word[0] in ".!?…\n" and ends_sentence(words, i))
         if not ended and word in CLOSERS and i and words.raw[i - 1] in SENTENCE_END and not (
                 opens_quote(words, i)):
             ended = i + 1 >= len(words.raw) or not words.raw[i + 1][0].islower()
@@ -5002,14 +5020,15 @@ def number_words() -> Dict[str, int]:
 @functools.lru_cache(maxsize=1 << 14)
 def classes_of_number(word: str) -> FrozenSet[str]:
     """Return the classes of words to which a word that begins with a digit belongs."""
-    if word.isdigit():
+    if word.isdecimal():
         n = int(word[:5])
         tests = [("NUMBER", len(word) < 5), ("DAY", 1 <= n <= 31 and len(word) < 3),
                  ("HOUR", n <= 24 and len(word) < 3), ("MINUTE", n < 60 and len(word) == 2),
                  ("SHORT", len(word) == 2), ("YEAR", len(word) == 4 and 1000 <= n <= 2100),
                  ("DECADE", len(word) in (2, 4) and n % 10 == 0)]
         return frozenset(name for name, holds in tests if holds)
-    shapes = [("ISO", r"\d{4}-\d\d-\d\d"), ("NUMERIC", r"\d\d?[./-]\d\d?[./-](\d{4}|\d\d)$"),
+    shapes = [("ISO", r"(1\d|20)\d\d-\d\d-\d\d"),
+              ("NUMERIC", r"\d\d?[./-]\d\d?[./-]((1\d|20)\d\d|\d\d)$"),
               ("CLOCK", r"\d\d?\s?[h:]\s?\d\d"), ("CLOCK", r"\d\d?\s?h$"),
               ("QUANTITY", r"\d+[.,]\d+$"), ("SLASHED", r"\d\d?/\d\d?$"), ("FIRST", r"1er$"),
               ("ORDINAL", r"\d+(e|eme|nd|nde)$"), ("SEPTEMBER", r"11-septembre$"),
@@ -5019,7 +5038,7 @@ def classes_of_number(word: str) -> FrozenSet[str]:
 
 def integer(word: str) -> Optional[int]:
     """Return the value of a number in digits or words; nothing for a vague one."""
-    if word[0].isdigit():
+    if word[0].isdecimal():
         return int(re.match(r"\d+", word).group())  # type: ignore[union-attr]
     return number_words().get(word, ROUND_NUMBERS.get(word))
 
@@ -5125,7 +5144,7 @@ def decade(found: Found) -> Timex:
 def century(found: Found) -> Optional[Timex]:
     """« XIXe siècle », « 21e siècle »: TIMEX3 counts the hundreds of its years."""
     word = re.sub(r"(er?|eme)$", "", found.get("ROMAN") or found.get("ORDINAL") or "")
-    number = int(word) if word.isdigit() else ROMAN_NUMBERS.get(word, 0)
+    number = int(word) if word.isdecimal() else ROMAN_NUMBERS.get(word, 0)
     return Timex("DATE", f"{number - 1:02}") if number else None
 
 
@@ -5187,7 +5206,7 @@ def duration_value(found: Found) -> str:
     """Return P3Y, PT48H, P2W, PXD, P25Y … for the classes of a quantity and UNIT."""
     number, letters = quantity(found), UNITS[found["UNIT"]]
     if letters == "6M":
-        return f"P{6 * int(number) if number.isdigit() else 'X'}M"
+        return f"P{6 * int(number) if number.isdecimal() else 'X'}M"
     return f"PT{number}{letters[1]}" if letters[0] == "T" else f"P{number}{letters}"
 
 
@@ -5210,7 +5229,7 @@ def shifted(sign: int, *, from_named: bool = False) -> Callable[[Found], Timex]:
     """Return a builder for a duration counted from the anchor: « il y a trois jours »."""
     def build(found: Found) -> Timex:
         number, unit = quantity(found), CALENDAR_UNITS.get(UNITS[found["UNIT"]], "")
-        if not number.isdigit() or not unit:
+        if not number.isdecimal() or not unit:
             return Timex("DURATION", duration_value(found))
         return Timex("DATE", unit=unit, offset=sign * int(number), from_named=from_named)
     return build
@@ -5617,7 +5636,7 @@ def is_quantity(words: Words, last: int) -> bool:
     """Tell whether the number before word `last` counts things: « 2000 personnes »."""
     follower = words.raw[last] if last < len(words.raw) else "\n"
     if words.plain[last:last + 1] in (["et"], ["a"], ["ou"]) and last + 1 < len(words.raw) and (
-            len(words.raw[last + 1]) == 4 and words.raw[last + 1].isdigit()):
+            len(words.raw[last + 1]) == 4 and words.raw[last + 1].isdecimal()):
         return is_quantity(words, last + 2)
     word = plain(follower)
     if not (follower.islower() or follower.isupper() or word in nationalities()):
@@ -5861,7 +5880,7 @@ def named_before(cues: Sequence[Cue], placed: Sequence[Placed], i: int) -> Optio
 
 def explicit(cue: Cue) -> bool:
     """Tell whether a cue names its year."""
-    return cue.timex.value[:4].isdigit()
+    return cue.timex.value[:4].isdecimal()
 
 
 def place(cue: Cue, day: date, named: Optional[Placed], direction: int) -> Placed:
@@ -5979,7 +5998,7 @@ def days_of(value: str) -> Optional[Tuple[date, date]]:
             last_month = months * int(value[6])
             return (month_span(int(value[:4]), last_month - months + 1)[0],
                     month_span(int(value[:4]), last_month)[1])
-        if value[5:] in SEASON_SPANS and value[:4].isdigit():
+        if value[5:] in SEASON_SPANS and value[:4].isdecimal():
             first_month, last_month, last_day = SEASON_SPANS[value[5:]]
             year_ = int(value[:4])
             return (date(year_, first_month, 1),
@@ -6106,8 +6125,9 @@ NAME_RULES = (
     NameRule("civility", rf"T\.?(?P<name>(?:[NI]\.?)*{_SURNAME}|X)", "M. Macron", "Macron"),
     NameRule("first name", rf"(?P<name>(?:q(?=N))?N(?:[NI]\.?)*{_SURNAME}(?:I\.)?)",
              "lundi, Sergueï Choïgou a parlé", "Sergueï Choïgou"),
-    NameRule("initial", rf"(?P<name>(?:I\.)+{_SURNAME})", "selon J. Dupont", "J. Dupont"),
-    NameRule("surname withheld", r"(?P<name>N+I\.)", "Mathieu D. a été jugé", "Mathieu D."),
+    NameRule("initial", rf"(?P<name>(?:I\.){{1,4}}{_SURNAME})", "selon J. Dupont", "J. Dupont"),
+    NameRule("surname withheld", r"(?P<name>(?<!N)N{1,4}I\.)",
+             "Mathieu D. a été jugé", "Mathieu D."),
     NameRule("function", rf"[Rt]a*,?(?P<name>[CU]{_SURNAME})",
              "le ministre Zbigniev Rau", "Zbigniev Rau"),
     NameRule("title", r"(?:t|d[Rt])a*(?P<name>[CN][CU]?)(?![CUX])", "le président Macron",
@@ -6258,7 +6278,7 @@ def name_codes(words: Words) -> str:
 def name_code(words: Words, i: int, raw: str, low: str, known: bool, lower_here: Set[str]) -> str:
     """Return the name code of word i."""
     if not raw[0].isalpha():
-        return CODE_OF_SIGN.get(raw) or ("9" if raw[0].isdigit() else "o")
+        return CODE_OF_SIGN.get(raw) or ("9" if raw[0].isdecimal() else "o")
     if raw[0].islower():
         link, _, rest = raw.partition("-")
         linked = rest[:1].isupper() and plain(link) in SURNAME_LINKS
@@ -6635,7 +6655,10 @@ def find_people(text: str, words: Words) -> List[Person]:
     return sorted(people, key=lambda p: (-len(p.mentions), p.mentions[0]))
 
 
-def mention_words(words: Words, mention: Mention) -> Tuple[str, ...]:
+Names = Tuple[str, ...]  # the words of a name in plain letters
+
+
+def mention_words(words: Words, mention: Mention) -> Names:
     """Return the words of a mention in plain letters, without signs and first particles."""
     found = [w for w in words.plain[mention.first:mention.last] if w != "."]
     while len(found) > 1 and found[0] in PARTICLES and found[0] not in first_names():
@@ -6646,37 +6669,46 @@ def mention_words(words: Words, mention: Mention) -> Tuple[str, ...]:
 def group_mentions(words: Words, mentions: Sequence[Mention]) -> List[List[Mention]]:
     """Put the mentions of one person together: full names first, then bare surnames."""
     groups: List[List[Mention]] = []
-    full = [m for m in mentions if len(mention_words(words, m)) > 1]
-    for mention in full:
-        group = next((g for g in groups if same_name(words, g[0], mention)), None)
-        if group is None:
-            groups.append([mention])
-        else:
-            group.append(mention)
-    for mention in mentions:
-        if mention in full:
-            continue
-        surname = name_key(mention_words(words, mention)[-1])
-        fits = [g for g in groups
-                if name_key(mention_words(words, g[0])[-1]) == surname
-                or len(mention_words(words, g[0])) > 2
-                and surname in map(name_key, mention_words(words, g[0])[1:])]
-        if not fits:
-            groups.append([mention])
-        else:
-            min(fits, key=lambda g: nearness(g, mention)).append(mention)
+    known: Dict[str, List[Tuple[Names, List[Mention]]]] = collections.defaultdict(list)
+
+    def add(names: Names, mention: Mention) -> None:
+        groups.append([mention])
+        for key in {*map(name_key, names), name_key("".join(names))}:
+            known[key].append((names, groups[-1]))
+
+    named = [(mention_words(words, mention), mention) for mention in mentions]
+    for names, mention in named:
+        if len(names) > 1:
+            likely = known[name_key(names[-1])] + known[name_key("".join(names))]
+            group = next((g for other, g in likely if same_name(other, names)), None)
+            if group:
+                group.append(mention)
+            else:
+                add(names, mention)
+    for names, mention in named:
+        if len(names) == 1:
+            fits = [g for other, g in known[name_key(names[0])] if has_surname(other, names[0])]
+            if fits:
+                bisect.insort(min(fits, key=lambda g: nearness(g, mention)), mention)
+            else:
+                add(names, mention)
     return groups
 
 
+def has_surname(names: Names, surname: str) -> bool:
+    """Tell whether the bearer of a name can have this surname: its last words."""
+    return name_key(surname) in map(name_key, names[-1:] if len(names) < 3 else names[1:])
+
+
 def nearness(group: Sequence[Mention], mention: Mention) -> Tuple[bool, int]:
-    """Return how near a group's first mention before this one stands; those behind last."""
-    before = [mention.first - m.first for m in group if m.first < mention.first]
-    return (False, min(before)) if before else (True, group[0].first - mention.first)
+    """Return how near a group's last mention before this one stands; those behind last."""
+    at = bisect.bisect_left(group, mention)
+    return (False, mention.first - group[at - 1].first) if at else (
+        True, group[0].first - mention.first)
 
 
-def same_name(words: Words, a: Mention, b: Mention) -> bool:
+def same_name(x: Names, y: Names) -> bool:
     """Tell whether two full names are forms of one: same surname, agreeing first names."""
-    x, y = mention_words(words, a), mention_words(words, b)
     if name_key("".join(x)) == name_key("".join(y)):
         return True
     if name_key(x[-1]) != name_key(y[-1]):
@@ -6752,18 +6784,22 @@ BOUND_OPENINGS = one_of("a ont avait avaient y selon dont qui que et ou mais a-t
 
 
 def date_borders(words: Words, sentence: Sentence, cues: Sequence[Cue]) -> List[int]:
-    """Return where a sentence that tells two dates can be split between them."""
-    inside = [c for c in cues if can_date(c) and c.timex.unit != "clock"
-              and words.start[sentence.first] <= c.start < words.end[sentence.last - 1]]
+    """Return where a sentence that tells two dates, its cues, can be split between them."""
+    inside = [cue for cue in cues if cue.timex.unit != "clock"]
     borders = []
     for cue, following in zip(inside, inside[1:]):
-        between = [i + 1 for i in range(sentence.first, sentence.last)
-                   if cue.end <= words.start[i] < following.start and words.raw[i] in ",;"]
+        between = [i + 1 for i in words_between(words, cue.end, following.start)
+                   if words.raw[i] in ",;"]
         between = [i for i in between if words.plain[i] not in BOUND_OPENINGS
                    and not verb_form(words.raw[i].lower()) and words.raw[i - 2] not in CLOSERS]
         if cue.timex != following.timex and between:
             borders.append(between[0])
     return borders
+
+
+def words_between(words: Words, start: int, end: int) -> range:
+    """Return the indexes of the words that begin between two characters, end excluded."""
+    return range(bisect.bisect_left(words.start, start), bisect.bisect_left(words.start, end))
 
 
 def split_at(words: Words, whole: Union[Sentence, Clause], borders: Sequence[int], number: int
@@ -6857,7 +6893,11 @@ def event_nouns() -> FrozenSet[str]:
 def find_events(text: str, words: Words, sentences: Sequence[Sentence], cues: Sequence[Cue],
                 people: Sequence[Person]) -> List[Event]:
     """Return the most telling events of an article, in the order of the text."""
-    clauses = [c for n, s in enumerate(sentences) for c in split_clauses(words, s, n, cues)]
+    dates: Dict[int, List[Cue]] = collections.defaultdict(list)  # by sentence
+    for cue in filter(can_date, cues):
+        dates[cue.sentence].append(cue)
+    clauses = [c for n, s in enumerate(sentences) for c in split_clauses(words, s, n, dates[n])]
+    named = sorted(mention[0] for person in people for mention in person.mentions)
     quoted = quoted_words(words)
     weighed = []
     for number, clause in enumerate(clauses):
@@ -6867,8 +6907,8 @@ def find_events(text: str, words: Words, sentences: Sequence[Sentence], cues: Se
         share = sum(quoted[clause.first:clause.last]) / (clause.last - clause.first)
         weight = weigh_clause(
             words, clause, 1 - number / len(clauses),
-            any(start <= c.start < end and can_date(c) for c in cues),
-            any(start <= m[0] < end for p in people for m in p.mentions), share)
+            any(start <= cue.start < end for cue in dates[clause.sentence]),
+            bisect.bisect_left(named, start) < bisect.bisect_left(named, end), share)
         if number and words.raw[clause.last][0] == "\n" and not FINAL.search(text[start:end]):
             weight += WITHOUT_MARK
         if weight > 0:
@@ -7254,12 +7294,13 @@ def occasion_evidence(text: str, words: Words, sentences: Sequence[Sentence]) ->
         tense, sure = governing_tense(words, sentence, i, j)
         before = words.plain[max(sentence.first, i - 4):i]
         sure = sure and not {"de", "du", "des", "d'", "a", "au", "aux", "pour"} & set(before[-2:])
+        quote = text[words.start[i]:words.end[j - 1]]
         reason = f"{name}, {first} to {last}" if first < last else f"{name}, {first}"
         if any(w in SINCE for w in before) or sure and tense in (Tense.PAST, Tense.PLUPERFECT):
-            found.append(Evidence(text[words.start[i]:words.end[j - 1]], f"told as past ({reason})", first, None,
+            found.append(Evidence(quote, f"told as past ({reason})", first, None,
                                   Certainty.OCCASION))
         elif sure and tense is Tense.FUTURE:
-            found.append(Evidence(text[words.start[i]:words.end[j - 1]], f"still to come ({reason})", None, last,
+            found.append(Evidence(quote, f"still to come ({reason})", None, last,
                                   Certainty.OCCASION))
     return found
 
@@ -7370,7 +7411,7 @@ def recurring_evidence(cues: Sequence[Cue], lead: int) -> List[Recurring]:
                 not value.startswith("XXXX-")):
             continue
         day, _, weekday_ = value.partition(";")
-        if days_of(day.replace("XXXX", "2000")) is None or len(day) < 7 or not day[5].isdigit():
+        if days_of(day.replace("XXXX", "2000")) is None or len(day) < 7 or not day[5].isdecimal():
             continue
         if weekday_:
             this = plain(cue.quote).startswith("ce ")
@@ -7414,9 +7455,10 @@ def windows(piece: Recurring, low: Optional[date], high: Optional[date]
     return found
 
 
-YEARS_AFTER = re.compile(r"\b(?P<number>[\w-]+) ans (?P<exact>jour pour jour )?après",
+YEARS_AFTER = re.compile(r"(?<![\w-])(?P<number>[\w-]{1,30}) ans (?P<exact>jour pour jour )?après",
                          re.IGNORECASE)
 ABOUT_A_YEAR = timedelta(170)  # how far « trois ans après » can be from three years
+LONGEST_MEMORY = 500  # years
 NEAR_CHARACTERS = 500  # how far from it the date can stand that it counts from
 
 
@@ -7428,7 +7470,7 @@ def anniversary_evidence(text: str, spans: Sequence[Span], cues: Sequence[Cue]) 
         told = [c for c in cues if explicit(c) and len(c.timex.value) >= 7
                 and c.tense in (Tense.PAST, Tense.PLUPERFECT) and days_of(c.timex.value[:10])
                 and abs(c.start - match.start()) < NEAR_CHARACTERS]
-        if number and told:
+        if number and number <= LONGEST_MEMORY and told:
             cue = min(told, key=lambda c: abs(c.start - match.start()))
             first, last = days_of(cue.timex.value[:10])  # type: ignore[misc]
             slack = timedelta(7) if match["exact"] else ABOUT_A_YEAR
@@ -7538,8 +7580,8 @@ WIDTH = 80
 LABEL = 10  # columns of the label before each field
 MOST_SHOWN_EVIDENCE = 3
 # Control, direction and zero-width characters: none of them reaches the terminal.
-UNSEEN = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f"
-                    "\ufeff\ud800-\udfff]")
+UNSEEN = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-"
+                    "\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]")
 
 
 def shown(text: str) -> str:
@@ -7694,6 +7736,14 @@ def render_bars(counts: Mapping[str, int]) -> Iterator[str]:
         yield f"{period:8}{'#' * max(1, round(BAR * counts[period] / most))} {counts[period]}"
 
 
+def json_line(entry: Entry) -> str:
+    """Return an article of the digest as a line of JSON; what can't be seen is escaped."""
+    def escaped(match: "re.Match[str]") -> str:
+        units = match.group().encode("utf-16-be", "surrogatepass").hex()
+        return "".join(f"\\u{units[i:i + 4]}" for i in range(0, len(units), 4))
+    return UNSEEN.sub(escaped, json.dumps(to_json(entry), ensure_ascii=False))
+
+
 def to_json(entry: Entry) -> Dict[str, Any]:
     """Return an article of the digest as the JSON object that the README documents."""
     article, published = entry.article, entry.published
@@ -7754,16 +7804,26 @@ Boris Johnson. Les deux dirigeants préparent le sommet qui se tiendra fin juin.
 
 
 def day_of(text: str) -> date:
-    """Return the day that an argument names."""
+    """Return the day that an argument names; no press is older than the year 1600."""
     try:
-        return date(*map(int, re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", text).groups()))  # type: ignore
-    except (AttributeError, ValueError):
-        raise argparse.ArgumentTypeError(f"not a day as YYYY-MM-DD: {text}") from None
+        day = date.fromisoformat(text)
+        if day.isoformat() == text and 1600 <= day.year <= 2999:
+            return day
+    except ValueError:
+        pass
+    raise argparse.ArgumentTypeError(f"not a day as YYYY-MM-DD: {text}")
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser of arguments whose messages show no unseen characters."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(shown_name(message))
 
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of the command line."""
-    cli = argparse.ArgumentParser(
+    cli = Parser(
         prog="digest.py", formatter_class=argparse.RawDescriptionHelpFormatter,
         usage="digest.py [options] PATH ...",
         description="examples:\n"
@@ -7815,12 +7875,17 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
         articles = read_files(files, args.jobs or default_jobs(len(files)), report)
     entries = digest(articles, args.as_of)
     if args.json:
-        lines = (json.dumps(to_json(entry), ensure_ascii=False) for entry in entries)
+        lines = map(json_line, entries)
     elif args.timeline:
         lines = render_timeline(entries, terminal_width())
     else:
         lines = render_text(entries, terminal_width(), explain=args.explain)
-    write(lines)
+    try:
+        write(lines)
+    except BrokenPipeError:  # the reader, say `head`, has seen enough
+        pass
+    except OSError as error:
+        report("standard output", f"cannot be written ({error.strerror})")
     return 1 if problems else 0
 
 
@@ -7869,7 +7934,10 @@ def read_file(file: Tuple[str, str]) -> FileResult:
         text, notes = read_source(path)
     except NotAnArticle as problem:
         return FileResult(None, str(problem), ())
-    return FileResult(read_article(name, text), "", tuple(notes))
+    try:
+        return FileResult(read_article(name, text), "", tuple(notes))
+    except Exception as error:  # a bug in this script must not cost the other articles
+        return FileResult(None, f"cannot be digested (bug: {error!r})", ())
 
 
 def complain(name: str, message: str) -> None:
@@ -7879,22 +7947,28 @@ def complain(name: str, message: str) -> None:
 
 def write(lines: Iterable[str]) -> None:
     """Print lines to standard output, in UTF-8 whatever the locale is."""
+    if sys.stdout is None:
+        raise OSError(errno.EBADF, "standard output is closed")
     sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # type: ignore[union-attr]
     try:
         for line in lines:
             print(line)
         sys.stdout.flush()
-    except BrokenPipeError:  # the reader, say `head`, has seen enough
+    except OSError:  # what is still in the buffer must not raise again at the end
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise
 
 
 def terminal_width() -> int:
     """Return 80, or the width of the terminal on standard output where it is narrower."""
     try:
         return min(WIDTH, max(40, os.get_terminal_size(sys.stdout.fileno()).columns))
-    except (OSError, ValueError):
+    except (AttributeError, OSError, ValueError):  # no terminal, or no standard output
         return WIDTH
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit("digest.py: interrupted, nothing more is digested")

@@ -1453,7 +1453,7 @@ class CommandLine(unittest.TestCase):
     def test_what_is_not_there(self):
         missing = str(self.folder / "missing")
         self.assertEqual(run(missing), (
-            1, "", f"digest.py: {missing}: no such file or folder\n"))
+            1, "", f"digest.py: {missing}: cannot be read (No such file or directory), left out\n"))
         self.assertEqual(run(str(self.folder)), (
             1, "", f"digest.py: {self.folder}: a folder without *.txt files\n"))
 
