@@ -9,10 +9,12 @@ import contextlib
 import io
 import json
 import os
+import random
 import re
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 from datetime import date
 from pathlib import Path
@@ -1043,6 +1045,35 @@ def run(*args, stdin=b""):
     return done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8")
 
 
+FUZZED = 1500  # mutated articles
+HOSTILE = (
+    "\u202e", "\u200b", "\x1b[31m", "\x9b", "\x85", "\u2028", "\0", "²", "③", "٣", "½", "İ", "ß", "\u0301",
+    "Ã©", "â€™", "«", "»", '"', "(", "99999999999999", "31/02/2020", "00/00/0000", "9999-12-31",
+    "0001", "Pâques 2099", "32 mars", "29 février 2019", "il y a 99999 ans", "dans cent siècles",
+    "mille ans après le 3 mars 2016", "Ve siècle", "années 00", "la veille du 1er janvier 1000",
+    "25h99", "lundi 30 février", "12 mars ", "\n\n", "Publié le ", "Lire aussi : ", "M. ", "J.-P. ",
+)
+
+
+def mutated(chance):
+    """Return the bytes of an article that is broken by chance."""
+    text = chance.choice(digest.DEMO)[1]
+    for _ in range(chance.choice((1, 2, 5, 10))):
+        i = chance.randrange(len(text) + 1)
+        j = i + chance.choice((0, 1, 5, 50))
+        text = chance.choice((
+            lambda: text[:i] + text[j:], lambda: text[:i] + text[i:j] * 3 + text[j:],
+            lambda: text[:i] + chance.choice(HOSTILE) + text[i:],
+            lambda: text[:i] + f" {chance.choice(HOSTILE)} " * chance.choice((1, 20)) + text[j:],
+            lambda: text[:i] + chr(chance.randrange(0x3000)) + text[j:],
+            lambda: text[:i] + text[i:j].upper() + text[j:]))()
+    encoding = chance.choice(("utf-8", "utf-8", "utf-8", "utf-16", "cp1252"))
+    data = bytearray(text.encode(encoding, "replace"))
+    if data and not chance.randrange(5):
+        data[chance.randrange(len(data))] = chance.randrange(256)
+    return bytes(data)
+
+
 class FrenchLexicon(unittest.TestCase):
     def families(self):
         for table in ("FIRST_NAMES", "CITIES", "ORGANISATIONS"):
@@ -1425,6 +1456,59 @@ class Rendering(unittest.TestCase):
     def test_no_line_is_wider_than_asked(self):
         for line in digest.render_text(digest_of(*digest.DEMO), 60):
             self.assertLessEqual(len(line), 60)
+
+
+class HostileInput(unittest.TestCase):
+    def test_mutated_articles_break_nothing(self):
+        for seed in range(FUZZED):
+            data = mutated(random.Random(seed))
+            with self.subTest(seed=seed, input=data):
+                self.check(data)
+
+    def check(self, data):
+        """Check what must hold for any bytes."""
+        try:
+            text, _ = digest.decode(data)
+        except digest.NotAnArticle:
+            return
+        entry, = digest.digest([digest.read_article("a.txt", text)])
+        row = json.loads(digest.json_line(entry))
+        for cue in row["cues"]:
+            self.assertEqual(text[cue["start"]:cue["end"]], cue["quote"])
+        for event in row["events"]:
+            self.assertEqual(" ".join(text[event["start"]:event["end"]].split()), event["quote"])
+        for ranged in [row["published"], *row["published"]["evidence"], *row["cues"]]:
+            if ranged["earliest"] and ranged["latest"]:
+                self.assertLessEqual(ranged["earliest"], ranged["latest"])
+        for line in [digest.json_line(entry), *digest.render_text([entry], 80, explain=True),
+                     *digest.render_timeline([entry], 80)]:
+            self.assertNotRegex(line, "[\0-\x1f\x7f-\x9f\u202e\ud800-\udfff]")
+
+    def test_time_grows_with_the_text_and_no_faster(self):
+        for unit in ("les 12, ", "le procès s'ouvre lundi ", "lundi, mardi, ", "Jean Dupont, ", "a-",
+                     "Mme Dupont a été tuée lundi. ", "J.-", "« ", "12 mars ", "Un mot ici.\n"):
+            with self.subTest(unit=unit):
+                times = []
+                for size in (4_000, 40_000):
+                    text = "Il pleut.\n" + unit * (size // len(unit))
+                    before = time.process_time()
+                    digest.digest([digest.read_article("a.txt", text)])
+                    times.append(time.process_time() - before)
+                self.assertLess(times[1], 30 * times[0] + 0.5)  # quadratic would be 100 times
+
+    def test_texts_that_broke_it_once(self):
+        cases = ("Un mot ² ici.", "²² ans après la fin", "Un mot \u0301 ici.", "Le 31/12/9999, fin.",
+                 "Il a fermé le 3 mars 2016. 9999999999 ans après, rien.", "N" * 3000 + ".",
+                 "Le mot " + "\u0315\u0300" * 3000, "Jean " * 4000)
+        for text in cases:
+            with self.subTest(text=text[:40]):
+                self.check(text.encode("utf-8"))
+
+    def test_a_long_file_is_cut_between_letters_and_says_so(self):
+        text, notes = digest.decode("Le mot ".encode() + "é😀".encode() * 2_000_000)
+        self.assertTrue(text.startswith("Le mot é😀é"))
+        self.assertEqual((len(text), notes), (
+            2_000_000, ["longer than 2,000,000 characters, the rest is left out"]))
 
 
 class CommandLine(unittest.TestCase):
