@@ -39,6 +39,7 @@ import collections
 import enum
 import errno
 import functools
+import itertools
 import json
 import os
 import re
@@ -46,9 +47,11 @@ import stat
 import sys
 import textwrap
 import unicodedata
+import zlib
 from datetime import date, timedelta
-from typing import (Any, Callable, Dict, FrozenSet, Iterable, Iterator, List, Mapping,
-                    NamedTuple, NoReturn, Optional, Sequence, Set, Tuple, Union)
+from typing import (Any, BinaryIO, Callable, Dict, FrozenSet, Iterable, Iterator, List, Mapping,
+                    NamedTuple, NoReturn, Optional, Sequence, Set, Tuple, Union, get_args,
+                    get_origin, get_type_hints)
 
 __version__ = "0.1.0"
 
@@ -4216,17 +4219,22 @@ def read_source(path: str) -> Tuple[str, List[str]]:
 
     Raises NotAnArticle for what cannot be read or is no text.
     """
+    if path == "-":
+        if sys.stdin is None:
+            raise NotAnArticle("cannot be read (standard input is closed)")
+        return decode(sys.stdin.buffer.read(MOST_BYTES + 1))
+    with open_regular(path) as file:
+        return decode(file.read(MOST_BYTES + 1))
+
+
+def open_regular(path: str) -> BinaryIO:
+    """Return a file opened for reading; raises NotAnArticle if it can't be."""
     try:
-        if path == "-":
-            if sys.stdin is None:
-                raise NotAnArticle("cannot be read (standard input is closed)")
-            return decode(sys.stdin.buffer.read(MOST_BYTES + 1))
-        if not stat.S_ISREG(os.stat(path).st_mode):  # opening a pipe would wait for its writer
-            raise NotAnArticle("not a regular file")
-        with open(path, "rb") as file:
-            return decode(file.read(MOST_BYTES + 1))
+        if stat.S_ISREG(os.stat(path).st_mode):  # opening a pipe would wait for its writer
+            return open(path, "rb")
     except OSError as error:
         raise NotAnArticle(f"cannot be read ({error.strerror})") from error
+    raise NotAnArticle("not a regular file")
 
 
 FILE_DAY = re.compile(
@@ -6095,10 +6103,11 @@ def with_clock_days(cues: Sequence[Cue], placed: List[Placed], day: date) -> Lis
     else that of publication."""
     for i, cue in enumerate(cues):
         if cue.timex.unit == "clock" and placed[i].earliest is None:
-            days = [placed[j].earliest for j in range(i + 1, len(cues))
-                    if cues[j].sentence == cue.sentence and cues[j].timex.unit != "clock"
-                    and placed[j].earliest == placed[j].latest is not None]
-            placed[i] = day_placed(days[0] if days else day, cue.timex.part)  # type: ignore
+            following = itertools.takewhile(lambda j: cues[j].sentence == cues[i].sentence,
+                                            range(i + 1, len(cues)))
+            named = next((placed[j].earliest for j in following if cues[j].timex.unit != "clock"
+                          and placed[j].earliest == placed[j].latest is not None), day)
+            placed[i] = day_placed(named, cue.timex.part)  # type: ignore[arg-type]
     return placed
 
 
@@ -7753,8 +7762,8 @@ def to_json(entry: Entry) -> Dict[str, Any]:
         "published": {
             "earliest": iso(published.earliest), "latest": iso(published.latest),
             "basis": published.basis,
-            "evidence": [{"quote": e.quote, "reason": e.reason, "earliest": iso(e.earliest),
-                          "latest": iso(e.latest)} for e in published.evidence]},
+            "evidence": list(map(evidence_json, published.evidence)),
+            "dropped": list(map(evidence_json, published.dropped))},
         "place": article.place, "agencies": list(article.agencies),
         "cues": [{"quote": cue.quote, "start": cue.start, "end": cue.end, "type": cue.timex.type,
                   "value": placed.value, "earliest": iso(placed.earliest),
@@ -7765,7 +7774,54 @@ def to_json(entry: Entry) -> Dict[str, Any]:
         "events": [{"quote": e.quote, "start": e.start, "end": e.end,
                     "value": event_value(entry, e), "people": list(e.people), "place": e.place}
                    for e in article.events],
+        "article": packed(article), "check": checksum(packed(article)),
     }
+
+
+def checksum(value: Any) -> int:
+    """Return a number that tells whether a part of a JSON object was changed."""
+    return zlib.crc32(json.dumps(value).encode())
+
+
+def evidence_json(evidence: Evidence) -> Dict[str, Optional[str]]:
+    """Return a piece of evidence as a JSON object."""
+    return {"quote": evidence.quote, "reason": evidence.reason,
+            "earliest": iso(evidence.earliest), "latest": iso(evidence.latest)}
+
+
+def packed(value: Any) -> Any:
+    """Return a part of the data model in types of JSON, for `unpacked` to read back."""
+    if isinstance(value, tuple):
+        return [packed(item) for item in value]
+    if isinstance(value, enum.Enum):
+        return value.name
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def unpacked(kind: Any, value: Any) -> Any:
+    """Return what `packed` made of a value of this type; raises ValueError for anything
+    else, and what the types of the data model raise."""
+    inner = get_args(kind)
+    if get_origin(kind) is Union:  # Optional
+        return None if value is None else unpacked(inner[0], value)
+    if get_origin(kind) is tuple and isinstance(value, list):
+        kinds = [inner[0]] * len(value) if inner[-1] is Ellipsis else inner
+        return tuple(map(unpacked, kinds, value))
+    if hasattr(kind, "_fields") and isinstance(value, list):
+        return kind(*map(unpacked, hints(kind), value))
+    if isinstance(kind, type) and issubclass(kind, enum.Enum):
+        return kind[value]
+    if kind is date:
+        return date.fromisoformat(value)
+    if not isinstance(value, kind):
+        raise ValueError(f"{value!r} is no {kind}")
+    return value
+
+
+@functools.lru_cache(maxsize=None)
+def hints(kind: Any) -> Tuple[Any, ...]:
+    """Return the types of the fields of a part of the data model."""
+    return tuple(get_type_hints(kind).values())
 # ======================================================================================
 # Command line
 # ======================================================================================
@@ -7837,7 +7893,8 @@ def parser() -> argparse.ArgumentParser:
                "article (each is named on stderr); 2 wrong usage")
     cli.add_argument("paths", nargs="*", metavar="PATH",
                      help="a folder (its *.txt files, those of its subfolders too), a file, "
-                          "or - for one article on standard input")
+                          "- for one article on standard input, or a .jsonl file that --json "
+                          "printed")
     form = cli.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print JSON Lines, one article a line")
     form.add_argument("--timeline", action="store_true",
@@ -7908,36 +7965,53 @@ def read_files(files: Sequence[Tuple[str, str]], jobs: int, report: Callable[[st
 
         with ProcessPoolExecutor(jobs) as pool:
             results = list(pool.map(read_file, files, chunksize=16))
-    articles = []
+    articles: List[Article] = []
     for (path, _), result in zip(files, results):
         for note in result.notes:
             complain(path, note)
-        if result.article:
-            articles.append(result.article)
-        else:
-            report(path, f"{result.problem}, left out")
+        for problem in result.problems:
+            report(path, f"{problem}, left out")
+        articles.extend(result.articles)
     return articles
 
 
 class FileResult(NamedTuple):
-    """What came of reading a file: its article or why there is none, and notes."""
+    """What came of reading a file: its articles, what was left out and why, and notes."""
 
-    article: Optional[Article]
-    problem: str
-    notes: Tuple[str, ...]
+    articles: Tuple[Article, ...]
+    problems: Tuple[str, ...] = ()
+    notes: Tuple[str, ...] = ()
 
 
 def read_file(file: Tuple[str, str]) -> FileResult:
     """Return what comes of reading a file, given as (path, name)."""
     path, name = file
     try:
+        if path.lower().endswith(".jsonl"):
+            return read_digested(path)
         text, notes = read_source(path)
+        return FileResult((read_article(name, text),), (), tuple(notes))
     except NotAnArticle as problem:
-        return FileResult(None, str(problem), ())
-    try:
-        return FileResult(read_article(name, text), "", tuple(notes))
+        return FileResult((), (str(problem),))
+    except OSError as error:
+        return FileResult((), (f"cannot be read ({error.strerror})",))
     except Exception as error:  # a bug in this script must not cost the other articles
-        return FileResult(None, f"cannot be digested (bug: {error!r})", ())
+        return FileResult((), (f"cannot be digested (bug: {error!r})",))
+
+
+def read_digested(path: str) -> FileResult:
+    """Return the articles of a file that `--json` printed, the lines that are none named."""
+    articles, problems = [], []
+    with open_regular(path) as file:
+        for number, line in enumerate(file, 1):
+            try:
+                row = json.loads(line)
+                if row["check"] != checksum(row["article"]):
+                    raise ValueError("changed since")
+                articles.append(unpacked(Article, row["article"]))
+            except (LookupError, TypeError, ValueError, RecursionError):
+                problems.append(f"line {number} is not from digest.py --json")
+    return FileResult(tuple(articles), tuple(problems))
 
 
 def complain(name: str, message: str) -> None:

@@ -1446,7 +1446,8 @@ class Rendering(unittest.TestCase):
         self.assertEqual((status, len(rows)), (0, 3))
         for row in rows:
             self.assertEqual(list(row), ["file", "headline", "headline_source", "published",
-                                         "place", "agencies", "cues", "people", "events"])
+                                         "place", "agencies", "cues", "people", "events",
+                                         "article", "check"])
 
     def test_unseen_characters_are_not_printed(self):
         text = "Le maire \x1b[31mPaul\u202e Vautrin a démissionné\x07 mardi, dit la ville.\n"
@@ -1548,6 +1549,30 @@ class CommandLine(unittest.TestCase):
         outputs = {run("--jobs", jobs, str(self.folder)) for jobs in ("1", "2")}
         self.assertEqual(len(outputs), 1)
         self.assertEqual(outputs.pop()[0], 1)
+
+    def test_parts_digested_elsewhere_give_the_same_bytes(self):
+        files = []
+        for name, text in digest.DEMO:
+            files.append(self.folder / name)
+            files[-1].write_text(text, encoding="utf-8")
+        parts = []
+        for i, file in enumerate(files[1:]):
+            parts.append(self.folder / f"{i}.jsonl")
+            parts[-1].write_text(run("--json", str(file))[1], encoding="utf-8")
+        for form in ("--json", "--explain", "--timeline"):
+            with self.subTest(form=form):
+                self.assertEqual(run(form, *map(str, [*reversed(parts), files[0]])),
+                                 run(form, str(self.folder)))
+
+    def test_lines_that_no_digest_printed_are_named(self):
+        row = json.loads(run("--json", "--demo")[1].splitlines()[0])
+        row["article"][1] = "Autre titre"
+        path = self.folder / "a.jsonl"
+        path.write_text("\n".join(('{"a": 1}', "[", "[" * 100_000, '"é', json.dumps(row))),
+                        encoding="utf-8")
+        self.assertEqual(run(str(path)), (1, "", "".join(
+            f"digest.py: {path}: line {n} is not from digest.py --json, left out\n"
+            for n in range(1, 6))))
 
     def test_as_of_bounds_every_range(self):
         (self.folder / "a.txt").write_text("La loi a été votée en juin 2018.", encoding="utf-8")
