@@ -46,6 +46,7 @@ import re
 import stat
 import sys
 import textwrap
+import time
 import unicodedata
 import zlib
 from datetime import date, timedelta
@@ -7958,21 +7959,50 @@ def read_files(files: Sequence[Tuple[str, str]], jobs: int, report: Callable[[st
                ) -> List[Article]:
     """Return the articles of files, given as (path, name), in their order; report the files
     that cannot be read."""
-    if jobs == 1:
-        results: Iterable[FileResult] = map(read_file, files)
-    else:
-        from concurrent.futures import ProcessPoolExecutor  # slow to import, seldom needed
-
-        with ProcessPoolExecutor(jobs) as pool:
-            results = list(pool.map(read_file, files, chunksize=16))
+    results = map(read_file, files) if jobs == 1 else read_in_processes(files, jobs)
     articles: List[Article] = []
-    for (path, _), result in zip(files, results):
+    for (path, _), result in zip(files, with_progress(results, len(files))):
         for note in result.notes:
             complain(path, note)
         for problem in result.problems:
             report(path, f"{problem}, left out")
         articles.extend(result.articles)
     return articles
+
+
+def read_in_processes(files: Sequence[Tuple[str, str]], jobs: int) -> Iterator[FileResult]:
+    """Yield what comes of reading files in many processes. Where one dies, each file that
+    is still to be read gets a process of its own, so that only its own is lost."""
+    from concurrent.futures import ProcessPoolExecutor  # slow to import, seldom needed
+    from concurrent.futures.process import BrokenProcessPool
+
+    with ProcessPoolExecutor(jobs) as pool:
+        waiting = [pool.submit(read_file, file) for file in files]
+        for file, future in zip(files, waiting):
+            try:
+                yield future.result()
+            except BrokenProcessPool:
+                if jobs == 1:
+                    yield FileResult((), ("cannot be digested (its process died)",))
+                else:
+                    yield from read_in_processes([file], 1)
+
+
+PATIENCE = 2.0  # seconds without a word on the terminal
+
+
+def with_progress(results: Iterable[FileResult], total: int) -> Iterator[FileResult]:
+    """Yield the results; tell a terminal on standard error how far a long run has come."""
+    if sys.stderr is None or not sys.stderr.isatty():
+        yield from results
+        return
+    began = told = time.monotonic()
+    for done, result in enumerate(results, 1):
+        now = time.monotonic()
+        if now - told > PATIENCE:
+            told, left = now, (now - began) / done * (total - done)
+            print(f"digest.py: {done} of {total} files, {left:.0f} s left", file=sys.stderr)
+        yield result
 
 
 class FileResult(NamedTuple):

@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 import unittest
+import unittest.mock
 from datetime import date
 from pathlib import Path
 
@@ -1045,6 +1046,16 @@ def run(*args, stdin=b""):
     return done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8")
 
 
+READ_FILE = digest.read_file
+
+
+def dies_on_b(file):
+    """Read a file as digest does, but die on b.txt."""
+    if file[1] == "b.txt":
+        os._exit(1)
+    return READ_FILE(file)
+
+
 FUZZED = 1500  # mutated articles
 HOSTILE = (
     "\u202e", "\u200b", "\x1b[31m", "\x9b", "\x85", "\u2028", "\0", "²", "③", "٣", "½", "İ", "ß", "\u0301",
@@ -1573,6 +1584,26 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(run(str(path)), (1, "", "".join(
             f"digest.py: {path}: line {n} is not from digest.py --json, left out\n"
             for n in range(1, 6))))
+
+    def test_a_process_that_dies_costs_its_article_only(self):
+        for name in "abc":
+            (self.folder / f"{name}.txt").write_text("Le maire a parlé lundi.", encoding="utf-8")
+        with unittest.mock.patch.object(digest, "read_file", dies_on_b):
+            problems = []
+            articles = digest.read_files([(str(self.folder / name), name) for name in (
+                "a.txt", "b.txt", "c.txt")], 2, lambda *problem: problems.append(problem))
+        self.assertEqual([article.file for article in articles], ["a.txt", "c.txt"])
+        self.assertEqual(problems, [(str(self.folder / "b.txt"),
+                                     "cannot be digested (its process died), left out")])
+
+    def test_progress_is_told_to_a_terminal_only(self):
+        for terminal, told in ((False, ""), (True, "digest.py: 2 of 4 files, 6 s left\n")):
+            err = io.StringIO()
+            err.isatty = lambda: terminal
+            with self.subTest(terminal=terminal), contextlib.redirect_stderr(err), (
+                    unittest.mock.patch("time.monotonic", iter((0, 1, 6, 7, 8)).__next__)):
+                self.assertEqual(list(digest.with_progress("abcd", 4)), list("abcd"))
+                self.assertEqual(err.getvalue(), told)
 
     def test_as_of_bounds_every_range(self):
         (self.folder / "a.txt").write_text("La loi a été votée en juin 2018.", encoding="utf-8")
