@@ -43,6 +43,7 @@ import itertools
 import json
 import os
 import re
+import signal
 import stat
 import sys
 import textwrap
@@ -7976,7 +7977,8 @@ def read_in_processes(files: Sequence[Tuple[str, str]], jobs: int) -> Iterator[F
     from concurrent.futures import ProcessPoolExecutor  # slow to import, seldom needed
     from concurrent.futures.process import BrokenProcessPool
 
-    with ProcessPoolExecutor(jobs) as pool:
+    with ProcessPoolExecutor(jobs, initializer=signal.signal,
+                             initargs=(signal.SIGINT, signal.SIG_IGN)) as pool:
         waiting = [pool.submit(read_file, file) for file in files]
         for file, future in zip(files, waiting):
             try:
@@ -8071,8 +8073,15 @@ def terminal_width() -> int:
         return WIDTH
 
 
+def stop(*_: Any) -> NoReturn:
+    """End at once, the processes that read articles too, since the user pressed Ctrl-C."""
+    os.write(2, b"digest.py: interrupted\n")
+    if "multiprocessing" in sys.modules:
+        for process in sys.modules["multiprocessing"].active_children():
+            process.kill()
+    os._exit(1)
+
+
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except KeyboardInterrupt:
-        sys.exit("digest.py: interrupted, nothing more is digested")
+    signal.signal(signal.SIGINT, stop)
+    sys.exit(main())

@@ -11,6 +11,7 @@ import json
 import os
 import random
 import re
+import signal
 import subprocess
 import sys
 import tempfile
@@ -1595,6 +1596,20 @@ class CommandLine(unittest.TestCase):
         self.assertEqual([article.file for article in articles], ["a.txt", "c.txt"])
         self.assertEqual(problems, [(str(self.folder / "b.txt"),
                                      "cannot be digested (its process died), left out")])
+
+    @unittest.skipUnless(os.name == "posix", "signals are sent another way there")
+    def test_ctrl_c_ends_at_once_with_one_line(self):
+        for i in range(400):
+            (self.folder / f"{i}.txt").write_text(digest.DEMO[i % 3][1] * 9, encoding="utf-8")
+        for jobs in ("1", "2"):
+            with self.subTest(jobs=jobs), subprocess.Popen(
+                    [sys.executable, "digest.py", "--jobs", jobs, str(self.folder)], cwd=HERE,
+                    stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+                time.sleep(1)
+                process.send_signal(signal.SIGINT)
+                self.assertEqual(process.communicate(timeout=5),
+                                 (b"", b"digest.py: interrupted\n"))
+                self.assertEqual(process.returncode, 1)
 
     def test_progress_is_told_to_a_terminal_only(self):
         for terminal, told in ((False, ""), (True, "digest.py: 2 of 4 files, 6 s left\n")):
