@@ -306,11 +306,16 @@ def read_headline(text: str, lines: Sequence[Line], words: Words, sentences: Seq
 def one_line(text: str) -> str:
     """Return a text with single spaces and no line breaks."""
     return " ".join(text.split())
+
+
 # ======================================================================================
 # French lexicon
+
+
 # ======================================================================================
 # Words only. What is dated stands in World facts, what is a rule stands in its section.
-# All tables are in lower case without accents unless they hold names.
+# Tables hold lower case without accents, except names, verb forms, nouns of happening, roles
+# and phrases of pages, which are spelled as printed.
 
 
 def one_of(table: str) -> FrozenSet[str]:
@@ -600,7 +605,7 @@ NOT_PARTICIPLES = one_of("""
 """)
 # What may stand between an auxiliary and its participle or infinitive.
 BETWEEN_VERBS = one_of("""
-    pas plus jamais rien pas aussi également déjà encore toujours bien mieux ensuite enfin
+    pas plus jamais rien aussi également déjà encore toujours bien mieux ensuite enfin
     alors donc ainsi cependant pourtant toutefois néanmoins notamment d' d'abord ailleurs
     par eux même aujourd'hui hier tout tous toutes trop peu très fort en y
     se s' le la les l' leur lui me nous vous ne n' il ils elle elles on t ce
@@ -621,6 +626,53 @@ DETERMINERS = one_of("""
     le la les l' un une des du de d' ce cet cette ces son sa ses leur leurs notre nos votre
     vos mon ma mes au aux chaque quelque quelques plusieurs aucun aucune tout toute deux
     trois quatre cinq en sans par pour et ou
+""")
+
+# -- Around dates and clauses: in plain letters, but participles keep their accents.
+
+# Words before a full stop that does not end a sentence.
+ABBREVIATIONS = one_of("m mm mme mmes mlle me dr pr st ste mgr jr sr etc av bd cf ex env no art")
+
+# Words after a number that make it a quantity, not a year; most are plurals, see below.
+QUANTITIES = one_of("% € $ euro m km kg ha f fr milliard million dollar franc metre place")
+
+# Feasts whose names are also words: these need their capital.
+FEASTS_LIKE_WORDS = one_of("ascension assomption chandeleur epiphanie rameaux toussaint")
+
+# Words before a cue that make it part of a noun phrase: « la mise à jour de vendredi ».
+NOMINAL = one_of("de du d' des")
+
+# Words before a day that is mostly still to come.
+UP_TO = one_of("des avant jusqu'")
+
+# Participles whose infinitive is still to come: « a décidé de prolonger jusqu'à samedi ».
+DECIDING = one_of("""
+    accepté appelé autorisé choisi convoqué décidé demandé exigé exhorté interdit invité menacé
+    ordonné prié promis proposé recommandé refusé renoncé sommé
+""")
+
+# Words before an infinitive of intent: « pour », « avant de se … ».
+INTENT = one_of("de d' pour se s'")
+
+# A part of a sentence that begins so can't be told alone.
+BOUND_OPENINGS = one_of("a a-t-elle a-t-il avaient avait ce dont et mais ont ou que qui selon y")
+
+# Words that open a subordinate clause.
+SUBORDINATORS = one_of("comme dont lorsqu' lorsque ou puisqu' puisque qu' quand que qui si")
+
+# Words before an occasion that make it past.
+SINCE = one_of("apres depuis lendemain lors son")
+
+# Words before a date that make it a plan or a limit, whatever the tense of the verb.
+EXPECTING = one_of("""
+    attendu attendue avant calendrier horizon ici invasion jusqu' objectif partir perspective
+    perspectives pour preparation prevision previsions prevu prevue prevues prevus projet reporte
+    reportee repousse repoussee
+""")
+
+# Nouns of what is still ahead, whatever the tense around them.
+PREPARING = one_of("""
+    horizon perspective perspectives preparatifs preparation prevision previsions
 """)
 
 # -- Pages: phrases that only what stands around an article uses, as regular expressions
@@ -781,13 +833,13 @@ ROLE_NOUNS = one_of("""
     chorégraphe mannequin créateur créatrice couturier styliste influenceur influenceuse
     youtubeur youtubeuse star icône
 
-    footballeur footballeuse joueur joueuse attaquant attaquante défenseur défenseuse milieu
+    footballeur footballeuse joueur joueuse attaquant attaquante défenseuse milieu
     gardien gardienne buteur buteuse ailier ailière pivot meneur arrière demi pilier talonneur
-    entraîneur entraîneuse coach sélectionneur sélectionneuse manager capitaine coureur coureuse
+    entraîneur entraîneuse coach sélectionneur sélectionneuse manager coureur coureuse
     cycliste grimpeur sprinteur sprinteuse champion championne athlète nageur nageuse judoka
     boxeur boxeuse skieur skieuse pilote navigateur navigatrice skipper tennisman tenniswoman
     patineur patineuse perchiste basketteur basketteuse handballeur handballeuse rugbyman arbitre
-    lanceur gymnaste escrimeur escrimeuse biathlète surfeur surfeuse alpiniste
+    gymnaste escrimeur escrimeuse biathlète surfeur surfeuse alpiniste
 
     agriculteur agricultrice éleveur éleveuse viticulteur viticultrice boulanger boulangère
     commerçant commerçante restaurateur restauratrice cuisinier cuisinière boucher artisan
@@ -796,14 +848,14 @@ ROLE_NOUNS = one_of("""
     épicière kinésithérapeute kiné plombier maçon électricien menuisier maraîcher maraîchère
     facteur factrice caissier caissière technicien technicienne secouriste sauveteur concierge
     coiffeur coiffeuse buraliste garagiste chauffagiste routier livreur livreuse
-    ouvrier ouvrière employé employée salarié salariée cadre infirmier retraité retraitée
+    ouvrier ouvrière employé employée salarié salariée cadre retraité retraitée
     habitant habitante riverain riveraine bénévole chauffeur conducteur conductrice pêcheur
     marin guide financier financière milliardaire banquier homme femme
 
     épouse époux mari compagne compagnon conjoint conjointe veuve veuf fils fille frère sœur
     père mère oncle tante neveu nièce cousin cousine petit-fils petite-fille grand-père
     grand-mère beau-père beau-frère belle-sœur ami amie fiancé fiancée garçon garçonnet
-    fillette adolescent adolescente aide-soignant aide-soignante otage batteur batteuse
+    fillette adolescent adolescente aide-soignant aide-soignante batteur batteuse
 """)
 # First names that are rather places, firms or words, unless a surname follows.
 FIRST_NAMES_LIKE_WORDS = one_of("""
@@ -864,28 +916,52 @@ SAYING = one_of("""
 """)
 # Words that begin sentences and headings with a capital, besides function words.
 SENTENCE_OPENERS = one_of("""
-    ainsi alors apres aujourd'hui aupres aussi autant autour autre autres avant bien bref car ceci
-    cela celle celles celui cependant certains certes ceux chaque cinq comme comment contre
-    contrairement
-    deja depuis dernier derniere derriere desormais deux devant dix donc dont
-    durant egalement encore enfin ensuite entre environ est face faut finalement fini grace hier
-    ici jamais jusque lors lorsque maintenant malgre meme merci mi mieux moins mon
-    neanmoins non notamment notre nos nul parallelement parce parfois parmi pendant personne
-    peut peut-etre plusieurs pourquoi pourtant pres presque puis puisque quand quant quatre quel
-    quelle quelque quelques quoi quoique reste resultat rien sans sauf selon si sinon
-    six
-    soit son suite surtout tandis tant tel telle tous tout toute toutefois toutes tres trois trop
-    unique va vers voici voila votre vu cote
-    oui bonjour bravo direct exclusif video photos photo interview reportage sondage edito
-    analyse recit portrait enquete document infographie alerte urgent info infos ville village
-    mairie prefecture police gendarmerie justice tribunal gouvernement parlement etat republique
-    nation ministere association federation syndicat union conseil comite commission agence
-    societe groupe compagnie banque fonds institut centre universite ecole college lycee hopital
-    eglise mosquee cathedrale mer ocean lac mont montagne fleuve riviere ile iles baie cap golfe
-    nord sud est ouest centre-ville quartier region departement province canton commune district
-    dieu internet web covid google
-    affaires finances sports sante defense interieur armees economie culture education travail
-    justice transports environnement logement agriculture commerce
+    affaires agence agriculture ainsi alerte alors analyse apres armees association aujourd'hui
+    aupres aussi autant autour autre autres avant baie banque bien bonjour bravo bref canton cap
+    car cathedrale ceci cela celle celles celui centre centre-ville cependant certains certes
+    ceux chaque cinq college comite comme comment commerce commission commune compagnie conseil
+    contrairement contre cote covid culture defense deja departement depuis dernier derniere
+    derriere desormais deux devant dieu direct district dix document donc dont durant ecole
+    economie edito education egalement eglise encore enfin enquete ensuite entre environ
+    environnement est etat exclusif face faut federation finalement finances fini fleuve fonds
+    gendarmerie golfe google gouvernement grace groupe hier hopital ici ile iles info infographie
+    infos institut interieur internet interview jamais jusque justice lac logement lors lorsque
+    lycee maintenant mairie malgre meme mer merci mi mieux ministere moins mon mont montagne
+    mosquee nation neanmoins non nord nos notamment notre nul ocean ouest oui parallelement parce
+    parfois parlement parmi pendant personne peut peut-etre photo photos plusieurs police
+    portrait pourquoi pourtant prefecture pres presque province puis puisque quand quant quartier
+    quatre quel quelle quelque quelques quoi quoique recit region reportage republique reste
+    resultat rien riviere sans sante sauf selon si sinon six societe soit son sondage sports sud
+    suite surtout syndicat tandis tant tel telle tous tout toute toutefois toutes transports
+    travail tres tribunal trois trop union unique universite urgent va vers video village ville
+    voici voila votre vu web
+""")
+
+# Determiners, in plain letters, that keep a role from running on into a name.
+DETERMINERS_PLAIN = one_of("""
+    au aux ce ces cet cette l' la le les leur leurs notre sa ses son un une
+""")
+
+# What stands beside a photographer's name.
+CREDIT_SIGNS = one_of("/ © photo photos credit credits")
+
+# Last words of names of firms, clubs and papers, which look like surnames.
+NOT_SURNAMES = one_of("""
+    academy airlines airport archives athletic awards band bank beach capital center city club
+    company corp cup energy express fc festival foundation funeral games group holding inc invest
+    island islands league magazine memorial motors museum news open orchestra park partners
+    pharma pictures post radio records rovers series show sporting springs square stadium street
+    studios system systems technologies times tour town tv united university valley
+""")
+
+# What a role can't run across.
+ROLE_BORDERS = one_of("avec depuis qui que qu' dont ou : ; . ! ? … « » \" ( ) – — |")
+
+# Surnames of office-holders that are rather words, when they stand alone.
+SURNAMES_LIKE_WORDS = one_of("""
+    barre blanc brown buffet bush carter clark cochet desir drian ferry ford forest gates grant
+    gross hague lasso maire major marin martin mayor mills park parts plante price ridge royal
+    straw struck sultan summers vaillant vital
 """)
 
 # -- First names by the languages of those who bear them, as French papers spell them. Left out:
@@ -2323,8 +2399,11 @@ EVENT_NOUNS = one_of("""
     verdict victoire violences visite vol vote
 """)
 
+
 # ======================================================================================
 # World facts
+
+
 # ======================================================================================
 # Dated facts only, each true to the day; what could not be confirmed is left out.
 
@@ -4120,12 +4199,7 @@ OCCASIONS = """
         mondial 2026|mondial-2026; 2026-06-11; 2026-07-19; Coupe du monde de football 2026
 """
 
-# Surnames of office-holders that are rather words, when they stand alone.
-SURNAMES_LIKE_WORDS = one_of("""
-    barre blanc brown buffet bush carter clark cochet desir drian ferry ford forest gates grant
-    gross hague lasso maire major marin martin mayor mills park parts plante price ridge royal
-    straw struck sultan summers vaillant vital
-""")
+
 # ======================================================================================
 # Reading
 # ======================================================================================
@@ -4254,8 +4328,12 @@ def file_day(name: str) -> Optional[Evidence]:
         except ValueError:
             pass
     return None
+
+
 # ======================================================================================
 # Blocks
+
+
 # ======================================================================================
 # A page is read line by line. What a line weighs speaks for or against the article: its
 # sentences for it; links, forms and menus against it. The run of lines that weighs most
@@ -4826,6 +4904,8 @@ class Grammar:
                 yield self.rules[int(name[1:])], at, match.end(), found
                 at = match.end() - 1
             begin = self.begin.search(code, at + 1)
+
+
 # ======================================================================================
 # Sentences
 # ======================================================================================
@@ -4949,8 +5029,6 @@ def find_verbs(lower: Sequence[str], first: int, last: int) -> Tuple[Verb, ...]:
     return tuple(verbs)
 
 
-# Words before a full stop that does not end a sentence.
-ABBREVIATIONS = one_of("m mm mme mmes mlle me dr pr st ste mgr jr sr etc av bd cf ex env no art")
 SENTENCE_END = frozenset(".!?…")
 CLOSERS = frozenset("»\"”)]")
 
@@ -5000,8 +5078,12 @@ def read_sentences(words: Words) -> List[Sentence]:
     if first < len(words.raw):
         sentences.append(Sentence(first, len(words.raw), find_verbs(lower, first, len(lower))))
     return sentences
+
+
 # ======================================================================================
 # Time
+
+
 # ======================================================================================
 # First the rules that find temporal expressions and say what they leave open, then what
 # places them on the calendar. The examples are placed against Thursday 2022-03-24.
@@ -5612,10 +5694,6 @@ def quoted_words(words: Words) -> List[bool]:
     return flags
 
 
-# Words after a number that make it a quantity, not a year; most are plurals, see below.
-QUANTITIES = one_of("% € $ euro m km kg ha f fr milliard million dollar franc metre place")
-
-
 def is_no_time(words: Words, rule: Rule, first: int, last: int) -> bool:
     """Tell whether what a rule found is a name, an age or a quantity after all."""
     before = ["\n", "\n", *words.plain[max(0, first - 2):first]][-2:]
@@ -5655,10 +5733,6 @@ def is_quantity(words: Words, last: int) -> bool:
     return word in QUANTITIES or plural and not follower.endswith(("és", "ées"))
 
 
-# Feasts whose names are also words: these need their capital.
-FEASTS_LIKE_WORDS = one_of("ascension assomption chandeleur epiphanie rameaux toussaint")
-
-
 def is_name_of_day(words: Words, i: int, before: Sequence[str]) -> bool:
     """Tell whether a bare month or feast is a name: « Toussaint Louverture », « père Noël »."""
     if words.plain[i] in MONTHS:
@@ -5682,9 +5756,6 @@ def is_name_of_month(words: Words, i: int) -> bool:
     return not in_capitals and plain(before) not in ("en", "debut", "fin", "mi", "depuis", "des")
 
 
-# Words before a cue that make it part of a noun phrase: « la mise à jour de vendredi ».
-NOMINAL = one_of("de du d' des")
-UP_TO = one_of("des avant jusqu'")  # before a day that is mostly still to come
 CROSSING = 14  # how many words the border of a clause counts when the nearest verb is sought
 FAR = 100_000  # words or days: behind everything that can be meant
 NEAR = CROSSING  # a verb farther away, or in another clause, does not surely govern a cue
@@ -5721,14 +5792,6 @@ def governing_tense(words: Words, sentence: Sentence, first: int, last: int
     if nominal and words.plain[first] in WEEKDAYS:
         return Tense.PAST, False
     return best, distance < NEAR and not nominal
-
-
-# Participles whose infinitive is still to come: « a décidé de prolonger jusqu'à samedi ».
-DECIDING = one_of("""
-    accepté appelé autorisé choisi convoqué décidé demandé exigé exhorté interdit invité menacé
-    ordonné prié promis proposé recommandé refusé renoncé sommé
-""")
-INTENT = one_of("de d' pour se s'")  # before an infinitive: « pour », « avant de se … »
 
 
 def to_be_done(words: Words, sentence: Sentence, first: int) -> bool:
@@ -6115,6 +6178,8 @@ def with_clock_days(cues: Sequence[Cue], placed: List[Placed], day: date) -> Lis
 
 # ======================================================================================
 # People
+
+
 # ======================================================================================
 # Each word of the article becomes one character for its part in names, see `name_codes`;
 # the rules that find names are regular expressions over these characters, surest first.
@@ -6359,9 +6424,6 @@ def begins_sentence(words: Words, i: int) -> bool:
     return i == 0 or words.raw[i - 1][0] in ".!?…\n:«“\"•-–—|"
 
 
-DETERMINERS_PLAIN = one_of("""
-    au aux ce ces cet cette l' la le les leur leurs notre sa ses son un une
-""")
 FUNCTION_WORDS_PLAIN = frozenset(map(plain, FUNCTION_WORDS)) | CLOSING_WORDS
 
 
@@ -6394,17 +6456,6 @@ class Mention(NamedTuple):
 
     first: int
     last: int
-
-
-# Last words of names of firms, clubs and papers, which look like surnames.
-NOT_SURNAMES = one_of("""
-    city united bank group airlines times post fc club town rovers athletic sporting company
-    motors corp inc university news tv radio express valley beach island islands park street
-    square center center airport cup league open tour festival awards academy magazine
-    system systems technologies pharma energy capital partners holding invest funeral archives
-    springs memorial foundation museum stadium games series show band orchestra records studios
-    pictures
-""")
 
 
 def find_mentions(words: Words, codes: str) -> List[Mention]:
@@ -6450,10 +6501,6 @@ def is_person(words: Words, codes: str, rule: str, first: int, last: int) -> boo
         return alone and codes[first] == "C" and len(words.raw[first]) > 3 and (
             not words.plain[first].endswith("s") or "after" in rule)
     return True
-
-
-# What stands beside a photographer's name.
-CREDIT_SIGNS = one_of("/ © photo photos credit credits")
 
 
 def is_pair_of_person(words: Words, codes: str, first: int, last: int) -> bool:
@@ -6514,8 +6561,6 @@ def bare_mentions(words: Words, codes: str, mentions: Sequence[Mention], taken: 
 
 
 MOST_ROLE_WORDS = 14
-# What a role can't run across.
-ROLE_BORDERS = one_of("avec depuis qui que qu' dont ou : ; . ! ? … « » \" ( ) – — |")
 
 
 def role_before(words: Words, codes: str, first: int) -> Optional[Tuple[int, int]]:
@@ -6742,8 +6787,12 @@ def make_person(text: str, words: Words, codes: str, group: List[Mention]) -> Pe
             break
     name = text[words.start[best.first]:words.end[best.last - 1]]
     return Person(" ".join(name.split()), role and " ".join(role.split()), tuple(spans))
+
+
 # ======================================================================================
 # Events
+
+
 # ======================================================================================
 # A clause tells an event if it has a finite verb in a tense of the news, or a noun of
 # happening. Each clause is weighed; the ten heaviest are told, in the order of the text.
@@ -6788,10 +6837,6 @@ def shorten(words: Words, clause: Clause) -> Clause:
 def length_of(words: Words, first: int, last: int) -> int:
     """Return how many characters the words first to last (excluded) take."""
     return words.end[last - 1] - words.start[first]
-
-
-# A part of a sentence that begins so can't be told alone.
-BOUND_OPENINGS = one_of("a ont avait avaient y selon dont qui que et ou mais a-t-il a-t-elle ce")
 
 
 def date_borders(words: Words, sentence: Sentence, cues: Sequence[Cue]) -> List[int]:
@@ -6860,10 +6905,6 @@ def verb_weight(words: Words, verb: Verb) -> float:
         return WAS_SO
     return {Tense.PAST: HAPPENED, Tense.FUTURE: WILL_HAPPEN, Tense.PRESENT: HAPPENS,
             Tense.PLUPERFECT: HAPPENED_BEFORE}[verb.tense]
-
-
-# Words that open a subordinate clause.
-SUBORDINATORS = one_of("que qu' qui dont ou si lorsque lorsqu' quand puisque puisqu' comme")
 
 
 def main_verbs(words: Words, clause: Clause) -> List[Verb]:
@@ -7078,8 +7119,12 @@ def cities_by_first_word() -> Dict[str, List[str]]:
     for name in sorted(city_names()):
         cities[plain(WORD.findall(name)[0])].append(name)
     return cities
+
+
 # ======================================================================================
 # Dating
+
+
 # ======================================================================================
 # Evidence bounds the publication day from one side or both. What is surest comes first;
 # what contradicts it is left out and reported. Nothing here knows what day it is today.
@@ -7316,10 +7361,6 @@ def occasion_evidence(text: str, words: Words, sentences: Sequence[Sentence]) ->
     return found
 
 
-# Words before an occasion that make it past.
-SINCE = one_of("apres depuis lendemain lors son")
-
-
 def sentence_at(words: Words, sentences: Sequence[Sentence], at: int) -> Optional[Sentence]:
     """Return the sentence of the article that holds a character, if one does."""
     for sentence in sentences:
@@ -7364,18 +7405,6 @@ def word_evidence(text: str, words: Words) -> List[Evidence]:
             for i, j, (_, day, reason) in first_phrases(words, DATED_WORDS)]
 
 
-# Words before a date that make it a plan or a limit, whatever the tense of the verb.
-EXPECTING = one_of("""
-    ici horizon jusqu' avant pour partir preparation projet objectif
-    perspective perspectives prevision previsions prevu prevue prevus prevues attendu attendue
-    invasion calendrier reporte reportee repousse repoussee
-""")
-
-
-# Nouns of what is still ahead, whatever the tense around them.
-PREPARING = one_of("""
-    horizon perspective perspectives preparatifs preparation prevision previsions
-""")
 WORDS_BEFORE = 8  # how far before a date such a word can stand
 
 
@@ -7528,6 +7557,8 @@ def date_article(stated: Optional[Evidence], evidence: Sequence[Evidence],
         low, high = first, last
     basis = "stated" if stated else "inferred" if low or high else "unknown"
     return Published(low, high, basis, tuple(kept), tuple(dropped))
+
+
 # ======================================================================================
 # Linking and ordering
 # ======================================================================================
@@ -7583,6 +7614,8 @@ def people_in_several(entries: Sequence[Entry]) -> List[Tuple[str, List[str]]]:
             files.setdefault(key, {}).setdefault(entry.article.file)
     several = [(names[key], list(found)) for key, found in files.items() if len(found) > 1]
     return sorted(several, key=lambda row: (-len(row[1]), row[0]))
+
+
 # ======================================================================================
 # Rendering
 # ======================================================================================
@@ -7824,6 +7857,8 @@ def unpacked(kind: Any, value: Any) -> Any:
 def hints(kind: Any) -> Tuple[Any, ...]:
     """Return the types of the fields of a part of the data model."""
     return tuple(get_type_hints(kind).values())
+
+
 # ======================================================================================
 # Command line
 # ======================================================================================
