@@ -8012,17 +8012,19 @@ def read_in_processes(files: Sequence[Tuple[str, str]], jobs: int) -> Iterator[F
     from concurrent.futures import ProcessPoolExecutor  # slow to import, seldom needed
     from concurrent.futures.process import BrokenProcessPool
 
-    with ProcessPoolExecutor(jobs, initializer=signal.signal,
-                             initargs=(signal.SIGINT, signal.SIG_IGN)) as pool:
-        waiting = [pool.submit(read_file, file) for file in files]
-        for file, future in zip(files, waiting):
-            try:
+    done = 0
+    try:
+        with ProcessPoolExecutor(jobs, initializer=signal.signal,
+                                 initargs=(signal.SIGINT, signal.SIG_IGN)) as pool:
+            for future in [pool.submit(read_file, file) for file in files]:
                 yield future.result()
-            except BrokenProcessPool:
-                if jobs == 1:
-                    yield FileResult((), ("cannot be digested (its process died)",))
-                else:
-                    yield from read_in_processes([file], 1)
+                done += 1
+    except BrokenProcessPool:
+        if len(files) == 1:
+            yield FileResult((), ("cannot be digested (its process died)",))
+        else:
+            for file in files[done:]:
+                yield from read_in_processes([file], 1)
 
 
 PATIENCE = 2.0  # seconds without a word on the terminal
