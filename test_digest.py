@@ -1060,11 +1060,12 @@ def dies_on_b(file):
 
 FUZZED = 1000  # mutated articles
 HOSTILE = (
-    "\u202e", "\u200b", "\x1b[31m", "\x9b", "\x85", "\u2028", "\0", "²", "③", "٣", "½", "İ", "ß",
-    "\u0301", "Ã©", "â€™", "«", "»", '"', "(", "99999999999999", "31/02/2020",
-    "00/00/0000", "9999-12-31", "0001", "Pâques 2099", "32 mars", "29 février 2019", "il y a 99999 ans",
-    "dans cent siècles", "mille ans après le 3 mars 2016", "Ve siècle", "années 00", "la veille du 1er janvier 1000",
-    "25h99", "lundi 30 février", "12 mars ", "\n\n", "Publié le ", "Lire aussi : ", "M. ", "J.-P. ",
+    "\u202e", "\u200b", "\x1b[31m", "\x9b", "\x85", "\u2028", "\0", "²", "③", "٣", "½", "İ",
+    "ß", "\u0301", "Ã©", "â€™", "«", "»", '"', "(", "99999999999999", "31/02/2020",
+    "00/00/0000", "9999-12-31", "0001", "Pâques 2099", "32 mars", "29 février 2019",
+    "il y a 99999 ans", "dans cent siècles", "mille ans après le 3 mars 2016", "Ve siècle",
+    "années 00", "la veille du 1er janvier 1000", "25h99", "lundi 30 février", "12 mars ",
+    "\n\n", "Publié le ", "Lire aussi : ", "M. ", "J.-P. ",
 )
 
 
