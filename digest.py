@@ -12,7 +12,7 @@ agencies), the persons it names with their roles, and its events in its own word
 
     2018-04-12 to 2018-04-26 (inferred)
     Une grue s'effondre sur le port, deux blessés
-      from      grue.txt
+      from      grue.txt, Marlac
       people    Paul Vautrin, maire
                 Édouard Philippe, Premier ministre
       dates     jeudi 12 avril = 2018-04-12, vendredi = XXXX-WXX-5
@@ -286,9 +286,9 @@ def read_article(file: str, text: str) -> Article:
     recurring = [*(e for e in [*terms, dateline.day] if isinstance(e, Recurring)),
                  *recurring_evidence(cues, lead_end(words, sentences))]
     headline, source = read_headline(text, lines, words, sentences)
-    return Article(file, headline, source, dateline.place, dateline.agencies, tuple(cues),
-                   tuple(people), tuple(events), file_day(file) or dateline.stamp,
-                   tuple(evidence), tuple(recurring))
+    return Article(file, headline, source, dateline.place or place_of_news(words, sentences),
+                   dateline.agencies, tuple(cues), tuple(people), tuple(events),
+                   file_day(file) or dateline.stamp, tuple(evidence), tuple(recurring))
 
 
 def read_headline(text: str, lines: Sequence[Line], words: Words, sentences: Sequence[Sentence]
@@ -310,8 +310,6 @@ def one_line(text: str) -> str:
 
 # ======================================================================================
 # French lexicon
-
-
 # ======================================================================================
 # Words only. What is dated stands in World facts, what is a rule stands in its section.
 # Tables hold lower case without accents, except names, verb forms, nouns of happening, roles
@@ -656,6 +654,21 @@ INTENT = one_of("de d' pour se s'")
 
 # A part of a sentence that begins so can't be told alone.
 BOUND_OPENINGS = one_of("a a-t-elle a-t-il avaient avait ce dont et mais ont ou que qui selon y")
+
+# Words before a place where something happens.
+PUTTING = one_of("a depuis pres vers")
+
+# Nouns whose name follows with « de »: « le village de Marlac ».
+SETTLEMENTS = one_of("bourg bourgade commune hameau localite municipalite port village ville")
+
+# Nouns whose name follows with « de »: « le village de Marlac ».
+SETTLEMENTS = one_of("bourg bourgade commune hameau localite municipalite port village ville")
+
+# Nouns that « de » joins to a place where they are not: « l'accord de Paris ».
+ELSEWHERE = one_of("""
+    accord accords ambassadeur canal est kilometres km large loin nord ouest pacte paix prix
+    protocole sud traite vol
+""")
 
 # Words that open a subordinate clause.
 SUBORDINATORS = one_of("comme dont lorsqu' lorsque ou puisqu' puisque qu' quand que qui si")
@@ -2402,8 +2415,6 @@ EVENT_NOUNS = one_of("""
 
 # ======================================================================================
 # World facts
-
-
 # ======================================================================================
 # Dated facts only, each true to the day; what could not be confirmed is left out.
 
@@ -4332,8 +4343,6 @@ def file_day(name: str) -> Optional[Evidence]:
 
 # ======================================================================================
 # Blocks
-
-
 # ======================================================================================
 # A page is read line by line. What a line weighs speaks for or against the article: its
 # sentences for it; links, forms and menus against it. The run of lines that weighs most
@@ -5082,8 +5091,6 @@ def read_sentences(words: Words) -> List[Sentence]:
 
 # ======================================================================================
 # Time
-
-
 # ======================================================================================
 # First the rules that find temporal expressions and say what they leave open, then what
 # places them on the calendar. The examples are placed against Thursday 2022-03-24.
@@ -6178,8 +6185,6 @@ def with_clock_days(cues: Sequence[Cue], placed: List[Placed], day: date) -> Lis
 
 # ======================================================================================
 # People
-
-
 # ======================================================================================
 # Each word of the article becomes one character for its part in names, see `name_codes`;
 # the rules that find names are regular expressions over these characters, surest first.
@@ -6791,8 +6796,6 @@ def make_person(text: str, words: Words, codes: str, group: List[Mention]) -> Pe
 
 # ======================================================================================
 # Events
-
-
 # ======================================================================================
 # A clause tells an event if it has a finite verb in a tense of the news, or a noun of
 # happening. Each clause is weighed; the ten heaviest are told, in the order of the text.
@@ -7092,14 +7095,47 @@ def is_day(cue: Cue) -> bool:
         cue.timex.value.startswith("XXXX-WXX") or len(cue.timex.value.partition(";")[0]) == 10)
 
 
+def place_of_news(words: Words, sentences: Sequence[Sentence]) -> Optional[str]:
+    """Return the place that opens the headline (« Marlac : … ») or into which headline and
+    lead put the news, or else the first whose tribunal, port … they name."""
+    lead = sentences[:LEAD_SENTENCES]
+    if not lead:
+        return None
+    opening = city_at(words, 0)
+    behind = len(WORD.findall(opening)) if opening else 0
+    if opening and words.raw[behind] in (":", "."):
+        return opening
+    return place_in(words, 0, lead[-1].last) or seat_in(words, lead[-1].last)
+
+
 def place_in(words: Words, first: int, last: int) -> Optional[str]:
-    """Return the first city that « à » or a like word puts into these words."""
+    """Return the first city or village that « à » or a like word puts into these words."""
     for i in range(first + 1, last):
-        if words.plain[i - 1] in ("a", "depuis", "vers", "pres") and words.raw[i][0].isupper():
-            city = city_at(words, i)
-            if city:
-                return city
+        if words.plain[i - 1] in PUTTING and words.raw[i][0].isupper():
+            place = city_at(words, i) or village_at(words, i)
+            if place:
+                return place
     return None
+
+
+def seat_in(words: Words, last: int) -> Optional[str]:
+    """Return the first place before a word that names what is there: « le tribunal de Marlac »."""
+    for i in range(2, last):
+        if words.plain[i - 1] in ("de", "d'") and words.raw[i][0].isupper():
+            place = city_at(words, i) or village_at(words, i)
+            if place and words.plain[i - 2] not in ELSEWHERE:
+                return place
+    return None
+
+
+VILLAGE = re.compile(r"Sainte?-[A-ZÀ-Þ]|[\w-]+-(?:en|la|le|les|lès|Sainte?|sous|sur)-")
+
+
+def village_at(words: Words, i: int) -> Optional[str]:
+    """Return word i if its form or the noun before it makes it the name of a village."""
+    before = words.raw[i - 2] if i > 1 else "\n"  # « Antoine de Saint-Cyr » is a person
+    village = VILLAGE.match(words.raw[i]) and not before[0].isupper()
+    return words.raw[i] if village or plain(before) in SETTLEMENTS else None
 
 
 def city_at(words: Words, i: int) -> Optional[str]:
@@ -7123,8 +7159,6 @@ def cities_by_first_word() -> Dict[str, List[str]]:
 
 # ======================================================================================
 # Dating
-
-
 # ======================================================================================
 # Evidence bounds the publication day from one side or both. What is surest comes first;
 # what contradicts it is left out and reported. Nothing here knows what day it is today.

@@ -1412,6 +1412,22 @@ class Events(unittest.TestCase):
         self.assertEqual(len(events), digest.MOST_EVENTS)
         self.assertTrue(all(e.end - e.start <= digest.LONGEST_EVENT for e in events))
 
+    def test_place_of_the_news(self):
+        cases = (
+            ("Une grue tombe. Le ministre s'est rendu lundi à Lyon.", "Lyon"),
+            ("Lyon : une grue tombe. Le ministre est rentré à Paris.", "Lyon"),
+            ("Le maire de Lyon a été reçu à Bruxelles.", "Bruxelles"),
+            ("Le tribunal de Nantes a jugé un notaire.", "Nantes"),
+            ("Une mosquée du village de Brélac a brûlé.", "Brélac"),
+            ("La foule s'est réunie à Saint-Orban-sur-Aulne.", "Saint-Orban-sur-Aulne"),
+            ("Le romancier Antoine de Saint-Orban est mort.", None),
+            ("L'accord de Paris a été signé par tous.", None),
+            ("Le ministre a parlé à Marie de son projet.", None),
+        )
+        for text, place in cases:
+            with self.subTest(text=text):
+                self.assertEqual(digest.read_article("a.txt", text).place, place)
+
 
 class Dating(unittest.TestCase):
     def ranges(self, text):
