@@ -661,9 +661,6 @@ PUTTING = one_of("a depuis pres vers")
 # Nouns whose name follows with « de »: « le village de Marlac ».
 SETTLEMENTS = one_of("bourg bourgade commune hameau localite municipalite port village ville")
 
-# Nouns whose name follows with « de »: « le village de Marlac ».
-SETTLEMENTS = one_of("bourg bourgade commune hameau localite municipalite port village ville")
-
 # Nouns that « de » joins to a place where they are not: « l'accord de Paris ».
 ELSEWHERE = one_of("""
     accord accords ambassadeur canal est kilometres km large loin nord ouest pacte paix prix

@@ -1130,6 +1130,8 @@ class FrenchLexicon(unittest.TestCase):
         tables = [node for node in ast.parse(source).body if isinstance(node, ast.Assign)
                   and getattr(getattr(node.value, "func", None), "id", "") == "one_of"]
         self.assertTrue(tables)
+        names = [table.targets[0].id for table in tables]
+        self.assertEqual(len(names), len(set(names)))
         for table in tables:
             words = ast.literal_eval(table.value.args[0]).split()
             with self.subTest(table=table.targets[0].id):
