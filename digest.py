@@ -281,7 +281,7 @@ def read_article(file: str, text: str) -> Article:
     events = find_events(text, words, sentences, cues, people)
     terms = [*term_evidence(text, people), *government_evidence(text, spans, words, sentences)]
     evidence = [*(e for e in terms if isinstance(e, Evidence)), *word_evidence(text, words),
-                *told_dates(words, cues), *occasion_evidence(text, words, sentences),
+                *told_dates(words, sentences, cues), *occasion_evidence(text, words, sentences),
                 *anniversary_evidence(text, spans, cues)]
     recurring = [*(e for e in [*terms, dateline.day] if isinstance(e, Recurring)),
                  *recurring_evidence(cues, lead_end(words, sentences))]
@@ -501,8 +501,8 @@ AUXILIARIES = {
 # whose present is far more often a noun or an adjective even without a determiner.
 VERBS_ER = one_of("""
     abaiss abandonn abord accept accompagn accord accus achet adopt adress affich affirm
-    affront ajout alert align allum amorc analys annonc annul apport appréci approuv
-    arrach arrêt arriv assassin assist associ assum assur attaqu attest attir attribu
+    affront ajout alert align allum amorc analys annonc annul appliqu apport appréci
+    approuv arrach arrêt arriv assassin assist associ assum assur attaqu attest attir attribu
     augment autoris avanc avou
     bais bascul batt bénéfici bless bloqu bombard bouscul boycott brandi bris brûl
     calm captur cass caus céd célébr cens cess chang charg chass chut cibl circul clam
@@ -601,6 +601,15 @@ NOT_PARTICIPLES = one_of("""
     vendredi samedi plusieurs dessus mais pays fois jamais sous vers près très après
     précis gratuit gros subit moins
 """)
+# Participles of other verbs that are no other word beside a date: « élu en 2014 ».
+BARE_PARTICIPLES = one_of("""
+    acquis apparu battu commis conclu construit découvert détruit disparu dissous démis
+    défait élu endeuillé entendu inscrit issu mort obtenu paru perdu pris
+    produit promis promu reconnu reçu remis rendu réélu réouvert réuni sorti soumis survenu
+    tenu transmis vaincu vendu venu
+""")
+# After these « entre » is a verb: « entre en vigueur »; elsewhere « entre deux dates ».
+AFTER_ENTRE = one_of("à au dans en")
 # What may stand between an auxiliary and its participle or infinitive.
 BETWEEN_VERBS = one_of("""
     pas plus jamais rien aussi également déjà encore toujours bien mieux ensuite enfin
@@ -672,18 +681,6 @@ SUBORDINATORS = one_of("comme dont lorsqu' lorsque ou puisqu' puisque qu' quand 
 
 # Words before an occasion that make it past.
 SINCE = one_of("apres depuis lendemain lors son")
-
-# Words before a date that make it a plan or a limit, whatever the tense of the verb.
-EXPECTING = one_of("""
-    attendu attendue avant calendrier horizon ici invasion jusqu' objectif partir perspective
-    perspectives pour preparation prevision previsions prevu prevue prevues prevus projet reporte
-    reportee repousse repoussee
-""")
-
-# Nouns of what is still ahead, whatever the tense around them.
-PREPARING = one_of("""
-    horizon perspective perspectives preparatifs preparation prevision previsions
-""")
 
 # -- Pages: phrases that only what stands around an article uses, as regular expressions
 # -- over lower-case lines. One family a line. A phrase that an article could print in a
@@ -4428,17 +4425,19 @@ def read_shape(line: str) -> Shape:
     hits = len({m.group() for m in patterns["boilerplate"].finditer(lower)}) if words < 120 else 0
     is_form = hits > 1 or hits == 1 and words < MANY_WORDS
     dated = words <= 25 and patterns["date"].search(lower)
+    sentence = FINAL.search(line) is not None and is_verbal(lower)
     is_stamp = bool(dated) and (patterns["stamp"].search(lower) is not None or words <= 12
-                                and not is_list and len(patterns["date"].sub("", lower)) < 40)
+                                and not is_list and not sentence
+                                and len(patterns["date"].sub("", lower)) < 40)
     is_byline = words <= 12 and (BYLINE.match(line) is not None
                                  or agency_pattern().search(line) is not None
                                  and not FINAL.search(line) and not is_verbal(lower))
     is_credit = words <= 60 and CREDIT.search(line) is not None and not DATELINE.match(line)
     weight = weigh_line(line, lower, words, is_list)
     if is_form:
-        sentence = hits == 1 and words >= PROSE_WORDS and FINAL.search(line) and not (
+        prose = hits == 1 and words >= PROSE_WORDS and FINAL.search(line) and not (
             patterns["end"].search(lower))
-        weight = FORM_SENTENCE if sentence else FORM_LINE
+        weight = FORM_SENTENCE if prose else FORM_LINE
     elif is_teaser:
         weight = TEASER_LINE
     elif is_stamp or is_byline:
@@ -4989,6 +4988,8 @@ def verb_at(lower: Sequence[str], i: int, stop: int) -> Optional[Verb]:
         return None
     before = lower[i - 1] if i else ""
     if form in ("present", "past") and before in DETERMINERS:
+        return None
+    if lower[i] == "entre" and i + 1 < stop and lower[i + 1] not in AFTER_ENTRE:
         return None
     if form in ("future", "if", "past", "present"):
         return Verb(i, i, SIMPLE_TENSES[form])
@@ -5770,8 +5771,7 @@ def governing_tense(words: Words, sentence: Sentence, first: int, last: int
     """Return the tense of the verb that governs words first to last, and whether it is sure."""
     if after_participle(words, sentence, first):
         return Tense.PAST, True
-    if first > sentence.first and words.raw[first - 1].lower() in ANNOUNCING or (
-            first - 1 > sentence.first and words.raw[first - 2].lower() in ANNOUNCING):
+    if after_announcing(words, sentence, first):
         return Tense.FUTURE, True
     if to_be_done(words, sentence, first):
         return Tense.FUTURE, False
@@ -5796,6 +5796,17 @@ def governing_tense(words: Words, sentence: Sentence, first: int, last: int
     if nominal and words.plain[first] in WEEKDAYS:
         return Tense.PAST, False
     return best, distance < NEAR and not nominal
+
+
+def after_announcing(words: Words, sentence: Sentence, first: int) -> bool:
+    """Tell whether « prévu », « attendu au » stands before a cue, « a annoncé, » does not."""
+    for i in (first - 1, first - 2):
+        if i < sentence.first or words.plain[i] in CLAUSE_OPENERS:
+            return False
+        if words.raw[i].lower() in ANNOUNCING:
+            return not any(v.first < i == v.last and v.tense is Tense.PAST
+                           for v in sentence.verbs)
+    return False
 
 
 def to_be_done(words: Words, sentence: Sentence, first: int) -> bool:
@@ -5851,7 +5862,8 @@ def after_participle(words: Words, sentence: Sentence, first: int) -> bool:
         if words.plain[i + 1] == "par" and is_participle(word):
             return word not in ANNOUNCING
         noun = i <= sentence.first or words.plain[i - 1] in DETERMINERS_PLAIN
-        if word.endswith(("é", "ée", "és", "ées")) and not noun:
+        if (word.endswith(("é", "ée", "és", "ées")) and not noun
+                or re.sub("e?s?$", "", word) in BARE_PARTICIPLES or word in BARE_PARTICIPLES):
             return word not in ANNOUNCING and i >= first - 2
     return False
 
@@ -7436,30 +7448,96 @@ def word_evidence(text: str, words: Words) -> List[Evidence]:
             for i, j, (_, day, reason) in first_phrases(words, DATED_WORDS)]
 
 
+class DateRule(NamedTuple):
+    """How the words before a date with its year tell whether it is past or still to come."""
+
+    name: str
+    before: "re.Pattern[str]"  # over up to WORDS_BEFORE plain words, each with a space behind
+    tense: Optional[Tense]  # PAST or FUTURE; None where these words leave it open
+    example: str  # with the date in brackets
+
+
 WORDS_BEFORE = 8  # how far before a date such a word can stand
 
+# The first row that matches decides; where none does, the verb does, see `told`.
+DATE_RULES = (
+    DateRule("preparation", re.compile(
+        r"\b(?:horizon|perspectives?|preparatifs|preparation|previsions?) "),
+        Tense.FUTURE, "Dans la perspective de [2027], le club recrute."),
+    DateRule("put off", re.compile(
+        r"\b(?:ajourne|decale|fixe|renvoye|reporte|repousse)e?s? (?:\S+ ){0,6}?"
+        r"(?:au|a|pour) $"),
+        Tense.FUTURE, "L'audience a été renvoyée au [12 mars 2024]."),
+    DateRule("plan", re.compile(
+        r"\b(?:attendue?s?|avant|calendrier|ici|jusqu'|objectif|partir|pour|prevue?s?|projet|"
+        r"reportee?s?|repoussee?s?) "),
+        None, "La ville a prolongé le plan jusqu'en [2027]."),
+    DateRule("since", re.compile(r"\bdepuis (?:la |le |debut |fin |mi )*$"),
+             Tense.PAST, "Depuis [le 1er janvier 2020], il pleut moins."),
+    DateRule("compared", re.compile(
+        r"\b(?:rapport a|comparaison (?:a|avec)|contre (?:pres de |environ )?\d\S* (?:\S+ ){0,4}en) "
+        r"(?:l' annee |la saison )?$"),
+        Tense.PAST, "La ville compte 500 élèves, contre 700 en [2014]."),
+    DateRule("made thing", re.compile(
+        r"\b(?:accords?|arrete?s?|attaques?|attentats?|canicule|catastrophe|constitution|"
+        r"coup d' etat|crash|decret|directive|emeutes|etude|genocide|incendies?|inondations|"
+        r"jugement|loi|massacre|ordonnance|recensement|revolution|scandale|seismes?|tempete|"
+        r"traite|tsunami|tuerie) (?:\S+ ){0,2}(?:de|du|d'|des) $"),
+        Tense.PAST, "La loi de [2017] interdit la vente de ces produits."),
+    DateRule("title", re.compile(
+        r"\b(?:champion|finaliste|laureat|medaille|vainqueur)\w{0,3} (?:\S+ ){0,6}en $"),
+        Tense.PAST, "Le club, champion de France en [2012], est ruiné."),
+    DateRule("deed", re.compile(
+        r"\b(?:arrestation|assassinat|condamnation|deces|naissance|naufrage|suicide)s? "
+        r"(?:\S+ ){0,4}$"),
+        Tense.PAST, "Il est en prison depuis sa condamnation [le 3 mars 2015]."),
+)
 
-def told_dates(words: Words, cues: Sequence[Cue]) -> List[Evidence]:
-    """Return what the dates with a year, and the tense around them, say about the day."""
-    found, at = [], 0
+# A plan that the sentence says was given up or put off is no date to come.
+GIVEN_UP = re.compile(r"\b(?:annul|report|repouss|decal|retard|initial|abandonn)")
+# An infinitive of intent between the verb and the date: « s'est engagé à ouvrir … en 2023 ».
+INTENDED = re.compile(
+    r"(?<!apres) (?:a|de|d'|pour|se|s'|vouloir|pouvoir|devoir) (?!avoir|janvier|fevrier|premier|hi)"
+    r"\S+(?:[aeo]ndre|indre|ettre|attre|ivre|[^t ]ire|clure|er|ir) ")
+
+
+def told(words: Words, sentence: Sentence, at: int, cue: Cue) -> Optional[Tense]:
+    """Return PAST or FUTURE for a date with its year, at word `at`; None if it is open."""
+    before = words.plain[max(sentence.first, at - WORDS_BEFORE):at]
+    said = "".join(f"{word} " for word in before)
+    rule = next((rule for rule in DATE_RULES if rule.before.search(said)), None)
+    behind = cue.tense in (Tense.PAST, Tense.PLUPERFECT)
+    if rule and rule.tense is Tense.FUTURE and cue.tense is Tense.PLUPERFECT:
+        return None
+    if rule and (rule.tense or behind):
+        return rule.tense
+    if behind and (cue.tense_is_sure or len(cue.timex.value) > len("2000")):
+        return None if INTENDED.search(" " + said) else Tense.PAST
+    if cue.tense is Tense.FUTURE and cue.tense_is_sure:
+        whole = " ".join(words.plain[sentence.first:sentence.last])
+        return None if GIVEN_UP.search(whole) else Tense.FUTURE
+    return None
+
+
+def told_dates(words: Words, sentences: Sequence[Sentence], cues: Sequence[Cue]
+               ) -> List[Evidence]:
+    """Return what the dates with a year, and the tense around them, say about the day.
+
+    What is past comes first, since the press also tells history in the future tense.
+    """
+    past, ahead, at = [], [], 0
     for cue in cues:
         at = words.start.index(cue.start, at)
         span = days_of(cue.timex.value.partition(";")[0])
         if cue.timex.type != "DATE" or not explicit(cue) or span is None:
             continue
         first, last = part_of_span(span, cue.timex.mod)
-        before = words.plain[max(0, at - WORDS_BEFORE):at]
-        planned = any(w in EXPECTING for w in before)
-        if any(w in PREPARING for w in before) and not cue.quoted:
-            found.append(Evidence(cue.quote, "still to come", None, last, Certainty.OCCASION))
-            continue
-        if not cue.tense_is_sure:
-            continue
-        if cue.tense is Tense.FUTURE and not cue.quoted:
-            found.append(Evidence(cue.quote, "still to come", None, last, Certainty.TOLD_DATE))
-        elif cue.tense in (Tense.PAST, Tense.PLUPERFECT) and not planned:
-            found.append(Evidence(cue.quote, "told as past", first, None, Certainty.TOLD_DATE))
-    return found
+        tense = told(words, sentences[cue.sentence], at, cue)
+        if tense is Tense.PAST:
+            past.append(Evidence(cue.quote, "told as past", first, None, Certainty.TOLD_DATE))
+        elif tense is Tense.FUTURE and not cue.quoted:
+            ahead.append(Evidence(cue.quote, "still to come", None, last, Certainty.TOLD_DATE))
+    return past + ahead
 
 
 LEAD_SENTENCES = 4  # the headline and what follows it

@@ -1451,12 +1451,33 @@ class Dating(unittest.TestCase):
             "Il est candidat à la présidentielle de 2022, a dit un proche.": (None, None),
             "Les travaux seront finis d'ici à 2025, a dit la ville.": (None, "2025-12-31"),
             "La ville a prolongé le plan jusqu'en 2027.": (None, None),
+            "Le maire, réélu en avril 2022, veut aller vite.": ("2022-04-01", None),
+            "Le maire s'est engagé à ouvrir la piscine en juin 2023.": (None, None),
+            "La loi s'applique à compter du 1er janvier 2024.": (None, None),
+            "La ville a compté 300 vélos entre le 21 juin et le 3 mai 2019.": (
+                "2019-05-03", None),
+            "Le sommet, prévu en 2020, sera finalement reporté.": (None, None),
             "Cinq ans après, le pont est refait. Il était tombé en juin 2010.": (
                 "2014-12-13", "2015-12-17"),
         }
         for text, ends in cases.items():
             with self.subTest(text=text):
                 self.assertEqual(self.ranges(text), ends)
+
+    def test_every_date_rule_decides_its_own_example(self):
+        for rule in digest.DATE_RULES:
+            with self.subTest(rule=rule.name):
+                before, quote, after = re.split(r"[\[\]]", rule.example)
+                text = before + quote + after
+                words = digest.read_words(text, [(0, len(text))])
+                sentences = digest.read_sentences(words)
+                cue = next(c for c in digest.find_cues(text, words, sentences)
+                           if c.start >= len(before))
+                at = words.start.index(cue.start)
+                said = "".join(f"{w} " for w in words.plain[:at][-digest.WORDS_BEFORE:])
+                first = next(r for r in digest.DATE_RULES if r.before.search(said))
+                self.assertEqual(first.name, rule.name)
+                self.assertIs(digest.told(words, sentences[0], at, cue), rule.tense)
 
     def test_nothing_known_is_said_to_be_unknown(self):
         published = entry_of("Le maire de la ville a parlé mardi aux habitants.").published
@@ -1634,7 +1655,7 @@ class CommandLine(unittest.TestCase):
     @unittest.skipUnless(os.name == "posix", "signals are sent another way there")
     def test_ctrl_c_ends_at_once_with_one_line(self):
         for i in range(400):
-            (self.folder / f"{i}.txt").write_text(digest.DEMO[i % 3][1] * 9, encoding="utf-8")
+            (self.folder / f"{i}.txt").write_text(digest.DEMO[i % 3][1] * 60, encoding="utf-8")
         for jobs in ("1", "2"):
             with self.subTest(jobs=jobs), subprocess.Popen(
                     [sys.executable, "digest.py", "--jobs", jobs, str(self.folder)], cwd=HERE,
