@@ -196,7 +196,7 @@ class Recurring(NamedTuple):
     quote: str
     reason: str
     value: str = ""  # XXXX-MM or XXXX-MM-DD, with ;w where the weekday is said; or else
-    spells: Tuple[Tuple[date, Optional[date]], ...] = ()
+    spells: Tuple[Tuple[Optional[date], Optional[date]], ...] = ()
     before: int = 0  # days that publication can precede the first of these days
     after: int = 0  # days that it can follow the last of them
     mod: str = ""  # START, MID or END of the value
@@ -6390,6 +6390,8 @@ def capital_code(words: Words, i: int, raw: str, low: str, lower_here: Set[str])
     after_name = i > 0 and words.raw[i - 1][0].isupper() and is_first_name(words.plain[i - 1])
     if low in WEEKDAYS or low in FULL_MONTHS and low != "mai" or low in nationalities():
         return "X"
+    if low in ("premier", "premiere") and words.plain[i + 1:i + 2] == ["ministre"]:
+        return "R"
     if is_role_noun(raw):
         return "C" if after_name else "t" if low in TITLES else "R"
     begins = begins_sentence(words, i)
@@ -6637,9 +6639,15 @@ def role_holds(words: Words, codes: str, noun: int, end: int) -> bool:
         "d'", "a", "au", "aux", "en", "pour", "chez") or codes[noun + 1] == "o"
 
 
+@functools.lru_cache(maxsize=1 << 12)
+def is_role_prefix(word: str) -> bool:
+    """Tell whether a plain word can stand before a role's noun: « ancien », « ex-premier »."""
+    return re.sub("^ex-", "", word) in map(plain, ROLE_PREFIXES)
+
+
 def with_prefix(words: Words, noun: int) -> int:
     """Return where a role begins that may have a prefix: « ancien », « Premier », « vice »."""
-    while noun and (words.plain[noun - 1] in map(plain, ROLE_PREFIXES)
+    while noun and (is_role_prefix(words.plain[noun - 1])
                     or words.raw[noun - 1] == "-" and noun > 1):
         noun -= 1
     return noun
@@ -6663,7 +6671,7 @@ def role_after(words: Words, codes: str, last: int) -> Optional[Tuple[int, int]]
     if i < len(codes) and codes[i] == "d":
         i += 1
     begin = i
-    while i < len(codes) and words.plain[i] in map(plain, ROLE_PREFIXES):
+    while i < len(codes) and is_role_prefix(words.plain[i]):
         i += 1
     if i >= len(codes) or not begins_role(words, codes, i):
         return None
@@ -7183,7 +7191,6 @@ class Term(NamedTuple):
     last: Optional[date]
 
 
-TERM_SLACK = timedelta(3)  # papers call a holder so some days before and after
 HOLDER = re.compile(
     r"\s*(?P<name>.+?) (?P<first>\d{4}-\d\d-\d\d)(?:\.\.(?P<last>\d{4}-\d\d-\d\d))?$")
 
@@ -7322,27 +7329,68 @@ def title_stems(title: str) -> Tuple[Tuple[str, ...], ...]:
     return (stems, *(tuple(s.split()) for s in TITLE_SYNONYMS.get(title, ())))
 
 
+class RoleBound(NamedTuple):
+    """How a word of a role moves the bounds that its holder's term puts on the day."""
+
+    name: str
+    pattern: "re.Pattern[str]"  # where the plain role begins
+    begins: Optional[Tuple[str, int]]  # "first" or "last" day of the term, days added to it
+    ends: Optional[Tuple[str, int]]
+    example: str  # a sentence about a term that ended, and the bounds that it gives
+    bounds: Tuple[Optional[str], Optional[str]]
+
+
+SLACK = 3  # days: papers call a holder so some days before and after
+ROLE_BOUNDS = (  # the first row that matches decides
+    RoleBound("former", re.compile(r"ancien|ex[ -]|defunt|feu\b"), ("last", -SLACK), None,
+              "L'ex-Premier ministre Édouard Philippe a parlé.", ("2020-06-30", None)),
+    RoleBound("elected", re.compile(r"(?!.*democrat).*\b(?:elue?|designee?)$"), ("first", -150),
+              ("first", SLACK), "Le président élu Barack Obama a parlé.",
+              ("2008-08-23", "2009-01-23")),
+    RoleBound("future", re.compile(r"future?\b"), None, ("first", SLACK),
+              "Le futur président François Hollande a parlé.", (None, "2012-05-18")),
+    RoleBound("new", re.compile(r"nouve(?:au|l|lle)\b"), ("first", -SLACK), ("first", 365),
+              "Le nouveau président François Hollande a parlé.", ("2012-05-12", "2013-05-15")),
+    RoleBound("resigning", re.compile(r".*\bdemissionnaire\b"), ("last", -120),
+              ("last", SLACK), "Le Premier ministre démissionnaire Gabriel Attal a parlé.",
+              ("2024-05-08", "2024-09-08")),
+    RoleBound("in office", re.compile(r""), ("first", -SLACK), ("last", SLACK),
+              "Le président François Hollande a parlé.", ("2012-05-12", "2017-05-17")),
+)
+
+
 def bound_by_terms(person: Person, terms: Sequence[Term]) -> Union[None, Evidence, Recurring]:
     """Return the bound that a person's terms of an office put on the day."""
-    quote, role = f"{person.role} {person.name}", plain(person.role or "")
-    first = min(t.first for t in terms)
-    if re.match(r"(?:ancien|ex|defunt|feu)", role):
-        ends = [t.last for t in terms if t.last]
-        return Evidence(quote, f"left office on {min(ends)}", min(ends) - TERM_SLACK, None,
-                        Certainty.TERM) if ends else None
-    if re.match(r"futur", role) or " elu" in role:
-        return Evidence(quote, f"took office on {first}", None, first + TERM_SLACK,
-                        Certainty.TERM)
-    return evidence_of_terms(quote, terms)
+    role = plain(person.role or "")
+    bound = next(bound for bound in ROLE_BOUNDS if bound.pattern.match(role))
+    return evidence_of_terms(f"{person.role} {person.name}", terms, bound)
 
 
-def evidence_of_terms(quote: str, terms: Sequence[Term]) -> Union[Evidence, Recurring]:
-    """Return the bound that being in office puts on the day."""
+def evidence_of_terms(quote: str, terms: Sequence[Term], bound: RoleBound = ROLE_BOUNDS[-1]
+                      ) -> Union[None, Evidence, Recurring]:
+    """Return the bound that terms of an office put on the day, by how the role is told."""
+    spells = [spell for spell in (spell_of(term, bound) for term in terms) if spell]
+    if not spells:
+        return None
     spans = ", ".join(f"{t.first} to {t.last}" if t.last else f"from {t.first}" for t in terms)
-    spells = tuple((t.first - TERM_SLACK, t.last and t.last + TERM_SLACK) for t in terms)
+    reason = f"in office {spans}"
     if len(spells) > 1:
-        return Recurring(quote, f"in office {spans}", "", spells)
-    return Evidence(quote, f"in office {spans}", *spells[0], Certainty.TERM)
+        return Recurring(quote, reason, "", tuple(spells))
+    return Evidence(quote, reason, *spells[0], Certainty.TERM)
+
+
+def spell_of(term: Term, bound: RoleBound) -> Optional[Tuple[Optional[date], Optional[date]]]:
+    """Return the days on which the press speaks so of a holder, or nothing where the term
+    has not ended that it needs to."""
+    ends: List[Optional[date]] = []
+    for edge in (bound.begins, bound.ends):
+        day = edge and (term.first if edge[0] == "first" else term.last)
+        ends.append(day + timedelta(edge[1]) if edge and day else None)
+    if bound.begins and ends[0] is None:
+        return None
+    if term.last and ends[1]:
+        ends[1] = min(ends[1], term.last + timedelta(SLACK))
+    return ends[0], ends[1]
 
 
 GOVERNMENT = re.compile(r"\b(?P<of>[Aa]dministration|[Gg]ouvernement|[Cc]ommission) (?:d[e'’] ?)?"
@@ -7377,8 +7425,9 @@ def government_evidence(text: str, spans: Sequence[Span], words: Words,
             terms = [t for t in terms_by_surname().get(given[-1], ())
                      if t.title in titles and of in ("", t.of)
                      and (len(given) == 1 or name_key(t.name.split()[0]) == given[0])]
-            if terms and len({t.of for t in terms}) == 1:
-                found.setdefault(match.group(), evidence_of_terms(match.group(), terms))
+            evidence = evidence_of_terms(match.group(), terms)
+            if evidence and len({t.of for t in terms}) == 1:
+                found.setdefault(match.group(), evidence)
     return list(found.values())
 
 
@@ -7584,7 +7633,7 @@ def windows(piece: Recurring, low: Optional[date], high: Optional[date]
     where an end is open that the piece would need."""
     earliest, latest = low or date.min, high or date.max
     if piece.spells:
-        spells = ((max(first, earliest), min(last or latest, latest))
+        spells = ((max(first or earliest, earliest), min(last or latest, latest))
                   for first, last in piece.spells)
         return [(first, last) for first, last in spells if first <= last]
     if low is None or high is None:
