@@ -279,12 +279,13 @@ def read_article(file: str, text: str) -> Article:
     cues = find_cues(text, words, sentences)
     people = with_titles(text, spans, find_people(text, words))
     events = find_events(text, words, sentences, cues, people)
-    terms = [*term_evidence(text, people), *government_evidence(text, spans, words, sentences)]
+    lead = lead_end(words, sentences)
+    terms = [*term_evidence(text, people, lead), *government_evidence(text, spans, words, sentences)]
     evidence = [*(e for e in terms if isinstance(e, Evidence)), *word_evidence(text, words),
                 *told_dates(words, sentences, cues), *occasion_evidence(text, words, sentences),
                 *anniversary_evidence(text, spans, cues)]
     recurring = [*(e for e in [*terms, dateline.day] if isinstance(e, Recurring)),
-                 *recurring_evidence(cues, lead_end(words, sentences))]
+                 *recurring_evidence(cues, lead)]
     headline, source = read_headline(text, lines, words, sentences)
     return Article(file, headline, source, dateline.place or place_of_news(words, sentences),
                    dateline.agencies, tuple(cues), tuple(people), tuple(events),
@@ -2412,7 +2413,7 @@ EVENT_NOUNS = one_of("""
 # ======================================================================================
 # Dated facts only, each true to the day; what could not be confirmed is left out.
 
-FACTS_AS_OF = date(2025, 6, 30)
+FACTS_AS_OF = date(2026, 2, 26)
 
 # Terms of office: title; country or institution; holders in order, each with the first day.
 # A holder's last day is the first day of the next, unless the row gives another
@@ -2421,18 +2422,18 @@ FACTS_AS_OF = date(2025, 6, 30)
 
 OFFICES = """
     Premier ministre; Afghanistan; Mohammad Hassan Akhund 2021-09-07
-    président; Afghanistan; Burhanuddin Rabbani 1992-06-28..1996-09-27;
-        Hamid Karzaï 2001-12-22; Ashraf Ghani 2014-09-29..2021-08-15
-    président; Afrique du Sud; Nelson Mandela 1994-05-10..1999-06-14;
-        Thabo Mbeki 1999-06-16; Kgalema Motlanthe 2008-09-25;
-        Jacob Zuma 2009-05-09..2018-02-14; Cyril Ramaphosa 2018-02-15
+    président; Afghanistan; Burhanuddin Rabbani 1992-06-28..1996-09-27; Hamid Karzaï 2001-12-22;
+        Ashraf Ghani 2014-09-29..2021-08-15
+    président; Afrique du Sud; Nelson Mandela 1994-05-10..1999-06-14; Thabo Mbeki 1999-06-16;
+        Kgalema Motlanthe 2008-09-25; Jacob Zuma 2009-05-09..2018-02-14;
+        Cyril Ramaphosa 2018-02-15
     directeur général; AIEA; Hans Blix 1981-12-01; Mohamed ElBaradei 1997-12-01;
         Yukiya Amano 2009-12-01..2019-07-18; Rafael Grossi 2019-12-03
-    Premier ministre; Albanie; Aleksander Meksi 1992-04-13;
-        Bashkim Fino 1997-03-11..1997-07-24; Fatos Nano 1997-07-25..1998-09-28;
-        Pandeli Majko 1998-10-02..1999-10-25; Ilir Meta 1999-10-29..2002-01-29;
-        Pandeli Majko 2002-02-22..2002-07-25; Fatos Nano 2002-07-31..2005-09-10;
-        Sali Berisha 2005-09-11..2013-09-11; Edi Rama 2013-09-15
+    Premier ministre; Albanie; Aleksander Meksi 1992-04-13; Bashkim Fino 1997-03-11..1997-07-24;
+        Fatos Nano 1997-07-25..1998-09-28; Pandeli Majko 1998-10-02..1999-10-25;
+        Ilir Meta 1999-10-29..2002-01-29; Pandeli Majko 2002-02-22..2002-07-25;
+        Fatos Nano 2002-07-31..2005-09-10; Sali Berisha 2005-09-11..2013-09-11;
+        Edi Rama 2013-09-15
     président; Albanie; Sali Berisha 1992-04-09; Rexhep Meidani 1997-07-24;
         Alfred Moisiu 2002-07-24; Bamir Topi 2007-07-24; Bujar Nishani 2012-07-24;
         Ilir Meta 2017-07-24; Bajram Begaj 2022-07-24
@@ -2443,17 +2444,16 @@ OFFICES = """
         Abdelmalek Sellal 2012-09-03..2014-03-13; Abdelmalek Sellal 2014-04-28..2017-05-24;
         Abdelmadjid Tebboune 2017-05-25..2017-08-15; Ahmed Ouyahia 2017-08-16..2019-03-11;
         Noureddine Bedoui 2019-03-12..2019-12-19; Abdelaziz Djerad 2019-12-28;
-        Aïmene Benabderrahmane 2021-06-30; Nadir Larbaoui 2023-11-11
-    président; Algérie; Liamine Zéroual 1994-01-31;
-        Abdelaziz Bouteflika 1999-04-27..2019-04-02; Abdelkader Bensalah 2019-04-09;
-        Abdelmadjid Tebboune 2019-12-19
+        Aïmene Benabderrahmane 2021-06-30; Nadir Larbaoui 2023-11-11; Sifi Ghrieb 2025-08-28
+    président; Algérie; Liamine Zéroual 1994-01-31; Abdelaziz Bouteflika 1999-04-27..2019-04-02;
+        Abdelkader Bensalah 2019-04-09; Abdelmadjid Tebboune 2019-12-19
     chancelier; Allemagne; Helmut Kohl 1982-10-01; Gerhard Schröder 1998-10-27;
         Angela Merkel 2005-11-22; Olaf Scholz 2021-12-08; Friedrich Merz 2025-05-06
-    ministre de l'Économie; Allemagne; Werner Müller 1998-10-27;
-        Wolfgang Clement 2002-10-22; Michael Glos 2005-11-22;
-        Karl-Theodor zu Guttenberg 2009-02-10; Rainer Brüderle 2009-10-28;
-        Philipp Rösler 2011-05-12; Sigmar Gabriel 2013-12-17; Brigitte Zypries 2017-01-27;
-        Peter Altmaier 2018-03-14; Robert Habeck 2021-12-08; Katherina Reiche 2025-05-06
+    ministre de l'Économie; Allemagne; Werner Müller 1998-10-27; Wolfgang Clement 2002-10-22;
+        Michael Glos 2005-11-22; Karl-Theodor zu Guttenberg 2009-02-10;
+        Rainer Brüderle 2009-10-28; Philipp Rösler 2011-05-12; Sigmar Gabriel 2013-12-17;
+        Brigitte Zypries 2017-01-27; Peter Altmaier 2018-03-14; Robert Habeck 2021-12-08;
+        Katherina Reiche 2025-05-06
     ministre de l'Intérieur; Allemagne; Manfred Kanther 1993-07-07; Otto Schily 1998-10-27;
         Wolfgang Schäuble 2005-11-22; Thomas de Maizière 2009-10-28;
         Hans-Peter Friedrich 2011-03-03; Thomas de Maizière 2013-12-17;
@@ -2482,14 +2482,13 @@ OFFICES = """
         Joachim Gauck 2012-03-18; Frank-Walter Steinmeier 2017-03-19
     Premier ministre; Arabie saoudite; Mohammed ben Salmane 2022-09-27
     roi; Arabie saoudite; Fahd 1982-06-13; Abdallah 2005-08-01; Salmane 2015-01-23
-    président; Argentine; Carlos Menem 1989-07-08;
-        Fernando de la Rua 1999-12-10..2001-12-21; Eduardo Duhalde 2002-01-02;
-        Nestor Kirchner 2003-05-25; Cristina Kirchner 2007-12-10; Mauricio Macri 2015-12-10;
-        Alberto Fernandez 2019-12-10; Javier Milei 2023-12-10
+    président; Argentine; Carlos Menem 1989-07-08; Fernando de la Rua 1999-12-10..2001-12-21;
+        Eduardo Duhalde 2002-01-02; Nestor Kirchner 2003-05-25; Cristina Kirchner 2007-12-10;
+        Mauricio Macri 2015-12-10; Alberto Fernandez 2019-12-10; Javier Milei 2023-12-10
     chef d'état-major; armées françaises; Jean-Pierre Kelche 1998-04-09;
         Henri Bentégeat 2002-10-30; Jean-Louis Georgelin 2006-10-04;
         Édouard Guillaud 2010-02-25; Pierre de Villiers 2014-02-15;
-        François Lecointre 2017-07-20; Thierry Burkhard 2021-07-22
+        François Lecointre 2017-07-20; Thierry Burkhard 2021-07-22; Fabien Mandon 2025-09-01
     Premier ministre; Arménie; Hrant Bagratian 1993-02-12; Armen Sarkissian 1996-11-04;
         Robert Kotcharian 1997-03-20; Armen Darbinian 1998-04-10;
         Vazguen Sarkissian 1999-06-11..1999-10-27; Aram Sarkissian 1999-11-03..2000-05-02;
@@ -2527,9 +2526,9 @@ OFFICES = """
     président; Azerbaïdjan; Heydar Aliev 1993-10-10; Ilham Aliev 2003-10-31
     Premier ministre; Bangladesh; Khaleda Zia 1991-03-20..1996-03-30;
         Sheikh Hasina 1996-06-23..2001-07-15; Khaleda Zia 2001-10-10..2006-10-29;
-        Sheikh Hasina 2009-01-06..2024-08-05
-    gouverneur; Banque de France; Jean-Claude Trichet 1993-09-15;
-        Christian Noyer 2003-11-01; François Villeroy de Galhau 2015-11-01
+        Sheikh Hasina 2009-01-06..2024-08-05; Tarique Rahman 2026-02-17
+    gouverneur; Banque de France; Jean-Claude Trichet 1993-09-15; Christian Noyer 2003-11-01;
+        François Villeroy de Galhau 2015-11-01
     président; Banque mondiale; James Wolfensohn 1995-06-01; Paul Wolfowitz 2005-06-01;
         Robert Zoellick 2007-07-01; Jim Yong Kim 2012-07-01..2019-02-01;
         David Malpass 2019-04-09; Ajay Banga 2023-06-02
@@ -2541,7 +2540,8 @@ OFFICES = """
     ministre des Affaires étrangères; Belgique; Louis Michel 1999-07-12;
         Karel De Gucht 2004-07-18; Yves Leterme 2009-07-17; Steven Vanackere 2009-11-25;
         Didier Reynders 2011-12-06; Philippe Goffin 2019-11-30; Sophie Wilmès 2020-10-01;
-        Hadja Lahbib 2022-07-15..2024-11-30; Maxime Prévot 2025-02-03
+        Hadja Lahbib 2022-07-15..2024-11-30; Bernard Quintin 2024-12-02;
+        Maxime Prévot 2025-02-03
     Premier ministre; Belgique; Jean-Luc Dehaene 1992-03-07; Guy Verhofstadt 1999-07-12;
         Yves Leterme 2008-03-20; Herman Van Rompuy 2008-12-30; Yves Leterme 2009-11-25;
         Elio Di Rupo 2011-12-06; Charles Michel 2014-10-11; Sophie Wilmès 2019-10-27;
@@ -2550,32 +2550,32 @@ OFFICES = """
     Premier ministre; Bénin; Adrien Houngbédji 1996-04-09..1998-05-08;
         Pascal Koupaki 2011-05-28..2013-08-11; Lionel Zinsou 2015-06-18..2016-04-06
     président; Bénin; Nicéphore Soglo 1991-04-04; Mathieu Kérékou 1996-04-04;
-        Thomas Boni Yayi 2006-04-06; Patrice Talon 2016-04-06
+        Thomas Boni Yayi 2006-04-06; Patrice Talon 2016-04-06..2026-05-24
     Premier ministre; Biélorussie; Mikhaïl Miasnikovitch 2010-12-28..2014-12-27;
         Andreï Kobiakov 2014-12-27; Sergueï Roumas 2018-08-18..2020-06-03;
         Roman Golovtchenko 2020-06-04; Alexandre Tourtchine 2025-03-10
     président; Biélorussie; Alexandre Loukachenko 1994-07-20
     président; Birmanie; Thein Sein 2011-03-30; Htin Kyaw 2016-03-30..2018-03-21;
-        Win Myint 2018-03-30..2021-02-01
+        Win Myint 2018-03-30..2021-02-01; Min Aung Hlaing 2026-04-10
     président; Bolivie; Gonzalo Sanchez de Lozada 1993-08-06; Hugo Banzer 1997-08-06;
         Jorge Quiroga 2001-08-07; Gonzalo Sanchez de Lozada 2002-08-06; Carlos Mesa 2003-10-17;
         Eduardo Rodriguez 2005-06-09; Evo Morales 2006-01-22..2019-11-10;
-        Jeanine Añez 2019-11-12; Luis Arce 2020-11-08
-    maire; Bordeaux; Alain Juppé 1995-06-18; Hugues Martin 2004-12-13;
-        Alain Juppé 2006-10-13; Nicolas Florian 2019-03-07; Pierre Hurmic 2020-07-03
+        Jeanine Añez 2019-11-12; Luis Arce 2020-11-08; Rodrigo Paz 2025-11-08
+    maire; Bordeaux; Alain Juppé 1995-06-18; Hugues Martin 2004-12-13; Alain Juppé 2006-10-13;
+        Nicolas Florian 2019-03-07; Pierre Hurmic 2020-07-03..2026-03-29
     président; Brésil; Fernando Henrique Cardoso 1995-01-01;
         Luiz Inacio Lula da Silva 2003-01-01; Dilma Rousseff 2011-01-01;
-        Michel Temer 2016-05-12; Jair Bolsonaro 2019-01-01;
-        Luiz Inacio Lula da Silva 2023-01-01
+        Michel Temer 2016-05-12; Jair Bolsonaro 2019-01-01; Luiz Inacio Lula da Silva 2023-01-01
     Premier ministre; Bulgarie; Jan Videnov 1995-01-25..1997-02-12; Ivan Kostov 1997-05-21;
         Siméon de Saxe-Cobourg 2001-07-24; Sergueï Stanichev 2005-08-17;
         Boïko Borissov 2009-07-27; Marin Raykov 2013-03-13; Plamen Orecharski 2013-05-29;
-        Gueorgui Bliznachki 2014-08-06; Boïko Borissov 2014-11-07;
-        Ognian Guerdjikov 2017-01-27; Boïko Borissov 2017-05-04; Stefan Yanev 2021-05-12;
-        Kiril Petkov 2021-12-13; Galab Donev 2022-08-02; Nikolaï Denkov 2023-06-06;
-        Dimitar Glavtchev 2024-04-09; Rossen Jeliazkov 2025-01-16
+        Gueorgui Bliznachki 2014-08-06; Boïko Borissov 2014-11-07; Ognian Guerdjikov 2017-01-27;
+        Boïko Borissov 2017-05-04; Stefan Yanev 2021-05-12; Kiril Petkov 2021-12-13;
+        Galab Donev 2022-08-02; Nikolaï Denkov 2023-06-06; Dimitar Glavtchev 2024-04-09;
+        Rossen Jeliazkov 2025-01-16; Andreï Gurov 2026-02-19; Roumen Radev 2026-05-08
     président; Bulgarie; Jeliou Jelev 1990-08-01; Petar Stoïanov 1997-01-22;
-        Gueorgui Parvanov 2002-01-22; Rossen Plevneliev 2012-01-22; Roumen Radev 2017-01-22
+        Gueorgui Parvanov 2002-01-22; Rossen Plevneliev 2012-01-22; Roumen Radev 2017-01-22;
+        Iliana Iotova 2026-01-23
     Premier ministre; Burkina Faso; Roch Marc Christian Kaboré 1994-03-22;
         Kadré Désiré Ouédraogo 1996-02-06..2000-11-06;
         Ernest Paramanga Yonli 2000-11-07..2007-06-03; Tertius Zongo 2007-06-04;
@@ -2584,12 +2584,11 @@ OFFICES = """
         Lassina Zerbo 2021-12-10..2022-01-24; Albert Ouédraogo 2022-03-03..2022-09-30;
         Apollinaire Kyélem de Tambèla 2022-10-21..2024-12-06;
         Rimtalba Jean Emmanuel Ouédraogo 2024-12-07
-    président; Burkina Faso; Blaise Compaoré 1987-10-15..2014-10-31;
-        Michel Kafando 2014-11-18; Roch Marc Christian Kaboré 2015-12-29..2022-01-24;
+    président; Burkina Faso; Blaise Compaoré 1987-10-15..2014-10-31; Michel Kafando 2014-11-18;
+        Roch Marc Christian Kaboré 2015-12-29..2022-01-24;
         Paul-Henri Sandaogo Damiba 2022-01-24; Ibrahim Traoré 2022-09-30
-    Premier ministre; Cameroun; Simon Achidi Achu 1992-04-09;
-        Peter Mafany Musonge 1996-09-19; Ephraïm Inoni 2004-12-08; Philémon Yang 2009-06-30;
-        Joseph Dion Ngute 2019-01-04
+    Premier ministre; Cameroun; Simon Achidi Achu 1992-04-09; Peter Mafany Musonge 1996-09-19;
+        Ephraïm Inoni 2004-12-08; Philémon Yang 2009-06-30; Joseph Dion Ngute 2019-01-04
     président; Cameroun; Paul Biya 1982-11-06
     ministre des Affaires étrangères; Canada; Lawrence Cannon 2008-10-30;
         John Baird 2011-05-18..2015-02-03; Rob Nicholson 2015-02-09; Stéphane Dion 2015-11-04;
@@ -2611,13 +2610,12 @@ OFFICES = """
         Thierry Lepaon 2013-03-22..2015-01-07; Philippe Martinez 2015-02-03;
         Sophie Binet 2023-03-31
     président; Chili; Eduardo Frei 1994-03-11; Ricardo Lagos 2000-03-11;
-        Michelle Bachelet 2006-03-11; Sebastian Piñera 2010-03-11;
-        Michelle Bachelet 2014-03-11; Sebastian Piñera 2018-03-11; Gabriel Boric 2022-03-11
-    ministre des Affaires étrangères; Chine; Tang Jiaxuan 1998-03-18;
-        Li Zhaoxing 2003-03-17; Yang Jiechi 2007-04-27; Wang Yi 2013-03-16;
-        Qin Gang 2022-12-30; Wang Yi 2023-07-25
-    Premier ministre; Chine; Li Peng 1988-04-09; Zhu Rongji 1998-03-17;
-        Wen Jiabao 2003-03-16; Li Keqiang 2013-03-15; Li Qiang 2023-03-11
+        Michelle Bachelet 2006-03-11; Sebastian Piñera 2010-03-11; Michelle Bachelet 2014-03-11;
+        Sebastian Piñera 2018-03-11; Gabriel Boric 2022-03-11; José Antonio Kast 2026-03-11
+    ministre des Affaires étrangères; Chine; Tang Jiaxuan 1998-03-18; Li Zhaoxing 2003-03-17;
+        Yang Jiechi 2007-04-27; Wang Yi 2013-03-16; Qin Gang 2022-12-30; Wang Yi 2023-07-25
+    Premier ministre; Chine; Li Peng 1988-04-09; Zhu Rongji 1998-03-17; Wen Jiabao 2003-03-16;
+        Li Keqiang 2013-03-15; Li Qiang 2023-03-11
     président; Chine; Jiang Zemin 1993-03-27; Hu Jintao 2003-03-15; Xi Jinping 2013-03-14
     président; Chypre; Glafcos Cléridès 1993-02-28; Tassos Papadopoulos 2003-02-28;
         Demetris Christofias 2008-02-28; Nicos Anastasiades 2013-02-28;
@@ -2626,30 +2624,28 @@ OFFICES = """
         Thomas Bach 2013-09-10; Kirsty Coventry 2025-06-23
     président; Colombie; Ernesto Samper 1994-08-07; Andrés Pastrana 1998-08-07;
         Alvaro Uribe 2002-08-07; Juan Manuel Santos 2010-08-07; Ivan Duque 2018-08-07;
-        Gustavo Petro 2022-08-07
+        Gustavo Petro 2022-08-07..2026-08-07
     président; Commission européenne; Jacques Santer 1995-01-23..1999-03-15;
-        Romano Prodi 1999-09-16; José Manuel Barroso 2004-11-22;
-        Jean-Claude Juncker 2014-11-01; Ursula von der Leyen 2019-12-01
-    Premier ministre; Congo; Isidore Mvouba 2005-01-07..2009-09-15;
-        Clément Mouamba 2016-04-23; Anatole Collinet Makosso 2021-05-12
-    président; Congo; Pascal Lissouba 1992-08-31..1997-10-15;
-        Denis Sassou Nguesso 1997-10-25
+        Romano Prodi 1999-09-16; José Manuel Barroso 2004-11-22; Jean-Claude Juncker 2014-11-01;
+        Ursula von der Leyen 2019-12-01
+    Premier ministre; Congo; Isidore Mvouba 2005-01-07..2009-09-15; Clément Mouamba 2016-04-23;
+        Anatole Collinet Makosso 2021-05-12
+    président; Congo; Pascal Lissouba 1992-08-31..1997-10-15; Denis Sassou Nguesso 1997-10-25
     président; Conseil constitutionnel; Roland Dumas 1995-03-08; Yves Guéna 2000-03-01;
         Pierre Mazeaud 2004-03-09; Jean-Louis Debré 2007-03-05; Laurent Fabius 2016-03-08;
         Richard Ferrand 2025-03-08
     président; Conseil européen; Herman Van Rompuy 2009-12-01; Donald Tusk 2014-12-01;
         Charles Michel 2019-12-01; Antonio Costa 2024-12-01
     président; Corée du Sud; Kim Young-sam 1993-02-25; Kim Dae-jung 1998-02-25;
-        Roh Moo-hyun 2003-02-25; Lee Myung-bak 2008-02-25;
-        Park Geun-hye 2013-02-25..2017-03-10; Moon Jae-in 2017-05-10;
-        Yoon Suk Yeol 2022-05-10..2025-04-04; Lee Jae-myung 2025-06-04
+        Roh Moo-hyun 2003-02-25; Lee Myung-bak 2008-02-25; Park Geun-hye 2013-02-25..2017-03-10;
+        Moon Jae-in 2017-05-10; Yoon Suk Yeol 2022-05-10..2025-04-04; Lee Jae-myung 2025-06-04
     Premier ministre; Côte d'Ivoire; Daniel Kablan Duncan 1993-12-15..1999-12-24;
         Seydou Diarra 2000-05-18..2000-10-18; Pascal Affi N'Guessan 2000-10-27;
         Seydou Diarra 2003-02-10; Charles Konan Banny 2005-12-07;
         Guillaume Soro 2007-04-04..2012-03-08; Jeannot Ahoussou-Kouadio 2012-03-13..2012-11-14;
         Daniel Kablan Duncan 2012-11-21..2017-01-09;
         Amadou Gon Coulibaly 2017-01-10..2020-07-08; Hamed Bakayoko 2020-07-30..2021-03-10;
-        Patrick Achi 2021-03-26..2023-10-06; Robert Beugré Mambé 2023-10-17
+        Patrick Achi 2021-03-26..2023-10-06; Robert Beugré Mambé 2023-10-16
     président; Côte d'Ivoire; Henri Konan Bédié 1993-12-07..1999-12-24;
         Robert Gueï 1999-12-24..2000-10-25; Laurent Gbagbo 2000-10-26;
         Alassane Ouattara 2011-04-11
@@ -2673,7 +2669,7 @@ OFFICES = """
         Alex Salmond 2007-05-17..2014-11-18; Nicola Sturgeon 2014-11-20..2023-03-28;
         Humza Yousaf 2023-03-29..2024-05-07; John Swinney 2024-05-08
     PDG; EDF; Pierre Gadonneix 2004-09-15; Henri Proglio 2009-11-25;
-        Jean-Bernard Lévy 2014-11-26; Luc Rémont 2022-11-23; Bernard Fontana 2025-05-07
+        Jean-Bernard Lévy 2014-11-23; Luc Rémont 2022-11-23; Bernard Fontana 2025-05-07
     Premier ministre; Égypte; Kamal al-Ganzouri 1996-01-04..1999-10-05;
         Atef Ebeid 1999-10-05..2004-07-09; Ahmed Nazif 2004-07-14..2011-01-29;
         Ahmed Chafik 2011-01-31..2011-03-03; Essam Charaf 2011-03-03..2011-11-21;
@@ -2685,11 +2681,11 @@ OFFICES = """
         Abdel Fattah al-Sissi 2014-06-08
     président; Émirats arabes unis; Zayed ben Sultan 1971-12-02..2004-11-02;
         Khalifa ben Zayed 2004-11-03..2022-05-13; Mohammed ben Zayed 2022-05-14
-    président; Équateur; Sixto Duran Ballén 1992-08-10;
-        Abdala Bucaram 1996-08-10..1997-02-06; Fabian Alarcon 1997-02-11;
-        Jamil Mahuad 1998-08-10..2000-01-21; Gustavo Noboa 2000-01-22;
-        Lucio Gutierrez 2003-01-15; Alfredo Palacio 2005-04-20; Rafael Correa 2007-01-15;
-        Lenin Moreno 2017-05-24; Guillermo Lasso 2021-05-24; Daniel Noboa 2023-11-23
+    président; Équateur; Sixto Duran Ballén 1992-08-10; Abdala Bucaram 1996-08-10..1997-02-06;
+        Fabian Alarcon 1997-02-11; Jamil Mahuad 1998-08-10..2000-01-21;
+        Gustavo Noboa 2000-01-22; Lucio Gutierrez 2003-01-15; Alfredo Palacio 2005-04-20;
+        Rafael Correa 2007-01-15; Lenin Moreno 2017-05-24; Guillermo Lasso 2021-05-24;
+        Daniel Noboa 2023-11-23
     sélectionneur; équipe de France; Aimé Jacquet 1993-12-17..1998-07-17;
         Roger Lemerre 1998-07-27..2002-07-05; Jacques Santini 2002-07-19..2004-06-25;
         Raymond Domenech 2004-07-12; Laurent Blanc 2010-07-02..2012-06-30;
@@ -2698,9 +2694,9 @@ OFFICES = """
         Trinidad Jiménez 2010-10-21; José Manuel Garcia-Margallo 2011-12-22;
         Alfonso Dastis 2016-11-04; Josep Borrell 2018-06-07..2019-11-29;
         Arancha Gonzalez Laya 2020-01-13; José Manuel Albares 2021-07-12
-    président du gouvernement; Espagne; Felipe Gonzalez 1982-12-02;
-        José Maria Aznar 1996-05-05; José Luis Rodriguez Zapatero 2004-04-17;
-        Mariano Rajoy 2011-12-21..2018-06-01; Pedro Sanchez 2018-06-02
+    président du gouvernement; Espagne; Felipe Gonzalez 1982-12-02; José Maria Aznar 1996-05-05;
+        José Luis Rodriguez Zapatero 2004-04-17; Mariano Rajoy 2011-12-21..2018-06-01;
+        Pedro Sanchez 2018-06-02
     roi; Espagne; Juan Carlos 1975-11-22; Felipe VI 2014-06-19
     Premier ministre; Estonie; Andres Tarand 1994-11-08; Tiit Vähi 1995-04-17;
         Mart Siimann 1997-03-17; Mart Laar 1999-03-25; Siim Kallas 2002-01-28;
@@ -2713,7 +2709,7 @@ OFFICES = """
         Michael Mukasey 2007-11-09..2009-01-20; Eric Holder 2009-02-03;
         Loretta Lynch 2015-04-27..2017-01-20; Jeff Sessions 2017-02-09..2018-11-07;
         William Barr 2019-02-14..2020-12-23; Merrick Garland 2021-03-11..2025-01-20;
-        Pam Bondi 2025-02-05
+        Pam Bondi 2025-02-05..2026-04-02
     président; États-Unis; Bill Clinton 1993-01-20; George W. Bush 2001-01-20;
         Barack Obama 2009-01-20; Donald Trump 2017-01-20; Joe Biden 2021-01-20;
         Donald Trump 2025-01-20..2029-01-20
@@ -2733,7 +2729,7 @@ OFFICES = """
         Michael Chertoff 2005-02-15; Janet Napolitano 2009-01-21..2013-09-06;
         Jeh Johnson 2013-12-23; John Kelly 2017-01-20..2017-07-31;
         Kirstjen Nielsen 2017-12-06..2019-04-10; Alejandro Mayorkas 2021-02-02..2025-01-20;
-        Kristi Noem 2025-01-25
+        Kristi Noem 2025-01-25; Markwayne Mullin 2026-03-24
     secrétaire au Trésor; États-Unis; Robert Rubin 1995-01-11;
         Lawrence Summers 1999-07-02..2001-01-20; Paul O'Neill 2001-01-20..2002-12-31;
         John Snow 2003-02-03..2006-06-30; Henry Paulson 2006-07-10..2009-01-20;
@@ -2749,8 +2745,8 @@ OFFICES = """
     vice-président; États-Unis; Al Gore 1993-01-20; Dick Cheney 2001-01-20;
         Joe Biden 2009-01-20; Mike Pence 2017-01-20; Kamala Harris 2021-01-20;
         JD Vance 2025-01-20
-    président; Fed; Alan Greenspan 1987-08-11; Ben Bernanke 2006-02-01;
-        Janet Yellen 2014-02-03; Jerome Powell 2018-02-05
+    président; Fed; Alan Greenspan 1987-08-11; Ben Bernanke 2006-02-01; Janet Yellen 2014-02-03;
+        Jerome Powell 2018-02-05; Kevin Warsh 2026-05-22
     président; FIFA; Joao Havelange 1974-06-11; Sepp Blatter 1998-06-08..2015-12-21;
         Issa Hayatou 2015-10-08..2016-02-26; Gianni Infantino 2016-02-26
     Premier ministre; Finlande; Esko Aho 1991-04-26; Paavo Lipponen 1995-04-13;
@@ -2761,11 +2757,11 @@ OFFICES = """
         Sauli Niinistö 2012-03-01; Alexander Stubb 2024-03-01
     directeur général; FMI; Michel Camdessus 1987-01-16..2000-02-14;
         Horst Köhler 2000-05-01..2004-03-04; Rodrigo Rato 2004-06-07..2007-10-31;
-        Dominique Strauss-Kahn 2007-11-01..2011-05-18;
-        Christine Lagarde 2011-07-05..2019-09-12; Kristalina Georgieva 2019-10-01
+        Dominique Strauss-Kahn 2007-11-01..2011-05-18; Christine Lagarde 2011-07-05..2019-09-12;
+        Kristalina Georgieva 2019-10-01
     président; FN; Jean-Marie Le Pen 1972-10-05; Marine Le Pen 2011-01-16..2018-06-01
     Défenseur des droits; France; Dominique Baudis 2011-06-22..2014-04-10;
-        Jacques Toubon 2014-07-17..2020-07-16; Claire Hédon 2020-07-22
+        Jacques Toubon 2014-07-17..2020-07-16; Claire Hédon 2020-07-22..2026-07-21
     ministre de l'Agriculture; France; Jean Puech 1993-03-30; Philippe Vasseur 1995-05-18;
         Louis Le Pensec 1997-06-04; Jean Glavany 1998-10-20; François Patriat 2002-02-25;
         Hervé Gaymard 2002-05-07; Dominique Bussereau 2004-11-29; Christine Lagarde 2007-05-18;
@@ -2778,9 +2774,9 @@ OFFICES = """
         Jean-Louis Borloo 2007-06-19; Nathalie Kosciusko-Morizet 2010-11-14..2012-02-22;
         Nicole Bricq 2012-05-16; Delphine Batho 2012-06-21; Philippe Martin 2013-07-02;
         Ségolène Royal 2014-04-02; Nicolas Hulot 2017-05-17; François de Rugy 2018-09-04;
-        Élisabeth Borne 2019-07-16; Barbara Pompili 2020-07-06;
-        Amélie de Montchalin 2022-05-20; Christophe Béchu 2022-07-04;
-        Agnès Pannier-Runacher 2024-09-21
+        Élisabeth Borne 2019-07-16; Barbara Pompili 2020-07-06; Amélie de Montchalin 2022-05-20;
+        Christophe Béchu 2022-07-04; Agnès Pannier-Runacher 2024-09-21;
+        Monique Barbut 2025-10-12
     ministre de l'Économie; France; Edmond Alphandéry 1993-03-30; Alain Madelin 1995-05-18;
         Jean Arthuis 1995-08-25; Dominique Strauss-Kahn 1997-06-04;
         Christian Sautter 1999-11-02; Laurent Fabius 2000-03-27; Francis Mer 2002-05-07;
@@ -2788,41 +2784,40 @@ OFFICES = """
         Jean-Louis Borloo 2007-05-18; Christine Lagarde 2007-06-19; François Baroin 2011-06-29;
         Pierre Moscovici 2012-05-16; Arnaud Montebourg 2014-04-02; Emmanuel Macron 2014-08-26;
         Michel Sapin 2016-08-30; Bruno Le Maire 2017-05-17; Antoine Armand 2024-09-21;
-        Éric Lombard 2024-12-23
+        Éric Lombard 2024-12-23; Roland Lescure 2025-10-05
     ministre de l'Éducation nationale; France; François Bayrou 1993-03-30;
         Claude Allègre 1997-06-04; Jack Lang 2000-03-27; Luc Ferry 2002-05-07;
         François Fillon 2004-03-31; Gilles de Robien 2005-06-02; Xavier Darcos 2007-05-18;
         Luc Chatel 2009-06-23; Vincent Peillon 2012-05-16; Benoît Hamon 2014-04-02;
         Najat Vallaud-Belkacem 2014-08-26; Jean-Michel Blanquer 2017-05-17;
         Pap Ndiaye 2022-05-20; Gabriel Attal 2023-07-20; Amélie Oudéa-Castéra 2024-01-11;
-        Nicole Belloubet 2024-02-08; Anne Genetet 2024-09-21; Élisabeth Borne 2024-12-23
-    ministre de l'Intérieur; France; Charles Pasqua 1993-03-30;
-        Jean-Louis Debré 1995-05-18; Jean-Pierre Chevènement 1997-06-04;
-        Daniel Vaillant 2000-08-29; Nicolas Sarkozy 2002-05-07;
-        Dominique de Villepin 2004-03-31; Nicolas Sarkozy 2005-06-02;
-        François Baroin 2007-03-26; Michèle Alliot-Marie 2007-05-18;
+        Nicole Belloubet 2024-02-08; Anne Genetet 2024-09-21; Élisabeth Borne 2024-12-23;
+        Édouard Geffray 2025-10-12
+    ministre de l'Intérieur; France; Charles Pasqua 1993-03-30; Jean-Louis Debré 1995-05-18;
+        Jean-Pierre Chevènement 1997-06-04; Daniel Vaillant 2000-08-29;
+        Nicolas Sarkozy 2002-05-07; Dominique de Villepin 2004-03-31;
+        Nicolas Sarkozy 2005-06-02; François Baroin 2007-03-26; Michèle Alliot-Marie 2007-05-18;
         Brice Hortefeux 2009-06-23; Claude Guéant 2011-02-27; Manuel Valls 2012-05-16;
         Bernard Cazeneuve 2014-04-02; Bruno Le Roux 2016-12-06; Matthias Fekl 2017-03-21;
         Gérard Collomb 2017-05-17..2018-10-03; Christophe Castaner 2018-10-16;
-        Gérald Darmanin 2020-07-06; Bruno Retailleau 2024-09-21
-    ministre de la Culture; France; Jacques Toubon 1993-03-30;
-        Philippe Douste-Blazy 1995-05-18; Catherine Trautmann 1997-06-04;
-        Catherine Tasca 2000-03-27; Jean-Jacques Aillagon 2002-05-07;
-        Renaud Donnedieu de Vabres 2004-03-31; Christine Albanel 2007-05-18;
-        Frédéric Mitterrand 2009-06-23; Aurélie Filippetti 2012-05-16;
-        Fleur Pellerin 2014-08-26; Audrey Azoulay 2016-02-11; Françoise Nyssen 2017-05-17;
-        Franck Riester 2018-10-16; Roselyne Bachelot 2020-07-06; Rima Abdul Malak 2022-05-20;
-        Rachida Dati 2024-01-11
+        Gérald Darmanin 2020-07-06; Bruno Retailleau 2024-09-21; Laurent Nuñez 2025-10-12
+    ministre de la Culture; France; Jacques Toubon 1993-03-30; Philippe Douste-Blazy 1995-05-18;
+        Catherine Trautmann 1997-06-04; Catherine Tasca 2000-03-27;
+        Jean-Jacques Aillagon 2002-05-07; Renaud Donnedieu de Vabres 2004-03-31;
+        Christine Albanel 2007-05-18; Frédéric Mitterrand 2009-06-23;
+        Aurélie Filippetti 2012-05-16; Fleur Pellerin 2014-08-26; Audrey Azoulay 2016-02-11;
+        Françoise Nyssen 2017-05-17; Franck Riester 2018-10-16; Roselyne Bachelot 2020-07-06;
+        Rima Abdul Malak 2022-05-20; Rachida Dati 2024-01-11; Catherine Pégard 2026-02-26
     ministre de la Défense; France; François Léotard 1993-03-30; Charles Millon 1995-05-18;
         Alain Richard 1997-06-04; Michèle Alliot-Marie 2002-05-07; Hervé Morin 2007-05-18;
         Alain Juppé 2010-11-14; Gérard Longuet 2011-02-27; Jean-Yves Le Drian 2012-05-16;
-        Sylvie Goulard 2017-05-17; Florence Parly 2017-06-21; Sébastien Lecornu 2022-05-20
-    ministre de la Justice; France; Pierre Méhaignerie 1993-03-30;
-        Jacques Toubon 1995-05-18; Élisabeth Guigou 1997-06-04; Marylise Lebranchu 2000-10-18;
-        Dominique Perben 2002-05-07; Pascal Clément 2005-06-02; Rachida Dati 2007-05-18;
-        Michèle Alliot-Marie 2009-06-23; Michel Mercier 2010-11-14;
-        Christiane Taubira 2012-05-16; Jean-Jacques Urvoas 2016-01-27;
-        François Bayrou 2017-05-17; Nicole Belloubet 2017-06-21;
+        Sylvie Goulard 2017-05-17; Florence Parly 2017-06-21; Sébastien Lecornu 2022-05-20;
+        Bruno Le Maire 2025-10-05..2025-10-06; Catherine Vautrin 2025-10-12
+    ministre de la Justice; France; Pierre Méhaignerie 1993-03-30; Jacques Toubon 1995-05-18;
+        Élisabeth Guigou 1997-06-04; Marylise Lebranchu 2000-10-18; Dominique Perben 2002-05-07;
+        Pascal Clément 2005-06-02; Rachida Dati 2007-05-18; Michèle Alliot-Marie 2009-06-23;
+        Michel Mercier 2010-11-14; Christiane Taubira 2012-05-16;
+        Jean-Jacques Urvoas 2016-01-27; François Bayrou 2017-05-17; Nicole Belloubet 2017-06-21;
         Éric Dupond-Moretti 2020-07-06; Didier Migaud 2024-09-21; Gérald Darmanin 2024-12-23
     ministre de la Santé; France; Simone Veil 1993-03-30..1995-05-18;
         Philippe Douste-Blazy 1993-03-30..1995-05-18; Élisabeth Hubert 1995-05-18..1995-11-07;
@@ -2834,7 +2829,7 @@ OFFICES = """
         Aurélien Rousseau 2023-07-20; Agnès Firmin Le Bodo 2023-12-20;
         Catherine Vautrin 2024-01-11..2024-09-21; Frédéric Valletoux 2024-02-08..2024-09-21;
         Geneviève Darrieussecq 2024-09-21; Catherine Vautrin 2024-12-23..2025-10-12;
-        Yannick Neuder 2024-12-23
+        Yannick Neuder 2024-12-23..2025-10-05; Stéphanie Rist 2025-10-12
     ministre des Affaires étrangères; France; Alain Juppé 1993-03-30;
         Hervé de Charette 1995-05-18; Hubert Védrine 1997-06-04;
         Dominique de Villepin 2002-05-07; Michel Barnier 2004-03-31;
@@ -2848,13 +2843,13 @@ OFFICES = """
         Hervé Gaymard 2004-11-29; Thierry Breton 2005-02-25; Jean-Louis Borloo 2007-05-18;
         Christine Lagarde 2007-06-19; François Baroin 2011-06-29; Pierre Moscovici 2012-05-16;
         Michel Sapin 2014-04-02; Bruno Le Maire 2017-05-17; Antoine Armand 2024-09-21;
-        Éric Lombard 2024-12-23
+        Éric Lombard 2024-12-23; Roland Lescure 2025-10-05
     ministre des Sports; France; Guy Drut 1995-05-18; Marie-George Buffet 1997-06-04;
         Jean-François Lamour 2002-05-07; Roselyne Bachelot 2007-05-18;
         Chantal Jouanno 2010-11-14; David Douillet 2011-09-26; Valérie Fourneyron 2012-05-16;
         Najat Vallaud-Belkacem 2014-04-02; Patrick Kanner 2014-08-26; Laura Flessel 2017-05-17;
         Roxana Maracineanu 2018-09-04; Amélie Oudéa-Castéra 2022-05-20; Gil Avérous 2024-09-21;
-        Marie Barsacq 2024-12-23
+        Marie Barsacq 2024-12-23; Marina Ferrari 2025-10-05
     ministre du Travail; France; Michel Giraud 1993-03-30; Jacques Barrot 1995-05-18;
         Martine Aubry 1997-06-04; Élisabeth Guigou 2000-10-18; François Fillon 2002-05-07;
         Jean-Louis Borloo 2004-03-31; Xavier Bertrand 2007-05-18; Brice Hortefeux 2009-01-15;
@@ -2862,13 +2857,15 @@ OFFICES = """
         Michel Sapin 2012-05-16; François Rebsamen 2014-04-02; Myriam El Khomri 2015-09-02;
         Muriel Pénicaud 2017-05-17; Élisabeth Borne 2020-07-06; Olivier Dussopt 2022-05-20;
         Catherine Vautrin 2024-01-11; Astrid Panosyan-Bouvet 2024-09-21..2024-12-23;
-        Catherine Vautrin 2024-12-23..2025-10-12; Astrid Panosyan-Bouvet 2024-12-23
+        Catherine Vautrin 2024-12-23..2025-10-12; Astrid Panosyan-Bouvet 2024-12-23..2025-10-05;
+        Jean-Pierre Farandou 2025-10-12
     Premier ministre; France; Edouard Balladur 1993-03-29; Alain Juppé 1995-05-17;
         Lionel Jospin 1997-06-02; Jean-Pierre Raffarin 2002-05-06;
         Dominique de Villepin 2005-05-31; François Fillon 2007-05-17;
         Jean-Marc Ayrault 2012-05-15; Manuel Valls 2014-03-31; Bernard Cazeneuve 2016-12-06;
         Edouard Philippe 2017-05-15; Jean Castex 2020-07-03; Elisabeth Borne 2022-05-16;
-        Gabriel Attal 2024-01-09; Michel Barnier 2024-09-05; François Bayrou 2024-12-13
+        Gabriel Attal 2024-01-09; Michel Barnier 2024-09-05; François Bayrou 2024-12-13;
+        Sébastien Lecornu 2025-09-09
     président; France; François Mitterrand 1981-05-21; Jacques Chirac 1995-05-17;
         Nicolas Sarkozy 2007-05-16; François Hollande 2012-05-15;
         Emmanuel Macron 2017-05-14..2027-05-13
@@ -2886,9 +2883,9 @@ OFFICES = """
         Grigol Mgaloblichvili 2008-11-01..2009-01-30; Nika Guilaouri 2009-02-06;
         Vano Merabichvili 2012-07-04; Bidzina Ivanichvili 2012-10-25;
         Irakli Garibachvili 2013-11-20..2015-12-23;
-        Guiorgui Kvirikachvili 2015-12-30..2018-06-13;
-        Mamouka Bakhtadze 2018-06-20..2019-09-02; Guiorgui Gakharia 2019-09-08..2021-02-18;
-        Irakli Garibachvili 2021-02-22..2024-01-29; Irakli Kobakhidzé 2024-02-08
+        Guiorgui Kvirikachvili 2015-12-30..2018-06-13; Mamouka Bakhtadze 2018-06-20..2019-09-02;
+        Guiorgui Gakharia 2019-09-08..2021-02-18; Irakli Garibachvili 2021-02-22..2024-01-29;
+        Irakli Kobakhidzé 2024-02-08
     président; Géorgie; Edouard Chevardnadze 1995-11-26..2003-11-23;
         Mikheïl Saakachvili 2004-01-25; Nino Bourdjanadze 2007-11-25;
         Mikheïl Saakachvili 2008-01-20; Guiorgui Margvelachvili 2013-11-17;
@@ -2927,7 +2924,7 @@ OFFICES = """
         Jocelerme Privert 2016-02-14; Jovenel Moïse 2017-02-07..2021-07-07
     Premier ministre; Hongrie; Gyula Horn 1994-07-15; Viktor Orban 1998-07-06;
         Péter Medgyessy 2002-05-27; Ferenc Gyurcsany 2004-09-29; Gordon Bajnai 2009-04-14;
-        Viktor Orban 2010-05-29
+        Viktor Orban 2010-05-29; Péter Magyar 2026-05-09
     président; Hongrie; Arpad Göncz 1990-08-03; Ferenc Madl 2000-08-04;
         Laszlo Solyom 2005-08-05; Pal Schmitt 2010-08-06..2012-04-02; Janos Ader 2012-05-10;
         Katalin Novak 2022-05-10..2024-02-26; Tamas Sulyok 2024-03-05
@@ -2940,15 +2937,15 @@ OFFICES = """
         Ram Nath Kovind 2017-07-25; Droupadi Murmu 2022-07-25
     président; Indonésie; Suharto 1968-03-27; Jusuf Habibie 1998-05-21;
         Abdurrahman Wahid 1999-10-20; Megawati Sukarnoputri 2001-07-23;
-        Susilo Bambang Yudhoyono 2004-10-20; Joko Widodo 2014-10-20;
-        Prabowo Subianto 2024-10-20
+        Susilo Bambang Yudhoyono 2004-10-20; Joko Widodo 2014-10-20; Prabowo Subianto 2024-10-20
     Premier ministre; Irak; Iyad Allaoui 2004-06-28; Ibrahim al-Jaafari 2005-05-03;
         Nouri al-Maliki 2006-05-20; Haider al-Abadi 2014-09-08; Adel Abdel Mahdi 2018-10-25;
-        Moustafa al-Kazimi 2020-05-07; Mohamed Chia al-Soudani 2022-10-27
+        Moustafa al-Kazimi 2020-05-07; Mohamed Chia al-Soudani 2022-10-27;
+        Ali al-Zaïdi 2026-05-14
     président; Irak; Saddam Hussein 1979-07-16..2003-04-09; Ghazi al-Yaouar 2004-06-28;
         Jalal Talabani 2005-04-07; Fouad Massoum 2014-07-24; Barham Saleh 2018-10-02;
-        Abdel Latif Rachid 2022-10-17
-    guide suprême; Iran; Ali Khamenei 1989-06-04
+        Abdel Latif Rachid 2022-10-17; Nizar Amedi 2026-04-11
+    guide suprême; Iran; Ali Khamenei 1989-06-04..2026-02-28; Mojtaba Khamenei 2026-03-09
     ministre des Affaires étrangères; Iran; Kamal Kharazi 1997-08-20;
         Manouchehr Mottaki 2005-08-24; Ali Akbar Salehi 2010-12-13;
         Mohammad Javad Zarif 2013-08-15; Hossein Amir-Abdollahian 2021-08-25..2024-05-19;
@@ -2961,37 +2958,34 @@ OFFICES = """
         Micheal Martin 2020-06-27; Leo Varadkar 2022-12-17; Simon Harris 2024-04-09;
         Micheal Martin 2025-01-23
     président; Irlande; Mary Robinson 1990-12-03..1997-09-12; Mary McAleese 1997-11-11;
-        Michael D. Higgins 2011-11-11
+        Michael D. Higgins 2011-11-11; Catherine Connolly 2025-11-11
     Premier ministre; Islande; David Oddsson 1991-04-30; Halldor Asgrimsson 2004-09-15;
         Geir Haarde 2006-06-15; Johanna Sigurdardottir 2009-02-01;
         Sigmundur David Gunnlaugsson 2013-05-23; Sigurdur Ingi Johannsson 2016-04-07;
         Bjarni Benediktsson 2017-01-11; Katrin Jakobsdottir 2017-11-30;
         Bjarni Benediktsson 2024-04-09; Kristrun Frostadottir 2024-12-21
-    président; Islande; Vigdis Finnbogadottir 1980-08-01;
-        Olafur Ragnar Grimsson 1996-08-01; Gudni Johannesson 2016-08-01;
-        Halla Tomasdottir 2024-08-01
-    ministre de la Défense; Israël; Ehud Barak 2007-06-18;
-        Moshe Yaalon 2013-03-18..2016-05-22; Naftali Bennett 2019-11-12..2020-05-17;
-        Benny Gantz 2020-05-17; Yoav Gallant 2022-12-29; Israël Katz 2024-11-08
+    président; Islande; Vigdis Finnbogadottir 1980-08-01; Olafur Ragnar Grimsson 1996-08-01;
+        Gudni Johannesson 2016-08-01; Halla Tomasdottir 2024-08-01
+    ministre de la Défense; Israël; Ehud Barak 2007-06-18; Moshe Yaalon 2013-03-18..2016-05-22;
+        Naftali Bennett 2019-11-12..2020-05-17; Benny Gantz 2020-05-17; Yoav Gallant 2022-12-29;
+        Israël Katz 2024-11-08
     ministre des Affaires étrangères; Israël; Tzipi Livni 2006-01-18..2009-03-31;
         Avigdor Lieberman 2009-03-31..2012-12-18; Avigdor Lieberman 2013-11-11..2015-05-06;
-        Gabi Ashkenazi 2020-05-17; Yaïr Lapid 2021-06-13; Eli Cohen 2022-12-29..2024-01-01
+        Gabi Ashkenazi 2020-05-17; Yaïr Lapid 2021-06-13; Eli Cohen 2022-12-29;
+        Israël Katz 2024-01-01; Gideon Saar 2024-11-08
     Premier ministre; Israël; Yitzhak Rabin 1992-07-13; Shimon Peres 1995-11-04;
         Benyamin Netanyahou 1996-06-18; Ehud Barak 1999-07-06; Ariel Sharon 2001-03-07;
         Ehud Olmert 2006-01-04; Benyamin Netanyahou 2009-03-31; Naftali Bennett 2021-06-13;
         Yaïr Lapid 2022-07-01; Benyamin Netanyahou 2022-12-29
-    président; Israël; Ezer Weizman 1993-05-13..2000-07-13;
-        Moshe Katsav 2000-08-01..2007-07-01; Shimon Peres 2007-07-15; Reuven Rivlin 2014-07-24;
-        Isaac Herzog 2021-07-07
+    président; Israël; Ezer Weizman 1993-05-13..2000-07-13; Moshe Katsav 2000-08-01..2007-07-01;
+        Shimon Peres 2007-07-15; Reuven Rivlin 2014-07-24; Isaac Herzog 2021-07-07
     ministre de l'Intérieur; Italie; Giuliano Amato 2006-05-17; Roberto Maroni 2008-05-08;
-        Anna Maria Cancellieri 2011-11-16; Angelino Alfano 2013-04-28;
-        Marco Minniti 2016-12-12; Matteo Salvini 2018-06-01; Luciana Lamorgese 2019-09-05;
-        Matteo Piantedosi 2022-10-22
+        Anna Maria Cancellieri 2011-11-16; Angelino Alfano 2013-04-28; Marco Minniti 2016-12-12;
+        Matteo Salvini 2018-06-01; Luciana Lamorgese 2019-09-05; Matteo Piantedosi 2022-10-22
     ministre des Affaires étrangères; Italie; Massimo D'Alema 2006-05-17;
-        Franco Frattini 2008-05-08; Giulio Terzi 2011-11-16..2013-03-26;
-        Emma Bonino 2013-04-28; Federica Mogherini 2014-02-22; Paolo Gentiloni 2014-10-31;
-        Angelino Alfano 2016-12-12; Enzo Moavero Milanesi 2018-06-01; Luigi Di Maio 2019-09-05;
-        Antonio Tajani 2022-10-22
+        Franco Frattini 2008-05-08; Giulio Terzi 2011-11-16..2013-03-26; Emma Bonino 2013-04-28;
+        Federica Mogherini 2014-02-22; Paolo Gentiloni 2014-10-31; Angelino Alfano 2016-12-12;
+        Enzo Moavero Milanesi 2018-06-01; Luigi Di Maio 2019-09-05; Antonio Tajani 2022-10-22
     président; Italie; Oscar Luigi Scalfaro 1992-05-28..1999-05-15;
         Carlo Azeglio Ciampi 1999-05-18; Giorgio Napolitano 2006-05-15..2015-01-14;
         Sergio Mattarella 2015-02-03
@@ -3006,7 +3000,7 @@ OFFICES = """
         Shinzo Abe 2006-09-26; Yasuo Fukuda 2007-09-26; Taro Aso 2008-09-24;
         Yukio Hatoyama 2009-09-16; Naoto Kan 2010-06-08; Yoshihiko Noda 2011-09-02;
         Shinzo Abe 2012-12-26; Yoshihide Suga 2020-09-16; Fumio Kishida 2021-10-04;
-        Shigeru Ishiba 2024-10-01
+        Shigeru Ishiba 2024-10-01; Sanae Takaichi 2025-10-21
     roi; Jordanie; Hussein 1952-08-11; Abdallah II 1999-02-07
     président; Kazakhstan; Noursoultan Nazarbaïev 1991-12-16..2019-03-19;
         Kassym-Jomart Tokaïev 2019-03-20
@@ -3017,10 +3011,8 @@ OFFICES = """
         Albin Kurti 2021-03-22
     président; Kosovo; Ibrahim Rugova 2002-03-04..2006-01-21;
         Fatmir Sejdiu 2006-02-10..2010-09-27; Behgjet Pacolli 2011-02-22..2011-03-30;
-        Atifete Jahjaga 2011-04-07; Hashim Thaçi 2016-04-07..2020-11-05;
-        Vjosa Osmani 2021-04-06
-    porte-parole; Kremlin; Natalia Timakova 2008-05-13..2012-05-22;
-        Dmitri Peskov 2012-05-22
+        Atifete Jahjaga 2011-04-07; Hashim Thaçi 2016-04-07..2020-11-05; Vjosa Osmani 2021-04-06
+    porte-parole; Kremlin; Natalia Timakova 2008-05-13..2012-05-22; Dmitri Peskov 2012-05-22
     Premier ministre; Lettonie; Maris Gailis 1994-09-15; Andris Skele 1995-12-21;
         Guntars Krasts 1997-08-07; Vilis Kristopans 1998-11-26; Andris Skele 1999-07-16;
         Andris Berzins 2000-05-05; Einars Repse 2002-11-07; Indulis Emsis 2004-03-09;
@@ -3038,45 +3030,43 @@ OFFICES = """
     président; Liban; Elias Hraoui 1989-11-24; Emile Lahoud 1998-11-24..2007-11-23;
         Michel Sleimane 2008-05-25..2014-05-24; Michel Aoun 2016-10-31..2022-10-30;
         Joseph Aoun 2025-01-09
-    Premier ministre; Libye; Abdel Rahim al-Kib 2011-11-24;
-        Ali Zeidan 2012-11-14..2014-03-11; Fayez al-Sarraj 2016-04-05;
-        Abdelhamid Dbeibah 2021-03-15
+    Premier ministre; Libye; Abdel Rahim al-Kib 2011-11-24; Ali Zeidan 2012-11-14..2014-03-11;
+        Fayez al-Sarraj 2016-04-05; Abdelhamid Dbeibah 2021-03-15
     maire; Lille; Pierre Mauroy 1973-01-08; Martine Aubry 2001-03-25;
         Arnaud Deslandes 2025-03-21
     Premier ministre; Lituanie; Algirdas Brazauskas 2001-07-03..2006-06-01;
         Andrius Kubilius 2008-12-09; Algirdas Butkevicius 2012-12-13;
         Saulius Skvernelis 2016-12-13; Ingrida Simonyte 2020-12-11;
-        Gintautas Paluckas 2024-12-12
+        Gintautas Paluckas 2024-12-12..2025-08-04; Inga Ruginiene 2025-09-25
     président; Lituanie; Algirdas Brazauskas 1993-02-25; Valdas Adamkus 1998-02-26;
         Rolandas Paksas 2003-02-26..2004-04-06; Valdas Adamkus 2004-07-12;
         Dalia Grybauskaite 2009-07-12; Gitanas Nauseda 2019-07-12
-    maire; Londres; Ken Livingstone 2000-05-04; Boris Johnson 2008-05-04;
-        Sadiq Khan 2016-05-09
-    Premier ministre; Luxembourg; Jacques Santer 1984-07-20;
-        Jean-Claude Juncker 1995-01-20; Xavier Bettel 2013-12-04; Luc Frieden 2023-11-17
+    maire; Londres; Ken Livingstone 2000-05-04; Boris Johnson 2008-05-04; Sadiq Khan 2016-05-09
+    Premier ministre; Luxembourg; Jacques Santer 1984-07-20; Jean-Claude Juncker 1995-01-20;
+        Xavier Bettel 2013-12-04; Luc Frieden 2023-11-17
     maire; Lyon; Raymond Barre 1995-06-25; Gérard Collomb 2001-03-25;
         Georges Képénékian 2017-07-17; Gérard Collomb 2018-11-05; Grégory Doucet 2020-07-04
-    Premier ministre; Macédoine; Branko Crvenkovski 1992-09-05;
-        Ljubco Georgievski 1998-11-30; Branko Crvenkovski 2002-11-01..2004-05-12;
-        Hari Kostov 2004-06-02..2004-11-18; Vlado Buckovski 2004-12-17..2006-08-26;
-        Nikola Gruevski 2006-08-27; Emil Dimitriev 2016-01-18; Zoran Zaev 2017-05-31;
-        Oliver Spasovski 2020-01-03; Zoran Zaev 2020-08-30; Dimitar Kovacevski 2022-01-16;
-        Talat Xhaferi 2024-01-28; Hristijan Mickoski 2024-06-23
+    Premier ministre; Macédoine; Branko Crvenkovski 1992-09-05; Ljubco Georgievski 1998-11-30;
+        Branko Crvenkovski 2002-11-01..2004-05-12; Hari Kostov 2004-06-02..2004-11-18;
+        Vlado Buckovski 2004-12-17..2006-08-26; Nikola Gruevski 2006-08-27;
+        Emil Dimitriev 2016-01-18; Zoran Zaev 2017-05-31; Oliver Spasovski 2020-01-03;
+        Zoran Zaev 2020-08-30; Dimitar Kovacevski 2022-01-16; Talat Xhaferi 2024-01-28;
+        Hristijan Mickoski 2024-06-23
     président; Macédoine; Kiro Gligorov 1991-01-27..1999-11-19;
         Boris Trajkovski 1999-12-15..2004-02-26; Branko Crvenkovski 2004-05-12;
         Gjorge Ivanov 2009-05-12; Stevo Pendarovski 2019-05-12;
         Gordana Siljanovska-Davkova 2024-05-12
     Premier ministre; Madagascar; Norbert Ratsirahonana 1996-06-05;
-        Pascal Rakotomavo 1997-02-21; Tantely Andrianarivo 1998-07-23;
-        Jacques Sylla 2002-02-26; Charles Rabemananjara 2007-01-20;
-        Monja Roindefo 2009-03-17..2009-10-10; Camille Vital 2009-12-20..2011-10-28;
-        Omer Beriziky 2011-11-02..2014-04-11; Roger Kolo 2014-04-16..2015-01-12;
-        Jean Ravelonarivo 2015-01-14..2016-04-08; Olivier Mahafaly 2016-04-13..2018-06-04;
-        Christian Ntsay 2018-06-06
+        Pascal Rakotomavo 1997-02-21; Tantely Andrianarivo 1998-07-23; Jacques Sylla 2002-02-26;
+        Charles Rabemananjara 2007-01-20; Monja Roindefo 2009-03-17..2009-10-10;
+        Camille Vital 2009-12-20..2011-10-28; Omer Beriziky 2011-11-02..2014-04-11;
+        Roger Kolo 2014-04-16..2015-01-12; Jean Ravelonarivo 2015-01-14..2016-04-08;
+        Olivier Mahafaly 2016-04-13..2018-06-04; Christian Ntsay 2018-06-06..2025-09-29;
+        Ruphin Zafisambo 2025-10-06; Herintsalama Rajaonarivelo 2025-10-20..2026-03-09
     président; Madagascar; Albert Zafy 1993-03-27; Norbert Ratsirahonana 1996-09-05;
         Didier Ratsiraka 1997-02-09; Marc Ravalomanana 2002-05-06; Andry Rajoelina 2009-03-17;
-        Hery Rajaonarimampianina 2014-01-25..2018-09-07;
-        Andry Rajoelina 2019-01-19..2023-09-09; Andry Rajoelina 2023-12-16
+        Hery Rajaonarimampianina 2014-01-25..2018-09-07; Andry Rajoelina 2019-01-19..2023-09-09;
+        Andry Rajoelina 2023-12-16..2025-10-14; Michaël Randrianirina 2025-10-17
     Premier ministre; Mali; Ibrahim Boubacar Keïta 1994-02-04..2000-02-14;
         Mandé Sidibé 2000-02-15; Modibo Keïta 2002-03-18;
         Ahmed Mohamed ag Hamani 2002-06-09..2004-04-28;
@@ -3088,10 +3078,9 @@ OFFICES = """
         Soumeylou Boubèye Maïga 2017-12-30..2019-04-18; Boubou Cissé 2019-04-22..2020-08-18;
         Moctar Ouane 2020-09-27..2021-05-24; Choguel Kokalla Maïga 2021-06-07..2024-11-20;
         Abdoulaye Maïga 2024-11-21
-    président; Mali; Alpha Oumar Konaré 1992-06-08;
-        Amadou Toumani Touré 2002-06-08..2012-03-22; Dioncounda Traoré 2012-04-12;
-        Ibrahim Boubacar Keïta 2013-09-04..2020-08-18; Bah N'Daw 2020-09-25..2021-05-24;
-        Assimi Goïta 2021-05-28
+    président; Mali; Alpha Oumar Konaré 1992-06-08; Amadou Toumani Touré 2002-06-08..2012-03-22;
+        Dioncounda Traoré 2012-04-12; Ibrahim Boubacar Keïta 2013-09-04..2020-08-18;
+        Bah N'Daw 2020-09-25..2021-05-24; Assimi Goïta 2021-05-28
     Premier ministre; Malte; Eddie Fenech Adami 1987-05-12; Alfred Sant 1996-10-28;
         Eddie Fenech Adami 1998-09-06; Lawrence Gonzi 2004-03-23; Joseph Muscat 2013-03-11;
         Robert Abela 2020-01-13
@@ -3099,8 +3088,8 @@ OFFICES = """
         Eddie Fenech Adami 2004-04-04; George Abela 2009-04-04;
         Marie-Louise Coleiro Preca 2014-04-04; George Vella 2019-04-04;
         Myriam Spiteri Debono 2024-04-04
-    Premier ministre; Maroc; Abdellatif Filali 1994-05-25;
-        Abderrahmane Youssoufi 1998-02-04; Driss Jettou 2002-10-09; Abbas El Fassi 2007-09-19;
+    Premier ministre; Maroc; Abdellatif Filali 1994-05-25; Abderrahmane Youssoufi 1998-02-04;
+        Driss Jettou 2002-10-09; Abbas El Fassi 2007-09-19;
         Abdelilah Benkirane 2011-11-29..2017-03-17; Saad-Eddine El Othmani 2017-04-05;
         Aziz Akhannouch 2021-10-07
     roi; Maroc; Hassan II 1961-02-26; Mohammed VI 1999-07-23
@@ -3112,14 +3101,13 @@ OFFICES = """
     président; Mexique; Ernesto Zedillo 1994-12-01; Vicente Fox 2000-12-01;
         Felipe Calderon 2006-12-01; Enrique Peña Nieto 2012-12-01;
         Andrés Manuel Lopez Obrador 2018-12-01; Claudia Sheinbaum 2024-10-01
-    Premier ministre; Moldavie; Andrei Sangheli 1992-07-01;
-        Ion Ciubuc 1997-01-24..1999-02-01; Ion Sturza 1999-03-12..1999-11-09;
-        Dumitru Braghis 1999-12-21; Vasile Tarlev 2001-04-19;
+    Premier ministre; Moldavie; Andrei Sangheli 1992-07-01; Ion Ciubuc 1997-01-24..1999-02-01;
+        Ion Sturza 1999-03-12..1999-11-09; Dumitru Braghis 1999-12-21; Vasile Tarlev 2001-04-19;
         Zinaida Greceanii 2008-03-31..2009-09-14; Vlad Filat 2009-09-25;
         Iurie Leanca 2013-04-25; Chiril Gaburici 2015-02-18..2015-06-22;
         Valeriu Strelet 2015-07-30..2015-10-30; Pavel Filip 2016-01-20..2019-06-08;
         Maia Sandu 2019-06-08; Ion Chicu 2019-11-14..2020-12-31; Natalia Gavrilita 2021-08-06;
-        Dorin Recean 2023-02-16
+        Dorin Recean 2023-02-16; Alexandru Munteanu 2025-11-01
     président; Moldavie; Mircea Snegur 1990-09-03; Petru Lucinschi 1997-01-15;
         Vladimir Voronine 2001-04-07..2009-09-11; Nicolae Timofti 2012-03-23;
         Igor Dodon 2016-12-23; Maia Sandu 2020-12-24
@@ -3128,17 +3116,17 @@ OFFICES = """
         Zeljko Sturanovic 2006-11-10; Milo Djukanovic 2008-02-29; Igor Luksic 2010-12-29;
         Milo Djukanovic 2012-12-04; Dusko Markovic 2016-11-28; Zdravko Krivokapic 2020-12-04;
         Dritan Abazovic 2022-04-28; Milojko Spajic 2023-10-31
-    président; Monténégro; Milo Djukanovic 1998-01-15..2002-11-25;
-        Filip Vujanovic 2003-05-22; Milo Djukanovic 2018-05-20; Jakov Milatovic 2023-05-20
+    président; Monténégro; Milo Djukanovic 1998-01-15..2002-11-25; Filip Vujanovic 2003-05-22;
+        Milo Djukanovic 2018-05-20; Jakov Milatovic 2023-05-20
     maire; Montréal; Gérald Tremblay 2002-01-01..2012-11-05;
         Michael Applebaum 2012-11-16..2013-06-18; Laurent Blanchard 2013-06-25;
-        Denis Coderre 2013-11-14; Valérie Plante 2017-11-16
+        Denis Coderre 2013-11-14; Valérie Plante 2017-11-16; Soraya Martinez Ferrada 2025-11-13
     maire; Nantes; Patrick Rimbert 2012-06-29; Johanna Rolland 2014-04-04
     maire; New York; Rudolph Giuliani 1994-01-01..2002-01-01;
         Rudy Giuliani 1994-01-01..2002-01-01; Michael Bloomberg 2002-01-01;
-        Bill de Blasio 2014-01-01; Eric Adams 2022-01-01
+        Bill de Blasio 2014-01-01; Eric Adams 2022-01-01; Zohran Mamdani 2026-01-01
     maire; Nice; Christian Estrosi 2008-03-21; Philippe Pradal 2016-06-13;
-        Christian Estrosi 2017-05-15
+        Christian Estrosi 2017-05-15..2026-03-29
     Premier ministre; Niger; Hama Amadou 1995-02-21..1996-01-27;
         Hama Amadou 2000-01-03..2007-05-31; Seyni Oumarou 2007-06-07..2009-09-23;
         Brigi Rafini 2011-04-07; Ouhoumoudou Mahamadou 2021-04-03..2023-07-26;
@@ -3150,10 +3138,10 @@ OFFICES = """
     président; Nigeria; Sani Abacha 1993-11-17; Abdulsalami Abubakar 1998-06-08;
         Olusegun Obasanjo 1999-05-29; Umaru Yar'Adua 2007-05-29..2010-05-05;
         Goodluck Jonathan 2010-05-06; Muhammadu Buhari 2015-05-29; Bola Tinubu 2023-05-29
-    Premier ministre; Norvège; Gro Harlem Brundtland 1990-11-03;
-        Thorbjørn Jagland 1996-10-25; Kjell Magne Bondevik 1997-10-17;
-        Jens Stoltenberg 2000-03-17; Kjell Magne Bondevik 2001-10-19;
-        Jens Stoltenberg 2005-10-17; Erna Solberg 2013-10-16; Jonas Gahr Støre 2021-10-14
+    Premier ministre; Norvège; Gro Harlem Brundtland 1990-11-03; Thorbjørn Jagland 1996-10-25;
+        Kjell Magne Bondevik 1997-10-17; Jens Stoltenberg 2000-03-17;
+        Kjell Magne Bondevik 2001-10-19; Jens Stoltenberg 2005-10-17; Erna Solberg 2013-10-16;
+        Jonas Gahr Støre 2021-10-14
     roi; Norvège; Harald V 1991-01-17
     directeur général; OMC; Renato Ruggiero 1995-05-01..1999-04-30; Mike Moore 1999-09-01;
         Supachai Panitchpakdi 2002-09-01; Pascal Lamy 2005-09-01;
@@ -3177,21 +3165,22 @@ OFFICES = """
         Pervez Musharraf 2001-06-20..2008-08-18; Asif Ali Zardari 2008-09-09;
         Mamnoon Hussain 2013-09-09; Arif Alvi 2018-09-09; Asif Ali Zardari 2024-03-10
     maire; Paris; Jacques Chirac 1977-03-25..1995-05-16; Jean Tiberi 1995-05-22;
-        Bertrand Delanoë 2001-03-25; Anne Hidalgo 2014-04-05
-    président; Parlement européen; Klaus Hänsch 1994-07-19;
-        José Maria Gil-Robles 1997-01-14; Nicole Fontaine 1999-07-20; Pat Cox 2002-01-15;
-        Josep Borrell 2004-07-20; Hans-Gert Pöttering 2007-01-16; Jerzy Buzek 2009-07-14;
-        Martin Schulz 2012-01-17; Antonio Tajani 2017-01-17;
-        David Sassoli 2019-07-03..2022-01-11; Roberta Metsola 2022-01-18
+        Bertrand Delanoë 2001-03-25; Anne Hidalgo 2014-04-05..2026-03-29
+    président; Parlement européen; Klaus Hänsch 1994-07-19; José Maria Gil-Robles 1997-01-14;
+        Nicole Fontaine 1999-07-20; Pat Cox 2002-01-15; Josep Borrell 2004-07-20;
+        Hans-Gert Pöttering 2007-01-16; Jerzy Buzek 2009-07-14; Martin Schulz 2012-01-17;
+        Antonio Tajani 2017-01-17; David Sassoli 2019-07-03..2022-01-11;
+        Roberta Metsola 2022-01-18
     Premier ministre; Pays-Bas; Wim Kok 1994-08-22; Jan Peter Balkenende 2002-07-22;
-        Mark Rutte 2010-10-14; Dick Schoof 2024-07-02
+        Mark Rutte 2010-10-14; Dick Schoof 2024-07-02; Rob Jetten 2026-02-23
     reine; Pays-Bas; Beatrix 1980-04-30..2013-04-30
     roi; Pays-Bas; Willem-Alexander 2013-04-30
     président; Pérou; Alberto Fujimori 1990-07-28; Valentin Paniagua 2000-11-22;
         Alejandro Toledo 2001-07-28; Alan Garcia 2006-07-28; Ollanta Humala 2011-07-28;
         Pedro Pablo Kuczynski 2016-07-28..2018-03-23; Martin Vizcarra 2018-03-23..2020-11-09;
         Manuel Merino 2020-11-10..2020-11-15; Francisco Sagasti 2020-11-17;
-        Pedro Castillo 2021-07-28; Dina Boluarte 2022-12-07
+        Pedro Castillo 2021-07-28; Dina Boluarte 2022-12-07; José Jeri 2025-10-10..2026-02-17;
+        José Maria Balcazar 2026-02-18..2026-07-28
     président; Philippines; Fidel Ramos 1992-06-30; Joseph Estrada 1998-06-30;
         Gloria Arroyo 2001-01-20; Benigno Aquino 2010-06-30; Rodrigo Duterte 2016-06-30;
         Ferdinand Marcos Jr 2022-06-30
@@ -3202,13 +3191,14 @@ OFFICES = """
         Beata Szydlo 2015-11-16; Mateusz Morawiecki 2017-12-11; Donald Tusk 2023-12-13
     président; Pologne; Lech Walesa 1990-12-22; Aleksander Kwasniewski 1995-12-23;
         Lech Kaczynski 2005-12-23..2010-04-10; Bronislaw Komorowski 2010-08-06;
-        Andrzej Duda 2015-08-06
-    Premier ministre; Portugal; Anibal Cavaco Silva 1985-11-06;
-        Antonio Guterres 1995-10-28; José Manuel Durao Barroso 2002-04-06;
-        Pedro Santana Lopes 2004-07-17; José Socrates 2005-03-12;
-        Pedro Passos Coelho 2011-06-21; Antonio Costa 2015-11-26; Luis Montenegro 2024-04-02
+        Andrzej Duda 2015-08-06; Karol Nawrocki 2025-08-06
+    Premier ministre; Portugal; Anibal Cavaco Silva 1985-11-06; Antonio Guterres 1995-10-28;
+        José Manuel Durao Barroso 2002-04-06; Pedro Santana Lopes 2004-07-17;
+        José Socrates 2005-03-12; Pedro Passos Coelho 2011-06-21; Antonio Costa 2015-11-26;
+        Luis Montenegro 2024-04-02
     président; Portugal; Mario Soares 1986-03-09; Jorge Sampaio 1996-03-09;
-        Anibal Cavaco Silva 2006-03-09; Marcelo Rebelo de Sousa 2016-03-09
+        Anibal Cavaco Silva 2006-03-09; Marcelo Rebelo de Sousa 2016-03-09;
+        Antonio José Seguro 2026-03-09
     premier secrétaire; PS; Henri Emmanuelli 1994-06-19; Lionel Jospin 1995-10-14;
         François Hollande 1997-11-27; Martine Aubry 2008-11-26..2012-09-17;
         Harlem Désir 2012-10-18; Jean-Christophe Cambadélis 2014-04-15..2017-06-18;
@@ -3217,23 +3207,23 @@ OFFICES = """
         Khaled ben Khalifa 2020-01-28; Mohammed ben Abdelrahmane Al-Thani 2023-03-07
     Premier ministre; Québec; Jacques Parizeau 1994-09-26; Lucien Bouchard 1996-01-29;
         Bernard Landry 2001-03-08; Jean Charest 2003-04-29; Pauline Marois 2012-09-19;
-        Philippe Couillard 2014-04-23; François Legault 2018-10-18
+        Philippe Couillard 2014-04-23; François Legault 2018-10-18;
+        Christine Fréchette 2026-04-15
     PDG; Renault; Louis Schweitzer 1992-05-27; Carlos Ghosn 2005-04-29..2019-01-23
     Premier ministre; République démocratique du Congo; Antoine Gizenga 2006-12-30;
         Adolphe Muzito 2008-10-10..2012-03-06; Augustin Matata Ponyo 2012-04-18..2016-11-14;
         Samy Badibanga 2016-11-17..2017-04-06; Bruno Tshibala 2017-04-07;
         Sylvestre Ilunga Ilunkamba 2019-05-20..2021-01-29;
         Jean-Michel Sama Lukonde 2021-02-15..2024-02-20; Judith Suminwa 2024-04-01
-    président; République démocratique du Congo;
-        Laurent-Désiré Kabila 1997-05-17..2001-01-16; Joseph Kabila 2001-01-26;
-        Félix Tshisekedi 2019-01-24
+    président; République démocratique du Congo; Laurent-Désiré Kabila 1997-05-17..2001-01-16;
+        Joseph Kabila 2001-01-26; Félix Tshisekedi 2019-01-24
     Premier ministre; République tchèque; Vaclav Klaus 1993-01-01..1997-11-30;
         Josef Tosovsky 1998-01-02..1998-07-17; Milos Zeman 1998-07-22..2002-07-12;
         Vladimir Spidla 2002-07-15..2004-07-26; Stanislav Gross 2004-08-04..2005-04-25;
         Jiri Paroubek 2005-04-25..2006-08-16; Mirek Topolanek 2006-09-04;
         Jan Fischer 2009-05-08..2010-06-28; Petr Necas 2010-07-13;
         Jiri Rusnok 2013-07-10..2014-01-17; Bohuslav Sobotka 2014-01-29..2017-12-06;
-        Andrej Babis 2017-12-13..2021-11-28; Petr Fiala 2021-12-17
+        Andrej Babis 2017-12-13..2021-11-28; Petr Fiala 2021-12-17; Andrej Babis 2025-12-09
     président; République tchèque; Vaclav Havel 1993-02-02..2003-02-02;
         Vaclav Klaus 2003-03-07..2013-03-07; Milos Zeman 2013-03-08..2023-03-08;
         Petr Pavel 2023-03-09
@@ -3256,25 +3246,26 @@ OFFICES = """
         Jacqui Smith 2007-06-28; Alan Johnson 2009-06-05; Theresa May 2010-05-12;
         Amber Rudd 2016-07-13; Sajid Javid 2018-04-30; Priti Patel 2019-07-24;
         Suella Braverman 2022-09-06; Grant Shapps 2022-10-19; Suella Braverman 2022-10-25;
-        James Cleverly 2023-11-13; Yvette Cooper 2024-07-05
+        James Cleverly 2023-11-13; Yvette Cooper 2024-07-05; Shabana Mahmood 2025-09-05
     ministre de la Défense; Royaume-Uni; Michael Portillo 1995-07-05..1997-05-02;
         George Robertson 1997-05-03; Geoff Hoon 1999-10-11; John Reid 2005-05-06;
         Des Browne 2006-05-05; John Hutton 2008-10-03; Bob Ainsworth 2009-06-05;
         Liam Fox 2010-05-12; Philip Hammond 2011-10-14; Michael Fallon 2014-07-15;
         Gavin Williamson 2017-11-02; Penny Mordaunt 2019-05-01; Ben Wallace 2019-07-24;
-        Grant Shapps 2023-08-31; John Healey 2024-07-05
+        Grant Shapps 2023-08-31; John Healey 2024-07-05; Dan Jarvis 2026-06-11
     ministre de la Santé; Royaume-Uni; Stephen Dorrell 1995-07-05..1997-05-02;
         Frank Dobson 1997-05-03; Alan Milburn 1999-10-11..2003-06-12; John Reid 2003-06-13;
         Patricia Hewitt 2005-05-06; Alan Johnson 2007-06-28; Andy Burnham 2009-06-05;
         Andrew Lansley 2010-05-12; Jeremy Hunt 2012-09-04; Matt Hancock 2018-07-09;
         Sajid Javid 2021-06-26; Steve Barclay 2022-07-05; Thérèse Coffey 2022-09-06;
-        Steve Barclay 2022-10-25; Victoria Atkins 2023-11-13; Wes Streeting 2024-07-05
+        Steve Barclay 2022-10-25; Victoria Atkins 2023-11-13;
+        Wes Streeting 2024-07-05..2026-05-14; James Murray 2026-05-15
     ministre des Affaires étrangères; Royaume-Uni; Douglas Hurd 1989-10-26;
         Malcolm Rifkind 1995-07-05; Robin Cook 1997-05-02; Jack Straw 2001-06-08;
         Margaret Beckett 2006-05-05; David Miliband 2007-06-28; William Hague 2010-05-12;
         Philip Hammond 2014-07-15; Boris Johnson 2016-07-13; Jeremy Hunt 2018-07-09;
         Dominic Raab 2019-07-24; Liz Truss 2021-09-15; James Cleverly 2022-09-06;
-        David Cameron 2023-11-13; David Lammy 2024-07-05
+        David Cameron 2023-11-13; David Lammy 2024-07-05; Yvette Cooper 2025-09-05
     ministre des Finances; Royaume-Uni; Kenneth Clarke 1993-05-27; Gordon Brown 1997-05-02;
         Alistair Darling 2007-06-28; George Osborne 2010-05-11; Philip Hammond 2016-07-13;
         Sajid Javid 2019-07-24; Rishi Sunak 2020-02-13; Nadhim Zahawi 2022-07-05;
@@ -3308,7 +3299,7 @@ OFFICES = """
     Premier ministre; Rwanda; Faustin Twagiramungu 1994-07-19..1995-08-28;
         Pierre-Célestin Rwigema 1995-08-31..2000-02-28; Bernard Makuza 2000-03-08..2011-10-06;
         Pierre Damien Habumuremyi 2011-10-07; Anastase Murekezi 2014-07-24;
-        Edouard Ngirente 2017-08-30
+        Edouard Ngirente 2017-08-30; Justin Nsengiyumva 2025-07-23
     président; Rwanda; Pasteur Bizimungu 1994-07-19..2000-03-23; Paul Kagame 2000-03-24
     président; Sénat; René Monory 1992-10-02; Christian Poncelet 1998-10-01;
         Gérard Larcher 2008-10-01; Jean-Pierre Bel 2011-10-01; Gérard Larcher 2014-10-01
@@ -3336,17 +3327,18 @@ OFFICES = """
     président; Slovaquie; Michal Kovac 1993-03-02..1998-03-02; Rudolf Schuster 1999-06-15;
         Ivan Gasparovic 2004-06-15; Andrej Kiska 2014-06-15; Zuzana Caputova 2019-06-15;
         Peter Pellegrini 2024-06-15
-    Premier ministre; Slovénie; Janez Drnovsek 1992-05-14..2000-05-03;
-        Andrej Bajuk 2000-06-07; Janez Drnovsek 2000-11-30..2002-12-11; Anton Rop 2002-12-19;
-        Janez Jansa 2004-12-03; Borut Pahor 2008-11-21; Janez Jansa 2012-02-10;
-        Alenka Bratusek 2013-03-20; Miro Cerar 2014-09-18; Marjan Sarec 2018-09-13;
-        Janez Jansa 2020-03-13; Robert Golob 2022-06-01
+    Premier ministre; Slovénie; Janez Drnovsek 1992-05-14..2000-05-03; Andrej Bajuk 2000-06-07;
+        Janez Drnovsek 2000-11-30..2002-12-11; Anton Rop 2002-12-19; Janez Jansa 2004-12-03;
+        Borut Pahor 2008-11-21; Janez Jansa 2012-02-10; Alenka Bratusek 2013-03-20;
+        Miro Cerar 2014-09-18; Marjan Sarec 2018-09-13; Janez Jansa 2020-03-13;
+        Robert Golob 2022-06-01
     président; Slovénie; Milan Kucan 1991-12-23; Janez Drnovsek 2002-12-22;
         Danilo Türk 2007-12-22; Borut Pahor 2012-12-22; Natasa Pirc Musar 2022-12-22
     PDG; SNCF; Loïk Le Floch-Prigent 1995-12-20..1996-07-19;
         Louis Gallois 1996-07-24..2006-07-03; Anne-Marie Idrac 2006-07-13;
-        Guillaume Pepy 2008-02-27; Jean-Pierre Farandou 2019-11-01
-    maire; Strasbourg; Jeanne Barseghian 2020-07-04
+        Guillaume Pepy 2008-02-27; Jean-Pierre Farandou 2019-11-01..2025-10-12;
+        Jean Castex 2025-10-29
+    maire; Strasbourg; Jeanne Barseghian 2020-07-04..2026-03-29
     Premier ministre; Suède; Ingvar Carlsson 1994-10-07; Göran Persson 1996-03-22;
         Fredrik Reinfeldt 2006-10-06; Stefan Löfven 2014-10-03; Magdalena Andersson 2021-11-30;
         Ulf Kristersson 2022-10-18
@@ -3362,7 +3354,7 @@ OFFICES = """
         Johann Schneider-Ammann 2016-01-01; Doris Leuthard 2017-01-01; Alain Berset 2018-01-01;
         Ueli Maurer 2019-01-01; Simonetta Sommaruga 2020-01-01; Guy Parmelin 2021-01-01;
         Ignazio Cassis 2022-01-01; Alain Berset 2023-01-01; Viola Amherd 2024-01-01;
-        Karin Keller-Sutter 2025-01-01
+        Karin Keller-Sutter 2025-01-01; Guy Parmelin 2026-01-01
     président; Syrie; Hafez al-Assad 1971-03-12..2000-06-10;
         Bachar al-Assad 2000-07-17..2024-12-08; Ahmed al-Charaa 2025-01-29
     Premier ministre; Tchad; Joseph Djimrangar Dadnadji 2013-01-21;
@@ -3378,14 +3370,13 @@ OFFICES = """
         Samak Sundaravej 2008-01-29..2008-09-09; Somchai Wongsawat 2008-09-18..2008-12-02;
         Abhisit Vejjajiva 2008-12-17; Yingluck Shinawatra 2011-08-05..2014-05-07;
         Prayut Chan-O-Cha 2014-08-24; Srettha Thavisin 2023-08-22..2024-08-14;
-        Paetongtarn Shinawatra 2024-08-16
-    roi; Thaïlande; Bhumibol Adulyadej 1946-06-09..2016-10-13;
-        Maha Vajiralongkorn 2016-12-01
+        Paetongtarn Shinawatra 2024-08-16..2025-08-29; Anutin Charnvirakul 2025-09-07
+    roi; Thaïlande; Bhumibol Adulyadej 1946-06-09..2016-10-13; Maha Vajiralongkorn 2016-12-01
     Premier ministre; Togo; Gilbert Houngbo 2008-09-07..2012-07-11;
         Kwesi Ahoomey-Zunu 2012-07-19..2015-06-05; Komi Sélom Klassou 2015-06-05..2020-09-25;
         Victoire Tomegah Dogbé 2020-09-28..2025-05-03
-    président; Togo; Gnassingbé Eyadéma 1967-04-14..2005-02-05;
-        Faure Gnassingbé 2005-05-04; Jean-Lucien Savi de Tové 2025-05-03
+    président; Togo; Gnassingbé Eyadéma 1967-04-14..2005-02-05; Faure Gnassingbé 2005-05-04;
+        Jean-Lucien Savi de Tové 2025-05-03
     président du Conseil; Togo; Faure Gnassingbé 2025-05-03
     PDG; Total; Christophe de Margerie 2007-02-14..2014-10-20; Patrick Pouyanné 2014-10-22
     maire; Toulouse; Jean-Luc Moudenc 2004-05-06; Pierre Cohen 2008-03-21;
@@ -3412,7 +3403,8 @@ OFFICES = """
     président; UEFA; Lennart Johansson 1990-04-19; Michel Platini 2007-01-26..2016-05-09;
         Aleksander Ceferin 2016-09-14
     ministre de la Défense; Ukraine; Oleksiï Reznikov 2021-11-04..2023-09-05;
-        Roustem Oumerov 2023-09-06
+        Roustem Oumerov 2023-09-06; Denys Chmygal 2025-07-17..2026-01-13;
+        Mykhaïlo Fedorov 2026-01-14
     ministre des Affaires étrangères; Ukraine; Pavlo Klimkine 2014-06-19..2019-08-29;
         Vadym Prystaïko 2019-08-29; Dmytro Kouleba 2020-03-04; Andriï Sybiha 2024-09-05
     Premier ministre; Ukraine; Evguen Martchouk 1995-06-08..1996-05-27;
@@ -3422,19 +3414,19 @@ OFFICES = """
         Iouri Ekhanourov 2005-09-22; Viktor Ianoukovitch 2006-08-04;
         Ioulia Timochenko 2007-12-18..2010-03-03; Mykola Azarov 2010-03-11..2014-01-28;
         Arseni Iatseniouk 2014-02-27; Volodymyr Groïsman 2016-04-14;
-        Oleksiï Gontcharouk 2019-08-29; Denys Chmygal 2020-03-04
+        Oleksiï Gontcharouk 2019-08-29; Denys Chmygal 2020-03-04; Ioulia Svyrydenko 2025-07-17
     président; Ukraine; Leonid Koutchma 1994-07-19; Viktor Iouchtchenko 2005-01-23;
         Viktor Ianoukovitch 2010-02-25..2014-02-22; Oleksandr Tourtchinov 2014-02-23;
         Petro Porochenko 2014-06-07; Volodymyr Zelensky 2019-05-20
     directeur général; Unesco; Koïchiro Matsuura 1999-11-15; Irina Bokova 2009-11-15;
-        Audrey Azoulay 2017-11-15
+        Audrey Azoulay 2017-11-15; Khaled El-Enany 2025-11-15
     chef de la diplomatie; Union européenne; Javier Solana 1999-10-18;
         Catherine Ashton 2009-12-01; Federica Mogherini 2014-11-01; Josep Borrell 2019-12-01;
         Kaja Kallas 2024-12-01
     pape; Vatican; Jean-Paul II 1978-10-16..2005-04-02; Benoît XVI 2005-04-19..2013-02-28;
         François 2013-03-13..2025-04-21; Léon XIV 2025-05-08
     président; Venezuela; Rafael Caldera 1994-02-02; Hugo Chavez 1999-02-02..2013-03-05;
-        Nicolas Maduro 2013-03-08
+        Nicolas Maduro 2013-03-08..2026-01-03; Delcy Rodriguez 2026-01-05
     président; Yougoslavie; Zoran Lilic 1993-06-25..1997-06-25;
         Slobodan Milosevic 1997-07-23..2000-10-06; Vojislav Kostunica 2000-10-07..2003-03-07
     président; Zaïre; Mobutu Sese Seko 1965-11-24..1997-05-16
@@ -7260,22 +7252,43 @@ GONE = re.compile(r"[,(]? ?(?:est )?(?:mort|décédé|assassiné|tué|disparu|d�
                   r"|démissionnaire)")
 
 
-def term_evidence(text: str, people: Sequence[Person]) -> List[Union[Evidence, Recurring]]:
-    """Return what the offices of the persons named say about the day."""
+# What the lead says of one who takes or leaves an office, right behind the name.
+APPOINTED = re.compile(r",? (?:a été |est |vient d['’]être )?(?:nommée?|désignée?) "
+                       r"(?P<role>[^,.;]{5,60})")
+LEAVING = re.compile(r",?(?:[^,.;]{1,60},)? (?:a (?:remis|présenté|annoncé) sa démission"
+                     r"|démissionne\b|a démissionné)")
+
+
+def term_evidence(text: str, people: Sequence[Person], lead: int
+                  ) -> List[Union[Evidence, Recurring]]:
+    """Return what the offices of the persons named say about the day; `lead` is the end of
+    the headline and lead: only there is taking or leaving an office the news."""
     found: List[Union[Evidence, Recurring]] = []
     for person in people:
-        if not person.role:
-            continue
+        role, quote, how = said_of(text, person, lead)
         terms = [t for t in terms_by_surname().get(name_key(person.name.split()[-1]), ())
-                 if agrees(t, person.name, person.role)]
-        if terms:
-            evidence = bound_by_terms(person, terms)
-            gone = any(GONE.match(text, end) for _, end in person.mentions)
-            if isinstance(evidence, Evidence) and gone:
-                evidence = evidence._replace(latest=None)
-            if evidence:
-                found.append(evidence)
+                 if role and agrees(t, person.name, role)]
+        if not terms:
+            continue
+        evidence = evidence_of_terms(quote, terms, role_bound(role, how))
+        gone = any(GONE.match(text, end) for _, end in person.mentions)
+        if isinstance(evidence, Evidence) and gone:
+            evidence = evidence._replace(latest=None)
+        if evidence:
+            found.append(evidence)
     return found
+
+
+def said_of(text: str, person: Person, lead: int) -> Tuple[str, str, Optional[str]]:
+    """Return a person's role, the quote that tells it, and the row of `ROLE_BOUNDS` for one
+    whom the lead says to take or leave it."""
+    for how, pattern in (("appointed", APPOINTED), ("resigning", LEAVING)):
+        for start, end in person.mentions:
+            match = pattern.match(text, end) if end < lead else None
+            if match:
+                role = match.groupdict().get("role", person.role)
+                return role or "", one_line(text[start:match.end()]), how
+    return person.role or "", f"{person.role} {person.name}", None
 
 
 def agrees(term: Term, name: str, role: str) -> bool:
@@ -7351,6 +7364,9 @@ ROLE_BOUNDS = (  # the first row that matches decides
               "Le futur président François Hollande a parlé.", (None, "2012-05-18")),
     RoleBound("new", re.compile(r"nouve(?:au|l|lle)\b"), ("first", -SLACK), ("first", 365),
               "Le nouveau président François Hollande a parlé.", ("2012-05-12", "2013-05-15")),
+    RoleBound("appointed", re.compile(r"(?!)"), ("first", -21), ("first", 14),
+              "Michel Barnier a été nommé Premier ministre jeudi.",
+              ("2024-08-15", "2024-09-19")),
     RoleBound("resigning", re.compile(r".*\bdemissionnaire\b"), ("last", -120),
               ("last", SLACK), "Le Premier ministre démissionnaire Gabriel Attal a parlé.",
               ("2024-05-08", "2024-09-08")),
@@ -7359,11 +7375,10 @@ ROLE_BOUNDS = (  # the first row that matches decides
 )
 
 
-def bound_by_terms(person: Person, terms: Sequence[Term]) -> Union[None, Evidence, Recurring]:
-    """Return the bound that a person's terms of an office put on the day."""
-    role = plain(person.role or "")
-    bound = next(bound for bound in ROLE_BOUNDS if bound.pattern.match(role))
-    return evidence_of_terms(f"{person.role} {person.name}", terms, bound)
+def role_bound(role: str, how: Optional[str]) -> RoleBound:
+    """Return how a role moves the bounds: by the row of this name, or by its own words."""
+    words = plain(role)
+    return next(b for b in ROLE_BOUNDS if (b.name == how if how else b.pattern.match(words)))
 
 
 def evidence_of_terms(quote: str, terms: Sequence[Term], bound: RoleBound = ROLE_BOUNDS[-1]
@@ -7388,6 +7403,8 @@ def spell_of(term: Term, bound: RoleBound) -> Optional[Tuple[Optional[date], Opt
         ends.append(day + timedelta(edge[1]) if edge and day else None)
     if bound.begins and ends[0] is None:
         return None
+    if bound.ends and ends[0] and bound.begins and bound.begins[0] == "last":
+        ends[0] = max(ends[0], term.first)
     if term.last and ends[1]:
         ends[1] = min(ends[1], term.last + timedelta(SLACK))
     return ends[0], ends[1]
@@ -7700,19 +7717,25 @@ def date_article(stated: Optional[Evidence], evidence: Sequence[Evidence],
         else:
             low, high = first, last
             kept.append(piece)
-    for several in sorted(recurring, key=lambda r: not r.spells):
-        spells = windows(several, low, high)
-        if spells is None or stated:
+    left: List[Tuple[date, date]] = [(low or date.min, high or date.max)]
+    for several in sorted([] if stated else recurring, key=lambda r: not r.spells):
+        allowed = windows(several, low, high)
+        if allowed is None:
             continue
-        if not spells:
+        fitting = [(max(first, begin), min(last, end)) for first, last in left
+                   for begin, end in allowed if max(first, begin) <= min(last, end)]
+        if not fitting:
             dropped.append(Evidence(several.quote, several.reason, None, None,
                                     Certainty.RECURRING))
             continue
-        first = spells[0][0] if spells[0][0] > date.min else None
-        last = spells[-1][1] if spells[-1][1] < date.max else None
-        kept.append(Evidence(several.quote, several.reason, first if first != low else None,
-                             last if last != high else None, Certainty.RECURRING))
-        low, high = first, last
+        left = fitting
+        first = min(begin for begin, _ in left)
+        last = max(end for _, end in left)
+        kept.append(Evidence(several.quote, several.reason,
+                             first if first > (low or date.min) else None,
+                             last if last < (high or date.max) else None, Certainty.RECURRING))
+        low = first if first > date.min else None
+        high = last if last < date.max else None
     basis = "stated" if stated else "inferred" if low or high else "unknown"
     return Published(low, high, basis, tuple(kept), tuple(dropped))
 
