@@ -258,12 +258,16 @@ def digest(articles: Sequence[Article], as_of: Optional[date] = None) -> List[En
 
     `as_of` is a day on which all the articles were there already, if one is known.
     """
-    people = link_people(articles)
-    entries = []
     saved = [Evidence("--as-of", f"saved by {as_of}", None, as_of, Certainty.SAVED)
              ] if as_of else []
-    for article, linked in zip(articles, people):
-        published = date_article(article.stated, [*article.evidence, *saved], article.recurring)
+    people = link_people(articles)
+    alone = [date_article(a.stated, [*a.evidence, *saved], a.recurring) for a in articles]
+    elsewhere = told_elsewhere(articles, people, alone)
+    entries = []
+    for article, linked, published, told in zip(articles, people, alone, elsewhere):
+        if told:
+            published = date_article(article.stated, [*article.evidence, *saved, *told],
+                                     article.recurring)
         placed = place_cues(article.cues, published.earliest, published.latest)
         entries.append(Entry(article, published, tuple(placed), linked))
     return sorted(entries, key=order_key)
@@ -279,17 +283,14 @@ def read_article(file: str, text: str) -> Article:
     cues = find_cues(text, words, sentences)
     people = with_titles(text, spans, find_people(text, words))
     events = find_events(text, words, sentences, cues, people)
-    lead = lead_end(words, sentences)
-    terms = [*term_evidence(text, people, lead), *government_evidence(text, spans, words, sentences)]
-    evidence = [*(e for e in terms if isinstance(e, Evidence)), *word_evidence(text, words),
-                *told_dates(words, sentences, cues), *occasion_evidence(text, words, sentences),
-                *anniversary_evidence(text, spans, cues)]
-    recurring = [*(e for e in [*terms, dateline.day] if isinstance(e, Recurring)),
-                 *recurring_evidence(cues, lead)]
+    pieces = [*term_evidence(text, people, lead_end(words, sentences)),
+              *find_evidence(text, spans, words, sentences, cues), dateline.day]
     headline, source = read_headline(text, lines, words, sentences)
     return Article(file, headline, source, dateline.place or place_of_news(words, sentences),
                    dateline.agencies, tuple(cues), tuple(people), tuple(events),
-                   file_day(file) or dateline.stamp, tuple(evidence), tuple(recurring))
+                   file_day(file) or dateline.stamp,
+                   tuple(piece for piece in pieces if isinstance(piece, Evidence)),
+                   tuple(piece for piece in pieces if isinstance(piece, Recurring)))
 
 
 def read_headline(text: str, lines: Sequence[Line], words: Words, sentences: Sequence[Sentence]
@@ -679,6 +680,14 @@ ELSEWHERE = one_of("""
 
 # Words that open a subordinate clause.
 SUBORDINATORS = one_of("comme dont lorsqu' lorsque ou puisqu' puisque qu' quand que qui si")
+
+# Words that recall what is over: « l'ancien député », « pendant deux ans ».
+RECALLING = one_of("""
+    alors an ancien ancienne anciens ans avant ex feu fin pendant periode sortie souvenir
+""")
+
+# Words between an occasion and the noun that it belongs to: « le candidat à la … ».
+TO_OR_OF = one_of("a au aux d' de des du pour")
 
 # Words before an occasion that make it past.
 SINCE = one_of("apres depuis lendemain lors son")
@@ -3433,7 +3442,7 @@ OFFICES = """
 """
 
 # Words with a birthday: spellings separated by |, in lower case; the day before which no
-# article could use them so; why.
+# article could use them so, or first..last for names that hardly any uses later; why.
 DATED_WORDS = """
     massacre de srebrenica|génocide de srebrenica; 1995-07-11; chute de Srebrenica
     attentat du rer saint-michel|attentat de la station saint-michel; 1995-07-25;
@@ -3815,385 +3824,323 @@ DATED_WORDS = """
     léon xiv; 2025-05-08; élection de Robert Prevost
 """
 
-# Occasions: what they are called, separated by |; first day; last day; their name.
+# Occasions: what they are called, separated by |; their day, or first..last; their name.
 OCCASIONS = """
-    présidentielle de 1995|présidentielle 1995|présidentielles de 1995; 1995-04-23; 1995-05-07;
+    présidentielle de 1995|présidentielle 1995|présidentielles de 1995; 1995-04-23..1995-05-07;
         Élection présidentielle française de 1995
     coupe du monde de rugby 1995|coupe du monde de rugby de 1995|mondial de rugby 1995;
-        1995-05-25; 1995-06-24; Coupe du monde de rugby 1995
-    municipales de 1995|municipales 1995; 1995-06-11; 1995-06-18;
+        1995-05-25..1995-06-24; Coupe du monde de rugby 1995
+    municipales de 1995|municipales 1995; 1995-06-11..1995-06-18;
         Élections municipales françaises de 1995
-    g7 d'halifax|sommet d'halifax; 1995-06-15; 1995-06-17; G7 d'Halifax
-    euro 1996|euro-1996|euro de football 1996|championnat d'europe de football 1996; 1996-06-08;
-        1996-06-30; Euro 1996 de football
-    g7 de lyon; 1996-06-27; 1996-06-29; G7 de Lyon
-    jeux olympiques d'atlanta|jo d'atlanta|atlanta 1996; 1996-07-19; 1996-08-04; JO d'Atlanta
-    présidentielle américaine de 1996|élection américaine de 1996|présidentielle américaine 1996;
-        1996-11-05; 1996-11-05; Élection présidentielle américaine de 1996
-    50e festival de cannes|50e édition du festival de cannes|
-        50e festival international du film de cannes; 1997-05-07; 1997-05-18;
-        50e Festival de Cannes
-    législatives de 1997|législatives 1997; 1997-05-25; 1997-06-01;
+    g7 d'halifax|sommet d'halifax; 1995-06-15..1995-06-17; G7 d'Halifax
+    euro 1996|euro-1996|euro de football 1996|championnat d'europe de football 1996;
+        1996-06-08..1996-06-30; Euro 1996 de football
+    g7 de lyon; 1996-06-27..1996-06-29; G7 de Lyon
+    jeux olympiques d'atlanta|jo d'atlanta|atlanta 1996; 1996-07-19..1996-08-04; JO d'Atlanta
+    présidentielle américaine de 1996|élection américaine de 1996|
+        présidentielle américaine 1996; 1996-11-05; Élection présidentielle américaine de 1996
+    législatives de 1997|législatives 1997; 1997-05-25..1997-06-01;
         Élections législatives françaises de 1997
-    sommet de denver|g8 de denver|g7 de denver; 1997-06-20; 1997-06-22; Sommet de Denver
-    jmj de paris; 1997-08-19; 1997-08-24; JMJ de Paris
+    sommet de denver|g8 de denver|g7 de denver; 1997-06-20..1997-06-22; Sommet de Denver
+    jmj de paris; 1997-08-19..1997-08-24; JMJ de Paris
     jeux olympiques de nagano|jo de nagano|jeux olympiques d'hiver de nagano|
-        jo d'hiver de nagano|nagano 1998; 1998-02-07; 1998-02-22; JO d'hiver de Nagano
-    régionales de 1998|régionales 1998; 1998-03-15; 1998-03-15;
-        Élections régionales françaises de 1998
-    51e festival de cannes|51e édition du festival de cannes|
-        51e festival international du film de cannes; 1998-05-13; 1998-05-24;
-        51e Festival de Cannes
-    g8 de birmingham; 1998-05-15; 1998-05-17; G8 de Birmingham
-    exposition universelle de lisbonne|expo 98; 1998-05-22; 1998-09-30; Expo 98 de Lisbonne
+        jo d'hiver de nagano|nagano 1998; 1998-02-07..1998-02-22; JO d'hiver de Nagano
+    régionales de 1998|régionales 1998; 1998-03-15; Élections régionales françaises de 1998
+    g8 de birmingham; 1998-05-15..1998-05-17; G8 de Birmingham
+    exposition universelle de lisbonne|expo 98; 1998-05-22..1998-09-30; Expo 98 de Lisbonne
     coupe du monde 1998|coupe du monde de football 1998|coupe du monde de football de 1998|
-        mondial 1998|mondial-1998|coupe du monde 98|mondial 98|mondial-98|france 98; 1998-06-10;
-        1998-07-12; Coupe du monde de football 1998
-    52e festival de cannes|52e édition du festival de cannes|
-        52e festival international du film de cannes; 1999-05-12; 1999-05-23;
-        52e Festival de Cannes
-    européennes de 1999|européennes 1999; 1999-06-10; 1999-06-13; Élections européennes de 1999
-    g8 de cologne; 1999-06-18; 1999-06-20; G8 de Cologne
+        mondial 1998|mondial-1998|coupe du monde 98|mondial 98|mondial-98|france 98;
+        1998-06-10..1998-07-12; Coupe du monde de football 1998
+    européennes de 1999|européennes 1999; 1999-06-10..1999-06-13; Élections européennes de 1999
+    g8 de cologne; 1999-06-18..1999-06-20; G8 de Cologne
     coupe du monde de rugby 1999|coupe du monde de rugby de 1999|mondial de rugby 1999;
-        1999-10-01; 1999-11-06; Coupe du monde de rugby 1999
-    53e festival de cannes|53e édition du festival de cannes|
-        53e festival international du film de cannes; 2000-05-10; 2000-05-21;
-        53e Festival de Cannes
-    exposition universelle de hanovre|expo 2000; 2000-06-01; 2000-10-31; Expo 2000 de Hanovre
-    euro 2000|euro-2000|euro de football 2000; 2000-06-10; 2000-07-02; Euro 2000 de football
-    g8 d'okinawa|sommet d'okinawa; 2000-07-21; 2000-07-23; G8 d'Okinawa
-    jmj de rome; 2000-08-15; 2000-08-20; JMJ de Rome
-    jeux olympiques de sydney|jo de sydney|sydney 2000; 2000-09-15; 2000-10-01; JO de Sydney
-    présidentielle américaine de 2000|élection américaine de 2000|présidentielle américaine 2000;
-        2000-11-07; 2000-11-07; Élection présidentielle américaine de 2000
-    municipales de 2001|municipales 2001; 2001-03-11; 2001-03-18;
+        1999-10-01..1999-11-06; Coupe du monde de rugby 1999
+    exposition universelle de hanovre|expo 2000; 2000-06-01..2000-10-31; Expo 2000 de Hanovre
+    euro 2000|euro-2000|euro de football 2000; 2000-06-10..2000-07-02; Euro 2000 de football
+    g8 d'okinawa|sommet d'okinawa; 2000-07-21..2000-07-23; G8 d'Okinawa
+    jmj de rome; 2000-08-15..2000-08-20; JMJ de Rome
+    jeux olympiques de sydney|jo de sydney|sydney 2000; 2000-09-15..2000-10-01; JO de Sydney
+    présidentielle américaine de 2000|élection américaine de 2000|
+        présidentielle américaine 2000; 2000-11-07; Élection présidentielle américaine de 2000
+    municipales de 2001|municipales 2001; 2001-03-11..2001-03-18;
         Élections municipales françaises de 2001
-    54e festival de cannes|54e édition du festival de cannes|
-        54e festival international du film de cannes; 2001-05-09; 2001-05-20;
-        54e Festival de Cannes
-    g8 de gênes|sommet de gênes; 2001-07-20; 2001-07-22; G8 de Gênes
+    g8 de gênes|sommet de gênes; 2001-07-20..2001-07-22; G8 de Gênes
     jeux olympiques de salt lake city|jo de salt lake city|
         jeux olympiques d'hiver de salt lake city|jo d'hiver de salt lake city|
-        salt lake city 2002|jo 2002; 2002-02-08; 2002-02-24; JO d'hiver de Salt Lake City
-    présidentielle de 2002|présidentielle 2002|présidentielles de 2002; 2002-04-21; 2002-05-05;
+        salt lake city 2002|jo 2002; 2002-02-08..2002-02-24; JO d'hiver de Salt Lake City
+    présidentielle de 2002|présidentielle 2002|présidentielles de 2002; 2002-04-21..2002-05-05;
         Élection présidentielle française de 2002
-    55e festival de cannes|55e édition du festival de cannes|
-        55e festival international du film de cannes; 2002-05-15; 2002-05-26;
-        55e Festival de Cannes
     coupe du monde 2002|coupe du monde de football 2002|coupe du monde de football de 2002|
-        mondial 2002|mondial-2002; 2002-05-31; 2002-06-30; Coupe du monde de football 2002
-    législatives de 2002|législatives 2002; 2002-06-09; 2002-06-16;
+        mondial 2002|mondial-2002; 2002-05-31..2002-06-30; Coupe du monde de football 2002
+    législatives de 2002|législatives 2002; 2002-06-09..2002-06-16;
         Élections législatives françaises de 2002
-    g8 de kananaskis; 2002-06-26; 2002-06-27; G8 de Kananaskis
-    sommet de l'otan de prague|sommet de l'otan à prague; 2002-11-21; 2002-11-22;
+    g8 de kananaskis; 2002-06-26..2002-06-27; G8 de Kananaskis
+    sommet de l'otan de prague|sommet de l'otan à prague; 2002-11-21..2002-11-22;
         Sommet de l'Otan de Prague
-    56e festival de cannes|56e édition du festival de cannes|
-        56e festival international du film de cannes; 2003-05-14; 2003-05-25;
-        56e Festival de Cannes
-    g8 d'évian|g8 d'evian; 2003-06-01; 2003-06-03; G8 d'Évian
+    g8 d'évian|g8 d'evian; 2003-06-01..2003-06-03; G8 d'Évian
     coupe du monde de rugby 2003|coupe du monde de rugby de 2003|mondial de rugby 2003;
-        2003-10-10; 2003-11-22; Coupe du monde de rugby 2003
-    régionales de 2004|régionales 2004; 2004-03-21; 2004-03-28;
+        2003-10-10..2003-11-22; Coupe du monde de rugby 2003
+    régionales de 2004|régionales 2004; 2004-03-21..2004-03-28;
         Élections régionales françaises de 2004
-    57e festival de cannes|57e édition du festival de cannes|
-        57e festival international du film de cannes; 2004-05-12; 2004-05-23;
-        57e Festival de Cannes
-    g8 de sea island; 2004-06-08; 2004-06-10; G8 de Sea Island
-    européennes de 2004|européennes 2004; 2004-06-10; 2004-06-13; Élections européennes de 2004
-    euro 2004|euro-2004|euro de football 2004|championnat d'europe de football 2004; 2004-06-12;
-        2004-07-04; Euro 2004 de football
-    sommet de l'otan d'istanbul|sommet de l'otan à istanbul; 2004-06-28; 2004-06-29;
+    g8 de sea island; 2004-06-08..2004-06-10; G8 de Sea Island
+    européennes de 2004|européennes 2004; 2004-06-10..2004-06-13; Élections européennes de 2004
+    euro 2004|euro-2004|euro de football 2004|championnat d'europe de football 2004;
+        2004-06-12..2004-07-04; Euro 2004 de football
+    sommet de l'otan d'istanbul|sommet de l'otan à istanbul; 2004-06-28..2004-06-29;
         Sommet de l'Otan d'Istanbul
-    jeux olympiques d'athènes|jo d'athènes|athènes 2004|jo 2004; 2004-08-13; 2004-08-29;
+    jeux olympiques d'athènes|jo d'athènes|athènes 2004|jo 2004; 2004-08-13..2004-08-29;
         JO d'Athènes
-    présidentielle américaine de 2004|élection américaine de 2004|présidentielle américaine 2004;
-        2004-11-02; 2004-11-02; Élection présidentielle américaine de 2004
-    58e festival de cannes|58e édition du festival de cannes|
-        58e festival international du film de cannes; 2005-05-11; 2005-05-22;
-        58e Festival de Cannes
-    référendum de 2005|référendum du 29 mai 2005; 2005-05-29; 2005-05-29;
+    présidentielle américaine de 2004|élection américaine de 2004|
+        présidentielle américaine 2004; 2004-11-02; Élection présidentielle américaine de 2004
+    référendum de 2005|référendum du 29 mai 2005; 2005-05-29;
         Référendum sur la Constitution européenne
-    g8 de gleneagles|sommet de gleneagles; 2005-07-06; 2005-07-08; G8 de Gleneagles
-    jmj de cologne; 2005-08-16; 2005-08-21; JMJ de Cologne
+    g8 de gleneagles|sommet de gleneagles; 2005-07-06..2005-07-08; G8 de Gleneagles
+    jmj de cologne; 2005-08-16..2005-08-21; JMJ de Cologne
     jeux olympiques de turin|jo de turin|jeux olympiques d'hiver de turin|jo d'hiver de turin|
-        turin 2006|jo 2006; 2006-02-10; 2006-02-26; JO d'hiver de Turin
-    59e festival de cannes|59e édition du festival de cannes|
-        59e festival international du film de cannes; 2006-05-17; 2006-05-28;
-        59e Festival de Cannes
+        turin 2006|jo 2006; 2006-02-10..2006-02-26; JO d'hiver de Turin
     coupe du monde 2006|coupe du monde de football 2006|coupe du monde de football de 2006|
-        mondial 2006|mondial-2006; 2006-06-09; 2006-07-09; Coupe du monde de football 2006
-    g8 de saint-pétersbourg; 2006-07-15; 2006-07-17; G8 de Saint-Pétersbourg
-    midterms de 2006|élections de mi-mandat de 2006; 2006-11-07; 2006-11-07;
+        mondial 2006|mondial-2006; 2006-06-09..2006-07-09; Coupe du monde de football 2006
+    g8 de saint-pétersbourg; 2006-07-15..2006-07-17; G8 de Saint-Pétersbourg
+    midterms de 2006|élections de mi-mandat de 2006; 2006-11-07;
         Élections américaines de mi-mandat de 2006
-    sommet de l'otan de riga|sommet de l'otan à riga; 2006-11-28; 2006-11-29;
+    sommet de l'otan de riga|sommet de l'otan à riga; 2006-11-28..2006-11-29;
         Sommet de l'Otan de Riga
-    présidentielle de 2007|présidentielle 2007|présidentielles de 2007; 2007-04-22; 2007-05-06;
+    présidentielle de 2007|présidentielle 2007|présidentielles de 2007; 2007-04-22..2007-05-06;
         Élection présidentielle française de 2007
-    60e festival de cannes|60e édition du festival de cannes|
-        60e festival international du film de cannes; 2007-05-16; 2007-05-27;
-        60e Festival de Cannes
-    g8 de heiligendamm|g8 d'heiligendamm|sommet de heiligendamm; 2007-06-06; 2007-06-08;
+    g8 de heiligendamm|g8 d'heiligendamm|sommet de heiligendamm; 2007-06-06..2007-06-08;
         G8 de Heiligendamm
-    législatives de 2007|législatives 2007; 2007-06-10; 2007-06-17;
+    législatives de 2007|législatives 2007; 2007-06-10..2007-06-17;
         Élections législatives françaises de 2007
     coupe du monde de rugby 2007|coupe du monde de rugby de 2007|mondial de rugby 2007;
-        2007-09-07; 2007-10-20; Coupe du monde de rugby 2007
-    municipales de 2008|municipales 2008; 2008-03-09; 2008-03-16;
+        2007-09-07..2007-10-20; Coupe du monde de rugby 2007
+    municipales de 2008|municipales 2008; 2008-03-09..2008-03-16;
         Élections municipales françaises de 2008
-    sommet de l'otan de bucarest|sommet de l'otan à bucarest; 2008-04-02; 2008-04-04;
+    sommet de l'otan de bucarest|sommet de l'otan à bucarest; 2008-04-02..2008-04-04;
         Sommet de l'Otan de Bucarest
-    61e festival de cannes|61e édition du festival de cannes|
-        61e festival international du film de cannes; 2008-05-14; 2008-05-25;
-        61e Festival de Cannes
-    euro 2008|euro-2008|euro de football 2008|championnat d'europe de football 2008; 2008-06-07;
-        2008-06-29; Euro 2008 de football
-    g8 de toyako; 2008-07-07; 2008-07-09; G8 de Toyako
-    jmj de sydney; 2008-07-15; 2008-07-20; JMJ de Sydney
-    jeux olympiques d'été de pékin|jo d'été de pékin|pékin 2008|jo 2008; 2008-08-08; 2008-08-24;
+    euro 2008|euro-2008|euro de football 2008|championnat d'europe de football 2008;
+        2008-06-07..2008-06-29; Euro 2008 de football
+    g8 de toyako; 2008-07-07..2008-07-09; G8 de Toyako
+    jmj de sydney; 2008-07-15..2008-07-20; JMJ de Sydney
+    jeux olympiques d'été de pékin|jo d'été de pékin|pékin 2008|jo 2008; 2008-08-08..2008-08-24;
         JO de Pékin
-    présidentielle américaine de 2008|élection américaine de 2008|présidentielle américaine 2008;
-        2008-11-04; 2008-11-04; Élection présidentielle américaine de 2008
-    sommet du g20 de washington|sommet du g20 à washington; 2008-11-14; 2008-11-15;
+    présidentielle américaine de 2008|élection américaine de 2008|
+        présidentielle américaine 2008; 2008-11-04; Élection présidentielle américaine de 2008
+    sommet du g20 de washington|sommet du g20 à washington; 2008-11-14..2008-11-15;
         G20 de Washington
-    sommet du g20 de londres|sommet du g20 à londres; 2009-04-01; 2009-04-02; G20 de Londres
-    sommet de l'otan de strasbourg|sommet de l'otan à strasbourg; 2009-04-03; 2009-04-04;
+    sommet du g20 de londres|sommet du g20 à londres; 2009-04-01..2009-04-02; G20 de Londres
+    sommet de l'otan de strasbourg|sommet de l'otan à strasbourg; 2009-04-03..2009-04-04;
         Sommet de l'Otan de Strasbourg-Kehl
-    62e festival de cannes|62e édition du festival de cannes|
-        62e festival international du film de cannes; 2009-05-13; 2009-05-24;
-        62e Festival de Cannes
-    européennes de 2009|européennes 2009; 2009-06-04; 2009-06-07; Élections européennes de 2009
-    g8 de l'aquila; 2009-07-08; 2009-07-10; G8 de L'Aquila
-    g20 de pittsburgh; 2009-09-24; 2009-09-25; G20 de Pittsburgh
-    conférence de copenhague sur le climat|sommet de copenhague sur le climat; 2009-12-07;
-        2009-12-19; COP15 de Copenhague
+    européennes de 2009|européennes 2009; 2009-06-04..2009-06-07; Élections européennes de 2009
+    g8 de l'aquila; 2009-07-08..2009-07-10; G8 de L'Aquila
+    g20 de pittsburgh; 2009-09-24..2009-09-25; G20 de Pittsburgh
+    conférence de copenhague sur le climat|sommet de copenhague sur le climat;
+        2009-12-07..2009-12-19; COP15 de Copenhague
     jeux olympiques de vancouver|jo de vancouver|jeux olympiques d'hiver de vancouver|
-        jo d'hiver de vancouver|vancouver 2010|jo 2010; 2010-02-12; 2010-02-28;
+        jo d'hiver de vancouver|vancouver 2010|jo 2010; 2010-02-12..2010-02-28;
         JO d'hiver de Vancouver
-    régionales de 2010|régionales 2010; 2010-03-14; 2010-03-21;
+    régionales de 2010|régionales 2010; 2010-03-14..2010-03-21;
         Élections régionales françaises de 2010
-    exposition universelle de shanghai|exposition universelle de shanghaï|expo 2010; 2010-05-01;
-        2010-10-31; Expo 2010 de Shanghai
-    63e festival de cannes|63e édition du festival de cannes|
-        63e festival international du film de cannes; 2010-05-12; 2010-05-23;
-        63e Festival de Cannes
+    exposition universelle de shanghai|exposition universelle de shanghaï|expo 2010;
+        2010-05-01..2010-10-31; Expo 2010 de Shanghai
     coupe du monde 2010|coupe du monde de football 2010|coupe du monde de football de 2010|
-        mondial 2010|mondial-2010; 2010-06-11; 2010-07-11; Coupe du monde de football 2010
-    g8 de huntsville|g8 de muskoka; 2010-06-25; 2010-06-26; G8 de Huntsville
-    g20 de toronto; 2010-06-26; 2010-06-27; G20 de Toronto
-    midterms de 2010|élections de mi-mandat de 2010; 2010-11-02; 2010-11-02;
+        mondial 2010|mondial-2010; 2010-06-11..2010-07-11; Coupe du monde de football 2010
+    g8 de huntsville|g8 de muskoka; 2010-06-25..2010-06-26; G8 de Huntsville
+    g20 de toronto; 2010-06-26..2010-06-27; G20 de Toronto
+    midterms de 2010|élections de mi-mandat de 2010; 2010-11-02;
         Élections américaines de mi-mandat de 2010
-    g20 de séoul; 2010-11-11; 2010-11-12; G20 de Séoul
-    sommet de l'otan de lisbonne|sommet de l'otan à lisbonne; 2010-11-19; 2010-11-20;
+    g20 de séoul; 2010-11-11..2010-11-12; G20 de Séoul
+    sommet de l'otan de lisbonne|sommet de l'otan à lisbonne; 2010-11-19..2010-11-20;
         Sommet de l'Otan de Lisbonne
-    cantonales de 2011|cantonales 2011; 2011-03-20; 2011-03-27; Élections cantonales de 2011
-    64e festival de cannes|64e édition du festival de cannes|
-        64e festival international du film de cannes; 2011-05-11; 2011-05-22;
-        64e Festival de Cannes
-    g8 de deauville; 2011-05-26; 2011-05-27; G8 de Deauville
+    cantonales de 2011|cantonales 2011; 2011-03-20..2011-03-27; Élections cantonales de 2011
+    g8 de deauville; 2011-05-26..2011-05-27; G8 de Deauville
     coupe du monde féminine 2011|mondial féminin 2011|coupe du monde féminine de football 2011;
-        2011-06-26; 2011-07-17; Coupe du monde féminine de football 2011
-    jmj de madrid; 2011-08-16; 2011-08-21; JMJ de Madrid
+        2011-06-26..2011-07-17; Coupe du monde féminine de football 2011
+    jmj de madrid; 2011-08-16..2011-08-21; JMJ de Madrid
     coupe du monde de rugby 2011|coupe du monde de rugby de 2011|mondial de rugby 2011;
-        2011-09-09; 2011-10-23; Coupe du monde de rugby 2011
-    g20 de cannes; 2011-11-03; 2011-11-04; G20 de Cannes
-    cop17|cop 17; 2011-11-28; 2011-12-11; COP17 de Durban
-    présidentielle de 2012|présidentielle 2012|présidentielles de 2012; 2012-04-22; 2012-05-06;
+        2011-09-09..2011-10-23; Coupe du monde de rugby 2011
+    g20 de cannes; 2011-11-03..2011-11-04; G20 de Cannes
+    cop17|cop 17; 2011-11-28..2011-12-11; COP17 de Durban
+    présidentielle de 2012|présidentielle 2012|présidentielles de 2012; 2012-04-22..2012-05-06;
         Élection présidentielle française de 2012
-    65e festival de cannes|65e édition du festival de cannes|
-        65e festival international du film de cannes; 2012-05-16; 2012-05-27;
-        65e Festival de Cannes
-    g8 de camp david; 2012-05-18; 2012-05-19; G8 de Camp David
-    sommet de l'otan de chicago|sommet de l'otan à chicago; 2012-05-20; 2012-05-21;
+    g8 de camp david; 2012-05-18..2012-05-19; G8 de Camp David
+    sommet de l'otan de chicago|sommet de l'otan à chicago; 2012-05-20..2012-05-21;
         Sommet de l'Otan de Chicago
-    euro 2012|euro-2012|euro de football 2012|championnat d'europe de football 2012; 2012-06-08;
-        2012-07-01; Euro 2012 de football
-    législatives de 2012|législatives 2012; 2012-06-10; 2012-06-17;
+    euro 2012|euro-2012|euro de football 2012|championnat d'europe de football 2012;
+        2012-06-08..2012-07-01; Euro 2012 de football
+    législatives de 2012|législatives 2012; 2012-06-10..2012-06-17;
         Élections législatives françaises de 2012
-    g20 de los cabos; 2012-06-18; 2012-06-19; G20 de Los Cabos
-    jeux olympiques de londres|jo de londres|londres 2012|jo 2012; 2012-07-27; 2012-08-12;
+    g20 de los cabos; 2012-06-18..2012-06-19; G20 de Los Cabos
+    jeux olympiques de londres|jo de londres|londres 2012|jo 2012; 2012-07-27..2012-08-12;
         JO de Londres
-    paralympiques de londres; 2012-08-29; 2012-09-09; Jeux paralympiques de Londres
-    présidentielle américaine de 2012|élection américaine de 2012|présidentielle américaine 2012;
-        2012-11-06; 2012-11-06; Élection présidentielle américaine de 2012
-    cop18|cop 18; 2012-11-26; 2012-12-08; COP18 de Doha
-    66e festival de cannes|66e édition du festival de cannes|
-        66e festival international du film de cannes; 2013-05-15; 2013-05-26;
-        66e Festival de Cannes
-    g8 de lough erne|g8 de lough-erne; 2013-06-17; 2013-06-18; G8 de Lough Erne
-    jmj de rio; 2013-07-23; 2013-07-28; JMJ de Rio
-    g20 de saint-pétersbourg; 2013-09-05; 2013-09-06; G20 de Saint-Pétersbourg
-    cop19|cop 19; 2013-11-11; 2013-11-23; COP19 de Varsovie
+    paralympiques de londres; 2012-08-29..2012-09-09; Jeux paralympiques de Londres
+    présidentielle américaine de 2012|élection américaine de 2012|
+        présidentielle américaine 2012; 2012-11-06; Élection présidentielle américaine de 2012
+    cop18|cop 18; 2012-11-26..2012-12-08; COP18 de Doha
+    g8 de lough erne|g8 de lough-erne; 2013-06-17..2013-06-18; G8 de Lough Erne
+    jmj de rio; 2013-07-23..2013-07-28; JMJ de Rio
+    g20 de saint-pétersbourg; 2013-09-05..2013-09-06; G20 de Saint-Pétersbourg
+    cop19|cop 19; 2013-11-11..2013-11-23; COP19 de Varsovie
     jeux olympiques de sotchi|jo de sotchi|jeux olympiques d'hiver de sotchi|
-        jo d'hiver de sotchi|sotchi 2014|jo 2014; 2014-02-07; 2014-02-23; JO d'hiver de Sotchi
-    municipales de 2014|municipales 2014; 2014-03-23; 2014-03-30;
+        jo d'hiver de sotchi|sotchi 2014|jo 2014; 2014-02-07..2014-02-23; JO d'hiver de Sotchi
+    municipales de 2014|municipales 2014; 2014-03-23..2014-03-30;
         Élections municipales françaises de 2014
-    67e festival de cannes|67e édition du festival de cannes|
-        67e festival international du film de cannes; 2014-05-14; 2014-05-25;
-        67e Festival de Cannes
-    européennes de 2014|européennes 2014; 2014-05-22; 2014-05-25; Élections européennes de 2014
+    européennes de 2014|européennes 2014; 2014-05-22..2014-05-25; Élections européennes de 2014
     coupe du monde 2014|coupe du monde de football 2014|coupe du monde de football de 2014|
-        mondial 2014|mondial-2014; 2014-06-12; 2014-07-13; Coupe du monde de football 2014
-    midterms de 2014|élections de mi-mandat de 2014; 2014-11-04; 2014-11-04;
+        mondial 2014|mondial-2014; 2014-06-12..2014-07-13; Coupe du monde de football 2014
+    midterms de 2014|élections de mi-mandat de 2014; 2014-11-04;
         Élections américaines de mi-mandat de 2014
-    g20 de brisbane; 2014-11-15; 2014-11-16; G20 de Brisbane
-    cop20|cop 20; 2014-12-01; 2014-12-14; COP20 de Lima
-    départementales de 2015|départementales 2015; 2015-03-22; 2015-03-29;
+    g20 de brisbane; 2014-11-15..2014-11-16; G20 de Brisbane
+    cop20|cop 20; 2014-12-01..2014-12-14; COP20 de Lima
+    départementales de 2015|départementales 2015; 2015-03-22..2015-03-29;
         Élections départementales de 2015
-    exposition universelle de milan|expo 2015; 2015-05-01; 2015-10-31; Expo 2015 de Milan
-    68e festival de cannes|68e édition du festival de cannes|
-        68e festival international du film de cannes; 2015-05-13; 2015-05-24;
-        68e Festival de Cannes
+    exposition universelle de milan|expo 2015; 2015-05-01..2015-10-31; Expo 2015 de Milan
     coupe du monde féminine 2015|mondial féminin 2015|coupe du monde féminine de football 2015;
-        2015-06-06; 2015-07-05; Coupe du monde féminine de football 2015
+        2015-06-06..2015-07-05; Coupe du monde féminine de football 2015
     coupe du monde de rugby 2015|coupe du monde de rugby de 2015|mondial de rugby 2015;
-        2015-09-18; 2015-10-31; Coupe du monde de rugby 2015
-    g20 d'antalya; 2015-11-15; 2015-11-16; G20 d'Antalya
-    cop21|cop 21; 2015-11-30; 2015-12-12; COP21 de Paris
-    régionales de 2015|régionales 2015; 2015-12-06; 2015-12-13;
+        2015-09-18..2015-10-31; Coupe du monde de rugby 2015
+    g20 d'antalya; 2015-11-15..2015-11-16; G20 d'Antalya
+    cop21|cop 21; 2015-11-30..2015-12-12; COP21 de Paris
+    régionales de 2015|régionales 2015; 2015-12-06..2015-12-13;
         Élections régionales françaises de 2015
-    69e festival de cannes|69e édition du festival de cannes|
-        69e festival international du film de cannes; 2016-05-11; 2016-05-22;
-        69e Festival de Cannes
-    g7 d'ise-shima; 2016-05-26; 2016-05-27; G7 d'Ise-Shima
-    euro 2016|euro-2016|euro de football 2016|championnat d'europe de football 2016; 2016-06-10;
-        2016-07-10; Euro 2016 de football
+    g7 d'ise-shima; 2016-05-26..2016-05-27; G7 d'Ise-Shima
+    euro 2016|euro-2016|euro de football 2016|championnat d'europe de football 2016;
+        2016-06-10..2016-07-10; Euro 2016 de football
     référendum sur le brexit|référendum sur l'appartenance du royaume-uni; 2016-06-23;
-        2016-06-23; Référendum sur le Brexit
-    sommet de l'otan de varsovie|sommet de l'otan à varsovie; 2016-07-08; 2016-07-09;
+        Référendum sur le Brexit
+    sommet de l'otan de varsovie|sommet de l'otan à varsovie; 2016-07-08..2016-07-09;
         Sommet de l'Otan de Varsovie
-    jmj de cracovie; 2016-07-26; 2016-07-31; JMJ de Cracovie
-    jeux olympiques de rio|jo de rio|rio 2016|jo 2016; 2016-08-05; 2016-08-21; JO de Rio
-    g20 de hangzhou; 2016-09-04; 2016-09-05; G20 de Hangzhou
-    paralympiques de rio; 2016-09-07; 2016-09-18; Jeux paralympiques de Rio
-    cop22|cop 22; 2016-11-07; 2016-11-18; COP22 de Marrakech
-    présidentielle américaine de 2016|élection américaine de 2016|présidentielle américaine 2016;
-        2016-11-08; 2016-11-08; Élection présidentielle américaine de 2016
-    primaire de la droite et du centre; 2016-11-20; 2016-11-27;
+    jmj de cracovie; 2016-07-26..2016-07-31; JMJ de Cracovie
+    jeux olympiques de rio|jo de rio|rio 2016|jo 2016; 2016-08-05..2016-08-21; JO de Rio
+    g20 de hangzhou; 2016-09-04..2016-09-05; G20 de Hangzhou
+    paralympiques de rio; 2016-09-07..2016-09-18; Jeux paralympiques de Rio
+    cop22|cop 22; 2016-11-07..2016-11-18; COP22 de Marrakech
+    présidentielle américaine de 2016|élection américaine de 2016|
+        présidentielle américaine 2016; 2016-11-08; Élection présidentielle américaine de 2016
+    primaire de la droite et du centre; 2016-11-20..2016-11-27;
         Primaire de la droite et du centre
-    présidentielle de 2017|présidentielle 2017|présidentielles de 2017; 2017-04-23; 2017-05-07;
+    présidentielle de 2017|présidentielle 2017|présidentielles de 2017; 2017-04-23..2017-05-07;
         Élection présidentielle française de 2017
-    70e festival de cannes|70e édition du festival de cannes|
-        70e festival international du film de cannes; 2017-05-17; 2017-05-28;
-        70e Festival de Cannes
-    g7 de taormina|g7 de taormine; 2017-05-26; 2017-05-27; G7 de Taormina
-    législatives de 2017|législatives 2017; 2017-06-11; 2017-06-18;
+    g7 de taormina|g7 de taormine; 2017-05-26..2017-05-27; G7 de Taormina
+    législatives de 2017|législatives 2017; 2017-06-11..2017-06-18;
         Élections législatives françaises de 2017
-    g20 de hambourg; 2017-07-07; 2017-07-08; G20 de Hambourg
-    cop23|cop 23; 2017-11-06; 2017-11-18; COP23 de Bonn
+    g20 de hambourg; 2017-07-07..2017-07-08; G20 de Hambourg
+    cop23|cop 23; 2017-11-06..2017-11-18; COP23 de Bonn
     jeux olympiques de pyeongchang|jo de pyeongchang|jeux olympiques d'hiver de pyeongchang|
-        jo d'hiver de pyeongchang|pyeongchang 2018|jo 2018; 2018-02-09; 2018-02-25;
+        jo d'hiver de pyeongchang|pyeongchang 2018|jo 2018; 2018-02-09..2018-02-25;
         JO d'hiver de Pyeongchang
-    71e festival de cannes|71e édition du festival de cannes|
-        71e festival international du film de cannes; 2018-05-08; 2018-05-19;
-        71e Festival de Cannes
-    g7 de charlevoix|g7 de la malbaie; 2018-06-08; 2018-06-09; G7 de Charlevoix
+    g7 de charlevoix|g7 de la malbaie; 2018-06-08..2018-06-09; G7 de Charlevoix
     coupe du monde 2018|coupe du monde de football 2018|coupe du monde de football de 2018|
-        mondial 2018|mondial-2018; 2018-06-14; 2018-07-15; Coupe du monde de football 2018
-    midterms de 2018|élections de mi-mandat de 2018; 2018-11-06; 2018-11-06;
+        mondial 2018|mondial-2018; 2018-06-14..2018-07-15; Coupe du monde de football 2018
+    midterms de 2018|élections de mi-mandat de 2018; 2018-11-06;
         Élections américaines de mi-mandat de 2018
-    sommet du g20 de buenos aires|sommet du g20 à buenos aires; 2018-11-30; 2018-12-01;
+    sommet du g20 de buenos aires|sommet du g20 à buenos aires; 2018-11-30..2018-12-01;
         G20 de Buenos Aires
-    cop24|cop 24; 2018-12-02; 2018-12-15; COP24 de Katowice
-    jmj de panama|jmj au panama; 2019-01-22; 2019-01-27; JMJ de Panama
-    72e festival de cannes|72e édition du festival de cannes|
-        72e festival international du film de cannes; 2019-05-14; 2019-05-25;
-        72e Festival de Cannes
-    eurovision 2019; 2019-05-14; 2019-05-18; Eurovision 2019
-    européennes de 2019|européennes 2019; 2019-05-23; 2019-05-26; Élections européennes de 2019
+    cop24|cop 24; 2018-12-02..2018-12-15; COP24 de Katowice
+    jmj de panama|jmj au panama; 2019-01-22..2019-01-27; JMJ de Panama
+    eurovision 2019; 2019-05-14..2019-05-18; Eurovision 2019
+    européennes de 2019|européennes 2019; 2019-05-23..2019-05-26; Élections européennes de 2019
     coupe du monde féminine 2019|mondial féminin 2019|coupe du monde féminine de football 2019;
-        2019-06-07; 2019-07-07; Coupe du monde féminine de football 2019
-    g20 d'osaka; 2019-06-28; 2019-06-29; G20 d'Osaka
-    g7 de biarritz; 2019-08-24; 2019-08-26; G7 de Biarritz
+        2019-06-07..2019-07-07; Coupe du monde féminine de football 2019
+    g20 d'osaka; 2019-06-28..2019-06-29; G20 d'Osaka
+    g7 de biarritz; 2019-08-24..2019-08-26; G7 de Biarritz
     coupe du monde de rugby 2019|coupe du monde de rugby de 2019|mondial de rugby 2019;
-        2019-09-20; 2019-11-02; Coupe du monde de rugby 2019
-    cop25|cop 25; 2019-12-02; 2019-12-15; COP25 de Madrid
-    brexit day|jour du brexit; 2020-01-31; 2020-01-31; Sortie du Royaume-Uni de l'Union
-    municipales de 2020|municipales 2020; 2020-03-15; 2020-06-28;
+        2019-09-20..2019-11-02; Coupe du monde de rugby 2019
+    cop25|cop 25; 2019-12-02..2019-12-15; COP25 de Madrid
+    brexit day|jour du brexit; 2020-01-31; Sortie du Royaume-Uni de l'Union
+    municipales de 2020|municipales 2020; 2020-03-15..2020-06-28;
         Élections municipales françaises de 2020
-    présidentielle américaine de 2020|élection américaine de 2020|présidentielle américaine 2020;
-        2020-11-03; 2020-11-03; Élection présidentielle américaine de 2020
-    g20 de riyad; 2020-11-21; 2020-11-22; G20 de Riyad
-    eurovision 2021; 2021-05-18; 2021-05-22; Eurovision 2021
-    euro 2020|euro-2020|euro de football 2020|championnat d'europe de football 2020; 2021-06-11;
-        2021-07-11; Euro 2020 de football
-    g7 de carbis bay|g7 en cornouailles; 2021-06-11; 2021-06-13; G7 de Carbis Bay
-    départementales de 2021|départementales 2021; 2021-06-20; 2021-06-27;
+    présidentielle américaine de 2020|élection américaine de 2020|
+        présidentielle américaine 2020; 2020-11-03; Élection présidentielle américaine de 2020
+    g20 de riyad; 2020-11-21..2020-11-22; G20 de Riyad
+    eurovision 2021; 2021-05-18..2021-05-22; Eurovision 2021
+    euro 2020|euro-2020|euro de football 2020|championnat d'europe de football 2020;
+        2021-06-11..2021-07-11; Euro 2020 de football
+    g7 de carbis bay|g7 en cornouailles; 2021-06-11..2021-06-13; G7 de Carbis Bay
+    départementales de 2021|départementales 2021; 2021-06-20..2021-06-27;
         Élections départementales de 2021
-    régionales de 2021|régionales 2021; 2021-06-20; 2021-06-27;
+    régionales de 2021|régionales 2021; 2021-06-20..2021-06-27;
         Élections régionales françaises de 2021
-    74e festival de cannes|74e édition du festival de cannes|
-        74e festival international du film de cannes; 2021-07-06; 2021-07-17;
-        74e Festival de Cannes
-    jeux olympiques de tokyo|jo de tokyo|tokyo 2020|jo 2020; 2021-07-23; 2021-08-08; JO de Tokyo
-    paralympiques de tokyo; 2021-08-24; 2021-09-05; Jeux paralympiques de Tokyo
-    expo 2020|exposition universelle de dubaï; 2021-10-01; 2022-03-31; Expo 2020 de Dubaï
-    g20 de rome; 2021-10-30; 2021-10-31; G20 de Rome
-    cop26|cop 26; 2021-10-31; 2021-11-13; COP26 de Glasgow
-    jeux olympiques d'hiver de pékin|jo d'hiver de pékin|pékin 2022|jo 2022; 2022-02-04;
-        2022-02-20; JO d'hiver de Pékin
+    jeux olympiques de tokyo|jo de tokyo|tokyo 2020|jo 2020; 2021-07-23..2021-08-08; JO de Tokyo
+    paralympiques de tokyo; 2021-08-24..2021-09-05; Jeux paralympiques de Tokyo
+    expo 2020|exposition universelle de dubaï; 2021-10-01..2022-03-31; Expo 2020 de Dubaï
+    g20 de rome; 2021-10-30..2021-10-31; G20 de Rome
+    cop26|cop 26; 2021-10-31..2021-11-13; COP26 de Glasgow
+    jeux olympiques d'hiver de pékin|jo d'hiver de pékin|pékin 2022|jo 2022;
+        2022-02-04..2022-02-20; JO d'hiver de Pékin
     invasion de l'ukraine|invasion russe de l'ukraine|invasion russe en ukraine|
-        attaque de l'ukraine par la russie|offensive russe en ukraine; 2022-02-24; 2022-02-24;
+        attaque de l'ukraine par la russie|offensive russe en ukraine; 2022-02-24;
         invasion russe de l'Ukraine
-    présidentielle de 2022|présidentielle 2022|présidentielles de 2022; 2022-04-10; 2022-04-24;
+    présidentielle de 2022|présidentielle 2022|présidentielles de 2022; 2022-04-10..2022-04-24;
         Élection présidentielle française de 2022
-    eurovision 2022; 2022-05-10; 2022-05-14; Eurovision 2022
-    75e festival de cannes|75e édition du festival de cannes|
-        75e festival international du film de cannes; 2022-05-17; 2022-05-28;
-        75e Festival de Cannes
-    législatives de 2022|législatives 2022; 2022-06-12; 2022-06-19;
+    eurovision 2022; 2022-05-10..2022-05-14; Eurovision 2022
+    législatives de 2022|législatives 2022; 2022-06-12..2022-06-19;
         Élections législatives françaises de 2022
-    cop27|cop 27; 2022-11-06; 2022-11-20; COP27 de Charm el-Cheikh
-    midterms de 2022|élections de mi-mandat de 2022; 2022-11-08; 2022-11-08;
+    cop27|cop 27; 2022-11-06..2022-11-20; COP27 de Charm el-Cheikh
+    midterms de 2022|élections de mi-mandat de 2022; 2022-11-08;
         Élections américaines de mi-mandat de 2022
-    g20 de bali; 2022-11-15; 2022-11-16; G20 de Bali
+    g20 de bali; 2022-11-15..2022-11-16; G20 de Bali
     coupe du monde 2022|coupe du monde de football 2022|coupe du monde de football de 2022|
-        mondial 2022|mondial-2022; 2022-11-20; 2022-12-18; Coupe du monde de football 2022
+        mondial 2022|mondial-2022; 2022-11-20..2022-12-18; Coupe du monde de football 2022
     cop15 de montréal|cop 15 de montréal|cop15 sur la biodiversité|cop15 biodiversité;
-        2022-12-07; 2022-12-19; COP15 biodiversité de Montréal
-    eurovision 2023; 2023-05-09; 2023-05-13; Eurovision 2023
-    76e festival de cannes|76e édition du festival de cannes|
-        76e festival international du film de cannes; 2023-05-16; 2023-05-27;
-        76e Festival de Cannes
-    sommet du g7 d'hiroshima|sommet du g7 à hiroshima; 2023-05-19; 2023-05-21; G7 d'Hiroshima
-    sommet de l'otan de vilnius|sommet de l'otan à vilnius; 2023-07-11; 2023-07-12;
+        2022-12-07..2022-12-19; COP15 biodiversité de Montréal
+    eurovision 2023; 2023-05-09..2023-05-13; Eurovision 2023
+    sommet du g7 d'hiroshima|sommet du g7 à hiroshima; 2023-05-19..2023-05-21; G7 d'Hiroshima
+    sommet de l'otan de vilnius|sommet de l'otan à vilnius; 2023-07-11..2023-07-12;
         Sommet de l'Otan de Vilnius
     coupe du monde féminine 2023|mondial féminin 2023|coupe du monde féminine de football 2023;
-        2023-07-20; 2023-08-20; Coupe du monde féminine de football 2023
-    jmj de lisbonne; 2023-08-01; 2023-08-06; JMJ de Lisbonne
+        2023-07-20..2023-08-20; Coupe du monde féminine de football 2023
+    jmj de lisbonne; 2023-08-01..2023-08-06; JMJ de Lisbonne
     coupe du monde de rugby 2023|coupe du monde de rugby de 2023|mondial de rugby 2023;
-        2023-09-08; 2023-10-28; Coupe du monde de rugby 2023
-    g20 de new delhi; 2023-09-09; 2023-09-10; G20 de New Delhi
-    cop28|cop 28; 2023-11-30; 2023-12-13; COP28 de Dubaï
-    eurovision 2024; 2024-05-07; 2024-05-11; Eurovision 2024
-    77e festival de cannes|77e édition du festival de cannes|
-        77e festival international du film de cannes; 2024-05-14; 2024-05-25;
-        77e Festival de Cannes
-    européennes de 2024|européennes 2024; 2024-06-06; 2024-06-09; Élections européennes de 2024
-    g7 de borgo egnazia; 2024-06-13; 2024-06-15; G7 de Borgo Egnazia
-    euro 2024|euro-2024|euro de football 2024|championnat d'europe de football 2024; 2024-06-14;
-        2024-07-14; Euro 2024 de football
-    législatives de 2024|législatives 2024; 2024-06-30; 2024-07-07;
+        2023-09-08..2023-10-28; Coupe du monde de rugby 2023
+    g20 de new delhi; 2023-09-09..2023-09-10; G20 de New Delhi
+    cop28|cop 28; 2023-11-30..2023-12-13; COP28 de Dubaï
+    eurovision 2024; 2024-05-07..2024-05-11; Eurovision 2024
+    européennes de 2024|européennes 2024; 2024-06-06..2024-06-09; Élections européennes de 2024
+    g7 de borgo egnazia; 2024-06-13..2024-06-15; G7 de Borgo Egnazia
+    euro 2024|euro-2024|euro de football 2024|championnat d'europe de football 2024;
+        2024-06-14..2024-07-14; Euro 2024 de football
+    législatives de 2024|législatives 2024; 2024-06-30..2024-07-07;
         Élections législatives françaises de 2024
-    jeux olympiques de paris|jo de paris|paris 2024|jo 2024; 2024-07-26; 2024-08-11; JO de Paris
-    paralympiques de paris; 2024-08-28; 2024-09-08; Jeux paralympiques de Paris
-    cop16 de cali|cop 16 de cali; 2024-10-21; 2024-11-02; COP16 biodiversité de Cali
-    présidentielle américaine de 2024|élection américaine de 2024|présidentielle américaine 2024;
-        2024-11-05; 2024-11-05; Élection présidentielle américaine de 2024
-    cop29|cop 29; 2024-11-11; 2024-11-24; COP29 de Bakou
-    g20 de rio; 2024-11-18; 2024-11-19; G20 de Rio
-    expo 2025|expo d'osaka 2025; 2025-04-13; 2025-10-13; Expo 2025 d'Osaka
-    78e festival de cannes|78e édition du festival de cannes|
-        78e festival international du film de cannes; 2025-05-13; 2025-05-24;
-        78e Festival de Cannes
-    eurovision 2025; 2025-05-13; 2025-05-17; Eurovision 2025
-    g7 de kananaskis; 2025-06-15; 2025-06-17; G7 de Kananaskis
-    sommet de l'otan de la haye|sommet de l'otan à la haye; 2025-06-24; 2025-06-25;
+    jeux olympiques de paris|jo de paris|paris 2024|jo 2024; 2024-07-26..2024-08-11; JO de Paris
+    paralympiques de paris; 2024-08-28..2024-09-08; Jeux paralympiques de Paris
+    cop16 de cali|cop 16 de cali; 2024-10-21..2024-11-02; COP16 biodiversité de Cali
+    présidentielle américaine de 2024|élection américaine de 2024|
+        présidentielle américaine 2024; 2024-11-05; Élection présidentielle américaine de 2024
+    cop29|cop 29; 2024-11-11..2024-11-24; COP29 de Bakou
+    g20 de rio; 2024-11-18..2024-11-19; G20 de Rio
+    expo 2025|expo d'osaka 2025; 2025-04-13..2025-10-13; Expo 2025 d'Osaka
+    eurovision 2025; 2025-05-13..2025-05-17; Eurovision 2025
+    g7 de kananaskis; 2025-06-15..2025-06-17; G7 de Kananaskis
+    sommet de l'otan de la haye|sommet de l'otan à la haye; 2025-06-24..2025-06-25;
         Sommet de l'Otan de La Haye
     jeux olympiques de milan-cortina|jo de milan-cortina|
         jeux olympiques d'hiver de milan-cortina|jo d'hiver de milan-cortina|milan-cortina 2026|
-        jo 2026; 2026-02-06; 2026-02-22; JO d'hiver de Milan-Cortina
+        jo 2026; 2026-02-06..2026-02-22; JO d'hiver de Milan-Cortina
     coupe du monde 2026|coupe du monde de football 2026|coupe du monde de football de 2026|
-        mondial 2026|mondial-2026; 2026-06-11; 2026-07-19; Coupe du monde de football 2026
+        mondial 2026|mondial-2026; 2026-06-11..2026-07-19; Coupe du monde de football 2026
+"""
+
+
+# Occasions that are numbered: what they are called, separated by |; each number with its
+# first..last day.
+EDITIONS = """
+    festival de cannes|festival international du film de cannes; 76 2023-05-16..2023-05-27
+"""
+
+# Elections: what they are called, separated by |; the polling days.
+ELECTIONS = """
+    législatives|élections législatives; 2024-06-30 2024-07-07
+"""
+
+# Events whose anniversaries are celebrated: what they are called, separated by |; the day.
+HISTORY = """
+    chute du mur de berlin; 1989-11-09; chute du mur de Berlin
+"""
+
+# States: words that are said in the present only as long as they last, separated by |; the
+# spells first..last in which they did; what they are.
+STATES = """
+    pass sanitaire obligatoire; 2021-06-09..2022-03-13; France
 """
 
 
@@ -7173,6 +7120,18 @@ def cities_by_first_word() -> Dict[str, List[str]]:
 # what contradicts it is left out and reported. Nothing here knows what day it is today.
 
 
+def find_evidence(text: str, spans: Sequence[Span], words: Words, sentences: Sequence[Sentence],
+                  cues: Sequence[Cue]) -> List[Union[Evidence, Recurring]]:
+    """Return all evidence of an article but that of its persons, see `term_evidence`."""
+    lead = lead_end(words, sentences)
+    return [*government_evidence(text, spans, words, sentences), *word_evidence(text, words),
+            *told_dates(words, sentences, cues), *state_evidence(text, words, sentences, lead),
+            *occasion_evidence(text, words, sentences),
+            *election_evidence(text, words, sentences),
+            *anniversary_evidence(text, spans, cues), *history_evidence(text, words),
+            *season_evidence(text, spans), *recurring_evidence(cues, lead)]
+
+
 class Term(NamedTuple):
     """A person's time in an office."""
 
@@ -7448,17 +7407,73 @@ def government_evidence(text: str, spans: Sequence[Span], words: Words,
     return list(found.values())
 
 
+class Occasion(NamedTuple):
+    """An occasion that the article names: its words (end excluded), its days, its name."""
+
+    first_word: int
+    last_word: int
+    first: date
+    last: date
+    name: str
+
+
+def days_in(field: str) -> Tuple[date, date]:
+    """Return the first and last day of a field of World facts: a day, or first..last."""
+    first, _, last = field.partition("..")
+    return date.fromisoformat(first), date.fromisoformat(last or first)
+
+
+def named_occasions(words: Words) -> Iterator[Occasion]:
+    """Yield the occasions that the article names, each by the first of its names there."""
+    for i, j, (_, days, name) in first_phrases(words, OCCASIONS):
+        yield Occasion(i, j, *days_in(days), name)
+    for i, j, row in phrases(words, EDITIONS):
+        number, begin = number_before(words, i)
+        year, end = year_behind(words, j)
+        for edition, days in map(str.split, row[1:]):
+            span = days_in(days)
+            if number == int(edition) or year == span[0].year:
+                yield Occasion(begin, end, *span, f"edition {edition}")
+    for i, j, row in phrases(words, ELECTIONS):
+        year, end = year_behind(words, j)
+        polls = [poll for poll in map(date.fromisoformat, row[1].split()) if poll.year == year]
+        if polls:
+            yield Occasion(i, end, polls[0], polls[-1], "polling days")
+
+
+NUMBER_BEFORE = re.compile(r"(?:^| )(?P<number>\d{1,3}|[ivxlc]{2,8})(?:e|eme|es|emes|er|ers) "
+                           r"(?P<link>(?:edition )?(?:(?:du|de la|des|de l') )?)$")
+
+
+def number_before(words: Words, i: int) -> Tuple[Optional[int], int]:
+    """Return the number of an edition named at word i, and the word that tells it or i:
+    « la 76e édition du … »."""
+    match = NUMBER_BEFORE.search("".join(f"{word} " for word in words.plain[max(0, i - 4):i]))
+    if match is None:
+        return None, i
+    word = match["number"]
+    number = int(word) if word.isdecimal() else ROMAN_NUMBERS.get(word)
+    return number, i - 1 - match["link"].count(" ") if number else i
+
+
+def year_behind(words: Words, j: int) -> Tuple[Optional[int], int]:
+    """Return the year behind what ends with word j, and the end with it: « de 2023 »."""
+    at = j + (words.plain[j:j + 1] == ["de"])
+    if at < len(words.plain) and re.fullmatch(r"(?:19|20)\d\d", words.plain[at]):
+        return int(words.plain[at]), at + 1
+    return None, j
+
+
 def occasion_evidence(text: str, words: Words, sentences: Sequence[Sentence]) -> List[Evidence]:
     """Return what occasions with known days say, by the tense in which they are told."""
     found = []
-    for i, j, (_, first_day, last_day, name) in first_phrases(words, OCCASIONS):
+    for i, j, first, last, name in named_occasions(words):
         sentence = sentence_at(words, sentences, words.start[i])
         if sentence is None:
             continue
-        first, last = date.fromisoformat(first_day), date.fromisoformat(last_day)
         tense, sure = governing_tense(words, sentence, i, j)
         before = words.plain[max(sentence.first, i - 4):i]
-        sure = sure and not {"de", "du", "des", "d'", "a", "au", "aux", "pour"} & set(before[-2:])
+        sure = sure and not TO_OR_OF & set(before[-2:])
         quote = text[words.start[i]:words.end[j - 1]]
         reason = f"{name}, {first} to {last}" if first < last else f"{name}, {first}"
         if any(w in SINCE for w in before) or sure and tense in (Tense.PAST, Tense.PLUPERFECT):
@@ -7467,6 +7482,56 @@ def occasion_evidence(text: str, words: Words, sentences: Sequence[Sentence]) ->
         elif sure and tense is Tense.FUTURE:
             found.append(Evidence(quote, f"still to come ({reason})", None, last,
                                   Certainty.OCCASION))
+    return found
+
+
+ELECTION_DAYS = re.compile(r"(?:du|des|le|les) (?:\d{1,2}(?:er)? et )?(?P<day>\d{1,2})(?:er)? "
+                           r"(?P<month>[a-z]+) (?!(?:19|20)\d\d )")
+
+
+def election_evidence(text: str, words: Words, sentences: Sequence[Sentence]
+                      ) -> List[Recurring]:
+    """Return what polling days without their year say: « les législatives du 12 juin »."""
+    found = []
+    for i, j, row in phrases(words, ELECTIONS):
+        match = ELECTION_DAYS.match("".join(f"{word} " for word in words.plain[j:j + 8]))
+        month = match and MONTHS.get(match["month"])
+        sentence = sentence_at(words, sentences, words.start[i])
+        polls = [] if not match or not month or sentence is None else [
+            poll for poll in map(date.fromisoformat, row[1].split())
+            if (poll.month, poll.day) == (month, int(match["day"]))]
+        if match and sentence and polls:
+            end = j + match.group().count(" ") - 1
+            tense, sure = governing_tense(words, sentence, i, end)
+            before = timedelta(0 if sure and tense is Tense.PAST else MONTH_REACH)
+            after = timedelta(0 if sure and tense is Tense.FUTURE else MONTH_MEMORY)
+            quote = one_line(text[words.start[i]:words.end[end]])
+            found.append(Recurring(
+                quote, "polling day " + ", ".join(map(str, polls)), "",
+                tuple((poll - before, poll + after) for poll in polls)))
+    return found
+
+
+def state_evidence(text: str, words: Words, sentences: Sequence[Sentence], lead: int
+                   ) -> List[Union[Evidence, Recurring]]:
+    """Return what states that lasted for some spells say: inside one of them where they are
+    told as present, or as news in the lead; after their beginning elsewhere."""
+    found: List[Union[Evidence, Recurring]] = []
+    for i, j, (_, days, name) in first_phrases(words, STATES):
+        sentence = sentence_at(words, sentences, words.start[i])
+        if sentence is None:
+            continue
+        quote, spells = text[words.start[i]:words.end[j - 1]], tuple(map(days_in, days.split()))
+        reason = f"{name}: {', '.join(days.split())}"
+        tense, _ = governing_tense(words, sentence, i, j)
+        whole = words.plain[sentence.first:sentence.last]
+        recalled = tense is Tense.PLUPERFECT or any(
+            w in SINCE or w in RECALLING or re.fullmatch(r"(?:19|20)\d\d", w) for w in whole)
+        if recalled or tense is Tense.PAST and words.start[i] > lead:
+            found.append(Evidence(quote, f"since it began ({reason})", spells[0][0], None,
+                                  Certainty.OCCASION))
+        else:
+            found.append(Recurring(quote, f"as long as it lasted ({reason})", "", spells))
     return found
 
 
@@ -7479,8 +7544,17 @@ def sentence_at(words: Words, sentences: Sequence[Sentence], at: int) -> Optiona
 
 
 def first_phrases(words: Words, table: str) -> Iterator[Tuple[int, int, List[str]]]:
-    """Yield the first place in the article of each phrase of a table (its words, end
-    excluded) and the phrase's row."""
+    """Yield the first place in the article of each phrase of a table."""
+    seen: Set[Tuple[str, ...]] = set()
+    for i, j, row in phrases(words, table):
+        if tuple(words.plain[i:j]) not in seen:
+            seen.add(tuple(words.plain[i:j]))
+            yield i, j, row
+
+
+def phrases(words: Words, table: str) -> Iterator[Tuple[int, int, List[str]]]:
+    """Yield each place in the article of each phrase of a table (its words, end excluded)
+    and the phrase's row."""
     places: Dict[str, List[int]] = collections.defaultdict(list)
     for i, word in enumerate(words.plain):
         places[word].append(i)
@@ -7491,7 +7565,6 @@ def first_phrases(words: Words, table: str) -> Iterator[Tuple[int, int, List[str
                 first = i - offset
                 if first >= 0 and tuple(words.plain[first:first + len(phrase)]) == phrase:
                     yield first, first + len(phrase), row
-                    break
 
 
 @functools.lru_cache(maxsize=None)
@@ -7508,10 +7581,18 @@ def phrases_by_word(table: str) -> Dict[str, List[Tuple[Tuple[str, ...], int, Li
 
 
 def word_evidence(text: str, words: Words) -> List[Evidence]:
-    """Return what the words of the article that have a birthday say about the day."""
-    return [Evidence(text[words.start[i]:words.end[j - 1]], f"not said before {day} ({reason})",
-                     date.fromisoformat(day), None, Certainty.WORD)
-            for i, j, (_, day, reason) in first_phrases(words, DATED_WORDS)]
+    """Return what the words of the article that have a birthday say about the day, and the
+    names that are no longer used."""
+    found = []
+    for i, j, (_, days, reason) in first_phrases(words, DATED_WORDS):
+        quote = text[words.start[i]:words.end[j - 1]]
+        first, last = days_in(days)
+        found.append(Evidence(quote, f"not said before {first} ({reason})", first, None,
+                              Certainty.WORD))
+        if first < last and not RECALLING & set(words.plain[max(0, i - 4):i]):
+            found.append(Evidence(quote, f"hardly said after {last} ({reason})", None, last,
+                                  Certainty.OCCASION))
+    return found
 
 
 class DateRule(NamedTuple):
@@ -7599,7 +7680,10 @@ def told_dates(words: Words, sentences: Sequence[Sentence], cues: Sequence[Cue]
             continue
         first, last = part_of_span(span, cue.timex.mod)
         tense = told(words, sentences[cue.sentence], at, cue)
-        if tense is Tense.PAST:
+        if first == last and plain(cue.quote).startswith("ce "):
+            past.append(Evidence(cue.quote, "the day of the news", first, first + timedelta(1),
+                                 Certainty.TOLD_DATE))
+        elif tense is Tense.PAST:
             past.append(Evidence(cue.quote, "told as past", first, None, Certainty.TOLD_DATE))
         elif tense is Tense.FUTURE and not cue.quoted:
             ahead.append(Evidence(cue.quote, "still to come", None, last, Certainty.TOLD_DATE))
@@ -7622,8 +7706,10 @@ def recurring_evidence(cues: Sequence[Cue], lead: int) -> List[Recurring]:
     found = []
     for cue in cues:
         value = cue.timex.value
-        if cue.timex.step or cue.timex.type != "DATE" or "W" in value or (
-                not value.startswith("XXXX-")):
+        if cue.timex.step or cue.timex.type != "DATE" or not value.startswith("XXXX-"):
+            continue
+        if "W" in value:
+            found.extend(weekday_evidence(cue))
             continue
         day, _, weekday_ = value.partition(";")
         if days_of(day.replace("XXXX", "2000")) is None or len(day) < 7 or not day[5].isdecimal():
@@ -7644,6 +7730,19 @@ def recurring_evidence(cues: Sequence[Cue], lead: int) -> List[Recurring]:
     return found
 
 
+ON_THE_DAY = {  # tense of « ce jeudi » -> days that publication can be before and after it
+    Tense.PAST: (0, 1), Tense.PRESENT: (2, 1), Tense.FUTURE: (6, 0)}
+FEW_DAYS = timedelta(31)  # a range in which a weekday leaves few days
+
+
+def weekday_evidence(cue: Cue) -> List[Recurring]:
+    """Return what « ce jeudi » says about the day: it falls on a Thursday or beside it."""
+    if cue.tense not in ON_THE_DAY or not plain(cue.quote).startswith("ce "):
+        return []
+    before, after = ON_THE_DAY[cue.tense]
+    return [Recurring(cue.quote, "the weekday of the news", cue.timex.value, (), before, after)]
+
+
 def windows(piece: Recurring, low: Optional[date], high: Optional[date]
             ) -> Optional[List[Tuple[date, date]]]:
     """Return the spells between two days in which a piece allows publication, or nothing
@@ -7655,6 +7754,8 @@ def windows(piece: Recurring, low: Optional[date], high: Optional[date]
         return [(first, last) for first, last in spells if first <= last]
     if low is None or high is None:
         return None
+    if "W" in piece.value:
+        return weekday_windows(piece, earliest, latest)
     day, _, weekday_ = piece.value.partition(";")
     found = []
     for year_ in range(earliest.year - 1, latest.year + 2):
@@ -7670,29 +7771,94 @@ def windows(piece: Recurring, low: Optional[date], high: Optional[date]
     return found
 
 
-YEARS_AFTER = re.compile(r"(?<![\w-])(?P<number>[\w-]{1,30}) ans (?P<exact>jour pour jour )?après",
-                         re.IGNORECASE)
+def weekday_windows(piece: Recurring, earliest: date, latest: date
+                    ) -> Optional[List[Tuple[date, date]]]:
+    """Return the days around each such weekday of a range, or nothing for a long range."""
+    if latest - earliest > FEW_DAYS:
+        return None
+    number = int(piece.value[-1])
+    days = (earliest + timedelta(i - 7) for i in range((latest - earliest).days + 15))
+    around = [(max(earliest, day - timedelta(piece.before)),
+               min(latest, day + timedelta(piece.after)))
+              for day in days if day.isoweekday() == number]
+    return [(first, last) for first, last in around if first <= last]
+
+
+YEARS_AFTER = re.compile(
+    r"(?:(?P<ago>il y a|voici|voilà) )?(?<![\w-])(?P<number>[\w-]{1,30}) ans\b"
+    r"(?P<exact> jour pour jour)?(?(ago)| (?:après|plus tard))", re.IGNORECASE)
 ABOUT_A_YEAR = timedelta(170)  # how far « trois ans après » can be from three years
 LONGEST_MEMORY = 500  # years
 NEAR_CHARACTERS = 500  # how far from it the date can stand that it counts from
+BESIDE_CHARACTERS = 40  # how far behind « il y a trois ans, » the date can begin
 
 
 def anniversary_evidence(text: str, spans: Sequence[Span], cues: Sequence[Cue]) -> List[Evidence]:
-    """Return what « cinq ans après » says beside the date of what it counts from."""
+    """Return what « cinq ans après » and « il y a cinq ans » say beside the date of what they
+    count from."""
     found = []
     for match in (m for span in spans for m in YEARS_AFTER.finditer(text, *span)):
         number = integer(plain(match["number"]))
         told = [c for c in cues if explicit(c) and len(c.timex.value) >= 7
                 and c.tense in (Tense.PAST, Tense.PLUPERFECT) and days_of(c.timex.value[:10])
-                and abs(c.start - match.start()) < NEAR_CHARACTERS]
+                and (0 <= c.start - match.end() < BESIDE_CHARACTERS if match["ago"]
+                     else abs(c.start - match.start()) < NEAR_CHARACTERS)]
         if number and number <= LONGEST_MEMORY and told:
             cue = min(told, key=lambda c: abs(c.start - match.start()))
             first, last = days_of(cue.timex.value[:10])  # type: ignore[misc]
             slack = timedelta(7) if match["exact"] else ABOUT_A_YEAR
-            years = timedelta(round(365.25 * number))
-            found.append(Evidence(
-                f"{match.group()} … {cue.quote}", f"{number} years after {first}",
-                first + years - slack, last + years + slack, Certainty.OCCASION))
+            found.append(years_after(f"{match.group()} … {cue.quote}", number, first, last, slack))
+    return found
+
+
+def years_after(quote: str, number: int, first: date, last: date, slack: timedelta) -> Evidence:
+    """Return the bounds of so many years after something, give or take the slack."""
+    years = timedelta(round(365.25 * number))
+    return Evidence(quote, f"{number} years after {first}", first + years - slack,
+                    last + years + slack, Certainty.OCCASION)
+
+
+# Before the name of what happened: « le 75e anniversaire de la », « dix ans après l' ».
+ANNIVERSARY = re.compile(r"(?:^| )(?P<number>\S+) (?:(?:anniversaire|commemoration) "
+                         r"|ans (?:jour pour jour )?apres )(?:de la |de l' |du |des |de |la |le |l' |les )?$")
+PREPARING = timedelta(400)  # how long before a round anniversary the press speaks of it
+
+
+def history_evidence(text: str, words: Words) -> List[Evidence]:
+    """Return what the anniversaries of known events say about the day."""
+    found = []
+    for i, j, (_, day, _label) in first_phrases(words, HISTORY):
+        match = ANNIVERSARY.search("".join(f"{w} " for w in words.plain[max(0, i - 7):i]))
+        number = match and integer(match["number"])
+        if match and number and number <= LONGEST_MEMORY:
+            event, at = date.fromisoformat(day), max(0, i - match.group().count(" "))
+            quote = one_line(text[words.start[at]:words.end[j - 1]])
+            evidence = years_after(quote, number, event, event, ABOUT_A_YEAR)
+            if "anniversaire" in match.group() and evidence.earliest:
+                evidence = evidence._replace(earliest=evidence.earliest - PREPARING)
+            found.append(evidence)
+    return found
+
+
+SEASON_OF_YEARS = re.compile(
+    r"(?P<which>cette |prochaine |nouvelle )?(?:saison|année scolaire|rentrée|année universitaire)"
+    r"(?P<next> prochaine)? (?:sportive )?\(?(?P<first>20\d\d|19\d\d)[-/–](?:20|19)?(?P<second>\d\d)\b",
+    re.IGNORECASE)
+
+
+def season_evidence(text: str, spans: Sequence[Span]) -> List[Evidence]:
+    """Return what seasons of two years say: « cette saison 2022-2023 »."""
+    found = []
+    for match in (m for span in spans for m in SEASON_OF_YEARS.finditer(text, *span)):
+        first = int(match["first"])
+        if int(match["second"]) != (first + 1) % 100:
+            continue
+        which = (match["which"] or match["next"] or "").strip().lower()
+        begins = date(first - 1, 7, 1) if which != "cette" else date(first, 6, 1)
+        ends = {"cette": date(first + 1, 8, 31), "prochaine": date(first, 10, 31),
+                "nouvelle": date(first, 12, 31)}.get(which)
+        found.append(Evidence(match.group(), f"the season of {first} and {first + 1}", begins,
+                              ends, Certainty.OCCASION))
     return found
 
 
@@ -7718,7 +7884,7 @@ def date_article(stated: Optional[Evidence], evidence: Sequence[Evidence],
             low, high = first, last
             kept.append(piece)
     left: List[Tuple[date, date]] = [(low or date.min, high or date.max)]
-    for several in sorted([] if stated else recurring, key=lambda r: not r.spells):
+    for several in sorted([] if stated else recurring, key=lambda r: ("W" in r.value, not r.spells)):
         allowed = windows(several, low, high)
         if allowed is None:
             continue
@@ -7765,6 +7931,55 @@ def complete(person: Person, full: Mapping[str, Set[str]]) -> Person:
     names = full.get(name_key(person.name), set())
     keys = {name_key(name.split()[0]) for name in names}
     return person._replace(name=min(names)) if len(keys) == 1 else person
+
+
+def told_elsewhere(articles: Sequence[Article], people: Sequence[Sequence[Person]],
+                   published: Sequence[Published]) -> List[List[Evidence]]:
+    """Return for each article of long range what other articles tell of the same events: a
+    day and month with a person that both name give it the year that the other one knows."""
+    known: Dict[Tuple[str, str], Set[date]] = collections.defaultdict(set)
+    for article, persons, day in zip(articles, people, published):
+        if day.earliest and day.latest and day.latest - day.earliest <= FEW_DAYS:
+            placed = place_cues(article.cues, day.earliest, day.latest)
+            for cue, place in zip(article.cues, placed):
+                if place.earliest and place.earliest == place.latest and day_and_month(cue):
+                    for name in map(full_name_key, persons):
+                        known[name, place.value[5:10]].add(place.earliest)
+    found = []
+    for article, persons, day in zip(articles, people, published):
+        short = day.earliest and day.latest and day.latest - day.earliest <= FEW_DAYS
+        found.append([] if short else [
+            evidence for cue in article.cues if day_and_month(cue)
+            for evidence in same_day(cue, map(full_name_key, persons), known)])
+    return found
+
+
+def full_name_key(person: Person) -> str:
+    """Return the key under which articles share a person named in full; "" for the others,
+    and for those whom the news names every day: the holders of offices."""
+    names = person.name.split()
+    holds = any(name_key(term.name.split()[0]) == name_key(names[0])
+                for term in terms_by_surname().get(name_key(names[-1]), ()))
+    return name_key(person.name) if len(names) > 1 and not holds else ""
+
+
+def day_and_month(cue: Cue) -> str:
+    """Return the day and month that a cue without its year names, as MM-DD, or ""."""
+    match = re.match(r"XXXX-(\d\d-\d\d)", cue.timex.value)
+    return match[1] if match and cue.timex.type == "DATE" and not cue.timex.step else ""
+
+
+def same_day(cue: Cue, names: Iterable[str], known: Mapping[Tuple[str, str], Set[date]]
+             ) -> Iterator[Evidence]:
+    """Yield what it says that other articles name this day with one of these persons."""
+    for name in names:
+        days = known.get((name, day_and_month(cue)), set()) if name else set()
+        if len(days) == 1 and cue.tense in (Tense.PAST, Tense.FUTURE):
+            day, year_ = min(days), timedelta(MONTH_MEMORY)
+            ends = (day, day + year_) if cue.tense is Tense.PAST else (day - year_, day)
+            yield Evidence(cue.quote, f"another article tells of {day}", *ends,
+                           Certainty.OCCASION)
+            return
 
 
 ASSUMED_WIDTH = timedelta(365)  # of a range with one open end, only to find its middle

@@ -1161,16 +1161,33 @@ class WorldFacts(unittest.TestCase):
         self.assertEqual(len(offices), len(set(offices)))
 
     def test_occasions_end_after_they_begin(self):
-        for phrases, first, last, name in digest.table_rows(digest.OCCASIONS):
-            with self.subTest(occasion=name):
-                self.assertLessEqual(date.fromisoformat(first), date.fromisoformat(last))
+        spells = [(row[-1], row[1]) for row in digest.table_rows(digest.OCCASIONS)]
+        spells += [(row[0], days) for row in digest.table_rows(digest.STATES)
+                   for days in row[1].split()]
+        spells += [(row[0], edition.split()[1]) for row in digest.table_rows(digest.EDITIONS)
+                   for edition in row[1:]]
+        for name, days in spells:
+            with self.subTest(name=name, days=days):
+                first, last = digest.days_in(days)
+                self.assertLessEqual(first, last)
+
+    def test_days_stand_in_order(self):
+        rows = [(row[0], row[1].split()) for row in digest.table_rows(digest.ELECTIONS)]
+        rows += [(row[0], [e.split()[1] for e in row[1:]])
+                 for row in digest.table_rows(digest.EDITIONS)]
+        for name, days in rows:
+            with self.subTest(name=name):
+                self.assertEqual(days, sorted(set(days)))
+                digest.days_in(days[0])
 
     def test_dated_words_have_valid_days_and_stand_once(self):
         phrases = [p for row in digest.table_rows(digest.DATED_WORDS) for p in row[0].split("|")]
         self.assertEqual(len(phrases), len(set(phrases)))
-        for phrase, first, reason in digest.table_rows(digest.DATED_WORDS):
+        for phrase, days, reason in digest.table_rows(digest.DATED_WORDS):
             with self.subTest(phrase=phrase):
-                self.assertLessEqual(date.fromisoformat(first), digest.FACTS_AS_OF)
+                first, last = digest.days_in(days)
+                self.assertLessEqual(first, last)
+                self.assertLessEqual(first, digest.FACTS_AS_OF)
                 self.assertTrue(reason)
 
 
@@ -1479,6 +1496,11 @@ class Dating(unittest.TestCase):
                 self.assertEqual(first.name, rule.name)
                 self.assertIs(digest.told(words, sentences[0], at, cue), rule.tense)
 
+    def test_words_of_a_role_move_its_bounds(self):
+        for bound in digest.ROLE_BOUNDS:
+            with self.subTest(bound=bound.name):
+                self.assertEqual(self.ranges(bound.example), bound.bounds)
+
     def test_nothing_known_is_said_to_be_unknown(self):
         published = entry_of("Le maire de la ville a parlé mardi aux habitants.").published
         self.assertEqual(published.basis, "unknown")
@@ -1490,6 +1512,21 @@ class LinkingAndOrdering(unittest.TestCase):
             ("a.txt", "« Nous avançons », a déclaré Lavrov, mardi, devant la presse."),
             ("b.txt", "Le ministre Sergueï Lavrov est arrivé à Paris mercredi soir."))
         self.assertEqual({p.name for e in entries for p in e.people}, {"Sergueï Lavrov"})
+
+    def test_another_article_tells_the_year_of_the_same_day(self):
+        dated = ("2019-04-13.txt", "Paul Vautrin a perdu son procès le 12 avril à Marlac.")
+        cases = {
+            "Paul Vautrin a été condamné le 12 avril.": ("2019-04-12", "2020-03-12"),
+            "Paul Vautrin a été condamné le 11 avril.": (None, None),
+            "Luc Morvan a été condamné le 12 avril.": (None, None),
+            "François Hollande a parlé le 12 avril.": (None, None),
+        }
+        for text, ends in cases.items():
+            with self.subTest(text=text):
+                entry = next(e for e in digest_of(dated, ("a.txt", text))
+                             if e.article.file == "a.txt")
+                self.assertEqual((digest.iso(entry.published.earliest),
+                                  digest.iso(entry.published.latest)), ends)
 
     def test_unknown_days_stand_at_the_end(self):
         entries = digest_of(
