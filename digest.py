@@ -7214,6 +7214,8 @@ GONE = re.compile(r"[,(]? ?(?:est )?(?:mort|décédé|assassiné|tué|disparu|d�
 # What the lead says of one who takes or leaves an office, right behind the name.
 APPOINTED = re.compile(r",? (?:a été |est |vient d['’]être )?(?:nommée?|désignée?) "
                        r"(?P<role>[^,.;]{5,60})")
+REACH_BACK = 100  # characters before a name that can hold its role
+OWNED = re.compile(r"\b(?:aux?|des?|du|[dl]['’]|de la)\s*$")  # « le conseiller du ministre X »
 LEAVING = re.compile(r",?(?:[^,.;]{1,60},)? (?:a (?:remis|présenté|annoncé) sa démission"
                      r"|démissionne\b|a démissionné)")
 
@@ -7244,7 +7246,8 @@ def said_of(text: str, person: Person, lead: int) -> Tuple[str, str, Optional[st
     for how, pattern in (("appointed", APPOINTED), ("resigning", LEAVING)):
         for start, end in person.mentions:
             match = pattern.match(text, end) if end < lead else None
-            if match:
+            before = text[max(0, start - REACH_BACK):start].rstrip(" ,")
+            if match and not OWNED.search(before.removesuffix(person.role or "")):
                 role = match.groupdict().get("role", person.role)
                 return role or "", one_line(text[start:match.end()]), how
     return person.role or "", f"{person.role} {person.name}", None
