@@ -6803,13 +6803,24 @@ def date_borders(words: Words, sentence: Sentence, cues: Sequence[Cue]) -> List[
     inside = [cue for cue in cues if cue.timex.unit != "clock"]
     borders = []
     for cue, following in zip(inside, inside[1:]):
-        between = [i + 1 for i in words_between(words, cue.end, following.start)
-                   if words.raw[i] in ",;"]
-        between = [i for i in between if words.plain[i] not in BOUND_OPENINGS
-                   and not verb_form(words.raw[i].lower()) and words.raw[i - 2] not in CLOSERS]
-        if cue.timex != following.timex and between:
-            borders.append(between[0])
+        between = words_between(words, cue.end, following.start)
+        ends = list(filter(None, (clause_start(words, i) for i in between)))
+        if cue.timex != following.timex and ends:
+            borders.append(ends[0])
     return borders
+
+
+def clause_start(words: Words, i: int) -> Optional[int]:
+    """Return where what can be told alone begins behind a comma or conjunction at word i."""
+    following = words.plain[i + 1:i + 2]
+    if words.raw[i] in ",;" and not (following and following[0] in BOUND_OPENINGS):
+        closed = words.raw[i - 1] in CLOSERS
+        return None if closed or verb_form(words.raw[i + 1].lower()) else i + 1
+    begin = i + 1 + (words.plain[i] in ("alors", "tandis") and following in (["que"], ["qu'"]))
+    joined = words.plain[i] in ("mais", "or") or begin > i + 1
+    subject = begin < len(words.raw) and (
+        words.plain[begin] in DETERMINERS_PLAIN or words.raw[begin][0].isupper())
+    return begin if joined and subject else None
 
 
 def words_between(words: Words, start: int, end: int) -> range:
@@ -6925,8 +6936,9 @@ def find_events(text: str, words: Words, sentences: Sequence[Sentence], cues: Se
         if weight > 0:
             weighed.append((-weight, number))
     chosen = [clauses[n] for n in choose(text, words, clauses, [n for _, n in sorted(weighed)])]
-    events = [make_event(text, words, clause, cues, people) for clause in chosen]
-    return carry_days(events, cues, chosen, words)
+    events = [make_event(text, words, clause, cues, people, quoted[clause.first])
+              for clause in chosen]
+    return carry_days(date_headline(events, cues, chosen), cues, chosen, words)
 
 
 def choose(text: str, words: Words, clauses: Sequence[Clause], ranked: Sequence[int]
@@ -6957,13 +6969,13 @@ def is_page_talk(quote: str) -> bool:
 
 
 def make_event(text: str, words: Words, clause: Clause, cues: Sequence[Cue],
-               people: Sequence[Person]) -> Event:
-    """Return the event that a clause tells."""
+               people: Sequence[Person], spoken: bool) -> Event:
+    """Return the event that a clause tells; `spoken` if it begins in quotation marks."""
     first, last = trimmed(words, clause)
     start, end = words.start[first], words.end[last - 1]
     names = tuple(p.name for p in people if any(start <= m[0] < end for m in p.mentions))
-    return Event(start, end, one_line(text[start:end]), governing_cue(words, clause, cues),
-                 names, place_in(words, first, last))
+    cue = governing_cue(words, clause, cues, spoken)
+    return Event(start, end, one_line(text[start:end]), cue, names, place_in(words, first, last))
 
 
 def trimmed(words: Words, clause: Clause) -> Tuple[int, int]:
@@ -6984,18 +6996,22 @@ def trimmed(words: Words, clause: Clause) -> Tuple[int, int]:
 CLOSING_QUOTE = {"«": "»", "“": "”"}
 
 
-def governing_cue(words: Words, clause: Clause, cues: Sequence[Cue]) -> Optional[int]:
+def governing_cue(words: Words, clause: Clause, cues: Sequence[Cue], spoken: bool
+                  ) -> Optional[int]:
     """Return the index of the cue that dates a clause: the nearest to its main verb.
 
-    A cue in quotation marks or inside a relative clause does not date it; one that a verb
-    of another subordinate clause governs, or an hour, gives way to others.
+    A cue in quotation marks does not date it unless the clause is `spoken` itself, nor does
+    one inside a relative clause; one that a verb of another subordinate clause governs, or
+    an hour, gives way to others.
     """
     start, end = words.start[clause.first], words.end[clause.last - 1]
     main = main_verbs(words, clause)
     verb = max(main, key=lambda v: verb_weight(words, v), default=None)
     best, distance = None, 1 << 30
     for i, cue in enumerate(cues):
-        if not start <= cue.start < end or not can_date(cue) or cue.quoted:
+        if not start <= cue.start < end or not can_date(cue):
+            continue
+        if cue.quoted and (not spoken or (cue.timex.unit, cue.timex.offset) == ("day", 0)):
             continue
         at = bisect.bisect_left(words.start, cue.start, clause.first, clause.last)
         nearest, _ = nearest_verb(words, clause.verbs, at, at + 1)
@@ -7007,7 +7023,23 @@ def governing_cue(words: Words, clause: Clause, cues: Sequence[Cue]) -> Optional
             far += FAR // 2
         if far < distance:
             best, distance = i, far
-    return best
+    return best if best is None else end_of_span(words, cues, best)
+
+
+def end_of_span(words: Words, cues: Sequence[Cue], i: int) -> int:
+    """Return of « dans la nuit du 4 au 5 mai » the cue of the first day, of « de 23 % en
+    2018 à 10 % en 2019 » that of the second year, else the cue i itself."""
+    before = cues[i - 1] if i else None
+    if before and before.sentence == cues[i].sentence and is_day(cues[i]) and is_day(before):
+        link = [words.plain[k] for k in words_between(words, before.end, cues[i].start)]
+        if link in (["au"], ["-"], ["a"]):
+            return i - 1
+    behind = cues[i + 1] if i + 1 < len(cues) else None
+    if behind and behind.sentence == cues[i].sentence and is_year(cues[i]) and is_year(behind):
+        link = [words.plain[k] for k in words_between(words, cues[i].end, behind.start)]
+        if link[:1] == ["a"] and cues[i].timex.value < behind.timex.value:
+            return i + 1
+    return i
 
 
 def in_relative_clause(words: Words, clause: Clause, verb: Verb) -> bool:
@@ -7039,10 +7071,35 @@ def carry_days(events: Sequence[Event], cues: Sequence[Cue], clauses: Sequence[C
             cue = cues[event.cue]
             if cue.tense in (Tense.PAST, None) and not cue.quoted and is_day(cue):
                 last, at = event.cue, clause.sentence
+            elif cue.quoted and clause.sentence - at <= MOST_SENTENCES_CARRIED:
+                at = clause.sentence  # what a speaker tells does not end the day
         elif told and last is not None and clause.sentence - at <= MOST_SENTENCES_CARRIED:
             event, at = event._replace(cue=last), clause.sentence
         carried.append(event)
     return carried
+
+
+HEADLINE_SHARES = 2  # content words that headline and lead share if both tell the news
+
+
+def date_headline(events: Sequence[Event], cues: Sequence[Cue], clauses: Sequence[Clause]
+                  ) -> List[Event]:
+    """Return the events, a headline without a date with that of the lead that tells it again."""
+    if not events or events[0].cue is not None or clauses[0].sentence:
+        return list(events)
+    own = content_words(events[0].quote)
+    for event, clause in zip(events[1:], clauses[1:]):
+        cue = cues[event.cue] if event.cue is not None else None
+        if clause.sentence < LEAD_SENTENCES and cue and is_day(cue) and not cue.quoted and (
+                cue.tense is not Tense.FUTURE
+                and len(own & content_words(event.quote)) >= HEADLINE_SHARES):
+            return [events[0]._replace(cue=event.cue), *events[1:]]
+    return list(events)
+
+
+def is_year(cue: Cue) -> bool:
+    """Tell whether a cue names one year."""
+    return re.fullmatch(r"\d{4}", cue.timex.value) is not None
 
 
 def is_day(cue: Cue) -> bool:
