@@ -167,6 +167,16 @@ class Person(NamedTuple):
     mentions: Tuple[Span, ...]
 
 
+class Status(enum.Enum):
+    """How the text stands to an event that it tells; the value is what the digest prints."""
+
+    TOLD = ""
+    PLANNED = "planned"  # « ouvrira en mai »
+    REPORTED = "reported"  # « aurait signé », « selon la police »
+    DENIED = "denied"  # « dément avoir signé »
+    BACKGROUND = "background"  # recalled: « avait signé », « en 2014 »
+
+
 class Event(NamedTuple):
     """Something reported to have happened, to be happening, or to be planned."""
 
@@ -176,6 +186,9 @@ class Event(NamedTuple):
     cue: Optional[int]  # index of the cue that dates it
     people: Tuple[str, ...]
     place: Optional[str]
+    status: Status = Status.TOLD
+    subject: Optional[str] = None  # whom « il », « le ministre » at its beginning means
+    subject_end: int = 0  # where in the quote these words end
 
 
 class Certainty(enum.IntEnum):
@@ -545,7 +558,7 @@ VERBS_ER = one_of("""
     réalis réaffirm rebaptis recal récent recherch réclam récolt recommand récompens
     reconnaîtr recrut récupér recul redémarr redout réform refus regagn regard regrett
     réitèr rejet relanc relev remarqu rembours remerci remont remplac remport rémunèr
-    rencontr renforc renonc renouvel rentr renvers répar répét report repouss représent
+    rencontr renforc renonc renouvel rentr renvers récus réfut répar répét report repouss représent
     reproch répliqu réserv résist respect rest résum retard retir retourn retrouv
     révèl revendiqu rêv révis révolt révoqu ripost risqu rompr rouvr
     salu sanctionn saut sauv séduir sembl sévi siég sign signal signifi sollicit sombr
@@ -562,7 +575,8 @@ PRESENT_FORMS = one_of("""
     appellent apprend apprennent atteint atteignent attend attendent bat battent célèbre
     célèbrent cède cèdent commet compromet conclut concluent conduit conduisent connaît
     connaissent considère considèrent construit construisent contient contraint convient
-    conviennent craint craignent croit croient défend défendent déploie déploient descend
+    conviennent craint craignent croit croient défend défendent dément démentent déploie
+    déploient descend
     détient détruit détruisent devient deviennent dit disent disparaît disparaissent
     dispose échoue écrit élit emmène entend entendent entre envoie envoient essaie établit
     espère espèrent exclut fait font fournit franchit garantit gagne
@@ -665,6 +679,13 @@ INTENT = one_of("de d' pour se s'")
 
 # A part of a sentence that begins so can't be told alone.
 BOUND_OPENINGS = one_of("a a-t-elle a-t-il avaient avait ce dont et mais ont ou que qui selon y")
+
+# Words behind a comma that open what a clause can be told without: « , qui … », « , selon … ».
+TAIL_OPENERS = one_of("""
+    accompagne accompagnee afin alors apres au-dela avant avec car ce comme contre dans dont et
+    lors mais malgre notamment ou parmi pendant pour precise puis puisque qui soit sur tandis
+    tout y
+""")
 
 # Words before a place where something happens.
 PUTTING = one_of("a depuis pres vers")
@@ -931,6 +952,14 @@ SAYING = one_of("""
     salue souligne soutient témoigne tweete poursuit glisse soupire analyse observe
     prévenait expliquait estimait assurait indiquait déclarait soulignait ajoutait jugeait
 """)
+# Verbs that deny, in the forms that the press uses.
+DENYING = one_of("""
+    conteste contestent contesté dément démenti démentent nie nient nié niait récuse réfute réfuté
+""")
+
+# Participles behind a conditional of what did not happen: « aurait pu ».
+UNREAL = one_of("aimé dû fallu pu souhaité voulu")
+
 # Words that begin sentences and headings with a capital, besides function words.
 SENTENCE_OPENERS = one_of("""
     affaires agence agriculture ainsi alerte alors analyse apres armees association aujourd'hui
@@ -6936,7 +6965,8 @@ def find_events(text: str, words: Words, sentences: Sequence[Sentence], cues: Se
         if weight > 0:
             weighed.append((-weight, number))
     chosen = [clauses[n] for n in choose(text, words, clauses, [n for _, n in sorted(weighed)])]
-    events = [make_event(text, words, clause, cues, people, quoted[clause.first])
+    events = [named_subject(text, words, sentences, clause, people,
+                            make_event(text, words, clause, cues, people, quoted[clause.first]))
               for clause in chosen]
     return carry_days(date_headline(events, cues, chosen), cues, chosen, words)
 
@@ -6971,16 +7001,130 @@ def is_page_talk(quote: str) -> bool:
 def make_event(text: str, words: Words, clause: Clause, cues: Sequence[Cue],
                people: Sequence[Person], spoken: bool) -> Event:
     """Return the event that a clause tells; `spoken` if it begins in quotation marks."""
-    first, last = trimmed(words, clause)
+    dated = governing_cue(words, clause, cues, spoken)
+    first, last = trimmed(words, clause, None if dated is None else cues[dated])
     start, end = words.start[first], words.end[last - 1]
     names = tuple(p.name for p in people if any(start <= m[0] < end for m in p.mentions))
-    cue = governing_cue(words, clause, cues, spoken)
-    return Event(start, end, one_line(text[start:end]), cue, names, place_in(words, first, last))
+    return Event(start, end, one_line(text[start:end]), dated, names, place_in(words, first, last),
+                 status_of(words, clause))
 
 
-def trimmed(words: Words, clause: Clause) -> Tuple[int, int]:
-    """Return the words of a clause without signs and conjunctions at its ends."""
-    first, last = clause.first, clause.last
+def status_of(words: Words, clause: Clause) -> Status:
+    """Return how the text stands to what a clause tells, by its first main verb."""
+    said = words.plain[clause.first:clause.last]
+    hearsay = "selon" in said or ("d'", "apres") in zip(said, said[1:])
+    verb = next(iter(main_verbs(words, clause)), None)
+    if verb is None:
+        return Status.REPORTED if hearsay else Status.TOLD
+    first, last = words.raw[verb.first].lower(), words.raw[verb.last].lower()
+    if {first, last} & DENYING:
+        return Status.DENIED
+    if hearsay or "if" in verb_form(first).split() and last not in UNREAL:
+        return Status.REPORTED
+    return {Tense.FUTURE: Status.PLANNED, Tense.PLUPERFECT: Status.BACKGROUND}.get(
+        verb.tense, Status.TOLD)
+
+
+NEAR_SENTENCES = 3  # how far before « il » its person can be named
+
+
+def named_subject(text: str, words: Words, sentences: Sequence[Sentence], clause: Clause,
+                  people: Sequence[Person], event: Event) -> Event:
+    """Return an event with the name of whom « il » or « le ministre » at its beginning means,
+    where the text leaves no doubt of it."""
+    first = bisect.bisect_left(words.start, event.start)
+    subject = person_meant(text, words, sentences, clause, people, first)
+    if subject is not None:
+        return event._replace(subject=subject.name, subject_end=words.end[first] - event.start)
+    end = title_end(words, clause, first)
+    title = set(words.plain[first + 1:end])
+    titled = [p for p in people if p.role and title <= set(map(plain, WORD.findall(p.role)))]
+    if end and len(titled) == 1 and titled[0].name not in event.people:
+        return event._replace(subject=titled[0].name,
+                              subject_end=words.end[end - 1] - event.start)
+    return event
+
+
+def title_end(words: Words, clause: Clause, first: int) -> int:
+    """Return where a title ends that is the subject of a clause: « Le ministre a dit »; 0 if
+    none is."""
+    if words.raw[first] not in ("Le", "La", "L'", "L’"):
+        return 0
+    verb = next((v.first for v in clause.verbs if v.first > first), 0)
+    named = any(w[0].isupper() for w in words.raw[first + 2:verb])
+    end = verb - (words.plain[verb - 1] in ("ne", "n'", "s'", "se"))
+    begins = is_role_noun(words.raw[first + 1]) or is_role_prefix(words.plain[first + 1])
+    return end if begins and not named and first + 1 < end <= first + MOST_ROLE_WORDS else 0
+
+
+def person_meant(text: str, words: Words, sentences: Sequence[Sentence], clause: Clause,
+                 people: Sequence[Person], first: int) -> Optional[Person]:
+    """Return whom « Il » or « Elle » at word `first` means: it says something that only a
+    person does, and the sentence before names one person, who acts in it."""
+    verb = next((v for v in clause.verbs if v.first > first), None)
+    if words.raw[first] not in ("Il", "Elle") or verb is None or (
+            words.raw[verb.last].lower() not in SAYING):
+        return None
+    for number in range(clause.sentence - 1, max(-1, clause.sentence - 1 - NEAR_SENTENCES), -1):
+        start = words.start[sentences[number].first]
+        end = words.end[sentences[number].last - 1]
+        named = [(p, m) for p in people for m in p.mentions if start <= m[0] < end]
+        if len({p for p, _ in named}) > 1:
+            return None
+        if named:
+            person, mention = named[0]
+            return person if acts(text, words, sentences[number], mention) else None
+    return None
+
+
+def acts(text: str, words: Words, sentence: Sentence, mention: Span) -> bool:
+    """Tell whether a person is the subject of a verb of saying or of the sentence's first."""
+    before = words_between(words, words.start[sentence.first], mention[0])
+    after = bisect.bisect_left(words.start, mention[1])
+    said = [v for v in sentence.verbs if words.raw[v.last].lower() in SAYING]
+    inverted = any(v.last < before.stop <= v.last + MOST_ROLE_WORDS for v in said)
+    opening = not any(v.first < before.stop for v in sentence.verbs) and not any(
+        words.plain[i] in ("selon", "pour", "a", "avec") for i in before)
+    return inverted or opening and any(v.first <= after + MOST_ROLE_WORDS for v in sentence.verbs)
+
+
+LONG_EVENT = 160  # characters from which on an event loses what it can be told without
+SHORT_EVENT = 50  # characters that must be left of it
+
+
+def trimmed(words: Words, clause: Clause, cue: Optional[Cue]) -> Tuple[int, int]:
+    """Return the words of a clause without signs and conjunctions at its ends, and without
+    its tail where it is long."""
+    first, last = unsigned(words, clause.first, clause.last)
+    if length_of(words, first, last) <= LONG_EVENT:
+        return first, last
+    told = max((verb.last for verb in main_verbs(words, clause)[:1]), default=first)
+    cuts = [i for i in tail_borders(words, told + 2, last)
+            if length_of(words, first, i) >= SHORT_EVENT
+            and not (cue and words.start[i] <= cue.start < words.end[last - 1])
+            and is_balanced(words, first, i)]
+    short = [i for i in cuts if length_of(words, first, i) <= LONG_EVENT]
+    cut = short[-1] if short else cuts[0] if cuts else last
+    return unsigned(words, first, cut)
+
+
+def tail_borders(words: Words, first: int, last: int) -> Iterator[int]:
+    """Yield the signs among these words behind which a tail begins: « , qui … »."""
+    for i in range(first, last - 1):
+        opens = words.plain[i + 1] in TAIL_OPENERS or re.fullmatch(r"\w{3,}ant", words.plain[i + 1])
+        if words.raw[i] in ";–—" or words.raw[i] == "," and opens:
+            yield i
+
+
+def is_balanced(words: Words, first: int, last: int) -> bool:
+    """Tell whether each quotation mark and bracket that these words open is closed in them."""
+    raw = words.raw[first:last]
+    return not raw.count('"') % 2 and all(
+        raw.count(opening) == raw.count(closing) for opening, closing in ("«»", "“”", "()"))
+
+
+def unsigned(words: Words, first: int, last: int) -> Tuple[int, int]:
+    """Return the words first to last without signs at their ends that nothing there pairs."""
     while first < last - 1 and (words.raw[first] in ",;:.–—-)»”|" or words.raw[first] in "«“" and (
             CLOSING_QUOTE[words.raw[first]] not in words.raw[first:last])):
         first += 1
@@ -7016,6 +7160,8 @@ def governing_cue(words: Words, clause: Clause, cues: Sequence[Cue], spoken: boo
         at = bisect.bisect_left(words.start, cue.start, clause.first, clause.last)
         nearest, _ = nearest_verb(words, clause.verbs, at, at + 1)
         far = abs(at - verb.first) if verb else at
+        if is_year(cue) and words.plain[at - 1] in NOMINAL and at - clause.first > OPENING:
+            continue  # « la Constitution de 2014 »
         far += FAR * (cue.timex.unit == "clock")
         if nearest is not None and nearest not in main:
             if words.raw[at - 1] != "," and in_relative_clause(words, clause, nearest):
@@ -8177,8 +8323,32 @@ def cue_texts(entry: Entry) -> List[str]:
 def event_text(entry: Entry, event: Event) -> str:
     """Return an event as the digest prints it: its date if it has one, then its words."""
     value = event_value(entry, event)
-    day = f"{value}: " if value and "X" not in value else ""
-    return day + shown(event.quote)
+    day = value if value and "X" not in value else ""
+    status = event_status(entry, event).value
+    mark = f"({status})" if status else ""
+    dated = f"{day} {mark}".strip() + ": " if day else f"{mark} " if mark else ""
+    return dated + named_quote(event)
+
+
+RECALLED = timedelta(366)  # what was so long before the article is its background
+
+
+def event_status(entry: Entry, event: Event) -> Status:
+    """Return how the text stands to an event; what is long past is its background."""
+    placed = entry.placed[event.cue] if event.cue is not None else None
+    earliest = entry.published.earliest
+    if event.status is Status.TOLD and placed and placed.latest and earliest and (
+            placed.latest < earliest - RECALLED):
+        return Status.BACKGROUND
+    return event.status
+
+
+def named_quote(event: Event) -> str:
+    """Return the words of an event with the name of its subject in brackets where they lack it."""
+    if event.subject is None:
+        return shown(event.quote)
+    words, rest = event.quote[:event.subject_end], event.quote[event.subject_end:]
+    return f"{shown(words)} [{shown(event.subject)}]{rest[:1].strip()} {shown(rest[1:])}"
 
 
 def event_value(entry: Entry, event: Event) -> Optional[str]:
@@ -8214,16 +8384,19 @@ def render_timeline(entries: Sequence[Entry], width: int) -> Iterator[str]:
              for value in [event_value(entry, event)] if value and "X" not in value]
     dated.sort(key=lambda row: row[0])
     told: List[Tuple[str, Event, List[str]]] = []
+    of_day: Dict[str, List[Tuple[FrozenSet[str], List[str]]]] = collections.defaultdict(list)
     for value, event, entry in dated:
-        same = next((row for row in told if row[0][:10] == value[:10] and tells_the_same(
-            content_words(event.quote), content_words(row[1].quote))), None)
+        said = content_words(event.quote)
+        same = next((files for words, files in of_day[value[:10]]
+                     if tells_the_same(said, words)), None)
         if same is None:
             told.append((value, event, [entry.article.file]))
-        elif entry.article.file not in same[2]:
-            same[2].append(entry.article.file)
+            of_day[value[:10]].append((said, told[-1][2]))
+        elif entry.article.file not in same:
+            same.append(entry.article.file)
     for value, event, files in told:
         sources = ", ".join(map(shown_name, files))
-        yield from hang(f"{value}  {shown(event.quote)} [{sources}]", width, 0, 12)
+        yield from hang(f"{value}  {named_quote(event)} [{sources}]", width, 0, 12)
     if told:
         yield ""
     yield from render_bars(collections.Counter(value[:7] for value, _, _ in told))
@@ -8263,7 +8436,8 @@ def to_json(entry: Entry) -> Dict[str, Any]:
         "people": [{"name": p.name, "role": p.role, "mentions": len(p.mentions)}
                    for p in entry.people],
         "events": [{"quote": e.quote, "start": e.start, "end": e.end,
-                    "value": event_value(entry, e), "people": list(e.people), "place": e.place}
+                    "value": event_value(entry, e), "people": list(e.people), "place": e.place,
+                    "status": event_status(entry, e).value or "told", "subject": e.subject}
                    for e in article.events],
         "article": packed(article), "check": checksum(packed(article)),
     }

@@ -1431,6 +1431,92 @@ class Events(unittest.TestCase):
         self.assertEqual(len(events), digest.MOST_EVENTS)
         self.assertTrue(all(e.end - e.start <= digest.LONGEST_EVENT for e in events))
 
+    def test_how_the_text_stands_to_an_event(self):
+        cases = {
+            "Le pont de Marlac rouvrira en mai, dit la ville.": "planned",
+            "Les travaux sont prévus dans la matinée de lundi.": "planned",
+            "Le maire aurait signé le contrat avec la banque.": "reported",
+            "Selon la police, deux dockers ont été blessés lundi.": "reported",
+            "Le maire dément avoir signé le contrat avec la banque.": "denied",
+            "La ville avait fermé le pont pour des travaux.": "background",
+            "La ville a fermé le pont lundi pour des travaux.": "told",
+            "La ville aurait pu fermer le pont pour des travaux.": "told",
+        }
+        for text, status in cases.items():
+            with self.subTest(text=text):
+                event = digest.to_json(entry_of(text))["events"][0]
+                self.assertEqual(event["status"], status)
+
+    def test_what_is_long_past_is_background(self):
+        entry = entry_of("Le pont rouvre lundi. En 2004, la ville a fermé le pont.",
+                         "2019-04-13.txt")
+        statuses = {e["value"]: e["status"] for e in digest.to_json(entry)["events"]}
+        self.assertEqual(statuses["2004"], "background")
+
+    def test_who_is_meant_is_named_in_brackets(self):
+        cases = {
+            "Paul Vautrin a visité le port lundi. Il a promis des travaux.":
+                "Il [Paul Vautrin] a promis des travaux.",
+            "« Le port vivra », a promis Paul Vautrin. Il a annoncé des travaux.":
+                "Il [Paul Vautrin] a annoncé des travaux.",
+            "Le maire, Paul Vautrin, a signé lundi. Le maire a promis des travaux.":
+                "Le maire [Paul Vautrin] a promis des travaux.",
+            # no person, two persons, no verb of a person, two who bear the title
+            "Le port a fermé lundi matin. Il a annoncé des travaux.":
+                "Il a annoncé des travaux.",
+            "Paul Vautrin a reçu Luc Morvan lundi. Il a promis des travaux.":
+                "Il a promis des travaux.",
+            "Paul Vautrin a signé le plan lundi. Il prévoit des travaux.":
+                "Il prévoit des travaux.",
+            "Le maire de Marlac, Paul Vautrin, et le maire de Nertes, Luc Morvan, ont signé"
+            " lundi. Le maire a promis des travaux.": "Le maire a promis des travaux.",
+        }
+        for text, told in cases.items():
+            with self.subTest(text=text):
+                self.assertEqual(digest.named_quote(entry_of(text).article.events[-1]), told)
+
+    def test_a_long_event_is_trimmed(self):
+        news = ("La ville de Marlac a décidé lundi de fermer le grand pont de la gare à tous "
+                "les camions")
+        cases = {
+            ", alors que les habitants du quartier demandent depuis des années une rue plus "
+            "calme et plus sûre.": "",
+            ", selon une note que la préfecture a remise aux élus du conseil municipal et à "
+            "tous les habitants.": None,
+            ", notamment ceux qui viennent du port « la nuit, avant l'aube » et du marché de "
+            "gros de la ville voisine.": "",
+            ", qui devront passer par le port à partir de mardi 3 mai, tôt le matin ou bien "
+            "tard le soir, hors saison.": "",
+            ".": None,
+        }
+        for tail, left in cases.items():
+            with self.subTest(tail=tail):
+                self.assertEqual(entry_of(news + tail).article.events[0].quote,
+                                 news + (tail if left is None else left))
+
+    def test_dates_of_events(self):
+        cases = {
+            "Le pont est tombé dans la nuit du 4 au 5 mai 2017 à Marlac.": "2017-05-04",
+            "La part des femmes a baissé de 23 % en 2018 à 10 % en 2019.": "2019",
+            "« Nous ouvrirons le pont en mai 2017 », a promis le maire.": "2017-05",
+            "La ville fermera le pont le 3 mai 2017, mais la gare rouvrira le 5 mai 2017.":
+                "2017-05-03",
+        }
+        for text, value in cases.items():
+            with self.subTest(text=text):
+                event = digest.to_json(entry_of(text))["events"][0]
+                self.assertEqual(event["value"], value)
+
+    def test_a_headline_has_the_day_of_the_lead_that_tells_it_again(self):
+        for headline, value in (("Le vieux pont de Marlac ferme, les routiers s'inquiètent",
+                                 "2021-05-03"),
+                                ("La gare attend ses travaux, les voyageurs manifestent", None)):
+            with self.subTest(headline=headline):
+                text = (f"{headline}\n\nLe maire a fermé le vieux pont lundi 3 mai 2021. "
+                        "La gare, elle, accueille plus de trains.")
+                events = digest.to_json(entry_of(text))["events"]
+                self.assertIn((headline, value), [(e["quote"], e["value"]) for e in events])
+
     def test_place_of_the_news(self):
         cases = (
             ("Une grue tombe. Le ministre s'est rendu lundi à Lyon.", "Lyon"),
