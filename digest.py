@@ -556,9 +556,9 @@ VERBS_ER = one_of("""
     qualifi quitt
     raccourc racont radi rall ramass ramen rappel rapport rassembl rassur rat ratifi
     réalis réaffirm rebaptis recal récent recherch réclam récolt recommand récompens
-    reconnaîtr recrut récupér recul redémarr redout réform refus regagn regard regrett
-    réitèr rejet relanc relev remarqu rembours remerci remont remplac remport rémunèr
-    rencontr renforc renonc renouvel rentr renvers récus réfut répar répét report repouss représent
+    reconnaîtr recrut récupér recul récus redémarr redout réform refus réfut regagn regard
+    regrett réitèr rejet relanc relev remarqu rembours remerci remont remplac remport rémunèr
+    rencontr renforc renonc renouvel rentr renvers répar répét report repouss représent
     reproch répliqu réserv résist respect rest résum retard retir retourn retrouv
     révèl revendiqu rêv révis révolt révoqu ripost risqu rompr rouvr
     salu sanctionn saut sauv séduir sembl sévi siég sign signal signifi sollicit sombr
@@ -5451,7 +5451,7 @@ OCCASIONS = """
     g8 de kananaskis; 2002-06-26..2002-06-27; G8 de Kananaskis
     sommet de l'otan de prague|sommet de l'otan à prague; 2002-11-21..2002-11-22;
         Sommet de l'Otan de Prague
-    g8 d'évian|g8 d'evian; 2003-06-01..2003-06-03; G8 d'Évian
+    g8 d'évian; 2003-06-01..2003-06-03; G8 d'Évian
     coupe du monde de rugby 2003|coupe du monde de rugby de 2003|mondial de rugby 2003;
         2003-10-10..2003-11-22; Coupe du monde de rugby 2003
     g8 de sea island; 2004-06-08..2004-06-10; G8 de Sea Island
@@ -5504,8 +5504,7 @@ OCCASIONS = """
     jeux olympiques de vancouver|jo de vancouver|jeux olympiques d'hiver de vancouver|
         jo d'hiver de vancouver|vancouver 2010|jo 2010; 2010-02-12..2010-02-28;
         JO d'hiver de Vancouver
-    exposition universelle de shanghai|exposition universelle de shanghaï|expo 2010;
-        2010-05-01..2010-10-31; Expo 2010 de Shanghai
+    exposition universelle de shanghai|expo 2010; 2010-05-01..2010-10-31; Expo 2010 de Shanghai
     coupe du monde 2010|coupe du monde de football 2010|coupe du monde de football de 2010|
         mondial 2010|mondial-2010; 2010-06-11..2010-07-11; Coupe du monde de football 2010
     g8 de huntsville|g8 de muskoka; 2010-06-25..2010-06-26; G8 de Huntsville
@@ -5523,7 +5522,7 @@ OCCASIONS = """
     coupe du monde de rugby 2011|coupe du monde de rugby de 2011|mondial de rugby 2011;
         2011-09-09..2011-10-23; Coupe du monde de rugby 2011
     g20 de cannes; 2011-11-03..2011-11-04; G20 de Cannes
-    cop17|cop 17; 2011-11-28..2011-12-11; COP17 de Durban
+    cop17; 2011-11-28..2011-12-11; COP17 de Durban
     condamnation de jacques chirac; 2011-12-15; emplois fictifs de la Ville de Paris
     élection de françois hollande|élection de françois hollande à l'élysée; 2012-05-06;
         Élection de François Hollande
@@ -5537,7 +5536,7 @@ OCCASIONS = """
         JO de Londres
     atterrissage de curiosity|arrivée de curiosity sur mars; 2012-08-06; robot de la Nasa
     paralympiques de londres; 2012-08-29..2012-09-09; Jeux paralympiques de Londres
-    cop18|cop 18; 2012-11-26..2012-12-08; COP18 de Doha
+    cop18; 2012-11-26..2012-12-08; COP18 de Doha
     lancement de l'opération serval|déclenchement de l'opération serval|
         intervention française au mali; 2013-01-11; Opération Serval
     élection du pape françois; 2013-03-13; fin du conclave
@@ -5548,7 +5547,7 @@ OCCASIONS = """
     g8 de lough erne|g8 de lough-erne; 2013-06-17..2013-06-18; G8 de Lough Erne
     jmj de rio; 2013-07-23..2013-07-28; JMJ de Rio
     g20 de saint-pétersbourg; 2013-09-05..2013-09-06; G20 de Saint-Pétersbourg
-    cop19|cop 19; 2013-11-11..2013-11-23; COP19 de Varsovie
+    cop19; 2013-11-11..2013-11-23; COP19 de Varsovie
     obsèques de nelson mandela|funérailles de nelson mandela|enterrement de nelson mandela;
         2013-12-15; Qunu
     jeux olympiques de sotchi|jo de sotchi|jeux olympiques d'hiver de sotchi|
@@ -5557,7 +5556,7 @@ OCCASIONS = """
         mondial 2014|mondial-2014; 2014-06-12..2014-07-13; Coupe du monde de football 2014
     atterrissage de philae; 2014-11-12; comète Tchouri
     g20 de brisbane; 2014-11-15..2014-11-16; G20 de Brisbane
-    cop20|cop 20; 2014-12-01..2014-12-14; COP20 de Lima
+    cop20; 2014-12-01..2014-12-14; COP20 de Lima
     accords de minsk ii|accord de minsk ii|accords de minsk 2; 2015-02-12; Ukraine
     exposition universelle de milan|expo 2015; 2015-05-01..2015-10-31; Expo 2015 de Milan
     coupe du monde féminine 2015|mondial féminin 2015|coupe du monde féminine de football 2015;
@@ -5567,7 +5566,7 @@ OCCASIONS = """
     coupe du monde de rugby 2015|coupe du monde de rugby de 2015|mondial de rugby 2015;
         2015-09-18..2015-10-31; Coupe du monde de rugby 2015
     g20 d'antalya; 2015-11-15..2015-11-16; G20 d'Antalya
-    cop21|cop 21; 2015-11-30..2015-12-12; COP21 de Paris
+    cop21; 2015-11-30..2015-12-12; COP21 de Paris
     g7 d'ise-shima; 2016-05-26..2016-05-27; G7 d'Ise-Shima
     euro 2016|euro-2016|euro de football 2016|championnat d'europe de football 2016;
         2016-06-10..2016-07-10; Euro 2016 de football
@@ -5580,14 +5579,14 @@ OCCASIONS = """
     jeux olympiques de rio|jo de rio|rio 2016|jo 2016; 2016-08-05..2016-08-21; JO de Rio
     g20 de hangzhou; 2016-09-04..2016-09-05; G20 de Hangzhou
     paralympiques de rio; 2016-09-07..2016-09-18; Jeux paralympiques de Rio
-    cop22|cop 22; 2016-11-07..2016-11-18; COP22 de Marrakech
+    cop22; 2016-11-07..2016-11-18; COP22 de Marrakech
     obsèques de fidel castro|funérailles de fidel castro; 2016-12-04; Santiago de Cuba
     élection d'emmanuel macron|élection d'emmanuel macron à l'élysée; 2017-05-07;
         Élection d'Emmanuel Macron
     g7 de taormina|g7 de taormine; 2017-05-26..2017-05-27; G7 de Taormina
     obsèques de simone veil|hommage national à simone veil; 2017-07-05; Invalides
     g20 de hambourg; 2017-07-07..2017-07-08; G20 de Hambourg
-    cop23|cop 23; 2017-11-06..2017-11-18; COP23 de Bonn
+    cop23; 2017-11-06..2017-11-18; COP23 de Bonn
     discours de ouagadougou; 2017-11-28; discours d'Emmanuel Macron
     hommage national à jean d'ormesson|obsèques de jean d'ormesson; 2017-12-08; Invalides
     obsèques de johnny hallyday|hommage populaire à johnny hallyday|hommage populaire à johnny;
@@ -5612,7 +5611,7 @@ OCCASIONS = """
     hommage national à charles aznavour|hommage national à aznavour; 2018-10-05; Invalides
     sommet du g20 de buenos aires|sommet du g20 à buenos aires; 2018-11-30..2018-12-01;
         G20 de Buenos Aires
-    cop24|cop 24; 2018-12-02..2018-12-15; COP24 de Katowice
+    cop24; 2018-12-02..2018-12-15; COP24 de Katowice
     jmj de panama|jmj au panama; 2019-01-22..2019-01-27; JMJ de Panama
     eurovision 2019; 2019-05-14..2019-05-18; Eurovision 2019
     coupe du monde féminine 2019|mondial féminin 2019|coupe du monde féminine de football 2019;
@@ -5622,7 +5621,7 @@ OCCASIONS = """
     coupe du monde de rugby 2019|coupe du monde de rugby de 2019|mondial de rugby 2019;
         2019-09-20..2019-11-02; Coupe du monde de rugby 2019
     obsèques de jacques chirac|funérailles de jacques chirac; 2019-09-30; Saint-Sulpice
-    cop25|cop 25; 2019-12-02..2019-12-15; COP25 de Madrid
+    cop25; 2019-12-02..2019-12-15; COP25 de Madrid
     brexit day|jour du brexit; 2020-01-31; Sortie du Royaume-Uni de l'Union
     signature des accords d'abraham; 2020-09-15; Washington
     hommage national à samuel paty; 2020-10-21; Sorbonne
@@ -5641,7 +5640,7 @@ OCCASIONS = """
     hommage national à jean-paul belmondo|hommage national à belmondo; 2021-09-09; Invalides
     expo 2020|exposition universelle de dubaï; 2021-10-01..2022-03-31; Expo 2020 de Dubaï
     g20 de rome; 2021-10-30..2021-10-31; G20 de Rome
-    cop26|cop 26; 2021-10-31..2021-11-13; COP26 de Glasgow
+    cop26; 2021-10-31..2021-11-13; COP26 de Glasgow
     entrée de joséphine baker au panthéon|entrée au panthéon de joséphine baker|
         panthéonisation de joséphine baker; 2021-11-30; Paris
     lancement du télescope james webb|lancement du télescope james-webb|lancement du james-webb;
@@ -5656,13 +5655,13 @@ OCCASIONS = """
         cour d'assises spéciale
     obsèques d'elizabeth ii|funérailles d'elizabeth ii|obsèques d'élisabeth ii; 2022-09-19;
         Londres
-    cop27|cop 27; 2022-11-06..2022-11-20; COP27 de Charm el-Cheikh
+    cop27; 2022-11-06..2022-11-20; COP27 de Charm el-Cheikh
     libération de kherson|reprise de kherson; 2022-11-11; Ukraine
     g20 de bali; 2022-11-15..2022-11-16; G20 de Bali
     coupe du monde 2022|coupe du monde de football 2022|coupe du monde de football de 2022|
         mondial 2022|mondial-2022; 2022-11-20..2022-12-18; Coupe du monde de football 2022
-    cop15 de montréal|cop 15 de montréal|cop15 sur la biodiversité|cop15 biodiversité;
-        2022-12-07..2022-12-19; COP15 biodiversité de Montréal
+    cop15 de montréal|cop15 sur la biodiversité|cop15 biodiversité; 2022-12-07..2022-12-19;
+        COP15 biodiversité de Montréal
     verdict du procès de l'attentat de nice; 2022-12-13; cour d'assises spéciale
     finale de la coupe du monde 2022|finale du mondial 2022|finale du mondial-2022; 2022-12-18;
         Argentine-France
@@ -5678,7 +5677,7 @@ OCCASIONS = """
     coupe du monde de rugby 2023|coupe du monde de rugby de 2023|mondial de rugby 2023;
         2023-09-08..2023-10-28; Coupe du monde de rugby 2023
     g20 de new delhi; 2023-09-09..2023-09-10; G20 de New Delhi
-    cop28|cop 28; 2023-11-30..2023-12-13; COP28 de Dubaï
+    cop28; 2023-11-30..2023-12-13; COP28 de Dubaï
     hommage national à robert badinter; 2024-02-14; place Vendôme
     obsèques d'alexeï navalny|funérailles d'alexeï navalny; 2024-03-01; Moscou
     eurovision 2024; 2024-05-07..2024-05-11; Eurovision 2024
@@ -5692,8 +5691,8 @@ OCCASIONS = """
         2024-07-26; Seine
     obsèques d'alain delon|enterrement d'alain delon; 2024-08-24; Douchy
     paralympiques de paris; 2024-08-28..2024-09-08; Jeux paralympiques de Paris
-    cop16 de cali|cop 16 de cali; 2024-10-21..2024-11-02; COP16 biodiversité de Cali
-    cop29|cop 29; 2024-11-11..2024-11-24; COP29 de Bakou
+    cop16 de cali; 2024-10-21..2024-11-02; COP16 biodiversité de Cali
+    cop29; 2024-11-11..2024-11-24; COP29 de Bakou
     g20 de rio; 2024-11-18..2024-11-19; G20 de Rio
     réouverture de notre-dame de paris|réouverture de la cathédrale notre-dame;
         2024-12-07..2024-12-08; cathédrale
@@ -6340,15 +6339,15 @@ HISTORY = """
     massacres de sétif|massacre de sétif; 1945-05-08
     déclaration schuman|déclaration de robert schuman; 1950-05-09
     traité de rome|traités de rome; 1957-03-25
-    traité de l'élysée|traité de l'elysée; 1963-01-22
+    traité de l'élysée; 1963-01-22
     signature du traité de maastricht|traité de maastricht; 1992-02-07
     référendum sur le traité de maastricht|référendum de maastricht; 1992-09-20
-    chute de dien bien phu|chute de diên biên phu; 1954-05-07
+    chute de dien bien phu; 1954-05-07
     déclenchement de la guerre d'algérie|début de la guerre d'algérie; 1954-11-01
     insurrection de budapest|insurrection hongroise; 1956-10-23
     nationalisation du canal de suez; 1956-07-26
     massacre du 17 octobre 1961|massacre du 17-octobre 1961; 1961-10-17
-    accords d'évian|accords d'evian; 1962-03-18
+    accords d'évian; 1962-03-18
     cessez-le-feu en algérie|cessez-le-feu du 19 mars 1962; 1962-03-19
     attentat du petit-clamart; 1962-08-22
     indépendance de l'algérie|indépendance d'algérie; 1962-07-05
@@ -6378,7 +6377,7 @@ HISTORY = """
     indépendance d'haïti; 1804-01-01
     indépendance du vanuatu; 1980-07-30
     indépendance du liban; 1943-11-22
-    indépendance du nigeria|indépendance du nigéria; 1960-10-01
+    indépendance du nigeria; 1960-10-01
     indépendance du ghana; 1957-03-06
     indépendance du cap-vert; 1975-07-05
     indépendance de l'angola; 1975-11-11
@@ -6434,7 +6433,7 @@ HISTORY = """
     loi du 29 juillet 1881|loi de 1881 sur la liberté de la presse; 1881-07-29
     loi littoral; 1986-01-03
     loi montagne; 1985-01-09
-    loi evin|loi évin; 1991-01-10
+    loi evin; 1991-01-10
     loi gayssot; 1990-07-13
     loi toubon; 1994-08-04
     loi informatique et libertés; 1978-01-06
@@ -6503,7 +6502,7 @@ HISTORY = """
     début de la guerre civile libanaise|début de la guerre du liban; 1975-04-13
     fondation du parti communiste chinois|création du parti communiste chinois; 1921-07-01
     soulèvement tibétain|soulèvement tibétain de 1959; 1959-03-10
-    chute de saïgon|chute de saigon; 1975-04-30
+    chute de saïgon; 1975-04-30
     chute de phnom penh|prise de phnom penh; 1975-04-17
     chute des khmers rouges|chute du régime des khmers rouges; 1979-01-07
     coup d'état au chili|coup d'état de pinochet; 1973-09-11
@@ -7908,8 +7907,10 @@ def verb_at(lower: Sequence[str], i: int, stop: int) -> Optional[Verb]:
         if wanted == "p" and is_participle(word):
             return Verb(i, j, compound_tense(form, word, pronominal))
         break
-    return None if form == "have now" and before in DETERMINERS else Verb(
-        i, i, SIMPLE_TENSES[form])
+    ago = before == "y" and any(plain(word) in UNITS for word in lower[i + 1:i + 5])
+    if form == "have now" and (before in DETERMINERS or ago):
+        return None
+    return Verb(i, i, SIMPLE_TENSES[form])
 
 
 def compound_tense(form: str, participle: str, pronominal: bool) -> Tense:
@@ -10773,8 +10774,8 @@ DATE_RULES = (
     DateRule("since", re.compile(r"\bdepuis (?:la |le |debut |fin |mi )*$"),
              Tense.PAST, "Depuis [le 1er janvier 2020], il pleut moins."),
     DateRule("compared", re.compile(
-        r"\b(?:rapport a|comparaison (?:a|avec)|contre (?:pres de |environ )?\d\S* (?:\S+ ){0,4}en) "
-        r"(?:l' annee |la saison )?$"),
+        r"\b(?:rapport a|comparaison (?:a|avec)|contre (?:pres de |environ )?\d\S* (?:\S+ ){0,4}"
+        r"en) (?:l' annee |la saison )?$"),
         Tense.PAST, "La ville compte 500 élèves, contre 700 en [2014]."),
     DateRule("made thing", re.compile(
         r"\b(?:accords?|arrete?s?|attaques?|attentats?|canicule|catastrophe|constitution|"
@@ -10827,7 +10828,9 @@ def told_dates(words: Words, sentences: Sequence[Sentence], cues: Sequence[Cue]
     for cue in cues:
         at = words.start.index(cue.start, at)
         span = days_of(cue.timex.value.partition(";")[0])
-        if cue.timex.type != "DATE" or not explicit(cue) or span is None:
+        beside = words.raw[at - 1:at] + words.raw[at + 1:at + 2]
+        if cue.timex.type != "DATE" or not explicit(cue) or span is None or (
+                is_year(cue) and set("-–/") & set(beside)):  # a season
             continue
         first, last = part_of_span(span, cue.timex.mod)
         tense = told(words, sentences[cue.sentence], at, cue)
@@ -10971,7 +10974,8 @@ def years_after(quote: str, number: int, first: date, last: date, slack: timedel
 
 # Before the name of what happened: « le 75e anniversaire de la », « dix ans après l' ».
 ANNIVERSARY = re.compile(r"(?:^| )(?P<number>\S+) (?:(?:anniversaire|commemoration) "
-                         r"|ans (?:jour pour jour )?apres )(?:de la |de l' |du |des |de |la |le |l' |les )?$")
+                         r"|ans (?:jour pour jour )?apres )"
+                         r"(?:de la |de l' |du |des |de |la |le |l' |les )?$")
 PREPARING = timedelta(400)  # how long before a round anniversary the press speaks of it
 
 
@@ -11019,8 +11023,8 @@ def days_of_death() -> Dict[Tuple[str, ...], date]:
 
 SEASON_OF_YEARS = re.compile(
     r"(?P<which>cette |prochaine |nouvelle )?(?:saison|année scolaire|rentrée|année universitaire)"
-    r"(?P<next> prochaine)? (?:sportive )?\(?(?P<first>20\d\d|19\d\d)[-/–](?:20|19)?(?P<second>\d\d)\b",
-    re.IGNORECASE)
+    r"(?P<next> prochaine)? (?:sportive )?\(?"
+    r"(?P<first>20\d\d|19\d\d)[-/–](?:20|19)?(?P<second>\d\d)\b", re.IGNORECASE)
 
 
 def season_evidence(text: str, spans: Sequence[Span]) -> List[Evidence]:
@@ -11061,7 +11065,8 @@ def date_article(stated: Optional[Evidence], evidence: Sequence[Evidence],
             low, high = first, last
             kept.append(piece)
     left: List[Tuple[date, date]] = [(low or date.min, high or date.max)]
-    for several in sorted([] if stated else recurring, key=lambda r: ("W" in r.value, not r.spells)):
+    inferred = [] if stated else sorted(recurring, key=lambda r: ("W" in r.value, not r.spells))
+    for several in inferred:
         allowed = windows(several, low, high)
         if allowed is None:
             continue

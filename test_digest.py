@@ -6,6 +6,7 @@ All articles here are invented. Nothing depends on the clock, the locale, the te
 the network, or files beside the project.
 """
 import ast
+import collections
 import contextlib
 import io
 import json
@@ -1171,6 +1172,27 @@ class WorldFacts(unittest.TestCase):
                 first, last = digest.days_in(days)
                 self.assertLessEqual(first, last)
 
+    def test_no_phrase_stands_twice_in_a_table(self):
+        for table in ("DATED_WORDS", "EDITIONS", "ELECTIONS", "HISTORY", "OCCASIONS", "STATES"):
+            phrases = [phrase for phrases in digest.phrases_by_word(getattr(digest, table)).values()
+                       for phrase, _, _ in phrases]
+            twice = [p for p, n in collections.Counter(phrases).items() if n > 1]
+            with self.subTest(table=table):
+                self.assertEqual(twice, [])
+
+    def test_phrases_are_split_as_texts_are(self):
+        for table in ("DATED_WORDS", "EDITIONS", "ELECTIONS", "HISTORY", "OCCASIONS", "STATES"):
+            for row in digest.table_rows(getattr(digest, table)):
+                for phrase in digest.plain(row[0]).split("|"):
+                    with self.subTest(phrase=phrase):
+                        self.assertEqual(list(digest.phrase_words(phrase.strip())),
+                                         [digest.plain(w) for w in digest.WORD.findall(phrase)])
+
+    def test_deaths_stand_in_order_and_once(self):
+        names = [row.split()[:-1] for row in digest.DEATHS.split(";")]
+        self.assertEqual(names, sorted(names))
+        self.assertEqual(len(digest.days_of_death()), len(names))
+
     def test_days_stand_in_order(self):
         rows = [(row[0], row[1].split()) for row in digest.table_rows(digest.ELECTIONS)]
         rows += [(row[0], [e.split()[1] for e in row[1:]])
@@ -1581,6 +1603,60 @@ class Dating(unittest.TestCase):
                 first = next(r for r in digest.DATE_RULES if r.before.search(said))
                 self.assertEqual(first.name, rule.name)
                 self.assertIs(digest.told(words, sentences[0], at, cue), rule.tense)
+
+    def test_facts_bound_the_day(self):
+        cases = {
+            # names that are no longer used, unless they are recalled
+            "Le député UMP de la ville a parlé aux habitants.": ("2002-04-23", "2015-12-31"),
+            "L'ancien député UMP de la ville a parlé.": ("2002-04-23", None),
+            # states that lasted, told as present, as recalled, in a quote of another year
+            "Le pass sanitaire obligatoire inquiète les cafés.": ("2021-04-22", "2022-07-31"),
+            "Après le pass sanitaire obligatoire, la ville respire.": ("2021-04-22", None),
+            "En 2023, le pass sanitaire obligatoire fait débat.": ("2021-04-22", None),
+            # deaths and anniversaries
+            "La mort de Johnny Hallyday a ému la ville.": ("2017-12-05", None),
+            "Cinq ans après la mort de Johnny Hallyday, la ville chante.": (
+                "2022-06-18", "2023-05-24"),
+            "La ville fête le 30e anniversaire de la chute du mur de Berlin.": (
+                "2018-04-19", "2020-04-28"),
+            "La ville fête l'anniversaire de la chute du mur de Berlin.": (None, None),
+            "Il y a dix ans, en mars 2013, le pont est tombé.": ("2022-09-12", "2023-09-17"),
+            "Il y a dix ans, le pont est tombé. Il date de mars 1913.": (None, None),
+            # seasons
+            "Le club a gagné deux coupes cette saison 2022-2023.": ("2022-06-01", "2023-08-31"),
+            "Le club jouera la saison 2022-2023 ailleurs.": ("2021-07-01", None),
+            "Les numéros 2022-2028 sont à vendre.": (None, None),
+            # editions by their number or year, elections by their year or day
+            "Le 110e Tour de France a traversé la ville.": ("2023-07-01", None),
+            "Le Tour de France 2023 traversera la ville.": (None, "2023-07-23"),
+            "Le Tour de France traversera la ville.": (None, None),
+            "Les législatives de 2024 ont déçu le maire.": ("2024-06-30", None),
+            "Les législatives du 7 juillet ont déçu le maire.": ("2024-07-07", "2025-06-07"),
+            "Les législatives du 3 juillet ont déçu le maire.": (None, None),
+            # who takes or leaves an office in the lead
+            "Liz Truss, la Première ministre britannique, a démissionné.": (
+                "2022-09-06", "2022-10-28"),
+            "Michel Barnier a été nommé Premier ministre jeudi.": ("2024-08-15", "2024-09-19"),
+            "Le conseiller de Liz Truss a démissionné jeudi.": (None, None),
+            # the day of the news
+            "Ce mardi 11 juillet 2017, un camion a heurté le pont.": ("2017-07-11", "2017-07-12"),
+        }
+        for text, ends in cases.items():
+            with self.subTest(text=text):
+                self.assertEqual(self.ranges(text), ends)
+
+    def test_a_weekday_leaves_few_days_of_a_short_range(self):
+        text = ("Les travaux ont commencé jeudi 12 avril 2018 au port. {} "
+                "Ils finiront le 30 avril 2018.")
+        for sentence, ends in (("Le maire a parlé.", ("2018-04-12", "2018-04-30")),
+                               ("Le maire a parlé ce mardi.", ("2018-04-17", "2018-04-25"))):
+            with self.subTest(sentence=sentence):
+                self.assertEqual(self.ranges(text.format(sentence)), ends)
+
+    def test_a_stated_date_wins_and_a_contradiction_is_told(self):
+        published = entry_of("Le président François Hollande a parlé.", "2019-04-13.txt").published
+        self.assertEqual((published.earliest, published.basis), (date(2019, 4, 13), "stated"))
+        self.assertEqual([e.quote for e in published.dropped], ["président François Hollande"])
 
     def test_words_of_a_role_move_its_bounds(self):
         for bound in digest.ROLE_BOUNDS:
