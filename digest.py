@@ -10259,12 +10259,13 @@ def cities_by_first_word() -> Dict[str, List[str]]:
 def find_evidence(text: str, spans: Sequence[Span], words: Words, sentences: Sequence[Sentence],
                   cues: Sequence[Cue]) -> List[Union[Evidence, Recurring]]:
     """Return all evidence of an article but that of its persons, see `term_evidence`."""
-    lead = lead_end(words, sentences)
-    return [*government_evidence(text, spans, words, sentences), *word_evidence(text, words),
-            *told_dates(words, sentences, cues), *state_evidence(text, words, sentences, lead),
-            *occasion_evidence(text, words, sentences),
-            *election_evidence(text, words, sentences),
-            *anniversary_evidence(text, spans, cues), *history_evidence(text, words),
+    lead, facts = lead_end(words, sentences), find_facts(words)
+    return [*government_evidence(text, spans, words, sentences),
+            *word_evidence(text, words, facts), *told_dates(words, sentences, cues),
+            *state_evidence(text, words, facts, sentences, lead),
+            *occasion_evidence(text, words, facts, sentences),
+            *election_evidence(text, words, facts, sentences),
+            *anniversary_evidence(text, spans, cues), *history_evidence(text, words, facts),
             *season_evidence(text, spans), *recurring_evidence(cues, lead)]
 
 
@@ -10562,18 +10563,18 @@ def days_in(field: str) -> Tuple[date, date]:
     return date.fromisoformat(first), date.fromisoformat(last or first)
 
 
-def named_occasions(words: Words) -> Iterator[Occasion]:
+def named_occasions(words: Words, facts: Facts) -> Iterator[Occasion]:
     """Yield the occasions that the article names, each by the first of its names there."""
-    for i, j, (_, days, name) in first_phrases(words, OCCASIONS):
+    for i, j, (_, days, name) in first_ones(words, facts["occasions"]):
         yield Occasion(i, j, *days_in(days), name)
-    for i, j, row in phrases(words, EDITIONS):
+    for i, j, row in facts["editions"]:
         number, begin = number_before(words, i)
         year, end = year_behind(words, j)
         for edition, days in map(str.split, row[1:]):
             span = days_in(days)
             if number == int(edition) or year == span[0].year:
                 yield Occasion(begin, end, *span, f"edition {edition}")
-    for i, j, row in phrases(words, ELECTIONS):
+    for i, j, row in facts["elections"]:
         year, end = year_behind(words, j)
         polls = [poll for poll in map(date.fromisoformat, row[1].split()) if poll.year == year]
         if polls:
@@ -10603,10 +10604,10 @@ def year_behind(words: Words, j: int) -> Tuple[Optional[int], int]:
     return None, j
 
 
-def occasion_evidence(text: str, words: Words, sentences: Sequence[Sentence]) -> List[Evidence]:
+def occasion_evidence(text: str, words: Words, facts: Facts, sentences: Sequence[Sentence]) -> List[Evidence]:
     """Return what occasions with known days say, by the tense in which they are told."""
     found = []
-    for i, j, first, last, name in named_occasions(words):
+    for i, j, first, last, name in named_occasions(words, facts):
         sentence = sentence_at(words, sentences, words.start[i])
         if sentence is None:
             continue
@@ -10628,11 +10629,11 @@ ELECTION_DAYS = re.compile(r"(?:du|des|le|les) (?:\d{1,2}(?:er)? et )?(?P<day>\d
                            r"(?P<month>[a-z]+) (?!(?:19|20)\d\d )")
 
 
-def election_evidence(text: str, words: Words, sentences: Sequence[Sentence]
+def election_evidence(text: str, words: Words, facts: Facts, sentences: Sequence[Sentence]
                       ) -> List[Recurring]:
     """Return what polling days without their year say: « les législatives du 12 juin »."""
     found = []
-    for i, j, row in phrases(words, ELECTIONS):
+    for i, j, row in facts["elections"]:
         match = ELECTION_DAYS.match("".join(f"{word} " for word in words.plain[j:j + 8]))
         month = match and MONTHS.get(match["month"])
         sentence = sentence_at(words, sentences, words.start[i])
@@ -10651,12 +10652,12 @@ def election_evidence(text: str, words: Words, sentences: Sequence[Sentence]
     return found
 
 
-def state_evidence(text: str, words: Words, sentences: Sequence[Sentence], lead: int
+def state_evidence(text: str, words: Words, facts: Facts, sentences: Sequence[Sentence], lead: int
                    ) -> List[Union[Evidence, Recurring]]:
     """Return what states that lasted for some spells say: inside one of them where they are
     told as present, or as news in the lead; after their beginning elsewhere."""
     found: List[Union[Evidence, Recurring]] = []
-    for i, j, (_, days, name) in first_phrases(words, STATES):
+    for i, j, (_, days, name) in first_ones(words, facts["states"]):
         sentence = sentence_at(words, sentences, words.start[i])
         if sentence is None:
             continue
@@ -10682,40 +10683,55 @@ def sentence_at(words: Words, sentences: Sequence[Sentence], at: int) -> Optiona
     return None
 
 
-def first_phrases(words: Words, table: str) -> Iterator[Tuple[int, int, List[str]]]:
-    """Yield the first place in the article of each phrase of a table."""
-    seen: Set[Tuple[str, ...]] = set()
-    for i, j, row in phrases(words, table):
-        if tuple(words.plain[i:j]) not in seen:
-            seen.add(tuple(words.plain[i:j]))
-            yield i, j, row
+class Fact(NamedTuple):
+    """A phrase of World facts that the article has: its words (end excluded), its row."""
+
+    first: int
+    last: int
+    row: Tuple[str, ...]
 
 
-def phrases(words: Words, table: str) -> Iterator[Tuple[int, int, List[str]]]:
-    """Yield each place in the article of each phrase of a table (its words, end excluded)
-    and the phrase's row."""
-    places: Dict[str, List[int]] = collections.defaultdict(list)
+Facts = Mapping[str, Sequence[Fact]]  # table -> the phrases of it that the article has
+FACT_TABLES = {"words": DATED_WORDS, "occasions": OCCASIONS, "editions": EDITIONS,
+               "elections": ELECTIONS, "history": HISTORY, "states": STATES}
+
+
+def find_facts(words: Words) -> Facts:
+    """Return the phrases of World facts that the article has, in its order."""
+    found: Dict[str, List[Fact]] = {table: [] for table in FACT_TABLES}
+    index = phrase_index()
     for i, word in enumerate(words.plain):
-        places[word].append(i)
-    index = phrases_by_word(table)
-    for key in sorted(places.keys() & index.keys()):
-        for phrase, offset, row in index[key]:
-            for i in places[key]:
-                first = i - offset
-                if first >= 0 and tuple(words.plain[first:first + len(phrase)]) == phrase:
-                    yield first, first + len(phrase), row
+        for phrase, offset, table, row in index.get(word, ()):
+            first = max(0, i - offset)
+            if tuple(words.plain[first:first + len(phrase)]) == phrase:
+                found[table].append(Fact(first, first + len(phrase), row))
+    return found
+
+
+def first_ones(words: Words, facts: Sequence[Fact]) -> Iterator[Fact]:
+    """Yield the first place in the article of each phrase."""
+    seen: Set[Tuple[str, ...]] = set()
+    for fact in facts:
+        phrase = tuple(words.plain[fact.first:fact.last])
+        if phrase not in seen:
+            seen.add(phrase)
+            yield fact
+
+
+IndexedPhrase = Tuple[Tuple[str, ...], int, str, Tuple[str, ...]]
 
 
 @functools.lru_cache(maxsize=None)
-def phrases_by_word(table: str) -> Dict[str, List[Tuple[Tuple[str, ...], int, List[str]]]]:
-    """Return the phrases of a table by their longest word, which is likely their rarest:
-    the plain words of each, the index of that word, and the row."""
-    index: Dict[str, List[Tuple[Tuple[str, ...], int, List[str]]]] = collections.defaultdict(list)
-    for row in table_rows(table):
-        for option in plain(row[0]).split("|"):
-            phrase = phrase_words(option.strip())
-            key = max(phrase, key=len)
-            index[key].append((phrase, phrase.index(key), row))
+def phrase_index() -> Dict[str, List[IndexedPhrase]]:
+    """Return the phrases of all tables by their longest word, which is likely their rarest:
+    the plain words of each, the index of that word, the table and the row."""
+    index: Dict[str, List[IndexedPhrase]] = collections.defaultdict(list)
+    for table, rows in FACT_TABLES.items():
+        for row in map(tuple, table_rows(rows)):
+            for option in plain(row[0]).split("|"):
+                phrase = phrase_words(option.strip())
+                key = max(phrase, key=len)
+                index[key].append((phrase, phrase.index(key), table, row))
     return dict(index)
 
 
@@ -10729,11 +10745,11 @@ def phrase_words(phrase: str) -> Tuple[str, ...]:
     return tuple(map(plain, WORD.findall(phrase)))
 
 
-def word_evidence(text: str, words: Words) -> List[Evidence]:
+def word_evidence(text: str, words: Words, facts: Facts) -> List[Evidence]:
     """Return what the words of the article that have a birthday say about the day, and the
     names that are no longer used."""
     found = []
-    for i, j, (_, days, reason) in first_phrases(words, DATED_WORDS):
+    for i, j, (_, days, reason) in first_ones(words, facts["words"]):
         quote = text[words.start[i]:words.end[j - 1]]
         first, last = days_in(days)
         found.append(Evidence(quote, f"not said before {first} ({reason})", first, None,
@@ -10979,12 +10995,12 @@ ANNIVERSARY = re.compile(r"(?:^| )(?P<number>\S+) (?:(?:anniversaire|commemorati
 PREPARING = timedelta(400)  # how long before a round anniversary the press speaks of it
 
 
-def history_evidence(text: str, words: Words) -> List[Evidence]:
+def history_evidence(text: str, words: Words, facts: Facts) -> List[Evidence]:
     """Return what the anniversaries of known events say about the day."""
     found = []
-    for i, j, event in (*deaths(words), *(
-            (i, j, days_in(row[1])[0]) for table in (HISTORY, OCCASIONS, DATED_WORDS)
-            for i, j, row in first_phrases(words, table))):
+    dated = ((i, j, days_in(row[1])[0]) for table in ("history", "occasions", "words")
+             for i, j, row in first_ones(words, facts[table]))
+    for i, j, event in (*deaths(words), *dated):
         match = ANNIVERSARY.search("".join(f"{w} " for w in words.plain[max(0, i - 7):i]))
         number = match and integer(match["number"])
         if match and number and number <= LONGEST_MEMORY:

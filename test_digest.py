@@ -1173,16 +1173,13 @@ class WorldFacts(unittest.TestCase):
                 self.assertLessEqual(first, last)
 
     def test_no_phrase_stands_twice_in_a_table(self):
-        for table in ("DATED_WORDS", "EDITIONS", "ELECTIONS", "HISTORY", "OCCASIONS", "STATES"):
-            phrases = [phrase for phrases in digest.phrases_by_word(getattr(digest, table)).values()
-                       for phrase, _, _ in phrases]
-            twice = [p for p, n in collections.Counter(phrases).items() if n > 1]
-            with self.subTest(table=table):
-                self.assertEqual(twice, [])
+        phrases = [(table, phrase) for indexed in digest.phrase_index().values()
+                   for phrase, _, table, _ in indexed]
+        self.assertEqual([p for p, n in collections.Counter(phrases).items() if n > 1], [])
 
     def test_phrases_are_split_as_texts_are(self):
-        for table in ("DATED_WORDS", "EDITIONS", "ELECTIONS", "HISTORY", "OCCASIONS", "STATES"):
-            for row in digest.table_rows(getattr(digest, table)):
+        for table in digest.FACT_TABLES.values():
+            for row in digest.table_rows(table):
                 for phrase in digest.plain(row[0]).split("|"):
                     with self.subTest(phrase=phrase):
                         self.assertEqual(list(digest.phrase_words(phrase.strip())),
