@@ -7599,7 +7599,8 @@ def is_update(before: str) -> bool:
 # hour or a quantity; an elided word keeps its apostrophe; a hyphened word is one word.
 WORD = re.compile(
     r"""
-      (?i:aujourd['’]\s?hui)
+      [^\W\d_]+(?=[ ,])  # most words, found without trying the rest
+    | (?i:aujourd['’]\s?hui)
     | [^\W\d_]{2,}c['’]h[^\W\d_]*
     | [^\W\d_]+['’](?=\w)
     | (?i:jan|janv|févr?|avr|juil|sept|oct|nov|déc|lun|mar|mer|jeu|ven|sam|dim)\.(?=\s?\d)
@@ -7624,13 +7625,19 @@ WORD = re.compile(
 )
 
 
+LATIN_MARKS = re.compile("[\u0300-\u036f]+")
+
+
 @functools.lru_cache(maxsize=1 << 16)
 def plain(word: str) -> str:
     """Return the word in lower case, without accents, with a straight apostrophe."""
     if word.isascii():
         return word.lower()
     decomposed = unicodedata.normalize("NFD", word.lower().replace("’", "'"))
-    return "".join(c for c in decomposed if not unicodedata.combining(c)).replace("‑", "-") or word
+    bare = LATIN_MARKS.sub("", decomposed)
+    if not bare.isascii():  # other scripts have marks of their own
+        bare = "".join(c for c in bare if not unicodedata.combining(c)).replace("‑", "-")
+    return bare or word
 
 
 # Words that open a sentence and that web pages glue to the word before: « PoutineLe ».
