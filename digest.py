@@ -10980,16 +10980,18 @@ BESIDE_CHARACTERS = 40  # how far behind « il y a trois ans, » the date can be
 def anniversary_evidence(text: str, spans: Sequence[Span], cues: Sequence[Cue]) -> List[Evidence]:
     """Return what « cinq ans après » and « il y a cinq ans » say beside the date of what they
     count from."""
-    found = []
-    inside = [span for span in spans if text.find(" ans", *span) >= 0]  # spares most texts
+    told = [cue for cue in cues if explicit(cue) and len(cue.timex.value) >= 7
+            and cue.tense in (Tense.PAST, Tense.PLUPERFECT) and days_of(cue.timex.value[:10])]
+    inside = [span for span in spans if told and text.find(" ans", *span) >= 0]
+    starts, found = [cue.start for cue in told], []
     for match in (m for span in inside for m in YEARS_AFTER.finditer(text, *span)):
         number = integer(plain(match["number"]))
-        told = [c for c in cues if explicit(c) and len(c.timex.value) >= 7
-                and c.tense in (Tense.PAST, Tense.PLUPERFECT) and days_of(c.timex.value[:10])
-                and (0 <= c.start - match.end() < BESIDE_CHARACTERS if match["ago"]
-                     else abs(c.start - match.start()) < NEAR_CHARACTERS)]
-        if number and number <= LONGEST_MEMORY and told:
-            cue = min(told, key=lambda c: abs(c.start - match.start()))
+        at = bisect.bisect_left(starts, match.end())
+        near = [cue for cue in told[max(0, at - 1):at + 1] if (
+            0 <= cue.start - match.end() < BESIDE_CHARACTERS if match["ago"]
+            else abs(cue.start - match.start()) < NEAR_CHARACTERS)]
+        cue = min(near, key=lambda c: abs(c.start - match.start()), default=None)
+        if number and number <= LONGEST_MEMORY and cue:
             first, last = days_of(cue.timex.value[:10])  # type: ignore[misc]
             slack = timedelta(7) if match["exact"] else ABOUT_A_YEAR
             found.append(years_after(f"{match.group()} … {cue.quote}", number, first, last, slack))
