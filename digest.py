@@ -11388,29 +11388,51 @@ def deciding(published: Published) -> List[Evidence]:
 BAR = 40  # columns of the longest bar
 
 
-def render_timeline(entries: Sequence[Entry], width: int) -> Iterator[str]:
-    """Yield the lines of the timeline: the dated events of all articles in the order of
-    their days, those that several articles tell once, then how many fall in each month."""
-    dated = [(value, event, entry) for entry in entries for event in entry.article.events
+class Told(NamedTuple):
+    """An entry of the timeline: its date, its event, and the files that tell it."""
+
+    value: str
+    event: Event
+    words: FrozenSet[str]
+    files: List[str]
+
+
+def timeline(entries: Sequence[Entry]) -> List[Told]:
+    """Return the dated events of all articles in the order of their days, those that several
+    articles tell once.
+
+    Who tells the same shares most content words; so one of the rarest few must be shared, and
+    only events that share one of these are compared.
+    """
+    dated = [Told(value, event, content_words(event.quote), [entry.article.file])
+             for entry in entries for event in entry.article.events
              for value in [event_value(entry, event)] if value and "X" not in value]
-    dated.sort(key=lambda row: row[0])
-    told: List[Tuple[str, Event, List[str]]] = []
-    of_day: Dict[str, List[Tuple[FrozenSet[str], List[str]]]] = collections.defaultdict(list)
-    for value, event, entry in dated:
-        said = content_words(event.quote)
-        same = next((files for words, files in of_day[value[:10]]
-                     if tells_the_same(said, words)), None)
+    common = collections.Counter(word for row in dated for word in row.words)
+    told: List[Told] = []
+    places: Dict[Tuple[str, str], List[int]] = collections.defaultdict(list)
+    for row in sorted(dated, key=lambda row: row.value):
+        day, rarest = row.value[:10], sorted(row.words, key=lambda w: (common[w], w))
+        near = {i for word in rarest[:int((1 - SAME) * len(rarest)) + 1]
+                for i in places[day, word]}
+        same = next((i for i in sorted(near) if tells_the_same(row.words, told[i].words)), None)
         if same is None:
-            told.append((value, event, [entry.article.file]))
-            of_day[value[:10]].append((said, told[-1][2]))
-        elif entry.article.file not in same:
-            same.append(entry.article.file)
-    for value, event, files in told:
+            for word in row.words:
+                places[day, word].append(len(told))
+            told.append(row)
+        elif row.files[0] not in told[same].files:
+            told[same].files.extend(row.files)
+    return told
+
+
+def render_timeline(entries: Sequence[Entry], width: int) -> Iterator[str]:
+    """Yield the lines of the timeline, then how many of its events fall in each month."""
+    told = timeline(entries)
+    for value, event, _, files in told:
         sources = ", ".join(map(shown_name, files))
         yield from hang(f"{value}  {named_quote(event)} [{sources}]", width, 0, 12)
     if told:
         yield ""
-    yield from render_bars(collections.Counter(value[:7] for value, _, _ in told))
+    yield from render_bars(collections.Counter(row.value[:7] for row in told))
 
 
 def render_bars(counts: Mapping[str, int]) -> Iterator[str]:

@@ -1687,6 +1687,15 @@ class LinkingAndOrdering(unittest.TestCase):
                 self.assertEqual((digest.iso(entry.published.earliest),
                                   digest.iso(entry.published.latest)), ends)
 
+    def test_the_timeline_tells_once_what_several_articles_tell(self):
+        text = "Une grue géante est tombée lundi matin sur le grand port de {}."
+        entries = digest_of(("2018-04-16_a.txt", text.format("Marlac")),
+                            ("2018-04-16_b.txt", text.format("pêche de Marlac")),
+                            ("2018-04-16_c.txt", "Le maire de Nertes a signé lundi un plan."),
+                            ("2018-04-23_d.txt", text.format("Marlac")))
+        self.assertEqual([(row.value[:10], len(row.files)) for row in digest.timeline(entries)],
+                         [("2018-04-16", 1), ("2018-04-16", 2), ("2018-04-23", 1)])
+
     def test_unknown_days_stand_at_the_end(self):
         entries = digest_of(
             ("a.txt", "Le maire a parlé mardi aux habitants du quartier."),
@@ -1836,6 +1845,13 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(run(str(path)), (1, "", "".join(
             f"digest.py: {path}: line {n} is not from digest.py --json, left out\n"
             for n in range(1, 6))))
+
+    def test_a_file_that_vanishes_is_named(self):
+        (self.folder / "a.txt").write_text("Le pont est tombé.", encoding="utf-8")
+        files = digest.find_files([str(self.folder)], self.fail)
+        (self.folder / "a.txt").unlink()
+        self.assertEqual(digest.read_file(files[0]).problems,
+                         ("cannot be read (No such file or directory)",))
 
     def test_a_process_that_dies_costs_its_article_only(self):
         for name in "abc":
