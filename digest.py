@@ -313,9 +313,13 @@ def read_headline(text: str, lines: Sequence[Line], words: Words, sentences: Seq
     if title:
         return one_line(text[title.start:title.end]), "title"
     if sentences:
-        first, last = sentences[0].first, sentences[0].last
+        lead = next((s for s in sentences if s.last - s.first >= SHORTEST_LEAD), sentences[0])
+        first, last = lead.first, lead.last
         return one_line(text[words.start[first]:words.end[last - 1]]), "lead"
     return None, None
+
+
+SHORTEST_LEAD = 4  # words: « Tribune. » is no headline
 
 
 def one_line(text: str) -> str:
@@ -686,6 +690,9 @@ TAIL_OPENERS = one_of("""
     lors mais malgre notamment ou parmi pendant pour precise puis puisque qui soit sur tandis
     tout y
 """)
+
+# Words that link clauses: none ends an event.
+LINKS = one_of("alors et mais or que qu' tandis")
 
 # Words before a place where something happens.
 PUTTING = one_of("a depuis pres vers")
@@ -9516,8 +9523,9 @@ def role_before(words: Words, codes: str, first: int) -> Optional[Tuple[int, int
         if begins_role(words, codes, i) and role_holds(words, codes, i, end):
             best = i
             article = i and codes[i - 1] in ("d" if end < first else "dD")
-            if article and words.plain[i - 1] not in ("au", "aux"):
-                break  # with its own article it begins here
+            owned = i > 1 and codes[i - 1] == "d" and words.plain[i - 2] in ("de", "d'")
+            if article and words.plain[i - 1] not in ("au", "aux") and not owned:
+                break  # with its own article it begins here; « le mari de la victime » before
     if best is None or codes[end - 1] in "peD":
         return None
     if words.plain[best] in RANKS and best > 1 and "," in words.raw[best - 2:best]:
@@ -10049,7 +10057,7 @@ def trimmed(words: Words, clause: Clause, cue: Optional[Cue]) -> Tuple[int, int]
     cuts = [i for i in tail_borders(words, told + 2, last)
             if length_of(words, first, i) >= SHORT_EVENT
             and not (cue and words.start[i] <= cue.start < words.end[last - 1])
-            and is_balanced(words, first, i)]
+            and is_balanced(words, first, i) and is_whole(words, clause, first, i)]
     short = [i for i in cuts if length_of(words, first, i) <= LONG_EVENT]
     cut = short[-1] if short else cuts[0] if cuts else last
     return unsigned(words, first, cut)
@@ -10061,6 +10069,12 @@ def tail_borders(words: Words, first: int, last: int) -> Iterator[int]:
         opens = words.plain[i + 1] in TAIL_OPENERS or re.fullmatch(r"\w{3,}ant", words.plain[i + 1])
         if words.raw[i] in ";–—" or words.raw[i] == "," and opens:
             yield i
+
+
+def is_whole(words: Words, clause: Clause, first: int, last: int) -> bool:
+    """Tell whether the last subordinate clause that these words open has its verb in them."""
+    opened = [i for i in range(first, last) if words.plain[i] in SUBORDINATORS]
+    return not opened or any(opened[-1] < verb.first < last for verb in clause.verbs)
 
 
 def is_balanced(words: Words, first: int, last: int) -> bool:
@@ -10075,8 +10089,9 @@ def unsigned(words: Words, first: int, last: int) -> Tuple[int, int]:
     while first < last - 1 and (words.raw[first] in ",;:.–—-)»”|" or words.raw[first] in "«“" and (
             CLOSING_QUOTE[words.raw[first]] not in words.raw[first:last])):
         first += 1
-    while last > first + 1 and (words.raw[last - 1] in ",;:–—(«“" or words.raw[last - 1] in "»”"
-                                and not set("«“") & set(words.raw[first:last])):
+    while last > first + 1 and (
+            words.raw[last - 1] in ",;:–—(«“" or words.plain[last - 1] in LINKS
+            or words.raw[last - 1] in "»”" and not set("«“") & set(words.raw[first:last])):
         last -= 1
     if words.raw[first:last].count('"') % 2:
         first, last = (first + 1, last) if words.raw[first] == '"' else (
@@ -10158,11 +10173,13 @@ def carry_days(events: Sequence[Event], cues: Sequence[Cue], clauses: Sequence[C
     last: Optional[int] = None  # the cue that dates what is told now
     at = 0
     for event, clause in zip(events, clauses):
-        told = any(v.tense is Tense.PAST and verb_weight(words, v) == HAPPENED
-                   for v in clause.verbs)
+        told = [v.tense for v in main_verbs(words, clause)
+                if verb_weight(words, v) == HAPPENED][:1] == [Tense.PAST]
         if event.cue is not None:
             cue = cues[event.cue]
-            if cue.tense in (Tense.PAST, None) and not cue.quoted and is_day(cue):
+            if is_range(words, cues, event.cue):
+                last = None
+            elif cue.tense in (Tense.PAST, None) and not cue.quoted and is_day(cue):
                 last, at = event.cue, clause.sentence
             elif cue.quoted and clause.sentence - at <= MOST_SENTENCES_CARRIED:
                 at = clause.sentence  # what a speaker tells does not end the day
@@ -10170,6 +10187,14 @@ def carry_days(events: Sequence[Event], cues: Sequence[Cue], clauses: Sequence[C
             event, at = event._replace(cue=last), clause.sentence
         carried.append(event)
     return carried
+
+
+def is_range(words: Words, cues: Sequence[Cue], i: int) -> bool:
+    """Tell whether cue i and the next one are the ends of a span: « du 4 mai au 6 juin »."""
+    behind = cues[i + 1] if i + 1 < len(cues) else None
+    return behind is not None and is_day(behind) and [
+        words.plain[k] for k in words_between(words, cues[i].end, behind.start)] in (
+            ["au"], ["et"], ["et", "le"], ["jusqu'", "au"])
 
 
 HEADLINE_SHARES = 2  # content words that headline and lead share if both tell the news

@@ -527,6 +527,13 @@ PEOPLE_FOUND = (
     ("M. Macron se rendra à Berlin mardi.", (("Macron", None),)),
     ("Mme Borne a reçu les syndicats, puis M. Véran a présenté le calendrier.",
      (("Borne", None), ("Véran", None))),
+    ("Le mari de la victime, Anwar Selim, est rentré lundi.",
+     (("Anwar Selim", "mari de la victime"),)),
+    ("La venue de la ministre de la Justice, Solène Kerbrat, est annoncée.",
+     (("Solène Kerbrat", "ministre de la Justice"),)),
+    ("L'ex-Premier ministre Anselme Dufresnoy a parlé.",
+     (("Anselme Dufresnoy", "ex-Premier ministre"),)),
+    ("Le roi a nommé Anselme Dufresnoy Premier ministre.", (("Anselme Dufresnoy", None),)),
     ("Me Solène Kerbrat, avocate de la partie civile, a demandé un renvoi.",
      (("Solène Kerbrat", "avocate de la partie civile"),)),
     ("Mgr Anselme Dufresnoy, évêque de Tulle, a béni la nouvelle cloche.",
@@ -1317,6 +1324,7 @@ class Blocks(unittest.TestCase):
         article = entry_of(text).article
         self.assertEqual(article.headline_source, "lead")
         self.assertTrue(article.headline.endswith("l'argent de ses clients."))
+        self.assertEqual(entry_of("Tribune. " + text).article.headline, article.headline)
 
 
 class Words(unittest.TestCase):
@@ -1535,6 +1543,21 @@ class Events(unittest.TestCase):
                         "La gare, elle, accueille plus de trains.")
                 events = digest.to_json(entry_of(text))["events"]
                 self.assertIn((headline, value), [(e["quote"], e["value"]) for e in events])
+
+    def test_a_span_of_days_is_not_carried_on(self):
+        text = "La ville a compté les vélos {}. Le maire a signé un plan pour le port."
+        for days, value in (("le 3 mai 2019", "2019-05-03"),
+                            ("du 3 mai 2019 au 6 juin 2019", None)):
+            with self.subTest(days=days):
+                events = digest.to_json(entry_of(text.format(days)))["events"]
+                self.assertEqual(events[-1]["value"], value)
+
+    def test_no_event_ends_with_a_link(self):
+        text = ("La ville a fermé le vieux pont le 3 mai 2019, mais la gare du port a rouvert "
+                "ses portes le 5 mai 2019.")
+        self.assertEqual([e.quote for e in entry_of(text).article.events], [
+            "La ville a fermé le vieux pont le 3 mai 2019",
+            "la gare du port a rouvert ses portes le 5 mai 2019."])
 
     def test_place_of_the_news(self):
         cases = (
