@@ -923,6 +923,12 @@ RANKS = one_of("""
 # What belongs to a role before its noun.
 ROLE_PREFIXES = one_of("ancien ancienne ex futur future nouveau nouvelle actuel actuelle premier"
                        " première vice jeune feu défunt défunte haut")
+# Nouns for what somebody presides or leads who may hold an office besides, in plain letters.
+BODIES = one_of("""
+    agglomeration association chambre club comite commission communaute confederation
+    conference conseil cour departement federation fondation groupe intergroupe jury metropole
+    mouvement parti region syndicat tribunal universite
+""")
 # Roles that a bare surname may follow at once: « le président Macron », « le pape François ».
 TITLES = one_of("""
     president presidente ministre chancelier chanceliere roi reine prince princesse pape abbe
@@ -3478,6 +3484,839 @@ OFFICES = """
     président; Yougoslavie; Zoran Lilic 1993-06-25..1997-06-25;
         Slobodan Milosevic 1997-07-23..2000-10-06; Vojislav Kostunica 2000-10-07..2003-03-07
     président; Zaïre; Mobutu Sese Seko 1965-11-24..1997-05-16
+"""
+
+# Offices whose holders the press seldom names without their role: the same form. A title
+# is the field alone where its names vary: « ministre délégué au Logement ».
+LESSER_OFFICES = """
+    directeur général; Air France-KLM; Benjamin Smith 2018-09-17
+    PDG; Air France-KLM; Alexandre de Juniac 2011-11-16..2016-07-04;
+        Jean-Marc Janaillac 2012-12-19..2018-05-15
+    directeur général; Airbus; Guillaume Faury 2019-04-10
+    président exécutif; Airbus; Louis Gallois 2007-08-27; Tom Enders 2012-06-01..2019-04-10;
+        Thomas Enders 2012-06-01; Guillaume Faury 2019-04-10
+    sélectionneur; Algérie; Djamel Belmadi 2018-08-02..2024-01-24
+    sélectionneur Algérie; Algérie; Vahid Halilhodzic 2011-06-22..2014-07-15;
+        Christian Gourcuff 2014-08-01..2016-04-03
+    sélectionneur algérien; Algérie; Vahid Halilhodzic 2011-06-22..2014-07-15;
+        Christian Gourcuff 2014-08-01..2016-04-03
+    sélectionneur Fennecs; Algérie; Vahid Halilhodzic 2011-06-22..2014-07-15;
+        Christian Gourcuff 2014-08-01..2016-04-03
+    sélectionneur Verts; Algérie; Vahid Halilhodzic 2011-06-22..2014-07-15;
+        Christian Gourcuff 2014-08-01..2016-04-03
+    sélectionneur; Allemagne; Joachim Löw 2006-07-12..2021-06-30
+    sélectionneur Allemagne; Allemagne; Jürgen Klinsmann 2004-07-26;
+        Joachim Löw 2006-07-12..2021-06-30; Hansi Flick 2021-08-01..2023-09-10;
+        Julian Nagelsmann 2023-09-22
+    sélectionneur allemand; Allemagne; Jürgen Klinsmann 2004-07-26;
+        Joachim Löw 2006-07-12..2021-06-30; Hansi Flick 2021-08-01..2023-09-10;
+        Julian Nagelsmann 2023-09-22
+    sélectionneur Mannschaft; Allemagne; Jürgen Klinsmann 2004-07-26;
+        Joachim Löw 2006-07-12..2021-06-30; Hansi Flick 2021-08-01..2023-09-10;
+        Julian Nagelsmann 2023-09-22
+    sélectionneur; Angleterre; Gareth Southgate 2016-09-27..2024-07-16
+    sélectionneur anglais; Angleterre; Sven-Göran Eriksson 2001-01-12..2006-07-01;
+        Steve McClaren 2006-08-01..2007-11-22; Fabio Capello 2007-12-14..2012-02-08;
+        Roy Hodgson 2012-05-01..2016-06-27; Sam Allardyce 2016-07-22;
+        Gareth Southgate 2016-09-27..2024-07-16; Thomas Tuchel 2024-10-16
+    sélectionneur Angleterre; Angleterre; Sven-Göran Eriksson 2001-01-12..2006-07-01;
+        Steve McClaren 2006-08-01..2007-11-22; Fabio Capello 2007-12-14..2012-02-08;
+        Roy Hodgson 2012-05-01..2016-06-27; Sam Allardyce 2016-07-22;
+        Gareth Southgate 2016-09-27..2024-07-16; Thomas Tuchel 2024-10-16
+    sélectionneur Three Lions; Angleterre; Sven-Göran Eriksson 2001-01-12..2006-07-01;
+        Steve McClaren 2006-08-01..2007-11-22; Fabio Capello 2007-12-14..2012-02-08;
+        Roy Hodgson 2012-05-01..2016-06-27; Sam Allardyce 2016-07-22;
+        Gareth Southgate 2016-09-27..2024-07-16; Thomas Tuchel 2024-10-16
+    directeur général; AP-HP; Martin Hirsch 2013-11-13; Nicolas Revel 2022-07-01
+    président; Aquitaine; Alain Rousset 1998-03-20
+    président; Arcom; Michel Boyon 2007-01-24; Olivier Schrameck 2013-01-24;
+        Roch-Olivier Maistre 2019-02-04; Martin Ajdari 2025-02-03
+    sélectionneur Albiceleste; Argentine; Diego Maradona 2008-10-28..2010-07-27;
+        Lionel Scaloni 2018-08-03
+    sélectionneur argentin; Argentine; Diego Maradona 2008-10-28..2010-07-27;
+        Lionel Scaloni 2018-08-03
+    sélectionneur Argentine; Argentine; Diego Maradona 2008-10-28..2010-07-27;
+        Lionel Scaloni 2018-08-03
+    président; Auvergne-Rhône-Alpes; Laurent Wauquiez 2016-01-04..2024-09-05;
+        Fabrice Pannekoucke 2024-09-05
+    ministre asile; Belgique; Maggie De Block 2018-12-09..2020-10-01;
+        Anneleen Van Bossuyt 2025-02-03
+    ministre de la Défense; Belgique; André Flahaut 1999-07-12; Pieter De Crem 2007-12-21;
+        Steven Vandeput 2014-10-11; Sander Loones 2018-11-12; Didier Reynders 2018-12-09;
+        Philippe Goffin 2019-11-30; Ludivine Dedonder 2020-10-01; Theo Francken 2025-02-03
+    ministre de la Justice; Belgique; Laurette Onkelinx 2003-07-12; Jo Vandeurzen 2007-12-21;
+        Stefaan De Clerck 2008-12-30; Annemie Turtelboom 2011-12-06; Maggie De Block 2014-07-25;
+        Koen Geens 2014-10-11; Vincent Van Quickenborne 2020-10-01..2023-10-20;
+        Paul Van Tigchelt 2023-10-22; Annelies Verlinden 2025-02-03
+    ministre de la Santé; Belgique; Rudy Demotte 2003-07-12..2007-07-20;
+        Laurette Onkelinx 2007-12-21; Maggie De Block 2014-10-11; Frank Vandenbroucke 2020-10-01
+    ministre des Finances; Belgique; Didier Reynders 1999-07-12;
+        Steven Vanackere 2011-12-06..2013-03-05; Koen Geens 2013-03-05;
+        Johan Van Overtveldt 2014-10-11; Alexander De Croo 2018-12-09;
+        Vincent Van Peteghem 2020-10-01; Jan Jambon 2025-02-03
+    secrétaire d'État asile; Belgique; Maggie De Block 2011-12-06;
+        Theo Francken 2014-10-11..2018-12-09; Sammy Mahdi 2020-10-01;
+        Nicole de Moor 2022-06-28..2025-02-03
+    sélectionneur; Belgique; Marc Wilmots 2012-05-15..2016-07-15;
+        Domenico Tedesco 2023-02-08..2025-01-17
+    sélectionneur belge; Belgique; Rudi Garcia 2025-01-24
+    sélectionneur Belgique; Belgique; Rudi Garcia 2025-01-24
+    sélectionneur Diables; Belgique; Rudi Garcia 2025-01-24
+    sélectionneur; Belgique puis Portugal; Roberto Martinez 2016-08-03
+    préfet de police; Bouches-du-Rhône; Laurent Nuñez 2015-03-16..2017-06-26
+    président; Bourgogne-Franche-Comté; Marie-Guite Dufay 2016-01-04..2025-10-01
+    sélectionneur Brésil; Brésil; Dunga 2006-07-24..2010-07-04;
+        Mano Menezes 2010-07-24..2012-11-23; Luiz Felipe Scolari 2012-11-28..2014-07-14;
+        Dunga 2014-07-22..2016-06-14; Tite 2016-06-20..2022-12-09;
+        Fernando Diniz 2023-07-05..2024-01-05; Dorival Junior 2024-01-10..2025-03-28;
+        Carlo Ancelotti 2025-05-12
+    sélectionneur brésilien; Brésil; Dunga 2006-07-24..2010-07-04;
+        Mano Menezes 2010-07-24..2012-11-23; Luiz Felipe Scolari 2012-11-28..2014-07-14;
+        Dunga 2014-07-22..2016-06-14; Tite 2016-06-20..2022-12-09;
+        Fernando Diniz 2023-07-05..2024-01-05; Dorival Junior 2024-01-10..2025-03-28;
+        Carlo Ancelotti 2025-05-12
+    sélectionneur Seleçao; Brésil; Dunga 2006-07-24..2010-07-04;
+        Mano Menezes 2010-07-24..2012-11-23; Luiz Felipe Scolari 2012-11-28..2014-07-14;
+        Dunga 2014-07-22..2016-06-14; Tite 2016-06-20..2022-12-09;
+        Fernando Diniz 2023-07-05..2024-01-05; Dorival Junior 2024-01-10..2025-03-28;
+        Carlo Ancelotti 2025-05-12
+    président; Bretagne; Pierrick Massiot 2012-06-29; Jean-Yves Le Drian 2015-12-18;
+        Loïg Chesnais-Girard 2017-06-22
+    bourgmestre; Bruxelles; Freddy Thielemans 2001-01-16; Yvan Mayeur 2013-12-13..2017-06-09;
+        Philippe Close 2017-07-20
+    ministre-président; Bruxelles; Charles Picqué 2004-07-19; Rudi Vervoort 2013-05-07;
+        Boris Dilliès 2026-02-14
+    sélectionneur; Cameroun; Rigobert Song 2022-02-28..2024-02-28;
+        Marc Brys 2024-04-02..2025-12-01
+    chef; Canada; Jack Layton 2003-01-25..2011-08-22; Thomas Mulcair 2012-03-24;
+        Jagmeet Singh 2017-10-01..2025-05-05
+    gouverneur général; Canada; Adrienne Clarkson 1999-10-07; Michaëlle Jean 2005-09-27;
+        David Johnston 2010-10-01; Julie Payette 2017-10-02..2021-01-22; Mary Simon 2021-07-26
+    ministre de l'Immigration; Canada; Jason Kenney 2008-10-30; Chris Alexander 2013-07-15;
+        John McCallum 2015-11-04; Ahmed Hussen 2017-01-10; Marco Mendicino 2019-11-20;
+        Sean Fraser 2021-10-26; Marc Miller 2023-07-26; Rachel Bendayan 2025-03-14;
+        Lena Diab 2025-05-13
+    ministre de la Défense; Canada; Peter MacKay 2007-08-14; Rob Nicholson 2013-07-15;
+        Jason Kenney 2015-02-09; Harjit Sajjan 2015-11-04; Anita Anand 2021-10-26;
+        Bill Blair 2023-07-26; David McGuinty 2025-05-13
+    ministre de la Santé; Canada; Tony Clement 2006-02-06; Leona Aglukkaq 2008-10-30;
+        Rona Ambrose 2013-07-15; Jane Philpott 2015-11-04; Ginette Petitpas Taylor 2017-08-28;
+        Patty Hajdu 2019-11-20; Jean-Yves Duclos 2021-10-26; Mark Holland 2023-07-26;
+        Kamal Khera 2025-03-14; Marjorie Michel 2025-05-13
+    ministre des Finances; Canada; Jim Flaherty 2006-02-06..2014-03-18; Joe Oliver 2014-03-19;
+        Bill Morneau 2015-11-04..2020-08-17; Chrystia Freeland 2020-08-18..2024-12-16;
+        Dominic LeBlanc 2024-12-16; François-Philippe Champagne 2025-03-14
+    entraîneur Barça; Catalogne; Frank Rijkaard 2003-06-24;
+        Pep Guardiola 2008-07-01..2012-06-30; Tito Vilanova 2012-07-01;
+        Gerardo Martino 2013-07-22..2014-05-17; Luis Enrique 2014-05-19;
+        Ernesto Valverde 2017-05-29; Quique Setién 2020-01-13..2020-08-17;
+        Ronald Koeman 2020-08-19..2021-10-27; Xavi 2021-11-06..2024-05-26;
+        Hansi Flick 2024-05-29
+    entraîneur Barcelone; Catalogne; Frank Rijkaard 2003-06-24;
+        Pep Guardiola 2008-07-01..2012-06-30; Tito Vilanova 2012-07-01;
+        Gerardo Martino 2013-07-22..2014-05-17; Luis Enrique 2014-05-19;
+        Ernesto Valverde 2017-05-29; Quique Setién 2020-01-13..2020-08-17;
+        Ronald Koeman 2020-08-19..2021-10-27; Xavi 2021-11-06..2024-05-26;
+        Hansi Flick 2024-05-29
+    entraîneur catalan; Catalogne; Frank Rijkaard 2003-06-24;
+        Pep Guardiola 2008-07-01..2012-06-30; Tito Vilanova 2012-07-01;
+        Gerardo Martino 2013-07-22..2014-05-17; Luis Enrique 2014-05-19;
+        Ernesto Valverde 2017-05-29; Quique Setién 2020-01-13..2020-08-17;
+        Ronald Koeman 2020-08-19..2021-10-27; Xavi 2021-11-06..2024-05-26;
+        Hansi Flick 2024-05-29
+    président; Catalogne; Pasqual Maragall 2003-12-20; José Montilla 2006-11-28;
+        Artur Mas 2010-12-27; Carles Puigdemont 2016-01-12..2017-10-27;
+        Quim Torra 2018-05-17..2020-09-28; Pere Aragonès 2021-05-24; Salvador Illa 2024-08-10
+    président; Centre-Val de Loire; François Bonneau 2007-09-07
+    président; CFE-CGC; François Hommeril 2016-06-01
+    président; Corse; Gilles Simeoni 2015-12-17
+    sélectionneur; Côte d'Ivoire; Emerse Faé 2024-01-24
+    procureur général; Cour de cassation; Jean-Louis Nadal 2004-10-28..2011-06-30;
+        Jean-Claude Marin 2011-07-29..2018-06-30
+    premier président; Cour des comptes; Philippe Séguin 2004-07-21..2010-01-07;
+        Didier Migaud 2010-02-23..2020-01-31; Pierre Moscovici 2020-06-03..2025-12-31
+    procureur; CPI; Luis Moreno-Ocampo 2003-06-16; Fatou Bensouda 2012-06-15;
+        Karim Khan 2021-06-16
+    président; Crif; Richard Prasquier 2007-05-13; Roger Cukierman 2013-05-26;
+        Francis Kalifat 2016-05-29..2022-06-26; Yonathan Arfi 2022-06-26
+    secrétaire national; EELV; Cécile Duflot 2006-12-16; Pascal Durand 2012-06-23;
+        Emmanuelle Cosse 2013-11-30..2016-02-11; David Cormand 2016-02-11;
+        Julien Bayou 2019-11-30..2022-09-26; Marine Tondelier 2022-12-10
+    directeur général; Engie; Isabelle Kocher 2016-05-03..2020-02-24;
+        Catherine MacGregor 2021-01-01
+    PDG; Engie; Gérard Mestrallet 2001-05-04..2016-05-03
+    sélectionneur; Espagne; Luis Aragonés 2004-07-01..2008-06-30;
+        Vicente del Bosque 2008-07-15..2016-07-01; Luis de la Fuente 2022-12-08
+    sélectionneur Espagne; Espagne; Julen Lopetegui 2016-07-21..2018-06-13;
+        Luis Enrique 2018-07-09..2019-06-19; Luis Enrique 2019-11-19..2022-12-08
+    sélectionneur espagnol; Espagne; Julen Lopetegui 2016-07-21..2018-06-13;
+        Luis Enrique 2018-07-09..2019-06-19; Luis Enrique 2019-11-19..2022-12-08
+    sélectionneur Roja; Espagne; Julen Lopetegui 2016-07-21..2018-06-13;
+        Luis Enrique 2018-07-09..2019-06-19; Luis Enrique 2019-11-19..2022-12-08
+    ministre-président; Fédération Wallonie-Bruxelles; Rudy Demotte 2008-03-20;
+        Pierre-Yves Jeholet 2019-09-17; Élisabeth Degryse 2024-07-15
+    président FFF; FFF; Jean-Pierre Escalettes 2005-02-12..2010-07-02;
+        Noël Le Graët 2011-06-18..2023-02-28; Philippe Diallo 2023-01-11
+    président FFR; FFR; Pierre Camou 2008-07-05; Bernard Laporte 2016-12-03..2023-01-27;
+        Florian Grill 2023-06-14
+    ministre-président; Flandre; Yves Leterme 2004-07-22; Kris Peeters 2007-06-28;
+        Geert Bourgeois 2014-07-25; Liesbeth Homans 2019-07-02;
+        Jan Jambon 2019-10-02..2024-09-30; Matthias Diependaele 2024-09-30
+    président; FNSEA; Xavier Beulin 2010-12-16..2017-02-19; Christiane Lambert 2017-04-13;
+        Arnaud Rousseau 2023-04-13
+    secrétaire général; FO; Marc Blondel 1989-02-04; Jean-Claude Mailly 2004-02-07;
+        Pascal Pavageau 2018-04-27..2018-10-17; Yves Veyrier 2018-11-22;
+        Frédéric Souillot 2022-06-03
+    Affaires étrangères; France; Catherine Colonna 2005-06-02..2007-05-18;
+        Jean-Noël Barrot 2024-02-08..2024-09-21
+    Aménagement du territoire; France; Jean-Paul Delevoye 2002-05-07;
+        Gilles de Robien 2004-03-31..2005-06-02; Hubert Falco 2008-03-18;
+        Michel Mercier 2009-06-23; Bruno Le Maire 2010-11-14..2012-05-16;
+        Jean-Michel Baylet 2016-02-11..2017-05-17; François Rebsamen 2024-12-23;
+        Éric Woerth 2025-10-05; Françoise Gatel 2025-10-12
+    Anciens combattants; France; Michèle Alliot-Marie 2002-05-07;
+        Hamlaoui Mekachera 2002-06-17..2007-05-18; Alain Marleix 2007-06-19;
+        Jean-Marie Bockel 2008-03-18; Hubert Falco 2009-06-23; Alain Juppé 2010-11-14;
+        Gérard Longuet 2011-02-27..2012-05-16; Marc Laffineur 2011-06-29; Kader Arif 2012-05-16;
+        Jean-Marc Todeschini 2014-11-21..2017-05-17;
+        Geneviève Darrieussecq 2017-06-21..2022-05-20; Patricia Mirallès 2022-07-04;
+        Sébastien Lecornu 2024-09-21..2024-12-23; Jean-Louis Thiériot 2024-09-27;
+        Patricia Mirallès 2024-12-23..2025-10-05; Catherine Vautrin 2025-10-12
+    Artisanat; France; Renaud Dutreil 2002-05-07; Christian Jacob 2004-03-31;
+        Renaud Dutreil 2005-06-02..2007-05-18; Hervé Novelli 2008-03-18;
+        Frédéric Lefebvre 2010-11-14; Sylvia Pinel 2012-05-16..2014-04-02;
+        Valérie Fourneyron 2014-04-09; Carole Delga 2014-06-03;
+        Martine Pinville 2015-06-17..2017-05-17; Olivia Grégoire 2022-07-04;
+        Françoise Gatel 2024-09-21; Véronique Louwagie 2024-12-23..2025-10-05;
+        Serge Papin 2025-10-12
+    Autonomie; France; Michèle Delaunay 2012-05-16..2014-04-02; Laurence Rossignol 2014-04-09;
+        Pascale Boistard 2016-02-11..2017-05-17; Brigitte Bourguignon 2020-07-06;
+        Damien Abad 2022-05-20; Jean-Christophe Combe 2022-07-04..2023-07-20;
+        Paul Christophe 2024-09-21; Charlotte Parmentier-Lecocq 2024-12-23;
+        Camille Galliard-Minier 2026-02-26
+    Biodiversité; France; Barbara Pompili 2016-02-11..2017-05-17;
+        Bérangère Abba 2020-07-26..2022-05-20; Sarah El Haïry 2023-07-20..2024-01-11;
+        Hervé Berville 2024-02-08..2024-09-21; Agnès Pannier-Runacher 2024-12-23;
+        Monique Barbut 2025-10-12
+    Citoyenneté; France; Marlène Schiappa 2020-07-06..2022-05-20;
+        Sonia Backès 2022-07-04..2023-09-27; Sabrina Agresti-Roubache 2023-07-20;
+        Othman Nasrou 2024-09-21..2024-12-23; Marie-Pierre Vedrenne 2026-02-26
+    Cohésion des territoires; France; Richard Ferrand 2017-05-17;
+        Jacques Mézard 2017-06-21..2018-10-16; Julien Denormandie 2017-06-21..2020-07-06;
+        Jacqueline Gourault 2018-10-16..2022-03-05; Joël Giraud 2020-07-26;
+        Amélie de Montchalin 2022-05-20; Christophe Béchu 2022-07-04..2024-09-21
+    Cohésion sociale; France; Jean-Louis Borloo 2004-03-31..2007-05-18;
+        Catherine Vautrin 2005-06-02..2007-05-18; Roselyne Bachelot 2010-11-14..2012-05-16;
+        Marie-Anne Montchamp 2010-11-14..2012-05-16
+    Collectivités territoriales; France; Brice Hortefeux 2005-06-02;
+        Michèle Alliot-Marie 2007-05-18..2009-06-23; Alain Marleix 2008-03-18..2010-11-14;
+        Brice Hortefeux 2009-06-23..2011-02-27; Philippe Richert 2010-11-14..2012-05-16;
+        Claude Guéant 2011-02-27..2012-05-16; Jean-Michel Baylet 2016-02-11..2017-05-17;
+        Estelle Grelier 2016-02-11..2017-05-17; Sébastien Lecornu 2018-10-16..2020-07-06;
+        Jacqueline Gourault 2018-10-16; Joël Giraud 2022-03-05; Christophe Béchu 2022-05-20;
+        Caroline Cayeux 2022-07-04; Dominique Faure 2022-11-28..2024-09-21
+    Commerce extérieur; France; François Loos 2002-06-17;
+        Christine Lagarde 2005-06-02..2007-05-18; Hervé Novelli 2007-06-19;
+        Anne-Marie Idrac 2008-03-18; Pierre Lellouche 2010-11-14..2012-05-16;
+        Nicole Bricq 2012-06-21..2014-04-02; Fleur Pellerin 2014-04-09;
+        Thomas Thévenoud 2014-08-26; Matthias Fekl 2014-09-04..2017-03-21;
+        Franck Riester 2020-07-06..2022-05-20; Olivier Becht 2022-07-04..2024-01-11;
+        Franck Riester 2024-02-08; Sophie Primas 2024-09-21;
+        Laurent Saint-Martin 2024-12-23..2025-10-05; Nicolas Forissier 2025-10-12
+    Comptes publics; France; Éric Woerth 2007-05-18; François Baroin 2010-03-22;
+        Valérie Pécresse 2011-06-29..2012-05-16; Michel Sapin 2014-04-02..2016-08-30;
+        Gérald Darmanin 2017-05-17..2020-07-06; Olivier Dussopt 2017-11-24;
+        Gabriel Attal 2022-05-20; Thomas Cazenave 2023-07-20; Laurent Saint-Martin 2024-09-21;
+        Amélie de Montchalin 2024-12-23..2026-02-22; David Amiel 2025-10-12
+    Coopération; France; Pierre-André Wiltzer 2002-06-17; Xavier Darcos 2004-03-31;
+        Brigitte Girardin 2005-06-02..2007-05-18; Jean-Marie Bockel 2007-06-19;
+        Alain Joyandet 2008-03-18..2010-07-04; Henri de Raincourt 2010-11-14..2012-05-16
+    Décentralisation; France; Marylise Lebranchu 2012-05-16..2016-02-11;
+        Anne-Marie Escoffier 2012-06-21..2014-04-02; Catherine Vautrin 2024-09-21;
+        François Rebsamen 2024-12-23; Éric Woerth 2025-10-05; Françoise Gatel 2025-10-12
+    Développement; France; Xavier Darcos 2004-03-31; Brigitte Girardin 2005-06-02..2007-05-18;
+        Pascal Canfin 2012-05-16..2014-04-02; Annick Girardin 2014-04-09;
+        André Vallini 2016-02-11; Jean-Marie Le Guen 2016-12-06..2017-05-17;
+        Chrysoula Zacharopoulou 2022-05-20..2024-01-11
+    Droits des femmes; France; Najat Vallaud-Belkacem 2012-05-16; Pascale Boistard 2014-08-26;
+        Laurence Rossignol 2016-02-11..2017-05-17
+    Écologie; France; Nathalie Kosciusko-Morizet 2007-06-19..2009-01-15;
+        Agnès Pannier-Runacher 2022-05-20..2024-01-11; Mathieu Lefèvre 2025-10-12
+    Économie; France; Roland Lescure 2022-07-04..2024-09-21
+    Économie sociale; France; Benoît Hamon 2012-05-16..2014-04-02;
+        Valérie Fourneyron 2014-04-09; Carole Delga 2014-06-03;
+        Martine Pinville 2015-06-17..2017-05-17; Olivia Grégoire 2020-07-26..2022-05-20;
+        Marlène Schiappa 2022-07-04..2023-07-20; Marie-Agnès Poussier-Winsback 2024-09-21;
+        Véronique Louwagie 2024-12-23..2025-10-05
+    Éducation nationale; France; Xavier Darcos 2002-05-07..2004-03-31;
+        Gabriel Attal 2018-10-16..2020-07-06
+    Égalité; France; Nicole Ameline 2002-06-17..2005-06-02; Catherine Vautrin 2004-03-31;
+        Nelly Olin 2004-10-28; Azouz Begag 2005-06-02..2007-04-05;
+        Ericka Bareigts 2016-02-11..2016-08-30; Marlène Schiappa 2017-05-17;
+        Élisabeth Moreno 2020-07-06; Isabelle Rome 2022-05-20; Bérangère Couillard 2023-07-20;
+        Aurore Bergé 2024-01-11; Paul Christophe 2024-09-21..2024-12-23; Salima Saa 2024-09-21;
+        Aurore Bergé 2024-12-23
+    Emploi; France; Jean-Louis Borloo 2004-03-31..2007-06-19;
+        Gérard Larcher 2005-06-02..2007-05-18; Christine Lagarde 2007-06-19..2010-11-14;
+        Laurent Wauquiez 2008-03-18; Xavier Bertrand 2010-11-14; Michel Sapin 2012-05-16;
+        François Rebsamen 2014-04-02; Myriam El Khomri 2015-09-02..2017-05-17;
+        Élisabeth Borne 2020-07-06; Olivier Dussopt 2022-05-20..2024-01-11;
+        Astrid Panosyan-Bouvet 2024-09-21..2025-10-05
+    Énergie; France; Jean-Louis Borloo 2008-03-18; Éric Besson 2010-11-14;
+        Nicole Bricq 2012-05-16; Delphine Batho 2012-06-21; Philippe Martin 2013-07-02;
+        Ségolène Royal 2014-04-02..2017-05-17; Agnès Pannier-Runacher 2022-05-20..2024-01-11;
+        Roland Lescure 2024-02-08; Agnès Pannier-Runacher 2024-09-21..2024-12-23;
+        Olga Givernet 2024-09-21; Marc Ferracci 2024-12-23..2025-10-05; Maud Bregeon 2026-02-26
+    Famille; France; Jean-François Mattei 2002-05-07..2004-03-31; Christian Jacob 2002-05-07;
+        Marie-Josée Roig 2004-03-31; Philippe Douste-Blazy 2004-11-29;
+        Philippe Bas 2005-06-02..2007-03-26; Xavier Bertrand 2008-03-18..2009-01-15;
+        Nadine Morano 2008-03-18..2010-11-14; Brice Hortefeux 2009-01-15;
+        Xavier Darcos 2009-06-23..2010-03-22; Claude Greff 2011-06-29;
+        Dominique Bertinotti 2012-05-16..2014-04-02; Laurence Rossignol 2014-04-09..2017-05-17;
+        Adrien Taquet 2019-01-25..2022-05-20; Jean-Christophe Combe 2022-07-04;
+        Aurore Bergé 2023-07-20..2024-01-11; Sarah El Haïry 2024-02-08;
+        Agnès Canayer 2024-09-21; Catherine Vautrin 2024-12-23; Stéphanie Rist 2025-10-12
+    Finances; France; Roland Lescure 2022-07-04..2024-09-21
+    Fonction publique; France; Jean-Paul Delevoye 2002-05-07; Renaud Dutreil 2004-03-31;
+        Christian Jacob 2005-06-02; Éric Woerth 2007-05-18..2010-11-14;
+        André Santini 2007-06-19..2009-06-23; Georges Tron 2010-03-22..2011-05-29;
+        François Baroin 2010-11-14; François Sauvadet 2011-06-29; Marylise Lebranchu 2012-05-16;
+        Annick Girardin 2016-02-11..2017-05-17; Olivier Dussopt 2017-11-24;
+        Amélie de Montchalin 2020-07-06; Stanislas Guerini 2022-05-20;
+        Guillaume Kasbarian 2024-09-21; Laurent Marcangeli 2024-12-23;
+        Naïma Moutchou 2025-10-05; David Amiel 2025-10-12
+    Formation professionnelle; France; Nadine Morano 2010-11-14;
+        Michel Sapin 2012-05-16..2014-04-02; Thierry Repentin 2012-06-21..2013-03-19;
+        François Rebsamen 2014-04-02; Myriam El Khomri 2015-09-02..2017-05-17;
+        Clotilde Valter 2016-02-11..2017-05-17; Carole Grandjean 2022-07-04..2024-01-11;
+        Sabrina Roubache 2026-02-26
+    Francophonie; France; Pierre-André Wiltzer 2002-06-17; Xavier Darcos 2004-03-31;
+        Brigitte Girardin 2005-06-02..2007-05-18; Jean-Marie Bockel 2007-06-19;
+        Alain Joyandet 2008-03-18..2010-07-04; Yamina Benguigui 2012-05-16..2014-04-02;
+        Annick Girardin 2014-04-09; André Vallini 2016-02-11;
+        Jean-Marie Le Guen 2016-12-06..2017-05-17; Jean-Baptiste Lemoyne 2017-06-21;
+        Chrysoula Zacharopoulou 2022-05-20..2024-01-11; Franck Riester 2024-02-08;
+        Thani Mohamed Soilihi 2024-09-21..2025-10-05; Éléonore Caroit 2025-10-12
+    Handicap; France; Jean-François Mattei 2002-05-07..2004-03-31;
+        Marie-Thérèse Boisseau 2002-06-17; Marie-Anne Montchamp 2004-03-31;
+        Philippe Bas 2005-06-02..2007-03-26; Marie-Arlette Carlotti 2012-05-16..2014-04-02;
+        Ségolène Neuville 2014-04-09; Sophie Cluzel 2017-05-17; Damien Abad 2022-05-20;
+        Jean-Christophe Combe 2022-07-04..2023-07-20; Geneviève Darrieussecq 2022-07-04;
+        Fadila Khattabi 2023-07-20..2024-09-21; Charlotte Parmentier-Lecocq 2024-09-27;
+        Camille Galliard-Minier 2026-02-26
+    haut-commissaire à l'Enfance; France; Sarah El Haïry 2025-03-05
+    Identité nationale; France; Brice Hortefeux 2007-05-18; Éric Besson 2009-01-15..2010-11-14
+    Immigration; France; Brice Hortefeux 2007-05-18; Éric Besson 2009-01-15;
+        Brice Hortefeux 2010-11-14; Claude Guéant 2011-02-27..2012-05-16
+    Intérieur; France; Laurent Nuñez 2018-10-16..2020-07-06
+    ministre de l'Enfance; France; Marie-Josée Roig 2004-03-31..2004-11-29;
+        Laurence Rossignol 2014-04-09..2017-05-17; Adrien Taquet 2019-01-25;
+        Charlotte Caubel 2022-05-20..2024-01-11; Sarah El Haïry 2024-02-08;
+        Agnès Canayer 2024-09-21..2024-12-23
+    ministre de l'Enseignement supérieur; France; François Loos 2002-05-07..2002-06-17;
+        François Fillon 2004-03-31; Gilles de Robien 2005-06-02..2007-05-18;
+        François Goulard 2005-06-02; Valérie Pécresse 2007-05-18; Laurent Wauquiez 2011-06-29;
+        Geneviève Fioraso 2012-05-16..2015-03-05; Benoît Hamon 2014-04-02;
+        Najat Vallaud-Belkacem 2014-08-26..2017-05-17; Thierry Mandon 2015-06-17;
+        Frédérique Vidal 2017-05-17; Sylvie Retailleau 2022-05-20; Patrick Hetzel 2024-09-21;
+        Élisabeth Borne 2024-12-23..2025-10-12; Philippe Baptiste 2024-12-23
+    ministre de l'Europe; France; Renaud Donnedieu de Vabres 2002-05-07;
+        Noëlle Lenoir 2002-06-17; Claudie Haigneré 2004-03-31; Catherine Colonna 2005-06-02;
+        Jean-Pierre Jouyet 2007-05-18; Bruno Le Maire 2008-12-12; Pierre Lellouche 2009-06-23;
+        Laurent Wauquiez 2010-11-14; Jean Leonetti 2011-06-29; Bernard Cazeneuve 2012-05-16;
+        Thierry Repentin 2013-03-19..2014-04-02; Harlem Désir 2014-04-09;
+        Marielle de Sarnez 2017-05-17..2017-06-21; Jean-Yves Le Drian 2017-05-17..2022-05-20;
+        Nathalie Loiseau 2017-06-21..2019-03-27; Amélie de Montchalin 2019-03-31..2020-07-06;
+        Clément Beaune 2020-07-26..2022-07-04; Catherine Colonna 2022-05-20..2024-01-11;
+        Laurence Boone 2022-07-04; Stéphane Séjourné 2024-01-11; Benjamin Haddad 2024-09-21
+    ministre de l'Industrie; France; Nicole Fontaine 2002-06-17; Patrick Devedjian 2004-03-31;
+        François Loos 2005-06-02..2007-05-18; Luc Chatel 2008-03-18;
+        Christian Estrosi 2009-06-23; Éric Besson 2010-11-14..2012-05-16;
+        Emmanuel Macron 2014-08-26..2016-08-30; Christophe Sirugue 2016-09-01..2017-05-17;
+        Agnès Pannier-Runacher 2020-07-06..2022-05-20; Roland Lescure 2022-07-04;
+        Marc Ferracci 2024-09-21..2025-10-05; Sébastien Martin 2025-10-12
+    ministre de la Jeunesse; France; Luc Ferry 2002-05-07; Jean-François Lamour 2004-03-31;
+        Roselyne Bachelot 2007-05-18..2010-11-14; Marc-Philippe Daubresse 2010-03-22;
+        Luc Chatel 2010-11-14..2012-05-16; Jeannette Bougrab 2010-11-14;
+        Valérie Fourneyron 2012-05-16; Najat Vallaud-Belkacem 2014-04-02;
+        Patrick Kanner 2014-08-26..2017-05-17; Jean-Michel Blanquer 2018-10-16..2022-05-20;
+        Gabriel Attal 2018-10-16..2020-07-06; Sarah El Haïry 2020-07-26;
+        Pap Ndiaye 2022-05-20..2023-07-20; Sarah El Haïry 2022-07-04;
+        Gabriel Attal 2023-07-20..2024-01-11; Prisca Thevenot 2023-07-20;
+        Amélie Oudéa-Castéra 2024-01-11; Nicole Belloubet 2024-02-08..2024-09-21;
+        Sarah El Haïry 2024-02-08; Gil Avérous 2024-09-21; Marie Barsacq 2024-12-23;
+        Marina Ferrari 2025-10-05
+    ministre de la Mer; France; Gilles de Robien 2002-05-07..2005-06-02;
+        Nicole Ameline 2002-05-07..2002-06-17; Dominique Bussereau 2002-05-07;
+        François Goulard 2004-03-31; Dominique Perben 2005-06-02..2007-05-18;
+        Jean-Louis Borloo 2009-06-23..2010-11-14; Frédéric Cuvillier 2012-05-16;
+        Alain Vidalies 2014-08-26..2017-05-17; Ségolène Royal 2016-02-11..2017-05-17;
+        Annick Girardin 2020-07-06; Justine Bénin 2022-05-20; Hervé Berville 2022-07-04;
+        Fabrice Loher 2024-09-21; Agnès Pannier-Runacher 2024-12-23;
+        Catherine Chabaud 2025-10-12
+    ministre de la Recherche; France; François Loos 2002-05-07..2002-06-17;
+        Luc Ferry 2002-05-07..2004-03-31; Claudie Haigneré 2002-06-17;
+        François Fillon 2004-03-31..2005-06-02; François d'Aubert 2004-03-31;
+        Gilles de Robien 2005-06-02..2007-05-18; François Goulard 2005-06-02;
+        Valérie Pécresse 2007-05-18; Laurent Wauquiez 2011-06-29;
+        Geneviève Fioraso 2012-05-16..2015-03-05; Benoît Hamon 2014-04-02;
+        Najat Vallaud-Belkacem 2014-08-26..2017-05-17; Thierry Mandon 2015-06-17;
+        Frédérique Vidal 2017-05-17; Sylvie Retailleau 2022-05-20; Patrick Hetzel 2024-09-21;
+        Élisabeth Borne 2024-12-23..2025-10-12; Philippe Baptiste 2024-12-23
+    ministre de la Ville; France; Jean-Louis Borloo 2002-05-07..2004-03-31;
+        Marc-Philippe Daubresse 2004-10-28..2005-06-02; Christine Boutin 2007-05-18..2009-06-23;
+        Fadela Amara 2007-06-19; Maurice Leroy 2010-11-14; François Lamy 2012-05-16;
+        Najat Vallaud-Belkacem 2014-04-02; Patrick Kanner 2014-08-26..2017-05-17;
+        Myriam El Khomri 2014-08-26..2015-09-02; Hélène Geoffroy 2016-02-11..2017-05-17;
+        Julien Denormandie 2017-06-21; Nadia Hai 2020-07-06..2022-05-20;
+        Olivier Klein 2022-07-04; Sabrina Agresti-Roubache 2023-07-20..2024-09-21;
+        Juliette Méadel 2024-12-23..2025-10-05; Vincent Jeanbrun 2025-10-12
+    ministre du Budget; France; Alain Lambert 2002-05-07; Dominique Bussereau 2004-03-31;
+        Jean-François Copé 2004-11-29; Éric Woerth 2007-05-18; François Baroin 2010-03-22;
+        Valérie Pécresse 2011-06-29; Jérôme Cahuzac 2012-05-16;
+        Bernard Cazeneuve 2013-03-19..2014-04-02; Christian Eckert 2014-04-09;
+        Gérald Darmanin 2017-05-17..2020-07-06; Olivier Dussopt 2017-11-24;
+        Gabriel Attal 2022-05-20; Thomas Cazenave 2023-07-20; Laurent Saint-Martin 2024-09-21;
+        Amélie de Montchalin 2024-12-23; David Amiel 2026-02-22
+    ministre du Commerce; France; Renaud Dutreil 2002-05-07..2004-03-31;
+        François Loos 2002-06-17..2005-06-02; Christian Jacob 2004-03-31;
+        Christine Lagarde 2005-06-02..2007-05-18; Renaud Dutreil 2005-06-02..2007-05-18;
+        Hervé Novelli 2007-06-19..2010-11-14; Anne-Marie Idrac 2008-03-18;
+        Frédéric Lefebvre 2010-11-14..2012-05-16; Pierre Lellouche 2010-11-14;
+        Sylvia Pinel 2012-05-16..2014-04-02; Nicole Bricq 2012-06-21..2014-04-02;
+        Fleur Pellerin 2014-04-09..2014-08-26; Valérie Fourneyron 2014-04-09;
+        Carole Delga 2014-06-03..2015-06-17; Thomas Thévenoud 2014-08-26;
+        Matthias Fekl 2014-09-04..2017-03-21; Martine Pinville 2015-06-17..2017-05-17;
+        Franck Riester 2020-07-06..2022-05-20; Olivia Grégoire 2022-07-04..2024-09-21;
+        Olivier Becht 2022-07-04..2024-01-11; Franck Riester 2024-02-08;
+        Sophie Primas 2024-09-21..2024-12-23; Françoise Gatel 2024-09-21;
+        Laurent Saint-Martin 2024-12-23..2025-10-05; Véronique Louwagie 2024-12-23..2025-10-05;
+        Nicolas Forissier 2025-10-12
+    ministre du Logement; France; Gilles de Robien 2002-05-07;
+        Marc-Philippe Daubresse 2004-03-31; Jean-Louis Borloo 2005-06-02;
+        Christine Boutin 2007-05-18; Benoist Apparu 2009-06-23..2012-05-16;
+        Nathalie Kosciusko-Morizet 2010-11-14..2012-02-22; Cécile Duflot 2012-05-16;
+        Sylvia Pinel 2014-04-02; Emmanuelle Cosse 2016-02-11..2017-05-17;
+        Julien Denormandie 2017-06-21; Emmanuelle Wargon 2020-07-06..2022-05-20;
+        Olivier Klein 2022-07-04; Patrice Vergriete 2023-07-20..2024-01-11;
+        Guillaume Kasbarian 2024-02-08; Valérie Létard 2024-09-21; Éric Woerth 2025-10-05;
+        Vincent Jeanbrun 2025-10-12
+    ministre du Numérique; France; Éric Besson 2008-03-18;
+        Nathalie Kosciusko-Morizet 2009-01-15; Éric Besson 2010-11-14;
+        Fleur Pellerin 2012-05-16; Arnaud Montebourg 2014-04-02..2014-08-26;
+        Axelle Lemaire 2014-04-09..2017-02-27; Emmanuel Macron 2014-08-26..2016-08-30;
+        Christophe Sirugue 2017-02-27; Mounir Mahjoubi 2017-05-17..2019-03-27;
+        Cédric O 2019-03-31..2022-05-20; Jean-Noël Barrot 2022-07-04..2024-01-11;
+        Marina Ferrari 2024-02-08; Clara Chappaz 2024-09-21; Naïma Moutchou 2025-10-05;
+        Anne Le Hénanff 2025-10-12
+    Outre-mer; France; Brigitte Girardin 2002-05-07; François Baroin 2005-06-02;
+        Hervé Mariton 2007-03-26; Michèle Alliot-Marie 2007-05-18..2009-06-23;
+        Christian Estrosi 2007-06-19; Yves Jégo 2008-03-18;
+        Brice Hortefeux 2009-06-23..2011-02-27; Marie-Luce Penchard 2009-06-23..2012-05-16;
+        Claude Guéant 2011-02-27; Victorin Lurel 2012-05-16; George Pau-Langevin 2014-04-02;
+        Ericka Bareigts 2016-08-30; Annick Girardin 2017-05-17; Sébastien Lecornu 2020-07-06;
+        Yaël Braun-Pivet 2022-05-20..2022-06-25; Jean-François Carenco 2022-07-04..2023-07-20;
+        Gérald Darmanin 2022-07-04..2024-09-21; Philippe Vigier 2023-07-20..2024-01-11;
+        Marie Guévenoux 2024-02-08; François-Noël Buffet 2024-09-21; Manuel Valls 2024-12-23;
+        Naïma Moutchou 2025-10-12
+    PME; France; Renaud Dutreil 2002-05-07; Christian Jacob 2004-03-31;
+        Renaud Dutreil 2005-06-02..2007-05-18; Hervé Novelli 2008-03-18;
+        Frédéric Lefebvre 2010-11-14; Fleur Pellerin 2012-05-16..2014-04-02;
+        Alain Griset 2020-07-06; Jean-Baptiste Lemoyne 2021-12-08..2022-05-20;
+        Olivia Grégoire 2022-07-04..2024-09-21; Véronique Louwagie 2024-12-23..2025-10-05;
+        Serge Papin 2025-10-12
+    porte-parole du gouvernement; France; François Baroin 1995-05-18..1995-11-07;
+        Jean-François Copé 2002-05-07; Christine Albanel 2007-05-18;
+        Laurent Wauquiez 2007-06-19; Luc Chatel 2008-03-18; François Baroin 2010-11-14;
+        Valérie Pécresse 2011-06-29; Najat Vallaud-Belkacem 2012-05-16;
+        Stéphane Le Foll 2014-04-02; Christophe Castaner 2017-05-17;
+        Benjamin Griveaux 2017-11-24..2019-03-27; Sibeth Ndiaye 2019-03-31;
+        Gabriel Attal 2020-07-06; Olivia Grégoire 2022-05-20; Olivier Véran 2022-07-04;
+        Prisca Thevenot 2024-01-11; Maud Bregeon 2024-09-21; Sophie Primas 2024-12-23;
+        Aurore Bergé 2025-10-05; Maud Bregeon 2025-10-12
+    procureur antiterroriste; France; Jean-François Ricard 2019-06-25
+    procureur financier; France; Éliane Houlette 2014-03-01..2019-06-30;
+        Jean-François Bohnert 2019-10-07
+    Relations avec le Parlement; France; Jean-François Copé 2002-05-07; Henri Cuq 2004-03-31;
+        Roger Karoutchi 2007-05-18; Henri de Raincourt 2009-06-23; Patrick Ollier 2010-11-14;
+        Alain Vidalies 2012-05-16..2014-04-02; Jean-Marie Le Guen 2014-04-09;
+        André Vallini 2016-12-06; Christophe Castaner 2017-05-17; Marc Fesneau 2018-10-16;
+        Olivier Véran 2022-05-20; Franck Riester 2022-07-04; Marie Lebec 2024-01-11;
+        Nathalie Delattre 2024-09-21; Patrick Mignola 2024-12-23; Mathieu Lefèvre 2025-10-05;
+        Laurent Panifous 2025-10-12
+    Ruralité; France; Bruno Le Maire 2010-11-14..2012-05-16; Sylvia Pinel 2014-08-26;
+        Jean-Michel Baylet 2016-02-11..2017-05-17; Joël Giraud 2020-07-26..2022-05-20;
+        Dominique Faure 2022-07-04; Françoise Gatel 2024-09-21..2025-10-05;
+        Michel Fournier 2025-10-12
+    Santé; France; Xavier Bertrand 2004-03-31; Philippe Bas 2005-06-02..2007-03-26;
+        Brigitte Bourguignon 2020-07-06..2022-05-20; Agnès Firmin Le Bodo 2022-07-04..2023-12-20
+    secrétaire d'État à l'Écologie; France; Nathalie Kosciusko-Morizet 2007-06-19..2009-01-15;
+        Chantal Jouanno 2009-01-21..2010-11-14; Sébastien Lecornu 2017-06-21..2018-10-16;
+        Brune Poirson 2017-06-21..2020-07-06; Emmanuelle Wargon 2018-10-16..2020-07-06;
+        Bérangère Couillard 2022-07-04..2023-07-20
+    secrétaire d'État à l'Enfance; France; Marie-Josée Roig 2004-03-31..2004-11-29;
+        Laurence Rossignol 2014-04-09..2017-05-17; Adrien Taquet 2019-01-25;
+        Charlotte Caubel 2022-05-20..2024-01-11; Sarah El Haïry 2024-02-08;
+        Agnès Canayer 2024-09-21..2024-12-23
+    secrétaire d'État à l'Enseignement supérieur; France; François Loos 2002-05-07..2002-06-17;
+        François Fillon 2004-03-31; Gilles de Robien 2005-06-02..2007-05-18;
+        François Goulard 2005-06-02; Valérie Pécresse 2007-05-18; Laurent Wauquiez 2011-06-29;
+        Geneviève Fioraso 2012-05-16..2015-03-05; Benoît Hamon 2014-04-02;
+        Najat Vallaud-Belkacem 2014-08-26..2017-05-17; Thierry Mandon 2015-06-17;
+        Frédérique Vidal 2017-05-17; Sylvie Retailleau 2022-05-20; Patrick Hetzel 2024-09-21;
+        Élisabeth Borne 2024-12-23..2025-10-12; Philippe Baptiste 2024-12-23
+    secrétaire d'État à l'Europe; France; Renaud Donnedieu de Vabres 2002-05-07;
+        Noëlle Lenoir 2002-06-17; Claudie Haigneré 2004-03-31; Catherine Colonna 2005-06-02;
+        Jean-Pierre Jouyet 2007-05-18; Bruno Le Maire 2008-12-12; Pierre Lellouche 2009-06-23;
+        Laurent Wauquiez 2010-11-14; Jean Leonetti 2011-06-29; Bernard Cazeneuve 2012-05-16;
+        Thierry Repentin 2013-03-19..2014-04-02; Harlem Désir 2014-04-09;
+        Marielle de Sarnez 2017-05-17..2017-06-21; Jean-Yves Le Drian 2017-05-17..2022-05-20;
+        Nathalie Loiseau 2017-06-21..2019-03-27; Amélie de Montchalin 2019-03-31..2020-07-06;
+        Clément Beaune 2020-07-26..2022-07-04; Catherine Colonna 2022-05-20..2024-01-11;
+        Laurence Boone 2022-07-04; Stéphane Séjourné 2024-01-11; Benjamin Haddad 2024-09-21
+    secrétaire d'État à l'Industrie; France; Nicole Fontaine 2002-06-17;
+        Patrick Devedjian 2004-03-31; François Loos 2005-06-02..2007-05-18;
+        Luc Chatel 2008-03-18; Christian Estrosi 2009-06-23; Éric Besson 2010-11-14..2012-05-16;
+        Emmanuel Macron 2014-08-26..2016-08-30; Christophe Sirugue 2016-09-01..2017-05-17;
+        Agnès Pannier-Runacher 2020-07-06..2022-05-20; Roland Lescure 2022-07-04;
+        Marc Ferracci 2024-09-21..2025-10-05; Sébastien Martin 2025-10-12
+    secrétaire d'État à la Jeunesse; France; Luc Ferry 2002-05-07;
+        Jean-François Lamour 2004-03-31; Roselyne Bachelot 2007-05-18..2010-11-14;
+        Marc-Philippe Daubresse 2010-03-22; Luc Chatel 2010-11-14..2012-05-16;
+        Jeannette Bougrab 2010-11-14; Valérie Fourneyron 2012-05-16;
+        Najat Vallaud-Belkacem 2014-04-02; Patrick Kanner 2014-08-26..2017-05-17;
+        Jean-Michel Blanquer 2018-10-16..2022-05-20; Gabriel Attal 2018-10-16..2020-07-06;
+        Sarah El Haïry 2020-07-26; Pap Ndiaye 2022-05-20..2023-07-20; Sarah El Haïry 2022-07-04;
+        Gabriel Attal 2023-07-20..2024-01-11; Prisca Thevenot 2023-07-20;
+        Amélie Oudéa-Castéra 2024-01-11; Nicole Belloubet 2024-02-08..2024-09-21;
+        Sarah El Haïry 2024-02-08; Gil Avérous 2024-09-21; Marie Barsacq 2024-12-23;
+        Marina Ferrari 2025-10-05
+    secrétaire d'État à la Mer; France; Gilles de Robien 2002-05-07..2005-06-02;
+        Nicole Ameline 2002-05-07..2002-06-17; Dominique Bussereau 2002-05-07;
+        François Goulard 2004-03-31; Dominique Perben 2005-06-02..2007-05-18;
+        Jean-Louis Borloo 2009-06-23..2010-11-14; Frédéric Cuvillier 2012-05-16;
+        Alain Vidalies 2014-08-26..2017-05-17; Ségolène Royal 2016-02-11..2017-05-17;
+        Annick Girardin 2020-07-06; Justine Bénin 2022-05-20; Hervé Berville 2022-07-04;
+        Fabrice Loher 2024-09-21; Agnès Pannier-Runacher 2024-12-23;
+        Catherine Chabaud 2025-10-12
+    secrétaire d'État à la Recherche; France; François Loos 2002-05-07..2002-06-17;
+        Luc Ferry 2002-05-07..2004-03-31; Claudie Haigneré 2002-06-17;
+        François Fillon 2004-03-31..2005-06-02; François d'Aubert 2004-03-31;
+        Gilles de Robien 2005-06-02..2007-05-18; François Goulard 2005-06-02;
+        Valérie Pécresse 2007-05-18; Laurent Wauquiez 2011-06-29;
+        Geneviève Fioraso 2012-05-16..2015-03-05; Benoît Hamon 2014-04-02;
+        Najat Vallaud-Belkacem 2014-08-26..2017-05-17; Thierry Mandon 2015-06-17;
+        Frédérique Vidal 2017-05-17; Sylvie Retailleau 2022-05-20; Patrick Hetzel 2024-09-21;
+        Élisabeth Borne 2024-12-23..2025-10-12; Philippe Baptiste 2024-12-23
+    secrétaire d'État à la Santé; France; Nora Berra 2010-11-14..2012-05-16;
+        Christelle Dubos 2018-10-16..2020-07-06
+    secrétaire d'État à la Ville; France; Jean-Louis Borloo 2002-05-07..2004-03-31;
+        Marc-Philippe Daubresse 2004-10-28..2005-06-02; Christine Boutin 2007-05-18..2009-06-23;
+        Fadela Amara 2007-06-19; Maurice Leroy 2010-11-14; François Lamy 2012-05-16;
+        Najat Vallaud-Belkacem 2014-04-02; Patrick Kanner 2014-08-26..2017-05-17;
+        Myriam El Khomri 2014-08-26..2015-09-02; Hélène Geoffroy 2016-02-11..2017-05-17;
+        Julien Denormandie 2017-06-21; Nadia Hai 2020-07-06..2022-05-20;
+        Olivier Klein 2022-07-04; Sabrina Agresti-Roubache 2023-07-20..2024-09-21;
+        Juliette Méadel 2024-12-23..2025-10-05; Vincent Jeanbrun 2025-10-12
+    secrétaire d'État au Budget; France; Alain Lambert 2002-05-07;
+        Dominique Bussereau 2004-03-31; Jean-François Copé 2004-11-29; Éric Woerth 2007-05-18;
+        François Baroin 2010-03-22; Valérie Pécresse 2011-06-29; Jérôme Cahuzac 2012-05-16;
+        Bernard Cazeneuve 2013-03-19..2014-04-02; Christian Eckert 2014-04-09;
+        Gérald Darmanin 2017-05-17..2020-07-06; Olivier Dussopt 2017-11-24;
+        Gabriel Attal 2022-05-20; Thomas Cazenave 2023-07-20; Laurent Saint-Martin 2024-09-21;
+        Amélie de Montchalin 2024-12-23; David Amiel 2026-02-22
+    secrétaire d'État au Commerce; France; Renaud Dutreil 2002-05-07..2004-03-31;
+        François Loos 2002-06-17..2005-06-02; Christian Jacob 2004-03-31;
+        Christine Lagarde 2005-06-02..2007-05-18; Renaud Dutreil 2005-06-02..2007-05-18;
+        Hervé Novelli 2007-06-19..2010-11-14; Anne-Marie Idrac 2008-03-18;
+        Frédéric Lefebvre 2010-11-14..2012-05-16; Pierre Lellouche 2010-11-14;
+        Sylvia Pinel 2012-05-16..2014-04-02; Nicole Bricq 2012-06-21..2014-04-02;
+        Fleur Pellerin 2014-04-09..2014-08-26; Valérie Fourneyron 2014-04-09;
+        Carole Delga 2014-06-03..2015-06-17; Thomas Thévenoud 2014-08-26;
+        Matthias Fekl 2014-09-04..2017-03-21; Martine Pinville 2015-06-17..2017-05-17;
+        Franck Riester 2020-07-06..2022-05-20; Olivia Grégoire 2022-07-04..2024-09-21;
+        Olivier Becht 2022-07-04..2024-01-11; Franck Riester 2024-02-08;
+        Sophie Primas 2024-09-21..2024-12-23; Françoise Gatel 2024-09-21;
+        Laurent Saint-Martin 2024-12-23..2025-10-05; Véronique Louwagie 2024-12-23..2025-10-05;
+        Nicolas Forissier 2025-10-12
+    secrétaire d'État au Logement; France; Gilles de Robien 2002-05-07;
+        Marc-Philippe Daubresse 2004-03-31; Jean-Louis Borloo 2005-06-02;
+        Christine Boutin 2007-05-18; Benoist Apparu 2009-06-23..2012-05-16;
+        Nathalie Kosciusko-Morizet 2010-11-14..2012-02-22; Cécile Duflot 2012-05-16;
+        Sylvia Pinel 2014-04-02; Emmanuelle Cosse 2016-02-11..2017-05-17;
+        Julien Denormandie 2017-06-21; Emmanuelle Wargon 2020-07-06..2022-05-20;
+        Olivier Klein 2022-07-04; Patrice Vergriete 2023-07-20..2024-01-11;
+        Guillaume Kasbarian 2024-02-08; Valérie Létard 2024-09-21; Éric Woerth 2025-10-05;
+        Vincent Jeanbrun 2025-10-12
+    secrétaire d'État au Numérique; France; Éric Besson 2008-03-18;
+        Nathalie Kosciusko-Morizet 2009-01-15; Éric Besson 2010-11-14;
+        Fleur Pellerin 2012-05-16; Arnaud Montebourg 2014-04-02..2014-08-26;
+        Axelle Lemaire 2014-04-09..2017-02-27; Emmanuel Macron 2014-08-26..2016-08-30;
+        Christophe Sirugue 2017-02-27; Mounir Mahjoubi 2017-05-17..2019-03-27;
+        Cédric O 2019-03-31..2022-05-20; Jean-Noël Barrot 2022-07-04..2024-01-11;
+        Marina Ferrari 2024-02-08; Clara Chappaz 2024-09-21; Naïma Moutchou 2025-10-05;
+        Anne Le Hénanff 2025-10-12
+    secrétaire d'État Sports; France; Bernard Laporte 2007-10-22;
+        Rama Yade 2009-06-23..2010-11-14; Thierry Braillard 2014-04-09..2017-05-17
+    sélectionneur Bleus; France; Bernard Laporte 1999-11-15..2007-10-21;
+        Marc Lièvremont 2007-10-24; Philippe Saint-André 2011-12-01..2015-10-31;
+        Guy Novès 2015-11-01..2017-12-27; Jacques Brunel 2017-12-27..2019-11-13;
+        Fabien Galthié 2019-11-13
+    sélectionneur français; France; Bernard Laporte 1999-11-15..2007-10-21;
+        Marc Lièvremont 2007-10-24; Philippe Saint-André 2011-12-01..2015-10-31;
+        Guy Novès 2015-11-01..2017-12-27; Jacques Brunel 2017-12-27..2019-11-13;
+        Fabien Galthié 2019-11-13
+    sélectionneur XV; France; Bernard Laporte 1999-11-15..2007-10-21;
+        Marc Lièvremont 2007-10-24; Philippe Saint-André 2011-12-01..2015-10-31;
+        Guy Novès 2015-11-01..2017-12-27; Jacques Brunel 2017-12-27..2019-11-13;
+        Fabien Galthié 2019-11-13
+    Solidarités; France; François Fillon 2002-05-07..2004-03-31;
+        Philippe Douste-Blazy 2004-11-29; Xavier Bertrand 2005-06-02; Philippe Bas 2007-03-26;
+        Xavier Bertrand 2007-05-18..2009-01-15; Martin Hirsch 2007-05-18..2010-03-22;
+        Valérie Létard 2007-06-19..2009-06-23; Brice Hortefeux 2009-01-15;
+        Xavier Darcos 2009-06-23..2010-03-22; Nadine Morano 2009-06-23..2010-11-14;
+        Éric Woerth 2010-03-22..2010-11-14; Marc-Philippe Daubresse 2010-03-22;
+        Roselyne Bachelot 2010-11-14..2012-05-16; Marie-Anne Montchamp 2010-11-14..2012-05-16;
+        Agnès Buzyn 2017-05-17; Olivier Véran 2020-02-16; Damien Abad 2022-05-20;
+        Jean-Christophe Combe 2022-07-04; Aurore Bergé 2023-07-20; Catherine Vautrin 2024-01-11;
+        Paul Christophe 2024-09-21; Catherine Vautrin 2024-12-23;
+        Jean-Pierre Farandou 2025-10-12
+    Tourisme; France; Gilles de Robien 2002-05-07..2005-06-02;
+        Léon Bertrand 2002-06-17..2007-05-18; Dominique Perben 2005-06-02..2007-05-18;
+        Luc Chatel 2007-06-19; Hervé Novelli 2008-03-18; Frédéric Lefebvre 2010-11-14;
+        Sylvia Pinel 2012-05-16..2014-04-02; Fleur Pellerin 2014-04-09;
+        Thomas Thévenoud 2014-08-26; Matthias Fekl 2014-09-04..2017-03-21;
+        Jean-Baptiste Lemoyne 2017-06-21..2022-05-20; Olivia Grégoire 2022-07-04;
+        Marina Ferrari 2024-09-21; Nathalie Delattre 2024-12-23..2025-10-05;
+        Serge Papin 2025-10-12
+    Transports; France; Gilles de Robien 2002-05-07..2005-06-02; Dominique Bussereau 2002-05-07;
+        François Goulard 2004-03-31; Dominique Perben 2005-06-02;
+        Dominique Bussereau 2007-05-18; Nathalie Kosciusko-Morizet 2010-11-14..2012-02-22;
+        Thierry Mariani 2010-11-14; Frédéric Cuvillier 2012-05-16; Alain Vidalies 2014-08-26;
+        Élisabeth Borne 2017-05-17..2019-07-16; Jean-Baptiste Djebbari 2019-09-03..2022-05-20;
+        Clément Beaune 2022-07-04..2024-01-11; Patrice Vergriete 2024-02-08;
+        François Durovray 2024-09-21; Philippe Tabarot 2024-12-23
+    Vie associative; France; Jean-François Lamour 2004-03-31; Roselyne Bachelot 2007-05-18;
+        Luc Chatel 2010-11-14..2012-05-16; Jeannette Bougrab 2010-11-14;
+        Valérie Fourneyron 2012-05-16..2014-04-02; Marlène Schiappa 2022-07-04..2023-07-20;
+        Gil Avérous 2024-09-21; Marie Barsacq 2024-12-23; Marina Ferrari 2025-10-05
+    Autonomie; France bis; Stéphanie Rist 2025-10-12
+    Énergie; France bis; Roland Lescure 2025-10-05
+    Formation professionnelle; France bis; Sabrina Agresti-Roubache 2026-02-26
+    Handicap; France bis; Stéphanie Rist 2025-10-12
+    ministre de l'Europe; France bis; Jean-Noël Barrot 2024-02-08
+    ministre de l'Industrie; France bis; Roland Lescure 2025-10-05
+    ministre du Commerce; France bis; Serge Papin 2025-10-12
+    secrétaire d'État à l'Europe; France bis; Jean-Noël Barrot 2024-02-08
+    secrétaire d'État à l'Industrie; France bis; Roland Lescure 2025-10-05
+    secrétaire d'État au Commerce; France bis; Serge Papin 2025-10-12
+    PDG; France Télévisions; Patrick de Carolis 2005-08-22; Rémy Pflimlin 2010-08-22;
+        Delphine Ernotte 2015-08-22
+    président; France Télévisions; Patrick de Carolis 2005-08-22; Rémy Pflimlin 2010-08-22;
+        Delphine Ernotte 2015-08-22
+    président; Grand Est; Philippe Richert 2016-01-04..2017-09-30;
+        Jean Rottner 2017-10-20..2022-12-31; Franck Leroy 2023-01-13
+    président groupe; groupe communiste; André Chassaigne 2012-06-26..2024-07-18
+    président groupe; groupe LFI; Jean-Luc Mélenchon 2017-06-27..2021-10-12;
+        Mathilde Panot 2021-10-12
+    président groupe; groupe LR; Jean-François Copé 2007-06-26..2010-11-17;
+        Christian Jacob 2010-11-18; Damien Abad 2019-11-06..2022-05-20;
+        Olivier Marleix 2022-06-22..2024-06-09; Laurent Wauquiez 2024-07-10
+    président groupe; groupe LR au Sénat; Bruno Retailleau 2014-10-07..2024-09-21;
+        Mathieu Darnaud 2024-10-01
+    président groupe; groupe LREM; Richard Ferrand 2017-06-24..2018-09-12;
+        Gilles Le Gendre 2018-09-18..2020-09-10; Christophe Castaner 2020-09-10..2022-06-21;
+        Aurore Bergé 2022-06-21..2023-07-20; Sylvain Maillard 2023-07-25..2024-06-09;
+        Gabriel Attal 2024-07-13
+    président groupe; groupe PS; Jean-Marc Ayrault 1997-06-12..2012-05-15;
+        Bruno Le Roux 2012-06-21..2016-12-06; Olivier Faure 2016-12-13..2018-04-10;
+        Valérie Rabault 2018-04-11..2022-06-21; Boris Vallaud 2022-06-22
+    président groupe; groupe PS au Sénat; François Rebsamen 2011-10-01..2014-04-02;
+        Patrick Kanner 2018-01-24
+    président groupe; groupe RN; Marine Le Pen 2022-06-28
+    président; HAS; Jean-Luc Harousseau 2011-01-31; Dominique Le Guludec 2017-12-01
+    président; HATVP; Didier Migaud 2020-01-31..2024-09-21
+    président; Hauts-de-France; Xavier Bertrand 2016-01-04
+    chef exécutif; Hong Kong; Donald Tsang 2005-06-21; Leung Chun-ying 2012-07-01;
+        Carrie Lam 2017-07-01; John Lee 2022-07-01
+    président; Île-de-France; Jean-Paul Huchon 1998-03-20; Valérie Pécresse 2015-12-18
+    sélectionneur Azzurri; Italie; Marcello Lippi 2004-07-16..2006-07-12;
+        Roberto Donadoni 2006-07-13; Marcello Lippi 2008-06-26;
+        Cesare Prandelli 2010-07-01..2014-06-24; Antonio Conte 2014-08-14..2016-07-02;
+        Gian Piero Ventura 2016-07-18..2017-11-15; Roberto Mancini 2018-05-14..2023-08-13;
+        Luciano Spalletti 2023-08-18..2025-06-09; Gennaro Gattuso 2025-06-15..2026-04-03
+    sélectionneur Italie; Italie; Marcello Lippi 2004-07-16..2006-07-12;
+        Roberto Donadoni 2006-07-13; Marcello Lippi 2008-06-26;
+        Cesare Prandelli 2010-07-01..2014-06-24; Antonio Conte 2014-08-14..2016-07-02;
+        Gian Piero Ventura 2016-07-18..2017-11-15; Roberto Mancini 2018-05-14..2023-08-13;
+        Luciano Spalletti 2023-08-18..2025-06-09; Gennaro Gattuso 2025-06-15..2026-04-03
+    sélectionneur italien; Italie; Marcello Lippi 2004-07-16..2006-07-12;
+        Roberto Donadoni 2006-07-13; Marcello Lippi 2008-06-26;
+        Cesare Prandelli 2010-07-01..2014-06-24; Antonio Conte 2014-08-14..2016-07-02;
+        Gian Piero Ventura 2016-07-18..2017-11-15; Roberto Mancini 2018-05-14..2023-08-13;
+        Luciano Spalletti 2023-08-18..2025-06-09; Gennaro Gattuso 2025-06-15..2026-04-03
+    sélectionneur Nazionale; Italie; Marcello Lippi 2004-07-16..2006-07-12;
+        Roberto Donadoni 2006-07-13; Marcello Lippi 2008-06-26;
+        Cesare Prandelli 2010-07-01..2014-06-24; Antonio Conte 2014-08-14..2016-07-02;
+        Gian Piero Ventura 2016-07-18..2017-11-15; Roberto Mancini 2018-05-14..2023-08-13;
+        Luciano Spalletti 2023-08-18..2025-06-09; Gennaro Gattuso 2025-06-15..2026-04-03
+    sélectionneur Squadra; Italie; Marcello Lippi 2004-07-16..2006-07-12;
+        Roberto Donadoni 2006-07-13; Marcello Lippi 2008-06-26;
+        Cesare Prandelli 2010-07-01..2014-06-24; Antonio Conte 2014-08-14..2016-07-02;
+        Gian Piero Ventura 2016-07-18..2017-11-15; Roberto Mancini 2018-05-14..2023-08-13;
+        Luciano Spalletti 2023-08-18..2025-06-09; Gennaro Gattuso 2025-06-15..2026-04-03
+    PDG; La Poste; Jean-Paul Bailly 2002-09-25; Philippe Wahl 2013-09-25
+    président; Languedoc-Roussillon; Georges Frêche 2004-04-02..2010-10-24;
+        Christian Bourquin 2010-11-10..2014-08-26
+    coordinateur; LFI; Adrien Quatennens 2019-06-22..2022-09-18; Manuel Bompard 2022-12-10
+    président; LFP; Frédéric Thiriez 2002-07-05..2016-04-15; Nathalie Boy de la Tour 2016-11-11;
+        Vincent Labrune 2020-09-10
+    président LR; LR; Nicolas Sarkozy 2015-05-30..2016-08-23;
+        Laurent Wauquiez 2017-12-10..2019-06-02; Christian Jacob 2019-10-13..2022-07-01;
+        Éric Ciotti 2022-12-11..2024-09-24; Bruno Retailleau 2025-05-18
+    président Républicains; LR; Nicolas Sarkozy 2015-05-30..2016-08-23;
+        Laurent Wauquiez 2017-12-10..2019-06-02; Christian Jacob 2019-10-13..2022-07-01;
+        Éric Ciotti 2022-12-11..2024-09-24; Bruno Retailleau 2025-05-18
+    délégué général; LREM; Christophe Castaner 2017-11-18..2018-10-16;
+        Stanislas Guerini 2018-12-01..2022-09-17
+    archevêque; Lyon; Philippe Barbarin 2002-07-16..2020-03-06; Olivier de Germay 2020-10-22
+    sélectionneur; Maroc; Walid Regragui 2022-08-31..2026-03-05
+    sélectionneur Lions de l'Atlas; Maroc; Hervé Renard 2016-02-16..2019-07-21;
+        Vahid Halilhodzic 2019-08-15..2022-08-11
+    sélectionneur Maroc; Maroc; Hervé Renard 2016-02-16..2019-07-21;
+        Vahid Halilhodzic 2019-08-15..2022-08-11
+    sélectionneur marocain; Maroc; Hervé Renard 2016-02-16..2019-07-21;
+        Vahid Halilhodzic 2019-08-15..2022-08-11
+    président Medef; Medef; Ernest-Antoine Seillière 1997-12-16; Laurence Parisot 2005-07-05;
+        Pierre Gattaz 2013-07-03; Geoffroy Roux de Bézieux 2018-07-03; Patrick Martin 2023-07-06
+    président; Midi-Pyrénées; Martin Malvy 1998-03-20..2015-12-31
+    administrateur; Nasa; Michael Griffin 2005-04-14..2009-01-20;
+        Charles Bolden 2009-07-17..2017-01-20; Jim Bridenstine 2018-04-23..2021-01-20;
+        Bill Nelson 2021-05-03..2025-01-20; Jared Isaacman 2025-12-18
+    chef Nasa; Nasa; Michael Griffin 2005-04-14..2009-01-20;
+        Charles Bolden 2009-07-17..2017-01-20; Jim Bridenstine 2018-04-23..2021-01-20;
+        Bill Nelson 2021-05-03..2025-01-20; Jared Isaacman 2025-12-18
+    président Normandie; Normandie; Hervé Morin 2016-01-04
+    président; Occitanie; Carole Delga 2016-01-04
+    secrétaire général; OIF; Abdou Diouf 2003-01-01; Michaëlle Jean 2015-01-05;
+        Louise Mushikiwabo 2019-01-01
+    entraîneur Lyon; OL; Gérard Houllier 2005-05-29; Alain Perrin 2007-05-30;
+        Claude Puel 2008-06-18..2011-06-30; Rémi Garde 2011-06-22..2014-06-30;
+        Hubert Fournier 2014-05-24; Bruno Genesio 2015-12-24..2019-06-30;
+        Sylvinho 2019-05-19..2019-10-07; Rudi Garcia 2019-10-14..2021-06-30;
+        Peter Bosz 2021-05-29; Laurent Blanc 2022-10-09..2023-09-11; Fabio Grosso 2023-09-16;
+        Pierre Sage 2023-11-30..2025-01-27; Paulo Fonseca 2025-01-31
+    entraîneur OL; OL; Gérard Houllier 2005-05-29; Alain Perrin 2007-05-30;
+        Claude Puel 2008-06-18..2011-06-30; Rémi Garde 2011-06-22..2014-06-30;
+        Hubert Fournier 2014-05-24; Bruno Genesio 2015-12-24..2019-06-30;
+        Sylvinho 2019-05-19..2019-10-07; Rudi Garcia 2019-10-14..2021-06-30;
+        Peter Bosz 2021-05-29; Laurent Blanc 2022-10-09..2023-09-11; Fabio Grosso 2023-09-16;
+        Pierre Sage 2023-11-30..2025-01-27; Paulo Fonseca 2025-01-31
+    président; OL; Jean-Michel Aulas 1987-06-15..2023-05-08; John Textor 2023-05-08;
+        Michele Kang 2025-06-30
+    entraîneur Marseille; OM; Eric Gerets 2007-09-25..2009-06-30; Didier Deschamps 2009-07-01;
+        Élie Baup 2012-07-04; José Anigo 2013-12-07..2014-05-31;
+        Marcelo Bielsa 2014-05-28..2015-08-08; Michel 2015-08-19; Franck Passi 2016-04-19;
+        Rudi Garcia 2016-10-20..2019-06-30; André Villas-Boas 2019-05-28..2021-02-02;
+        Jorge Sampaoli 2021-02-26..2022-07-01; Igor Tudor 2022-07-04..2023-06-30;
+        Marcelino 2023-06-23..2023-09-20; Gennaro Gattuso 2023-09-27;
+        Jean-Louis Gasset 2024-02-20..2024-06-30; Roberto De Zerbi 2024-06-29..2026-02-11;
+        Habib Beye 2026-02-18
+    entraîneur OM; OM; Eric Gerets 2007-09-25..2009-06-30; Didier Deschamps 2009-07-01;
+        Élie Baup 2012-07-04; José Anigo 2013-12-07..2014-05-31;
+        Marcelo Bielsa 2014-05-28..2015-08-08; Michel 2015-08-19; Franck Passi 2016-04-19;
+        Rudi Garcia 2016-10-20..2019-06-30; André Villas-Boas 2019-05-28..2021-02-02;
+        Jorge Sampaoli 2021-02-26..2022-07-01; Igor Tudor 2022-07-04..2023-06-30;
+        Marcelino 2023-06-23..2023-09-20; Gennaro Gattuso 2023-09-27;
+        Jean-Louis Gasset 2024-02-20..2024-06-30; Roberto De Zerbi 2024-06-29..2026-02-11;
+        Habib Beye 2026-02-18
+    président; OM; Pape Diouf 2005-01-19..2009-06-17; Vincent Labrune 2011-06-09..2016-07-13;
+        Jacques-Henri Eyraud 2016-10-17; Pablo Longoria 2021-02-26
+    Premier ministre; Ontario; Dalton McGuinty 2003-10-23; Kathleen Wynne 2013-02-11;
+        Doug Ford 2018-06-29
+    haut-commissaire; ONU; Antonio Guterres 2005-06-15; Filippo Grandi 2016-01-01;
+        Barham Saleh 2026-01-01
+    directeur général; Orange; Christel Heydemann 2022-04-04
+    PDG; Orange; Thierry Breton 2002-10-02..2005-02-25; Didier Lombard 2005-02-27..2011-03-01;
+        Stéphane Richard 2010-03-01..2022-05-19
+    archevêque; Paris; Jean-Marie Lustiger 1981-01-31; André Vingt-Trois 2005-02-11;
+        Michel Aupetit 2017-12-07..2021-12-02
+    préfet de police; Paris; Michel Gaudin 2007-05-23; Bernard Boucault 2012-05-30..2015-07-20;
+        Michel Cadot 2015-07-08..2017-04-19; Michel Delpuech 2017-04-19;
+        Didier Lallement 2019-03-20; Laurent Nuñez 2022-07-20..2025-10-12;
+        Patrice Faure 2025-10-22
+    procureur; Paris; François Molins 2011-11-16
+    procureur; Paris bis; Rémy Heitz 2018-11-16
+    procureur; Paris bis bis; Laure Beccuau 2021-11-08
+    président; Pays de la Loire; Jacques Auxiette 2004-04-02..2015-12-18;
+        Christelle Morançais 2017-10-19
+    président Loire; Pays de la Loire; Bruno Retailleau 2015-12-18..2017-09-30
+    directeur général; police nationale; Frédéric Péchenard 2007-06-11..2012-05-30;
+        Frédéric Veaux 2020-02-03
+    sélectionneur; Portugal; Fernando Santos 2014-09-23..2022-12-15
+    sélectionneur portugais; Portugal; Luiz Felipe Scolari 2003-01-01..2008-06-30;
+        Carlos Queiroz 2008-07-11..2010-09-09; Paulo Bento 2010-09-21..2014-09-11
+    sélectionneur Portugal; Portugal; Luiz Felipe Scolari 2003-01-01..2008-06-30;
+        Carlos Queiroz 2008-07-11..2010-09-09; Paulo Bento 2010-09-21..2014-09-11
+    sélectionneur Seleçao; Portugal; Luiz Felipe Scolari 2003-01-01..2008-06-30;
+        Carlos Queiroz 2008-07-11..2010-09-09; Paulo Bento 2010-09-21..2014-09-11
+    président; Provence-Alpes-Côte d'Azur; Michel Vauzelle 1998-03-20..2015-12-18;
+        Renaud Muselier 2017-05-29
+    entraîneur parisien; PSG; Guy Lacombe 2005-12-27..2007-01-15;
+        Paul Le Guen 2007-01-15..2009-06-30; Carlo Ancelotti 2011-12-30;
+        Laurent Blanc 2013-06-25; Unai Emery 2016-06-28..2018-06-30;
+        Thomas Tuchel 2018-05-14..2020-12-29; Mauricio Pochettino 2021-01-02;
+        Christophe Galtier 2022-07-05; Luis Enrique 2023-07-05
+    entraîneur PSG; PSG; Guy Lacombe 2005-12-27..2007-01-15;
+        Paul Le Guen 2007-01-15..2009-06-30; Carlo Ancelotti 2011-12-30;
+        Laurent Blanc 2013-06-25; Unai Emery 2016-06-28..2018-06-30;
+        Thomas Tuchel 2018-05-14..2020-12-29; Mauricio Pochettino 2021-01-02;
+        Christophe Galtier 2022-07-05; Luis Enrique 2023-07-05
+    président; PSG; Nasser Al-Khelaïfi 2011-10-07
+    chef; Québec; Pauline Marois 2007-06-26..2014-04-07;
+        Pierre Karl Péladeau 2015-05-15..2016-05-02; Jean-François Lisée 2016-10-07..2018-10-01;
+        Pascal Bérubé 2018-10-09; Paul St-Pierre Plamondon 2020-10-09
+    chef bloquiste; Québec; Gilles Duceppe 1997-03-15..2011-05-02;
+        Gilles Duceppe 2015-06-10..2015-10-22
+    maire; Québec; Régis Labeaume 2007-12-08; Bruno Marchand 2021-11-14
+    ministre de l'Éducation; Québec; Michelle Courchesne 2007-04-18; Line Beauchamp 2010-08-11;
+        Michelle Courchesne 2012-05-14; Marie Malavoy 2012-09-19;
+        Yves Bolduc 2014-04-23..2015-02-26; Sébastien Proulx 2016-02-22;
+        Jean-François Roberge 2018-10-18; Bernard Drainville 2022-10-20..2025-09-10;
+        Sonia LeBel 2025-09-10
+    ministre de la Santé; Québec; Philippe Couillard 2003-04-29; Yves Bolduc 2008-06-25;
+        Réjean Hébert 2012-09-19; Gaétan Barrette 2014-04-23; Danielle McCann 2018-10-18;
+        Christian Dubé 2020-06-22..2025-12-18
+    ministre des Finances; Québec; Monique Jérôme-Forget 2007-04-18; Raymond Bachand 2009-04-08;
+        Nicolas Marceau 2012-09-19; Carlos Leitao 2014-04-23; Eric Girard 2018-10-18
+    PDG; Radio France; Jean-Luc Hees 2009-05-12; Mathieu Gallet 2014-05-12..2018-03-01;
+        Sibyle Veil 2018-04-16
+    président; Radio France; Jean-Luc Hees 2009-05-12; Mathieu Gallet 2014-05-12..2018-03-01;
+        Sibyle Veil 2018-04-16
+    PDG; RATP; Pierre Mongin 2006-07-13..2015-05-20; Élisabeth Borne 2015-05-20..2017-05-17;
+        Catherine Guillouard 2017-08-02..2022-09-30; Jean Castex 2022-11-28..2025-10-29
+    secrétaire général; Renaissance; Stéphane Séjourné 2022-09-17; Gabriel Attal 2024-12-08
+    président; Réunion; Didier Robert 2010-03-26..2021-07-02
+    président région; Réunion; Huguette Bello 2021-07-02
+    président; Rhône-Alpes; Jean-Jack Queyranne 2004-04-02..2015-12-31
+    sélectionneur Lions; Sénégal; Aliou Cissé 2015-03-05..2024-10-02; Pape Thiaw 2024-10-04
+    sélectionneur Sénégal; Sénégal; Aliou Cissé 2015-03-05..2024-10-02; Pape Thiaw 2024-10-04
+    sélectionneur sénégalais; Sénégal; Aliou Cissé 2015-03-05..2024-10-02; Pape Thiaw 2024-10-04
+    sélectionneur; Suisse; Murat Yakin 2021-08-09
+    sélectionneur; Suisse puis Algérie; Vladimir Petkovic 2014-07-01
+    procureur; TPIY; Carla Del Ponte 1999-09-15; Serge Brammertz 2008-01-01
+    président UDI; UDI; Jean-Louis Borloo 2012-10-21..2014-04-06;
+        Jean-Christophe Lagarde 2014-11-13..2022-10-15; Hervé Marseille 2022-12-10
+    président UMP; UMP; Nicolas Sarkozy 2004-11-28..2007-05-14;
+        Jean-François Copé 2012-11-19..2014-06-15; Nicolas Sarkozy 2014-11-29..2015-05-30
+    secrétaire général UMP; UMP; Jean-François Copé 2010-11-17..2012-11-19
+    président; Union africaine; Moussa Faki Mahamat 2017-03-14..2025-03-13;
+        Moussa Faki 2017-03-14..2025-03-13; Mahmoud Ali Youssouf 2025-03-13
+    président commission; Union africaine; Alpha Oumar Konaré 2003-09-16; Jean Ping 2008-04-28;
+        Nkosazana Dlamini-Zuma 2012-10-15..2017-03-14
+    ministre-président; Wallonie; Elio Di Rupo 2005-10-06; Rudy Demotte 2007-07-20..2014-07-22;
+        Paul Magnette 2014-07-22; Willy Borsus 2017-07-28; Elio Di Rupo 2019-09-13;
+        Adrien Dolimont 2024-07-15
 """
 
 # Words with a birthday: spellings separated by |, in lower case; the day before which no
@@ -10332,7 +11171,7 @@ def table_rows(table: str) -> List[List[str]]:
 def terms_by_surname() -> Dict[str, List[Term]]:
     """Return every term of office by the last word of its holder's name."""
     found: Dict[str, List[Term]] = collections.defaultdict(list)
-    for title, of, *holders in table_rows(OFFICES):
+    for title, of, *holders in (*table_rows(OFFICES), *table_rows(LESSER_OFFICES)):
         matches = [HOLDER.match(holder) for holder in holders]
         for match, following in zip(matches, [*matches[1:], None]):
             last = match["last"] or (following["first"] if following else None)
@@ -10345,7 +11184,8 @@ def terms_by_surname() -> Dict[str, List[Term]]:
 @functools.lru_cache(maxsize=None)
 def holder_surnames() -> FrozenSet[str]:
     """Return the surnames of office-holders that can't be mistaken for words."""
-    names = {plain(t.name.split()[-1]) for terms in terms_by_surname().values() for t in terms}
+    names = {plain(HOLDER.match(holder)["name"].split()[-1])  # type: ignore[index]
+             for _, _, *holders in table_rows(OFFICES) for holder in holders}
     return frozenset(n for n in names if len(n) > 4) - SURNAMES_LIKE_WORDS
 
 
@@ -10443,10 +11283,20 @@ def agrees(term: Term, name: str, role: str) -> bool:
     elif not any(all(any(w.startswith(stem) for w in words) for stem in stems)
                  for stems in title_stems(term.title)):
         return False
+    if presides_another(term, words):
+        return False
     countries: Set[str] = set()
     for word in words:
         countries |= nationalities().get(word, set())
     return not countries or plain(term.of) in countries or "union europeenne" in countries
+
+
+def presides_another(term: Term, role: Sequence[str]) -> bool:
+    """Tell whether a role names a body that is not the term's: « président du groupe LR » is
+    not who presides the Assembly."""
+    own = {w for w in re.split(r"\W+", plain(f"{term.title} {term.of}")) if len(w) > 3}
+    return not own & set(role) - set(re.split(r"\W+", plain(term.title))) and bool(
+        BODIES & set(role) - own)
 
 
 # Titles that « son homologue » can mean; which of them, the holder's name tells.
