@@ -552,7 +552,7 @@ VERBS_ER = one_of("""
     manifest manqu marqu massacr men menac mentionn mérit milit miser mobilis modifi
     montr motiv
     narr négoci neutralis not nomm
-    observ occup opérer oppos ordonn organis os
+    observ occup opérer oppos ordonn organis os oscill
     paralys pardonn parl partag particip pass patient pay pench pens perturb pes pilot
     pirat plac plaid plaisant plant pleur plong port pos positionn poursuivr pouss
     précipit précis prédomin préfér présent présid press prêt prévo priv privilégi procéd
@@ -686,9 +686,8 @@ BOUND_OPENINGS = one_of("a a-t-elle a-t-il avaient avait ce dont et mais ont ou 
 
 # Words behind a comma that open what a clause can be told without: « , qui … », « , selon … ».
 TAIL_OPENERS = one_of("""
-    accompagne accompagnee afin alors apres au-dela avant avec car ce comme contre dans dont et
-    lors mais malgre notamment ou parmi pendant pour precise puis puisque qui soit sur tandis
-    tout y
+    accompagne accompagnee afin alors apres au-dela avant avec car ce comme contre dans dont lors
+    mais malgre notamment parmi pendant pour precise puis puisque qui soit sur tandis tout y
 """)
 
 # Words that link clauses: none ends an event.
@@ -10719,13 +10718,16 @@ def weigh_clause(words: Words, clause: Clause, position: float, has_cue: bool, h
     """
     plain_words = words.plain[clause.first:clause.last]
     nouns = sum(w in event_nouns() for w in plain_words)
-    if len(plain_words) < SHORTEST_EVENT or not nouns and not has_verb(
+    opening = words.raw[unsigned(words, clause.first, clause.last)[0]]
+    headless = opening[0].islower() and verb_form(opening)
+    if headless or len(plain_words) < SHORTEST_EVENT or not nouns and not has_verb(
             words, clause, clause.first, clause.last):
         return 0.0
     weight = max((verb_weight(words, v) for v in main_verbs(words, clause)), default=0.0)
     weight += FIRST * position + NOUN_OF_HAPPENING * min(nouns, 2)
     weight += DATED * has_cue + NAMED * has_person + QUOTED * quoted
-    weight += ASKED * (words.raw[clause.last - 1] == "?") + VERY_SHORT * (len(plain_words) < 7)
+    weight += ASKED * ("?" in words.raw[clause.last - 2:clause.last])
+    weight += VERY_SHORT * (len(plain_words) < 7)
     return max(weight, 0.0)
 
 

@@ -1552,6 +1552,16 @@ class Events(unittest.TestCase):
                 events = digest.to_json(entry_of(text.format(days)))["events"]
                 self.assertEqual(events[-1]["value"], value)
 
+    def test_a_coordination_is_not_cut(self):
+        text = ("Un jury avait, le 20 mars dernier, reconnu Paul Vautrin, 26 ans, Luc Morvan, 24 "
+                "ans, et Marc Dufour, 28 ans, coupables de meurtre et de vol à main armée.")
+        self.assertEqual([e.quote for e in entry_of(text).article.events], [text])
+
+    def test_what_lacks_its_beginning_is_no_event(self):
+        text = "Son disque, ?, avait pris dès mai la première place. Il a été vendu partout."
+        self.assertEqual([e.quote for e in entry_of(text).article.events],
+                         ["Il a été vendu partout."])
+
     def test_no_event_ends_with_a_link(self):
         text = ("La ville a fermé le vieux pont le 3 mai 2019, mais la gare du port a rouvert "
                 "ses portes le 5 mai 2019.")
