@@ -713,7 +713,8 @@ DYING = one_of("assassinat deces disparition funerailles mort obseques")
 
 # Words that recall what is over: « l'ancien député », « pendant deux ans ».
 RECALLING = one_of("""
-    alors an ancien ancienne anciens ans avant ex feu fin pendant periode sortie souvenir
+    alors an ancien ancienne anciens annee annees ans avant ex feu fin pendant periode sortie
+    souvenir
 """)
 
 # Words between an occasion and the noun that it belongs to: « le candidat à la … ».
@@ -922,12 +923,15 @@ RANKS = one_of("""
 # What belongs to a role before its noun.
 ROLE_PREFIXES = one_of("ancien ancienne ex futur future nouveau nouvelle actuel actuelle premier"
                        " première vice jeune feu défunt défunte haut")
-# Nouns for what somebody presides or leads who may hold an office besides, in plain letters.
-BODIES = one_of("""
-    agglomeration association chambre club comite commission communaute confederation
-    conference conseil cour departement federation fondation groupe intergroupe jury metropole
-    mouvement parti region syndicat tribunal universite
+# Words that make a role another one than the office of the same title, in plain letters:
+# « président du groupe », « procureur général », « vice-président ».
+OTHER_OFFICE = one_of("""
+    adjoint adjointe association chambre club comite commission confederation cour federation
+    fondation general generale groupe intergroupe jury mouvement parti syndicat tribunal
+    universite vice
 """)
+# The same, unless the role names the place of the office too: « président de la région Corse ».
+OTHER_PLACE = one_of("agglomeration communaute conseil departement metropole region")
 # Roles that a bare surname may follow at once: « le président Macron », « le pape François ».
 TITLES = one_of("""
     president presidente ministre chancelier chanceliere roi reine prince princesse pape abbe
@@ -2657,11 +2661,11 @@ OFFICES = """
     président; Centrafrique; Ange-Félix Patassé 1993-10-22; François Bozizé 2003-03-15;
         Michel Djotodia 2013-03-24..2014-01-10; Catherine Samba-Panza 2014-01-23;
         Faustin-Archange Touadéra 2016-03-30
-    secrétaire général; CFDT; Nicole Notat 1992-10-20; François Chérèque 2002-05-31;
-        Laurent Berger 2012-11-28; Marylise Léon 2023-06-21
-    secrétaire général; CGT; Louis Viannet 1992-01-31; Bernard Thibault 1999-02-05;
-        Thierry Lepaon 2013-03-22..2015-01-07; Philippe Martinez 2015-02-03;
-        Sophie Binet 2023-03-31
+    secrétaire général; CFDT (confédération); Nicole Notat 1992-10-20;
+        François Chérèque 2002-05-31; Laurent Berger 2012-11-28; Marylise Léon 2023-06-21
+    secrétaire général; CGT (confédération); Louis Viannet 1992-01-31;
+        Bernard Thibault 1999-02-05; Thierry Lepaon 2013-03-22..2015-01-07;
+        Philippe Martinez 2015-02-03; Sophie Binet 2023-03-31
     président; Chili; Eduardo Frei 1994-03-11; Ricardo Lagos 2000-03-11;
         Michelle Bachelet 2006-03-11; Sebastian Piñera 2010-03-11; Michelle Bachelet 2014-03-11;
         Sebastian Piñera 2018-03-11; Gabriel Boric 2022-03-11; José Antonio Kast 2026-03-11
@@ -2673,8 +2677,8 @@ OFFICES = """
     président; Chypre; Glafcos Cléridès 1993-02-28; Tassos Papadopoulos 2003-02-28;
         Demetris Christofias 2008-02-28; Nicos Anastasiades 2013-02-28;
         Nikos Christodoulides 2023-02-28
-    président; CIO; Juan Antonio Samaranch 1980-08-03; Jacques Rogge 2001-07-16;
-        Thomas Bach 2013-09-10; Kirsty Coventry 2025-06-23
+    président; CIO (Comité international olympique); Juan Antonio Samaranch 1980-08-03;
+        Jacques Rogge 2001-07-16; Thomas Bach 2013-09-10; Kirsty Coventry 2025-06-23
     président; Colombie; Ernesto Samper 1994-08-07; Andrés Pastrana 1998-08-07;
         Alvaro Uribe 2002-08-07; Juan Manuel Santos 2010-08-07; Ivan Duque 2018-08-07;
         Gustavo Petro 2022-08-07..2026-08-07
@@ -2800,8 +2804,9 @@ OFFICES = """
         JD Vance 2025-01-20
     président; Fed; Alan Greenspan 1987-08-11; Ben Bernanke 2006-02-01; Janet Yellen 2014-02-03;
         Jerome Powell 2018-02-05; Kevin Warsh 2026-05-22
-    président; FIFA; Joao Havelange 1974-06-11; Sepp Blatter 1998-06-08..2015-12-21;
-        Issa Hayatou 2015-10-08..2016-02-26; Gianni Infantino 2016-02-26
+    président; FIFA (fédération internationale); Joao Havelange 1974-06-11;
+        Sepp Blatter 1998-06-08..2015-12-21; Issa Hayatou 2015-10-08..2016-02-26;
+        Gianni Infantino 2016-02-26
     Premier ministre; Finlande; Esko Aho 1991-04-26; Paavo Lipponen 1995-04-13;
         Anneli Jäätteenmäki 2003-04-17; Matti Vanhanen 2003-06-24; Mari Kiviniemi 2010-06-22;
         Jyrki Katainen 2011-06-22; Alexander Stubb 2014-06-24; Juha Sipilä 2015-05-29;
@@ -3252,10 +3257,10 @@ OFFICES = """
     président; Portugal; Mario Soares 1986-03-09; Jorge Sampaio 1996-03-09;
         Anibal Cavaco Silva 2006-03-09; Marcelo Rebelo de Sousa 2016-03-09;
         Antonio José Seguro 2026-03-09
-    premier secrétaire; PS; Henri Emmanuelli 1994-06-19; Lionel Jospin 1995-10-14;
-        François Hollande 1997-11-27; Martine Aubry 2008-11-26..2012-09-17;
-        Harlem Désir 2012-10-18; Jean-Christophe Cambadélis 2014-04-15..2017-06-18;
-        Olivier Faure 2018-04-07
+    premier secrétaire; PS (Parti socialiste); Henri Emmanuelli 1994-06-19;
+        Lionel Jospin 1995-10-14; François Hollande 1997-11-27;
+        Martine Aubry 2008-11-26..2012-09-17; Harlem Désir 2012-10-18;
+        Jean-Christophe Cambadélis 2014-04-15..2017-06-18; Olivier Faure 2018-04-07
     Premier ministre; Qatar; Hamad ben Jassem 2007-04-03; Abdallah ben Nasser 2013-06-26;
         Khaled ben Khalifa 2020-01-28; Mohammed ben Abdelrahmane Al-Thani 2023-03-07
     Premier ministre; Québec; Jacques Parizeau 1994-09-26; Lucien Bouchard 1996-01-29;
@@ -3562,8 +3567,9 @@ LESSER_OFFICES = """
     sélectionneur Belgique; Belgique; Rudi Garcia 2025-01-24
     sélectionneur Diables; Belgique; Rudi Garcia 2025-01-24
     sélectionneur; Belgique puis Portugal; Roberto Martinez 2016-08-03
-    préfet de police; Bouches-du-Rhône; Laurent Nuñez 2015-03-16..2017-06-26
-    président; Bourgogne-Franche-Comté; Marie-Guite Dufay 2016-01-04..2025-10-01
+    procureur Bobigny; Bobigny; François Molins 2004-11-04..2009-06-30
+    préfet de police; Bouches-du-Rhône; Laurent Nuñez 2015-03-30..2017-06-25
+    président; Bourgogne-Franche-Comté; Marie-Guite Dufay 2016-01-04; Jérôme Durain 2025-09-05
     sélectionneur Brésil; Brésil; Dunga 2006-07-24..2010-07-04;
         Mano Menezes 2010-07-24..2012-11-23; Luiz Felipe Scolari 2012-11-28..2014-07-14;
         Dunga 2014-07-22..2016-06-14; Tite 2016-06-20..2022-12-09;
@@ -3579,8 +3585,8 @@ LESSER_OFFICES = """
         Dunga 2014-07-22..2016-06-14; Tite 2016-06-20..2022-12-09;
         Fernando Diniz 2023-07-05..2024-01-05; Dorival Junior 2024-01-10..2025-03-28;
         Carlo Ancelotti 2025-05-12
-    président; Bretagne; Pierrick Massiot 2012-06-29; Jean-Yves Le Drian 2015-12-18;
-        Loïg Chesnais-Girard 2017-06-22
+    président; Bretagne; Jean-Yves Le Drian 2004-04-02; Pierrick Massiot 2012-07-10;
+        Jean-Yves Le Drian 2015-12-18; Loïg Chesnais-Girard 2017-06-22
     bourgmestre; Bruxelles; Freddy Thielemans 2001-01-16; Yvan Mayeur 2013-12-13..2017-06-09;
         Philippe Close 2017-07-20
     ministre-président; Bruxelles; Charles Picqué 2004-07-19; Rudi Vervoort 2013-05-07;
@@ -3631,9 +3637,10 @@ LESSER_OFFICES = """
     président; Corse; Gilles Simeoni 2015-12-17
     sélectionneur; Côte d'Ivoire; Emerse Faé 2024-01-24
     procureur général; Cour de cassation; Jean-Louis Nadal 2004-10-28..2011-06-30;
-        Jean-Claude Marin 2011-07-29..2018-06-30
+        Jean-Claude Marin 2011-07-27..2018-06-30; François Molins 2018-11-16..2023-06-30
     premier président; Cour des comptes; Philippe Séguin 2004-07-21..2010-01-07;
-        Didier Migaud 2010-02-23..2020-01-31; Pierre Moscovici 2020-06-03..2025-12-31
+        Didier Migaud 2010-02-23..2020-01-31; Pierre Moscovici 2020-06-03..2025-12-31;
+        Amélie de Montchalin 2026-02-11
     procureur; CPI; Luis Moreno-Ocampo 2003-06-16; Fatou Bensouda 2012-06-15;
         Karim Khan 2021-06-16
     président; Crif; Richard Prasquier 2007-05-13; Roger Cukierman 2013-05-26;
@@ -3933,8 +3940,9 @@ LESSER_OFFICES = """
         Gabriel Attal 2020-07-06; Olivia Grégoire 2022-05-20; Olivier Véran 2022-07-04;
         Prisca Thevenot 2024-01-11; Maud Bregeon 2024-09-21; Sophie Primas 2024-12-23;
         Aurore Bergé 2025-10-05; Maud Bregeon 2025-10-12
-    procureur antiterroriste; France; Jean-François Ricard 2019-06-25
-    procureur financier; France; Éliane Houlette 2014-03-01..2019-06-30;
+    procureur antiterroriste; France; Jean-François Ricard 2019-06-27..2024-04-19;
+        Olivier Christen 2024-04-22
+    procureur financier; France; Éliane Houlette 2014-03-01..2019-06-28;
         Jean-François Bohnert 2019-10-07
     Relations avec le Parlement; France; Jean-François Copé 2002-05-07; Henri Cuq 2004-03-31;
         Roger Karoutchi 2007-05-18; Henri de Raincourt 2009-06-23; Patrick Ollier 2010-11-14;
@@ -4133,7 +4141,8 @@ LESSER_OFFICES = """
     président groupe; groupe PS au Sénat; François Rebsamen 2011-10-01..2014-04-02;
         Patrick Kanner 2018-01-24
     président groupe; groupe RN; Marine Le Pen 2022-06-28
-    président; HAS; Jean-Luc Harousseau 2011-01-31; Dominique Le Guludec 2017-12-01
+    président; HAS; Jean-Luc Harousseau 2011-01-31; Dominique Le Guludec 2017-12-01..2023-04-09;
+        Lionel Collet 2023-04-20
     président; HATVP; Didier Migaud 2020-01-31..2024-09-21
     président; Hauts-de-France; Xavier Bertrand 2016-01-04
     chef exécutif; Hong Kong; Donald Tsang 2005-06-21; Leung Chun-ying 2012-07-01;
@@ -4164,7 +4173,8 @@ LESSER_OFFICES = """
         Cesare Prandelli 2010-07-01..2014-06-24; Antonio Conte 2014-08-14..2016-07-02;
         Gian Piero Ventura 2016-07-18..2017-11-15; Roberto Mancini 2018-05-14..2023-08-13;
         Luciano Spalletti 2023-08-18..2025-06-09; Gennaro Gattuso 2025-06-15..2026-04-03
-    PDG; La Poste; Jean-Paul Bailly 2002-09-25; Philippe Wahl 2013-09-25
+    PDG; La Poste; Jean-Paul Bailly 2002-09-25; Philippe Wahl 2013-09-25;
+        Marie-Ange Debon 2025-10-22
     président; Languedoc-Roussillon; Georges Frêche 2004-04-02..2010-10-24;
         Christian Bourquin 2010-11-10..2014-08-26
     coordinateur; LFI; Adrien Quatennens 2019-06-22..2022-09-18; Manuel Bompard 2022-12-10
@@ -4172,10 +4182,10 @@ LESSER_OFFICES = """
         Vincent Labrune 2020-09-10
     président LR; LR; Nicolas Sarkozy 2015-05-30..2016-08-23;
         Laurent Wauquiez 2017-12-10..2019-06-02; Christian Jacob 2019-10-13..2022-07-01;
-        Éric Ciotti 2022-12-11..2024-09-24; Bruno Retailleau 2025-05-18
+        Éric Ciotti 2022-12-11..2024-09-22; Bruno Retailleau 2025-05-18
     président Républicains; LR; Nicolas Sarkozy 2015-05-30..2016-08-23;
         Laurent Wauquiez 2017-12-10..2019-06-02; Christian Jacob 2019-10-13..2022-07-01;
-        Éric Ciotti 2022-12-11..2024-09-24; Bruno Retailleau 2025-05-18
+        Éric Ciotti 2022-12-11..2024-09-22; Bruno Retailleau 2025-05-18
     délégué général; LREM; Christophe Castaner 2017-11-18..2018-10-16;
         Stanislas Guerini 2018-12-01..2022-09-17
     archevêque; Lyon; Philippe Barbarin 2002-07-16..2020-03-06; Olivier de Germay 2020-10-22
@@ -4186,6 +4196,7 @@ LESSER_OFFICES = """
         Vahid Halilhodzic 2019-08-15..2022-08-11
     sélectionneur marocain; Maroc; Hervé Renard 2016-02-16..2019-07-21;
         Vahid Halilhodzic 2019-08-15..2022-08-11
+    procureur Marseille; Marseille; Nicolas Bessone 2023-10-01
     président Medef; Medef; Ernest-Antoine Seillière 1997-12-16; Laurence Parisot 2005-07-05;
         Pierre Gattaz 2013-07-03; Geoffroy Roux de Bézieux 2018-07-03; Patrick Martin 2023-07-06
     président; Midi-Pyrénées; Martin Malvy 1998-03-20..2015-12-31
@@ -4195,6 +4206,7 @@ LESSER_OFFICES = """
     chef Nasa; Nasa; Michael Griffin 2005-04-14..2009-01-20;
         Charles Bolden 2009-07-17..2017-01-20; Jim Bridenstine 2018-04-23..2021-01-20;
         Bill Nelson 2021-05-03..2025-01-20; Jared Isaacman 2025-12-18
+    procureur Nice; Nice; Damien Martinelli 2023-09-01
     président Normandie; Normandie; Hervé Morin 2016-01-04
     président; Occitanie; Carole Delga 2016-01-04
     secrétaire général; OIF; Abdou Diouf 2003-01-01; Michaëlle Jean 2015-01-05;
@@ -4229,8 +4241,9 @@ LESSER_OFFICES = """
         Marcelino 2023-06-23..2023-09-20; Gennaro Gattuso 2023-09-27;
         Jean-Louis Gasset 2024-02-20..2024-06-30; Roberto De Zerbi 2024-06-29..2026-02-11;
         Habib Beye 2026-02-18
-    président; OM; Pape Diouf 2005-01-19..2009-06-17; Vincent Labrune 2011-06-09..2016-07-13;
-        Jacques-Henri Eyraud 2016-10-17; Pablo Longoria 2021-02-26
+    président; OM; Pape Diouf 2005-01-19..2009-06-17; Jean-Claude Dassier 2009-06-17;
+        Vincent Labrune 2011-06-09..2016-07-21; Jacques-Henri Eyraud 2016-10-17;
+        Pablo Longoria 2021-02-26..2026-02-28
     Premier ministre; Ontario; Dalton McGuinty 2003-10-23; Kathleen Wynne 2013-02-11;
         Doug Ford 2018-06-29
     haut-commissaire; ONU; Antonio Guterres 2005-06-15; Filippo Grandi 2016-01-01;
@@ -4240,18 +4253,19 @@ LESSER_OFFICES = """
         Stéphane Richard 2010-03-01..2022-05-19
     archevêque; Paris; Jean-Marie Lustiger 1981-01-31; André Vingt-Trois 2005-02-11;
         Michel Aupetit 2017-12-07..2021-12-02
-    préfet de police; Paris; Michel Gaudin 2007-05-23; Bernard Boucault 2012-05-30..2015-07-20;
-        Michel Cadot 2015-07-08..2017-04-19; Michel Delpuech 2017-04-19;
+    préfet de police; Paris; Michel Gaudin 2007-05-23; Bernard Boucault 2012-05-31..2015-07-20;
+        Michel Cadot 2015-07-09..2017-04-20; Michel Delpuech 2017-04-19;
         Didier Lallement 2019-03-20; Laurent Nuñez 2022-07-20..2025-10-12;
         Patrice Faure 2025-10-22
-    procureur; Paris; François Molins 2011-11-16
-    procureur; Paris bis; Rémy Heitz 2018-11-16
-    procureur; Paris bis bis; Laure Beccuau 2021-11-08
+    procureur; Paris; François Molins 2011-11-22..2018-11-16; Rémy Heitz 2018-11-08..2021-09-30;
+        Laure Beccuau 2021-10-15
+    procureur Paris; Paris; Jean-Claude Marin 2004-11-01..2011-07-27
+    procureur général; Paris puis Cour de cassation; Rémy Heitz 2021-09-01
     président; Pays de la Loire; Jacques Auxiette 2004-04-02..2015-12-18;
         Christelle Morançais 2017-10-19
     président Loire; Pays de la Loire; Bruno Retailleau 2015-12-18..2017-09-30
     directeur général; police nationale; Frédéric Péchenard 2007-06-11..2012-05-30;
-        Frédéric Veaux 2020-02-03
+        Frédéric Veaux 2020-02-03..2024-09-30; Louis Laugier 2024-10-31
     sélectionneur; Portugal; Fernando Santos 2014-09-23..2022-12-15
     sélectionneur portugais; Portugal; Luiz Felipe Scolari 2003-01-01..2008-06-30;
         Carlos Queiroz 2008-07-11..2010-09-09; Paulo Bento 2010-09-21..2014-09-11
@@ -4272,7 +4286,7 @@ LESSER_OFFICES = """
         Thomas Tuchel 2018-05-14..2020-12-29; Mauricio Pochettino 2021-01-02;
         Christophe Galtier 2022-07-05; Luis Enrique 2023-07-05
     président; PSG; Nasser Al-Khelaïfi 2011-10-07
-    chef; Québec; Pauline Marois 2007-06-26..2014-04-07;
+    chef; Québec (parti québécois); Pauline Marois 2007-06-26..2014-04-07;
         Pierre Karl Péladeau 2015-05-15..2016-05-02; Jean-François Lisée 2016-10-07..2018-10-01;
         Pascal Bérubé 2018-10-09; Paul St-Pierre Plamondon 2020-10-09
     chef bloquiste; Québec; Gilles Duceppe 1997-03-15..2011-05-02;
@@ -4293,7 +4307,8 @@ LESSER_OFFICES = """
     président; Radio France; Jean-Luc Hees 2009-05-12; Mathieu Gallet 2014-05-12..2018-03-01;
         Sibyle Veil 2018-04-16
     PDG; RATP; Pierre Mongin 2006-07-13..2015-05-20; Élisabeth Borne 2015-05-20..2017-05-17;
-        Catherine Guillouard 2017-08-02..2022-09-30; Jean Castex 2022-11-28..2025-10-29
+        Catherine Guillouard 2017-08-02..2022-09-30; Jean Castex 2022-11-28..2025-10-29;
+        Xavier Piechaczyk 2026-02-04
     secrétaire général; Renaissance; Stéphane Séjourné 2022-09-17; Gabriel Attal 2024-12-08
     président; Réunion; Didier Robert 2010-03-26..2021-07-02
     président région; Réunion; Huguette Bello 2021-07-02
@@ -4305,7 +4320,7 @@ LESSER_OFFICES = """
     sélectionneur; Suisse puis Algérie; Vladimir Petkovic 2014-07-01
     procureur; TPIY; Carla Del Ponte 1999-09-15; Serge Brammertz 2008-01-01
     président UDI; UDI; Jean-Louis Borloo 2012-10-21..2014-04-06;
-        Jean-Christophe Lagarde 2014-11-13..2022-10-15; Hervé Marseille 2022-12-10
+        Jean-Christophe Lagarde 2014-11-13..2022-10-20; Hervé Marseille 2022-12-10
     président UMP; UMP; Nicolas Sarkozy 2004-11-28..2007-05-14;
         Jean-François Copé 2012-11-19..2014-06-15; Nicolas Sarkozy 2014-11-29..2015-05-30
     secrétaire général UMP; UMP; Jean-François Copé 2010-11-17..2012-11-19
@@ -7467,6 +7482,9 @@ STATES = """
         fin de l'état d'urgence sanitaire|levée de l'état d'urgence sanitaire|
         prorogation de l'état d'urgence sanitaire; 2020-03-18..2023-03-31;
         France jusqu'au 31 juillet 2022, Maroc jusqu'au 28 février 2023
+    port du masque obligatoire|port du masque est obligatoire|masque obligatoire|
+        masques obligatoires; 2020-05-01..2023-03-31;
+        règles du Covid-19, Hongkong jusqu'au 1er mars 2023
     port du masque obligatoire dès 11 ans|port du masque obligatoire à partir de 11 ans|
         masque obligatoire dès 11 ans|masque obligatoire à partir de 11 ans;
         2020-05-11..2022-07-31; règle du Covid-19, régime de crise fini le 31 juillet 2022
@@ -11142,7 +11160,7 @@ def find_evidence(text: str, spans: Sequence[Span], words: Words, sentences: Seq
     lead, facts = lead_end(words, sentences), find_facts(words)
     return [*government_evidence(text, spans, words, sentences),
             *word_evidence(text, words, facts), *told_dates(words, sentences, cues),
-            *state_evidence(text, words, facts, sentences, lead),
+            *state_evidence(text, words, facts, sentences),
             *occasion_evidence(text, words, facts, sentences),
             *election_evidence(text, words, facts, sentences),
             *anniversary_evidence(text, spans, cues), *history_evidence(text, words, facts),
@@ -11249,6 +11267,8 @@ def term_evidence(text: str, people: Sequence[Person], lead: int
                  if role and agrees(t, person.name, role)]
         if not terms:
             continue
+        most = max(named_bodies(t, role) for t in terms)
+        terms = [t for t in terms if named_bodies(t, role) == most]
         evidence = evidence_of_terms(quote, terms, role_bound(role, how))
         gone = any(GONE.match(text, end) for _, end in person.mentions)
         if isinstance(evidence, Evidence) and gone:
@@ -11285,20 +11305,26 @@ def agrees(term: Term, name: str, role: str) -> bool:
     elif not any(all(any(w.startswith(stem) for w in words) for stem in stems)
                  for stems in title_stems(term.title)):
         return False
-    if presides_another(term, words):
+    if is_another_office(term, words):
         return False
     countries: Set[str] = set()
     for word in words:
         countries |= nationalities().get(word, set())
-    return not countries or plain(term.of) in countries or "union europeenne" in countries
+    of = plain(term.of).partition(" (")[0]
+    return not countries or of in countries or "union europeenne" in countries
 
 
-def presides_another(term: Term, role: Sequence[str]) -> bool:
-    """Tell whether a role names a body that is not the term's: « président du groupe LR » is
-    not who presides the Assembly."""
-    own = {w for w in re.split(r"\W+", plain(f"{term.title} {term.of}")) if len(w) > 3}
-    return not own & set(role) - set(re.split(r"\W+", plain(term.title))) and bool(
-        BODIES & set(role) - own)
+def is_another_office(term: Term, role: Sequence[str]) -> bool:
+    """Tell whether a word of a role makes it another one than the term's office: « président
+    du groupe LR » is not who presides the Assembly."""
+    own = set(re.findall(r"\w+", plain(f"{term.title} {term.of}")))
+    elsewhere = OTHER_PLACE if not named_bodies(term, " ".join(role)) else frozenset()
+    return bool((OTHER_OFFICE | elsewhere) & set(role) - own)
+
+
+def named_bodies(term: Term, role: str) -> int:
+    """Return how many words of a term's country or institution a role names."""
+    return len(set(re.findall(r"\w{2,}", plain(term.of))) & set(re.findall(r"\w+", plain(role))))
 
 
 # Titles that « son homologue » can mean; which of them, the holder's name tells.
@@ -11318,7 +11344,9 @@ TITLE_SYNONYMS = {
     "ministre des Affaires étrangères": ("chef diplom", "secretaire foreign"),
     "ministre de l'Écologie": ("ministre transition",),
     "secrétaire d'État": ("chef diplom",), "sélectionneur": ("entraineur",),
-    "premier secrétaire": ("patron ps",), "secrétaire général": ("patron", "leader", "numero"),
+    "premier secrétaire": ("patron ps",), "président Medef": ("patron medef",),
+    "président LR": ("patron lr",), "président Républicains": ("patron republ",),
+    "secrétaire général": ("patron", "leader", "numero"),
 }
 
 
@@ -11495,7 +11523,8 @@ def year_behind(words: Words, j: int) -> Tuple[Optional[int], int]:
     return None, j
 
 
-def occasion_evidence(text: str, words: Words, facts: Facts, sentences: Sequence[Sentence]) -> List[Evidence]:
+def occasion_evidence(text: str, words: Words, facts: Facts, sentences: Sequence[Sentence]
+                      ) -> List[Evidence]:
     """Return what occasions with known days say, by the tense in which they are told."""
     found = []
     for i, j, first, last, name in named_occasions(words, facts):
@@ -11543,10 +11572,10 @@ def election_evidence(text: str, words: Words, facts: Facts, sentences: Sequence
     return found
 
 
-def state_evidence(text: str, words: Words, facts: Facts, sentences: Sequence[Sentence], lead: int
+def state_evidence(text: str, words: Words, facts: Facts, sentences: Sequence[Sentence]
                    ) -> List[Union[Evidence, Recurring]]:
     """Return what states that lasted for some spells say: inside one of them where they are
-    told as present, or as news in the lead; after their beginning elsewhere."""
+    told as present, after their beginning where they are recalled."""
     found: List[Union[Evidence, Recurring]] = []
     for i, j, (_, days, name) in first_ones(words, facts["states"]):
         sentence = sentence_at(words, sentences, words.start[i])
@@ -11555,10 +11584,9 @@ def state_evidence(text: str, words: Words, facts: Facts, sentences: Sequence[Se
         quote, spells = text[words.start[i]:words.end[j - 1]], tuple(map(days_in, days.split()))
         reason = f"{name}: {', '.join(days.split())}"
         tense, _ = governing_tense(words, sentence, i, j)
-        whole = words.plain[sentence.first:sentence.last]
-        recalled = tense is Tense.PLUPERFECT or any(
-            w in SINCE or w in RECALLING or re.fullmatch(r"(?:19|20)\d\d", w) for w in whole)
-        if recalled or tense is Tense.PAST and words.start[i] > lead:
+        recalled = any(w in SINCE or w in RECALLING or re.fullmatch(r"(?:19|20)\d\d", w)
+                       for w in words.plain[sentence.first:sentence.last])
+        if recalled or tense in (Tense.PAST, Tense.PLUPERFECT):
             found.append(Evidence(quote, f"since it began ({reason})", spells[0][0], None,
                                   Certainty.OCCASION))
         else:

@@ -1675,6 +1675,23 @@ class Dating(unittest.TestCase):
             with self.subTest(text=text):
                 self.assertEqual(self.ranges(text), ends)
 
+    def test_which_office_a_role_means(self):
+        cases = {
+            "président du groupe LREM à l'Assemblée nationale, Richard Ferrand": "2018-09-15",
+            "président de l'Assemblée nationale, Richard Ferrand": "2022-07-01",
+            "président du club de Marlac, Richard Ferrand": None,
+            "procureur de Paris, François Molins": "2018-11-19",
+            "procureur général, François Molins": "2023-07-03",
+            "président du Comité international olympique, Thomas Bach": "2025-06-26",
+            "patron du Medef, Pierre Gattaz": "2018-07-06",
+            "ministre délégué aux Transports, Clément Beaune": "2024-01-14",
+            "président du conseil général des Hauts-de-Seine, Nicolas Sarkozy": None,
+            "vice-président américain, Joe Biden": "2017-01-23",
+        }
+        for role, latest in cases.items():
+            with self.subTest(role=role):
+                self.assertEqual(self.ranges(f"Le {role}, a parlé.")[1], latest)
+
     def test_a_weekday_leaves_few_days_of_a_short_range(self):
         text = ("Les travaux ont commencé jeudi 12 avril 2018 au port. {} "
                 "Ils finiront le 30 avril 2018.")
