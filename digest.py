@@ -628,6 +628,10 @@ BARE_PARTICIPLES = one_of("""
     produit promis promu reconnu reçu remis rendu réélu réouvert réuni sorti soumis survenu
     tenu transmis vaincu vendu venu
 """)
+# Nouns that end like participles, but for the participles of VERBS_ER.
+NOUN_IN_E = re.compile(
+    r".*(?:auté|eté|iété|ité|nté|rté)s?$|(?:ann|arm|assembl|chauss|cit|comit|côt|dur|fus|id|journ"
+    r"|lyc|mar|matin|mosqu|mus|poign|soir|tranch|vall)ée?s?$")
 # After these « entre » is a verb: « entre en vigueur »; elsewhere « entre deux dates ».
 AFTER_ENTRE = one_of("à au dans en")
 # What may stand between an auxiliary and its participle or infinitive.
@@ -9640,10 +9644,15 @@ def after_participle(words: Words, sentence: Sentence, first: int) -> bool:
         if words.plain[i + 1] == "par" and is_participle(word):
             return word not in ANNOUNCING
         noun = i <= sentence.first or words.plain[i - 1] in DETERMINERS_PLAIN
-        if (word.endswith(("é", "ée", "és", "ées")) and not noun
+        if (word.endswith(("é", "ée", "és", "ées")) and not noun and not noun_in_e(word)
                 or re.sub("e?s?$", "", word) in BARE_PARTICIPLES or word in BARE_PARTICIPLES):
             return word not in ANNOUNCING and i >= first - 2
     return False
+
+
+def noun_in_e(word: str) -> bool:
+    """Tell whether a word that ends like a participle is rather a noun: « journée »."""
+    return NOUN_IN_E.match(word) is not None and re.sub("e?s?$", "", word)[:-1] not in VERBS_ER
 
 
 # -- Placing the cues on the calendar
@@ -11408,7 +11417,7 @@ def evidence_of_terms(quote: str, terms: Sequence[Term], bound: RoleBound = ROLE
     spans = ", ".join(f"{t.first} to {t.last}" if t.last else f"from {t.first}" for t in terms)
     reason = f"in office {spans}"
     if len(spells) > 1:
-        return Recurring(quote, reason, "", tuple(spells))
+        return Recurring(quote, "in office", "", tuple(spells))
     return Evidence(quote, reason, *spells[0], Certainty.TERM)
 
 
@@ -11567,7 +11576,7 @@ def election_evidence(text: str, words: Words, facts: Facts, sentences: Sequence
             after = timedelta(0 if sure and tense is Tense.FUTURE else MONTH_MEMORY)
             quote = one_line(text[words.start[i]:words.end[end]])
             found.append(Recurring(
-                quote, "polling day " + ", ".join(map(str, polls)), "",
+                quote, "near a polling day", "",
                 tuple((poll - before, poll + after) for poll in polls)))
     return found
 
@@ -11582,15 +11591,14 @@ def state_evidence(text: str, words: Words, facts: Facts, sentences: Sequence[Se
         if sentence is None:
             continue
         quote, spells = text[words.start[i]:words.end[j - 1]], tuple(map(days_in, days.split()))
-        reason = f"{name}: {', '.join(days.split())}"
         tense, _ = governing_tense(words, sentence, i, j)
         recalled = any(w in SINCE or w in RECALLING or re.fullmatch(r"(?:19|20)\d\d", w)
                        for w in words.plain[sentence.first:sentence.last])
         if recalled or tense in (Tense.PAST, Tense.PLUPERFECT):
-            found.append(Evidence(quote, f"since it began ({reason})", spells[0][0], None,
+            found.append(Evidence(quote, f"since it began ({name})", spells[0][0], None,
                                   Certainty.OCCASION))
         else:
-            found.append(Recurring(quote, f"as long as it lasted ({reason})", "", spells))
+            found.append(Recurring(quote, f"as long as it lasted ({name})", "", spells))
     return found
 
 
@@ -11990,6 +11998,16 @@ def lead_end(words: Words, sentences: Sequence[Sentence]) -> int:
     return words.end[sentences[min(LEAD_SENTENCES, len(sentences)) - 1].last - 1]
 
 
+MOST_SPELLS = 3  # that a reason lists
+
+
+def spells_text(spells: Sequence[Tuple[date, date]]) -> str:
+    """Return spells as a reason lists them, the last ones first where they are many."""
+    texts = [" to ".join(str(day) if date.min < day < date.max else "…" for day in spell)
+             for spell in spells[-MOST_SPELLS:]]
+    return ", ".join((["…"] if len(spells) > MOST_SPELLS else []) + texts)
+
+
 def date_article(stated: Optional[Evidence], evidence: Sequence[Evidence],
                  recurring: Sequence[Recurring]) -> Published:
     """Combine all evidence into the range of days on which the article was published."""
@@ -12019,7 +12037,8 @@ def date_article(stated: Optional[Evidence], evidence: Sequence[Evidence],
         left = fitting
         first = min(begin for begin, _ in left)
         last = max(end for _, end in left)
-        kept.append(Evidence(several.quote, several.reason,
+        reason = several.reason + (f": {spells_text(left)}" if several.spells else "")
+        kept.append(Evidence(several.quote, reason,
                              first if first > (low or date.min) else None,
                              last if last < (high or date.max) else None, Certainty.RECURRING))
         low = first if first > date.min else None

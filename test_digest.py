@@ -1685,7 +1685,7 @@ class Dating(unittest.TestCase):
             "président du Comité international olympique, Thomas Bach": "2025-06-26",
             "patron du Medef, Pierre Gattaz": "2018-07-06",
             "ministre délégué aux Transports, Clément Beaune": "2024-01-14",
-            "président du conseil général des Hauts-de-Seine, Nicolas Sarkozy": None,
+            "président du conseil d'administration, Nicolas Sarkozy": None,
             "vice-président américain, Joe Biden": "2017-01-23",
         }
         for role, latest in cases.items():
