@@ -11840,19 +11840,34 @@ def weekday_evidence(cue: Cue) -> List[Recurring]:
     return [Recurring(cue.quote, "the weekday of the news", cue.timex.value, (), before, after)]
 
 
+CYCLE = 12  # years within which every date falls on every weekday, but for 29 February
+
+
 def windows(piece: Recurring, low: Optional[date], high: Optional[date]
             ) -> Optional[List[Tuple[date, date]]]:
     """Return the spells between two days in which a piece allows publication, or nothing
-    where an end is open that the piece would need."""
+    where both ends are open that the piece would need. Where one is, only the spell at the
+    known end counts: it goes on from there."""
     earliest, latest = low or date.min, high or date.max
     if piece.spells:
         spells = ((max(first or earliest, earliest), min(last or latest, latest))
                   for first, last in piece.spells)
         return [(first, last) for first, last in spells if first <= last]
-    if low is None or high is None:
-        return None
     if "W" in piece.value:
-        return weekday_windows(piece, earliest, latest)
+        return weekday_windows(piece, low, high) if low and high else None
+    if low and high:
+        return date_windows(piece, low, high)
+    if low:
+        found = date_windows(piece, low, low.replace(year=low.year + CYCLE, day=1))
+        return [(found[0][0], date.max)] if found else None
+    if high:
+        found = date_windows(piece, high.replace(year=high.year - CYCLE, day=1), high)
+        return [(date.min, found[-1][1])] if found else None
+    return None
+
+
+def date_windows(piece: Recurring, earliest: date, latest: date) -> List[Tuple[date, date]]:
+    """Return the spells between two days around each such date or month of a year."""
     day, _, weekday_ = piece.value.partition(";")
     found = []
     for year_ in range(earliest.year - 1, latest.year + 2):
@@ -12123,20 +12138,15 @@ def same_day(cue: Cue, names: Iterable[str], known: Mapping[Tuple[str, str], Set
             return
 
 
-ASSUMED_WIDTH = timedelta(365)  # of a range with one open end, only to find its middle
-
-
 def order_key(entry: Entry) -> Tuple[bool, int, int, str]:
-    """Return what the digest is sorted by: the middle of the range, then its first day.
+    """Return what the digest is sorted by: the middle of the range, or its one known end,
+    then its first day.
 
     An article of which nothing is known stands at the end.
     """
     first, last = entry.published.earliest, entry.published.latest
-    if first is None and last is None:
-        return True, 0, 0, entry.article.file
-    first = first or last - ASSUMED_WIDTH  # type: ignore[operator]
-    last = last or first + ASSUMED_WIDTH
-    return False, first.toordinal() + last.toordinal(), first.toordinal(), entry.article.file
+    known = [day.toordinal() for day in (first or last, last or first) if day]
+    return not known, sum(known), min(known, default=0), entry.article.file
 
 
 def people_in_several(entries: Sequence[Entry]) -> List[Tuple[str, List[str]]]:

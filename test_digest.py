@@ -1700,6 +1700,17 @@ class Dating(unittest.TestCase):
             with self.subTest(sentence=sentence):
                 self.assertEqual(self.ranges(text.format(sentence)), ends)
 
+    def test_a_weekday_moves_an_open_range_to_the_next_such_date(self):
+        cases = {
+            "Les gilets jaunes ont manifesté jeudi 30 mars.": ("2023-03-30", None),
+            "Les gilets jaunes manifesteront jeudi 30 mars.": ("2023-02-13", None),
+            "Le pont rouvrira en juin 2018. Il a fermé jeudi 30 mars.": (None, "2017-04-13"),
+            "Le pont a fermé jeudi 30 mars.": (None, None),
+        }
+        for text, ends in cases.items():
+            with self.subTest(text=text):
+                self.assertEqual(self.ranges(text), ends)
+
     def test_a_stated_date_wins_and_a_contradiction_is_told(self):
         published = entry_of("Le président François Hollande a parlé.", "2019-04-13.txt").published
         self.assertEqual((published.earliest, published.basis), (date(2019, 4, 13), "stated"))
