@@ -10829,14 +10829,18 @@ def make_event(text: str, words: Words, clause: Clause, cues: Sequence[Cue],
     start, end = words.start[first], words.end[last - 1]
     names = tuple(p.name for p in people if any(start <= m[0] < end for m in p.mentions))
     return Event(start, end, one_line(text[start:end]), dated, names, place_in(words, first, last),
-                 status_of(words, clause))
+                 status_of(words, clause, dated is not None and cues[dated].quoted))
 
 
-def status_of(words: Words, clause: Clause) -> Status:
-    """Return how the text stands to what a clause tells, by its first main verb."""
+def status_of(words: Words, clause: Clause, dated_in_quote: bool) -> Status:
+    """Return how the text stands to what a clause tells, by its first main verb; by the verb
+    of saying behind a quotation, unless the event has its date inside."""
     said = words.plain[clause.first:clause.last]
     hearsay = "selon" in said or ("d'", "apres") in zip(said, said[1:])
-    verb = next(iter(main_verbs(words, clause)), None)
+    verbs = main_verbs(words, clause)
+    if words.raw[clause.first] in "«“\"" and not dated_in_quote:
+        verbs = [v for v in verbs if words.raw[v.last].lower() in SAYING] or verbs
+    verb = next(iter(verbs), None)
     if verb is None:
         return Status.REPORTED if hearsay else Status.TOLD
     first, last = words.raw[verb.first].lower(), words.raw[verb.last].lower()

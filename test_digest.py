@@ -1468,6 +1468,8 @@ class Events(unittest.TestCase):
             "La ville avait fermé le pont pour des travaux.": "background",
             "La ville a fermé le pont lundi pour des travaux.": "told",
             "La ville aurait pu fermer le pont pour des travaux.": "told",
+            "« Nous fermerons le pont », a promis lundi le maire.": "told",
+            "« Nous fermerons le pont en mai », a promis le maire.": "planned",
         }
         for text, status in cases.items():
             with self.subTest(text=text):
