@@ -11176,6 +11176,7 @@ def find_evidence(text: str, spans: Sequence[Span], words: Words, sentences: Seq
             *state_evidence(text, words, facts, sentences),
             *occasion_evidence(text, words, facts, sentences),
             *election_evidence(text, words, facts, sentences),
+            *age_evidence(text, words, sentences, cues),
             *anniversary_evidence(text, spans, cues), *history_evidence(text, words, facts),
             *season_evidence(text, spans), *recurring_evidence(cues, lead)]
 
@@ -11984,6 +11985,30 @@ def days_of_death() -> Dict[Tuple[str, ...], date]:
     rows = " ".join(DEATHS.split()).split(";")
     return {phrase_words(plain(name.strip())): date.fromisoformat(day)
             for name, _, day in (row.rpartition(" ") for row in rows)}
+
+
+AGE = re.compile(r"\b[aâ]gée? de (?P<age>[\w-]{1,30}) ans\b", re.IGNORECASE)
+BORN = re.compile(r"\b(?:née?|vu le jour)\b[^.]{0,60}$")
+
+
+def age_evidence(text: str, words: Words, sentences: Sequence[Sentence], cues: Sequence[Cue]
+                 ) -> List[Evidence]:
+    """Return what an age beside the day of birth says: « âgée de 90 ans, elle est née le … »."""
+    found = []
+    for cue in cues:
+        if not re.fullmatch(r"\d{4}-\d\d-\d\d", cue.timex.value):
+            continue
+        sentence = sentences[cue.sentence]
+        start, end = words.start[sentence.first], words.end[sentence.last - 1]
+        match = AGE.search(text, start, end)
+        age = integer(plain(match["age"])) if match else None
+        born = days_of(cue.timex.value) if BORN.search(text, start, cue.start) else None
+        if match and age and born and (born[0].month, born[0].day) != (2, 29):
+            first = born[0].replace(year=born[0].year + min(age, LONGEST_MEMORY))
+            found.append(Evidence(
+                f"{match.group()} … {cue.quote}", f"{age} years old, born on {born[0]}", first,
+                first.replace(year=first.year + 1) - timedelta(1), Certainty.OCCASION))
+    return found
 
 
 TWO_YEARS = re.compile(r"\d{4}[-/–]\d")

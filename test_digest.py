@@ -1654,6 +1654,10 @@ class Dating(unittest.TestCase):
             "La ville fête l'anniversaire de la chute du mur de Berlin.": (None, None),
             "Il y a dix ans, en mars 2013, le pont est tombé.": ("2022-09-12", "2023-09-17"),
             "Il y a dix ans, le pont est tombé. Il date de mars 1913.": (None, None),
+            # ages
+            "Âgée de 90 ans, elle avait vu le jour à Nertes le 21 janvier 1913.": (
+                "2003-01-21", "2004-01-20"),
+            "Âgée de 90 ans, elle est veuve depuis le 21 janvier 1983.": ("1983-01-21", None),
             # seasons
             "Le club a gagné deux coupes cette saison 2022-2023.": ("2022-06-01", "2023-08-31"),
             "Le club jouera la saison 2022-2023 ailleurs.": ("2021-07-01", None),
