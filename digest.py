@@ -12156,15 +12156,17 @@ def day_and_month(cue: Cue) -> str:
 
 def same_day(cue: Cue, names: Iterable[str], known: Mapping[Tuple[str, str], Set[date]]
              ) -> Iterator[Evidence]:
-    """Yield what it says that other articles name this day with one of these persons."""
-    for name in names:
-        days = known.get((name, day_and_month(cue)), set()) if name else set()
-        if len(days) == 1 and cue.tense in (Tense.PAST, Tense.FUTURE):
-            day, year_ = min(days), timedelta(MONTH_MEMORY)
+    """Yield what it says that other articles name this day with one of these persons, on
+    the same weekday, or with two of them: a feast comes again, with its mayor, every year."""
+    days = collections.Counter(
+        day for name in names if name for day in known.get((name, day_and_month(cue)), ()))
+    weekday = cue.timex.value.partition(";")[2]
+    if len(days) == 1 and cue.tense in (Tense.PAST, Tense.FUTURE):
+        day, year_ = min(days), timedelta(MONTH_MEMORY)
+        if str(day.isoweekday()) == weekday or not weekday and days[day] > 1:
             ends = (day, day + year_) if cue.tense is Tense.PAST else (day - year_, day)
             yield Evidence(cue.quote, f"another article tells of {day}", *ends,
                            Certainty.OCCASION)
-            return
 
 
 def order_key(entry: Entry) -> Tuple[bool, int, int, str]:

@@ -1740,12 +1740,16 @@ class LinkingAndOrdering(unittest.TestCase):
         self.assertEqual({p.name for e in entries for p in e.people}, {"Sergueï Lavrov"})
 
     def test_another_article_tells_the_year_of_the_same_day(self):
-        dated = ("2019-04-13.txt", "Paul Vautrin a perdu son procès le 12 avril à Marlac.")
+        dated = ("2019-04-13.txt", "Paul Vautrin a perdu son procès contre Marc Dufour le 12 "
+                                   "avril à Marlac.")
         cases = {
-            "Paul Vautrin a été condamné le 12 avril.": ("2019-04-12", "2020-03-12"),
-            "Paul Vautrin a été condamné le 11 avril.": (None, None),
-            "Luc Morvan a été condamné le 12 avril.": (None, None),
-            "François Hollande a parlé le 12 avril.": (None, None),
+            "Paul Vautrin a été condamné vendredi 12 avril.": ("2019-04-12", "2019-04-26"),
+            "Paul Vautrin a battu Marc Dufour le 12 avril.": ("2019-04-12", "2020-03-12"),
+            "Paul Vautrin a été condamné le 12 avril.": (None, None),
+            "Paul Vautrin a été condamné jeudi 12 avril.": (None, None),
+            "Paul Vautrin a battu Marc Dufour le 11 avril.": (None, None),
+            "Luc Morvan a été condamné vendredi 12 avril.": (None, None),
+            "François Hollande a parlé vendredi 12 avril.": (None, None),
         }
         for text, ends in cases.items():
             with self.subTest(text=text):
