@@ -9567,7 +9567,8 @@ def governing_tense(words: Words, sentence: Sentence, first: int, last: int
         best = Tense.FUTURE
     nominal = first - 1 > sentence.first and words.plain[first - 1] in NOMINAL and (
         words.plain[first - 2].isalpha() and words.plain[first - 2] != "partir")
-    if best is Tense.FUTURE and verb and 0 <= verb.first - last < 2:
+    if best is Tense.FUTURE and verb and 0 <= verb.first - last < 2 and (
+            words.plain[last] not in CLAUSE_OPENERS):
         return best, not nominal  # « le match de samedi sera décisif »
     up_to = first and (words.plain[first - 1] in UP_TO
                        or words.plain[max(0, first - 2):first - 1] == ["jusqu'"])
@@ -9641,6 +9642,8 @@ def after_participle(words: Words, sentence: Sentence, first: int) -> bool:
         if words.plain[i] in CLAUSE_OPENERS or any(
                 v.first <= i <= v.last for v in sentence.verbs):
             return False
+        if is_participle(word) and "etre" in words.plain[max(sentence.first, i - 2):i]:
+            return False  # « devrait être livré en 2026 » is for the verb to tell
         if words.plain[i + 1] == "par" and is_participle(word):
             return word not in ANNOUNCING
         noun = i <= sentence.first or words.plain[i - 1] in DETERMINERS_PLAIN
@@ -11172,7 +11175,7 @@ def find_evidence(text: str, spans: Sequence[Span], words: Words, sentences: Seq
     """Return all evidence of an article but that of its persons, see `term_evidence`."""
     lead, facts = lead_end(words, sentences), find_facts(words)
     return [*government_evidence(text, spans, words, sentences),
-            *word_evidence(text, words, facts), *told_dates(words, sentences, cues),
+            *word_evidence(text, words, facts), *told_dates(words, sentences, cues, lead),
             *state_evidence(text, words, facts, sentences),
             *occasion_evidence(text, words, facts, sentences),
             *election_evidence(text, words, facts, sentences),
@@ -11701,6 +11704,7 @@ class DateRule(NamedTuple):
     name: str
     before: "re.Pattern[str]"  # over up to WORDS_BEFORE plain words, each with a space behind
     tense: Optional[Tense]  # PAST or FUTURE; None where these words leave it open
+    if_future: Optional[Tense]  # the same where the verb is in the future
     example: str  # with the date in brackets
 
 
@@ -11708,40 +11712,61 @@ WORDS_BEFORE = 8  # how far before a date such a word can stand
 
 # The first row that matches decides; where none does, the verb does, see `told`.
 DATE_RULES = (
+    DateRule("failed plan", re.compile(
+        r"\b(?:devai(?:t|ent)|aurai(?:t|ent) du|etai(?:t|ent) cense\w*) "),
+        None, None, "Le tunnel devait ouvrir en [2009]."),
     DateRule("preparation", re.compile(
-        r"\b(?:horizon|perspectives?|preparatifs|preparation|previsions?) "),
-        Tense.FUTURE, "Dans la perspective de [2027], le club recrute."),
+        r"\b(?:horizon|perspectives?|preparatifs|preparation) "
+        r"|\bprevisions? (?:(?:annee|de|des|du|d'|exercice|l'|la|le|pour) )*$"),
+        Tense.FUTURE, Tense.FUTURE, "Dans la perspective de [2027], le club recrute."),
     DateRule("put off", re.compile(
         r"\b(?:ajourne|decale|fixe|renvoye|reporte|repousse)e?s? (?:\S+ ){0,6}?"
         r"(?:au|a|pour) $"),
-        Tense.FUTURE, "L'audience a été renvoyée au [12 mars 2024]."),
+        Tense.FUTURE, Tense.FUTURE, "L'audience a été renvoyée au [12 mars 2024]."),
+    DateRule("announced", re.compile(r"\b(?:annonce|promis)e?s? en $"),
+             Tense.PAST, Tense.PAST, "Le plan annoncé en [2020] est prêt."),
     DateRule("plan", re.compile(
         r"\b(?:attendue?s?|avant|calendrier|ici|jusqu'|objectif|partir|pour|prevue?s?|projet|"
         r"reportee?s?|repoussee?s?) "),
-        None, "La ville a prolongé le plan jusqu'en [2027]."),
+        None, Tense.FUTURE, "La ville a prolongé le plan jusqu'en [2027]."),
+    DateRule("decided", re.compile(
+        r"\b(?:act|adopt|annonc|approuv|confirm|decid|evoqu|exclu|exig|fix|inscri|obten|"
+        r"officialis|programm|promis|reclam|requ|valid|vot)\w* (?:l'|la|le|les|leur|son|sa|ses|un|"
+        r"une|des) (?:\S+ ){1,5}$"),
+        None, None, "L'Europe a voté la fin des moteurs thermiques en [2035]."),
+    DateRule("back", re.compile(r"\b(?:remont|reven|revien)\w* (?:\S+ ){0,2}$"),
+             Tense.PAST, Tense.PAST, "Il faut remonter à [1997] pour trouver pareille crue."),
     DateRule("since", re.compile(r"\bdepuis (?:la |le |debut |fin |mi )*$"),
-             Tense.PAST, "Depuis [le 1er janvier 2020], il pleut moins."),
+             Tense.PAST, Tense.PAST, "Depuis [le 1er janvier 2020], il pleut moins."),
     DateRule("compared", re.compile(
         r"\b(?:rapport a|comparaison (?:a|avec)|contre (?:pres de |environ )?\d\S* (?:\S+ ){0,4}"
         r"en) (?:l' annee |la saison )?$"),
-        Tense.PAST, "La ville compte 500 élèves, contre 700 en [2014]."),
+        Tense.PAST, Tense.PAST, "La ville compte 500 élèves, contre 700 en [2014]."),
+    DateRule("wish", re.compile(
+        r"\b(?:espere|reve|veu(?:t|lent)|vise)(?:nt)? (?:\S+ )*$"),
+        Tense.FUTURE, Tense.FUTURE, "Elle veut devenir championne olympique en [2024]."),
     DateRule("made thing", re.compile(
         r"\b(?:accords?|arrete?s?|attaques?|attentats?|canicule|catastrophe|constitution|"
         r"coup d' etat|crash|decret|directive|emeutes|etude|genocide|incendies?|inondations|"
         r"jugement|loi|massacre|ordonnance|recensement|revolution|scandale|seismes?|tempete|"
         r"traite|tsunami|tuerie) (?:\S+ ){0,2}(?:de|du|d'|des) $"),
-        Tense.PAST, "La loi de [2017] interdit la vente de ces produits."),
+        Tense.PAST, None, "La loi de [2017] interdit la vente de ces produits."),
     DateRule("title", re.compile(
         r"\b(?:champion|finaliste|laureat|medaille|vainqueur)\w{0,3} (?:\S+ ){0,6}en $"),
-        Tense.PAST, "Le club, champion de France en [2012], est ruiné."),
+        Tense.PAST, None, "Le club, champion de France en [2012], est ruiné."),
     DateRule("deed", re.compile(
         r"\b(?:arrestation|assassinat|condamnation|deces|naissance|naufrage|suicide)s? "
         r"(?:\S+ ){0,4}$"),
-        Tense.PAST, "Il est en prison depuis sa condamnation [le 3 mars 2015]."),
+        Tense.PAST, None, "Il est en prison depuis sa condamnation [le 3 mars 2015]."),
 )
 
 # A plan that the sentence says was given up or put off is no date to come.
 GIVEN_UP = re.compile(r"\b(?:annul|report|repouss|decal|retard|initial|abandonn)")
+# History is also told in the future tense: « il mourra en 2009 ».
+NARRATED = re.compile(
+    r"\b(?:ceder|deviendr|epouser|laisser|mourr|naitr|rejoindr|rompr|succeder)(?:a|ont)\b"
+    r"|\bser(?:a|ont) (?:\S+ )?(?:re)?(?:acquitte|battu|condamne|depute|elu|libere|liquide|maire"
+    r"|ministre|nomme|president|secretaire)e?s?\b")
 # An infinitive of intent between the verb and the date: « s'est engagé à ouvrir … en 2023 ».
 INTENDED = re.compile(
     r"(?<!apres) (?:a|de|d'|pour|se|s'|vouloir|pouvoir|devoir) (?!avoir|janvier|fevrier|premier|hi)"
@@ -11750,23 +11775,25 @@ INTENDED = re.compile(
 
 def told(words: Words, sentence: Sentence, at: int, cue: Cue) -> Optional[Tense]:
     """Return PAST or FUTURE for a date with its year, at word `at`; None if it is open."""
-    before = words.plain[max(sentence.first, at - WORDS_BEFORE):at]
-    said = "".join(f"{word} " for word in before)
+    said = "".join(f"{word} " for word in words.plain[max(sentence.first, at - WORDS_BEFORE):at])
     rule = next((rule for rule in DATE_RULES if rule.before.search(said)), None)
     behind = cue.tense in (Tense.PAST, Tense.PLUPERFECT)
-    if rule and rule.tense is Tense.FUTURE and cue.tense is Tense.PLUPERFECT:
-        return None
-    if rule and (rule.tense or behind):
+    whole = " ".join(words.plain[sentence.first:sentence.last])
+    if rule and rule.tense is Tense.FUTURE:
+        later = any(v.first > at and v.tense is Tense.PAST for v in sentence.verbs)
+        return None if cue.tense is Tense.PLUPERFECT or later or "puis" in whole else rule.tense
+    if rule and cue.tense is not Tense.FUTURE:
         return rule.tense
+    if rule and rule.if_future is not Tense.FUTURE:
+        return rule.if_future
     if behind and (cue.tense_is_sure or len(cue.timex.value) > len("2000")):
         return None if INTENDED.search(" " + said) else Tense.PAST
     if cue.tense is Tense.FUTURE and cue.tense_is_sure:
-        whole = " ".join(words.plain[sentence.first:sentence.last])
-        return None if GIVEN_UP.search(whole) else Tense.FUTURE
+        return None if GIVEN_UP.search(whole) or NARRATED.search(whole) else Tense.FUTURE
     return None
 
 
-def told_dates(words: Words, sentences: Sequence[Sentence], cues: Sequence[Cue]
+def told_dates(words: Words, sentences: Sequence[Sentence], cues: Sequence[Cue], lead: int
                ) -> List[Evidence]:
     """Return what the dates with a year, and the tense around them, say about the day.
 
@@ -11782,8 +11809,10 @@ def told_dates(words: Words, sentences: Sequence[Sentence], cues: Sequence[Cue]
             continue
         first, last = part_of_span(span, cue.timex.mod)
         tense = told(words, sentences[cue.sentence], at, cue)
+        news = cue.start < lead and cue.tense in (Tense.PAST, Tense.FUTURE)
         if first == last and plain(cue.quote).startswith("ce "):
-            past.append(Evidence(cue.quote, "the day of the news", first, first + timedelta(1),
+            past.append(Evidence(cue.quote, "the day of the news" if news else "told as past",
+                                 first, first + timedelta(1) if news else None,
                                  Certainty.TOLD_DATE))
         elif tense is Tense.PAST:
             past.append(Evidence(cue.quote, "told as past", first, None, Certainty.TOLD_DATE))
@@ -11818,8 +11847,11 @@ def recurring_evidence(cues: Sequence[Cue], lead: int) -> List[Recurring]:
             continue
         if weekday_:
             this = plain(cue.quote).startswith("ce ")
+            if cue.tense is Tense.PRESENT and not this:
+                continue  # « Le jeudi 8 janvier, Lucie est retrouvée morte »: told long after
             behind, ahead = cue.tense in (Tense.PAST, Tense.PLUPERFECT), cue.tense is Tense.FUTURE
-            memory = 1 if this else DAY_MEMORY if cue.start < lead else 366
+            news = cue.start < lead and cue.tense is not Tense.PLUPERFECT
+            memory = 1 if this else DAY_MEMORY if news else 366
             reach = 0 if this or behind else DAY_REACH
             found.append(Recurring(cue.quote, "the weekday fits in few years; news is near it",
                                    value, (), reach, 0 if ahead else memory))
