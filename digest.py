@@ -296,7 +296,7 @@ def read_article(file: str, text: str) -> Article:
     cues = find_cues(text, words, sentences)
     people = with_titles(text, spans, find_people(text, words))
     events = find_events(text, words, sentences, cues, people)
-    pieces = [*term_evidence(text, people, lead_end(words, sentences)),
+    pieces = [*term_evidence(text, words, sentences, people),
               *find_evidence(text, spans, words, sentences, cues), dateline.day]
     headline, source = read_headline(text, lines, words, sentences)
     return Article(file, headline, source, dateline.place or place_of_news(words, sentences),
@@ -717,8 +717,9 @@ DYING = one_of("assassinat deces disparition funerailles mort obseques")
 
 # Words that recall what is over: « l'ancien député », « pendant deux ans ».
 RECALLING = one_of("""
-    alors an ancien ancienne anciens annee annees ans avant ex feu fin pendant periode sortie
-    souvenir
+    alors an ancien ancienne anciens annee annees ans avant devient deviennent epoque ex
+    exposition feu fin musee pendant periode raconte rappelle rappellent sortie sous souvenir
+    souvenirs souviennent souvient
 """)
 
 # Words between an occasion and the noun that it belongs to: « le candidat à la … ».
@@ -927,15 +928,17 @@ RANKS = one_of("""
 # What belongs to a role before its noun.
 ROLE_PREFIXES = one_of("ancien ancienne ex futur future nouveau nouvelle actuel actuelle premier"
                        " première vice jeune feu défunt défunte haut")
-# Words that make a role another one than the office of the same title, in plain letters:
-# « président du groupe », « procureur général », « vice-président ».
-OTHER_OFFICE = one_of("""
-    adjoint adjointe association chambre club comite commission confederation cour federation
-    fondation general generale groupe intergroupe jury mouvement parti syndicat tribunal
-    universite vice
+# Words of a role that name no body, in plain letters.
+ROLE_FILLERS = one_of("""
+    a actuel actuelle alors au aux chef d d' de demissionnaire des du elu elue en epoque et
+    executif general generale homologue interim l l' la le les m mme monsieur notre par patron
+    son sortant sortante
 """)
-# The same, unless the role names the place of the office too: « président de la région Corse ».
-OTHER_PLACE = one_of("agglomeration communaute conseil departement metropole region")
+# Words of a role that make it another one than the office of the same title.
+OTHER_OFFICE = one_of("""
+    adjoint adjointe candidat candidate chancellerie groupe investi investie porte-parole
+    presidentielle pretendant pretendante primaire terre vice
+""")
 # Roles that a bare surname may follow at once: « le président Macron », « le pape François ».
 TITLES = one_of("""
     president presidente ministre chancelier chanceliere roi reine prince princesse pape abbe
@@ -2665,9 +2668,9 @@ OFFICES = """
     président; Centrafrique; Ange-Félix Patassé 1993-10-22; François Bozizé 2003-03-15;
         Michel Djotodia 2013-03-24..2014-01-10; Catherine Samba-Panza 2014-01-23;
         Faustin-Archange Touadéra 2016-03-30
-    secrétaire général; CFDT (confédération); Nicole Notat 1992-10-20;
+    secrétaire général; CFDT; Nicole Notat 1992-10-20;
         François Chérèque 2002-05-31; Laurent Berger 2012-11-28; Marylise Léon 2023-06-21
-    secrétaire général; CGT (confédération); Louis Viannet 1992-01-31;
+    secrétaire général; CGT; Louis Viannet 1992-01-31;
         Bernard Thibault 1999-02-05; Thierry Lepaon 2013-03-22..2015-01-07;
         Philippe Martinez 2015-02-03; Sophie Binet 2023-03-31
     président; Chili; Eduardo Frei 1994-03-11; Ricardo Lagos 2000-03-11;
@@ -2681,7 +2684,7 @@ OFFICES = """
     président; Chypre; Glafcos Cléridès 1993-02-28; Tassos Papadopoulos 2003-02-28;
         Demetris Christofias 2008-02-28; Nicos Anastasiades 2013-02-28;
         Nikos Christodoulides 2023-02-28
-    président; CIO (Comité international olympique); Juan Antonio Samaranch 1980-08-03;
+    président; CIO; Juan Antonio Samaranch 1980-08-03;
         Jacques Rogge 2001-07-16; Thomas Bach 2013-09-10; Kirsty Coventry 2025-06-23
     président; Colombie; Ernesto Samper 1994-08-07; Andrés Pastrana 1998-08-07;
         Alvaro Uribe 2002-08-07; Juan Manuel Santos 2010-08-07; Ivan Duque 2018-08-07;
@@ -2808,7 +2811,7 @@ OFFICES = """
         JD Vance 2025-01-20
     président; Fed; Alan Greenspan 1987-08-11; Ben Bernanke 2006-02-01; Janet Yellen 2014-02-03;
         Jerome Powell 2018-02-05; Kevin Warsh 2026-05-22
-    président; FIFA (fédération internationale); Joao Havelange 1974-06-11;
+    président; FIFA; Joao Havelange 1974-06-11;
         Sepp Blatter 1998-06-08..2015-12-21; Issa Hayatou 2015-10-08..2016-02-26;
         Gianni Infantino 2016-02-26
     Premier ministre; Finlande; Esko Aho 1991-04-26; Paavo Lipponen 1995-04-13;
@@ -3261,7 +3264,7 @@ OFFICES = """
     président; Portugal; Mario Soares 1986-03-09; Jorge Sampaio 1996-03-09;
         Anibal Cavaco Silva 2006-03-09; Marcelo Rebelo de Sousa 2016-03-09;
         Antonio José Seguro 2026-03-09
-    premier secrétaire; PS (Parti socialiste); Henri Emmanuelli 1994-06-19;
+    premier secrétaire; PS; Henri Emmanuelli 1994-06-19;
         Lionel Jospin 1995-10-14; François Hollande 1997-11-27;
         Martine Aubry 2008-11-26..2012-09-17; Harlem Désir 2012-10-18;
         Jean-Christophe Cambadélis 2014-04-15..2017-06-18; Olivier Faure 2018-04-07
@@ -4290,7 +4293,7 @@ LESSER_OFFICES = """
         Thomas Tuchel 2018-05-14..2020-12-29; Mauricio Pochettino 2021-01-02;
         Christophe Galtier 2022-07-05; Luis Enrique 2023-07-05
     président; PSG; Nasser Al-Khelaïfi 2011-10-07
-    chef; Québec (parti québécois); Pauline Marois 2007-06-26..2014-04-07;
+    chef Parti québécois; Québec; Pauline Marois 2007-06-26..2014-04-07;
         Pierre Karl Péladeau 2015-05-15..2016-05-02; Jean-François Lisée 2016-10-07..2018-10-01;
         Pascal Bérubé 2018-10-09; Paul St-Pierre Plamondon 2020-10-09
     chef bloquiste; Québec; Gilles Duceppe 1997-03-15..2011-05-02;
@@ -4336,6 +4339,22 @@ LESSER_OFFICES = """
         Paul Magnette 2014-07-22; Willy Borsus 2017-07-28; Elio Di Rupo 2019-09-13;
         Adrien Dolimont 2024-07-15
 """
+
+# Titles that many bodies have: what a role names besides must be the office's own.
+WIDE_TITLES = one_of("chancelier chef gouverneur maire PDG président procureur sélectionneur") | {
+    "chef d'état-major", "directeur général", "premier secrétaire", "secrétaire général"}
+# country or institution -> other words by which roles name it
+OTHER_NAMES = {
+    "AIEA": "agence énergie", "armées françaises": "état-major armées",
+    "BCE": "banque centrale européenne", "CFDT": "confédération", "CGT": "confédération",
+    "CIO": "comité international olympique", "Commission européenne": "exécutif européen",
+    "équipe de France": "bleus français tricolore", "États-Unis": "maison blanche",
+    "Fed": "réserve fédérale", "FIFA": "fédération internationale", "FMI": "fonds monétaire",
+    "FN": "front national", "France": "république état élysée", "OMC": "organisation commerce",
+    "OMS": "organisation santé", "ONU": "nations unies organisation", "OTAN": "alliance",
+    "PS": "parti socialiste", "RN": "rassemblement national", "UEFA": "union football",
+    "Union européenne": "européenne", "Paris": "capitale république",
+}
 
 # Words with a birthday: spellings separated by |, in lower case; the day before which no
 # article could use them so, or first..last for names that hardly any uses later; why.
@@ -8735,6 +8754,8 @@ def is_participle(word: str) -> bool:
     return word not in NOT_PARTICIPLES and PARTICIPLE.match(word) is not None
 
 
+PAST_TENSES = (Tense.PAST, Tense.PLUPERFECT)
+
 # kind of auxiliary, form that follows ("p" participle, "i" infinitive) -> tense
 COMPOUND_TENSES = {
     ("have now", "p"): Tense.PAST, ("be now", "p"): Tense.PRESENT,
@@ -11175,12 +11196,13 @@ def find_evidence(text: str, spans: Sequence[Span], words: Words, sentences: Seq
     """Return all evidence of an article but that of its persons, see `term_evidence`."""
     lead, facts = lead_end(words, sentences), find_facts(words)
     return [*government_evidence(text, spans, words, sentences),
-            *word_evidence(text, words, facts), *told_dates(words, sentences, cues, lead),
+            *word_evidence(text, words, facts, sentences),
+            *told_dates(words, sentences, cues, lead),
             *state_evidence(text, words, facts, sentences),
             *occasion_evidence(text, words, facts, sentences),
             *election_evidence(text, words, facts, sentences),
             *age_evidence(text, words, sentences, cues),
-            *anniversary_evidence(text, spans, cues), *history_evidence(text, words, facts),
+            *anniversary_evidence(text, spans, cues), *history_evidence(text, words, facts, sentences),
             *season_evidence(text, spans), *recurring_evidence(cues, lead)]
 
 
@@ -11260,8 +11282,8 @@ def with_titles(text: str, spans: Sequence[Span], people: Sequence[Person]) -> L
     return [p._replace(role=titles[p]) if p in titles else p for p in people]
 
 
-GONE = re.compile(r"[,(]? ?(?:est )?(?:mort|décédé|assassiné|tué|disparu|déchu|renversé|sortant"
-                  r"|démissionnaire)")
+GONE = re.compile(r"[,(]? ?(?:est |a été )?(?:mort|décédé|assassiné|tombé|tué|disparu|déchu|renversé"
+                  r"|sortant|démissionnaire)|,? a (?:chuté|quitté)\b")
 
 
 # What the lead says of one who takes or leaves an office, right behind the name.
@@ -11273,11 +11295,15 @@ LEAVING = re.compile(r",?(?:[^,.;]{1,60},)? (?:a (?:remis|présenté|annoncé) s
                      r"|démissionne\b|a démissionné)")
 
 
-def term_evidence(text: str, people: Sequence[Person], lead: int
-                  ) -> List[Union[Evidence, Recurring]]:
-    """Return what the offices of the persons named say about the day; `lead` is the end of
-    the headline and lead: only there is taking or leaving an office the news."""
+def term_evidence(text: str, words: Words, sentences: Sequence[Sentence],
+                  people: Sequence[Person]) -> List[Union[Evidence, Recurring]]:
+    """Return what the offices of the persons named say about the day.
+
+    Only in the lead is taking or leaving an office the news; where a holder is only recalled
+    (« en 1996 », « de 1973 à 2001 », « de l'époque ») his last day says nothing.
+    """
     found: List[Union[Evidence, Recurring]] = []
+    lead = lead_end(words, sentences)
     for person in people:
         role, quote, how = said_of(text, person, lead)
         terms = [t for t in terms_by_surname().get(name_key(person.name.split()[-1]), ())
@@ -11286,13 +11312,27 @@ def term_evidence(text: str, people: Sequence[Person], lead: int
             continue
         most = max(named_bodies(t, role) for t in terms)
         terms = [t for t in terms if named_bodies(t, role) == most]
-        evidence = evidence_of_terms(quote, terms, role_bound(role, how))
-        gone = any(GONE.match(text, end) for _, end in person.mentions)
-        if isinstance(evidence, Evidence) and gone:
-            evidence = evidence._replace(latest=None)
+        bound = role_bound(role, how)
+        if bound.name == "in office" and is_recalled(text, words, sentences, person, role):
+            bound = SPOKEN_OF
+        evidence = evidence_of_terms(quote, terms, bound)
         if evidence:
             found.append(evidence)
     return found
+
+
+ITS_YEARS = re.compile(r"(?:de|en|entre|depuis|jusqu['’]en) (?:19|20)\d\d")
+
+
+def is_recalled(text: str, words: Words, sentences: Sequence[Sentence], person: Person,
+                role: str) -> bool:
+    """Tell whether each mention of a holder recalls him, or one says that he is gone."""
+    around = [text[max(0, start - REACH_BACK):end + REACH_BACK] for start, end in person.mentions]
+    if any(GONE.match(text, end) for _, end in person.mentions) or any(
+            ITS_YEARS.match(part.partition(role)[2].lstrip()) for part in around):
+        return True
+    told = [sentence_at(words, sentences, start) for start, _ in person.mentions]
+    return all(sentence is not None and is_backstory(words, sentence) for sentence in told)
 
 
 def said_of(text: str, person: Person, lead: int) -> Tuple[str, str, Optional[str]]:
@@ -11322,26 +11362,32 @@ def agrees(term: Term, name: str, role: str) -> bool:
     elif not any(all(any(w.startswith(stem) for w in words) for stem in stems)
                  for stems in title_stems(term.title)):
         return False
-    if is_another_office(term, words):
+    if not same_body(term, words):
         return False
     countries: Set[str] = set()
     for word in words:
         countries |= nationalities().get(word, set())
-    of = plain(term.of).partition(" (")[0]
-    return not countries or of in countries or "union europeenne" in countries
+    return not countries or plain(term.of) in countries or "union europeenne" in countries
 
 
-def is_another_office(term: Term, role: Sequence[str]) -> bool:
-    """Tell whether a word of a role makes it another one than the term's office: « président
-    du groupe LR » is not who presides the Assembly."""
-    own = set(re.findall(r"\w+", plain(f"{term.title} {term.of}")))
-    elsewhere = OTHER_PLACE if not named_bodies(term, " ".join(role)) else frozenset()
-    return bool((OTHER_OFFICE | elsewhere) & set(role) - own)
+def same_body(term: Term, role: Sequence[str]) -> bool:
+    """Tell whether a role leaves a term's country or institution possible: who presides a
+    group is not meant by « président » of the Assembly, nor the candidate for an office."""
+    title = plain(term.title)
+    if any(word in role and word not in title for word in OTHER_OFFICE):
+        return False
+    if term.title not in WIDE_TITLES:
+        return True
+    rest = [w for w in role if w not in ROLE_FILLERS and not nationalities().get(w)
+            and not is_role_prefix(w) and w[:5] not in {t[:5] for t in title.split()}]
+    own = re.findall(r"\w{2,}", plain(f"{term.of} {OTHER_NAMES.get(term.of, '')}"))
+    return not rest or any(w[:5] == o[:5] for w in rest for o in own)
 
 
 def named_bodies(term: Term, role: str) -> int:
     """Return how many words of a term's country or institution a role names."""
-    return len(set(re.findall(r"\w{2,}", plain(term.of))) & set(re.findall(r"\w+", plain(role))))
+    own = re.findall(r"\w{2,}", plain(f"{term.of} {OTHER_NAMES.get(term.of, '')}"))
+    return len(set(own) & set(re.findall(r"\w+", plain(role))))
 
 
 # Titles that « son homologue » can mean; which of them, the holder's name tells.
@@ -11359,11 +11405,12 @@ TITLE_SYNONYMS = {
     "ministre de l'Économie": ("ministre financ", "patron bercy"),
     "ministre des Finances": ("ministre econom", "chancelier echiquier"),
     "ministre des Affaires étrangères": ("chef diplom", "secretaire foreign"),
-    "ministre de l'Écologie": ("ministre transition",),
-    "secrétaire d'État": ("chef diplom",), "sélectionneur": ("entraineur",),
+    "ministre de l'Écologie": ("ministre transition ecolo",),
+    "secrétaire d'État": ("chef diplom",),
+    "sélectionneur": ("entraineur bleus", "entraineur equip", "entraineur franc"),
     "premier secrétaire": ("patron ps",), "président Medef": ("patron medef",),
     "président LR": ("patron lr",), "président Républicains": ("patron republ",),
-    "secrétaire général": ("patron", "leader", "numero"),
+    "secrétaire général": ("patron", "leader"),
 }
 
 
@@ -11405,9 +11452,14 @@ ROLE_BOUNDS = (  # the first row that matches decides
     RoleBound("resigning", re.compile(r".*\bdemissionnaire\b"), ("last", -120),
               ("last", SLACK), "Le Premier ministre démissionnaire Gabriel Attal a parlé.",
               ("2024-05-08", "2024-09-08")),
+    RoleBound("spoken of", re.compile(r".*\b(?:alors|epoque)\b"), ("first", -SLACK), None,
+              "Le président de l'époque, François Hollande, a parlé.", ("2012-05-12", None)),
     RoleBound("in office", re.compile(r""), ("first", -SLACK), ("last", SLACK),
               "Le président François Hollande a parlé.", ("2012-05-12", "2017-05-17")),
 )
+
+
+SPOKEN_OF = next(bound for bound in ROLE_BOUNDS if bound.name == "spoken of")
 
 
 def role_bound(role: str, how: Optional[str]) -> RoleBound:
@@ -11419,11 +11471,12 @@ def role_bound(role: str, how: Optional[str]) -> RoleBound:
 def evidence_of_terms(quote: str, terms: Sequence[Term], bound: RoleBound = ROLE_BOUNDS[-1]
                       ) -> Union[None, Evidence, Recurring]:
     """Return the bound that terms of an office put on the day, by how the role is told."""
-    spells = [spell for spell in (spell_of(term, bound) for term in terms) if spell]
+    spells = list(dict.fromkeys(filter(None, (spell_of(term, bound) for term in terms))))
     if not spells:
         return None
-    spans = ", ".join(f"{t.first} to {t.last}" if t.last else f"from {t.first}" for t in terms)
-    reason = f"in office {spans}"
+    spans = dict.fromkeys(
+        f"{t.first} to {t.last}" if t.last else f"from {t.first}" for t in terms)
+    reason = f"in office {', '.join(spans)}"
     if len(spells) > 1:
         return Recurring(quote, "in office", "", tuple(spells))
     return Evidence(quote, reason, *spells[0], Certainty.TERM)
@@ -11447,6 +11500,7 @@ def spell_of(term: Term, bound: RoleBound) -> Optional[Tuple[Optional[date], Opt
 
 GOVERNMENT = re.compile(r"\b(?P<of>[Aa]dministration|[Gg]ouvernement|[Cc]ommission) (?:d[e'’] ?)?"
                         r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)")
+UNDER = re.compile(r"\bsous l[ea] ?$", re.IGNORECASE)
 # what bears its head's name -> titles and country of such heads
 GOVERNMENT_HEADS = {
     "administration": (("président", "maire"), ""),
@@ -11456,12 +11510,10 @@ GOVERNMENT_HEADS = {
 }
 
 
-def in_office_already(words: Words, sentences: Sequence[Sentence], at: int) -> bool:
+def in_office_already(words: Words, sentence: Sentence, at: int) -> bool:
     """Tell whether the sentence at a character speaks of what is, not of what will be."""
-    sentence = sentence_at(words, sentences, at)
     i = bisect.bisect_left(words.start, at)
-    return sentence is not None and (
-        governing_tense(words, sentence, i, i + 2)[0] is not Tense.FUTURE)
+    return governing_tense(words, sentence, i, i + 2)[0] is not Tense.FUTURE
 
 
 def government_evidence(text: str, spans: Sequence[Span], words: Words,
@@ -11472,12 +11524,16 @@ def government_evidence(text: str, spans: Sequence[Span], words: Words,
         for match in GOVERNMENT.finditer(text, start, end):
             titles, of = GOVERNMENT_HEADS[match["of"].lower()]
             given = [name_key(w) for w in match["name"].split()]
-            if not in_office_already(words, sentences, match.start()):
+            sentence = sentence_at(words, sentences, match.start())
+            if sentence is None or not in_office_already(words, sentence, match.start()):
                 continue
             terms = [t for t in terms_by_surname().get(given[-1], ())
                      if t.title in titles and of in ("", t.of)
                      and (len(given) == 1 or name_key(t.name.split()[0]) == given[0])]
-            evidence = evidence_of_terms(match.group(), terms)
+            past = is_backstory(words, sentence) or sentence.verbs and (
+                sentence.verbs[0].tense is Tense.PLUPERFECT) or UNDER.search(text, 0, match.start())
+            evidence = evidence_of_terms(match.group(), terms,
+                                         SPOKEN_OF if past else ROLE_BOUNDS[-1])
             if evidence and len({t.of for t in terms}) == 1:
                 found.setdefault(match.group(), evidence)
     return list(found.values())
@@ -11550,18 +11606,26 @@ def occasion_evidence(text: str, words: Words, facts: Facts, sentences: Sequence
             continue
         tense, sure = governing_tense(words, sentence, i, j)
         before = words.plain[max(sentence.first, i - 4):i]
+        since = any(w in SINCE for w in before)
         sure = sure and not TO_OR_OF & set(before[-2:])
+        whole = " ".join(words.plain[sentence.first:sentence.last])
         quote = text[words.start[i]:words.end[j - 1]]
         reason = f"{name}, {first} to {last}" if first < last else f"{name}, {first}"
-        if any(w in SINCE for w in before) or sure and tense in (Tense.PAST, Tense.PLUPERFECT):
+        if ARRANGED.search(whole):
+            continue
+        if tense is not Tense.FUTURE and (since or sure and tense in PAST_TENSES):
             found.append(Evidence(quote, f"told as past ({reason})", first, None,
                                   Certainty.OCCASION))
-        elif sure and tense is Tense.FUTURE:
+        elif tense is Tense.FUTURE and sure and not since:
             found.append(Evidence(quote, f"still to come ({reason})", None, last,
                                   Certainty.OCCASION))
     return found
 
 
+# What is done with an occasion before it takes place: « les Jeux ont été reportés ».
+ARRANGED = re.compile(
+    r"\b(?:annul|attribu|chang|choisi|confi|decal|decroch|deja|design|devoil|mainten|obten|prepar"
+    r"|report|repouss)")
 ELECTION_DAYS = re.compile(r"(?:du|des|le|les) (?:\d{1,2}(?:er)? et )?(?P<day>\d{1,2})(?:er)? "
                            r"(?P<month>[a-z]+) (?!(?:19|20)\d\d )")
 
@@ -11589,20 +11653,48 @@ def election_evidence(text: str, words: Words, facts: Facts, sentences: Sequence
     return found
 
 
+def tells_past(words: Words, sentence: Sentence) -> bool:
+    """Tell whether a sentence names a year, or tells in the imperfect or pluperfect."""
+    return any(re.fullmatch(r"(?:19|20)\d\d", w)
+               for w in words.plain[sentence.first:sentence.last]) or any(
+        verb.tense is Tense.PLUPERFECT or verb_weight(words, verb) == WAS_SO
+        for verb in sentence.verbs)
+
+
+def recalls(words: Words, sentence: Sentence) -> bool:
+    """Tell whether a sentence speaks of what was, by its tense or by a word that recalls."""
+    return tells_past(words, sentence) or bool(
+        RECALLING & set(words.plain[sentence.first:sentence.last]))
+
+
+def is_backstory(words: Words, sentence: Sentence) -> bool:
+    """Tell whether a sentence as a whole tells what was long ago: it begins with a year, or
+    tells of one before the past, or says « à l'époque »."""
+    said = words.plain[sentence.first:sentence.last]
+    years = [i for i, word in enumerate(said) if re.fullmatch(r"(?:19|20)\d\d", word)]
+    before = any(verb.tense is Tense.PLUPERFECT for verb in sentence.verbs)
+    then = any(word == "alors" and following not in ("que", "qu'")
+               for word, following in zip(said, said[1:]))
+    return bool(years) and (before or years[0] < OPENING) or "epoque" in said or then
+
+
 def state_evidence(text: str, words: Words, facts: Facts, sentences: Sequence[Sentence]
                    ) -> List[Union[Evidence, Recurring]]:
     """Return what states that lasted for some spells say: inside one of them where they are
-    told as present, after their beginning where they are recalled."""
+    told as present, before their end where they are to come, else after their beginning."""
     found: List[Union[Evidence, Recurring]] = []
+    quoted = quoted_words(words)
     for i, j, (_, days, name) in first_ones(words, facts["states"]):
         sentence = sentence_at(words, sentences, words.start[i])
         if sentence is None:
             continue
         quote, spells = text[words.start[i]:words.end[j - 1]], tuple(map(days_in, days.split()))
         tense, _ = governing_tense(words, sentence, i, j)
-        recalled = any(w in SINCE or w in RECALLING or re.fullmatch(r"(?:19|20)\d\d", w)
-                       for w in words.plain[sentence.first:sentence.last])
-        if recalled or tense in (Tense.PAST, Tense.PLUPERFECT):
+        since = any(w in SINCE for w in words.plain[sentence.first:sentence.last])
+        if tense is Tense.FUTURE and not since:
+            found.append(Evidence(quote, f"before it ended ({name})", None, spells[-1][1],
+                                  Certainty.OCCASION))
+        elif since or quoted[i] or tense in PAST_TENSES or recalls(words, sentence):
             found.append(Evidence(quote, f"since it began ({name})", spells[0][0], None,
                                   Certainty.OCCASION))
         else:
@@ -11612,10 +11704,13 @@ def state_evidence(text: str, words: Words, facts: Facts, sentences: Sequence[Se
 
 def sentence_at(words: Words, sentences: Sequence[Sentence], at: int) -> Optional[Sentence]:
     """Return the sentence of the article that holds a character, if one does."""
-    for sentence in sentences:
-        if words.start[sentence.first] <= at < words.end[sentence.last - 1]:
-            return sentence
-    return None
+    word = bisect.bisect_right(words.start, at) - 1
+    low, high = 0, len(sentences)
+    while low < high:
+        middle = (low + high) // 2
+        low, high = (middle + 1, high) if sentences[middle].first <= word else (low, middle)
+    sentence = sentences[low - 1] if low else None
+    return sentence if sentence and at < words.end[sentence.last - 1] else None
 
 
 class Fact(NamedTuple):
@@ -11680,18 +11775,24 @@ def phrase_words(phrase: str) -> Tuple[str, ...]:
     return tuple(map(plain, WORD.findall(phrase)))
 
 
-def word_evidence(text: str, words: Words, facts: Facts) -> List[Evidence]:
+def word_evidence(text: str, words: Words, facts: Facts, sentences: Sequence[Sentence]
+                  ) -> List[Evidence]:
     """Return what the words of the article that have a birthday say about the day, and the
-    names that are no longer used."""
+    names that are no longer used, unless they are recalled or quoted."""
     found = []
+    quoted = quoted_words(words)
     for i, j, (_, days, reason) in first_ones(words, facts["words"]):
         quote = text[words.start[i]:words.end[j - 1]]
         first, last = days_in(days)
-        found.append(Evidence(quote, f"not said before {first} ({reason})", first, None,
-                              Certainty.WORD))
-        if first < last and not RECALLING & set(words.plain[max(0, i - 4):i]):
-            found.append(Evidence(quote, f"hardly said after {last} ({reason})", None, last,
+        sentence = sentence_at(words, sentences, words.start[i])
+        if first == last:
+            found.append(Evidence(quote, f"not said before {first} ({reason})", first, None,
+                                  Certainty.WORD))
+        elif sentence and not quoted[i] and not recalls(words, sentence):
+            found.append(Evidence(quote, f"hardly said after {last} ({reason})", first, last,
                                   Certainty.OCCASION))
+        else:
+            found.append(Evidence(quote, f"not said before {first}", first, None, Certainty.WORD))
     for i, j, day in deaths(words):
         found.append(Evidence(one_line(text[words.start[i]:words.end[j - 1]]),
                               f"not said before {day}", day, None, Certainty.WORD))
@@ -11777,7 +11878,7 @@ def told(words: Words, sentence: Sentence, at: int, cue: Cue) -> Optional[Tense]
     """Return PAST or FUTURE for a date with its year, at word `at`; None if it is open."""
     said = "".join(f"{word} " for word in words.plain[max(sentence.first, at - WORDS_BEFORE):at])
     rule = next((rule for rule in DATE_RULES if rule.before.search(said)), None)
-    behind = cue.tense in (Tense.PAST, Tense.PLUPERFECT)
+    behind = cue.tense in PAST_TENSES
     whole = " ".join(words.plain[sentence.first:sentence.last])
     if rule and rule.tense is Tense.FUTURE:
         later = any(v.first > at and v.tense is Tense.PAST for v in sentence.verbs)
@@ -11849,7 +11950,7 @@ def recurring_evidence(cues: Sequence[Cue], lead: int) -> List[Recurring]:
             this = plain(cue.quote).startswith("ce ")
             if cue.tense is Tense.PRESENT and not this:
                 continue  # « Le jeudi 8 janvier, Lucie est retrouvée morte »: told long after
-            behind, ahead = cue.tense in (Tense.PAST, Tense.PLUPERFECT), cue.tense is Tense.FUTURE
+            behind, ahead = cue.tense in PAST_TENSES, cue.tense is Tense.FUTURE
             news = cue.start < lead and cue.tense is not Tense.PLUPERFECT
             memory = 1 if this else DAY_MEMORY if news else 366
             reach = 0 if this or behind else DAY_REACH
@@ -11935,7 +12036,7 @@ def weekday_windows(piece: Recurring, earliest: date, latest: date
 
 YEARS_AFTER = re.compile(
     r"(?:(?P<ago>il y a|voici|voilà) )?(?<![\w-])(?P<number>[\w-]{1,30}) ans\b"
-    r"(?P<exact> jour pour jour)?(?(ago)| (?:après|plus tard))", re.IGNORECASE)
+    r"(?P<exact> jour pour jour)?(?(ago)| après)", re.IGNORECASE)
 ABOUT_A_YEAR = timedelta(170)  # how far « trois ans après » can be from three years
 LONGEST_MEMORY = 500  # years
 NEAR_CHARACTERS = 500  # how far from it the date can stand that it counts from
@@ -11946,7 +12047,7 @@ def anniversary_evidence(text: str, spans: Sequence[Span], cues: Sequence[Cue]) 
     """Return what « cinq ans après » and « il y a cinq ans » say beside the date of what they
     count from."""
     told = [cue for cue in cues if explicit(cue) and len(cue.timex.value) >= 7
-            and cue.tense in (Tense.PAST, Tense.PLUPERFECT) and days_of(cue.timex.value[:10])]
+            and cue.tense in PAST_TENSES and days_of(cue.timex.value[:10])]
     inside = [span for span in spans if told and text.find(" ans", *span) >= 0]
     starts, found = [cue.start for cue in told], []
     for match in (m for span in inside for m in YEARS_AFTER.finditer(text, *span)):
@@ -11977,7 +12078,8 @@ ANNIVERSARY = re.compile(r"(?:^| )(?P<number>\S+) (?:(?:anniversaire|commemorati
 PREPARING = timedelta(400)  # how long before a round anniversary the press speaks of it
 
 
-def history_evidence(text: str, words: Words, facts: Facts) -> List[Evidence]:
+def history_evidence(text: str, words: Words, facts: Facts, sentences: Sequence[Sentence]
+                     ) -> List[Evidence]:
     """Return what the anniversaries of known events say about the day."""
     found = []
     dated = ((i, j, days_in(row[1])[0]) for table in ("history", "occasions", "words")
@@ -11991,6 +12093,9 @@ def history_evidence(text: str, words: Words, facts: Facts) -> List[Evidence]:
             evidence = years_after(quote, number, event, event, ABOUT_A_YEAR)
             if "anniversaire" in match.group() and evidence.earliest:
                 evidence = evidence._replace(earliest=evidence.earliest - PREPARING)
+            sentence = sentence_at(words, sentences, words.start[i])
+            if sentence and tells_past(words, sentence):
+                evidence = evidence._replace(latest=None)
             found.append(evidence)
     return found
 
@@ -12050,13 +12155,17 @@ SEASON_OF_YEARS = re.compile(
     r"(?P<first>20\d\d|19\d\d)[-/–](?:20|19)?(?P<second>\d\d)\b", re.IGNORECASE)
 
 
+UNTIL = re.compile(r"(?:jusqu|fin de|d['’]ici|horizon|terme)[^.,;]{0,20}$")
+
+
 def season_evidence(text: str, spans: Sequence[Span]) -> List[Evidence]:
     """Return what seasons of two years say: « cette saison 2022-2023 »."""
     found = []
     inside = [span for span in spans if TWO_YEARS.search(text, *span)]  # spares most texts
     for match in (m for span in inside for m in SEASON_OF_YEARS.finditer(text, *span)):
         first = int(match["first"])
-        if int(match["second"]) != (first + 1) % 100:
+        planned = UNTIL.search(text[max(0, match.start() - REACH_BACK):match.start()])
+        if int(match["second"]) != (first + 1) % 100 or planned:
             continue
         which = (match["which"] or match["next"] or "").strip().lower()
         begins = date(first - 1, 7, 1) if which != "cette" else date(first, 6, 1)
