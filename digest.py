@@ -294,9 +294,11 @@ def read_article(file: str, text: str) -> Article:
     sentences = read_sentences(words)
     dateline = read_dateline(text, lines)
     cues = find_cues(text, words, sentences)
-    people = with_titles(text, spans, find_people(text, words))
+    named = find_people(text, words)
+    people = with_titles(text, spans, named)
+    dating = with_titles(text, spans, named, [title for title in TITLES_ALONE if title.dates])
     events = find_events(text, words, sentences, cues, people)
-    pieces = [*term_evidence(text, words, sentences, people),
+    pieces = [*term_evidence(text, words, sentences, dating),
               *find_evidence(text, spans, words, sentences, cues), dateline.day]
     headline, source = read_headline(text, lines, words, sentences)
     return Article(file, headline, source, dateline.place or place_of_news(words, sentences),
@@ -11248,38 +11250,51 @@ def holder_surnames() -> FrozenSet[str]:
     return frozenset(n for n in names if len(n) > 4) - SURNAMES_LIKE_WORDS
 
 
-# Titles that stand for their holder, who is named elsewhere in the article.
+class TitleAlone(NamedTuple):
+    """A title that stands for its holder, who is named elsewhere in the article."""
+
+    pattern: "re.Pattern[str]"
+    title: str
+    of: str
+    dates: bool  # whether it also dates: others than its holder are seldom meant
+
+
 TITLES_ALONE = (
-    (re.compile(r"président de la République|chef de l['’][ÉE]tat|président français"),
-     "président", "France"),
-    (re.compile(r"(?<=[Ll]e |[Ll]a )[Pp]remi[eè]re? ministre\b(?! [A-Zb-z])"),
-     "Premier ministre", "France"),
-    (re.compile(r"(?:ancien )?président américain|(?:ancien )?locataire de la Maison[ -]Blanche"
-                r"|ancien président(?! [a-z])"), "président", "États-Unis"),
+    TitleAlone(re.compile(
+        r"(?:ancien )?président de la République|(?:ancien )?chef de l['’][ÉE]tat"
+        r"|(?:ancien )?président français"), "président", "France", True),
+    TitleAlone(re.compile(r"(?<=[Ll]e |[Ll]a )[Pp]remi[eè]re? ministre\b(?! [A-Zb-z])"),
+               "Premier ministre", "France", False),
+    TitleAlone(re.compile(
+        r"ancien (?:président américain|locataire de la Maison[ -]Blanche|président(?! [a-z]))"),
+        "président", "États-Unis", True),
+    TitleAlone(re.compile(r"président américain|locataire de la Maison[ -]Blanche"),
+               "président", "États-Unis", False),
 )
 
 
-def titles_alone(text: str, spans: Sequence[Span], people: Sequence[Person]
-                 ) -> List[Tuple[Person, str, List[Term]]]:
-    """Return the persons whose title stands apart from their name: « Macron … le chef de
-    l'État », with the title and their terms; the only holders of it whom the article names."""
-    found = []
-    for pattern, title, of in TITLES_ALONE:
+def titles_alone(text: str, spans: Sequence[Span], people: Sequence[Person],
+                 titles: Sequence[TitleAlone]) -> Dict[Person, str]:
+    """Return the persons whose title stands apart from their name, « Macron … le chef de
+    l'État », with the title; the only holders of it whom the article names."""
+    found = {}
+    for pattern, title, of, _ in titles:
         quote = next((m for m in (pattern.search(text, *span) for span in spans) if m), None)
         held = [(person, [t for t in terms_by_surname().get(name_key(person.name.split()[-1]), ())
                           if (t.title, t.of) == (title, of)
                           and name_key(t.name.split()[0]) == name_key(person.name.split()[0])])
                 for person in people if " " in person.name]
         holders = [(person, terms) for person, terms in held if terms]
-        if quote and len(holders) == 1 and not holders[0][0].role:
-            found.append((holders[0][0], quote.group(), holders[0][1]))
+        if quote and len(holders) == 1 and not holders[0][0].role and holders[0][0] not in found:
+            found[holders[0][0]] = quote.group()
     return found
 
 
-def with_titles(text: str, spans: Sequence[Span], people: Sequence[Person]) -> List[Person]:
+def with_titles(text: str, spans: Sequence[Span], people: Sequence[Person],
+                titles: Sequence[TitleAlone] = TITLES_ALONE) -> List[Person]:
     """Return the persons, those without a role with a title that stands apart from them."""
-    titles = {person: title for person, title, _ in titles_alone(text, spans, people)}
-    return [p._replace(role=titles[p]) if p in titles else p for p in people]
+    found = titles_alone(text, spans, people, titles)
+    return [p._replace(role=found[p]) if p in found else p for p in people]
 
 
 GONE = re.compile(r"[,(]? ?(?:est |a été )?(?:mort|décédé|assassiné|tombé|tué|disparu|déchu|renversé"
@@ -11304,6 +11319,7 @@ def term_evidence(text: str, words: Words, sentences: Sequence[Sentence],
     """
     found: List[Union[Evidence, Recurring]] = []
     lead = lead_end(words, sentences)
+    remembers = REMEMBERING.search(text, 0, lead)
     for person in people:
         role, quote, how = said_of(text, person, lead)
         terms = [t for t in terms_by_surname().get(name_key(person.name.split()[-1]), ())
@@ -11313,7 +11329,9 @@ def term_evidence(text: str, words: Words, sentences: Sequence[Sentence],
         most = max(named_bodies(t, role) for t in terms)
         terms = [t for t in terms if named_bodies(t, role) == most]
         bound = role_bound(role, how)
-        if bound.name == "in office" and is_recalled(text, words, sentences, person, role):
+        behind = all(start >= lead for start, _ in person.mentions)
+        if bound.name == "in office" and (behind and remembers or is_recalled(
+                text, words, sentences, person, role)):
             bound = SPOKEN_OF
         evidence = evidence_of_terms(quote, terms, bound)
         if evidence:
@@ -11321,15 +11339,19 @@ def term_evidence(text: str, words: Words, sentences: Sequence[Sentence],
     return found
 
 
-ITS_YEARS = re.compile(r"(?:de|en|entre|depuis|jusqu['’]en) (?:19|20)\d\d")
+# What a lead says of an article that goes back: who is named behind it may be long gone.
+REMEMBERING = re.compile(
+    r"\bans (?:après|plus tard)|[Ii]l y a \w+ ans|\bsouv(?:ien|en)|mémoire|anniversaire|exposition"
+    r"|documentaire|hommage|s['’]est éteinte?|\best morte?\b|biographie|mémoires")
+ITS_YEARS = r" (?:de|en|entre|jusqu['’]en) (?:19|20)\d\d"  # behind a role: it is over
 
 
 def is_recalled(text: str, words: Words, sentences: Sequence[Sentence], person: Person,
                 role: str) -> bool:
     """Tell whether each mention of a holder recalls him, or one says that he is gone."""
     around = [text[max(0, start - REACH_BACK):end + REACH_BACK] for start, end in person.mentions]
-    if any(GONE.match(text, end) for _, end in person.mentions) or any(
-            ITS_YEARS.match(part.partition(role)[2].lstrip()) for part in around):
+    years = re.compile(re.escape(role) + ITS_YEARS)
+    if any(GONE.match(text, end) for _, end in person.mentions) or any(map(years.search, around)):
         return True
     told = [sentence_at(words, sentences, start) for start, _ in person.mentions]
     return all(sentence is not None and is_backstory(words, sentence) for sentence in told)
@@ -11531,7 +11553,7 @@ def government_evidence(text: str, spans: Sequence[Span], words: Words,
                      if t.title in titles and of in ("", t.of)
                      and (len(given) == 1 or name_key(t.name.split()[0]) == given[0])]
             past = is_backstory(words, sentence) or sentence.verbs and (
-                sentence.verbs[0].tense is Tense.PLUPERFECT) or UNDER.search(text, 0, match.start())
+                sentence.verbs[0].tense is Tense.PLUPERFECT) or UNDER.search(text[max(0, match.start() - 10):match.start()])
             evidence = evidence_of_terms(match.group(), terms,
                                          SPOKEN_OF if past else ROLE_BOUNDS[-1])
             if evidence and len({t.of for t in terms}) == 1:
@@ -12193,10 +12215,34 @@ def spells_text(spells: Sequence[Tuple[date, date]]) -> str:
     return ", ".join((["…"] if len(spells) > MOST_SPELLS else []) + texts)
 
 
+def yielding(evidence: Sequence[Evidence], recurring: Sequence[Recurring]
+             ) -> Tuple[List[Evidence], List[Recurring], List[Evidence]]:
+    """Return the pieces of evidence, those without their last day that it puts before the
+    first day of a sure one, and these as dropped: an article can recall old holders and old
+    words, but can't know what comes later."""
+    firsts = [e.earliest for e in evidence if e.earliest and e.certainty in (
+        Certainty.TERM, Certainty.WORD)]
+    firsts += [piece.spells[0][0] for piece in recurring if piece.spells and piece.spells[0][0]]
+    floor = max(firsts, default=date.min)
+    kept, dropped, left = [], [], []
+    for piece in evidence:
+        old = piece.latest is not None and piece.latest < floor
+        kept.append(piece._replace(latest=None) if old else piece)
+        dropped.extend([piece] if old else [])
+    for several in recurring:
+        if several.spells and (several.spells[-1][1] or date.max) < floor:
+            dropped.append(Evidence(several.quote, several.reason, *several.spells[-1],
+                                    Certainty.RECURRING))
+        else:
+            left.append(several)
+    return kept, left, dropped
+
+
 def date_article(stated: Optional[Evidence], evidence: Sequence[Evidence],
                  recurring: Sequence[Recurring]) -> Published:
     """Combine all evidence into the range of days on which the article was published."""
-    kept, dropped = [], []
+    kept: List[Evidence] = []
+    evidence, recurring, dropped = yielding(evidence, recurring)
     low, high = None, None
     pieces = [*evidence, *([stated] if stated else [])]
     for piece in sorted(pieces, key=lambda e: -e.certainty):
