@@ -1681,6 +1681,38 @@ class Dating(unittest.TestCase):
             with self.subTest(text=text):
                 self.assertEqual(self.ranges(text), ends)
 
+    def test_what_misleads_gives_no_wrong_bound(self):
+        cases = {
+            # plans, decisions and wishes are no facts
+            "La rame devrait être livrée en avril 2012 à la ville.": (None, "2012-04-30"),
+            "Le maire a annoncé son départ le 30 juin 2025.": (None, None),
+            "Le tunnel devait ouvrir en 2009 et la ville attend.": (None, None),
+            "Il a prolongé jusqu'à la fin de la saison 2025-2026.": (None, None),
+            # occasions before they take place
+            "Les Jeux de Tokyo ont été reportés lundi.": (None, None),
+            "Après Paris 2024, il arrêtera la course.": (None, None),
+            # history told in the present or the future
+            "Il sera acquitté en 1987 par la cour de Douai.": (None, None),
+            "La reine, sacrée en 1952, aura connu quinze ministres.": ("1952-01-01", None),
+            "Ce 11 septembre 2001, Alain est en vacances à Marlac.": ("2001-09-11", None),
+            "Les gilets jaunes ont manifesté. Le jeudi 8 janvier, elle est retrouvée morte.": (
+                "2018-10-24", None),
+            # another office of the same person
+            "Le candidat à la présidentielle Emmanuel Macron a parlé.": (None, None),
+            "L'entraîneur Laurent Blanc a parlé hier soir.": (None, None),
+            "Le PDG de Thales, Jean-Bernard Lévy, a parlé.": (None, None),
+            # who and what is recalled
+            "Pierre Mauroy, maire de Lille de 1973 à 2001, est honoré.": ("1973-01-05", None),
+            "En 2016, le PDG de Renault, Carlos Ghosn, a reçu un prix.": ("2005-04-26", None),
+            "Le chantier a été gelé sous le gouvernement Valls.": ("2014-03-28", None),
+            "« Je montre mon pass sanitaire obligatoire », dit-il.": ("2021-04-22", None),
+            "Le président François Hollande a connu Jean-Marie Le Pen, président du FN.": (
+                "2012-05-12", "2017-05-17"),
+        }
+        for text, ends in cases.items():
+            with self.subTest(text=text):
+                self.assertEqual(self.ranges(text), ends)
+
     def test_which_office_a_role_means(self):
         cases = {
             "président du groupe LREM à l'Assemblée nationale, Richard Ferrand": "2018-09-15",
