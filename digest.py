@@ -402,7 +402,7 @@ UNITS = {
 }
 # the same units as steps of the calendar
 CALENDAR_UNITS = {"D": "day", "W": "week", "M": "month", "Q": "quarter", "Y": "year",
-                  "0Y": "decade", "00Y": "century", "TH": "hour", "TM": "hour", "TS": "hour"}
+                  "0Y": "decade", "00Y": "century", "TH": "hour", "TM": "minute", "TS": "minute"}
 
 # part of the day -> what TIMEX3 appends to the day
 DAY_PARTS = {"matin": "TMO", "matinee": "TMO", "midi": "T12:00", "apres-midi": "TAF",
@@ -2477,7 +2477,8 @@ EVENT_NOUNS = one_of("""
 # ======================================================================================
 # World facts
 # ======================================================================================
-# Dated facts only, each true to the day; what could not be confirmed is left out.
+# Dated facts only, each true to the day; what could not be confirmed is left out. They are
+# complete, as far as they go, up to FACTS_AS_OF; single later ones are there already.
 
 FACTS_AS_OF = date(2026, 2, 26)
 
@@ -8005,7 +8006,7 @@ LARGEST_ARTICLE = 2_000_000  # characters: what is longer is a book or a mistake
 MOST_BYTES = 4 * LARGEST_ARTICLE  # read of a file; a letter takes four at most
 CUT_LETTER = re.compile(rb"[\xc2-\xf4][\x80-\xbf]{0,2}\Z")  # where reading stopped inside one
 MANY_MARKS = re.compile("([\u0300-\u036f]{8})[\u0300-\u036f]+")  # on one letter: to no purpose
-MOJIBAKE = re.compile(r"[ÃÂ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\x80-\xbf™œ“”¦˜]")
+MOJIBAKE = re.compile(r"[ÃÂâÅ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,2}")
 
 
 def decode(data: bytes) -> Tuple[str, List[str]]:
@@ -8027,8 +8028,9 @@ def decode(data: bytes) -> Tuple[str, List[str]]:
             text = data.decode("utf-8-sig")
         except UnicodeDecodeError:
             text = data.decode("cp1252", errors="replace")
-    if MOJIBAKE.search(text):
-        text = mend_mojibake(text)
+    mended = mend_mojibake(text)
+    if mended != text:
+        text = mended
         notes.append("UTF-8 read as Windows-1252 (Ã©), mended")
     if cut or len(text) > LARGEST_ARTICLE:
         notes.append(f"longer than {LARGEST_ARTICLE:,} characters, the rest is left out")
@@ -8047,7 +8049,7 @@ def mend_mojibake(text: str) -> str:
             return match.group().encode("cp1252").decode("utf-8")
         except UnicodeError:
             return match.group()
-    return re.sub(r"[ÃÂâÅ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,2}", mend, text)
+    return MOJIBAKE.sub(mend, text)
 
 
 def find_files(paths: Sequence[str], report: Callable[[str, str], None]
@@ -9952,7 +9954,8 @@ def week_value(day: date) -> str:
 
 # unit -> the TIMEX3 value of so many units from a day
 OFFSETS: Dict[str, Callable[[date, int], str]] = {
-    "hour": lambda day, n: day.isoformat(),
+    "minute": lambda day, n: day.isoformat(),
+    "hour": lambda day, n: (day + timedelta(int(n / 24))).isoformat(),
     "day": lambda day, n: (day + timedelta(n)).isoformat(),
     "weekend": lambda day, n: week_value(day + timedelta(7 * n)) + "-WE",
     "week": lambda day, n: week_value(day + timedelta(7 * n)),
@@ -10648,7 +10651,7 @@ class Clause(NamedTuple):
 def split_clauses(words: Words, sentence: Sentence, number: int, cues: Sequence[Cue]
                   ) -> List[Clause]:
     """Return a sentence as clauses: one for each date that it tells, none too long."""
-    parts = split_at(words, sentence, date_borders(words, sentence, cues), number)
+    parts = split_at(words, sentence, date_borders(words, cues), number)
     return [shorten(words, part) for part in parts]
 
 
@@ -10673,7 +10676,7 @@ def length_of(words: Words, first: int, last: int) -> int:
     return words.end[last - 1] - words.start[first]
 
 
-def date_borders(words: Words, sentence: Sentence, cues: Sequence[Cue]) -> List[int]:
+def date_borders(words: Words, cues: Sequence[Cue]) -> List[int]:
     """Return where a sentence that tells two dates, its cues, can be split between them."""
     inside = [cue for cue in cues if cue.timex.unit != "clock"]
     borders = []
@@ -11075,9 +11078,10 @@ def carry_days(events: Sequence[Event], cues: Sequence[Cue], clauses: Sequence[C
                 if verb_weight(words, v) == HAPPENED][:1] == [Tense.PAST]
         if event.cue is not None:
             cue = cues[event.cue]
+            history = explicit(cue) and ";" not in cue.timex.value
             if is_range(words, cues, event.cue):
                 last = None
-            elif cue.tense in (Tense.PAST, None) and not cue.quoted and is_day(cue):
+            elif cue.tense in (Tense.PAST, None) and not (cue.quoted or history) and is_day(cue):
                 last, at = event.cue, clause.sentence
             elif cue.quoted and clause.sentence - at <= MOST_SENTENCES_CARRIED:
                 at = clause.sentence  # what a speaker tells does not end the day
@@ -12254,7 +12258,7 @@ def date_article(stated: Optional[Evidence], evidence: Sequence[Evidence],
             low, high = first, last
             kept.append(piece)
     left: List[Tuple[date, date]] = [(low or date.min, high or date.max)]
-    inferred = [] if stated else sorted(recurring, key=lambda r: ("W" in r.value, not r.spells))
+    inferred = [] if stated in kept else sorted(recurring, key=lambda r: ("W" in r.value, not r.spells))
     for several in inferred:
         allowed = windows(several, low, high)
         if allowed is None:
@@ -12274,7 +12278,7 @@ def date_article(stated: Optional[Evidence], evidence: Sequence[Evidence],
                              last if last < (high or date.max) else None, Certainty.RECURRING))
         low = first if first > date.min else None
         high = last if last < date.max else None
-    basis = "stated" if stated else "inferred" if low or high else "unknown"
+    basis = "stated" if stated in kept else "inferred" if low or high else "unknown"
     return Published(low, high, basis, tuple(kept), tuple(dropped))
 
 
@@ -12530,21 +12534,23 @@ def evidence_text(evidence: Evidence, explain: bool) -> str:
 
 
 def deciding(published: Published) -> List[Evidence]:
-    """Return the pieces of evidence that make the ends of the range."""
-    ends = {(e.quote, e.reason): e for e in published.evidence
-            if e.earliest == published.earliest and e.earliest
-            or e.latest == published.latest and e.latest}
-    return list(ends.values())[:MOST_SHOWN_EVIDENCE]
+    """Return the pieces of evidence that make the ends of the range, one for each end first."""
+    first = [e for e in published.evidence if e.earliest and e.earliest == published.earliest]
+    last = [e for e in published.evidence if e.latest and e.latest == published.latest]
+    ends = {(e.quote, e.reason): e for e in (*first[:1], *last[:1], *first, *last)}
+    shown_ones = list(ends.values())[:MOST_SHOWN_EVIDENCE]
+    return [e for e in dict.fromkeys(published.evidence) if e in shown_ones]
 
 
 BAR = 40  # columns of the longest bar
 
 
 class Told(NamedTuple):
-    """An entry of the timeline: its date, its event, and the files that tell it."""
+    """An entry of the timeline: its first day, its event as the digest prints it, and the
+    files that tell it."""
 
-    value: str
-    event: Event
+    day: date
+    text: str
     words: FrozenSet[str]
     files: List[str]
 
@@ -12556,39 +12562,42 @@ def timeline(entries: Sequence[Entry]) -> List[Told]:
     Who tells the same shares most content words; so one of the rarest few must be shared, and
     only events that share one of these are compared.
     """
-    dated = [Told(value, event, content_words(event.quote), [entry.article.file])
-             for entry in entries for event in entry.article.events
-             for value in [event_value(entry, event)] if value and "X" not in value]
+    dated = []
+    for entry in entries:
+        for event in entry.article.events:
+            day = entry.placed[event.cue].earliest if event.cue is not None else None
+            if day and "X" not in (event_value(entry, event) or "X"):
+                dated.append(Told(day, event_text(entry, event), content_words(event.quote),
+                                  [entry.article.file]))
     common = collections.Counter(word for row in dated for word in row.words)
-    told: List[Told] = []
-    places: Dict[Tuple[str, str], List[int]] = collections.defaultdict(list)
-    for row in sorted(dated, key=lambda row: row.value):
-        day, rarest = row.value[:10], sorted(row.words, key=lambda w: (common[w], w))
+    listed: List[Told] = []
+    places: Dict[Tuple[date, str], List[int]] = collections.defaultdict(list)
+    for row in sorted(dated, key=lambda row: row.day):
+        rarest = sorted(row.words, key=lambda w: (common[w], w))
         near = {i for word in rarest[:int((1 - SAME) * len(rarest)) + 1]
-                for i in places[day, word]}
-        same = next((i for i in sorted(near) if tells_the_same(row.words, told[i].words)), None)
+                for i in places[row.day, word]}
+        same = next((i for i in sorted(near) if tells_the_same(row.words, listed[i].words)), None)
         if same is None:
             for word in row.words:
-                places[day, word].append(len(told))
-            told.append(row)
-        elif row.files[0] not in told[same].files:
-            told[same].files.extend(row.files)
-    return told
+                places[row.day, word].append(len(listed))
+            listed.append(row)
+        elif row.files[0] not in listed[same].files:
+            listed[same].files.extend(row.files)
+    return listed
 
 
 def render_timeline(entries: Sequence[Entry], width: int) -> Iterator[str]:
-    """Yield the lines of the timeline, then how many of its events fall in each month."""
-    told = timeline(entries)
-    for value, event, _, files in told:
-        sources = ", ".join(map(shown_name, files))
-        yield from hang(f"{value}  {named_quote(event)} [{sources}]", width, 0, 12)
-    if told:
+    """Yield the lines of the timeline, then how many of its events begin in each month."""
+    listed = timeline(entries)
+    for row in listed:
+        yield from hang(f"{row.text} [{', '.join(map(shown_name, row.files))}]", width, 0, 12)
+    if listed:
         yield ""
-    yield from render_bars(collections.Counter(row.value[:7] for row in told))
+    yield from render_bars(collections.Counter(row.day.isoformat()[:7] for row in listed))
 
 
 def render_bars(counts: Mapping[str, int]) -> Iterator[str]:
-    """Yield a line of bars for each month or year with its number of events."""
+    """Yield a line of bars for each month with its number of events."""
     most = max(counts.values(), default=0)
     for period in sorted(counts):
         yield f"{period:8}{'#' * max(1, round(BAR * counts[period] / most))} {counts[period]}"
@@ -12656,9 +12665,9 @@ def unpacked(kind: Any, value: Any) -> Any:
         return None if value is None else unpacked(inner[0], value)
     if get_origin(kind) is tuple and isinstance(value, list):
         kinds = [inner[0]] * len(value) if inner[-1] is Ellipsis else inner
-        return tuple(map(unpacked, kinds, value))
+        return tuple(map(unpacked, same_length(kinds, value), value))
     if hasattr(kind, "_fields") and isinstance(value, list):
-        return kind(*map(unpacked, hints(kind), value))
+        return kind(*map(unpacked, same_length(hints(kind), value), value))
     if isinstance(kind, type) and issubclass(kind, enum.Enum):
         return kind[value]
     if kind is date:
@@ -12666,6 +12675,14 @@ def unpacked(kind: Any, value: Any) -> Any:
     if not isinstance(value, kind):
         raise ValueError(f"{value!r} is no {kind}")
     return value
+
+
+def same_length(kinds: Sequence[Any], values: Sequence[Any]) -> Sequence[Any]:
+    """Return the types of values, as many; raises ValueError where another version of this
+    script wrote more or fewer fields."""
+    if len(kinds) != len(values):
+        raise ValueError(f"{len(values)} fields, not {len(kinds)}")
+    return kinds
 
 
 @functools.lru_cache(maxsize=None)
@@ -12892,7 +12909,11 @@ def read_digested(path: str) -> FileResult:
                 row = json.loads(line)
                 if row["check"] != checksum(row["article"]):
                     raise ValueError("changed since")
-                articles.append(unpacked(Article, row["article"]))
+                article = unpacked(Article, row["article"])
+                if any(e.cue is not None and not 0 <= e.cue < len(article.cues)
+                       for e in article.events):
+                    raise ValueError("an event without its cue")
+                articles.append(article)
             except (LookupError, TypeError, ValueError, RecursionError):
                 problems.append(f"line {number} is not from digest.py --json")
     return FileResult(tuple(articles), tuple(problems))

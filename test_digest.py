@@ -1548,7 +1548,8 @@ class Events(unittest.TestCase):
 
     def test_a_span_of_days_is_not_carried_on(self):
         text = "La ville a compté les vélos {}. Le maire a signé un plan pour le port."
-        for days, value in (("le 3 mai 2019", "2019-05-03"),
+        for days, value in (("vendredi 3 mai 2019", "2019-05-03"),
+                            ("le 3 mai 1962", None),  # history
                             ("du 3 mai 2019 au 6 juin 2019", None)):
             with self.subTest(days=days):
                 events = digest.to_json(entry_of(text.format(days)))["events"]
@@ -1749,6 +1750,12 @@ class Dating(unittest.TestCase):
             with self.subTest(text=text):
                 self.assertEqual(self.ranges(text), ends)
 
+    def test_as_of_beats_a_later_stated_date(self):
+        [entry] = digest.digest([digest.read_article("2019-04-13.txt", "Le maire a parlé.")],
+                                date(2019, 1, 1))
+        self.assertEqual((entry.published.latest, entry.published.basis),
+                         (date(2019, 1, 1), "inferred"))
+
     def test_a_stated_date_wins_and_a_contradiction_is_told(self):
         published = entry_of("Le président François Hollande a parlé.", "2019-04-13.txt").published
         self.assertEqual((published.earliest, published.basis), (date(2019, 4, 13), "stated"))
@@ -1796,8 +1803,9 @@ class LinkingAndOrdering(unittest.TestCase):
                             ("2018-04-16_b.txt", text.format("pêche de Marlac")),
                             ("2018-04-16_c.txt", "Le maire de Nertes a signé lundi un plan."),
                             ("2018-04-23_d.txt", text.format("Marlac")))
-        self.assertEqual([(row.value[:10], len(row.files)) for row in digest.timeline(entries)],
-                         [("2018-04-16", 1), ("2018-04-16", 2), ("2018-04-23", 1)])
+        self.assertEqual([(row.day.isoformat(), len(row.files))
+                          for row in digest.timeline(entries)],
+                         [("2018-04-16", 2), ("2018-04-16", 1), ("2018-04-23", 1)])
 
     def test_unknown_days_stand_at_the_end(self):
         entries = digest_of(
@@ -1822,6 +1830,14 @@ class Rendering(unittest.TestCase):
             self.assertEqual(list(row), ["file", "headline", "headline_source", "published",
                                          "place", "agencies", "cues", "people", "events",
                                          "article", "check"])
+
+    def test_the_timeline_keeps_marks_and_order_and_counts_by_month(self):
+        entries = digest_of(("2022-12-20.txt", "Le maire dément avoir signé le 3 mai 2022. "
+                             "La ville a vendu le port au premier trimestre 2022."))
+        self.assertEqual(list(digest.render_timeline(entries, 80)), [
+            "2022-Q1: La ville a vendu le port au premier trimestre 2022. [2022-12-20.txt]",
+            "2022-05-03 (denied): Le maire dément avoir signé le 3 mai 2022. [2022-12-20.txt]",
+            "", "2022-01 " + "#" * 40 + " 1", "2022-05 " + "#" * 40 + " 1"])
 
     def test_unseen_characters_are_not_printed(self):
         text = "Le maire \x1b[31mPaul\u202e Vautrin a démissionné\x07 mardi, dit la ville.\n"
@@ -1999,7 +2015,7 @@ class CommandLine(unittest.TestCase):
     def test_timeline_and_explain(self):
         status, out, _ = run("--timeline", "--demo")
         self.assertEqual((status, out.splitlines()[0]), (
-            0, "2018-04-12  Une grue s'est effondrée jeudi 12 avril sur le port de Marlac."))
+            0, "2018-04-12: Une grue s'est effondrée jeudi 12 avril sur le port de Marlac."))
         self.assertIn("[from 2019-07-21 until 2022-09-09]", run("--explain", "--demo")[1])
         self.assertEqual(run("--explain", "--json", "--demo")[0], 2)
 
