@@ -376,9 +376,7 @@ MONTHS = spellings("""
 """)
 
 # The names in full; an abbreviation is a month only beside a number (« sept » is seven).
-FULL_MONTHS = one_of("""
-    janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
-""")
+FULL_MONTHS = frozenset(list(MONTHS)[list(MONTHS.values()).index(n)] for n in range(1, 13))
 
 # Written numbers; those from 17 on that are joined by hyphens are built from these.
 NUMBERS = {
@@ -8147,8 +8145,7 @@ def page_patterns() -> Dict[str, "re.Pattern[str]"]:
         "stamp": re.compile(STAMP_WORDS),
         "date": re.compile(
             r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d"
-            r"|\b\d{1,2}(?:er)? ?(?:" + "|".join(re.escape(m) for m in MONTHS)
-            + r"|février|août|décembre|févr\.|déc\.)\.? ?,? ?\d{4}"),
+            rf"|\b\d{{1,2}}(?:er)? ?(?:{accented(m.rstrip('.') for m in MONTHS)})\.? ?,? ?\d{{4}}"),
     }
 
 
@@ -8487,26 +8484,33 @@ def is_update(before: str) -> bool:
 
 # One alternative a line, the commonest first. A number keeps what makes it a date, an
 # hour or a quantity; an elided word keeps its apostrophe; a hyphened word is one word.
+def accented(words: Iterable[str]) -> str:
+    """Return a pattern for any of these plain words, with or without accents."""
+    return "|".join(re.sub("[eu]", lambda letter: {"e": "[eéè]", "u": "[uû]"}[letter.group()], word)
+                    for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
+DOTTED = {word[:-1] for word in (*MONTHS, *WEEKDAYS) if word.endswith(".")}  # « janv. »
+
 WORD = re.compile(
-    r"""
+    rf"""
       [^\W\d_]+(?=[ ,])  # most words, found without trying the rest
     | (?i:aujourd['’]\s?hui)
-    | [^\W\d_]{2,}c['’]h[^\W\d_]*
+    | [^\W\d_]{{2,}}c['’]h[^\W\d_]*
     | [^\W\d_]+['’](?=\w)
-    | (?i:jan|janv|févr?|avr|juil|sept|oct|nov|déc|lun|mar|mer|jeu|ven|sam|dim)\.(?=\s?\d)
-    | (?<=\d\s)(?i:janv?|févr?|avr|juil|sept|oct|nov|déc)\.
+    | (?i:{accented(DOTTED)})\.(?=\s?\d)
+    | (?<=\d\s)(?i:{accented(DOTTED & {word[:-1] for word in MONTHS})})\.
     | [^\W\d_]+(?:[-‑][^\W\d_]+)*
     | \n+
-    | \d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?(?!\d)
-    | \d\d(?:[ .]\d\d){4}(?!\d)
-    | \d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)(?![./-]?\d)
-    | \d{1,2}[ \u00a0\u202f]?[hH][ \u00a0\u202f]?\d\d(?!\d)
-    | \d{1,2}:\d\d(?::\d\d)?(?!\d)
-    | \d{1,2}[ \u00a0\u202f]?[hH](?!\w)
-    | \d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?!\d)
-    | \d{1,2}(?:er)?-(?i:janvier|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre
-        |décembre)
-    | \d{1,2}/\d{1,2}(?![\w/])
+    | \d{{4}}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?(?!\d)
+    | \d\d(?:[ .]\d\d){{4}}(?!\d)
+    | \d{{1,2}}[./-]\d{{1,2}}[./-](?:\d{{4}}|\d\d)(?![./-]?\d)
+    | \d{{1,2}}[ \u00a0\u202f]?[hH][ \u00a0\u202f]?\d\d(?!\d)
+    | \d{{1,2}}:\d\d(?::\d\d)?(?!\d)
+    | \d{{1,2}}[ \u00a0\u202f]?[hH](?!\w)
+    | \d{{1,3}}(?:[ \u00a0\u202f.]\d{{3}})+(?!\d)
+    | \d{{1,2}}(?:er)?-(?i:{accented(FULL_MONTHS)})
+    | \d{{1,2}}/\d{{1,2}}(?![\w/])
     | \d+(?i:er|ère|e|è|ème|nd|nde)(?!\w)
     | \d+(?:[.,]\d+)?
     | \S
