@@ -261,6 +261,180 @@ class Entry(NamedTuple):
     people: Tuple[Person, ...]
 
 
+# -- What a page is read from
+
+
+class Shape(NamedTuple):
+    """What one line looks like."""
+
+    start: int
+    end: int
+    text: str
+    words: int
+    weight: float
+    is_form: bool
+    is_teaser: bool
+    is_list: bool
+    is_stamp: bool
+    is_byline: bool
+    is_credit: bool
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether the line holds sentences of an article."""
+        return self.weight > SHORT_SENTENCE
+
+    @property
+    def is_apart(self) -> bool:
+        """Whether the line can be neither headline nor text of an article."""
+        return (self.is_form or self.is_teaser or self.is_list or self.is_stamp
+                or self.is_byline or self.is_credit)
+
+
+class Dateline(NamedTuple):
+    """What says where, when and through whom the news came."""
+
+    place: Optional[str]
+    agencies: Tuple[str, ...]
+    stamp: Optional[Evidence]  # the day printed
+    day: Optional[Recurring]  # the same where it lacks its year: « PARIS, 24 mars (AFP) »
+
+
+# -- Rows of rules and what they make
+
+
+class Rule(NamedTuple):
+    """A row of a table of rules: what it is called, what it matches, what that means.
+
+    The pattern is made of plain words and of CLASSES of words: `[x]` may be missing, `a|b`
+    is either, `(x y)` is a group, `x*` and `x+` repeat, `>>` begins what must follow but is
+    not part of the expression, `!x` must not follow, `<x y>` must come before. A class may
+    carry a digit, so that one pattern can name it twice. Example and value are executed by
+    the tests.
+    """
+
+    name: str
+    pattern: str
+    build: Callable[[Mapping[str, str]], Any]
+    example: str
+    value: str
+
+
+class Part(NamedTuple):
+    """A piece of a rule's pattern: as a regular expression, and what it can begin with."""
+
+    regex: str
+    first: FrozenSet[str] = frozenset()
+    empty: bool = True  # whether it can match no word at all
+
+
+class NameRule(NamedTuple):
+    """A row of the rules of names: its pattern over name codes, and an example."""
+
+    name: str
+    pattern: str  # the name stands in the group "name"
+    example: str
+    found: str
+
+
+class DateRule(NamedTuple):
+    """How the words before a date with its year tell whether it is past or still to come."""
+
+    name: str
+    before: "re.Pattern[str]"  # over up to WORDS_BEFORE plain words, each with a space behind
+    tense: Optional[Tense]  # PAST or FUTURE; None where these words leave it open
+    if_future: Optional[Tense]  # the same where the verb is in the future
+    example: str  # with the date in brackets
+
+
+class RoleBound(NamedTuple):
+    """How a word of a role moves the bounds that its holder's term puts on the day."""
+
+    name: str
+    pattern: "re.Pattern[str]"  # where the plain role begins
+    begins: Optional[Tuple[str, int]]  # "first" or "last" day of the term, days added to it
+    ends: Optional[Tuple[str, int]]
+    example: str  # a sentence about a term that ended, and the bounds that it gives
+    bounds: Tuple[Optional[str], Optional[str]]
+
+
+class TitleAlone(NamedTuple):
+    """A title that stands for its holder, who is named elsewhere in the article."""
+
+    pattern: "re.Pattern[str]"
+    title: str
+    of: str
+    dates: bool  # whether it also dates: others than its holder are seldom meant
+
+
+# -- What is found on the way
+
+
+class Mention(NamedTuple):
+    """A name found: the indexes of its first word and behind its last."""
+
+    first: int
+    last: int
+
+
+class Clause(NamedTuple):
+    """Word indexes of a clause, its verbs, and the sentence that it belongs to."""
+
+    first: int
+    last: int
+    verbs: Tuple[Verb, ...]
+    sentence: int
+
+
+class Term(NamedTuple):
+    """A person's time in an office."""
+
+    title: str
+    of: str
+    name: str
+    first: date
+    last: Optional[date]
+
+
+class Fact(NamedTuple):
+    """A phrase of World facts that the article has: its words (end excluded), its row."""
+
+    first: int
+    last: int
+    row: Tuple[str, ...]
+
+
+class Occasion(NamedTuple):
+    """An occasion that the article names: its words (end excluded), its days, its name."""
+
+    first_word: int
+    last_word: int
+    first: date
+    last: date
+    name: str
+
+
+# -- What is printed and read back
+
+
+class Told(NamedTuple):
+    """An entry of the timeline: its first day, its event as the digest prints it, and the
+    files that tell it."""
+
+    day: date
+    text: str
+    words: FrozenSet[str]
+    files: List[str]
+
+
+class FileResult(NamedTuple):
+    """What came of reading a file: its articles, what was left out and why, and notes."""
+
+    articles: Tuple[Article, ...]
+    problems: Tuple[str, ...] = ()
+    notes: Tuple[str, ...] = ()
+
+
 # ======================================================================================
 # Pipeline
 # ======================================================================================
@@ -8149,33 +8323,6 @@ FINAL = re.compile(r"[.!?…:;][\s»”\"')\]]*$|»$|”$|\"$")
 CUT = re.compile(r"(?:…|\.\.\.)$")
 
 
-class Shape(NamedTuple):
-    """What one line looks like."""
-
-    start: int
-    end: int
-    text: str
-    words: int
-    weight: float
-    is_form: bool
-    is_teaser: bool
-    is_list: bool
-    is_stamp: bool
-    is_byline: bool
-    is_credit: bool
-
-    @property
-    def is_prose(self) -> bool:
-        """Whether the line holds sentences of an article."""
-        return self.weight > SHORT_SENTENCE
-
-    @property
-    def is_apart(self) -> bool:
-        """Whether the line can be neither headline nor text of an article."""
-        return (self.is_form or self.is_teaser or self.is_list or self.is_stamp
-                or self.is_byline or self.is_credit)
-
-
 def read_lines(text: str) -> List[Shape]:
     """Return the lines that are not blank, with what they look like."""
     shapes, at = [], 0
@@ -8374,15 +8521,6 @@ ARTICLE_KINDS = (BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.BODY, Block
 # -- Dateline: place, agencies, and the day that the article itself prints
 
 
-class Dateline(NamedTuple):
-    """What says where, when and through whom the news came."""
-
-    place: Optional[str]
-    agencies: Tuple[str, ...]
-    stamp: Optional[Evidence]  # the day printed
-    day: Optional[Recurring]  # the same where it lacks its year: « PARIS, 24 mars (AFP) »
-
-
 DATELINE = re.compile(
     r"(?P<place>[A-ZÀ-Þ][\w'’-]*(?:[ -](?:[A-ZÀ-Þ][\w'’-]*|de|du|la|le|les|sur|sous|en)){0,4})"
     r"(?: ?\([^()]{2,30}\))?"
@@ -8471,8 +8609,7 @@ def is_update(before: str) -> bool:
 # Words and rules over words
 # ======================================================================================
 
-# One alternative a line, the commonest first. A number keeps what makes it a date, an
-# hour or a quantity; an elided word keeps its apostrophe; a hyphened word is one word.
+
 def accented(words: Iterable[str]) -> str:
     """Return a pattern for any of these plain words, with or without accents."""
     return "|".join(re.sub("[eu]", lambda letter: {"e": "[eéè]", "u": "[uû]"}[letter.group()], word)
@@ -8481,6 +8618,8 @@ def accented(words: Iterable[str]) -> str:
 
 DOTTED = {word[:-1] for word in (*MONTHS, *WEEKDAYS) if word.endswith(".")}  # « janv. »
 
+# One alternative a line, the commonest first. A number keeps what makes it a date, an
+# hour or a quantity; an elided word keeps its apostrophe; a hyphened word is one word.
 WORD = re.compile(
     rf"""
       [^\W\d_]+(?=[ ,])  # most words, found without trying the rest
@@ -8551,31 +8690,6 @@ def read_words(text: str, spans: Iterable[Span]) -> Words:
         ends.append(end)
     found.plain.extend(map(plain, raw))
     return found
-
-
-class Rule(NamedTuple):
-    """A row of a table of rules: what it is called, what it matches, what that means.
-
-    The pattern is made of plain words and of CLASSES of words: `[x]` may be missing, `a|b`
-    is either, `(x y)` is a group, `x*` and `x+` repeat, `>>` begins what must follow but is
-    not part of the expression, `!x` must not follow, `<x y>` must come before. A class may
-    carry a digit, so that one pattern can name it twice. Example and value are executed by
-    the tests.
-    """
-
-    name: str
-    pattern: str
-    build: Callable[[Mapping[str, str]], Any]
-    example: str
-    value: str
-
-
-class Part(NamedTuple):
-    """A piece of a rule's pattern: as a regular expression, and what it can begin with."""
-
-    regex: str
-    first: FrozenSet[str] = frozenset()
-    empty: bool = True  # whether it can match no word at all
 
 
 class Grammar:
@@ -9834,8 +9948,6 @@ def place_open(timex: Timex, day: date, direction: int) -> Placed:
     return Placed(best + timex.part, *part_of_span(spans[best], timex.mod))
 
 
-
-
 def distance_to(span: Tuple[date, date], day: date, direction: int, mod: str, *,
                 strict: bool = False) -> int:
     """Return how far a span lies from a day, far away where the direction is wrong; if
@@ -10007,15 +10119,6 @@ def with_clock_days(cues: Sequence[Cue], placed: List[Placed], day: date) -> Lis
 # Each word of the article becomes one character for its part in names, see `name_codes`;
 # the rules that find names are regular expressions over these characters, surest first.
 # What they find becomes the article's own lexicon, which then admits bare surnames.
-
-
-class NameRule(NamedTuple):
-    """A row of the rules of names: its pattern over name codes, and an example."""
-
-    name: str
-    pattern: str  # the name stands in the group "name"
-    example: str
-    found: str
 
 
 _SURNAME = "(?:(?:(?:p[dq]?|D|e|q+)?[CUN]|q[tRSX])(?:(?:q{0,2}|e)[CUN]){0,3}(?:p[CU])?)"
@@ -10274,13 +10377,6 @@ def lower_code(raw: str, low: str) -> str:
     if low in nationalities() or low in ("actuel", "sortant", "republicain", "democrate"):
         return "a"
     return "Y" if low == "ans" else "o"
-
-
-class Mention(NamedTuple):
-    """A name found: the indexes of its first word and behind its last."""
-
-    first: int
-    last: int
 
 
 def find_mentions(words: Words, codes: str) -> List[Mention]:
@@ -10630,15 +10726,6 @@ def make_person(text: str, words: Words, codes: str, group: List[Mention]) -> Pe
 MOST_EVENTS = 10
 LONGEST_EVENT = 300  # characters
 SHORTEST_EVENT = 4  # words
-
-
-class Clause(NamedTuple):
-    """Word indexes of a clause, its verbs, and the sentence that it belongs to."""
-
-    first: int
-    last: int
-    verbs: Tuple[Verb, ...]
-    sentence: int
 
 
 def split_clauses(words: Words, sentence: Sentence, number: int, cues: Sequence[Cue]
@@ -11201,18 +11288,9 @@ def find_evidence(text: str, spans: Sequence[Span], words: Words, sentences: Seq
             *occasion_evidence(text, words, facts, sentences),
             *election_evidence(text, words, facts, sentences),
             *age_evidence(text, words, sentences, cues),
-            *anniversary_evidence(text, spans, cues), *history_evidence(text, words, facts, sentences),
+            *anniversary_evidence(text, spans, cues),
+            *history_evidence(text, words, facts, sentences),
             *season_evidence(text, spans), *recurring_evidence(cues, lead)]
-
-
-class Term(NamedTuple):
-    """A person's time in an office."""
-
-    title: str
-    of: str
-    name: str
-    first: date
-    last: Optional[date]
 
 
 HOLDER = re.compile(
@@ -11245,15 +11323,6 @@ def holder_surnames() -> FrozenSet[str]:
     names = {plain(HOLDER.match(holder)["name"].split()[-1])  # type: ignore[index]
              for _, _, *holders in table_rows(OFFICES) for holder in holders}
     return frozenset(n for n in names if len(n) > 4) - SURNAMES_LIKE_WORDS
-
-
-class TitleAlone(NamedTuple):
-    """A title that stands for its holder, who is named elsewhere in the article."""
-
-    pattern: "re.Pattern[str]"
-    title: str
-    of: str
-    dates: bool  # whether it also dates: others than its holder are seldom meant
 
 
 TITLES_ALONE = (
@@ -11294,8 +11363,8 @@ def with_titles(text: str, spans: Sequence[Span], people: Sequence[Person],
     return [p._replace(role=found[p]) if p in found else p for p in people]
 
 
-GONE = re.compile(r"[,(]? ?(?:est |a été )?(?:mort|décédé|assassiné|tombé|tué|disparu|déchu|renversé"
-                  r"|sortant|démissionnaire)|,? a (?:chuté|quitté)\b")
+GONE = re.compile(r"[,(]? ?(?:est |a été )?(?:mort|décédé|assassiné|tombé|tué|disparu|déchu"
+                  r"|renversé|sortant|démissionnaire)|,? a (?:chuté|quitté)\b")
 
 
 # What the lead says of one who takes or leaves an office, right behind the name.
@@ -11443,17 +11512,6 @@ def title_stems(title: str) -> Tuple[Tuple[str, ...], ...]:
     return (stems, *(tuple(s.split()) for s in TITLE_SYNONYMS.get(title, ())))
 
 
-class RoleBound(NamedTuple):
-    """How a word of a role moves the bounds that its holder's term puts on the day."""
-
-    name: str
-    pattern: "re.Pattern[str]"  # where the plain role begins
-    begins: Optional[Tuple[str, int]]  # "first" or "last" day of the term, days added to it
-    ends: Optional[Tuple[str, int]]
-    example: str  # a sentence about a term that ended, and the bounds that it gives
-    bounds: Tuple[Optional[str], Optional[str]]
-
-
 SLACK = 3  # days: papers call a holder so some days before and after
 ROLE_BOUNDS = (  # the first row that matches decides
     RoleBound("former", re.compile(r"ancien|ex[ -]|defunt|feu\b"), ("last", -SLACK), None,
@@ -11549,23 +11607,14 @@ def government_evidence(text: str, spans: Sequence[Span], words: Words,
             terms = [t for t in terms_by_surname().get(given[-1], ())
                      if t.title in titles and of in ("", t.of)
                      and (len(given) == 1 or name_key(t.name.split()[0]) == given[0])]
-            past = is_backstory(words, sentence) or sentence.verbs and (
-                sentence.verbs[0].tense is Tense.PLUPERFECT) or UNDER.search(text[max(0, match.start() - 10):match.start()])
+            before = any(verb.tense is Tense.PLUPERFECT for verb in sentence.verbs[:1])
+            past = before or is_backstory(words, sentence) or UNDER.search(
+                text[max(0, match.start() - len("sous la ")):match.start()])
             evidence = evidence_of_terms(match.group(), terms,
                                          SPOKEN_OF if past else ROLE_BOUNDS[-1])
             if evidence and len({t.of for t in terms}) == 1:
                 found.setdefault(match.group(), evidence)
     return list(found.values())
-
-
-class Occasion(NamedTuple):
-    """An occasion that the article names: its words (end excluded), its days, its name."""
-
-    first_word: int
-    last_word: int
-    first: date
-    last: date
-    name: str
 
 
 def days_in(field: str) -> Tuple[date, date]:
@@ -11732,14 +11781,6 @@ def sentence_at(words: Words, sentences: Sequence[Sentence], at: int) -> Optiona
     return sentence if sentence and at < words.end[sentence.last - 1] else None
 
 
-class Fact(NamedTuple):
-    """A phrase of World facts that the article has: its words (end excluded), its row."""
-
-    first: int
-    last: int
-    row: Tuple[str, ...]
-
-
 Facts = Mapping[str, Sequence[Fact]]  # table -> the phrases of it that the article has
 FACT_TABLES = {"words": DATED_WORDS, "occasions": OCCASIONS, "editions": EDITIONS,
                "elections": ELECTIONS, "history": HISTORY, "states": STATES}
@@ -11825,16 +11866,6 @@ def word_evidence(text: str, words: Words, facts: Facts, sentences: Sequence[Sen
         found.append(Evidence(one_line(text[words.start[i]:words.end[j - 1]]),
                               f"not said before {day}", day, None, Certainty.WORD))
     return found
-
-
-class DateRule(NamedTuple):
-    """How the words before a date with its year tell whether it is past or still to come."""
-
-    name: str
-    before: "re.Pattern[str]"  # over up to WORDS_BEFORE plain words, each with a space behind
-    tense: Optional[Tense]  # PAST or FUTURE; None where these words leave it open
-    if_future: Optional[Tense]  # the same where the verb is in the future
-    example: str  # with the date in brackets
 
 
 WORDS_BEFORE = 8  # how far before a date such a word can stand
@@ -12260,8 +12291,10 @@ def date_article(stated: Optional[Evidence], evidence: Sequence[Evidence],
             low, high = first, last
             kept.append(piece)
     left: List[Tuple[date, date]] = [(low or date.min, high or date.max)]
-    inferred = [] if stated in kept else sorted(recurring, key=lambda r: ("W" in r.value, not r.spells))
-    for several in inferred:
+    def rank(piece: Recurring) -> Tuple[bool, bool]:
+        return "W" in piece.value, not piece.spells  # weekdays last: they need few days
+
+    for several in [] if stated in kept else sorted(recurring, key=rank):
         allowed = windows(several, low, high)
         if allowed is None:
             continue
@@ -12545,16 +12578,6 @@ def deciding(published: Published) -> List[Evidence]:
 
 
 BAR = 40  # columns of the longest bar
-
-
-class Told(NamedTuple):
-    """An entry of the timeline: its first day, its event as the digest prints it, and the
-    files that tell it."""
-
-    day: date
-    text: str
-    words: FrozenSet[str]
-    files: List[str]
 
 
 def timeline(entries: Sequence[Entry]) -> List[Told]:
@@ -12876,14 +12899,6 @@ def with_progress(results: Iterable[FileResult], total: int) -> Iterator[FileRes
             told, left = now, (now - began) / done * (total - done)
             print(f"digest.py: {done} of {total} files, {left:.0f} s left", file=sys.stderr)
         yield result
-
-
-class FileResult(NamedTuple):
-    """What came of reading a file: its articles, what was left out and why, and notes."""
-
-    articles: Tuple[Article, ...]
-    problems: Tuple[str, ...] = ()
-    notes: Tuple[str, ...] = ()
 
 
 def read_file(file: Tuple[str, str]) -> FileResult:
