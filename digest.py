@@ -11870,7 +11870,7 @@ def word_evidence(text: str, words: Words, facts: Facts, sentences: Sequence[Sen
 
 WORDS_BEFORE = 8  # how far before a date such a word can stand
 
-# The first row that matches decides; where none does, the verb does, see `told`.
+# The first row that matches decides; where none does, the verb does, see `tense_of_date`.
 DATE_RULES = (
     DateRule("failed plan", re.compile(
         r"\b(?:devai(?:t|ent)|aurai(?:t|ent) du|etai(?:t|ent) cense\w*) "),
@@ -11933,7 +11933,7 @@ INTENDED = re.compile(
     r"\S+(?:[aeo]ndre|indre|ettre|attre|ivre|[^t ]ire|clure|er|ir) ")
 
 
-def told(words: Words, sentence: Sentence, at: int, cue: Cue) -> Optional[Tense]:
+def tense_of_date(words: Words, sentence: Sentence, at: int, cue: Cue) -> Optional[Tense]:
     """Return PAST or FUTURE for a date with its year, at word `at`; None if it is open."""
     said = "".join(f"{word} " for word in words.plain[max(sentence.first, at - WORDS_BEFORE):at])
     rule = next((rule for rule in DATE_RULES if rule.before.search(said)), None)
@@ -11968,7 +11968,7 @@ def told_dates(words: Words, sentences: Sequence[Sentence], cues: Sequence[Cue],
                 is_year(cue) and set("-–/") & set(beside)):  # a season
             continue
         first, last = part_of_span(span, cue.timex.mod)
-        tense = told(words, sentences[cue.sentence], at, cue)
+        tense = tense_of_date(words, sentences[cue.sentence], at, cue)
         news = cue.start < lead and cue.tense in (Tense.PAST, Tense.FUTURE)
         if first == last and plain(cue.quote).startswith("ce "):
             past.append(Evidence(cue.quote, "the day of the news" if news else "told as past",
