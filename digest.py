@@ -18,10 +18,12 @@ agencies), the persons it names with their roles, and its events in its own word
       dates     jeudi 12 avril = 2018-04-12, vendredi = XXXX-WXX-5
       events    2018-04-12: Une grue s'est effondrée jeudi 12 avril sur le port de
                   Marlac.
+      dated by  « jeudi 12 avril »: the weekday fits in few years; news is near it
 
 The articles seldom say when they were published. The digest works out a range of days
 from evidence in the text, shows that evidence, and never guesses: nothing but the
-articles, the names of their files and the tables below decides; the clock is not read.
+articles, the names of their files and the tables below decides; no date is read from the
+clock.
 
 Sections: Data model, Pipeline, French lexicon, World facts, Reading, Blocks, Words and
 rules over words, Sentences, Time, People, Events, Dating, Linking and ordering,
@@ -2833,8 +2835,9 @@ OFFICES = """
         John Baird 2011-05-18..2015-02-03; Rob Nicholson 2015-02-09; Stéphane Dion 2015-11-04;
         Chrystia Freeland 2017-01-10; François-Philippe Champagne 2019-11-20;
         Marc Garneau 2021-01-12; Mélanie Joly 2021-10-26; Anita Anand 2025-05-13
-    Premier ministre; Canada; Jean Chrétien 1993-11-04; Paul Martin 2003-12-12;
-        Stephen Harper 2006-02-06; Justin Trudeau 2015-11-04; Mark Carney 2025-03-14
+    Premier ministre; Canada; Pierre Elliott Trudeau 1980-03-03..1984-06-30;
+        Jean Chrétien 1993-11-04; Paul Martin 2003-12-12; Stephen Harper 2006-02-06;
+        Justin Trudeau 2015-11-04; Mark Carney 2025-03-14
     Premier ministre; Centrafrique; Faustin-Archange Touadéra 2008-01-22..2013-01-12;
         Nicolas Tiangaye 2013-01-17..2014-01-10; André Nzapayéké 2014-01-25..2014-08-05;
         Mahamat Kamoun 2014-08-10..2016-03-30; Simplice Sarandji 2016-04-02..2019-02-21;
@@ -2843,11 +2846,11 @@ OFFICES = """
     président; Centrafrique; Ange-Félix Patassé 1993-10-22; François Bozizé 2003-03-15;
         Michel Djotodia 2013-03-24..2014-01-10; Catherine Samba-Panza 2014-01-23;
         Faustin-Archange Touadéra 2016-03-30
-    secrétaire général; CFDT; Nicole Notat 1992-10-20;
-        François Chérèque 2002-05-31; Laurent Berger 2012-11-28; Marylise Léon 2023-06-21
-    secrétaire général; CGT; Louis Viannet 1992-01-31;
-        Bernard Thibault 1999-02-05; Thierry Lepaon 2013-03-22..2015-01-07;
-        Philippe Martinez 2015-02-03; Sophie Binet 2023-03-31
+    secrétaire général; CFDT; Nicole Notat 1992-10-20; François Chérèque 2002-05-31;
+        Laurent Berger 2012-11-28; Marylise Léon 2023-06-21
+    secrétaire général; CGT; Louis Viannet 1992-01-31; Bernard Thibault 1999-02-05;
+        Thierry Lepaon 2013-03-22..2015-01-07; Philippe Martinez 2015-02-03;
+        Sophie Binet 2023-03-31
     président; Chili; Eduardo Frei 1994-03-11; Ricardo Lagos 2000-03-11;
         Michelle Bachelet 2006-03-11; Sebastian Piñera 2010-03-11; Michelle Bachelet 2014-03-11;
         Sebastian Piñera 2018-03-11; Gabriel Boric 2022-03-11; José Antonio Kast 2026-03-11
@@ -2859,8 +2862,8 @@ OFFICES = """
     président; Chypre; Glafcos Cléridès 1993-02-28; Tassos Papadopoulos 2003-02-28;
         Demetris Christofias 2008-02-28; Nicos Anastasiades 2013-02-28;
         Nikos Christodoulides 2023-02-28
-    président; CIO; Juan Antonio Samaranch 1980-08-03;
-        Jacques Rogge 2001-07-16; Thomas Bach 2013-09-10; Kirsty Coventry 2025-06-23
+    président; CIO; Juan Antonio Samaranch 1980-08-03; Jacques Rogge 2001-07-16;
+        Thomas Bach 2013-09-10; Kirsty Coventry 2025-06-23
     président; Colombie; Ernesto Samper 1994-08-07; Andrés Pastrana 1998-08-07;
         Alvaro Uribe 2002-08-07; Juan Manuel Santos 2010-08-07; Ivan Duque 2018-08-07;
         Gustavo Petro 2022-08-07..2026-08-07
@@ -2949,9 +2952,9 @@ OFFICES = """
         Loretta Lynch 2015-04-27..2017-01-20; Jeff Sessions 2017-02-09..2018-11-07;
         William Barr 2019-02-14..2020-12-23; Merrick Garland 2021-03-11..2025-01-20;
         Pam Bondi 2025-02-05..2026-04-02
-    président; États-Unis; Bill Clinton 1993-01-20; George W. Bush 2001-01-20;
-        Barack Obama 2009-01-20; Donald Trump 2017-01-20; Joe Biden 2021-01-20;
-        Donald Trump 2025-01-20..2029-01-20
+    président; États-Unis; George Bush 1989-01-20; Bill Clinton 1993-01-20;
+        George W. Bush 2001-01-20; Barack Obama 2009-01-20; Donald Trump 2017-01-20;
+        Joe Biden 2021-01-20; Donald Trump 2025-01-20..2029-01-20
     secrétaire à la Défense; États-Unis; William Perry 1994-02-03;
         William Cohen 1997-01-24..2001-01-20; Donald Rumsfeld 2001-01-20;
         Robert Gates 2006-12-18; Leon Panetta 2011-07-01; Chuck Hagel 2013-02-27;
@@ -2986,9 +2989,8 @@ OFFICES = """
         JD Vance 2025-01-20
     président; Fed; Alan Greenspan 1987-08-11; Ben Bernanke 2006-02-01; Janet Yellen 2014-02-03;
         Jerome Powell 2018-02-05; Kevin Warsh 2026-05-22
-    président; FIFA; Joao Havelange 1974-06-11;
-        Sepp Blatter 1998-06-08..2015-12-21; Issa Hayatou 2015-10-08..2016-02-26;
-        Gianni Infantino 2016-02-26
+    président; FIFA; Joao Havelange 1974-06-11; Sepp Blatter 1998-06-08..2015-12-21;
+        Issa Hayatou 2015-10-08..2016-02-26; Gianni Infantino 2016-02-26
     Premier ministre; Finlande; Esko Aho 1991-04-26; Paavo Lipponen 1995-04-13;
         Anneli Jäätteenmäki 2003-04-17; Matti Vanhanen 2003-06-24; Mari Kiviniemi 2010-06-22;
         Jyrki Katainen 2011-06-22; Alexander Stubb 2014-06-24; Juha Sipilä 2015-05-29;
@@ -3439,10 +3441,10 @@ OFFICES = """
     président; Portugal; Mario Soares 1986-03-09; Jorge Sampaio 1996-03-09;
         Anibal Cavaco Silva 2006-03-09; Marcelo Rebelo de Sousa 2016-03-09;
         Antonio José Seguro 2026-03-09
-    premier secrétaire; PS; Henri Emmanuelli 1994-06-19;
-        Lionel Jospin 1995-10-14; François Hollande 1997-11-27;
-        Martine Aubry 2008-11-26..2012-09-17; Harlem Désir 2012-10-18;
-        Jean-Christophe Cambadélis 2014-04-15..2017-06-18; Olivier Faure 2018-04-07
+    premier secrétaire; PS; Henri Emmanuelli 1994-06-19; Lionel Jospin 1995-10-14;
+        François Hollande 1997-11-27; Martine Aubry 2008-11-26..2012-09-17;
+        Harlem Désir 2012-10-18; Jean-Christophe Cambadélis 2014-04-15..2017-06-18;
+        Olivier Faure 2018-04-07
     Premier ministre; Qatar; Hamad ben Jassem 2007-04-03; Abdallah ben Nasser 2013-06-26;
         Khaled ben Khalifa 2020-01-28; Mohammed ben Abdelrahmane Al-Thani 2023-03-07
     Premier ministre; Québec; Jacques Parizeau 1994-09-26; Lucien Bouchard 1996-01-29;
