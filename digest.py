@@ -870,6 +870,9 @@ TAIL_OPENERS = one_of("""
     mais malgre notamment parmi pendant pour precise puis puisque qui soit sur tandis tout y
 """)
 
+# Words before a date that is not the event's: « un sans-abri né en 1975 ».
+BACKGROUND_OPENERS = one_of("ne nee nees nes")
+
 # Words that link clauses: none ends an event.
 LINKS = one_of("alors et mais or que qu' tandis")
 
@@ -11107,6 +11110,8 @@ def governing_cue(words: Words, clause: Clause, cues: Sequence[Cue], spoken: boo
         far = abs(at - verb.first) if verb else at
         if is_year(cue) and words.plain[at - 1] in NOMINAL and at - clause.first > OPENING:
             continue  # « la Constitution de 2014 »
+        if set(words.plain[at - 2:at]) & BACKGROUND_OPENERS:
+            continue  # « un sans-abri né en 1975 »
         far += FAR * (cue.timex.unit == "clock")
         if nearest is not None and nearest not in main:
             if words.raw[at - 1] != "," and in_relative_clause(words, clause, nearest):
