@@ -7875,64 +7875,35 @@ STATES = """
     shutdown en cours|depuis le début du shutdown|fin du shutdown; 1995-11-14..1996-01-31
         2013-10-01..2013-10-31 2018-01-20..2018-02-15 2018-12-22..2019-02-15
         2025-10-01..2025-11-30 2026-01-31..2026-12-31; arrêts du gouvernement fédéral américain
-    acte 2 des gilets jaunes|acte ii des gilets jaunes; 2018-11-18..2018-11-30;
-        samedi 24 novembre 2018
-    acte 3 des gilets jaunes|acte iii des gilets jaunes; 2018-11-25..2018-12-07;
-        samedi 1 décembre 2018
-    acte 4 des gilets jaunes|acte iv des gilets jaunes; 2018-12-02..2018-12-14;
-        samedi 8 décembre 2018
-    acte 5 des gilets jaunes|acte v des gilets jaunes; 2018-12-09..2018-12-21;
-        samedi 15 décembre 2018
-    acte 6 des gilets jaunes|acte vi des gilets jaunes; 2018-12-16..2018-12-28;
-        samedi 22 décembre 2018
-    acte 7 des gilets jaunes|acte vii des gilets jaunes; 2018-12-23..2019-01-04;
-        samedi 29 décembre 2018
-    acte 8 des gilets jaunes|acte viii des gilets jaunes; 2018-12-30..2019-01-11;
-        samedi 5 janvier 2019
-    acte 9 des gilets jaunes|acte ix des gilets jaunes; 2019-01-06..2019-01-18;
-        samedi 12 janvier 2019
-    acte 10 des gilets jaunes|acte x des gilets jaunes; 2019-01-13..2019-01-25;
-        samedi 19 janvier 2019
-    acte 11 des gilets jaunes|acte xi des gilets jaunes; 2019-01-20..2019-02-01;
-        samedi 26 janvier 2019
-    acte 12 des gilets jaunes|acte xii des gilets jaunes; 2019-01-27..2019-02-08;
-        samedi 2 février 2019
-    acte 13 des gilets jaunes|acte xiii des gilets jaunes; 2019-02-03..2019-02-15;
-        samedi 9 février 2019
-    acte 14 des gilets jaunes|acte xiv des gilets jaunes; 2019-02-10..2019-02-22;
-        samedi 16 février 2019
-    acte 15 des gilets jaunes|acte xv des gilets jaunes; 2019-02-17..2019-03-01;
-        samedi 23 février 2019
-    acte 16 des gilets jaunes|acte xvi des gilets jaunes; 2019-02-24..2019-03-08;
-        samedi 2 mars 2019
-    acte 17 des gilets jaunes|acte xvii des gilets jaunes; 2019-03-03..2019-03-15;
-        samedi 9 mars 2019
-    acte 18 des gilets jaunes|acte xviii des gilets jaunes; 2019-03-10..2019-03-22;
-        samedi 16 mars 2019
-    acte 19 des gilets jaunes|acte xix des gilets jaunes; 2019-03-17..2019-03-29;
-        samedi 23 mars 2019
-    acte 20 des gilets jaunes|acte xx des gilets jaunes; 2019-03-24..2019-04-05;
-        samedi 30 mars 2019
-    acte 21 des gilets jaunes|acte xxi des gilets jaunes; 2019-03-31..2019-04-12;
-        samedi 6 avril 2019
-    acte 22 des gilets jaunes|acte xxii des gilets jaunes; 2019-04-07..2019-04-19;
-        samedi 13 avril 2019
-    acte 23 des gilets jaunes|acte xxiii des gilets jaunes; 2019-04-14..2019-04-26;
-        samedi 20 avril 2019
-    acte 24 des gilets jaunes|acte xxiv des gilets jaunes; 2019-04-21..2019-05-03;
-        samedi 27 avril 2019
-    acte 25 des gilets jaunes|acte xxv des gilets jaunes; 2019-04-28..2019-05-10;
-        samedi 4 mai 2019
-    acte 26 des gilets jaunes|acte xxvi des gilets jaunes; 2019-05-05..2019-05-17;
-        samedi 11 mai 2019
-    acte 27 des gilets jaunes|acte xxvii des gilets jaunes; 2019-05-12..2019-05-24;
-        samedi 18 mai 2019
-    acte 28 des gilets jaunes|acte xxviii des gilets jaunes; 2019-05-19..2019-05-31;
-        samedi 25 mai 2019
-    acte 29 des gilets jaunes|acte xxix des gilets jaunes; 2019-05-26..2019-06-07;
-        samedi 1 juin 2019
-    acte 30 des gilets jaunes|acte xxx des gilets jaunes; 2019-06-02..2019-06-14;
-        samedi 8 juin 2019
+    acte 2 des gilets jaunes|acte ii des gilets jaunes; 2018-11-18..2018-11-30; 24 novembre 2018
+    acte 3 des gilets jaunes|acte iii des gilets jaunes; 2018-11-25..2018-12-07; 1 décembre 2018
+    acte 4 des gilets jaunes|acte iv des gilets jaunes; 2018-12-02..2018-12-14; 8 décembre 2018
+    acte 5 des gilets jaunes|acte v des gilets jaunes; 2018-12-09..2018-12-21; 15 décembre 2018
+    acte 6 des gilets jaunes|acte vi des gilets jaunes; 2018-12-16..2018-12-28; 22 décembre 2018
+    acte 7 des gilets jaunes|acte vii des gilets jaunes; 2018-12-23..2019-01-04; 29 décembre 2018
+    acte 8 des gilets jaunes|acte viii des gilets jaunes; 2018-12-30..2019-01-11; 5 janvier 2019
+    acte 9 des gilets jaunes|acte ix des gilets jaunes; 2019-01-06..2019-01-18; 12 janvier 2019
+    acte 10 des gilets jaunes|acte x des gilets jaunes; 2019-01-13..2019-01-25; 19 janvier 2019
+    acte 11 des gilets jaunes|acte xi des gilets jaunes; 2019-01-20..2019-02-01; 26 janvier 2019
+    acte 12 des gilets jaunes|acte xii des gilets jaunes; 2019-01-27..2019-02-08; 2 février 2019
+    acte 13 des gilets jaunes|acte xiii des gilets jaunes; 2019-02-03..2019-02-15; 9 février 2019
+    acte 14 des gilets jaunes|acte xiv des gilets jaunes; 2019-02-10..2019-02-22; 16 février 2019
+    acte 15 des gilets jaunes|acte xv des gilets jaunes; 2019-02-17..2019-03-01; 23 février 2019
+    acte 16 des gilets jaunes|acte xvi des gilets jaunes; 2019-02-24..2019-03-08; 2 mars 2019
+    acte 17 des gilets jaunes|acte xvii des gilets jaunes; 2019-03-03..2019-03-15; 9 mars 2019
+    acte 18 des gilets jaunes|acte xviii des gilets jaunes; 2019-03-10..2019-03-22; 16 mars 2019
+    acte 19 des gilets jaunes|acte xix des gilets jaunes; 2019-03-17..2019-03-29; 23 mars 2019
+    acte 20 des gilets jaunes|acte xx des gilets jaunes; 2019-03-24..2019-04-05; 30 mars 2019
+    acte 21 des gilets jaunes|acte xxi des gilets jaunes; 2019-03-31..2019-04-12; 6 avril 2019
+    acte 22 des gilets jaunes|acte xxii des gilets jaunes; 2019-04-07..2019-04-19; 13 avril 2019
+    acte 23 des gilets jaunes|acte xxiii des gilets jaunes; 2019-04-14..2019-04-26; 20 avril 2019
+    acte 24 des gilets jaunes|acte xxiv des gilets jaunes; 2019-04-21..2019-05-03; 27 avril 2019
+    acte 25 des gilets jaunes|acte xxv des gilets jaunes; 2019-04-28..2019-05-10; 4 mai 2019
+    acte 26 des gilets jaunes|acte xxvi des gilets jaunes; 2019-05-05..2019-05-17; 11 mai 2019
+    acte 27 des gilets jaunes|acte xxvii des gilets jaunes; 2019-05-12..2019-05-24; 18 mai 2019
+    acte 28 des gilets jaunes|acte xxviii des gilets jaunes; 2019-05-19..2019-05-31; 25 mai 2019
+    acte 29 des gilets jaunes|acte xxix des gilets jaunes; 2019-05-26..2019-06-07; 1 juin 2019
+    acte 30 des gilets jaunes|acte xxx des gilets jaunes; 2019-06-02..2019-06-14; 8 juin 2019
     présidence française de l'union|présidence française de l'ue|
         présidence française du conseil de l'|pfue; 1995-01-01..1995-06-30
         2000-07-01..2000-12-31 2008-07-01..2008-12-31 2022-01-01..2022-06-30;
@@ -10902,7 +10873,7 @@ def find_events(text: str, words: Words, sentences: Sequence[Sentence], cues: Se
         if weight > 0:
             weighed.append((-weight, number))
     chosen = [clauses[n] for n in choose(text, words, clauses, [n for _, n in sorted(weighed)])]
-    events = [named_subject(text, words, sentences, clause, people,
+    events = [named_subject(words, sentences, clause, people,
                             make_event(text, words, clause, cues, people, quoted[clause.first]))
               for clause in chosen]
     return carry_days(date_headline(events, cues, chosen), cues, chosen, words)
@@ -10969,12 +10940,12 @@ def status_of(words: Words, clause: Clause, dated_in_quote: bool) -> Status:
 NEAR_SENTENCES = 3  # how far before « il » its person can be named
 
 
-def named_subject(text: str, words: Words, sentences: Sequence[Sentence], clause: Clause,
+def named_subject(words: Words, sentences: Sequence[Sentence], clause: Clause,
                   people: Sequence[Person], event: Event) -> Event:
     """Return an event with the name of whom « il » or « le ministre » at its beginning means,
     where the text leaves no doubt of it."""
     first = bisect.bisect_left(words.start, event.start)
-    subject = person_meant(text, words, sentences, clause, people, first)
+    subject = person_meant(words, sentences, clause, people, first)
     if subject is not None:
         return event._replace(subject=subject.name, subject_end=words.end[first] - event.start)
     end = title_end(words, clause, first)
@@ -10998,7 +10969,7 @@ def title_end(words: Words, clause: Clause, first: int) -> int:
     return end if begins and not named and first + 1 < end <= first + MOST_ROLE_WORDS else 0
 
 
-def person_meant(text: str, words: Words, sentences: Sequence[Sentence], clause: Clause,
+def person_meant(words: Words, sentences: Sequence[Sentence], clause: Clause,
                  people: Sequence[Person], first: int) -> Optional[Person]:
     """Return whom « Il » or « Elle » at word `first` means: it says something that only a
     person does, and the sentence before names one person, who acts in it."""
@@ -11014,11 +10985,11 @@ def person_meant(text: str, words: Words, sentences: Sequence[Sentence], clause:
             return None
         if named:
             person, mention = named[0]
-            return person if acts(text, words, sentences[number], mention) else None
+            return person if acts(words, sentences[number], mention) else None
     return None
 
 
-def acts(text: str, words: Words, sentence: Sentence, mention: Span) -> bool:
+def acts(words: Words, sentence: Sentence, mention: Span) -> bool:
     """Tell whether a person is the subject of a verb of saying or of the sentence's first."""
     before = words_between(words, words.start[sentence.first], mention[0])
     after = bisect.bisect_left(words.start, mention[1])
