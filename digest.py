@@ -867,7 +867,7 @@ BOUND_OPENINGS = one_of("a a-t-elle a-t-il avaient avait ce dont et mais ont ou 
 # Words behind a comma that open what a clause can be told without: « , qui … », « , selon … ».
 TAIL_OPENERS = one_of("""
     accompagne accompagnee afin alors apres au-dela avant avec car ce comme contre dans dont lors
-    mais malgre notamment parmi pendant pour precise puis puisque qui soit sur tandis tout y
+    malgre notamment parmi pendant pour precise puis puisque qui soit sur tandis tout y
 """)
 
 # Words before a date that is not the event's: « un sans-abri né en 1975 ».
