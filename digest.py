@@ -891,6 +891,9 @@ ELSEWHERE = one_of("""
 # Words that open a subordinate clause.
 SUBORDINATORS = one_of("comme dont lorsqu' lorsque ou puisqu' puisque qu' quand que qui si")
 
+# What says that somebody is dead: « X est mort ».
+DEAD = one_of("decede decedee eteint eteinte mort morte")
+
 # Nouns for a death: « la mort de X ».
 DYING = one_of("assassinat deces disparition funerailles mort obseques")
 
@@ -12138,27 +12141,40 @@ def history_evidence(text: str, words: Words, facts: Facts, sentences: Sequence[
 
 
 def deaths(words: Words) -> Iterator[Tuple[int, int, date]]:
-    """Yield where the article names the death of somebody well known: « la mort de X »
-    (its words, end excluded), and the day."""
-    known = days_of_death()
+    """Yield where the article tells the death of somebody well known, « la mort de X »,
+    « X est mort » (its words, end excluded), and the day."""
     for i, word in enumerate(words.plain):
+        dead = None
         if word in DYING and words.plain[i + 1:i + 2] in (["de"], ["d'"], ["du"]):
-            for j in range(i + LONGEST_DEAD + 2, i + 3, -1):
-                day = known.get(tuple(words.plain[i + 2:j]))
-                if day:
-                    yield i, j, day
+            dead = dead_at(words, i + 2)
+            if dead:
+                yield (i, *dead)
+        if word in DEAD and not dead:
+            for j in range(max(0, i - NEAR_DEAD), i - 1):
+                dead = dead_at(words, j)
+                if dead and dead[0] <= i:
+                    yield j, i + 1, dead[1]
                     break
 
 
+def dead_at(words: Words, i: int) -> Optional[Tuple[int, date]]:
+    """Return where the name of a dead person that begins at word i ends, and the day."""
+    for j in range(i + LONGEST_DEAD, i + 1, -1):
+        day = days_of_death().get(tuple(words.plain[i:j]))
+        if day:
+            return min(j, len(words.plain)), day
+    return None
+
+
+NEAR_DEAD = 8  # words before « est mort » where the name can begin
 LONGEST_DEAD = 4  # words of a name
 
 
 @functools.lru_cache(maxsize=None)
 def days_of_death() -> Dict[Tuple[str, ...], date]:
     """Return the day of death by the plain words of a name."""
-    rows = " ".join(DEATHS.split()).split(";")
-    return {phrase_words(plain(name.strip())): date.fromisoformat(day)
-            for name, _, day in (row.rpartition(" ") for row in rows)}
+    rows = (row.strip().rpartition(" ") for row in " ".join(DEATHS.split()).split(";"))
+    return {phrase_words(plain(name.strip())): date.fromisoformat(day) for name, _, day in rows}
 
 
 AGE = re.compile(r"\b[aâ]gée? de (?P<age>[\w-]{1,30}) ans\b", re.IGNORECASE)

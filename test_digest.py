@@ -1693,6 +1693,8 @@ class Dating(unittest.TestCase):
             "En 2023, le pass sanitaire obligatoire fait débat.": ("2021-04-22", None),
             # deaths and anniversaries
             "La mort de Johnny Hallyday a ému la ville.": ("2017-12-05", None),
+            "Johnny Hallyday est mort dans la nuit à Marnes.": ("2017-12-05", None),
+            "Johnny Hallyday a chanté à Marlac. Le maire est mort.": (None, None),
             "Cinq ans après la mort de Johnny Hallyday, la ville chante.": (
                 "2022-06-18", "2023-05-24"),
             "La ville fête le 30e anniversaire de la chute du mur de Berlin.": (
