@@ -11324,16 +11324,16 @@ def titles_alone(text: str, spans: Sequence[Span], people: Sequence[Person],
                  titles: Sequence[TitleAlone]) -> Dict[Person, str]:
     """Return the persons whose title stands apart from their name, « Macron … le chef de
     l'État », with the title; the only holders of it whom the article names."""
-    found = {}
+    found: Dict[Person, str] = {}
     for pattern, title, of, _ in titles:
-        quote = next((m for m in (pattern.search(text, *span) for span in spans) if m), None)
-        held = [(person, [t for t in terms_by_surname().get(name_key(person.name.split()[-1]), ())
-                          if (t.title, t.of) == (title, of)
-                          and name_key(t.name.split()[0]) == name_key(person.name.split()[0])])
-                for person in people if " " in person.name]
-        holders = [(person, terms) for person, terms in held if terms]
-        if quote and len(holders) == 1 and not holders[0][0].role and holders[0][0] not in found:
-            found[holders[0][0]] = quote.group()
+        holders = [person for person in people if " " in person.name and any(
+            (t.title, t.of) == (title, of)
+            and name_key(t.name.split()[0]) == name_key(person.name.split()[0])
+            for t in terms_by_surname().get(name_key(person.name.split()[-1]), ()))]
+        if len(holders) == 1 and not holders[0].role and holders[0] not in found:
+            quote = next(filter(None, (pattern.search(text, *span) for span in spans)), None)
+            if quote:
+                found[holders[0]] = quote.group()
     return found
 
 
@@ -11366,19 +11366,19 @@ def term_evidence(text: str, words: Words, sentences: Sequence[Sentence],
     """
     found: List[Union[Evidence, Recurring]] = []
     lead = lead_end(words, sentences)
-    remembers = REMEMBERING.search(text, 0, lead)
     for person in people:
-        role, quote, how = said_of(text, person, lead)
-        terms = [t for t in terms_by_surname().get(name_key(person.name.split()[-1]), ())
-                 if role and agrees(t, person.name, role)]
+        held = terms_by_surname().get(name_key(person.name.split()[-1]))
+        role, quote, how = said_of(text, person, lead) if held else ("", "", None)
+        terms = [t for t in held or () if role and agrees(t, person.name, role)]
         if not terms:
             continue
         most = max(named_bodies(t, role) for t in terms)
         terms = [t for t in terms if named_bodies(t, role) == most]
         bound = role_bound(role, how)
         behind = all(start >= lead for start, _ in person.mentions)
-        if bound.name == "in office" and (behind and remembers or is_recalled(
-                text, words, sentences, person, role)):
+        if bound.name == "in office" and (
+                behind and REMEMBERING.search(text, 0, lead)
+                or is_recalled(text, words, sentences, person, role)):
             bound = SPOKEN_OF
         evidence = evidence_of_terms(quote, terms, bound)
         if evidence:
