@@ -10602,6 +10602,7 @@ TRANSLITERATION = ((re.compile(r"[’'\- ]"), ""), (re.compile(r"y"), "i"), (re.
 
 
 @functools.lru_cache(maxsize=1 << 14)
+@functools.lru_cache(maxsize=1 << 14)
 def name_key(name: str) -> str:
     """Return a name without what transliterations differ by: Volodimir, Volodymyr."""
     key = plain(name)
@@ -11732,7 +11733,6 @@ def state_evidence(text: str, words: Words, facts: Facts, sentences: Sequence[Se
     """Return what states that lasted for some spells say: inside one of them where they are
     told as present, before their end where they are to come, else after their beginning."""
     found: List[Union[Evidence, Recurring]] = []
-    quoted = quoted_words(words)
     for i, j, (_, days, name) in first_ones(words, facts["states"]):
         sentence = sentence_at(words, sentences, words.start[i])
         if sentence is None:
@@ -11743,7 +11743,7 @@ def state_evidence(text: str, words: Words, facts: Facts, sentences: Sequence[Se
         if tense is Tense.FUTURE and not since:
             found.append(Evidence(quote, f"before it ended ({name})", None, spells[-1][1],
                                   Certainty.OCCASION))
-        elif since or quoted[i] or tense in PAST_TENSES or recalls(words, sentence):
+        elif since or tense in PAST_TENSES or recalls(words, sentence) or quoted_words(words)[i]:
             found.append(Evidence(quote, f"since it began ({name})", spells[0][0], None,
                                   Certainty.OCCASION))
         else:
@@ -11830,7 +11830,6 @@ def word_evidence(text: str, words: Words, facts: Facts, sentences: Sequence[Sen
     """Return what the words of the article that have a birthday say about the day, and the
     names that are no longer used, unless they are recalled or quoted."""
     found = []
-    quoted = quoted_words(words)
     for i, j, (_, days, reason) in first_ones(words, facts["words"]):
         quote = text[words.start[i]:words.end[j - 1]]
         first, last = days_in(days)
@@ -11838,7 +11837,7 @@ def word_evidence(text: str, words: Words, facts: Facts, sentences: Sequence[Sen
         if first == last:
             found.append(Evidence(quote, f"not said before {first} ({reason})", first, None,
                                   Certainty.WORD))
-        elif sentence and not quoted[i] and not recalls(words, sentence):
+        elif sentence and not recalls(words, sentence) and not quoted_words(words)[i]:
             found.append(Evidence(quote, f"hardly said after {last} ({reason})", first, last,
                                   Certainty.OCCASION))
         else:
