@@ -799,10 +799,13 @@ NOT_PARTICIPLES = one_of("""
 """)
 # Participles of other verbs that are no other word beside a date: « élu en 2014 ».
 BARE_PARTICIPLES = one_of("""
-    acquis apparu battu commis conclu construit découvert détruit disparu dissous démis
-    défait élu endeuillé entendu inscrit issu mort obtenu paru perdu pris
-    produit promis promu reconnu reçu remis rendu réélu réouvert réuni sorti soumis survenu
-    tenu transmis vaincu vendu venu
+    abattu acquis admis agrandi apparu atteint bâti battu commis conclu construit couvert
+    découvert défait démis démoli détruit disparu dissous écrit élargi élu embelli
+    endeuillé entendu éteint étendu fourni inscrit interrompu investi issu mis
+    mort obtenu offert paru parvenu peint perdu pris produit promis promu
+    reconnu reconstruit recouvert reçu réélu refait remis rendu réouvert repris
+    restreint rétabli réuni sorti soumis souscrit survenu suspendu tenu transmis vaincu
+    vendu venu
 """)
 # Nouns that end like participles, but for the participles of VERBS_ER.
 NOUN_IN_E = re.compile(
@@ -1026,7 +1029,8 @@ PARTICLES = SURNAME_LINKS | one_of("de du des")
 # One field a line. Left out: nouns that as often name a thing (« garde », « conseil »).
 ROLE_NOUNS = one_of("""
     président présidente vice-président vice-présidente coprésident coprésidente ex-président
-    ministre ministres ex-ministre vice-ministre chancelier chancelière vice-chancelier
+    ministre ministres ex-ministre vice-ministre ministre-président ministre-présidente
+    chancelier chancelière vice-chancelier
     secrétaire sous-secrétaire commissaire haut-commissaire gouverneur gouverneure
     député députée eurodéputé eurodéputée sénateur sénatrice parlementaire élu élue
     maire adjoint adjointe conseiller conseillère préfet préfète sous-préfet sous-préfète
@@ -3865,6 +3869,7 @@ LESSER_OFFICES = """
         Frédéric Souillot 2022-06-03
     Affaires étrangères; France; Catherine Colonna 2005-06-02..2007-05-18;
         Jean-Noël Barrot 2024-02-08..2024-09-21
+    Affaires sociales; France; Marisol Touraine 2012-05-16..2017-05-17
     Aménagement du territoire; France; Jean-Paul Delevoye 2002-05-07;
         Gilles de Robien 2004-03-31..2005-06-02; Hubert Falco 2008-03-18;
         Michel Mercier 2009-06-23; Bruno Le Maire 2010-11-14..2012-05-16;
@@ -4134,6 +4139,7 @@ LESSER_OFFICES = """
         Olivier Christen 2024-04-22
     procureur financier; France; Éliane Houlette 2014-03-01..2019-06-28;
         Jean-François Bohnert 2019-10-07
+    Redressement productif; France; Arnaud Montebourg 2012-05-16..2014-08-26
     Relations avec le Parlement; France; Jean-François Copé 2002-05-07; Henri Cuq 2004-03-31;
         Roger Karoutchi 2007-05-18; Henri de Raincourt 2009-06-23; Patrick Ollier 2010-11-14;
         Alain Vidalies 2012-05-16..2014-04-02; Jean-Marie Le Guen 2014-04-09;
@@ -4535,8 +4541,8 @@ OTHER_NAMES = {
     "Fed": "réserve fédérale", "FIFA": "fédération internationale", "FMI": "fonds monétaire",
     "FN": "front national", "France": "république état élysée", "OMC": "organisation commerce",
     "OMS": "organisation santé", "ONU": "nations unies organisation", "OTAN": "alliance",
-    "PS": "parti socialiste", "RN": "rassemblement national", "UEFA": "union football",
-    "Union européenne": "européenne", "Paris": "capitale république",
+    "PS": "parti socialiste", "RN": "rassemblement national", "Suisse": "confédération",
+    "UEFA": "union football", "Union européenne": "européenne", "Paris": "capitale république",
 }
 
 # Words with a birthday: spellings separated by |, in lower case; the day before which no
@@ -10379,8 +10385,10 @@ def find_mentions(words: Words, codes: str) -> List[Mention]:
 
 
 def is_named_thing(words: Words, first: int) -> bool:
-    """Tell whether a thing before a name bears it: « rue Victor-Hugo »."""
-    return first > 0 and words.plain[first - 1] in NAMED_THINGS
+    """Tell whether a thing before a name bears it: « rue Victor-Hugo », but not « le
+    porte-parole du gouvernement Gabriel Attal »."""
+    spokesman = words.plain[max(0, first - 3):first] == ["porte-parole", "du", "gouvernement"]
+    return first > 0 and words.plain[first - 1] in NAMED_THINGS and not spokesman
 
 
 def is_person(words: Words, codes: str, rule: str, first: int, last: int) -> bool:
@@ -10480,9 +10488,10 @@ def role_before(words: Words, codes: str, first: int) -> Optional[Tuple[int, int
             continue  # « le directeur du Bureau d'enquêtes (BEA), X »
         if words.plain[i] in ROLE_BORDERS or words.raw[i][0] == "\n" or codes[i] in "VTN,":
             break
-        if verb_form(words.raw[i].lower()) and codes[i] not in "Rt":
+        begins = begins_role(words, codes, i)
+        if verb_form(words.raw[i].lower()) and codes[i] not in "Rt" and not begins:
             break
-        if begins_role(words, codes, i) and role_holds(words, codes, i, end):
+        if begins and role_holds(words, codes, i, end):
             best = i
             article = i and codes[i - 1] in ("d" if end < first else "dD")
             owned = i > 1 and codes[i - 1] == "d" and words.plain[i - 2] in ("de", "d'")
@@ -10508,6 +10517,8 @@ def is_role_noun(word: str) -> bool:
 
 def begins_role(words: Words, codes: str, i: int) -> bool:
     """Tell whether word i names a role and is no participle: « a été élu »."""
+    if words.plain[i] == "garde":  # else a thing: « la garde à vue »
+        return words.plain[i + 1:i + 3] == ["des", "sceaux"]
     return is_role_noun(words.raw[i]) and not (i and (
         codes[i - 1] == "h" or words.plain[i - 1] == "ete"))
 
@@ -11475,7 +11486,8 @@ TITLE_SYNONYMS = {
     "ministre de l'Économie": ("ministre financ", "patron bercy"),
     "ministre des Finances": ("ministre econom", "chancelier echiquier"),
     "ministre des Affaires étrangères": ("chef diplom", "secretaire foreign"),
-    "ministre de l'Écologie": ("ministre transition ecolo",),
+    "ministre de l'Écologie": ("ministre transition ecolo", "ministre environ"),
+    "ministre de l'Éducation nationale": ("ministre educ",),
     "secrétaire d'État": ("chef diplom",),
     "sélectionneur": ("entraineur bleus", "entraineur equip", "entraineur franc"),
     "premier secrétaire": ("patron ps",), "président Medef": ("patron medef",),
@@ -11530,7 +11542,8 @@ def role_bound(role: str, how: Optional[str]) -> RoleBound:
 def evidence_of_terms(quote: str, terms: Sequence[Term], bound: RoleBound = ROLE_BOUNDS[-1]
                       ) -> Union[None, Evidence, Recurring]:
     """Return the bound that terms of an office put on the day, by how the role is told."""
-    spells = list(dict.fromkeys(filter(None, (spell_of(term, bound) for term in terms))))
+    spells = sorted(set(filter(None, (spell_of(term, bound) for term in terms))),
+                    key=lambda spell: (spell[0] or date.min, spell[1] or date.max))
     if not spells:
         return None
     spans = dict.fromkeys(
@@ -11557,7 +11570,8 @@ def spell_of(term: Term, bound: RoleBound) -> Optional[Tuple[Optional[date], Opt
     return ends[0], ends[1]
 
 
-GOVERNMENT = re.compile(r"\b(?P<of>[Aa]dministration|[Gg]ouvernement|[Cc]ommission) (?:d[e'’] ?)?"
+GOVERNMENT = re.compile(r"(?<![Pp]orte-parole du )"
+                        r"\b(?P<of>[Aa]dministration|[Gg]ouvernement|[Cc]ommission) (?:d[e'’] ?)?"
                         r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)")
 UNDER = re.compile(r"\bsous l[ea] ?$", re.IGNORECASE)
 # what bears its head's name -> titles and country of such heads

@@ -531,6 +531,10 @@ PEOPLE_FOUND = (
      (("Anwar Selim", "mari de la victime"),)),
     ("La venue de la ministre de la Justice, Solène Kerbrat, est annoncée.",
      (("Solène Kerbrat", "ministre de la Justice"),)),
+    ("La garde des Sceaux Solène Kerbrat a parlé de la garde à vue de Paul Delvert.",
+     (("Solène Kerbrat", "garde des Sceaux"), ("Paul Delvert", None))),
+    ("Le porte-parole du gouvernement Marc Tavernel a démenti.",
+     (("Marc Tavernel", "porte-parole du gouvernement"),)),
     ("L'ex-Premier ministre Anselme Dufresnoy a parlé.",
      (("Anselme Dufresnoy", "ex-Premier ministre"),)),
     ("Le roi a nommé Anselme Dufresnoy Premier ministre.", (("Anselme Dufresnoy", None),)),
@@ -1642,6 +1646,13 @@ class Dating(unittest.TestCase):
             "Le Premier ministre britannique Boris Johnson a parlé.": ("2019-07-21", "2022-09-09"),
             "Le président François Hollande a parlé.": ("2012-05-12", "2017-05-17"),
             "L'ancien président François Hollande a parlé.": ("2017-05-11", None),
+            "Le ministre de l'Éducation Pap Ndiaye a parlé.": ("2022-05-17", "2023-07-23"),
+            "Le ministre de l'Éducation nationale Gabriel Attal a parlé.": (
+                "2018-10-13", "2024-01-14"),  # twice there, as secretary of state first
+            "La garde des Sceaux Nicole Belloubet a parlé.": ("2017-06-18", "2020-07-09"),
+            "Le porte-parole du gouvernement Gabriel Attal a parlé.": ("2020-07-03", "2022-05-23"),
+            "Hans-Rudolf Merz, président de la Confédération, a parlé.": (
+                "2008-12-29", "2010-01-04"),
             "La loi a été votée en juin 2018 par la chambre.": ("2018-06-01", None),
             "Le pont rouvrira en juin 2018, dit la ville.": (None, "2018-06-30"),
             "Le maire de la ville a parlé mardi aux habitants.": (None, None),
