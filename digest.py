@@ -11690,21 +11690,26 @@ def occasion_evidence(text: str, words: Words, facts: Facts, sentences: Sequence
 ARRANGED = re.compile(
     r"\b(?:annul|attribu|chang|choisi|confi|decal|decroch|deja|design|devoil|mainten|obten|prepar"
     r"|report|repouss)")
-ELECTION_DAYS = re.compile(r"(?:du|des|le|les) (?:\d{1,2}(?:er)? et )?(?P<day>\d{1,2})(?:er)? "
-                           r"(?P<month>[a-z]+) (?!(?:19|20)\d\d )")
+ELECTION_DAYS = re.compile(
+    r"(?:(?:auront lieu|se (?:derouleront|tiendront)|(?:sont )?(?:fixe|prevu|programme)es) )?"
+    r"(?:du|des|le|les) (?:dimanche )?(?:(?P<first>\d{1,2})(?:er)? et )?(?P<day>\d{1,2})(?:er)? "
+    r"(?P<month>[a-z]+) (?!(?:19|20)\d\d )")
 
 
 def election_evidence(text: str, words: Words, facts: Facts, sentences: Sequence[Sentence]
                       ) -> List[Recurring]:
-    """Return what polling days without their year say: « les législatives du 12 juin »."""
+    """Return what polling days without their year say: « les législatives du 12 juin ».
+
+    Either of two days is enough: a second round may have been put off, as in March 2020.
+    """
     found = []
     for i, j, row in facts["elections"]:
-        match = ELECTION_DAYS.match("".join(f"{word} " for word in words.plain[j:j + 8]))
+        match = ELECTION_DAYS.match("".join(f"{word} " for word in words.plain[j:j + 10]))
         month = match and MONTHS.get(match["month"])
         sentence = sentence_at(words, sentences, words.start[i])
         polls = [] if not match or not month or sentence is None else [
             poll for poll in map(date.fromisoformat, row[1].split())
-            if (poll.month, poll.day) == (month, int(match["day"]))]
+            if poll.month == month and str(poll.day) in match.group("first", "day")]
         if match and sentence and polls:
             end = j + match.group().count(" ") - 1
             tense, sure = governing_tense(words, sentence, i, end)
@@ -11906,7 +11911,8 @@ DATE_RULES = (
         r"traite|tsunami|tuerie) (?:\S+ ){0,2}(?:de|du|d'|des) $"),
         Tense.PAST, None, "La loi de [2017] interdit la vente de ces produits."),
     DateRule("title", re.compile(
-        r"\b(?:champion|finaliste|laureat|medaille|vainqueur)\w{0,3} (?:\S+ ){0,6}en $"),
+        r"\b(?:champion|finaliste|laureat|medaille|vainqueur)\w{0,3} (?:\S+ ){0,6}en $"
+        r"|^(?:conseiller|depute|maire|ministre|president|senateur)\w{0,3} (?:\S+ ){0,4}en $"),
         Tense.PAST, None, "Le club, champion de France en [2012], est ruiné."),
     DateRule("deed", re.compile(
         r"\b(?:arrestation|assassinat|condamnation|deces|naissance|naufrage|suicide)s? "

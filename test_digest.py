@@ -1656,6 +1656,11 @@ class Dating(unittest.TestCase):
             "La loi a été votée en juin 2018 par la chambre.": ("2018-06-01", None),
             "Le pont rouvrira en juin 2018, dit la ville.": (None, "2018-06-30"),
             "Le maire de la ville a parlé mardi aux habitants.": (None, None),
+            "Ministre de l'Intérieur en 2012, il sera entendu lundi.": (None, None),
+            "Les élections régionales auront lieu les 6 et 13 décembre.": (
+                "2015-04-10", "2015-12-13"),
+            "Les municipales se dérouleront les 15 et 22 mars.": (
+                "2019-07-19", "2026-03-22"),  # in 2020 the second round was put off
             "Les gilets jaunes ont manifesté samedi.": ("2018-10-24", None),
             "Le gouvernement Borne a parlé.": ("2022-05-13", "2024-01-12"),
             "La COP21 sera difficile, dit-on.": (None, "2015-12-12"),
