@@ -807,6 +807,10 @@ BARE_PARTICIPLES = one_of("""
     restreint rétabli réuni sorti soumis souscrit survenu suspendu tenu transmis vaincu
     vendu venu
 """)
+# Participles that are as often told of what is to come: past only with « en » and a year.
+OPEN_PARTICIPLES = one_of("maintenu ouvert reconduit")
+# What a participle behind these says holds as long as the verb tells: « restera fermé en 2030 ».
+STAYING = re.compile(r"(?:demeur|rest)\w")
 # Nouns that end like participles, but for the participles of VERBS_ER.
 NOUN_IN_E = re.compile(
     r".*(?:auté|eté|iété|ité|nté|rté)s?$|(?:ann|arm|assembl|chauss|cit|comit|côt|dur|fus|id|journ"
@@ -9764,10 +9768,22 @@ def after_participle(words: Words, sentence: Sentence, first: int) -> bool:
         if words.plain[i + 1] == "par" and is_participle(word):
             return word not in ANNOUNCING
         noun = i <= sentence.first or words.plain[i - 1] in DETERMINERS_PLAIN
-        if (word.endswith(("é", "ée", "és", "ées")) and not noun and not noun_in_e(word)
-                or re.sub("e?s?$", "", word) in BARE_PARTICIPLES or word in BARE_PARTICIPLES):
-            return word not in ANNOUNCING and i >= first - 2
+        regular = word.endswith(("é", "ée", "és", "ées")) and not noun and not noun_in_e(word)
+        if regular or is_bare_participle(words, i):
+            return word not in ANNOUNCING and i >= first - 2 and not any(
+                v.last in (i - 1, i - 2) and STAYING.match(words.plain[v.last])
+                for v in sentence.verbs)
     return False
+
+
+def is_bare_participle(words: Words, i: int) -> bool:
+    """Tell whether word i is an irregular participle that tells what is past."""
+    word = words.raw[i].lower()
+    stem = re.sub("e?s?$", "", word)
+    if stem in OPEN_PARTICIPLES:
+        return words.plain[i + 1] == "en" and any(
+            re.fullmatch(r"(?:19|20)\d\d", w) for w in words.raw[i + 2:i + 4])
+    return stem in BARE_PARTICIPLES or word in BARE_PARTICIPLES
 
 
 def noun_in_e(word: str) -> bool:

@@ -1656,6 +1656,8 @@ class Dating(unittest.TestCase):
             "La loi a été votée en juin 2018 par la chambre.": ("2018-06-01", None),
             "Le pont rouvrira en juin 2018, dit la ville.": (None, "2018-06-30"),
             "Le maire de la ville a parlé mardi aux habitants.": (None, None),
+            "La salle, ouverte en mai 2012, accueillera lundi un concert.": ("2012-05-01", None),
+            "La piscine restera fermée en juin 2024.": (None, "2024-06-30"),
             "Ministre de l'Intérieur en 2012, il sera entendu lundi.": (None, None),
             "Les élections régionales auront lieu les 6 et 13 décembre.": (
                 "2015-04-10", "2015-12-13"),
