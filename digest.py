@@ -10775,12 +10775,17 @@ def date_borders(words: Words, cues: Sequence[Cue]) -> List[int]:
     return borders
 
 
+# A participle behind a comma has its subject before it: « , disant que … » can't stand alone.
+DANGLING = re.compile(r"(?!cependant|devant|durant|maintenant|pendant|suivant)\w{4,}ant")
+
+
 def clause_start(words: Words, i: int) -> Optional[int]:
     """Return where what can be told alone begins behind a comma or conjunction at word i."""
     following = words.plain[i + 1:i + 2]
     if words.raw[i] in ",;" and not (following and following[0] in BOUND_OPENINGS):
         closed = words.raw[i - 1] in CLOSERS
-        return None if closed or verb_form(words.raw[i + 1].lower()) else i + 1
+        dangling = DANGLING.fullmatch(words.raw[i + 1])
+        return None if closed or dangling or verb_form(words.raw[i + 1].lower()) else i + 1
     begin = i + 1 + (words.plain[i] in ("alors", "tandis") and following in (["que"], ["qu'"]))
     joined = words.plain[i] in ("mais", "or") or begin > i + 1
     subject = begin < len(words.raw) and (
@@ -11039,6 +11044,7 @@ def trimmed(words: Words, clause: Clause, cue: Optional[Cue]) -> Tuple[int, int]
     """Return the words of a clause without signs and conjunctions at its ends, and without
     its tail where it is long."""
     first, last = unsigned(words, clause.first, clause.last)
+    first = behind_credit(words, first, last)
     if length_of(words, first, last) <= LONG_EVENT:
         return first, last
     told = max((verb.last for verb in main_verbs(words, clause)[:1]), default=first)
@@ -11049,6 +11055,16 @@ def trimmed(words: Words, clause: Clause, cue: Optional[Cue]) -> Tuple[int, int]
     short = [i for i in cuts if length_of(words, first, i) <= LONG_EVENT]
     cut = short[-1] if short else cuts[0] if cuts else last
     return unsigned(words, first, cut)
+
+
+def behind_credit(words: Words, first: int, last: int) -> int:
+    """Return where a clause begins behind the credit of a picture that capitals tell and an
+    agency ends: « ARCHIVES / VIA REUTERS La ministre … »."""
+    end = first
+    while end < last and (words.raw[end].isupper() or words.raw[end] == "/"):
+        end += 1
+    agency = end > first + 2 and words.raw[end - 1] in agency_forms()
+    return end if agency and end < last and words.raw[end][0].isupper() else first
 
 
 def tail_borders(words: Words, first: int, last: int) -> Iterator[int]:

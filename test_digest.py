@@ -1541,6 +1541,19 @@ class Events(unittest.TestCase):
             with self.subTest(text=text):
                 self.assertEqual(digest.named_quote(entry_of(text).article.events[-1]), told)
 
+    def test_an_event_stands_alone(self):
+        cases = {
+            "| ARCHIVES DE LA VILLE / VIA REUTERS La maire a rouvert le pont lundi.":
+                ["La maire a rouvert le pont lundi."],
+            "LE PORT Une grue a brûlé lundi.": ["LE PORT Une grue a brûlé lundi."],
+            "La ville a fermé le pont lundi, promettant de rouvrir celui qui a brûlé en 2012.":
+                ["La ville a fermé le pont lundi, promettant de rouvrir celui qui a brûlé en "
+                 "2012."],
+        }
+        for text, told in cases.items():
+            with self.subTest(text=text):
+                self.assertEqual([e.quote for e in entry_of(text).article.events], told)
+
     def test_a_long_event_is_trimmed(self):
         news = ("La ville de Marlac a décidé lundi de fermer le grand pont de la gare à tous "
                 "les camions")
