@@ -25,10 +25,10 @@ from evidence in the text, shows that evidence, and never guesses: nothing but t
 articles, the names of their files and the tables below decides; no date is read from the
 clock.
 
-Sections: Data model, Pipeline, French lexicon, World facts, Reading, Blocks, Words and
-rules over words, Sentences, Time, People, Events, Dating, Linking and ordering,
-Rendering, Command line. To teach it a word, add it to a table of the French lexicon; an
-office-holder or a dated word, to World facts; an expression of time, a row to TIME_RULES.
+Sections: Data model, Pipeline; then the stages in the order in which an article passes
+through them: Files, Words, Sentences, Places and names, Lines, Time, Stamps and datelines,
+Facts, People, Events, Clues, Weighing, Linking, Digest as text, Digest as JSON; Command line;
+Data. Short word lists stand with the stage that uses them, the long tables in Data.
 
 Exit status: 0 all was digested; 1 something could not be read or was no article (each is
 named on stderr); 2 wrong usage.
@@ -63,6 +63,7 @@ __version__ = "0.1.0"
 # ======================================================================================
 # Data model
 # ======================================================================================
+
 
 Span = Tuple[int, int]  # start and end in characters of the decoded text, end excluded
 
@@ -263,36 +264,6 @@ class Entry(NamedTuple):
     people: Tuple[Person, ...]
 
 
-# -- What a page is read from
-
-
-class Shape(NamedTuple):
-    """What one line looks like."""
-
-    start: int
-    end: int
-    text: str
-    words: int
-    weight: float
-    is_form: bool
-    is_teaser: bool
-    is_list: bool
-    is_stamp: bool
-    is_byline: bool
-    is_credit: bool
-
-    @property
-    def is_prose(self) -> bool:
-        """Whether the line holds sentences of an article."""
-        return self.weight > SHORT_SENTENCE
-
-    @property
-    def is_apart(self) -> bool:
-        """Whether the line can be neither headline nor text of an article."""
-        return (self.is_form or self.is_teaser or self.is_list or self.is_stamp
-                or self.is_byline or self.is_credit)
-
-
 class Dateline(NamedTuple):
     """What says where, when and through whom the news came."""
 
@@ -300,9 +271,6 @@ class Dateline(NamedTuple):
     agencies: Tuple[str, ...]
     stamp: Optional[Evidence]  # the day printed
     day: Optional[Recurring]  # the same where it lacks its year: « PARIS, 24 mars (AFP) »
-
-
-# -- Rows of rules and what they make
 
 
 class Rule(NamedTuple):
@@ -369,9 +337,6 @@ class TitleAlone(NamedTuple):
     dates: bool  # whether it also dates: others than its holder are seldom meant
 
 
-# -- What is found on the way
-
-
 class Mention(NamedTuple):
     """A name found: the indexes of its first word and behind its last."""
 
@@ -416,7 +381,9 @@ class Occasion(NamedTuple):
     name: str
 
 
-# -- What is printed and read back
+Facts = Mapping[str, Sequence[Fact]]  # table -> the phrases of it that the article has
+
+Names = Tuple[str, ...]  # the words of a name in plain letters
 
 
 class Told(NamedTuple):
@@ -484,33 +451,143 @@ def read_article(file: str, text: str) -> Article:
                    tuple(piece for piece in pieces if isinstance(piece, Recurring)))
 
 
-def read_headline(text: str, lines: Sequence[Line], words: Words, sentences: Sequence[Sentence]
-                  ) -> Tuple[Optional[str], Optional[str]]:
-    """Return the headline and its source: the title, or else the lead sentence."""
-    title = next((line for line in lines if line.kind is BlockKind.HEADLINE), None)
-    if title:
-        return one_line(text[title.start:title.end]), "title"
-    if sentences:
-        lead = next((s for s in sentences if s.last - s.first >= SHORTEST_LEAD), sentences[0])
-        first, last = lead.first, lead.last
-        return one_line(text[words.start[first]:words.end[last - 1]]), "lead"
-    return None, None
+# ======================================================================================
+# Files
+# ======================================================================================
 
 
-SHORTEST_LEAD = 4  # words: « Tribune. » is no headline
+class NotAnArticle(Exception):
+    """A file that cannot be read or holds no article; the message says why."""
 
 
-def one_line(text: str) -> str:
-    """Return a text with single spaces and no line breaks."""
-    return " ".join(text.split())
+LARGEST_ARTICLE = 2_000_000  # characters: what is longer is a book or a mistake
+MOST_BYTES = 4 * LARGEST_ARTICLE  # read of a file; a letter takes four at most
+CUT_LETTER = re.compile(rb"[\xc2-\xf4][\x80-\xbf]{0,2}\Z")  # where reading stopped inside one
+MANY_MARKS = re.compile("([\u0300-\u036f]{8})[\u0300-\u036f]+")  # on one letter: to no purpose
+MOJIBAKE = re.compile(r"[ÃÂâÅ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,2}")
+
+
+def decode(data: bytes) -> Tuple[str, List[str]]:
+    """Return the text of a file and notes on what had to be mended while decoding it.
+
+    UTF-8 or UTF-16 by its byte order mark, else UTF-8, else Windows-1252. Newlines become
+    line feeds, and letters are composed (NFC). Raises NotAnArticle for what is no text.
+    """
+    notes: List[str] = []
+    cut = len(data) > MOST_BYTES
+    if cut:
+        data = CUT_LETTER.sub(b"", data[:MOST_BYTES])
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        text = data.decode("utf-16", errors="replace")
+    else:
+        if b"\0" in data:
+            raise NotAnArticle("binary (it has NUL bytes)")
+        try:
+            text = data.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            text = data.decode("cp1252", errors="replace")
+    mended = mend_mojibake(text)
+    if mended != text:
+        text = mended
+        notes.append("UTF-8 read as Windows-1252 (Ã©), mended")
+    if cut or len(text) > LARGEST_ARTICLE:
+        notes.append(f"longer than {LARGEST_ARTICLE:,} characters, the rest is left out")
+        text = text[:LARGEST_ARTICLE]
+    text = text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
+    text = unicodedata.normalize("NFC", MANY_MARKS.sub(r"\1", text))
+    if not re.search(r"[^\W\d_]{2}", text):
+        raise NotAnArticle("empty" if not text.strip() else "no words in it")
+    return text, notes
+
+
+def mend_mojibake(text: str) -> str:
+    """Return a text in which UTF-8 that was decoded as Windows-1252 is decoded rightly."""
+    def mend(match: "re.Match[str]") -> str:
+        try:
+            return match.group().encode("cp1252").decode("utf-8")
+        except UnicodeError:
+            return match.group()
+    return MOJIBAKE.sub(mend, text)
+
+
+def find_files(paths: Sequence[str], report: Callable[[str, str], None]
+               ) -> List[Tuple[str, str]]:
+    """Return (path, name in the digest) of every article that the paths name.
+
+    A folder stands for the *.txt files below it, each named relative to it. What is
+    not there, or holds nothing, is reported.
+    """
+    found: Dict[str, Tuple[str, str]] = {}  # by real path: each file once
+    for path in paths:
+        if os.path.isdir(path):
+            inside = files_below(path, report)
+        else:
+            inside = [(path, "-" if path == "-" else os.path.basename(path))]
+        for file, name in inside:
+            found.setdefault(os.path.realpath(file) if file != "-" else "-", (file, name))
+    return list(found.values())
+
+
+def files_below(folder: str, report: Callable[[str, str], None]) -> List[Tuple[str, str]]:
+    """Return (path, name) of the *.txt files below a folder, sorted by path, or report why
+    there are none; links to folders are not followed."""
+    errors: List[OSError] = []
+    paths = [os.path.join(base, name)
+             for base, _, names in os.walk(folder, onerror=errors.append)
+             for name in names if name.lower().endswith(".txt")]
+    for error in errors:
+        report(error.filename or folder, f"cannot be read ({error.strerror})")
+    if not paths and not errors:
+        report(folder, "a folder without *.txt files")
+    return [(path, os.path.relpath(path, folder).replace(os.sep, "/")) for path in sorted(paths)]
+
+
+def read_source(path: str) -> Tuple[str, List[str]]:
+    """Return the text of a file, or of standard input for -, and notes on it.
+
+    Raises NotAnArticle for what cannot be read or is no text.
+    """
+    if path == "-":
+        if sys.stdin is None:
+            raise NotAnArticle("cannot be read (standard input is closed)")
+        return decode(sys.stdin.buffer.read(MOST_BYTES + 1))
+    with open_regular(path) as file:
+        return decode(file.read(MOST_BYTES + 1))
+
+
+def open_regular(path: str) -> BinaryIO:
+    """Return a file opened for reading; raises NotAnArticle if it can't be."""
+    try:
+        if stat.S_ISREG(os.stat(path).st_mode):  # opening a pipe would wait for its writer
+            return open(path, "rb")
+    except OSError as error:
+        raise NotAnArticle(f"cannot be read ({error.strerror})") from error
+    raise NotAnArticle("not a regular file")
+
+
+FILE_DAY = re.compile(
+    r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
+
+
+def file_day(name: str) -> Optional[Evidence]:
+    """Return the day that a file's name states: 2022-03-24_x.txt, 20220324-x.txt."""
+    match = FILE_DAY.search(os.path.basename(name))
+    if match:
+        try:
+            day = date(int(match[1]), int(match[3]), int(match[4]))
+            return Evidence(match.group(), "the date in the file's name", day, day,
+                            Certainty.STATED)
+        except ValueError:
+            pass
+    return None
 
 
 # ======================================================================================
-# French lexicon
+# Words
 # ======================================================================================
-# Words only. What is dated stands in World facts, what is a rule stands in its section.
-# Tables hold lower case without accents, except names, verb forms, nouns of happening, roles
-# and phrases of pages, which are spelled as printed.
+# A word belongs to classes. Tables hold lower case without accents, except names, verb forms,
+# nouns of happening, roles and phrases of pages, which are spelled as printed. In WEEKDAYS and
+# MONTHS a line is a thing, its spellings side by side; the line's number is its value.
 
 
 def one_of(table: str) -> FrozenSet[str]:
@@ -523,8 +600,6 @@ def spellings(table: str) -> Dict[str, int]:
     return {word: number for number, line in enumerate(table.strip().splitlines(), 1)
             for word in line.split()}
 
-
-# -- Time: one line a thing, its spellings side by side; the line's number is its value.
 
 WEEKDAYS = spellings("""
     lundi lundis lun.
@@ -554,18 +629,6 @@ MONTHS = spellings("""
 # The names in full; an abbreviation is a month only beside a number (« sept » is seven).
 FULL_MONTHS = frozenset(list(MONTHS)[list(MONTHS.values()).index(n)] for n in range(1, 13))
 
-# Written numbers; those from 17 on that are joined by hyphens are built from these.
-NUMBERS = {
-    "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7,
-    "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14,
-    "quinze": 15, "seize": 16, "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50,
-    "soixante": 60, "cent": 100, "mille": 1000,
-}
-# Round numbers, with the number that TIMEX3 values give to them.
-ROUND_NUMBERS = {"dizaine": 10, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
-                 "quarantaine": 40, "cinquantaine": 50, "centaine": 100}
-VAGUE_NUMBERS = one_of("plusieurs quelques des nombreuses nombreux maintes")
-
 # unit of time -> its TIMEX3 letters in a duration
 UNITS = {
     "seconde": "TS", "secondes": "TS", "minute": "TM", "minutes": "TM", "heure": "TH",
@@ -574,101 +637,156 @@ UNITS = {
     "semestre": "6M", "semestres": "6M", "an": "Y", "ans": "Y", "annee": "Y",
     "annees": "Y", "decennie": "0Y", "decennies": "0Y", "siecle": "00Y", "siecles": "00Y",
 }
-# the same units as steps of the calendar
-CALENDAR_UNITS = {"D": "day", "W": "week", "M": "month", "Q": "quarter", "Y": "year",
-                  "0Y": "decade", "00Y": "century", "TH": "hour", "TM": "minute", "TS": "minute"}
 
-# part of the day -> what TIMEX3 appends to the day
-DAY_PARTS = {"matin": "TMO", "matinee": "TMO", "midi": "T12:00", "apres-midi": "TAF",
-             "soir": "TEV", "soiree": "TEV", "nuit": "TNI", "aube": "TMO",
-             "journee": "TDT", "minuit": "T24:00", "soirs": "TEV", "matins": "TMO"}
-
-SEASONS = {"printemps": "SP", "ete": "SU", "automne": "FA", "hiver": "WI"}
-
-# feast -> month and day
-FEASTS = {
-    "noel": (12, 25), "nouvel-an": (1, 1), "toussaint": (11, 1), "assomption": (8, 15),
-    "chandeleur": (2, 2), "epiphanie": (1, 6), "halloween": (10, 31),
-    "saint-sylvestre": (12, 31), "saint-valentin": (2, 14), "14-juillet": (7, 14),
-    "1er-mai": (5, 1), "8-mai": (5, 8), "11-novembre": (11, 11),
-}
-# feast -> days after Easter Sunday
-EASTER_FEASTS = {"paques": 0, "ascension": 39, "pentecote": 49, "rameaux": -7}
-
-# adjective or adverb -> the TIMEX3 value of the set of times that it names
-PERIODIC = {
-    "quotidien": "P1D", "quotidienne": "P1D", "quotidiens": "P1D", "quotidiennes": "P1D",
-    "quotidiennement": "P1D", "journalier": "P1D", "journaliere": "P1D",
-    "hebdomadaire": "P1W", "hebdomadaires": "P1W", "mensuel": "P1M", "mensuelle": "P1M",
-    "mensuels": "P1M", "mensuelles": "P1M", "mensuellement": "P1M",
-    "trimestriel": "P1Q", "trimestrielle": "P1Q", "semestriel": "P6M",
-    "semestrielle": "P6M", "annuel": "P1Y", "annuelle": "P1Y", "annuels": "P1Y",
-    "annuelles": "P1Y", "annuellement": "P1Y",
-}
-
-# word -> PAST_REF, PRESENT_REF or FUTURE_REF
-REFERENCES = {
-    "desormais": "PRESENT_REF", "actuellement": "PRESENT_REF", "maintenant": "PRESENT_REF",
-    "dorenavant": "PRESENT_REF", "auparavant": "PAST_REF", "autrefois": "PAST_REF",
-    "jadis": "PAST_REF", "naguere": "PAST_REF", "recemment": "PAST_REF",
-    "nouvellement": "PAST_REF", "dernierement": "PAST_REF", "bientot": "FUTURE_REF",
-    "prochainement": "FUTURE_REF", "ulterieurement": "FUTURE_REF",
-}
-
-LAST = one_of("dernier derniere derniers dernieres passe passee ecoule ecoulee")
-NEXT = one_of("prochain prochaine prochains prochaines")
-
-# Words after which a number of four digits is a year.
-BEFORE_A_YEAR = one_of("""
-    en de d' depuis des pour entre et a avant apres annee an fin debut mi
-    courant horizon vers ici saison ( , / - – ou
-    budget campagne cantonales edition elections europeennes exercice legislatives millesime
-    municipales presidentielle regionales rentree senatoriales session
-""")
-# Words before a number of years that is no age.
-BEFORE_A_DURATION = one_of("""
-    apres avant ces dans depuis durant en environ fait ici les pendant plus pour pres presque
-    quelque
-    sur tous toutes voila y
-""")
-# The same before « de »: « un délai de deux ans ».
-NOUNS_OF_DURATION = one_of("""
-    age bail bout contrat credit cycle delai detention duree emprisonnement horizon mandat
-    moratoire peine periode plan pret prison programme reclusion sejour sursis terme
-""")
-# Verbs and the like before an hour that is a length of time: « dure 1 h 30 ».
-LASTING = one_of("apres durait durant dure duree durera en pendant prenait prend prendra")
-# Words in front of « du » or « de » and a date that is then a name: « rue du 4-Septembre ».
-STREETS = one_of("""
-    allee allees av avenue bd boulevard cite cours esplanade faubourg gare impasse lycee parc
-    place
-    pont promenade quai rond-point route rue rues square stade station
-""")
-# Those who have an age in months or days.
-AGED = one_of("bebe bebes enfant enfants fille fillette fils garcon garconnet nourrisson petite")
-
-# What may stand behind an expression that could otherwise run on (« lundi 28 », « 93 »).
-CLOSING_WORDS = one_of("""
-    , . ; : ! ? ) » " – - a au aux avec ce contre dans de des dont du en et il la le les
-    mais ou par pour qu' que qui se ses son sur un une
-""") | {"\n"}
-
-# Present forms that announce what comes on a named day: « le procès s'ouvre lundi ».
-SCHEDULED = one_of("""
-    accueille affronte affrontent arrive arrivent commence commencent debute debutent demarre
-    demarrent
-    joue jouent lance organise organisent ouvre ouvrent recoit recoivent reprend reprennent
-    retrouve retrouvent reunit reunissent revient sort sortent tient tiennent
+# Function words: their share tells a sentence from a list of links.
+FUNCTION_WORDS = one_of("""
+    a à au aux avec ce ces cette c'est d'un d'une dans de des du elle en est et il ils je l'a la
+    le les leur leurs lui mais ne nous on ou où par pas plus pour qu'il que qui sa se ses son
+    sont sur un une vous été avait ont
 """)
 
-# Words that end in -s or -x and are no plural noun.
-LOWER_WORDS = one_of("""
-    apres alors ainsi dans depuis des les mais moins ses plus puis sans sous toujours tous
-    toutes tres vers ces nos vos leurs leur eux deux nous vous jamais pas parfois selon
-    lors hors dont aux jusque certains plusieurs quelques mes
+# Determiners, in plain letters, that keep a role from running on into a name.
+DETERMINERS_PLAIN = one_of("""
+    au aux ce ces cet cette l' la le les leur leurs notre sa ses son un une
 """)
 
-# -- Verbs: forms keep their accents, since « annonce » and « annoncé » differ by them.
+
+def accented(words: Iterable[str]) -> str:
+    """Return a pattern for any of these plain words, with or without accents."""
+    return "|".join(re.sub("[eu]", lambda letter: {"e": "[eéè]", "u": "[uû]"}[letter.group()], word)
+                    for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
+DOTTED = {word[:-1] for word in (*MONTHS, *WEEKDAYS) if word.endswith(".")}  # « janv. »
+
+# One alternative a line, the commonest first. A number keeps what makes it a date, an
+# hour or a quantity; an elided word keeps its apostrophe; a hyphened word is one word.
+WORD = re.compile(
+    rf"""
+      [^\W\d_]+(?=[ ,])  # most words, found without trying the rest
+    | (?i:aujourd['’]\s?hui)
+    | [^\W\d_]{{2,}}c['’]h[^\W\d_]*
+    | [^\W\d_]+['’](?=\w)
+    | (?i:{accented(DOTTED)})\.(?=\s?\d)
+    | (?<=\d\s)(?i:{accented(DOTTED & {word[:-1] for word in MONTHS})})\.
+    | [^\W\d_]+(?:[-‑][^\W\d_]+)*
+    | \n+
+    | \d{{4}}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?(?!\d)
+    | \d\d(?:[ .]\d\d){{4}}(?!\d)
+    | \d{{1,2}}[./-]\d{{1,2}}[./-](?:\d{{4}}|\d\d)(?![./-]?\d)
+    | \d{{1,2}}[ \u00a0\u202f]?[hH][ \u00a0\u202f]?\d\d(?!\d)
+    | \d{{1,2}}:\d\d(?::\d\d)?(?!\d)
+    | \d{{1,2}}[ \u00a0\u202f]?[hH](?!\w)
+    | \d{{1,3}}(?:[ \u00a0\u202f.]\d{{3}})+(?!\d)
+    | \d{{1,2}}(?:er)?-(?i:{accented(FULL_MONTHS)})
+    | \d{{1,2}}/\d{{1,2}}(?![\w/])
+    | \d+(?i:er|ère|e|è|ème|nd|nde)(?!\w)
+    | \d+(?:[.,]\d+)?
+    | \S
+    """,
+    re.VERBOSE,
+)
+
+LATIN_MARKS = re.compile("[\u0300-\u036f]+")
+
+
+@functools.lru_cache(maxsize=1 << 16)
+def plain(word: str) -> str:
+    """Return the word in lower case, without accents, with a straight apostrophe."""
+    if word.isascii():
+        return word.lower()
+    decomposed = unicodedata.normalize("NFD", word.lower().replace("’", "'"))
+    bare = LATIN_MARKS.sub("", decomposed)
+    if not bare.isascii():  # other scripts have marks of their own
+        bare = "".join(c for c in bare if not unicodedata.combining(c)).replace("‑", "-")
+    return bare or word
+
+
+# Words that open a sentence and that web pages glue to the word before: « PoutineLe ».
+GLUED = ("Le", "La", "Les", "Un", "Une", "Il", "Elle", "Ils", "En", "Dans", "Selon", "Pour", "Ce",
+         "Cette", "Ces", "Mais", "Au", "Sur", "Après")
+
+
+def one_line(text: str) -> str:
+    """Return a text with single spaces and no line breaks."""
+    return " ".join(text.split())
+
+
+def read_words(text: str, spans: Iterable[Span]) -> Words:
+    """Return the words of these spans; a line break stands between two spans."""
+    found = Words([], [], [], [])
+    raw, starts, ends = found.raw, found.start, found.end
+    for start, end in spans:
+        for match in WORD.finditer(text, start, end):
+            word, first = match.group(), match.start()
+            if len(word) > 5 and word.endswith(GLUED):
+                glue = max(len(g) for g in GLUED if word.endswith(g))
+                if word[-glue - 1].islower():
+                    raw.append(word[:-glue])
+                    starts.append(first)
+                    first = match.end() - glue
+                    ends.append(first)
+                    word = word[-glue:]
+            raw.append(word)
+            starts.append(first)
+            ends.append(match.end())
+        raw.append("\n")
+        starts.append(end)
+        ends.append(end)
+    found.plain.extend(map(plain, raw))
+    return found
+
+
+def quoted_words(words: Words) -> List[bool]:
+    """Return for each word whether it stands between quotation marks."""
+    flags, inside = [], False
+    for word in words.raw:
+        if word in "«“":
+            inside = True
+        elif word in "»”" or word[0] == "\n":
+            inside = False
+        elif word == '"':
+            inside = not inside
+        flags.append(inside)
+    return flags
+
+
+def words_between(words: Words, start: int, end: int) -> range:
+    """Return the indexes of the words that begin between two characters, end excluded."""
+    return range(bisect.bisect_left(words.start, start), bisect.bisect_left(words.start, end))
+
+
+def length_of(words: Words, first: int, last: int) -> int:
+    """Return how many characters the words first to last (excluded) take."""
+    return words.end[last - 1] - words.start[first]
+
+
+def content_words(text: str) -> FrozenSet[str]:
+    """Return the words of a text that carry meaning, in plain letters, cut to their stem."""
+    return frozenset(plain(w)[:7] for w in re.findall(r"[^\W\d_]{4,}|\d+", text)
+                     if w.lower() not in FUNCTION_WORDS)
+
+
+TRANSLITERATION = ((re.compile(r"[’'\- ]"), ""), (re.compile(r"y"), "i"), (re.compile("w"), "v"),
+                   (re.compile(r"(.)\1+"), r"\1"), (re.compile("ski$"), "sk"),
+                   (re.compile("ou"), "u"), (re.compile("kh"), "h"), (re.compile("tch"), "c"),
+                   (re.compile("ii?$"), "i"))
+
+
+@functools.lru_cache(maxsize=1 << 14)
+@functools.lru_cache(maxsize=1 << 14)
+def name_key(name: str) -> str:
+    """Return a name without what transliterations differ by: Volodimir, Volodymyr."""
+    key = plain(name)
+    for pattern, replacement in TRANSLITERATION:
+        key = pattern.sub(replacement, key)
+    return key
+
+
+# ======================================================================================
+# Sentences
+# ======================================================================================
+# Verb forms keep their accents, since « annonce » and « annoncé » differ by them.
 
 # auxiliary or half-auxiliary -> what it makes of the form that follows
 AUXILIARIES = {
@@ -749,6 +867,7 @@ VERBS_ER = one_of("""
     urg
     valid vari veill vérifi vers vis visit vol vot
 """)
+
 # Present forms, third person, of the other verbs (and of verbs that change their stem).
 PRESENT_FORMS = one_of("""
     abat abattent achète achètent admet admettent agit agissent appartient appelle
@@ -774,6 +893,7 @@ PRESENT_FORMS = one_of("""
     surprend surpasse suspend suspendent tend tient tiennent traduit transmet vainc vaut
     vend vendent veut veulent vient viennent viole violent vit vivent voit voient
 """)
+
 # Simple past of the other verbs.
 SIMPLE_PAST_FORMS = one_of("""
     apparut apprit atteignit battit connut courut crut devint disparut dut eut finit fit
@@ -781,6 +901,7 @@ SIMPLE_PAST_FORMS = one_of("""
     promit put reçut remit rendit reprit répondit résolut réussit revint sortit soutint
     sut survint tint vendit vint vécut voulut
 """)
+
 # Words that end like a verb and are none.
 NOT_VERBS = one_of("""
     affront aéra aura caméra choléra cobra extra infra opéra sahara
@@ -788,6 +909,7 @@ NOT_VERBS = one_of("""
     portrait retrait souhait trait distrait abstrait sierra tantra mantra
     angora datura
 """)
+
 # Participles that need no -er verb: what a form must end with after an auxiliary.
 PARTICIPLE = re.compile(r".{2,}(?:é|i|u|is|it|t?ert|aint|eint|oint|us|fait|mort|ort|clos)"
                         r"(?:e?s?)$|^(?:né|vu|lu|su|pu|dû|eu|tu|été|mis|pris|dit|mort|fait)e?s?$")
@@ -797,6 +919,252 @@ NOT_PARTICIPLES = one_of("""
     vendredi samedi dessus mais fois jamais sous
     précis gratuit subit
 """)
+
+# After these « entre » is a verb: « entre en vigueur »; elsewhere « entre deux dates ».
+AFTER_ENTRE = one_of("à au dans en")
+
+# What may stand between an auxiliary and its participle or infinitive.
+BETWEEN_VERBS = one_of("""
+    pas plus jamais rien aussi également déjà encore toujours bien mieux ensuite enfin
+    alors donc ainsi cependant pourtant toutefois néanmoins notamment d' d'abord ailleurs
+    par eux même aujourd'hui hier tout tous toutes trop peu très fort en y
+    se s' le la les l' leur lui me nous vous ne n' il ils elle elles on t ce
+    été rapidement finalement
+""")
+
+# Participles after « est » that announce instead of telling.
+ANNOUNCING = one_of("""
+    attendu attendue attendus attendues prévu prévue prévus prévues programmé programmée
+    programmés programmées fixé fixée convoqué convoquée convoqués annoncé annoncée
+    appelé appelés appelée appelées
+""")
+DETERMINERS = one_of("""
+    le la les l' un une des du de d' ce cet cette ces son sa ses leur leurs notre nos votre
+    vos mon ma mes au aux chaque quelque quelques plusieurs aucun aucune tout toute deux
+    trois quatre cinq en sans par pour et ou
+""")
+
+# Verbs of saying: who follows them inverted or stands before them speaks, so is a person
+# (or an institution, which the lexicon of names must know).
+SAYING = one_of("""
+    affirmé ajouté annoncé assuré averti commenté confié confirmé conclu constaté déclaré
+    déploré dénoncé détaillé dit estimé exhorté expliqué indiqué insisté jugé lancé martelé
+    noté plaidé précisé prévenu rappelé raconté reconnu regretté relevé répété répondu
+    résumé révélé salué souligné soutenu témoigné tweeté écrit promis réagi complété justifié
+    affirme ajoute annonce assure avertit commente confie confirme conclut constate déclare
+    déplore dénonce détaille estime explique indique insiste juge lance martèle note plaide
+    précise prévient rappelle raconte reconnaît regrette relève répète répond résume révèle
+    salue souligne soutient témoigne tweete poursuit glisse soupire analyse observe
+    prévenait expliquait estimait assurait indiquait déclarait soulignait ajoutait jugeait
+""")
+
+# Words before a full stop that does not end a sentence.
+ABBREVIATIONS = one_of("m mm mme mmes mlle me dr pr st ste mgr jr sr etc av bd cf ex env no art")
+
+
+@functools.lru_cache(maxsize=None)
+def auxiliary_kinds() -> Dict[str, str]:
+    """Return each auxiliary with its kind: « avait », "have then"."""
+    return {word: kind for kind, words in AUXILIARIES.items() for word in words}
+
+
+FUTURE_FORM = re.compile(r"[^\W\d_]{2,}r(?:a|ont)$|[^\W\d_]{2,}(?:[ei]r|[dv]r|rr)(?:ai|ons|ez)$")
+IF_FORM = re.compile(r"[^\W\d_]+(?:[eidtrvu]r)(?:ait|aient)$")
+PAST_FORM = re.compile(r"[^\W\d_]{2,}(?:ait|aient|èrent|irent|urent|inrent)$")
+INFINITIVE = re.compile(r"[^\W\d_]+(?:er|ir|re|oir)$")
+
+
+@functools.lru_cache(maxsize=1 << 15)
+def verb_form(word: str) -> str:
+    """Return what form of a verb a lower-case word is: an auxiliary's kind, "future",
+    "if", "past", "present", or "" where it is none or where it can't be told."""
+    kind = auxiliary_kinds().get(word)
+    if kind or word in NOT_VERBS or len(word) < 3:
+        return kind or ""
+    if word in PRESENT_FORMS:
+        return "present"
+    stem = word[:-3] if word.endswith("ent") else word[:-1]
+    if word[-1] in "et" and stem in VERBS_ER or word.endswith("ge") and stem[:-1] in VERBS_ER:
+        return "present"
+    if word in SIMPLE_PAST_FORMS or word[-1] == "a" and (
+            stem in VERBS_ER or word[:-2] in VERBS_ER):
+        return "past"
+    if FUTURE_FORM.match(word):
+        return "future"
+    if IF_FORM.match(word):
+        return "if"
+    return "past" if PAST_FORM.match(word) else ""
+
+
+def is_participle(word: str) -> bool:
+    """Tell whether a lower-case word can be a past participle."""
+    return word not in NOT_PARTICIPLES and PARTICIPLE.match(word) is not None
+
+
+PAST_TENSES = (Tense.PAST, Tense.PLUPERFECT)
+
+# kind of auxiliary, form that follows ("p" participle, "i" infinitive) -> tense
+COMPOUND_TENSES = {
+    ("have now", "p"): Tense.PAST, ("be now", "p"): Tense.PRESENT,
+    ("have then", "p"): Tense.PLUPERFECT, ("be then", "p"): Tense.PLUPERFECT,
+    ("have later", "p"): Tense.FUTURE, ("be later", "p"): Tense.FUTURE,
+    ("have if", "p"): Tense.PAST, ("be if", "p"): Tense.FUTURE,
+    ("go", "i"): Tense.FUTURE, ("must", "i"): Tense.FUTURE, ("can", "i"): Tense.FUTURE,
+    ("may", "i"): Tense.FUTURE, ("want", "i"): Tense.FUTURE,
+}
+SIMPLE_TENSES = {
+    "have now": Tense.PRESENT, "be now": Tense.PRESENT, "have then": Tense.PAST,
+    "be then": Tense.PAST, "have later": Tense.FUTURE, "be later": Tense.FUTURE,
+    "have if": Tense.FUTURE, "be if": Tense.FUTURE, "go": Tense.PRESENT,
+    "must": Tense.FUTURE, "can": Tense.PRESENT, "may": Tense.FUTURE, "want": Tense.PRESENT,
+    "future": Tense.FUTURE, "if": Tense.FUTURE,
+    "past": Tense.PAST, "present": Tense.PRESENT,
+}
+
+# Verbs that make their past with « être », so that « est arrivé » is past; other
+# participles after « est » make a passive of the present.
+ETRE_PAST = re.compile(r"(?:re)?(?:all|arriv|entr|mont|pass|rest|retourn|tomb|décéd)ée?s?$"
+                       r"|(?:re|de|par|inter|sur)?venue?s?$|(?:re|res)?(?:part|sort)ie?s?$"
+                       r"|(?:re)?descendue?s?$|née?s?$|morte?s?$|apparue?s?$|disparue?s?$")
+MOST_BETWEEN = 4  # words between an auxiliary and its participle: « n'a elle aussi pas »
+
+
+def verb_at(lower: Sequence[str], i: int, stop: int) -> Optional[Verb]:
+    """Return the finite verb that begins with word i, with its participle or infinitive."""
+    form = verb_form(lower[i].split("-")[0] if "-t-" in lower[i] or "-il" in lower[i]
+                     or "-elle" in lower[i] or "-on" in lower[i] else lower[i])
+    if not form:
+        return None
+    before = lower[i - 1] if i else ""
+    if form in ("present", "past") and before in DETERMINERS:
+        return None
+    if lower[i] == "entre" and i + 1 < stop and lower[i + 1] not in AFTER_ENTRE:
+        return None
+    if form in ("future", "if", "past", "present"):
+        return Verb(i, i, SIMPLE_TENSES[form])
+    wanted = "p" if " " in form else "i"
+    pronominal = before in ("se", "s'", "me", "m'", "nous", "vous")
+    for j in range(i + 1, min(stop, i + 2 + MOST_BETWEEN)):
+        word = lower[j]
+        if word == "été" and wanted == "p":
+            passive = next((k for k in range(j + 1, min(stop, j + 4)) if is_participle(lower[k])
+                            and lower[k] != "été"), j)
+            return Verb(i, passive, COMPOUND_TENSES[form, "p"])
+        if word in BETWEEN_VERBS or word.endswith("ment") or word == "de" and form == "want":
+            continue
+        if wanted == "i" and INFINITIVE.match(word):
+            return Verb(i, j, COMPOUND_TENSES[form, "i"])
+        if wanted == "p" and is_participle(word):
+            return Verb(i, j, compound_tense(form, word, pronominal))
+        break
+    ago = before == "y" and any(plain(word) in UNITS for word in lower[i + 1:i + 5])
+    if form == "have now" and (before in DETERMINERS or ago):
+        return None
+    return Verb(i, i, SIMPLE_TENSES[form])
+
+
+def compound_tense(form: str, participle: str, pronominal: bool) -> Tense:
+    """Return the tense of an auxiliary of this kind with its participle."""
+    if form == "be now":
+        if pronominal or ETRE_PAST.match(participle):
+            return Tense.PAST
+        return Tense.FUTURE if participle in ANNOUNCING else Tense.PRESENT
+    if form == "be if" and (pronominal or ETRE_PAST.match(participle)):
+        return Tense.PAST  # rumour: « serait arrivé »
+    if form == "be then" and not (pronominal or ETRE_PAST.match(participle)):
+        return Tense.PAST  # passive: « étaient évacués »
+    return COMPOUND_TENSES[form, "p"]
+
+
+def find_verbs(lower: Sequence[str], first: int, last: int) -> Tuple[Verb, ...]:
+    """Return the finite verbs among the words first to last (excluded), in order."""
+    verbs, i = [], first
+    while i < last:
+        verb = verb_at(lower, i, last)
+        if verb:
+            verbs.append(verb)
+        i = verb.last + 1 if verb else i + 1
+    return tuple(verbs)
+
+
+SENTENCE_END = frozenset(".!?…")
+CLOSERS = frozenset("»\"”)]")
+
+
+def opens_quote(words: Words, i: int) -> bool:
+    """Tell whether word i is a straight quotation mark that opens: a space stands before."""
+    return words.raw[i] == '"' and words.start[i] > words.end[i - 1] if i else False
+
+
+def ends_sentence(words: Words, i: int) -> bool:
+    """Tell whether the sentence mark at word i ends the sentence there."""
+    word = words.raw[i]
+    if word[0] == "\n":
+        return True
+    if i + 1 >= len(words.raw):
+        return True
+    follower = words.raw[i + 1]
+    if follower == "\n" or opens_quote(words, i + 1):
+        return True
+    if follower in CLOSERS or follower in SENTENCE_END:
+        return False
+    if word == "." and i and words.end[i - 1] == words.start[i]:
+        before = words.plain[i - 1]
+        if before in ABBREVIATIONS or len(before) == 1 and before.isalpha() and before != "a":
+            return False
+    return not follower[0].islower()
+
+
+LONGEST_SENTENCE = 400  # words: what is longer is a list, cut so that no rule takes ages
+
+
+def read_sentences(words: Words) -> List[Sentence]:
+    """Return the sentences of these words, without the marks that end them."""
+    lower = [w.lower().replace("’", "'") for w in words.raw]
+    sentences, first = [], 0
+    for i, word in enumerate(words.raw):
+        ended = i - first >= LONGEST_SENTENCE or (
+            word[0] in ".!?…\n" and ends_sentence(words, i))
+        if not ended and word in CLOSERS and i and words.raw[i - 1] in SENTENCE_END and not (
+                opens_quote(words, i)):
+            ended = i + 1 >= len(words.raw) or not words.raw[i + 1][0].islower()
+        if ended:
+            last = i if word[0] == "\n" else i + 1
+            if last > first:
+                sentences.append(Sentence(first, last, find_verbs(lower, first, last)))
+            first = i + 1
+    if first < len(words.raw):
+        sentences.append(Sentence(first, len(words.raw), find_verbs(lower, first, len(lower))))
+    return sentences
+
+
+def sentence_at(words: Words, sentences: Sequence[Sentence], at: int) -> Optional[Sentence]:
+    """Return the sentence of the article that holds a character, if one does."""
+    word = bisect.bisect_right(words.start, at) - 1
+    low, high = 0, len(sentences)
+    while low < high:
+        middle = (low + high) // 2
+        low, high = (middle + 1, high) if sentences[middle].first <= word else (low, middle)
+    sentence = sentences[low - 1] if low else None
+    return sentence if sentence and at < words.end[sentence.last - 1] else None
+
+
+def begins_sentence(words: Words, i: int) -> bool:
+    """Tell whether word i begins a sentence, a line or a quotation."""
+    return i == 0 or words.raw[i - 1][0] in ".!?…\n:«“\"•-–—|"
+
+
+LEAD_SENTENCES = 4  # the headline and what follows it
+
+
+def lead_end(words: Words, sentences: Sequence[Sentence]) -> int:
+    """Return where the headline and lead of an article end."""
+    if not sentences:
+        return 0
+    return words.end[sentences[min(LEAD_SENTENCES, len(sentences)) - 1].last - 1]
+
+# -- Tense: the verb that governs a word, and what a whole sentence tells
+
 # Participles of other verbs that are no other word beside a date: « élu en 2014 ».
 BARE_PARTICIPLES = one_of("""
     abattu acquis admis agrandi apparu atteint bâti battu commis conclu construit couvert
@@ -807,51 +1175,23 @@ BARE_PARTICIPLES = one_of("""
     restreint rétabli réuni sorti soumis souscrit survenu suspendu tenu transmis vaincu
     vendu venu
 """)
+
 # Participles that are as often told of what is to come: past only with « en » and a year.
 OPEN_PARTICIPLES = one_of("maintenu ouvert reconduit")
+
 # What a participle behind these says holds as long as the verb tells: « restera fermé en 2030 ».
 STAYING = re.compile(r"(?:demeur|rest)\w")
+
 # Nouns that end like participles, but for the participles of VERBS_ER.
 NOUN_IN_E = re.compile(
     r".*(?:auté|eté|iété|ité|nté|rté)s?$|(?:ann|arm|assembl|chauss|cit|comit|côt|dur|fus|id|journ"
     r"|lyc|mar|matin|mosqu|mus|poign|soir|tranch|vall)ée?s?$")
-# After these « entre » is a verb: « entre en vigueur »; elsewhere « entre deux dates ».
-AFTER_ENTRE = one_of("à au dans en")
-# What may stand between an auxiliary and its participle or infinitive.
-BETWEEN_VERBS = one_of("""
-    pas plus jamais rien aussi également déjà encore toujours bien mieux ensuite enfin
-    alors donc ainsi cependant pourtant toutefois néanmoins notamment d' d'abord ailleurs
-    par eux même aujourd'hui hier tout tous toutes trop peu très fort en y
-    se s' le la les l' leur lui me nous vous ne n' il ils elle elles on t ce
-    été rapidement finalement
-""")
-# Participles after « est » that announce instead of telling.
-ANNOUNCING = one_of("""
-    attendu attendue attendus attendues prévu prévue prévus prévues programmé programmée
-    programmés programmées fixé fixée convoqué convoquée convoqués annoncé annoncée
-    appelé appelés appelée appelées
-""")
+
 # Words that open another clause: a verb behind them governs what follows, not before.
 CLAUSE_OPENERS = one_of("""
     , ; : ( ) « » " “ ” – — que qu' qui dont où mais car lorsque lorsqu' quand tandis alors
     puisque puisqu' si parce comme
 """)
-DETERMINERS = one_of("""
-    le la les l' un une des du de d' ce cet cette ces son sa ses leur leurs notre nos votre
-    vos mon ma mes au aux chaque quelque quelques plusieurs aucun aucune tout toute deux
-    trois quatre cinq en sans par pour et ou
-""")
-
-# -- Around dates and clauses: in plain letters, but participles keep their accents.
-
-# Words before a full stop that does not end a sentence.
-ABBREVIATIONS = one_of("m mm mme mmes mlle me dr pr st ste mgr jr sr etc av bd cf ex env no art")
-
-# Words after a number that make it a quantity, not a year; most are plurals, see below.
-QUANTITIES = one_of("% € $ euro m km kg ha f fr milliard million dollar franc metre place")
-
-# Feasts whose names are also words: these need their capital.
-FEASTS_LIKE_WORDS = one_of("ascension assomption chandeleur epiphanie rameaux toussaint")
 
 # Words before a cue that make it part of a noun phrase: « la mise à jour de vendredi ».
 NOMINAL = one_of("de du d' des")
@@ -868,20 +1208,182 @@ DECIDING = one_of("""
 # Words before an infinitive of intent: « pour », « avant de se … ».
 INTENT = one_of("de d' pour se s'")
 
-# A part of a sentence that begins so can't be told alone.
-BOUND_OPENINGS = one_of("a a-t-elle a-t-il avaient avait ce dont et mais ont ou que qui selon y")
-
-# Words behind a comma that open what a clause can be told without: « , qui … », « , selon … ».
-TAIL_OPENERS = one_of("""
-    accompagne accompagnee afin alors apres au-dela avant avec car ce comme contre dans dont lors
-    malgre notamment parmi pendant pour precise puis puisque qui soit sur tandis tout y
+# Present forms that announce what comes on a named day: « le procès s'ouvre lundi ».
+SCHEDULED = one_of("""
+    accueille affronte affrontent arrive arrivent commence commencent debute debutent demarre
+    demarrent
+    joue jouent lance organise organisent ouvre ouvrent recoit recoivent reprend reprennent
+    retrouve retrouvent reunit reunissent revient sort sortent tient tiennent
 """)
 
-# Words before a date that is not the event's: « un sans-abri né en 1975 ».
-BACKGROUND_OPENERS = one_of("ne nee nees nes")
+# Words that recall what is over: « l'ancien député », « pendant deux ans ».
+RECALLING = one_of("""
+    alors an ancien ancienne anciens annee annees ans avant devient deviennent epoque ex
+    exposition feu fin musee pendant periode raconte rappelle rappellent sortie sous souvenir
+    souvenirs souviennent souvient
+""")
 
-# Words that link clauses: none ends an event.
-LINKS = one_of("alors et mais or que qu' tandis")
+CROSSING = 14  # how many words the border of a clause counts when the nearest verb is sought
+FAR = 100_000  # words or days: behind everything that can be meant
+NEAR = CROSSING  # a verb farther away, or in another clause, does not surely govern a cue
+
+
+def governing_tense(words: Words, sentence: Sentence, first: int, last: int
+                    ) -> Tuple[Optional[Tense], bool]:
+    """Return the tense of the verb that governs words first to last, and whether it is sure."""
+    if after_participle(words, sentence, first):
+        return Tense.PAST, True
+    if after_announcing(words, sentence, first):
+        return Tense.FUTURE, True
+    if to_be_done(words, sentence, first):
+        return Tense.FUTURE, False
+    verb, distance = nearest_verb(words, sentence.verbs, first, last)
+    best = verb and verb.tense
+    if verb and verb.last < first and words.raw[verb.last].lower() in DECIDING and any(
+            INFINITIVE.match(words.raw[i].lower()) for i in range(verb.last + 1, first)):
+        return Tense.FUTURE, False
+    if verb and best is Tense.PRESENT and verb.last < first and (
+            words.plain[verb.first] in SCHEDULED):
+        best = Tense.FUTURE
+    nominal = first - 1 > sentence.first and words.plain[first - 1] in NOMINAL and (
+        words.plain[first - 2].isalpha() and words.plain[first - 2] != "partir")
+    if best is Tense.FUTURE and verb and 0 <= verb.first - last < 2 and (
+            words.plain[last] not in CLAUSE_OPENERS):
+        return best, not nominal  # « le match de samedi sera décisif »
+    up_to = first and (words.plain[first - 1] in UP_TO
+                       or words.plain[max(0, first - 2):first - 1] == ["jusqu'"])
+    if up_to and best is not Tense.PLUPERFECT and (
+            best is not Tense.PAST or verb and words.plain[verb.first] in ("a", "ont")
+            and words.plain[first - 1] == "des"):
+        return (best if best is Tense.PAST else Tense.FUTURE), False
+    if nominal and words.plain[first] in WEEKDAYS:
+        return Tense.PAST, False
+    return best, distance < NEAR and not nominal
+
+
+def after_announcing(words: Words, sentence: Sentence, first: int) -> bool:
+    """Tell whether « prévu », « attendu au » stands before a cue, « a annoncé, » does not."""
+    for i in (first - 1, first - 2):
+        if i < sentence.first or words.plain[i] in CLAUSE_OPENERS:
+            return False
+        if words.raw[i].lower() in ANNOUNCING:
+            return not any(v.first < i == v.last and v.tense is Tense.PAST
+                           for v in sentence.verbs)
+    return False
+
+
+def to_be_done(words: Words, sentence: Sentence, first: int) -> bool:
+    """Tell whether an infinitive of intent governs a cue: « avant de partir le 30 octobre »."""
+    for i in range(first - 1, max(sentence.first + 1, first - 7), -1):
+        finite = any(verb.first <= i <= verb.last for verb in sentence.verbs)
+        if finite or words.plain[i] in CLAUSE_OPENERS:
+            return False
+        if INFINITIVE.match(words.raw[i].lower()) and words.plain[i - 1] in INTENT:
+            return bool({"avant", "pour"} & set(words.plain[max(0, i - 3):i]))
+    return False
+
+
+def nearest_verb(words: Words, verbs: Sequence[Verb], first: int, last: int
+                 ) -> Tuple[Optional[Verb], int]:
+    """Return the verb nearest to the words first to last, and how far it is in words, every
+    border of a clause between them counted as `CROSSING` more.
+
+    The comma after what opens a sentence is no border: « En 2011, la cour a jugé … ».
+    """
+    best, distance = None, FAR
+    for verb in verbs:
+        before = verb.last < first
+        between = range(verb.last + 1, first) if before else range(last, verb.first)
+        borders = [words.plain[i] for i in between if words.plain[i] in CLAUSE_OPENERS]
+        opening = not before and borders == [","] and verb is verbs[0] and (
+            opens_sentence(words, first))
+        far = len(between) + CROSSING * (0 if opening else len(borders))
+        if far < distance:
+            best, distance = verb, far
+    return best, distance
+
+
+OPENING = 5  # words that an adverbial at the head of a sentence takes: « Dans un arrêt de 2011 »
+
+
+def opens_sentence(words: Words, first: int) -> bool:
+    """Tell whether word `first` stands near the head of its sentence."""
+    return any(i < 0 or begins_sentence(words, i) for i in range(first - OPENING, first + 1))
+
+
+PARTICIPLE_REACH = 6  # words between a bare participle and the cue that dates it
+
+
+def after_participle(words: Words, sentence: Sentence, first: int) -> bool:
+    """Tell whether a bare participle stands before a cue: « lancée en 2022 », « les relevés
+    effectués par la police en avril »."""
+    for i in range(first - 1, max(sentence.first, first - PARTICIPLE_REACH) - 1, -1):
+        word = words.raw[i].lower()
+        if words.plain[i] in CLAUSE_OPENERS or any(
+                v.first <= i <= v.last for v in sentence.verbs):
+            return False
+        if is_participle(word) and "etre" in words.plain[max(sentence.first, i - 2):i]:
+            return False  # « devrait être livré en 2026 » is for the verb to tell
+        if words.plain[i + 1] == "par" and is_participle(word):
+            return word not in ANNOUNCING
+        noun = i <= sentence.first or words.plain[i - 1] in DETERMINERS_PLAIN
+        regular = word.endswith(("é", "ée", "és", "ées")) and not noun and not noun_in_e(word)
+        if regular or is_bare_participle(words, i):
+            return word not in ANNOUNCING and i >= first - 2 and not any(
+                v.last in (i - 1, i - 2) and STAYING.match(words.plain[v.last])
+                for v in sentence.verbs)
+    return False
+
+
+def is_bare_participle(words: Words, i: int) -> bool:
+    """Tell whether word i is an irregular participle that tells what is past."""
+    word = words.raw[i].lower()
+    stem = re.sub("e?s?$", "", word)
+    if stem in OPEN_PARTICIPLES:
+        return words.plain[i + 1] == "en" and any(
+            re.fullmatch(r"(?:19|20)\d\d", w) for w in words.raw[i + 2:i + 4])
+    return stem in BARE_PARTICIPLES or word in BARE_PARTICIPLES
+
+
+def noun_in_e(word: str) -> bool:
+    """Tell whether a word that ends like a participle is rather a noun: « journée »."""
+    return NOUN_IN_E.match(word) is not None and re.sub("e?s?$", "", word)[:-1] not in VERBS_ER
+
+
+def is_imperfect(words: Words, verb: Verb) -> bool:
+    """Tell whether a verb is a simple form that tells what was so: « attendaient »."""
+    return verb.tense is Tense.PAST and verb.first == verb.last and (
+        words.raw[verb.first].lower().endswith(("ait", "aient")))
+
+
+def tells_past(words: Words, sentence: Sentence) -> bool:
+    """Tell whether a sentence names a year, or tells in the imperfect or pluperfect."""
+    return any(re.fullmatch(r"(?:19|20)\d\d", w)
+               for w in words.plain[sentence.first:sentence.last]) or any(
+        verb.tense is Tense.PLUPERFECT or is_imperfect(words, verb) for verb in sentence.verbs)
+
+
+def recalls(words: Words, sentence: Sentence) -> bool:
+    """Tell whether a sentence speaks of what was, by its tense or by a word that recalls."""
+    return tells_past(words, sentence) or bool(
+        RECALLING & set(words.plain[sentence.first:sentence.last]))
+
+
+def is_backstory(words: Words, sentence: Sentence) -> bool:
+    """Tell whether a sentence as a whole tells what was long ago: it begins with a year, or
+    tells of one before the past, or says « à l'époque »."""
+    said = words.plain[sentence.first:sentence.last]
+    years = [i for i, word in enumerate(said) if re.fullmatch(r"(?:19|20)\d\d", word)]
+    before = any(verb.tense is Tense.PLUPERFECT for verb in sentence.verbs)
+    then = any(word == "alors" and following not in ("que", "qu'")
+               for word, following in zip(said, said[1:]))
+    return bool(years) and (before or years[0] < OPENING) or "epoque" in said or then
+
+
+# ======================================================================================
+# Places and names
+# ======================================================================================
+
 
 # Words before a place where something happens.
 PUTTING = one_of("a depuis pres vers")
@@ -895,31 +1397,271 @@ ELSEWHERE = one_of("""
     protocole sud traite vol
 """)
 
-# Words that open a subordinate clause.
-SUBORDINATORS = one_of("comme dont lorsqu' lorsque ou puisqu' puisque qu' quand que qui si")
+# Nouns for what a person is or does, in all their forms: the role begins with one of them.
+# One field a line. Left out: nouns that as often name a thing (« garde », « conseil »).
+ROLE_NOUNS = one_of("""
+    président présidente vice-président vice-présidente coprésident coprésidente ex-président
+    ministre ministres ex-ministre vice-ministre ministre-président ministre-présidente
+    chancelier chancelière vice-chancelier
+    secrétaire sous-secrétaire commissaire haut-commissaire gouverneur gouverneure
+    député députée eurodéputé eurodéputée sénateur sénatrice parlementaire élu élue
+    maire adjoint adjointe conseiller conseillère préfet préfète sous-préfet sous-préfète
+    ambassadeur ambassadrice diplomate émissaire envoyé envoyée représentant représentante
+    candidat candidate chef cheffe dirigeant dirigeante leader patron patronne numéro
+    porte-parole directeur directrice pdg fondateur fondatrice cofondateur cofondatrice
+    responsable coordinateur coordinatrice coordonnateur délégué déléguée administrateur
+    administratrice gérant gérante associé associée actionnaire entrepreneur entrepreneuse
+    homologue prédécesseur successeur successeure
 
-# What says that somebody is dead: « X est mort ».
-DEAD = one_of("decede decedee eteint eteinte mort morte")
+    roi reine prince princesse empereur duc duchesse émir sultan dauphin héritier héritière
+    pape cardinal archevêque évêque abbé curé pasteur prêtre imam rabbin ayatollah mufti
+    patriarche cheikh moine religieuse
 
-# Nouns for a death: « la mort de X ».
-DYING = one_of("assassinat deces disparition funerailles mort obseques")
+    général généraux colonel lieutenant-colonel lieutenant capitaine commandant commandante
+    adjudant sergent caporal amiral major maréchal officier soldat gendarme policier policière
+    brigadier inspecteur inspectrice agent agente pompier sapeur-pompier commissaire-divisionnaire
 
-# Words that recall what is over: « l'ancien député », « pendant deux ans ».
-RECALLING = one_of("""
-    alors an ancien ancienne anciens annee annees ans avant devient deviennent epoque ex
-    exposition feu fin musee pendant periode raconte rappelle rappellent sortie sous souvenir
-    souvenirs souviennent souvient
+    procureur procureure magistrat magistrate juge avocat avocate notaire huissier
+    bâtonnier bâtonnière trésorier trésorière
+    substitut greffier défenseur défenseure suspect suspecte accusé accusée meurtrier meurtrière
+    assassin tueur tueuse terroriste djihadiste jihadiste prévenu victime otage témoin
+    opposant opposante militant militante activiste syndicaliste lanceur
+
+    professeur professeure prof enseignant enseignante maître chercheur chercheuse historien
+    historienne économiste politologue sociologue philosophe spécialiste expert experte analyste
+    scientifique physicien physicienne chimiste biologiste climatologue géographe médecin
+    chirurgien chirurgienne épidémiologiste infectiologue virologue psychiatre psychologue
+    infirmier infirmière pharmacien pharmacienne vétérinaire astronaute spationaute ingénieur
+    ingénieure architecte doyen doyenne recteur rectrice proviseur étudiant étudiante lycéen
+    lycéenne
+
+    écrivain écrivaine romancier romancière poète auteur auteure autrice journaliste
+    rédacteur rédactrice éditorialiste chroniqueur chroniqueuse animateur animatrice présentateur
+    présentatrice éditeur éditrice photographe dessinateur dessinatrice peintre sculpteur
+    plasticien artiste comédien comédienne acteur actrice humoriste réalisateur réalisatrice
+    cinéaste metteur producteur productrice scénariste chanteur chanteuse rappeur rappeuse
+    musicien musicienne pianiste violoniste guitariste compositeur compositrice danseur danseuse
+    chorégraphe mannequin créateur créatrice couturier styliste influenceur influenceuse
+    youtubeur youtubeuse star icône
+
+    footballeur footballeuse joueur joueuse attaquant attaquante défenseuse milieu
+    gardien gardienne buteur buteuse ailier ailière pivot meneur arrière demi pilier talonneur
+    entraîneur entraîneuse coach sélectionneur sélectionneuse manager coureur coureuse
+    cycliste grimpeur sprinteur sprinteuse champion championne athlète nageur nageuse judoka
+    boxeur boxeuse skieur skieuse pilote navigateur navigatrice skipper tennisman tenniswoman
+    patineur patineuse perchiste basketteur basketteuse handballeur handballeuse rugbyman arbitre
+    gymnaste escrimeur escrimeuse biathlète surfeur surfeuse alpiniste
+
+    agriculteur agricultrice éleveur éleveuse viticulteur viticultrice boulanger boulangère
+    commerçant commerçante restaurateur restauratrice cuisinier cuisinière boucher artisan
+    négociateur négociatrice plongeur plongeuse touriste voisin voisine apprenti apprentie
+    vendeur vendeuse serveur serveuse opérateur opératrice instituteur institutrice épicier
+    épicière kinésithérapeute kiné plombier maçon électricien menuisier maraîcher maraîchère
+    facteur factrice caissier caissière technicien technicienne secouriste sauveteur concierge
+    coiffeur coiffeuse buraliste garagiste chauffagiste routier livreur livreuse
+    ouvrier ouvrière employé employée salarié salariée cadre retraité retraitée
+    habitant habitante riverain riveraine bénévole chauffeur conducteur conductrice pêcheur
+    marin guide financier financière milliardaire banquier homme femme
+
+    épouse époux mari compagne compagnon conjoint conjointe veuve veuf fils fille frère sœur
+    père mère oncle tante neveu nièce cousin cousine petit-fils petite-fille grand-père
+    grand-mère beau-père beau-frère belle-sœur ami amie fiancé fiancée garçon garçonnet
+    fillette adolescent adolescente aide-soignant aide-soignante batteur batteuse
 """)
 
-# Words between an occasion and the noun that it belongs to: « le candidat à la … ».
-TO_OR_OF = one_of("a au aux d' de des du pour")
+# Words inside a surname.
+SURNAME_LINKS = one_of("""
+    abou abu ag ait al bel ben bin bint d' da del della dello den der di do dos el ibn la le m'
+    mac n' o' ould saint ten ter van von y
+""")
+PARTICLES = SURNAME_LINKS | one_of("de du des")
 
-# Words before an occasion that make it past.
-SINCE = one_of("apres depuis lendemain lors son")
 
-# -- Pages: phrases that only what stands around an article uses, as regular expressions
-# -- over lower-case lines. One family a line. A phrase that an article could print in a
-# -- sentence of its own must not be here.
+def split_names(table: str) -> List[str]:
+    """Return the names of a table that separates them by semicolons."""
+    return [" ".join(name.split()) for name in table.split(";") if name.strip()]
+
+
+@functools.lru_cache(maxsize=None)
+def city_names() -> FrozenSet[str]:
+    """Return every city of the lexicon as it is written."""
+    return frozenset(name for names in CITIES.values() for name in split_names(names))
+
+
+@functools.lru_cache(maxsize=None)
+def place_names() -> FrozenSet[str]:
+    """Return every city, region and country of the lexicon as it is written."""
+    countries = [line.partition(";")[0] for line in COUNTRIES.strip().splitlines()]
+    regions = split_names(REGIONS)
+    return frozenset([*countries, *regions, *city_names()])
+
+
+@functools.lru_cache(maxsize=None)
+def organisation_names() -> FrozenSet[str]:
+    """Return every organisation, medium, firm and work of the lexicon."""
+    return frozenset(n for names in ORGANISATIONS.values() for n in split_names(names))
+
+
+@functools.lru_cache(maxsize=None)
+def first_names() -> FrozenSet[str]:
+    """Return all first names in plain letters."""
+    return frozenset(plain(name) for names in FIRST_NAMES.values() for name in names.split())
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def without_accents(word: str) -> str:
+    """Return a word without accents, its capitals kept."""
+    if word.isascii():
+        return word
+    decomposed = unicodedata.normalize("NFD", word.replace("’", "'"))
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+@functools.lru_cache(maxsize=None)
+def known_names() -> Dict[str, Dict[Tuple[str, ...], str]]:
+    """Return the names of places and organisations by their first word, in plain words,
+    each with how it is written without accents."""
+    names: Dict[str, Dict[Tuple[str, ...], str]] = collections.defaultdict(dict)
+    for name in sorted(place_names() | organisation_names()):
+        written = name.split() if name.replace("-", "").replace(" ", "").isalpha() else (
+            WORD.findall(name))
+        words = tuple(map(plain, written))
+        names[words[0]][words] = " ".join(map(without_accents, written))
+    return dict(names)
+
+
+@functools.lru_cache(maxsize=None)
+def nationalities() -> Dict[str, Set[str]]:
+    """Return each adjective of nationality with its countries, all in plain letters."""
+    found: Dict[str, Set[str]] = collections.defaultdict(set)
+    for row in COUNTRIES.strip().splitlines():
+        country, _, adjectives = row.partition(";")
+        for adjective in adjectives.split():
+            for form in (adjective, adjective + "s"):
+                found[plain(form)].add(plain(country.strip()))
+    return dict(found)
+
+
+def known_spans(words: Words) -> List[bool]:
+    """Return for each word whether it is part of a known place or organisation."""
+    flags, names, last = [False] * len(words.raw), known_names(), 0
+    for i, raw in enumerate(words.raw):
+        if i < last or not raw[0].isupper():
+            continue
+        longest = int("-" in raw and is_hyphenated_name(raw))
+        for name, written in names.get(words.plain[i], {}).items():
+            if len(name) > 1 and words.plain[i + 1:i + 2] != [name[1]]:
+                continue
+            here = " ".join(map(without_accents, words.raw[i:i + len(name)]))
+            if len(name) > longest and (here == written or here == written.upper()):
+                longest = len(name)
+        last = i + longest
+        flags[i:last] = [True] * longest
+    return flags
+
+
+def is_hyphenated_name(word: str) -> bool:
+    """Tell whether the second part of a hyphenated word is a place or a club: City-Bayern."""
+    first, _, last = word.rpartition("-")
+    if not first or not last[:1].isupper() or plain(first.split("-")[0]) in first_names():
+        return False
+    return (plain(last),) in known_names().get(plain(last), {})
+
+
+@functools.lru_cache(maxsize=None)
+def cities_by_first_word() -> Dict[str, List[str]]:
+    """Return the cities of the lexicon by their first word in plain letters."""
+    cities: Dict[str, List[str]] = collections.defaultdict(list)
+    for name in sorted(city_names()):
+        cities[plain(WORD.findall(name)[0])].append(name)
+    return cities
+
+
+def city_at(words: Words, i: int) -> Optional[str]:
+    """Return the longest city of the lexicon that begins at word i."""
+    best: Optional[str] = None
+    for name in cities_by_first_word().get(words.plain[i], ()):
+        split = [plain(w) for w in WORD.findall(name)]
+        if words.plain[i:i + len(split)] == split and len(name) > len(best or ""):
+            best = name
+    return best
+
+
+def city_of(name: str) -> Optional[str]:
+    """Return the city of the lexicon that a name means, as the lexicon spells it."""
+    words = read_words(name, [(0, len(name))])
+    return city_at(words, 0)
+
+
+VILLAGE = re.compile(r"Sainte?-[A-ZÀ-Þ]|[\w-]+-(?:en|la|le|les|lès|Sainte?|sous|sur)-")
+
+
+def village_at(words: Words, i: int) -> Optional[str]:
+    """Return word i if its form or the noun before it makes it the name of a village."""
+    before = words.raw[i - 2] if i > 1 else "\n"  # « Antoine de Saint-Cyr » is a person
+    village = VILLAGE.match(words.raw[i]) and not before[0].isupper()
+    return words.raw[i] if village or plain(before) in SETTLEMENTS else None
+
+
+def place_in(words: Words, first: int, last: int) -> Optional[str]:
+    """Return the first city or village that « à » or a like word puts into these words."""
+    for i in range(first + 1, last):
+        if words.plain[i - 1] in PUTTING and words.raw[i][0].isupper():
+            place = city_at(words, i) or village_at(words, i)
+            if place:
+                return place
+    return None
+
+
+def seat_in(words: Words, last: int) -> Optional[str]:
+    """Return the first place before a word that names what is there: « le tribunal de Marlac »."""
+    for i in range(2, last):
+        if words.plain[i - 1] in ("de", "d'") and words.raw[i][0].isupper():
+            place = city_at(words, i) or village_at(words, i)
+            if place and words.plain[i - 2] not in ELSEWHERE:
+                return place
+    return None
+
+
+def place_of_news(words: Words, sentences: Sequence[Sentence]) -> Optional[str]:
+    """Return the place that opens the headline (« Marlac : … ») or into which headline and
+    lead put the news, or else the first whose tribunal, port … they name."""
+    lead = sentences[:LEAD_SENTENCES]
+    if not lead:
+        return None
+    opening = city_at(words, 0)
+    behind = len(WORD.findall(opening)) if opening else 0
+    if opening and words.raw[behind] in (":", "."):
+        return opening
+    return place_in(words, 0, lead[-1].last) or seat_in(words, lead[-1].last)
+
+
+@functools.lru_cache(maxsize=None)
+def role_nouns() -> FrozenSet[str]:
+    """Return the nouns of roles in plain letters."""
+    return frozenset(map(plain, ROLE_NOUNS))
+
+
+ROLE_NOUN_PREFIX = re.compile(r"(?:ex|vice|co)-")
+
+
+def is_role_noun(word: str) -> bool:
+    """Tell whether a word names a role, « ex- » and the like before it or not; accents may
+    be missing, but not be others: « juge », not « jugé »."""
+    lower = ROLE_NOUN_PREFIX.sub("", word.lower())
+    return lower in ROLE_NOUNS or lower.isascii() and lower in role_nouns()
+
+
+# ======================================================================================
+# Lines
+# ======================================================================================
+# A page is read line by line. What a line weighs speaks for or against the article: its
+# sentences for it; links, forms and menus against it. The run of lines that weighs most
+# is the body; what stands above it is searched for the headline, standfirst and stamp.
+
+# Phrases that only what stands around an article uses, as regular expressions over
+# lower-case lines. One family a line. A phrase that an article could print in a sentence
+# of its own must not be here.
 
 BOILERPLATE_PHRASES = (
     r"cookies?\b|traceurs|consentement|vie privée|confidentialité"
@@ -1006,100 +1748,1755 @@ CREDIT = re.compile(
     r"|REUTERS)"
     r"|archives\b.{0,40}photo|\bDR\b$|image d'illustration|photo d'illustration")
 
-# Function words: their share tells a sentence from a list of links.
-FUNCTION_WORDS = one_of("""
-    a à au aux avec ce ces cette c'est d'un d'une dans de des du elle en est et il ils je l'a la
-    le les leur leurs lui mais ne nous on ou où par pas plus pour qu'il que qui sa se ses son
-    sont sur un une vous été avait ont
+
+def at_words(phrases: Iterable[str]) -> "re.Pattern[str]":
+    """Return a pattern for any of these phrases where a word begins: few places to try."""
+    return re.compile(r"(?<![^\W\d_])(?=[^\W\d_])(?:" + "|".join(phrases) + ")")
+
+
+@functools.lru_cache(maxsize=None)
+def page_patterns() -> Dict[str, "re.Pattern[str]"]:
+    """Return the phrases of pages, compiled."""
+    return {
+        "boilerplate": at_words(BOILERPLATE_PHRASES + END_PHRASES),
+        "end": at_words(END_PHRASES),
+        "teaser": re.compile("|".join(TEASER_OPENINGS)),
+        "stamp": re.compile(STAMP_WORDS),
+        "date": re.compile(
+            r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d"
+            rf"|\b\d{{1,2}}(?:er)? ?(?:{accented(m.rstrip('.') for m in MONTHS)})\.? ?,? ?\d{{4}}"),
+    }
+
+
+# What lines weigh. A sentence weighs its words; the rest is chosen so that a body bridges
+# a sub-heading, a short list or a teaser, but not a menu, a form and another story.
+SHORT_LINE = -3.0
+LIST_LINE = -6.0
+TABLE_LINE = -0.5
+FORM_LINE = -25.0
+FORM_SENTENCE = -8.0
+TEASER_LINE = -4.0
+CUT_SENTENCE = -6.0  # ends in « … »: a teaser of another story
+SHORT_SENTENCE = 2.0
+PROSE_WORDS = 12  # from so many words on, a line can be a paragraph
+MANY_WORDS = 30  # from so many words on, one phrase of a form does not condemn a line
+BULLET = re.compile(r"(?:[*+•·▪◦→–-]|o(?= ))(?:\s|$)|\d{1,2}\.\s|\d{1,2}$|#")
+FINAL = re.compile(r"[.!?…:;][\s»”\"')\]]*$|»$|”$|\"$")
+CUT = re.compile(r"(?:…|\.\.\.)$")
+
+
+@functools.lru_cache(maxsize=None)
+def agency_pattern() -> "re.Pattern[str]":
+    """Return a pattern for the names of press and photo agencies."""
+    return re.compile(r"(?<![\w-])(?=[A-ZÀ-Þa])(?:" + "|".join(map(
+        re.escape, sorted(agency_forms(), key=lambda form: (-len(form), form)))) + r")(?![\w-])")
+
+
+@functools.lru_cache(maxsize=None)
+def agency_forms() -> Dict[str, str]:
+    """Return each form of the name of an agency with the name that the digest lists."""
+    forms = {}
+    for name in split_names(ORGANISATIONS["agences"]):
+        written = [name, name.replace("Agence", "agence")]
+        written += [name.upper(), name.title()] if len(name) > 4 else []
+        forms.update(dict.fromkeys(written, AGENCY_NAMES.get(name, name)))
+    return forms
+
+
+# another name of an agency -> the name under which the digest lists it
+AGENCY_NAMES = {"Agence France-Presse": "AFP", "Agence France Presse": "AFP",
+                "AP": "Associated Press"}
+
+DATELINE = re.compile(
+    r"(?P<place>[A-ZÀ-Þ][\w'’-]*(?:[ -](?:[A-ZÀ-Þ][\w'’-]*|de|du|la|le|les|sur|sous|en)){0,4})"
+    r"(?: ?\([^()]{2,30}\))?"
+    r"(?:,? (?:le )?\d{1,2}(?:er)? \w+(?: \d{4})?)?"
+    r"(?: ?\([^()]{2,40}\))?[.,]? ?[-–—_] ?[_ ]?(?=[A-ZÀ-Þ«\"“0-9])")
+
+
+class Shape(NamedTuple):
+    """What one line looks like."""
+
+    start: int
+    end: int
+    text: str
+    words: int
+    weight: float
+    is_form: bool
+    is_teaser: bool
+    is_list: bool
+    is_stamp: bool
+    is_byline: bool
+    is_credit: bool
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether the line holds sentences of an article."""
+        return self.weight > SHORT_SENTENCE
+
+    @property
+    def is_apart(self) -> bool:
+        """Whether the line can be neither headline nor text of an article."""
+        return (self.is_form or self.is_teaser or self.is_list or self.is_stamp
+                or self.is_byline or self.is_credit)
+
+
+def read_lines(text: str) -> List[Shape]:
+    """Return the lines that are not blank, with what they look like."""
+    shapes, at = [], 0
+    for line in re.split(r"(?<=[\n\x85\u2028\u2029])", text):
+        stripped = line.strip()
+        if stripped:
+            start = at + line.index(stripped[0])
+            shapes.append(read_shape(stripped)._replace(start=start, end=start + len(stripped)))
+        at += len(line)
+    return shapes
+
+
+@functools.lru_cache(maxsize=1 << 12)
+def read_shape(line: str) -> Shape:
+    """Return what a stripped line looks like; the pages of one site share many lines."""
+    patterns, lower = page_patterns(), line.lower().replace("’", "'")
+    words = len(line.split())
+    is_list = BULLET.match(line) is not None
+    is_teaser = words < MANY_WORDS and (patterns["teaser"].match(lower) is not None
+                                        or re.match(r"READ\s", line) is not None)
+    hits = len({m.group() for m in patterns["boilerplate"].finditer(lower)}) if words < 120 else 0
+    is_form = hits > 1 or hits == 1 and words < MANY_WORDS
+    dated = words <= 25 and patterns["date"].search(lower)
+    sentence = FINAL.search(line) is not None and is_verbal(lower)
+    is_stamp = bool(dated) and (patterns["stamp"].search(lower) is not None or words <= 12
+                                and not is_list and not sentence
+                                and len(patterns["date"].sub("", lower)) < 40)
+    is_byline = words <= 12 and (BYLINE.match(line) is not None
+                                 or agency_pattern().search(line) is not None
+                                 and not FINAL.search(line) and not is_verbal(lower))
+    is_credit = words <= 60 and CREDIT.search(line) is not None and not DATELINE.match(line)
+    weight = weigh_line(line, lower, words, is_list)
+    if is_form:
+        prose = hits == 1 and words >= PROSE_WORDS and FINAL.search(line) and not (
+            patterns["end"].search(lower))
+        weight = FORM_SENTENCE if prose else FORM_LINE
+    elif is_teaser:
+        weight = TEASER_LINE
+    elif is_stamp or is_byline:
+        weight = SHORT_LINE
+    return Shape(0, len(line), line, words, weight, is_form, is_teaser, is_list,
+                 is_stamp, is_byline, is_credit)
+
+
+def is_verbal(lower: str) -> bool:
+    """Tell whether a short line has a finite verb, as a headline may."""
+    return any(verb_form(word) for word in re.findall(r"[^\W\d_]+", lower))
+
+
+def weigh_line(line: str, lower: str, words: int, is_list: bool) -> float:
+    """Return what a line weighs for or against being text of an article."""
+    if line.count("|") > words // 6 or "   " in line and words < PROSE_WORDS:
+        return TABLE_LINE
+    if words < PROSE_WORDS:
+        if is_list:
+            return LIST_LINE
+        return SHORT_SENTENCE if words > 3 and FINAL.search(line) else SHORT_LINE
+    if CUT.search(line) and not re.search(r"[.!?] [A-ZÉÀ«]", line):
+        return CUT_SENTENCE
+    share = sum(w in FUNCTION_WORDS for w in re.findall(r"[\w'-]+", lower)) / words
+    if share < 0.12:
+        return SHORT_LINE
+    weight = float(min(words, 150))
+    if not FINAL.search(line):
+        weight *= 0.3
+    return weight * 0.4 if is_list and line[0] in "*+#" else weight
+
+
+def heaviest_run(weights: Sequence[float]) -> Tuple[int, int]:
+    """Return the first and last index (excluded) of the run with the greatest sum."""
+    best, best_run, total, first = 0.0, (0, 0), 0.0, 0
+    for i, weight in enumerate(weights):
+        if total <= 0:
+            total, first = 0.0, i
+        total += weight
+        if total > best:
+            best, best_run = total, (first, i + 1)
+    return best_run
+
+
+def read_blocks(text: str) -> List[Line]:
+    """Return the lines of a text that are not blank, each with its kind."""
+    shapes = read_lines(text)
+    first, last = heaviest_run([s.weight for s in shapes])
+    if first == last:
+        first, last = 0, len(shapes)
+    while first + 1 < last and shapes[first].words <= MOST_TITLE_WORDS and not (
+            FINAL.search(shapes[first].text)):
+        first += 1  # a title, not text
+    title = find_headline(shapes, first, last)
+    lines = [Line(s.start, s.end, kind_of(shapes, i, first, last, title))
+             for i, s in enumerate(shapes)]
+    return split_dateline(text, lines)
+
+
+def split_dateline(text: str, lines: List[Line]) -> List[Line]:
+    """Return the lines with the dateline before the body's first words as a line of its own."""
+    first = next((i for i, line in enumerate(lines) if line.kind is BlockKind.BODY), None)
+    if first is None:
+        return lines
+    line = lines[first]
+    match = DATELINE.match(text, line.start, line.end)
+    if not match or not (match["place"].isupper() or city_of(match["place"])):
+        return lines
+    return [*lines[:first], Line(line.start, match.end(), BlockKind.DATELINE),
+            line._replace(start=match.end()), *lines[first + 1:]]
+
+
+MOST_LINES_ABOVE = 60  # how far above the body its headline can stand
+MOST_TITLE_WORDS = 32
+TITLE_THRESHOLD = 2.0
+
+
+def find_headline(shapes: Sequence[Shape], first: int, last: int) -> Optional[int]:
+    """Return the index of the line that is the title of the body first to last, if any."""
+    body = content_words(" ".join(s.text for s in shapes[first:last][:12]))
+    counts = collections.Counter(s.text for s in shapes)
+    best, best_score = None, TITLE_THRESHOLD
+    for i in range(max(0, first - MOST_LINES_ABOVE), min(first + 2, last)):
+        score = title_score(shapes, i, first, body, counts)
+        if score > best_score:
+            best, best_score = i, score
+    return best
+
+
+def title_score(shapes: Sequence[Shape], i: int, first: int, body: FrozenSet[str],
+                counts: Mapping[str, int]) -> float:
+    """Return how well line i would do as the title of the body that begins at `first`."""
+    shape = shapes[i]
+    alone = i == 0 and first <= 1
+    if shape.is_apart or not 2 <= shape.words <= MOST_TITLE_WORDS or i > first:
+        return 0.0
+    longest_below = max((s.words for s in shapes[i + 1:i + 6]), default=0)
+    if i == first and not (alone and shape.words <= 15 and longest_below > shape.words):
+        return 0.0
+    own = content_words(shape.text)
+    score = 6.0 * len(own & body) / (len(own) + 1) + min(shape.words, 8) / 4
+    score -= 2.0 * (shape.words < 4) * (not alone)
+    score += 1.0 * (counts[shape.text] > 1) - (first - i) * 0.08
+    below = shapes[i + 1:i + 4]
+    score += 1.5 * any(s.is_stamp or s.is_byline for s in below)
+    score += 1.0 * (bool(below) and below[0].is_prose)
+    score += 3.0 * alone
+    if FINAL.search(shape.text) and not re.search(r"[?!»”\"]$", shape.text) and not alone:
+        score -= 2.0
+    return score
+
+
+def kind_of(shapes: Sequence[Shape], i: int, first: int, last: int, title: Optional[int]
+            ) -> BlockKind:
+    """Return the kind of line i, given the body and the title."""
+    shape = shapes[i]
+    top = first if title is None else min(title, first)
+    if i == title:
+        return BlockKind.HEADLINE
+    if shape.is_form or shape.is_teaser or not top <= i < last:
+        near = top - 3 <= i < last + 3 and (shape.is_stamp or shape.is_byline)
+        return BlockKind.STAMP if near else BlockKind.BOILERPLATE
+    if shape.is_stamp or shape.is_byline:
+        return BlockKind.STAMP
+    if i < first:
+        if shape.is_credit:
+            return BlockKind.CAPTION
+        if is_signature(shapes, i):
+            return BlockKind.STANDFIRST
+        long = shape.words >= 8 or shape.words > 3 and FINAL.search(shape.text)
+        return BlockKind.STANDFIRST if long and not shape.is_list else BlockKind.BOILERPLATE
+    if shape.is_credit and shape.words < MANY_WORDS:
+        return BlockKind.CAPTION
+    if shape.is_list and shape.words < PROSE_WORDS and "|" not in shape.text:
+        return BlockKind.BODY if re.search(r"\d", shape.text) else BlockKind.BOILERPLATE
+    return BlockKind.BODY
+
+
+def is_signature(shapes: Sequence[Shape], i: int) -> bool:
+    """Tell whether line i is a name alone, with the function of its bearer on the next."""
+    names = shapes[i].text.split()
+    function = shapes[i + 1].text.split()[0] if i + 1 < len(shapes) else ""
+    return 2 <= len(names) <= 5 and is_role_noun(function) and not shapes[i].is_apart and all(
+        name[0].isupper() or plain(name) in PARTICLES for name in names)
+
+
+ARTICLE_KINDS = (BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.BODY, BlockKind.CAPTION)
+
+
+def is_page_talk(quote: str) -> bool:
+    """Tell whether a sentence speaks of the page instead of the news (see Blocks)."""
+    return page_patterns()["boilerplate"].search(quote.lower().replace("’", "'")) is not None
+
+
+def read_headline(text: str, lines: Sequence[Line], words: Words, sentences: Sequence[Sentence]
+                  ) -> Tuple[Optional[str], Optional[str]]:
+    """Return the headline and its source: the title, or else the lead sentence."""
+    title = next((line for line in lines if line.kind is BlockKind.HEADLINE), None)
+    if title:
+        return one_line(text[title.start:title.end]), "title"
+    if sentences:
+        lead = next((s for s in sentences if s.last - s.first >= SHORTEST_LEAD), sentences[0])
+        first, last = lead.first, lead.last
+        return one_line(text[words.start[first]:words.end[last - 1]]), "lead"
+    return None, None
+
+
+SHORTEST_LEAD = 4  # words: « Tribune. » is no headline
+
+
+# ======================================================================================
+# Time
+# ======================================================================================
+# First the rules that find temporal expressions and say what they leave open, then what
+# places them on the calendar. The examples are placed against Thursday 2022-03-24.
+
+# Written numbers; those from 17 on that are joined by hyphens are built from these.
+NUMBERS = {
+    "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7,
+    "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14,
+    "quinze": 15, "seize": 16, "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50,
+    "soixante": 60, "cent": 100, "mille": 1000,
+}
+
+# Round numbers, with the number that TIMEX3 values give to them.
+ROUND_NUMBERS = {"dizaine": 10, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
+                 "quarantaine": 40, "cinquantaine": 50, "centaine": 100}
+VAGUE_NUMBERS = one_of("plusieurs quelques des nombreuses nombreux maintes")
+
+# the same units as steps of the calendar
+CALENDAR_UNITS = {"D": "day", "W": "week", "M": "month", "Q": "quarter", "Y": "year",
+                  "0Y": "decade", "00Y": "century", "TH": "hour", "TM": "minute", "TS": "minute"}
+
+# part of the day -> what TIMEX3 appends to the day
+DAY_PARTS = {"matin": "TMO", "matinee": "TMO", "midi": "T12:00", "apres-midi": "TAF",
+             "soir": "TEV", "soiree": "TEV", "nuit": "TNI", "aube": "TMO",
+             "journee": "TDT", "minuit": "T24:00", "soirs": "TEV", "matins": "TMO"}
+
+SEASONS = {"printemps": "SP", "ete": "SU", "automne": "FA", "hiver": "WI"}
+
+# feast -> month and day
+FEASTS = {
+    "noel": (12, 25), "nouvel-an": (1, 1), "toussaint": (11, 1), "assomption": (8, 15),
+    "chandeleur": (2, 2), "epiphanie": (1, 6), "halloween": (10, 31),
+    "saint-sylvestre": (12, 31), "saint-valentin": (2, 14), "14-juillet": (7, 14),
+    "1er-mai": (5, 1), "8-mai": (5, 8), "11-novembre": (11, 11),
+}
+
+# feast -> days after Easter Sunday
+EASTER_FEASTS = {"paques": 0, "ascension": 39, "pentecote": 49, "rameaux": -7}
+
+# adjective or adverb -> the TIMEX3 value of the set of times that it names
+PERIODIC = {
+    "quotidien": "P1D", "quotidienne": "P1D", "quotidiens": "P1D", "quotidiennes": "P1D",
+    "quotidiennement": "P1D", "journalier": "P1D", "journaliere": "P1D",
+    "hebdomadaire": "P1W", "hebdomadaires": "P1W", "mensuel": "P1M", "mensuelle": "P1M",
+    "mensuels": "P1M", "mensuelles": "P1M", "mensuellement": "P1M",
+    "trimestriel": "P1Q", "trimestrielle": "P1Q", "semestriel": "P6M",
+    "semestrielle": "P6M", "annuel": "P1Y", "annuelle": "P1Y", "annuels": "P1Y",
+    "annuelles": "P1Y", "annuellement": "P1Y",
+}
+
+# word -> PAST_REF, PRESENT_REF or FUTURE_REF
+REFERENCES = {
+    "desormais": "PRESENT_REF", "actuellement": "PRESENT_REF", "maintenant": "PRESENT_REF",
+    "dorenavant": "PRESENT_REF", "auparavant": "PAST_REF", "autrefois": "PAST_REF",
+    "jadis": "PAST_REF", "naguere": "PAST_REF", "recemment": "PAST_REF",
+    "nouvellement": "PAST_REF", "dernierement": "PAST_REF", "bientot": "FUTURE_REF",
+    "prochainement": "FUTURE_REF", "ulterieurement": "FUTURE_REF",
+}
+
+LAST = one_of("dernier derniere derniers dernieres passe passee ecoule ecoulee")
+NEXT = one_of("prochain prochaine prochains prochaines")
+
+# Words after which a number of four digits is a year.
+BEFORE_A_YEAR = one_of("""
+    en de d' depuis des pour entre et a avant apres annee an fin debut mi
+    courant horizon vers ici saison ( , / - – ou
+    budget campagne cantonales edition elections europeennes exercice legislatives millesime
+    municipales presidentielle regionales rentree senatoriales session
 """)
 
-# -- People: what stands before, in and after names.
+# Words before a number of years that is no age.
+BEFORE_A_DURATION = one_of("""
+    apres avant ces dans depuis durant en environ fait ici les pendant plus pour pres presque
+    quelque
+    sur tous toutes voila y
+""")
+
+# The same before « de »: « un délai de deux ans ».
+NOUNS_OF_DURATION = one_of("""
+    age bail bout contrat credit cycle delai detention duree emprisonnement horizon mandat
+    moratoire peine periode plan pret prison programme reclusion sejour sursis terme
+""")
+
+# Verbs and the like before an hour that is a length of time: « dure 1 h 30 ».
+LASTING = one_of("apres durait durant dure duree durera en pendant prenait prend prendra")
+
+# Words in front of « du » or « de » and a date that is then a name: « rue du 4-Septembre ».
+STREETS = one_of("""
+    allee allees av avenue bd boulevard cite cours esplanade faubourg gare impasse lycee parc
+    place
+    pont promenade quai rond-point route rue rues square stade station
+""")
+
+# Those who have an age in months or days.
+AGED = one_of("bebe bebes enfant enfants fille fillette fils garcon garconnet nourrisson petite")
+
+# What may stand behind an expression that could otherwise run on (« lundi 28 », « 93 »).
+CLOSING_WORDS = one_of("""
+    , . ; : ! ? ) » " – - a au aux avec ce contre dans de des dont du en et il la le les
+    mais ou par pour qu' que qui se ses son sur un une
+""") | {"\n"}
+
+# Words that end in -s or -x and are no plural noun.
+LOWER_WORDS = one_of("""
+    apres alors ainsi dans depuis des les mais moins ses plus puis sans sous toujours tous
+    toutes tres vers ces nos vos leurs leur eux deux nous vous jamais pas parfois selon
+    lors hors dont aux jusque certains plusieurs quelques mes
+""")
+
+# Words after a number that make it a quantity, not a year; most are plurals, see below.
+QUANTITIES = one_of("% € $ euro m km kg ha f fr milliard million dollar franc metre place")
+
+# Feasts whose names are also words: these need their capital.
+FEASTS_LIKE_WORDS = one_of("ascension assomption chandeleur epiphanie rameaux toussaint")
+
+
+class Grammar:
+    """Rules over words, tried in the order of their rows.
+
+    Each word of a text becomes one character that stands for the set of classes to which
+    the word belongs, and each rule becomes a regular expression over these characters.
+    Spaces, cases, accents and apostrophes are therefore no matter of the rules. Only the
+    rules that can begin with a word are tried on it.
+    """
+
+    ELEMENT = re.compile(r"(?P<look>>>)|<(?P<before>[^>]+)>|!(?P<not>\S+)"
+                         r"|(?P<class>[A-Z]+\d?)|(?P<sign>[\[\]()|*+])"
+                         r"|(?P<word>[^\s\[\]()|*+A-Z<>][^\s\[\]()*+A-Z<>]*)")
+    OTHER = "."  # any word that no rule names
+    TIMES = {"*": "{0,12}", "+": "{1,12}"}  # bounded, so that no list of days takes ages
+
+    def __init__(self, rules: Sequence[Rule], classes: Mapping[str, Iterable[str]],
+                 classes_of_number: Callable[[str], FrozenSet[str]],
+                 numbers: Iterable[str]) -> None:
+        """`numbers` holds one word of each kind that `classes_of_number` tells apart."""
+        self.rules = rules
+        self.classes_of_number = classes_of_number
+        self.character: Dict[FrozenSet[str], str] = {frozenset(): self.OTHER}
+        members: Dict[str, Set[str]] = collections.defaultdict(set)
+        for name, words in classes.items():
+            for word in words:
+                members[word].add(name)
+        for rule in rules:
+            for match in self.ELEMENT.finditer(rule.pattern):
+                named = match["word"] or match["before"] or match["not"] or ""
+                for word in named.replace(" ", "|").split("|"):
+                    if word and not word.isupper():
+                        members[word].add(word)
+        for names in [*map(frozenset, members.values()), *map(classes_of_number, numbers)]:
+            self.character.setdefault(names, chr(0xE000 + len(self.character)))
+        self.code = {word: self.character[frozenset(names)] for word, names in members.items()}
+        self.translate()
+
+    def translate(self) -> None:
+        """Translate the rules, and note with what they can begin."""
+        parts = []
+        for number, rule in enumerate(self.rules):
+            elements = collections.deque(self.ELEMENT.finditer(rule.pattern))
+            part = self.alternatives(elements, f"r{number}_")
+            parts.append(part._replace(regex=f"(?P<r{number}>{part.regex})"))
+        begin = frozenset().union(*(part.first for part in parts))
+        self.begin = re.compile(f"[{''.join(sorted(begin))}]")
+        self.parts = parts
+
+    @functools.lru_cache(maxsize=None)
+    def rules_from(self, character: str) -> "re.Pattern[str]":
+        """Return the rules that can begin with a character, compiled when first needed."""
+        return re.compile("|".join(p.regex for p in self.parts if character in p.first))
+
+    def any_of(self, names: str) -> FrozenSet[str]:
+        """Return the characters of the words that belong to one of these classes: a|b."""
+        wanted = set(names.split("|"))
+        return frozenset(c for signature, c in self.character.items() if signature & wanted)
+
+    def alternatives(self, elements: "collections.deque[re.Match[str]]", prefix: str) -> Part:
+        """Take elements up to a closing bracket and return them as alternatives."""
+        options = [self.sequence(elements, prefix)]
+        while elements and elements[0]["sign"] == "|":
+            elements.popleft()
+            options.append(self.sequence(elements, prefix))
+        return Part("|".join(o.regex for o in options),
+                    frozenset().union(*(o.first for o in options)), any(o.empty for o in options))
+
+    def sequence(self, elements: "collections.deque[re.Match[str]]", prefix: str) -> Part:
+        """Take elements up to a bar or a closing bracket and return them in a row."""
+        regex, first, empty, closing = "", frozenset(), True, ""
+        while elements and elements[0]["sign"] not in ("|", ")", "]"):
+            element = elements.popleft()
+            if element["look"]:
+                regex, closing, empty = regex + "(?=", ")", False
+                continue
+            part = self.element(element, elements, prefix)
+            while elements and elements[0]["sign"] in ("*", "+"):
+                sign = elements.popleft()["sign"]
+                part = part._replace(regex=part.regex + self.TIMES[sign],
+                                     empty=part.empty or sign == "*")
+            regex += part.regex
+            first, empty = (first | part.first, part.empty) if empty else (first, empty)
+        return Part(regex + closing, first, empty)
+
+    def element(self, element: "re.Match[str]", elements: "collections.deque[re.Match[str]]",
+                prefix: str) -> Part:
+        """Return one element of a pattern; a bracket takes what it holds from the rest."""
+        if element["sign"]:
+            inside = self.alternatives(elements, prefix)
+            elements.popleft()
+            optional = element["sign"] == "["
+            return Part(f"(?:{inside.regex}){'?' if optional else ''}", inside.first,
+                        inside.empty or optional)
+        name = element["class"]
+        if name:
+            chars = self.any_of(name.rstrip("0123456789"))
+            return Part(f"(?P<{prefix}{name}>[{''.join(sorted(chars))}])", chars, False)
+        groups = [self.any_of(names) for names in (
+            element["word"] or element["before"] or element["not"]).split()]
+        regex = "".join(f"[{''.join(sorted(group))}]" for group in groups)
+        if element["word"]:
+            return Part(regex, groups[0], False)
+        return Part(f"(?<={regex})" if element["before"] else f"(?!{regex})")
+
+    def encode(self, words: Sequence[str]) -> str:
+        """Return the characters of some plain words."""
+        code, other, character = self.code, self.OTHER, self.character
+        return "".join([
+            code.get(w) or (character.get(self.classes_of_number(w), other)
+                            if w[0].isdecimal() else other)
+            for w in words])
+
+    def find(self, words: Sequence[str]) -> Iterator[Tuple[Rule, int, int, Dict[str, str]]]:
+        """Yield each rule that matches, the words it takes, and the words of its classes."""
+        code, at = self.encode(words), 0
+        begin = self.begin.search(code)
+        while begin:
+            at = begin.start()
+            match = self.rules_from(code[at]).match(code, at)
+            if match:
+                name = str(match.lastgroup)
+                found = {group[len(name) + 1:]: words[match.start(group)]
+                         for group in match.re.groupindex
+                         if group.startswith(name + "_") and match.start(group) >= 0}
+                yield self.rules[int(name[1:])], at, match.end(), found
+                at = match.end() - 1
+            begin = self.begin.search(code, at + 1)
+
+
+Found = Mapping[str, str]  # class of words -> the word that stands for it in the text
+
+
+@functools.lru_cache(maxsize=None)
+def number_words() -> Dict[str, int]:
+    """Return every written number up to 99 with its value: « vingt-cinq », 25."""
+    numbers = dict(NUMBERS)
+    tens = [("dix", 10), ("vingt", 20), ("trente", 30), ("quarante", 40), ("cinquante", 50),
+            ("soixante", 60), ("soixante-dix", 70), ("quatre-vingt", 80),
+            ("quatre-vingt-dix", 90)]
+    small = {n: w for w, n in NUMBERS.items() if n < 17 and w != "une"}
+    for word, value in tens:
+        numbers[word] = value
+        for n in range(1, 17 if word.endswith("dix") or word == "soixante" else 10):
+            if value + n < 100 and not (word == "dix" and n < 7):
+                numbers.setdefault(f"{word}-{small[n]}", value + n)
+        numbers[f"{word}-et-un"] = value + 1
+    numbers.update({"quatre-vingts": 80, "soixante-et-onze": 71})
+    return numbers
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def classes_of_number(word: str) -> FrozenSet[str]:
+    """Return the classes of words to which a word that begins with a digit belongs."""
+    if word.isdecimal():
+        n = int(word[:5])
+        tests = [("NUMBER", len(word) < 5), ("DAY", 1 <= n <= 31 and len(word) < 3),
+                 ("HOUR", n <= 24 and len(word) < 3), ("MINUTE", n < 60 and len(word) == 2),
+                 ("SHORT", len(word) == 2), ("YEAR", len(word) == 4 and 1000 <= n <= 2100),
+                 ("DECADE", len(word) in (2, 4) and n % 10 == 0)]
+        return frozenset(name for name, holds in tests if holds)
+    shapes = [("ISO", r"(1\d|20)\d\d-\d\d-\d\d"),
+              ("NUMERIC", r"\d\d?[./-]\d\d?[./-]((1\d|20)\d\d|\d\d)$"),
+              ("CLOCK", r"\d\d?\s?[h:]\s?\d\d"), ("CLOCK", r"\d\d?\s?h$"),
+              ("QUANTITY", r"\d+[.,]\d+$"), ("SLASHED", r"\d\d?/\d\d?$"), ("FIRST", r"1er$"),
+              ("ORDINAL", r"\d+(e|eme|nd|nde)$"), ("SEPTEMBER", r"11-septembre$"),
+              ("FEAST", r"(14-juillet|8-mai|1er-mai|11-novembre)$")]
+    return frozenset(name for name, shape in shapes if re.match(shape, word))
+
+
+def integer(word: str) -> Optional[int]:
+    """Return the value of a number in digits or words; nothing for a vague one."""
+    if word[0].isdecimal():
+        return int(re.match(r"\d+", word).group())  # type: ignore[union-attr]
+    return number_words().get(word, ROUND_NUMBERS.get(word))
+
+
+def year_of(word: str) -> int:
+    """Return a year in full; of two digits, 69 and less are in this century."""
+    year = int(word)
+    return year if year > 99 else year + (2000 if year < 70 else 1900)
+
+
+def month_day(found: Found) -> str:
+    """Return XXXX-MM-DD or YYYY-MM-DD for the classes MONTH, DAY or FIRST, YEAR or SHORT."""
+    year = found.get("YEAR") or found.get("SHORT")
+    day = f"-{1 if 'FIRST' in found else int(found['DAY']):02}"
+    return f"{year_of(year) if year else 'XXXX'}-{MONTHS[found['MONTH']]:02}{day}"
+
+
+def step_of(found: Found) -> int:
+    """Return -1 for « dernier », 1 for « prochain », 0 where neither is said."""
+    return -1 if "LAST" in found else 1 if "NEXT" in found else 0
+
+
+def calendar_day(found: Found) -> Timex:
+    """« jeudi 6 avril 2023 », « le 1er mai », « 13 avril prochain »."""
+    weekday = f";{WEEKDAYS[found['WEEKDAY']]}" if "WEEKDAY" in found else ""
+    return Timex("TIME" if "PART" in found else "DATE", month_day(found) + weekday,
+                 step=step_of(found), part=DAY_PARTS.get(found.get("PART", ""), ""))
+
+
+def day_of_range(found: Found) -> Timex:
+    """« du 15 décembre au 6 janvier 2019 »: the first day takes the year of the second."""
+    timex = calendar_day({**found, "YEAR": found["YEAR"]})
+    if MONTHS[found["MONTH"]] <= MONTHS[found["MONTH2"]]:
+        return timex
+    return timex._replace(value=str(int(found["YEAR"]) - 1) + timex.value[4:])
+
+
+def numeric_day(found: Found) -> Optional[Timex]:
+    """« 27.03.15 », « 12/10/1998 »: the day first, then the month."""
+    day, month, year = map(int, re.split(r"[./-]", found["NUMERIC"]))
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return None
+    return Timex("DATE", f"{year_of(str(year)):04}-{month:02}-{day:02}")
+
+
+def iso_day(found: Found) -> Timex:
+    """« 2022-03-24 », « 2022-03-24T10:11:00+01:00 »."""
+    day, clock = found["ISO"][:10], found["ISO"][11:16]
+    return Timex("TIME" if clock else "DATE", day, part=clock and "T" + clock)
+
+
+def weekday(found: Found) -> Timex:
+    """« jeudi », « ce mardi matin », « vendredi dernier », « samedi prochain »."""
+    part = DAY_PARTS.get(found.get("PART", ""), "")
+    return Timex("TIME" if part else "DATE", f"XXXX-WXX-{WEEKDAYS[found['WEEKDAY']]}",
+                 step=step_of(found), part=part)
+
+
+def weekday_after_named(found: Found) -> Timex:
+    """« le samedi précédent », « le lundi suivant »."""
+    step = -1 if found["SIDE"].startswith("prec") else 1
+    return weekday(found)._replace(step=step, from_named=True)
+
+
+def weekday_number(found: Found) -> Timex:
+    """« lundi 20 » whose month is said later or not at all."""
+    month = f"{MONTHS[found['MONTH']]:02}" if "MONTH" in found else "XX"
+    year = found.get("YEAR", "XXXX")
+    return Timex("DATE", f"{year}-{month}-{int(found['DAY']):02};{WEEKDAYS[found['WEEKDAY']]}")
+
+
+def month(found: Found) -> Timex:
+    """« avril 2023 », « fin janvier », « juin prochain »."""
+    year = found.get("YEAR") or found.get("SHORT")
+    return Timex("DATE", f"{year_of(year) if year else 'XXXX'}-{MONTHS[found['NAME']]:02}",
+                 step=step_of(found), mod=modifier(found))
+
+
+def modifier(found: Found) -> str:
+    """Return START, MID or END for « début », « mi », « fin »."""
+    word = found.get("MOD", "")
+    return {"de": "START", "co": "MID", "mi": "MID", "fi": "END"}.get(word[:2], "")
+
+
+def middle_of_month(found: Found) -> Timex:
+    """« mi-décembre », « mi-mars 2020 »."""
+    name = found["MIDMONTH"][3:]
+    return Timex("DATE", f"{found.get('YEAR', 'XXXX')}-{MONTHS[name]:02}", mod="MID",
+                 step=step_of(found))
+
+
+def year(found: Found) -> Timex:
+    """« 2014 », « début 2022 », « 2022-2023 »."""
+    return Timex("DATE", found["YEAR"], mod=modifier(found))
+
+
+def decade(found: Found) -> Timex:
+    """« les années 60 », « les années 1990 »."""
+    return Timex("DATE", str(year_of(found["DECADE"]) if len(found["DECADE"]) == 4
+                             else 1900 + int(found["DECADE"]))[:3])
+
+
+def century(found: Found) -> Optional[Timex]:
+    """« XIXe siècle », « 21e siècle »: TIMEX3 counts the hundreds of its years."""
+    word = re.sub(r"(er?|eme)$", "", found.get("ROMAN") or found.get("ORDINAL") or "")
+    number = int(word) if word.isdecimal() else ROMAN_NUMBERS.get(word, 0)
+    return Timex("DATE", f"{number - 1:02}") if number else None
+
+
+def season(found: Found) -> Timex:
+    """« l'automne 2018 », « cet été », « l'hiver dernier », « au printemps »."""
+    return Timex("DATE", f"{found.get('YEAR', 'XXXX')}-{SEASONS[found['SEASON']]}",
+                 step=step_of(found), mod=modifier(found))
+
+
+def any_season(found: Found) -> Timex:
+    """« en été »: of every year."""
+    return Timex("DATE", f"XXXX-{SEASONS[found['SEASON']]}", unit="always")
+
+
+def feast(found: Found) -> Timex:
+    """« Noël », « à la Toussaint », « le 14-Juillet », « Noël 2021 »."""
+    at_month, at_day = FEASTS[found["FEAST"]]
+    return Timex("DATE", f"{found.get('YEAR', 'XXXX')}-{at_month:02}-{at_day:02}",
+                 step=step_of(found))
+
+
+def easter_feast(found: Found) -> Timex:
+    """« Pâques », « lundi de Pentecôte », « Ascension »: so many days after Easter Sunday."""
+    days = EASTER_FEASTS[found["EASTER"]] + (WEEKDAYS.get(found.get("WEEKDAY", "")) == 1)
+    return Timex("DATE", found.get("YEAR", "XXXX"), unit="easter", offset=days,
+                 step=step_of(found))
+
+
+def fixed(type_: str, value: str) -> Callable[[Found], Timex]:
+    """Return a builder that gives the same value whatever the words are."""
+    return lambda found: Timex(type_, value)
+
+
+def counted(unit: str, offset: int, *, from_named: bool = False, mod: str = ""
+            ) -> Callable[[Found], Timex]:
+    """Return a builder for so many units from the anchor: « hier soir », « la veille »."""
+    def build(found: Found) -> Timex:
+        part = DAY_PARTS.get(found.get("PART", ""), "")
+        return Timex("TIME" if part else "DATE", unit=unit, offset=offset, part=part,
+                     from_named=from_named, mod=mod or modifier(found))
+    return build
+
+
+def this_part(found: Found) -> Timex:
+    """« ce matin », « cette nuit », « dans la soirée »."""
+    return Timex("TIME", unit="day", part=DAY_PARTS[found["PART"]])
+
+
+def quantity(found: Found) -> str:
+    """Return the number of a duration as TIMEX3 writes it, X where it is vague."""
+    word = found.get("ROUND") or found.get("NUMBER") or found.get("QUANTITY")
+    if word is None:
+        return "X" if "VAGUE" in found else "1"
+    value = integer(word) if "QUANTITY" not in found else None
+    return word.replace(",", ".") if value is None else str(value)
+
+
+def duration_value(found: Found) -> str:
+    """Return P3Y, PT48H, P2W, PXD, P25Y … for the classes of a quantity and UNIT."""
+    number, letters = quantity(found), UNITS[found["UNIT"]]
+    if letters == "6M":
+        return f"P{6 * int(number) if number.isdecimal() else 'X'}M"
+    return f"PT{number}{letters[1]}" if letters[0] == "T" else f"P{number}{letters}"
+
+
+def duration(found: Found) -> Timex:
+    """« trois ans », « 48 heures », « plusieurs jours », « une quinzaine de jours »."""
+    return Timex("DURATION", duration_value(found))
+
+
+def long_shifted(sign: int) -> Callable[[Found], Timex]:
+    """Return a builder for days or more from a date named before: « un mois plus tard »."""
+    return lambda found: shifted(sign, from_named=True)({**found, "UNIT": found["LONG"]})
+
+
+def some_units(found: Found) -> Timex:
+    """« ces derniers jours », « les dix dernières semaines »."""
+    return duration(found if "NUMBER" in found else {**found, "VAGUE": "quelques"})
+
+
+def shifted(sign: int, *, from_named: bool = False) -> Callable[[Found], Timex]:
+    """Return a builder for a duration counted from the anchor: « il y a trois jours »."""
+    def build(found: Found) -> Timex:
+        number, unit = quantity(found), CALENDAR_UNITS.get(UNITS[found["UNIT"]], "")
+        if not number.isdecimal() or not unit:
+            return Timex("DURATION", duration_value(found))
+        return Timex("DATE", unit=unit, offset=sign * int(number), from_named=from_named)
+    return build
+
+
+def repeated(found: Found) -> Timex:
+    """« chaque année », « tous les deux jours », « le mercredi matin », « chaque été »."""
+    part = DAY_PARTS.get(found.get("PART", ""), "")
+    if "WEEKDAY" in found:
+        return Timex("SET", f"XXXX-WXX-{WEEKDAYS[found['WEEKDAY']]}{part}")
+    if part:
+        return Timex("SET", "XXXX-XX-XX" + part)
+    if "SEASON" in found:
+        return Timex("SET", f"XXXX-{SEASONS[found['SEASON']]}")
+    return Timex("SET", duration_value(found))
+
+
+def periodic(found: Found) -> Timex:
+    """« quotidien », « annuelle »."""
+    return Timex("SET", PERIODIC[found["PERIODIC"]])
+
+
+def reference(found: Found) -> Timex:
+    """« désormais », « auparavant »: now, once, soon."""
+    return Timex("TIME", REFERENCES[found["REFERENCE"]])
+
+
+def clock(found: Found) -> Optional[Timex]:
+    """« 18 h 30 », « dix heures », « 8 heures du soir », « midi »: of a day named nearby."""
+    part = DAY_PARTS.get(found.get("PART", ""), "")
+    digits = re.findall(r"\d+", found.get("CLOCK", ""))
+    hour = int(digits[0]) if digits else integer(found["NUMBER"]) if "NUMBER" in found else None
+    if hour is None:
+        return Timex("TIME", unit="clock", part=part)
+    minute = int(digits[1]) if len(digits) > 1 else int(found.get("MINUTE", 0))
+    if part in ("TEV", "TAF") and hour < 12:
+        hour += 12
+    if hour > 24 or minute > 59:
+        return None
+    return Timex("TIME", unit="clock", part=f"T{hour:02}:{minute:02}")
+
+
+def clock_duration(found: Found) -> Timex:
+    """« dure 1 h 30 », « en 3 h »."""
+    digits = re.findall(r"\d+", found["CLOCK"])
+    minutes = f"{int(digits[1])}M" if len(digits) > 1 and int(digits[1]) else ""
+    return Timex("DURATION", f"PT{int(digits[0])}H{minutes}")
+
+
+def slashed_day(found: Found) -> Optional[Timex]:
+    """« le 20/04 »."""
+    day, month_ = map(int, found["SLASHED"].split("/"))
+    return Timex("DATE", f"XXXX-{month_:02}-{day:02}") if day < 32 and month_ < 13 else None
+
+
+def part_of_year(found: Found) -> Timex:
+    """« le premier trimestre 2022 », « 3e trimestre 2021 », « second semestre »."""
+    word = found.get("NTH") or found["ORDINAL"]
+    number = ORDINAL_NUMBERS.get(word) or int(re.sub(r"\D", "", word) or 1)
+    letter = "Q" if found["PARTS"] == "trimestre" else "H"
+    return Timex("DATE", f"{found.get('YEAR', 'XXXX')}-{letter}{number}")
+
+
+def decade_in_words(found: Found) -> Timex:
+    """« les années quatre-vingt-dix »."""
+    return Timex("DATE", str(1900 + number_words()[found["TENS"]])[:3])
+
+
+ORDINAL_NUMBERS = {"premier": 1, "deuxieme": 2, "second": 2, "troisieme": 3, "quatrieme": 4}
+ROMAN_NUMBERS = {numeral: number for number, numeral in enumerate(
+    "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split(), 1)}
+
+
+def time_classes() -> Dict[str, Iterable[str]]:
+    """Return the classes of words that the rules of time name."""
+    return {
+        "WEEKDAY": WEEKDAYS, "MONTH": MONTHS, "NAME": [m for m in MONTHS if m in FULL_MONTHS],
+        "MIDMONTH": ["mi-" + m for m in FULL_MONTHS],
+        "NUMBER": number_words(), "ROUND": ROUND_NUMBERS, "VAGUE": VAGUE_NUMBERS,
+        "UNIT": set(UNITS) - {"an", "ans"}, "PART": DAY_PARTS, "SEASON": SEASONS, "FEAST": FEASTS,
+        "EASTER": EASTER_FEASTS, "PERIODIC": PERIODIC, "REFERENCE": REFERENCES,
+        "LAST": LAST, "NEXT": NEXT, "PREYEAR": BEFORE_A_YEAR, "PREDURATION": BEFORE_A_DURATION,
+        "ROMAN": [roman + end for roman in ROMAN_NUMBERS for end in ("e", "er", "eme")],
+        "MOD": one_of("debut fin mi courant milieu"), "FIRST": one_of("premier"),
+        "SIDE": one_of("precedent precedente suivant suivante"),
+        "CLOSE": CLOSING_WORDS, "LASTING": LASTING, "PERIOD": NOUNS_OF_DURATION,
+        "PLURAL": [w for w in WEEKDAYS if w.endswith("s")],
+        "LONG": [u for u in UNITS if UNITS[u] in ("D", "W", "M", "Q")],
+        "NTH": ORDINAL_NUMBERS, "PARTS": one_of("trimestre semestre"),
+        "TENS": [w for w, n in number_words().items() if n % 10 == 0 and n > 10],
+    }
+
+
+_COUNT = "(NUMBER [ROUND de|d'] | QUANTITY)"
+_QUANTITY = "(NUMBER [ROUND de|d'] | QUANTITY | VAGUE)"
+
+# The first row that matches at a word takes it, so longer expressions stand first.
+TIME_RULES = (
+    # Days in full.
+    Rule("iso day", "ISO", iso_day, "2022-03-24T10:11:00+01:00", "2022-03-24T10:11"),
+    Rule("numeric day", "[le] NUMERIC", numeric_day, "le 27.03.15", "2015-03-27"),
+    Rule("day and month in figures", "le SLASHED", slashed_day, "le 20/04", "2022-04-20"),
+    Rule("day of a range", "[le|ce] [WEEKDAY] (DAY | FIRST) MONTH "
+         ">> et|au|a|- [le] [WEEKDAY2] (DAY2 | FIRST2) MONTH2 YEAR", day_of_range,
+         "du 15 décembre au 6 janvier 2019", "2018-12-15"),
+    Rule("day, month, short year", "[le|ce] [WEEKDAY] (DAY | FIRST) MONTH SHORT >> CLOSE",
+         calendar_day, "le 10 novembre 93,", "1993-11-10"),
+    Rule("day and month",
+         "[le|ce] [WEEKDAY] [le] (DAY | FIRST) MONTH [YEAR] [LAST | NEXT] [au PART]",
+         calendar_day,
+         "jeudi 6 avril 2023", "2023-04-06"),
+    Rule("day in a list", "[le|les] [WEEKDAY] DAY >> "
+         "(,|et|ou|au|-|a|puis|et|/ [le|les] [WEEKDAY2] DAY2)+ MONTH [YEAR] [LAST | NEXT]",
+         calendar_day, "les 11 et 12 mars", "2022-03-11"),
+    Rule("first in a list", "[le] FIRST >> et|ou|au [le] DAY2 MONTH [YEAR]",
+         calendar_day, "du 1er au 5 mai", "2022-05-01"),
+    # Feasts.
+    Rule("feast", "[le|la|l'] FEAST [YEAR] [LAST | NEXT]", feast, "Noël 2021", "2021-12-25"),
+    Rule("new year's day", "[le] nouvel an !chinois|lunaire|juif|berbere|perse",
+         fixed("DATE", "XXXX-01-01"), "depuis le nouvel an", "2022-01-01"),
+    Rule("day of the year", "[le] jour de l' an", fixed("DATE", "XXXX-01-01"),
+         "depuis le jour de l'An", "2022-01-01"),
+    Rule("Boxing Day", "[le] boxing day", fixed("DATE", "XXXX-12-26"), "depuis le Boxing Day",
+         "2021-12-26"),
+    Rule("Shrove Tuesday", "[le] mardi gras", lambda f: Timex("DATE", "XXXX", "easter", -47),
+         "le Mardi gras", "2022-03-01"),
+    Rule("Good Friday", "[le] vendredi saint", lambda f: Timex("DATE", "XXXX", "easter", -2),
+         "le Vendredi saint", "2022-04-15"),
+    Rule("feast of Easter", "[le] [la|l'] [WEEKDAY de] [l'|la] EASTER [YEAR] [LAST | NEXT]",
+         easter_feast, "lundi de Pâques", "2022-04-18"),
+    Rule("11 September", "[le] SEPTEMBER", fixed("DATE", "2001-09-11"), "le 11-Septembre",
+         "2001-09-11"),
+    # Weekdays.
+    Rule("night between weekdays", "la nuit de WEEKDAY a WEEKDAY2",
+         lambda f: weekday({**f, "PART": "nuit"}), "dans la nuit de mardi à mercredi",
+         "2022-03-22TNI"),
+    Rule("weekday beside a named day", "[le] WEEKDAY SIDE", weekday_after_named,
+         "le 3 mars 2022, puis le samedi suivant", "2022-03-05"),
+    Rule("last or next weekday", "[ce|le] WEEKDAY (LAST | NEXT) [PART]", weekday,
+         "vendredi dernier", "2022-03-18"),
+    Rule("weekday and number", "[le|ce] WEEKDAY DAY >> CLOSE", weekday_number,
+         "lundi 28, à 9 h", "2022-03-28"),
+    Rule("part of a weekday", "la|l' PART de|du WEEKDAY", weekday, "dans la soirée de mardi",
+         "2022-03-22TEV"),
+    Rule("every weekday", "chaque|tous|toutes [les] WEEKDAY [PART]", repeated,
+         "tous les jeudis", "XXXX-WXX-4"),
+    Rule("every weekend", "chaque|tous [les] week-end|week-ends",
+         fixed("SET", "XXXX-WXX-WE"), "tous les week-ends", "XXXX-WXX-WE"),
+    Rule("every season", "chaque SEASON", repeated, "chaque été", "XXXX-SU"),
+    Rule("weekdays", "les|le WEEKDAY [PART]", repeated, "ouvert le mercredi", "XXXX-WXX-3"),
+    Rule("plural weekday", "PLURAL [PART]", lambda f: repeated({**f, "WEEKDAY": f["PLURAL"]}),
+         "certains jeudis", "XXXX-WXX-4"),
+    Rule("weekday", "[ce] [meme] WEEKDAY [PART]", weekday, "ce mardi matin", "2022-03-22TMO"),
+    # Months, years and what is longer.
+    Rule("part of a month", "[la|le] MOD [de|d'|du] [mois] [de|d'] NAME [YEAR] [LAST | NEXT]",
+         month, "fin janvier", "2022-01"),
+    Rule("middle of a month", "[la] MIDMONTH [YEAR] [LAST | NEXT]", middle_of_month,
+         "mi-décembre", "2021-12"),
+    Rule("month, short year", "[mois de|d'] NAME SHORT >> CLOSE", month, "dès octobre 98,",
+         "1998-10"),
+    Rule("month in a list", "NAME >> (et|a|,|-|ou NAME2)+ YEAR", month, "de janvier à mars 2021",
+         "2021-01"),
+    Rule("month", "[[le] mois de|d'] NAME [YEAR] [LAST | NEXT]", month, "en avril 2023",
+         "2023-04"),
+    Rule("part of a year", "[la|le] MOD [de|d'] [l'] [annee] YEAR", year, "au début de 2022",
+         "2022"),
+    Rule("year", "l' an|annee YEAR", year, "dès l'année 2001", "2001"),
+    Rule("first of two years", "YEAR >> -|/|– YEAR2", year, "la saison 2022-2023", "2022"),
+    Rule("bare year", "<PREYEAR> YEAR !%|$|€", year, "en 2014", "2014"),
+    Rule("decade", "[les] annees DECADE", decade, "les années 60", "196"),
+    Rule("decade in words", "[les] annees TENS", decade_in_words, "les années quatre-vingt-dix",
+         "199"),
+    Rule("decade by its first year", "[la] decennie DECADE", decade, "la décennie 2010", "201"),
+    Rule("quarter", "[le] (NTH | ORDINAL) PARTS [de] [YEAR]", part_of_year,
+         "le premier trimestre 2022", "2022-Q1"),
+    Rule("century", "[la] [MOD du] [le] (ROMAN | ORDINAL) siecle", century,
+         "au XIXe siècle", "18"),
+    Rule("season of a year", "[le|l'|la] [MOD de|d' [l']] SEASON [de] YEAR", season,
+         "l'automne 2018", "2018-FA"),
+    Rule("last or next season", "[le|l'] SEASON (LAST | NEXT)", season, "l'hiver dernier",
+         "2021-WI"),
+    Rule("this season", "cet|ce SEASON", season, "cet été", "2022-SU"),
+    Rule("some season", "<au|l'> SEASON", season, "au printemps", "2022-SP"),
+    Rule("any season", "<en> SEASON", any_season, "en été", "XXXX-SU"),
+    # Counted from the day of publication.
+    Rule("the day before yesterday", "avant-hier [PART]", counted("day", -2), "avant-hier",
+         "2022-03-22"),
+    Rule("yesterday", "hier [PART]", counted("day", -1), "hier soir", "2022-03-23TEV"),
+    Rule("today", "aujourd'hui [meme] [WEEKDAY] [PART]", counted("day", 0), "aujourd'hui",
+         "2022-03-24"),
+    Rule("the day after tomorrow", "apres-demain [PART]", counted("day", 2), "après-demain",
+         "2022-03-26"),
+    Rule("tomorrow", "demain [PART]", counted("day", 1), "demain matin", "2022-03-25TMO"),
+    Rule("last night", "la nuit LAST", lambda f: counted("day", -1)({"PART": "nuit"}),
+         "la nuit dernière", "2022-03-23TNI"),
+    Rule("this morning", "ce|cet|cette PART", this_part, "cet après-midi", "2022-03-24TAF"),
+    Rule("in the evening", "<dans|pendant|durant> la|l' PART", clock, "dans la soirée",
+         "2022-03-24TEV"),
+    Rule("last weekend", "[le|ce] week-end LAST", counted("weekend", -1), "le week-end dernier",
+         "2022-W11-WE"),
+    Rule("next weekend", "[le|ce] week-end NEXT", counted("weekend", 1), "le week-end prochain",
+         "2022-W12-WE"),
+    Rule("this weekend", "ce week-end", counted("weekend", 0), "ce week-end", "2022-W12-WE"),
+    Rule("last week", "[la] semaine LAST", counted("week", -1), "la semaine dernière",
+         "2022-W11"),
+    Rule("next week", "[la] semaine NEXT", counted("week", 1), "la semaine prochaine",
+         "2022-W13"),
+    Rule("this week", "cette semaine", counted("week", 0), "cette semaine", "2022-W12"),
+    Rule("end of this week", "MOD de [la|cette] semaine", counted("week", 0), "en fin de semaine",
+         "2022-W12"),
+    Rule("last month", "[le] mois LAST", counted("month", -1), "le mois dernier", "2022-02"),
+    Rule("next month", "[le] mois NEXT", counted("month", 1), "le mois prochain", "2022-04"),
+    Rule("this month", "ce mois|mois-ci", counted("month", 0), "ce mois-ci", "2022-03"),
+    Rule("end of the month", "[la|le] MOD de|du [ce] mois !de|d'", counted("month", 0),
+         "à la fin du mois", "2022-03"),
+    Rule("last year", "[la|le] [MOD de] [l'] an|annee LAST", counted("year", -1), "l'an dernier",
+         "2021"),
+    Rule("next year", "[la|le] [MOD de] [l'] an|annee NEXT", counted("year", 1),
+         "l'année prochaine", "2023"),
+    Rule("this year", "cette annee", counted("year", 0), "cette année", "2022"),
+    Rule("the new year", "[la] nouvelle annee", counted("year", 0), "la nouvelle année", "2022"),
+    Rule("end of the year", "[la|le] MOD de|d'|d [l'|cette] annee", counted("year", 0),
+         "d'ici à la fin de l'année", "2022"),
+    Rule("last quarter", "[le] trimestre LAST", counted("quarter", -1), "le trimestre dernier",
+         "2021-Q4"),
+    Rule("last century", "[le] siecle LAST", counted("century", -1), "le siècle dernier", "19"),
+    # Counted from a day named before.
+    Rule("eve", "<a> la veille !de|du|des|d'|sanitaire|technologique",
+         counted("day", -1, from_named=True), "le 3 mars 2022 ou à la veille", "2022-03-02"),
+    Rule("the day before", "la veille [PART] !de|du|des|d'|sanitaire|technologique",
+         counted("day", -1, from_named=True), "le 3 mars 2022 et la veille", "2022-03-02"),
+    Rule("two days before", "l' avant-veille !de|du|des|d'", counted("day", -2, from_named=True),
+         "le 3 mars 2022 et l'avant-veille", "2022-03-01"),
+    Rule("the day after", "[le] lendemain [PART] !de|du|des|d'",
+         counted("day", 1, from_named=True), "le 3 mars 2022 et le lendemain", "2022-03-04"),
+    Rule("two days after", "[le] surlendemain [PART] !de|du|des|d'",
+         counted("day", 2, from_named=True), "le 3 mars 2022 et le surlendemain", "2022-03-05"),
+    Rule("that day", "(ce jour-la | le meme jour)", counted("day", 0, from_named=True),
+         "le 3 mars 2022, ce jour-là", "2022-03-03"),
+    Rule("the same day", "le jour meme", counted("day", 0, from_named=True),
+         "le 3 mars 2022, le jour même", "2022-03-03"),
+    Rule("the same morning", "le|la PART meme", counted("day", 0, from_named=True),
+         "le 3 mars 2022, le matin même", "2022-03-03TMO"),
+    Rule("week beside a named day", "la semaine SIDE", lambda f: counted(
+         "week", -1 if f["SIDE"].startswith("prec") else 1, from_named=True)(f),
+         "le 3 mars 2022, puis la semaine suivante", "2022-W10"),
+    Rule("year beside a named day", "l' annee SIDE", lambda f: counted(
+         "year", -1 if f["SIDE"].startswith("prec") else 1, from_named=True)(f),
+         "en 2019, puis l'année suivante", "2020"),
+    Rule("so long after", f"[environ] {_COUNT} LONG plus tard", long_shifted(1),
+         "fin janvier 2022, puis un mois plus tard", "2022-02"),
+    Rule("so long after (ans)", f"[environ] {_COUNT} ans|an plus tard",
+         lambda f: shifted(1, from_named=True)({**f, "UNIT": "an"}),
+         "en 2014, puis trois ans plus tard", "2017"),
+    Rule("so long before", f"[environ] {_COUNT} LONG plus tot", long_shifted(-1),
+         "le 3 mars 2022 ou deux jours plus tôt", "2022-03-01"),
+    Rule("so long before (ans)", f"[environ] {_COUNT} ans|an plus tot",
+         lambda f: shifted(-1, from_named=True)({**f, "UNIT": "an"}),
+         "en 2014 ou trois ans plus tôt", "2011"),
+    # Durations counted from the day of publication.
+    Rule("so long ago", f"il y a [plus|pres|moins de] [environ|quelque] {_COUNT} UNIT",
+         shifted(-1), "il y a trois jours", "2022-03-21"),
+    Rule("so many years ago", f"il y a [plus|pres|moins de] [environ|quelque] {_COUNT} ans|an",
+         lambda f: shifted(-1)({**f, "UNIT": "an"}), "il y a dix ans", "2012"),
+    Rule("in so long", f"<dans|ici> [a] {_COUNT} UNIT", shifted(1), "dans deux semaines",
+         "2022-W14"),
+    Rule("in so many years", f"<dans|ici> [a] {_COUNT} ans|an",
+         lambda f: shifted(1)({**f, "UNIT": "an"}), "dans dix ans", "2032"),
+    # Hours.
+    Rule("hour in words", "<a|vers|des|jusqu'a> NUMBER heures|heure [MINUTE] [du PART]", clock,
+         "jeudi 24 mars à 8 heures du soir", "2022-03-24T20:00"),
+    Rule("hour that lasts", "<LASTING> CLOCK", clock_duration, "le film dure 1 h 30", "PT1H30M"),
+    Rule("hour", "CLOCK [locales|locale|gmt]", clock, "jeudi 24 mars à 18 h 30",
+         "2022-03-24T18:30"),
+    Rule("noon", "<a|vers|des|avant|apres|jusqu'a> midi", lambda f: clock({"PART": "midi"}),
+         "jeudi 24 mars à midi", "2022-03-24T12:00"),
+    Rule("midnight", "<a|vers|des|avant|apres|jusqu'a> minuit",
+         lambda f: clock({"PART": "minuit"}), "jeudi 24 mars à minuit", "2022-03-24T24:00"),
+    # Durations.
+    Rule("quarter of a century", "un quart de siecle", fixed("DURATION", "P25Y"),
+         "depuis un quart de siècle", "P25Y"),
+    Rule("half a century", "un demi-siecle", fixed("DURATION", "P50Y"), "un demi-siècle", "P50Y"),
+    Rule("term of five years", "quinquennat", fixed("DURATION", "P5Y"), "son quinquennat", "P5Y"),
+    Rule("term of seven years", "septennat", fixed("DURATION", "P7Y"), "le septennat", "P7Y"),
+    Rule("last days", "ces|les|des [NUMBER] (LAST | NEXT) UNIT", some_units, "ces derniers jours",
+         "PXD"),
+    Rule("every so long", "chaque|tous|toutes [les] [NUMBER] UNIT", repeated,
+         "tous les deux jours", "P2D"),
+    Rule("every so many years", "tous les [NUMBER] ans", lambda f: repeated({**f, "UNIT": "an"}),
+         "tous les quatre ans", "P4Y"),
+    Rule("every morning", "chaque|tous|toutes [les] PART", repeated, "chaque matin",
+         "XXXX-XX-XXTMO"),
+    Rule("per unit", "<par> UNIT", repeated, "deux fois par semaine", "P1W"),
+    Rule("per year", "<par> an", fixed("SET", "P1Y"), "une fois par an", "P1Y"),
+    Rule("half an hour", "une demi-heure", fixed("DURATION", "PT30M"), "une demi-heure", "PT30M"),
+    Rule("quarter of an hour", "un quart d' heure", fixed("DURATION", "PT15M"),
+         "un quart d'heure", "PT15M"),
+    Rule("three quarters of an hour", "trois quarts d' heure", fixed("DURATION", "PT45M"),
+         "trois quarts d'heure", "PT45M"),
+    Rule("fortnight", "une quinzaine !de|d'", fixed("DURATION", "P15D"),
+         "depuis une quinzaine", "P15D"),
+    Rule("years of something", "NUMBER ans >> de|d'",
+         lambda f: duration({**f, "UNIT": "an"}), "trois ans de travaux", "P3Y"),
+    Rule("years", f"<PREDURATION> [environ|quelque] {_QUANTITY} ans|an",
+         lambda f: duration({**f, "UNIT": "an"}), "depuis douze ans", "P12Y"),
+    Rule("years behind a noun", "<PERIOD de|d'> NUMBER ans",
+         lambda f: duration({**f, "UNIT": "an"}), "un délai de deux ans", "P2Y"),
+    Rule("more years", "<PREDURATION> plus|pres|moins de NUMBER ans",
+         lambda f: duration({**f, "UNIT": "an"}), "depuis plus de dix ans", "P10Y"),
+    Rule("duration", f"[environ] {_QUANTITY} UNIT", duration, "48 heures", "PT48H"),
+    # Without a place on the calendar.
+    Rule("periodic", "PERIODIC", periodic, "le dîner annuel", "P1Y"),
+    Rule("reference", "REFERENCE", reference, "désormais", "PRESENT_REF"),
+    Rule("at this moment", "<en> ce moment", fixed("TIME", "PRESENT_REF"), "en ce moment",
+         "PRESENT_REF"),
+    Rule("nowadays", "<de> nos jours", fixed("TIME", "PRESENT_REF"), "de nos jours",
+         "PRESENT_REF"),
+    Rule("at the present hour", "<a> l' heure actuelle", fixed("TIME", "PRESENT_REF"),
+         "à l'heure actuelle", "PRESENT_REF"),
+    Rule("in the future", "<a> l' avenir", fixed("TIME", "FUTURE_REF"), "à l'avenir",
+         "FUTURE_REF"),
+    Rule("then", "<a> l' epoque", fixed("TIME", "PAST_REF"), "à l'époque", "PAST_REF"),
+)
+
+
+# -- Finding the cues of a text
+
+
+@functools.lru_cache(maxsize=None)
+def time_grammar() -> Grammar:
+    """Return the rules of time, compiled."""
+    return Grammar(TIME_RULES, time_classes(), classes_of_number, NUMBER_SAMPLES)
+
+
+# One word of each kind that `classes_of_number` tells apart.
+NUMBER_SAMPLES = one_of("""
+    1 10 20 21 24 25 30 31 45 50 59 60 75 90 99 100 110 500 1000 1500 1990 1995 2000 2050
+    10:30 18h 18h30 1er 4e 20/04 27.03.15 2022-03-24 3,5 14-juillet 11-septembre
+""")
+
+
+def find_cues(text: str, words: Words, sentences: Sequence[Sentence]) -> List[Cue]:
+    """Return the temporal expressions of these words in the order of the text."""
+    cues, at = [], 0
+    quoted = quoted_words(words)
+    for rule, first, last, found in time_grammar().find(words.plain):
+        timex = rule.build(found)
+        if timex is None or is_no_time(words, rule, first, last):
+            continue
+        while at + 1 < len(sentences) and sentences[at].last <= first:
+            at += 1
+        start, end = words.start[first], words.end[last - 1]
+        tense, sure = governing_tense(words, sentences[at], first, last)
+        cues.append(Cue(start, end, text[start:end], timex, tense, sure, at, quoted[first],
+                        rule.name))
+    return cues
+
+
+def is_no_time(words: Words, rule: Rule, first: int, last: int) -> bool:
+    """Tell whether what a rule found is a name, an age or a quantity after all."""
+    before = ["\n", "\n", *words.plain[max(0, first - 2):first]][-2:]
+    if before[0] in STREETS and before[1] in ("de", "du", "des", "d'"):
+        return True
+    if rule.name == "bare year":
+        return is_quantity(words, last) or re.match(r"\d+-", before[0]) is not None
+    if rule.name == "numeric day":
+        return before[1] == "version"
+    if rule.name in ("month", "feast", "feast of Easter") and last - first == 1:
+        return is_name_of_day(words, first, before)
+    if rule.name == "weekday" and last - first == 1:
+        capital = words.raw[first][0].isupper() and before[1].isalpha() and (
+            words.raw[first - 1].islower())
+        return before == ["journal", "du"] or capital and not words.raw[first].isupper()
+    if rule.name == "periodic":
+        return before[1] in DETERMINERS_PLAIN | {"des", "du", "presse", "principaux"}
+    if rule.name == "duration":
+        one = words.plain[last - 1] in ("jour", "minute", "seconde") and last - first == 2 and (
+            words.plain[first] in ("un", "une"))
+        unit = words.raw[last - 1]
+        return one or unit[0].isupper() and not unit.isupper() or (
+            before[0] in AGED and before[1] == "de")
+    return False
+
+
+def is_quantity(words: Words, last: int) -> bool:
+    """Tell whether the number before word `last` counts things: « 2000 personnes »."""
+    follower = words.raw[last] if last < len(words.raw) else "\n"
+    if words.plain[last:last + 1] in (["et"], ["a"], ["ou"]) and last + 1 < len(words.raw) and (
+            len(words.raw[last + 1]) == 4 and words.raw[last + 1].isdecimal()):
+        return is_quantity(words, last + 2)
+    word = plain(follower)
+    if not (follower.islower() or follower.isupper() or word in nationalities()):
+        return False
+    plural = len(word) > 3 and word[-1] in "sx" and word not in LOWER_WORDS
+    return word in QUANTITIES or plural and not follower.endswith(("és", "ées"))
+
+
+def is_name_of_day(words: Words, i: int, before: Sequence[str]) -> bool:
+    """Tell whether a bare month or feast is a name: « Toussaint Louverture », « père Noël »."""
+    if words.plain[i] in MONTHS:
+        return is_name_of_month(words, i)
+    follower = words.raw[i + 1] if i + 1 < len(words.raw) else "\n"
+    if follower[0].isupper() and not follower.isupper() or before[1] == "pere" or (
+            before[0] in ("ile", "iles")):
+        return True
+    return words.plain[i] in FEASTS_LIKE_WORDS and not words.raw[i][0].isupper()
+
+
+def is_name_of_month(words: Words, i: int) -> bool:
+    """Tell whether a bare month is a capitalised name: « Mars » the planet, « M. Janvier »."""
+    word, before = words.raw[i], words.raw[i - 1] if i else "\n"
+    follower = words.raw[i + 1] if i + 1 < len(words.raw) else "\n"
+    if word[0].isupper() and not word.isupper() and follower[0].isupper():
+        return True
+    if not word[0].isupper() or before[0] in ".!?…\n:•-" or before in "«\"“(":
+        return before in "." and i > 1 and words.raw[i - 2] in ("M", "MM", "Mme", "Dr")
+    in_capitals = word.isupper() and before.isupper()
+    return not in_capitals and plain(before) not in ("en", "debut", "fin", "mi", "depuis", "des")
+
+
+# -- Placing the cues on the calendar
+
+
+def place_cues(cues: Sequence[Cue], earliest: Optional[date], latest: Optional[date]
+               ) -> List[Placed]:
+    """Place cues against a publication day that is known up to a range.
+
+    A cue gets the value that it has on the first and on the last day of the range alike;
+    where the two differ, it gets what they have in common, or what the words alone say.
+    """
+    if earliest is None or latest is None:
+        return [place_without_day(cue) for cue in cues]
+    low = place_against(cues, earliest)
+    if earliest == latest:
+        return low
+    high = place_against(cues, latest)
+    return [common_place(cue, a, b) for cue, a, b in zip(cues, low, high)]
+
+
+def place_without_day(cue: Cue) -> Placed:
+    """Return what the words of a cue say by themselves."""
+    value = cue.timex.value.partition(";")[0]
+    if cue.timex.unit in ("", "always"):
+        span = days_of(value) if "X" not in value else None
+        return Placed(value + cue.timex.part, *(span or (None, None)))
+    part = "" if cue.timex.unit == "easter" else cue.timex.part
+    return Placed((value or "XXXX-XX-XX") + part)
+
+
+def common_place(cue: Cue, low: Placed, high: Placed) -> Placed:
+    """Return what two placings of the same cue have in common."""
+    ends = low.earliest, high.latest
+    if low.value == high.value:
+        return Placed(low.value, *ends)
+    if "WXX" in cue.timex.value:
+        return Placed(place_without_day(cue).value, *ends)
+    for length in (7, 4):
+        if low.value[:length] == high.value[:length] and "X" not in low.value[:length]:
+            return Placed(low.value[:length], *ends)
+    return Placed(place_without_day(cue).value, *ends)
+
+
+def place_against(cues: Sequence[Cue], day: date) -> List[Placed]:
+    """Place cues against a publication day, each beside the days named before it."""
+    directions = agreed_directions(cues)
+    placed: List[Placed] = []
+    for i, cue in enumerate(cues):
+        named = named_before(cues, placed, i)
+        direction = directions.get((cue.timex, cue.tense), direction_of(cue))
+        if cue.timex.unit == "clock":
+            placed.append(place_clock(cues, placed, i))
+        else:
+            placed.append(place(cue, day, named, direction))
+    return with_clock_days(cues, placed, day)
+
+
+def direction_of(cue: Cue) -> int:
+    """Return -1 where a cue looks back, 1 where it looks ahead, 0 where both can be."""
+    if cue.timex.step:
+        return cue.timex.step
+    if cue.tense in (None, Tense.PRESENT):
+        return 0
+    return 1 if cue.tense is Tense.FUTURE else -1
+
+
+def agreed_directions(cues: Sequence[Cue]) -> Dict[Tuple[Timex, Optional[Tense]], int]:
+    """Return one direction for equal cues whose tenses leave it open (present, no verb)."""
+    votes: Dict[Timex, int] = collections.defaultdict(int)
+    for cue in cues:
+        if cue.tense not in (None, Tense.PRESENT):
+            votes[cue.timex] += direction_of(cue) * (2 if cue.tense_is_sure else 1)
+    return {(cue.timex, cue.tense): -1 if votes[cue.timex] < 0 else 1 for cue in cues
+            if not cue.timex.step and votes[cue.timex]
+            and (cue.tense in (None, Tense.PRESENT) or not cue.tense_is_sure)}
+
+
+MOST_SENTENCES_BACK = 4  # how far back a date named before can be the anchor of a cue
+
+
+def named_before(cues: Sequence[Cue], placed: Sequence[Placed], i: int) -> Optional[Placed]:
+    """Return the date named before cue i that it counts from.
+
+    What is told before the past (pluperfect) counts from the last date told so; other
+    expressions of sequence (« un mois plus tard ») from the last date at all.
+    """
+    cue = cues[i]
+    if not cue.timex.from_named and cue.tense is not Tense.PLUPERFECT:
+        return None
+    for j in range(i - 1, -1, -1):
+        if cue.sentence - cues[j].sentence > MOST_SENTENCES_BACK:
+            return None
+        if placed[j].earliest is None or cues[j].timex.unit == "clock":
+            continue
+        told_before = cues[j].tense is Tense.PLUPERFECT and cues[j].tense_is_sure
+        if cue.timex.from_named or told_before and explicit(cues[j]):
+            return placed[j]
+    return None
+
+
+def explicit(cue: Cue) -> bool:
+    """Tell whether a cue names its year."""
+    return cue.timex.value[:4].isdecimal()
+
+
+def place(cue: Cue, day: date, named: Optional[Placed], direction: int) -> Placed:
+    """Place one cue against a publication day and the date named before, if any."""
+    timex = cue.timex
+    if timex.type in ("DURATION", "SET") or timex.unit == "always" or (
+            timex.value.endswith("_REF")):
+        return Placed(timex.value)
+    if timex.unit == "easter":
+        return place_easter(timex, day, direction)
+    if timex.from_named:
+        if named is None or named.earliest is None or named.latest is None:
+            return place_without_day(cue)
+        if not timex.unit:
+            return day_placed(weekday_near(int(timex.value[9]), named.earliest, timex.step,
+                                           same=False), timex.part)
+        return place_offset(timex, named.latest, named.value)
+    if timex.unit:
+        if timex.unit == "day" and timex.offset == 0 and not timex.part and cue.quoted:
+            return Placed("PRESENT_REF")
+        if timex.unit == "weekend" and day.isoweekday() < 5 and (
+                timex.offset > 0 or timex.offset == 0 and direction < 0):
+            return place_offset(timex._replace(offset=timex.offset - 1), day, "")
+        return place_offset(timex, day, "")
+    if named is not None and "X" in timex.value and "W" not in timex.value:
+        placed = place_open(timex, named.earliest or day, 1)
+        if placed.earliest is None or placed.earliest <= day:
+            return placed
+    return place_open(timex, day, direction)
+
+
+def place_open(timex: Timex, day: date, direction: int) -> Placed:
+    """Place a value whose year, month or day may be open against a day."""
+    value, _, wanted = timex.value.partition(";")
+    if "X" not in value:
+        span = days_of(value)
+        return Placed(value + timex.part, *span) if span else Placed(value + timex.part)
+    if value.startswith("XXXX-WXX"):
+        same = timex.step == 0
+        return day_placed(weekday_near(int(value[9]), day, direction, same=same), timex.part)
+    if value[5:7] == "XX":
+        candidates = [value.replace("XXXX-XX", f"{day.year + (day.month + k - 1) // 12:04}-"
+                                    f"{(day.month + k - 1) % 12 + 1:02}") for k in (-1, 0, 1)]
+    else:
+        candidates = [value.replace("XXXX", f"{day.year + k:04}") for k in range(-7, 8)]
+    spans = {c: span for c in candidates for span in [days_of(c)] if span}
+    if wanted:
+        fits = {c: s for c, s in spans.items() if s[0].isoweekday() == int(wanted)}
+        spans, direction = (fits, 0) if fits else (spans, direction)
+    if not spans:
+        return Placed(value)
+    best = min(spans, key=lambda c: distance_to(spans[c], day, direction, timex.mod,
+                                                   strict=timex.step != 0 and len(c) < 10))
+    return Placed(best + timex.part, *part_of_span(spans[best], timex.mod))
+
+
+def distance_to(span: Tuple[date, date], day: date, direction: int, mod: str, *,
+                strict: bool = False) -> int:
+    """Return how far a span lies from a day, far away where the direction is wrong; if
+    strict (« dernier », « prochain »), where it holds the day too."""
+    first, last = part_of_span(span, mod)
+    if strict and first <= day <= last:
+        return FAR
+    if direction < 0 and first > day or direction > 0 and last < day:
+        return FAR + abs((first - day).days)
+    return 0 if first <= day <= last else min(abs((first - day).days), abs((last - day).days))
+
+
+# How much of a span its beginning, middle and end take, generously.
+PARTS = {"START": (0.0, 1 / 3), "MID": (0.25, 0.75), "END": (2 / 3, 1.0)}
+
+
+def part_of_span(span: Tuple[date, date], mod: str) -> Tuple[date, date]:
+    """Return the first, middle or last part of a span of days, or the whole."""
+    first, last = span
+    begin, end = PARTS.get(mod, (0.0, 1.0))
+    days = (last - first).days
+    return first + timedelta(round(days * begin)), first + timedelta(round(days * end))
+
+
+def weekday_near(weekday: int, day: date, direction: int, *, same: bool) -> date:
+    """Return the nearest such weekday (Monday is 1) before or after a day.
+
+    `same`: the day itself counts. Without a direction, the next one where it is at most
+    three days ahead, else the last one.
+    """
+    ahead = (weekday - day.isoweekday()) % 7
+    if ahead == 0 and same:
+        return day
+    ahead = ahead or 7
+    back = direction < 0 or direction == 0 and ahead > 3
+    return day + timedelta(ahead - 7 if back and ahead < 7 else -7 if back else ahead)
+
+
+def day_placed(day: date, part: str = "") -> Placed:
+    """Return one day as a placed value."""
+    return Placed(day.isoformat() + part, day, day)
+
+
+def days_of(value: str) -> Optional[Tuple[date, date]]:
+    """Return the first and last day of a TIMEX3 value of the calendar, if it is one."""
+    try:
+        if re.match(r"\d{4}-\d\d-\d\d", value):
+            day = date.fromisoformat(value[:10])
+            return day, day
+        if re.match(r"\d{4}-W\d\d", value):
+            first = date.fromisocalendar(int(value[:4]), int(value[6:8]), 1)
+            return (first + timedelta(5 if value.endswith("WE") else 0)), first + timedelta(6)
+        if re.match(r"\d{4}-\d\d$", value):
+            return month_span(int(value[:4]), int(value[5:]))
+        if re.match(r"\d{4}-[QH]\d$", value):
+            months = 3 if value[5] == "Q" else 6
+            last_month = months * int(value[6])
+            return (month_span(int(value[:4]), last_month - months + 1)[0],
+                    month_span(int(value[:4]), last_month)[1])
+        if value[5:] in SEASON_SPANS and value[:4].isdecimal():
+            first_month, last_month, last_day = SEASON_SPANS[value[5:]]
+            year_ = int(value[:4])
+            return (date(year_, first_month, 1),
+                    date(year_ + (last_month < first_month), last_month, last_day))
+        if re.match(r"\d{2,4}$", value):
+            size = 10 ** (4 - len(value))
+            return date(int(value) * size, 1, 1), date(int(value) * size + size - 1, 12, 31)
+    except (ValueError, OverflowError):
+        pass
+    return None
+
+
+# season -> its first month, the month and day of its end; a winter has the year of its
+# December
+SEASON_SPANS = {"SP": (3, 6, 20), "SU": (6, 9, 22), "FA": (9, 12, 20), "WI": (12, 3, 19)}
+
+
+def month_span(year_: int, month_: int) -> Tuple[date, date]:
+    """Return the first and last day of a month."""
+    first = date(year_, month_, 1)
+    return first, add_months(first, 1) - timedelta(1)
+
+
+def add_months(day: date, months: int) -> date:
+    """Return the first day of the month that is so many months away from a day's."""
+    index = day.year * 12 + day.month - 1 + months
+    return date(index // 12, index % 12 + 1, 1)
+
+
+def place_offset(timex: Timex, day: date, named_value: str) -> Placed:
+    """Place what is counted from a day in units: « hier », « l'an dernier », « la veille »."""
+    try:
+        value = OFFSETS[timex.unit](day, timex.offset)
+    except (ValueError, OverflowError, KeyError):
+        return Placed("XXXX-XX-XX" + timex.part)
+    if named_value and len(named_value) < 10:
+        value = value[:len(named_value)]  # no more precise than what it counts from
+    span = days_of(value)
+    if span is None:
+        return Placed(value + timex.part)
+    return Placed(value + timex.part, *part_of_span(span, timex.mod))
+
+
+def week_value(day: date) -> str:
+    """Return the ISO week of a day: 2022-W12."""
+    iso = day.isocalendar()
+    return f"{iso[0]}-W{iso[1]:02}"
+
+
+# unit -> the TIMEX3 value of so many units from a day
+OFFSETS: Dict[str, Callable[[date, int], str]] = {
+    "minute": lambda day, n: day.isoformat(),
+    "hour": lambda day, n: (day + timedelta(int(n / 24))).isoformat(),
+    "day": lambda day, n: (day + timedelta(n)).isoformat(),
+    "weekend": lambda day, n: week_value(day + timedelta(7 * n)) + "-WE",
+    "week": lambda day, n: week_value(day + timedelta(7 * n)),
+    "month": lambda day, n: add_months(day, n).isoformat()[:7],
+    "quarter": lambda day, n: "{0.year}-Q{1}".format(
+        add_months(day, 3 * n), (add_months(day, 3 * n).month + 2) // 3),
+    "year": lambda day, n: f"{day.year + n:04}",
+    "decade": lambda day, n: f"{day.year // 10 + n:03}",
+    "century": lambda day, n: f"{day.year // 100 + n:02}",
+}
+
+
+def easter(year_: int) -> date:
+    """Return Easter Sunday of a year (Gregorian; the anonymous algorithm, Nature 1876)."""
+    a, b, c = year_ % 19, year_ // 100, year_ % 100
+    d = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
+    e = (32 + 2 * (b % 4) + 2 * (c // 4) - d - c % 4) % 7
+    f = d + e - 7 * ((a + 11 * d + 22 * e) // 451) + 114
+    return date(year_, f // 31, f % 31 + 1)
+
+
+def place_easter(timex: Timex, day: date, direction: int) -> Placed:
+    """Place a feast that moves with Easter."""
+    if timex.value != "XXXX":
+        return day_placed(easter(int(timex.value)) + timedelta(timex.offset))
+    feasts = [easter(day.year + k) + timedelta(timex.offset) for k in (-1, 0, 1)]
+    return day_placed(min(feasts, key=lambda f: distance_to((f, f), day, direction, "")))
+
+
+def place_clock(cues: Sequence[Cue], placed: Sequence[Placed], i: int) -> Placed:
+    """Place an hour on the day named before it, or else on no day yet."""
+    for j in range(i - 1, -1, -1):
+        if cues[i].sentence - cues[j].sentence > MOST_SENTENCES_BACK:
+            break
+        if len(placed[j].value) >= 10 and placed[j].earliest == placed[j].latest is not None:
+            return day_placed(placed[j].earliest, cues[i].timex.part)  # type: ignore[arg-type]
+    return Placed(cues[i].timex.part)
+
+
+def with_clock_days(cues: Sequence[Cue], placed: List[Placed], day: date) -> List[Placed]:
+    """Give the hours that no day stands before the day that follows in their sentence, or
+    else that of publication."""
+    for i, cue in enumerate(cues):
+        if cue.timex.unit == "clock" and placed[i].earliest is None:
+            following = itertools.takewhile(lambda j: cues[j].sentence == cues[i].sentence,
+                                            range(i + 1, len(cues)))
+            named = next((placed[j].earliest for j in following if cues[j].timex.unit != "clock"
+                          and placed[j].earliest == placed[j].latest is not None), day)
+            placed[i] = day_placed(named, cue.timex.part)  # type: ignore[arg-type]
+    return placed
+
+
+# ======================================================================================
+# Stamps and datelines
+# ======================================================================================
+
+
+def read_dateline(text: str, lines: Sequence[Line]) -> Dateline:
+    """Return the dateline of an article: place, agencies, printed day."""
+    credits = [line for line in lines if line.kind is not BlockKind.BOILERPLATE]
+    return Dateline(dateline_place(text, lines), find_agencies(text, credits),
+                    *printed_day(text, lines))
+
+
+def dateline_place(text: str, lines: Sequence[Line]) -> Optional[str]:
+    """Return the city that the dateline names."""
+    for line in lines:
+        if line.kind is BlockKind.DATELINE:
+            place = DATELINE.match(text, line.start)["place"]  # type: ignore[index]
+            known = known_spans(read_words(place, [(0, len(place))]))[0]
+            return city_of(place) or (None if known else place.title())
+    return None
+
+
+def find_agencies(text: str, lines: Sequence[Line]) -> Tuple[str, ...]:
+    """Return the agencies that the article credits or quotes, each once, in their order."""
+    found: Dict[str, None] = {}
+    for line in lines:
+        for match in agency_pattern().finditer(text, line.start, line.end):
+            found.setdefault(agency_forms()[match.group()])
+    return tuple(found)
+
+
+def printed_day(text: str, lines: Sequence[Line]
+                ) -> Tuple[Optional[Evidence], Optional[Recurring]]:
+    """Return the day of publication that the article prints, with its year or without.
+
+    Publication wins over update; a line beside the headline over one at the end.
+    """
+    stamps, days = [], []
+    printed = [l for l in lines if l.kind in (BlockKind.STAMP, BlockKind.DATELINE)]
+    for rank, line in enumerate(printed):
+        words = read_words(text, [(line.start, line.end)])
+        for cue in find_cues(text, words, read_sentences(words)):
+            quote, value = one_line(text[line.start:line.end]), cue.timex.value
+            span = days_of(value.partition(";")[0])
+            if span and span[0] == span[1]:
+                stamp = Evidence(quote, "printed with the article", *span, Certainty.STATED)
+                stamps.append((is_update(text[line.start:cue.start]), rank, stamp))
+            elif value.startswith("XXXX-") and len(value) >= 10 and "W" not in value:
+                days.append(Recurring(quote, "the day of the dateline", value, after=1))
+    stamp = min(stamps, key=lambda found: found[:2])[2] if stamps else None
+    return stamp, days[0] if days else None
+
+
+def is_update(before: str) -> bool:
+    """Tell whether the words before a printed day make it that of an update."""
+    last = re.findall(r"publi|post|mis|modifi|actualis|updat", before.lower())[-1:]
+    return bool(last) and last[0] not in ("publi", "post")
+
+
+# ======================================================================================
+# Facts
+# ======================================================================================
+
+
+# Surnames of office-holders that are rather words, when they stand alone.
+SURNAMES_LIKE_WORDS = one_of("""
+    barre blanc brown buffet bush carter clark cochet desir drian ferry ford forest gates grant
+    gross hague lasso maire major marin martin mayor mills park parts plante price ridge royal
+    straw struck sultan summers vaillant vital
+""")
+
+# What says that somebody is dead: « X est mort ».
+DEAD = one_of("decede decedee eteint eteinte mort morte")
+
+# Nouns for a death: « la mort de X ».
+DYING = one_of("assassinat deces disparition funerailles mort obseques")
+
+HOLDER = re.compile(
+    r"\s*(?P<name>.+?) (?P<first>\d{4}-\d\d-\d\d)(?:\.\.(?P<last>\d{4}-\d\d-\d\d))?$")
+
+
+def table_rows(table: str) -> List[List[str]]:
+    """Return the rows of a table of World facts, each with its fields."""
+    joined = re.sub(r"\n {8,}", " ", table)
+    return [[field.strip() for field in row.split(";")] for row in joined.strip().splitlines()]
+
+
+@functools.lru_cache(maxsize=None)
+def terms_by_surname() -> Dict[str, List[Term]]:
+    """Return every term of office by the last word of its holder's name."""
+    found: Dict[str, List[Term]] = collections.defaultdict(list)
+    for title, of, *holders in (*table_rows(OFFICES), *table_rows(LESSER_OFFICES)):
+        matches = [HOLDER.match(holder) for holder in holders]
+        for match, following in zip(matches, [*matches[1:], None]):
+            last = match["last"] or (following["first"] if following else None)
+            term = Term(title, of, match["name"], date.fromisoformat(match["first"]),
+                        date.fromisoformat(last) if last else None)
+            found[name_key(term.name.split()[-1])].append(term)
+    return found
+
+
+@functools.lru_cache(maxsize=None)
+def holder_surnames() -> FrozenSet[str]:
+    """Return the surnames of office-holders that can't be mistaken for words."""
+    names = {plain(HOLDER.match(holder)["name"].split()[-1])  # type: ignore[index]
+             for _, _, *holders in table_rows(OFFICES) for holder in holders}
+    return frozenset(n for n in names if len(n) > 4) - SURNAMES_LIKE_WORDS
+
+
+def days_in(field: str) -> Tuple[date, date]:
+    """Return the first and last day of a field of World facts: a day, or first..last."""
+    first, _, last = field.partition("..")
+    return date.fromisoformat(first), date.fromisoformat(last or first)
+
+
+def find_facts(words: Words) -> Facts:
+    """Return the phrases of World facts that the article has, in its order."""
+    found: Dict[str, List[Fact]] = {table: [] for table in FACT_TABLES}
+    index = phrase_index()
+    for i, word in enumerate(words.plain):
+        for phrase, offset, table, row in index.get(word, ()):
+            first = max(0, i - offset)
+            if tuple(words.plain[first:first + len(phrase)]) == phrase:
+                found[table].append(Fact(first, first + len(phrase), row))
+    return {table: longest(facts) for table, facts in found.items()}
+
+
+def longest(facts: Sequence[Fact]) -> List[Fact]:
+    """Return the phrases that stand in no longer one, in their order."""
+    kept: List[Fact] = []
+    for fact in sorted(facts, key=lambda fact: (fact.first, -fact.last)):
+        if not kept or fact.last > kept[-1].last:
+            kept.append(fact)
+    return kept
+
+
+def first_ones(words: Words, facts: Sequence[Fact]) -> Iterator[Fact]:
+    """Yield the first place in the article of each phrase."""
+    seen: Set[Tuple[str, ...]] = set()
+    for fact in facts:
+        phrase = tuple(words.plain[fact.first:fact.last])
+        if phrase not in seen:
+            seen.add(phrase)
+            yield fact
+
+
+IndexedPhrase = Tuple[Tuple[str, ...], int, str, Tuple[str, ...]]
+
+
+@functools.lru_cache(maxsize=None)
+def phrase_index() -> Dict[str, List[IndexedPhrase]]:
+    """Return the phrases of all tables by their longest word, which is likely their rarest:
+    the plain words of each, the index of that word, the table and the row."""
+    index: Dict[str, List[IndexedPhrase]] = collections.defaultdict(list)
+    for table, rows in FACT_TABLES.items():
+        for row in map(tuple, table_rows(rows)):
+            for option in plain(row[0]).split("|"):
+                phrase = phrase_words(option.strip())
+                key = max(phrase, key=len)
+                index[key].append((phrase, phrase.index(key), table, row))
+    return dict(index)
+
+
+SIMPLE_PHRASE = re.compile(r"(?:[a-z]+')?[a-z]+(?:-[a-z]+)*(?: (?:[a-z]+')?[a-z]+(?:-[a-z]+)*)*")
+
+
+def phrase_words(phrase: str) -> Tuple[str, ...]:
+    """Return the words of a plain phrase as `read_words` has them, most in a faster way."""
+    if SIMPLE_PHRASE.fullmatch(phrase) and "c'h" not in phrase:
+        return tuple(phrase.replace("'", "' ").split(" "))
+    return tuple(map(plain, WORD.findall(phrase)))
+
+
+def deaths(words: Words) -> Iterator[Tuple[int, int, date]]:
+    """Yield where the article tells the death of somebody well known, « la mort de X »,
+    « X est mort » (its words, end excluded), and the day."""
+    for i, word in enumerate(words.plain):
+        dead = None
+        if word in DYING and words.plain[i + 1:i + 2] in (["de"], ["d'"], ["du"]):
+            dead = dead_at(words, i + 2)
+            if dead:
+                yield (i, *dead)
+        if word in DEAD and not dead:
+            for j in range(max(0, i - NEAR_DEAD), i - 1):
+                dead = dead_at(words, j)
+                if dead and dead[0] <= i:
+                    yield j, i + 1, dead[1]
+                    break
+
+
+def dead_at(words: Words, i: int) -> Optional[Tuple[int, date]]:
+    """Return where the name of a dead person that begins at word i ends, and the day."""
+    for j in range(i + LONGEST_DEAD, i + 1, -1):
+        day = days_of_death().get(tuple(words.plain[i:j]))
+        if day:
+            return min(j, len(words.plain)), day
+    return None
+
+
+NEAR_DEAD = 8  # words before « est mort » where the name can begin
+LONGEST_DEAD = 4  # words of a name
+
+
+@functools.lru_cache(maxsize=None)
+def days_of_death() -> Dict[Tuple[str, ...], date]:
+    """Return the day of death by the plain words of a name."""
+    rows = (row.strip().rpartition(" ") for row in " ".join(DEATHS.split()).split(";"))
+    return {phrase_words(plain(name.strip())): date.fromisoformat(day) for name, _, day in rows}
+
+
+# ======================================================================================
+# People
+# ======================================================================================
+# Each word of the article becomes one character for its part in names, see `name_codes`;
+# the rules that find names are regular expressions over these characters, surest first.
+# What they find becomes the article's own lexicon, which then admits bare surnames.
 
 # Civilities; the name follows at once.
 CIVILITIES = one_of("""
     m mm mme mmes mlle mlles me mes dr pr mgr sir lady lord dame don docteur maitre monsieur
     madame monseigneur
 """)
+
 # Those that are rather words unless a full stop follows.
 CIVILITIES_LIKE_WORDS = one_of("m mes don dame")
-# Words inside a surname.
-SURNAME_LINKS = one_of("""
-    abou abu ag ait al bel ben bin bint d' da del della dello den der di do dos el ibn la le m'
-    mac n' o' ould saint ten ter van von y
-""")
-PARTICLES = SURNAME_LINKS | one_of("de du des")
 
-# Nouns for what a person is or does, in all their forms: the role begins with one of them.
-# One field a line. Left out: nouns that as often name a thing (« garde », « conseil »).
-ROLE_NOUNS = one_of("""
-    président présidente vice-président vice-présidente coprésident coprésidente ex-président
-    ministre ministres ex-ministre vice-ministre ministre-président ministre-présidente
-    chancelier chancelière vice-chancelier
-    secrétaire sous-secrétaire commissaire haut-commissaire gouverneur gouverneure
-    député députée eurodéputé eurodéputée sénateur sénatrice parlementaire élu élue
-    maire adjoint adjointe conseiller conseillère préfet préfète sous-préfet sous-préfète
-    ambassadeur ambassadrice diplomate émissaire envoyé envoyée représentant représentante
-    candidat candidate chef cheffe dirigeant dirigeante leader patron patronne numéro
-    porte-parole directeur directrice pdg fondateur fondatrice cofondateur cofondatrice
-    responsable coordinateur coordinatrice coordonnateur délégué déléguée administrateur
-    administratrice gérant gérante associé associée actionnaire entrepreneur entrepreneuse
-    homologue prédécesseur successeur successeure
-
-    roi reine prince princesse empereur duc duchesse émir sultan dauphin héritier héritière
-    pape cardinal archevêque évêque abbé curé pasteur prêtre imam rabbin ayatollah mufti
-    patriarche cheikh moine religieuse
-
-    général généraux colonel lieutenant-colonel lieutenant capitaine commandant commandante
-    adjudant sergent caporal amiral major maréchal officier soldat gendarme policier policière
-    brigadier inspecteur inspectrice agent agente pompier sapeur-pompier commissaire-divisionnaire
-
-    procureur procureure magistrat magistrate juge avocat avocate notaire huissier
-    bâtonnier bâtonnière trésorier trésorière
-    substitut greffier défenseur défenseure suspect suspecte accusé accusée meurtrier meurtrière
-    assassin tueur tueuse terroriste djihadiste jihadiste prévenu victime otage témoin
-    opposant opposante militant militante activiste syndicaliste lanceur
-
-    professeur professeure prof enseignant enseignante maître chercheur chercheuse historien
-    historienne économiste politologue sociologue philosophe spécialiste expert experte analyste
-    scientifique physicien physicienne chimiste biologiste climatologue géographe médecin
-    chirurgien chirurgienne épidémiologiste infectiologue virologue psychiatre psychologue
-    infirmier infirmière pharmacien pharmacienne vétérinaire astronaute spationaute ingénieur
-    ingénieure architecte doyen doyenne recteur rectrice proviseur étudiant étudiante lycéen
-    lycéenne
-
-    écrivain écrivaine romancier romancière poète auteur auteure autrice journaliste
-    rédacteur rédactrice éditorialiste chroniqueur chroniqueuse animateur animatrice présentateur
-    présentatrice éditeur éditrice photographe dessinateur dessinatrice peintre sculpteur
-    plasticien artiste comédien comédienne acteur actrice humoriste réalisateur réalisatrice
-    cinéaste metteur producteur productrice scénariste chanteur chanteuse rappeur rappeuse
-    musicien musicienne pianiste violoniste guitariste compositeur compositrice danseur danseuse
-    chorégraphe mannequin créateur créatrice couturier styliste influenceur influenceuse
-    youtubeur youtubeuse star icône
-
-    footballeur footballeuse joueur joueuse attaquant attaquante défenseuse milieu
-    gardien gardienne buteur buteuse ailier ailière pivot meneur arrière demi pilier talonneur
-    entraîneur entraîneuse coach sélectionneur sélectionneuse manager coureur coureuse
-    cycliste grimpeur sprinteur sprinteuse champion championne athlète nageur nageuse judoka
-    boxeur boxeuse skieur skieuse pilote navigateur navigatrice skipper tennisman tenniswoman
-    patineur patineuse perchiste basketteur basketteuse handballeur handballeuse rugbyman arbitre
-    gymnaste escrimeur escrimeuse biathlète surfeur surfeuse alpiniste
-
-    agriculteur agricultrice éleveur éleveuse viticulteur viticultrice boulanger boulangère
-    commerçant commerçante restaurateur restauratrice cuisinier cuisinière boucher artisan
-    négociateur négociatrice plongeur plongeuse touriste voisin voisine apprenti apprentie
-    vendeur vendeuse serveur serveuse opérateur opératrice instituteur institutrice épicier
-    épicière kinésithérapeute kiné plombier maçon électricien menuisier maraîcher maraîchère
-    facteur factrice caissier caissière technicien technicienne secouriste sauveteur concierge
-    coiffeur coiffeuse buraliste garagiste chauffagiste routier livreur livreuse
-    ouvrier ouvrière employé employée salarié salariée cadre retraité retraitée
-    habitant habitante riverain riveraine bénévole chauffeur conducteur conductrice pêcheur
-    marin guide financier financière milliardaire banquier homme femme
-
-    épouse époux mari compagne compagnon conjoint conjointe veuve veuf fils fille frère sœur
-    père mère oncle tante neveu nièce cousin cousine petit-fils petite-fille grand-père
-    grand-mère beau-père beau-frère belle-sœur ami amie fiancé fiancée garçon garçonnet
-    fillette adolescent adolescente aide-soignant aide-soignante batteur batteuse
-""")
 # First names that are rather places, firms or words, unless a surname follows.
 FIRST_NAMES_LIKE_WORDS = one_of("""
     adele ambre ange antony aude aurore austin avril blanche brent camille carolina caroline
@@ -1109,26 +3506,18 @@ FIRST_NAMES_LIKE_WORDS = one_of("""
     orlando paris prudence reine rose salvador sandy santiago sofia sophia sydney valence vernon
     victoire victoria violette virginia virginie will
 """)
+
 # Ranks and the like: where another function stands before them, that one is the role.
 RANKS = one_of("""
     cheikh general colonel lieutenant capitaine commandant docteur professeur adjudant amiral
     major
     lieutenant-colonel cardinal
 """)
+
 # What belongs to a role before its noun.
 ROLE_PREFIXES = one_of("ancien ancienne ex futur future nouveau nouvelle actuel actuelle premier"
                        " première vice jeune feu défunt défunte haut")
-# Words of a role that name no body, in plain letters.
-ROLE_FILLERS = one_of("""
-    a actuel actuelle alors au aux chef d d' de demissionnaire des du elu elue en epoque et
-    executif general generale homologue interim l l' la le les m mme monsieur notre par patron
-    son sortant sortante
-""")
-# Words of a role that make it another one than the office of the same title.
-OTHER_OFFICE = one_of("""
-    adjoint adjointe candidat candidate chancellerie groupe investi investie porte-parole
-    presidentielle pretendant pretendante primaire terre vice
-""")
+
 # Roles that a bare surname may follow at once: « le président Macron », « le pape François ».
 TITLES = one_of("""
     president presidente ministre chancelier chanceliere roi reine prince princesse pape abbe
@@ -1137,6 +3526,7 @@ TITLES = one_of("""
     rappeur rappeuse chanteur chanteuse footballeur gardien attaquant attaquante chef petit petite
     inspecteur opposant
 """)
+
 # Nouns of things that bear a person's name: « rue Victor-Hugo », « prix Albert-Londres ».
 NAMED_THINGS = one_of("""
     rue avenue boulevard place square quai allee impasse chemin pont tunnel port parc jardin stade
@@ -1147,6 +3537,7 @@ NAMED_THINGS = one_of("""
     administration gouvernement commission cabinet executif ere famille galerie hotel jean-moulin
     district residences pavillon fonds tribune
 """)
+
 # Nouns behind which « de » leads to a place: « la grotte de Tham Luang ».
 PLACE_NOUNS = one_of("""
     bourg bourgade camp chateau cite col commune desert detroit district foret golfe grotte ile
@@ -1155,26 +3546,6 @@ PLACE_NOUNS = one_of("""
     region
     site station vallee village ville
 """)
-# Verbs of saying: who follows them inverted or stands before them speaks, so is a person
-# (or an institution, which the lexicon of names must know).
-SAYING = one_of("""
-    affirmé ajouté annoncé assuré averti commenté confié confirmé conclu constaté déclaré
-    déploré dénoncé détaillé dit estimé exhorté expliqué indiqué insisté jugé lancé martelé
-    noté plaidé précisé prévenu rappelé raconté reconnu regretté relevé répété répondu
-    résumé révélé salué souligné soutenu témoigné tweeté écrit promis réagi complété justifié
-    affirme ajoute annonce assure avertit commente confie confirme conclut constate déclare
-    déplore dénonce détaille estime explique indique insiste juge lance martèle note plaide
-    précise prévient rappelle raconte reconnaît regrette relève répète répond résume révèle
-    salue souligne soutient témoigne tweete poursuit glisse soupire analyse observe
-    prévenait expliquait estimait assurait indiquait déclarait soulignait ajoutait jugeait
-""")
-# Verbs that deny, in the forms that the press uses.
-DENYING = one_of("""
-    conteste contestent contesté dément démenti démentent nie nient nié niait récuse réfute réfuté
-""")
-
-# Participles behind a conditional of what did not happen: « aurait pu ».
-UNREAL = one_of("aimé dû fallu pu souhaité voulu")
 
 # Words that begin sentences and headings with a capital, besides function words.
 SENTENCE_OPENERS = one_of("""
@@ -1199,11 +3570,6 @@ SENTENCE_OPENERS = one_of("""
     voici voila votre vu web
 """)
 
-# Determiners, in plain letters, that keep a role from running on into a name.
-DETERMINERS_PLAIN = one_of("""
-    au aux ce ces cet cette l' la le les leur leurs notre sa ses son un une
-""")
-
 # What stands beside a photographer's name.
 CREDIT_SIGNS = one_of("/ © photo photos credit credits")
 
@@ -1219,12 +3585,2590 @@ NOT_SURNAMES = one_of("""
 # What a role can't run across.
 ROLE_BORDERS = one_of("avec depuis qui que qu' dont ou : ; . ! ? … « » \" ( ) – — |")
 
-# Surnames of office-holders that are rather words, when they stand alone.
-SURNAMES_LIKE_WORDS = one_of("""
-    barre blanc brown buffet bush carter clark cochet desir drian ferry ford forest gates grant
-    gross hague lasso maire major marin martin mayor mills park parts plante price ridge royal
-    straw struck sultan summers vaillant vital
+_SURNAME = "(?:(?:(?:p[dq]?|D|e|q+)?[CUN]|q[tRSX])(?:(?:q{0,2}|e)[CUN]){0,3}(?:p[CU])?)"
+
+NAME_RULES = (
+    NameRule("civility", rf"T\.?(?P<name>(?:[NI]\.?)*{_SURNAME}|X)", "M. Macron", "Macron"),
+    NameRule("first name", rf"(?P<name>(?:q(?=N))?N(?:[NI]\.?)*{_SURNAME}(?:I\.)?)",
+             "lundi, Sergueï Choïgou a parlé", "Sergueï Choïgou"),
+    NameRule("initial", rf"(?P<name>(?:I\.){{1,4}}{_SURNAME})", "selon J. Dupont", "J. Dupont"),
+    NameRule("surname withheld", r"(?P<name>(?<!N)N{1,4}I\.)",
+             "Mathieu D. a été jugé", "Mathieu D."),
+    NameRule("function", rf"[Rt]a*,?(?P<name>[CU]{_SURNAME})",
+             "le ministre Zbigniev Rau", "Zbigniev Rau"),
+    NameRule("title", r"(?:t|d[Rt])a*(?P<name>[CN][CU]?)(?![CUX])", "le président Macron",
+             "Macron"),
+    NameRule("second after a civility", r"T\.?[CU]&(?P<name>[CU])(?![CU])",
+             "MM. Castan et Lhermitte ont parlé", "Lhermitte"),
+    NameRule("first name and age", r"(?P<name>N)(?=[,(]9Y)", "Mehdi, 14 ans, rentrait", "Mehdi"),
+    NameRule("first name speaks", r"(?<=V)(?P<name>N)(?![CUNX])", "raconte Josiane.",
+             "Josiane"),
+    NameRule("age", rf"(?P<name>[CU]{_SURNAME})(?=[,(]9Y)", "Trayvon Newsome, 26 ans",
+             "Trayvon Newsome"),
+    NameRule("apposition", rf"(?P<name>[CU]{_SURNAME})(?=,d?[Rt])",
+             "Zorglub Tarkin, maire de la ville", "Zorglub Tarkin"),
+    NameRule("speaker after the verb", rf"V(?P<name>[CU]{_SURNAME}?)(?=[,.”\"o])",
+             "a déclaré Lavrov.", "Lavrov"),
+    NameRule("speaker before the verb", rf"(?P<name>[CU]{_SURNAME}?)(?=(?:h|hp?)?V)",
+             "Lavrov a déclaré", "Lavrov"),
+    NameRule("capitalised pair", r"(?<![dDCUXN])(?P<name>[CU](?:q{0,2}[CUN]){1,2})(?![XCU])",
+             "puis Zorglub Tarkin est venu", "Zorglub Tarkin"),
+)
+
+
+@functools.lru_cache(maxsize=None)
+def name_rules() -> Tuple["re.Pattern[str]", ...]:
+    """Return the rules of names, compiled."""
+    return tuple(re.compile(rule.pattern) for rule in NAME_RULES)
+
+
+CODE_OF_SIGN = {",": ",", ".": ".", "(": "(", "”": "”", '"': '"'}
+
+
+def name_codes(words: Words) -> str:
+    """Return one character a word for its part in names.
+
+    T civility, N first name, I initial, C capitalised, U in capitals, X known to be no
+    person, p « de », e « d' », D « du » and « des », d other determiner, q other link of a
+    surname, R role noun, t title, a adjective of nationality, V verb of saying, h auxiliary,
+    9 number, Y « ans », & « et », S word that only begins a sentence, the signs , . ( "
+    themselves, o anything else.
+    """
+    known = known_spans(words)
+    lower_here = {p for p, r in zip(words.plain, words.raw) if r[0].islower()}
+    codes: List[str] = []
+    for i, (raw, low) in enumerate(zip(words.raw, words.plain)):
+        lower = raw[0].islower() and "-" not in raw
+        codes.append(lower_code(raw, low) if lower
+                     else name_code(words, i, raw, low, known[i], lower_here))
+    return "".join(codes)
+
+
+def name_code(words: Words, i: int, raw: str, low: str, known: bool, lower_here: Set[str]) -> str:
+    """Return the name code of word i."""
+    if not raw[0].isalpha():
+        return CODE_OF_SIGN.get(raw) or ("9" if raw[0].isdecimal() else "o")
+    if raw[0].islower():
+        link, _, rest = raw.partition("-")
+        linked = rest[:1].isupper() and plain(link) in SURNAME_LINKS
+        return "C" if linked else lower_code(raw, low)
+    dotted = i + 1 < len(words.raw) and words.raw[i + 1] == "." and (
+        words.end[i] == words.start[i + 1])
+    if len(raw) == 1 or low in CIVILITIES:
+        initial = i > 1 and words.raw[i - 1] == "." and len(words.raw[i - 2]) == 1
+        civil = low in CIVILITIES and (not initial if dotted else len(raw) > 1
+                                       and low not in CIVILITIES_LIKE_WORDS)
+        return "T" if civil else "I" if dotted and len(raw) == 1 else "S"
+    if known:
+        return name_within_known(words, i, low)
+    return capital_code(words, i, raw, low, lower_here)
+
+
+def capital_code(words: Words, i: int, raw: str, low: str, lower_here: Set[str]) -> str:
+    """Return the name code of a capitalised word that is no civility and no known name."""
+    after_name = i > 0 and words.raw[i - 1][0].isupper() and is_first_name(words.plain[i - 1])
+    if low in WEEKDAYS or low in FULL_MONTHS and low != "mai" or low in nationalities():
+        return "X"
+    if low in ("premier", "premiere") and words.plain[i + 1:i + 2] == ["ministre"]:
+        return "R"
+    if is_role_noun(raw):
+        return "C" if after_name else "t" if low in TITLES else "R"
+    begins = begins_sentence(words, i)
+    if low in DETERMINERS_PLAIN and begins:
+        return "d"
+    if low in PARTICLES and (after_name or low not in first_names()):
+        return "q"
+    if is_first_name(low) or low in FIRST_NAMES_LIKE_WORDS and words.raw[i + 1:i + 2] and (
+            words.raw[i + 1][0].isupper()):
+        return "N"
+    if low in FUNCTION_WORDS_PLAIN or low in SENTENCE_OPENERS or low.endswith("'"):
+        return "S"
+    if begins and (low in lower_here or low.endswith(("ment", "tion", "tions"))
+                   or verb_form(raw.lower()) or is_plural_word(low)):
+        return "S"
+    return "U" if raw.isupper() else "C"
+
+
+def is_first_name(low: str) -> bool:
+    """Tell whether a plain word is a first name, or a compound that begins with one."""
+    return low in first_names() or "-" in low and low.split("-")[0] in first_names()
+
+
+def name_within_known(words: Words, i: int, low: str) -> str:
+    """Return the code of a known place or firm, which beside a first name is a surname:
+    « François Hollande », or before a surname a first name: « Florence Parly »."""
+    before = words.plain[i - 1] if i else "\n"
+    if i and words.raw[i - 1][0].isupper() and is_first_name(before) and "-" not in low:
+        return "C"
+    ahead = words.raw[i + 1:i + 3] + ["\n", "\n"]
+    surname = ahead[1] if ahead[0] == "de" else ahead[0]
+    if not surname[0].isupper() or surname.isupper() or is_first_name(plain(surname)) or (
+            before in ("a", "en", "la", "le", "l'")):
+        return "X"
+    known = (plain(surname),) in known_names().get(plain(surname), {})
+    return "N" if low in FIRST_NAMES_LIKE_WORDS and not known else "X"
+
+
+def is_plural_word(low: str) -> bool:
+    """Tell whether a sentence's first word looks like a common noun or a participle."""
+    return low.endswith(("ees", "ants", "ents", "eurs", "iques", "istes", "aux"))
+
+
+FUNCTION_WORDS_PLAIN = frozenset(map(plain, FUNCTION_WORDS)) | CLOSING_WORDS
+
+
+@functools.lru_cache(maxsize=1 << 15)
+def lower_code(raw: str, low: str) -> str:
+    """Return the name code of a word in lower case."""
+    if low in ("de", "d'"):
+        return "p" if low == "de" else "e"
+    if low in ("du", "des"):
+        return "D"
+    if low in DETERMINERS_PLAIN:
+        return "d"
+    if low in SURNAME_LINKS:
+        return "q"
+    if low in TITLES or is_role_noun(raw):
+        return "t" if low in TITLES else "R"
+    if low == "et":
+        return "&"
+    if raw.lower() in SAYING:
+        return "V"
+    if raw.lower() in ("a", "ont", "avait", "est"):
+        return "h"
+    if low in nationalities() or low in ("actuel", "sortant", "republicain", "democrate"):
+        return "a"
+    return "Y" if low == "ans" else "o"
+
+
+def find_mentions(words: Words, codes: str) -> List[Mention]:
+    """Return the names in these words, surest rules first, none over another."""
+    mentions: List[Mention] = []
+    taken = [False] * len(codes)
+    for rule, regex in zip(NAME_RULES, name_rules()):
+        for match in regex.finditer(codes):
+            first, last = match.span("name")
+            if any(taken[first:last]):
+                continue
+            named_thing = is_named_thing(words, first) and rule.name != "civility"
+            if not named_thing and not is_person(words, codes, rule.name, first, last):
+                continue
+            taken[first:last] = [True] * (last - first)
+            if not named_thing:
+                mentions.append(Mention(first, last))
+    mentions += known_mentions(words, codes, taken)
+    mentions += bare_mentions(words, codes, mentions, taken)
+    return sorted(mentions)
+
+
+def is_named_thing(words: Words, first: int) -> bool:
+    """Tell whether a thing before a name bears it: « rue Victor-Hugo », but not « le
+    porte-parole du gouvernement Gabriel Attal »."""
+    spokesman = words.plain[max(0, first - 3):first] == ["porte-parole", "du", "gouvernement"]
+    return first > 0 and words.plain[first - 1] in NAMED_THINGS and not spokesman
+
+
+def is_person(words: Words, codes: str, rule: str, first: int, last: int) -> bool:
+    """Tell whether what a rule took for a name is one, by what stands around it."""
+    around = {words.plain[last], words.plain[first - 1] if first else "\n"}
+    if words.plain[last - 1] in NOT_SURNAMES or around & CREDIT_SIGNS:
+        return False
+    if rule != "civility" and last - first > 1 and set(codes[first:last]) <= set("UXpDqe"):
+        return False  # a heading or an acronym
+    if first and words.raw[first - 1] in ("Les", "Le", "La", "L'", "L’") and rule != "first name":
+        return False  # « le mouvement Les Amis de la Terre »
+    if "vrai nom" in " ".join(words.plain[max(0, first - 4):first] + words.plain[last:last + 4]):
+        return False  # of somebody who is named otherwise
+    if rule == "capitalised pair":
+        return is_pair_of_person(words, codes, first, last)
+    if rule.startswith("speaker") and last - first == 1:
+        alone = first == 0 or codes[first - 1] not in "dDpqCUXN"
+        return alone and codes[first] == "C" and len(words.raw[first]) > 3 and (
+            not words.plain[first].endswith("s") or "after" in rule)
+    return True
+
+
+def is_pair_of_person(words: Words, codes: str, first: int, last: int) -> bool:
+    """Tell whether a pair of capitalised words is likelier a person than a place or a title."""
+    before = words.plain[first - 1] if first else "\n"
+    if all(code == "U" for code in codes[first:last]) or opens_heading(words, codes, first, last):
+        return False
+    if codes[last - 1] == "U" and len(words.raw[last - 1]) < 4:
+        return False
+    if before in ("a", "en", "dans", "chez", "vers", "sur") or words.plain[first] in PLACE_NOUNS:
+        return False
+    if first > 1 and codes[first - 1] in "pe" and (
+            words.plain[first - 2] in PLACE_NOUNS or codes[first - 2] in "Rt"):
+        return False
+    return not (before in "«“\"" and words.raw[last] in "»”\"")
+
+
+def opens_heading(words: Words, codes: str, first: int, last: int) -> bool:
+    """Tell whether a pair stands alone on a line or before a colon, as headings do."""
+    begins = first == 0 or words.raw[first - 1][0] in "\n.!?"
+    return begins and (last >= len(codes) or words.raw[last][0] in "\n:|.!?")
+
+
+def known_mentions(words: Words, codes: str, taken: List[bool]) -> List[Mention]:
+    """Return bare surnames of office-holders of World facts: « Poutine », « Merkel »."""
+    found = []
+    for i, code in enumerate(codes):
+        if code in "CU" and not taken[i] and words.plain[i] in holder_surnames():
+            before = codes[i - 1] if i else "o"
+            begins = begins_sentence(words, i)
+            free = before not in "dDCUNX" and not is_named_thing(words, i)
+            if free and (not begins or followed_by_verb(words, i)):
+                found.append(Mention(i, i + 1))
+                taken[i] = True
+    return found
+
+
+def followed_by_verb(words: Words, i: int) -> bool:
+    """Tell whether one of the three words behind word i is a finite verb, or it is « et »."""
+    return any(verb_form(w.lower()) or w == "et" for w in words.raw[i + 1:i + 4])
+
+
+def bare_mentions(words: Words, codes: str, mentions: Sequence[Mention], taken: List[bool]
+                  ) -> List[Mention]:
+    """Return the surnames alone of the persons that other rules found."""
+    surnames = {words.plain[m.last - 1] for m in mentions}
+    found = []
+    for i, code in enumerate(codes):
+        if code in "CUNS" and not taken[i] and words.plain[i] in surnames:
+            before = codes[i - 1] if i else "o"
+            after = codes[i + 1] if i + 1 < len(codes) else "o"
+            if before not in "CUX" and after not in "CUX" and not is_named_thing(words, i):
+                found.append(Mention(i, i + 1))
+    return found
+
+
+# -- Roles
+
+MOST_ROLE_WORDS = 14
+
+
+def role_before(words: Words, codes: str, first: int) -> Optional[Tuple[int, int]]:
+    """Return the words of the role that stands before a name: « le maire de Lyon, X »."""
+    end = first
+    if end > 1 and codes[end - 1] == "." and codes[end - 2] == "T":
+        end -= 1
+    while end and codes[end - 1] in "T,":
+        end -= 1
+        if codes[end] == ",":
+            break
+    best = None
+    bracket = 0
+    for i in range(end - 1, max(-1, end - 1 - MOST_ROLE_WORDS), -1):
+        bracket += (words.raw[i] == ")") - (words.raw[i] == "(")
+        if bracket or words.raw[i] == "(":
+            continue  # « le directeur du Bureau d'enquêtes (BEA), X »
+        if words.plain[i] in ROLE_BORDERS or words.raw[i][0] == "\n" or codes[i] in "VTN,":
+            break
+        begins = begins_role(words, codes, i)
+        if verb_form(words.raw[i].lower()) and codes[i] not in "Rt" and not begins:
+            break
+        if begins and role_holds(words, codes, i, end):
+            best = i
+            article = i and codes[i - 1] in ("d" if end < first else "dD")
+            owned = i > 1 and codes[i - 1] == "d" and words.plain[i - 2] in ("de", "d'")
+            if article and words.plain[i - 1] not in ("au", "aux") and not owned:
+                break  # with its own article it begins here; « le mari de la victime » before
+    if best is None or codes[end - 1] in "peD":
+        return None
+    if words.plain[best] in RANKS and best > 1 and "," in words.raw[best - 2:best]:
+        comma = best - 1 if words.raw[best - 1] == "," else best - 2
+        return role_before(words, codes, comma + 1) or (with_prefix(words, best), end)
+    return with_prefix(words, best), end
+
+
+def begins_role(words: Words, codes: str, i: int) -> bool:
+    """Tell whether word i names a role and is no participle: « a été élu »."""
+    if words.plain[i] == "garde":  # else a thing: « la garde à vue »
+        return words.plain[i + 1:i + 3] == ["des", "sceaux"]
+    return is_role_noun(words.raw[i]) and not (i and (
+        codes[i - 1] == "h" or words.plain[i - 1] == "ete"))
+
+
+def role_holds(words: Words, codes: str, noun: int, end: int) -> bool:
+    """Tell whether the words from a role's noun up to the name are one noun phrase."""
+    for i in range(noun + 1, end):
+        follows = words.plain[i] in ("et", "ou") and i + 1 < end
+        if follows and (codes[i + 1] == "d" or is_role_noun(words.raw[i + 1])):
+            return False
+        if codes[i] == "d" and words.plain[i] not in ("la", "le", "les", "l'", "aux", "au") :
+            return False
+    return end == noun + 1 or codes[noun + 1] in "paDCUXRt," or words.plain[noun + 1] in (
+        "d'", "a", "au", "aux", "en", "pour", "chez") or codes[noun + 1] == "o"
+
+
+@functools.lru_cache(maxsize=1 << 12)
+def is_role_prefix(word: str) -> bool:
+    """Tell whether a plain word can stand before a role's noun: « ancien », « ex-premier »."""
+    return re.sub("^ex-", "", word) in map(plain, ROLE_PREFIXES)
+
+
+def with_prefix(words: Words, noun: int) -> int:
+    """Return where a role begins that may have a prefix: « ancien », « Premier », « vice »."""
+    while noun and (is_role_prefix(words.plain[noun - 1])
+                    or words.raw[noun - 1] == "-" and noun > 1):
+        noun -= 1
+    return noun
+
+
+def role_after(words: Words, codes: str, last: int) -> Optional[Tuple[int, int]]:
+    """Return the words of the role that stands behind a name: « X, maire de Lyon, »."""
+    i = last
+    if i + 1 < len(codes) and words.raw[i] == "\n" and words.raw[i + 1][0].isupper() and (
+            is_role_noun(words.raw[i + 1])):
+        return i + 1, role_end(words, codes, i + 1, i + 2)
+    if i < len(codes) and words.raw[i] == "(":
+        while i < len(codes) and words.raw[i] != ")" and i < last + 6:
+            i += 1
+        i += 1
+    if i >= len(codes) or words.raw[i] != ",":
+        return None
+    i += 1
+    if i + 2 < len(codes) and codes[i] == "9" and codes[i + 1] == "Y" and words.raw[i + 2] == ",":
+        i += 3
+    if i < len(codes) and codes[i] == "d":
+        i += 1
+    begin = i
+    while i < len(codes) and is_role_prefix(words.plain[i]):
+        i += 1
+    if i >= len(codes) or not begins_role(words, codes, i):
+        return None
+    end = role_end(words, codes, begin, i + 1)
+    name = codes.find("N", begin, end)
+    if name > 0 and not set("peD") & set(codes[begin:name]):
+        return None  # « X, son adjoint Paul Y » is about Y
+    return begin, end
+
+
+def role_end(words: Words, codes: str, begin: int, end: int) -> int:
+    """Return where a role that begins at a word ends, from a word on that belongs to it."""
+    while end < min(len(codes), begin + MOST_ROLE_WORDS):
+        word = words.plain[end]
+        if word in ROLE_BORDERS or word in (",", "en") or word[0] == "\n" or codes[end] in "hV":
+            break
+        if word == "et" and end + 1 < len(codes) and codes[end + 1] in "NCUd":
+            break
+        bare = words.plain[end - 1] not in DETERMINERS_PLAIN | {"de", "d'", "du", "des"}
+        if bare and verb_form(words.raw[end].lower()) and codes[end] not in "Rt":
+            break
+        if word == "de" and codes[end + 1:end + 2] == "9":
+            break
+        end += 1
+    return end
+
+
+def role_of(words: Words, codes: str, mention: Mention) -> Optional[Tuple[int, int]]:
+    """Return the words of the role beside a name; a mere rank gives way to what follows."""
+    before = role_before(words, codes, mention.first)
+    after = role_after(words, codes, mention.last)
+    rank = before is not None and words.plain[before[0]] in RANKS
+    return after if after and rank else before or after
+
+
+def find_people(text: str, words: Words) -> List[Person]:
+    """Return the persons that the article names, the most mentioned first."""
+    codes = name_codes(words)
+    groups = group_mentions(words, find_mentions(words, codes))
+    people = [make_person(text, words, codes, group) for group in groups]
+    return sorted(people, key=lambda p: (-len(p.mentions), p.mentions[0]))
+
+
+def mention_words(words: Words, mention: Mention) -> Names:
+    """Return the words of a mention in plain letters, without signs and first particles."""
+    found = [w for w in words.plain[mention.first:mention.last] if w != "."]
+    while len(found) > 1 and found[0] in PARTICLES and found[0] not in first_names():
+        del found[0]
+    return tuple(found)
+
+
+def group_mentions(words: Words, mentions: Sequence[Mention]) -> List[List[Mention]]:
+    """Put the mentions of one person together: full names first, then bare surnames."""
+    groups: List[List[Mention]] = []
+    known: Dict[str, List[Tuple[Names, List[Mention]]]] = collections.defaultdict(list)
+
+    def add(names: Names, mention: Mention) -> None:
+        groups.append([mention])
+        for key in {*map(name_key, names), name_key("".join(names))}:
+            known[key].append((names, groups[-1]))
+
+    named = [(mention_words(words, mention), mention) for mention in mentions]
+    for names, mention in named:
+        if len(names) > 1:
+            likely = known[name_key(names[-1])] + known[name_key("".join(names))]
+            group = next((g for other, g in likely if same_name(other, names)), None)
+            if group:
+                group.append(mention)
+            else:
+                add(names, mention)
+    for names, mention in named:
+        if len(names) == 1:
+            fits = [g for other, g in known[name_key(names[0])] if has_surname(other, names[0])]
+            if fits:
+                bisect.insort(min(fits, key=lambda g: nearness(g, mention)), mention)
+            else:
+                add(names, mention)
+    return groups
+
+
+def has_surname(names: Names, surname: str) -> bool:
+    """Tell whether the bearer of a name can have this surname: its last words."""
+    return name_key(surname) in map(name_key, names[-1:] if len(names) < 3 else names[1:])
+
+
+def nearness(group: Sequence[Mention], mention: Mention) -> Tuple[bool, int]:
+    """Return how near a group's last mention before this one stands; those behind last."""
+    at = bisect.bisect_left(group, mention)
+    return (False, mention.first - group[at - 1].first) if at else (
+        True, group[0].first - mention.first)
+
+
+def same_name(x: Names, y: Names) -> bool:
+    """Tell whether two full names are forms of one: same surname, agreeing first names."""
+    if name_key("".join(x)) == name_key("".join(y)):
+        return True
+    if name_key(x[-1]) != name_key(y[-1]):
+        return False
+    first, other = name_key(x[0]), name_key(y[0])
+    return first == other or len(x[0]) == 1 and other.startswith(first) or (
+        len(y[0]) == 1 and first.startswith(other))
+
+
+def make_person(text: str, words: Words, codes: str, group: List[Mention]) -> Person:
+    """Return the person of a group of mentions, with the best name and role."""
+    best = max(group, key=lambda m: (len(mention_words(words, m)) > 1,
+                                     not words.raw[m.last - 1].isupper(), -m.first))
+    spans = sorted((words.start[m.first], words.end[m.last - 1]) for m in group)
+    role = None
+    for mention in sorted(group, key=lambda m: (len(mention_words(words, m)) < 2, m.first)):
+        found = role_of(words, codes, mention)
+        if found and found[1] > found[0]:
+            role = text[words.start[found[0]]:words.end[found[1] - 1]]
+            break
+    name = text[words.start[best.first]:words.end[best.last - 1]]
+    return Person(" ".join(name.split()), role and " ".join(role.split()), tuple(spans))
+
+
+TITLES_ALONE = (
+    TitleAlone(re.compile(
+        r"(?:ancien )?président de la République|(?:ancien )?chef de l['’][ÉE]tat"
+        r"|(?:ancien )?président français"), "président", "France", True),
+    TitleAlone(re.compile(r"(?<=[Ll]e |[Ll]a )[Pp]remi[eè]re? ministre\b(?! [A-Zb-z])"),
+               "Premier ministre", "France", False),
+    TitleAlone(re.compile(
+        r"ancien (?:président américain|locataire de la Maison[ -]Blanche|président(?! [a-z]))"),
+        "président", "États-Unis", True),
+    TitleAlone(re.compile(r"président américain|locataire de la Maison[ -]Blanche"),
+               "président", "États-Unis", False),
+)
+
+
+def titles_alone(text: str, spans: Sequence[Span], people: Sequence[Person],
+                 titles: Sequence[TitleAlone]) -> Dict[Person, str]:
+    """Return the persons whose title stands apart from their name, « Macron … le chef de
+    l'État », with the title; the only holders of it whom the article names."""
+    found: Dict[Person, str] = {}
+    for pattern, title, of, _ in titles:
+        holders = [person for person in people if " " in person.name and any(
+            (t.title, t.of) == (title, of)
+            and name_key(t.name.split()[0]) == name_key(person.name.split()[0])
+            for t in terms_by_surname().get(name_key(person.name.split()[-1]), ()))]
+        if len(holders) == 1 and not holders[0].role and holders[0] not in found:
+            quote = next(filter(None, (pattern.search(text, *span) for span in spans)), None)
+            if quote:
+                found[holders[0]] = quote.group()
+    return found
+
+
+def with_titles(text: str, spans: Sequence[Span], people: Sequence[Person],
+                titles: Sequence[TitleAlone] = TITLES_ALONE) -> List[Person]:
+    """Return the persons, those without a role with a title that stands apart from them."""
+    found = titles_alone(text, spans, people, titles)
+    return [p._replace(role=found[p]) if p in found else p for p in people]
+
+
+# ======================================================================================
+# Events
+# ======================================================================================
+# A clause tells an event if it has a finite verb in a tense of the news, or a noun of
+# happening. Each clause is weighed; the ten heaviest are told, in the order of the text.
+
+# A part of a sentence that begins so can't be told alone.
+BOUND_OPENINGS = one_of("a a-t-elle a-t-il avaient avait ce dont et mais ont ou que qui selon y")
+
+# Words behind a comma that open what a clause can be told without: « , qui … », « , selon … ».
+TAIL_OPENERS = one_of("""
+    accompagne accompagnee afin alors apres au-dela avant avec car ce comme contre dans dont lors
+    malgre notamment parmi pendant pour precise puis puisque qui soit sur tandis tout y
 """)
+
+# Words before a date that is not the event's: « un sans-abri né en 1975 ».
+BACKGROUND_OPENERS = one_of("ne nee nees nes")
+
+# Words that link clauses: none ends an event.
+LINKS = one_of("alors et mais or que qu' tandis")
+
+# Words that open a subordinate clause.
+SUBORDINATORS = one_of("comme dont lorsqu' lorsque ou puisqu' puisque qu' quand que qui si")
+
+# Verbs that deny, in the forms that the press uses.
+DENYING = one_of("""
+    conteste contestent contesté dément démenti démentent nie nient nié niait récuse réfute réfuté
+""")
+
+# Participles behind a conditional of what did not happen: « aurait pu ».
+UNREAL = one_of("aimé dû fallu pu souhaité voulu")
+
+# -- Events: nouns of happening, which tell an event where a headline has no verb.
+EVENT_NOUNS = one_of("""
+    accident accord achat acquittement adoption affrontement affrontements agression annonce
+    annulation appel arrestation assassinat assaut attaque attentat audience
+    avalanche blocage bombardement braquage canicule catastrophe cérémonie cessez-le-feu
+    collision condamnation conférence conflit congrès cortège coup couronnement crash crise
+    crue cyclone débat déclaration défaite défilé démission déraillement décès découverte
+    discours disparition dissolution échec effondrement élection élections enlèvement
+    enterrement entretien épidémie éruption escalade évacuation exercice explosion expulsion
+    exposition faillite féminicide fermeture festival finale fuite funérailles fusillade fusion
+    grève guerre hausse hommage inauguration incendie inculpation inondation inondations
+    interdiction interpellation intervention invasion jugement lancement libération limogeage
+    manifestation manifestations marche match meeting meurtre mise mobilisation mort
+    motion mouvement mutinerie naissance naufrage négociations nomination noyade obsèques
+    offensive opération ouragan ouverture panne pandémie perquisition pluies plainte pourparlers
+    prise procès putsch raid rassemblement réception reconstruction référendum réforme rencontre
+    report reprise retour retrait réunion réouverture saisie sanctions scrutin séisme sommet
+    succès suspension suspicion tempête tirs tournée tremblement trêve tuerie vaccination
+    verdict victoire violences visite vol vote
+""")
+
+MOST_EVENTS = 10
+LONGEST_EVENT = 300  # characters
+SHORTEST_EVENT = 4  # words
+
+
+def split_clauses(words: Words, sentence: Sentence, number: int, cues: Sequence[Cue]
+                  ) -> List[Clause]:
+    """Return a sentence as clauses: one for each date that it tells, none too long."""
+    parts = split_at(words, sentence, date_borders(words, cues), number)
+    return [shorten(words, part) for part in parts]
+
+
+def shorten(words: Words, clause: Clause) -> Clause:
+    """Return a clause, where it is too long without what stands before or after a sign."""
+    if length_of(words, clause.first, clause.last) <= LONGEST_EVENT:
+        return clause
+    borders = [i + 1 for i in range(clause.first + 1, clause.last - 1)
+               if words.raw[i] in ",;:–—(" and words.raw[i + 1][0] not in "»”\""]
+    verb = clause.verbs[0].last if clause.verbs else clause.first
+    ends = [b for b in borders if b > verb and length_of(words, clause.first, b) <= LONGEST_EVENT]
+    starts = [b for b in borders
+              if b <= verb and length_of(words, b, clause.last) <= LONGEST_EVENT]
+    first, last = (clause.first, ends[-1]) if ends else (
+        (starts[0], clause.last) if starts else (clause.first, clause.last))
+    return clause._replace(first=first, last=last, verbs=tuple(
+        v for v in clause.verbs if first <= v.first < last))
+
+
+def date_borders(words: Words, cues: Sequence[Cue]) -> List[int]:
+    """Return where a sentence that tells two dates, its cues, can be split between them."""
+    inside = [cue for cue in cues if cue.timex.unit != "clock"]
+    borders = []
+    for cue, following in zip(inside, inside[1:]):
+        between = words_between(words, cue.end, following.start)
+        ends = list(filter(None, (clause_start(words, i) for i in between)))
+        if cue.timex != following.timex and ends:
+            borders.append(ends[0])
+    return borders
+
+
+# A participle behind a comma has its subject before it: « , disant que … » can't stand alone.
+DANGLING = re.compile(r"(?!cependant|devant|durant|maintenant|pendant|suivant)\w{4,}ant")
+
+
+def clause_start(words: Words, i: int) -> Optional[int]:
+    """Return where what can be told alone begins behind a comma or conjunction at word i."""
+    following = words.plain[i + 1:i + 2]
+    if words.raw[i] in ",;" and not (following and following[0] in BOUND_OPENINGS):
+        closed = words.raw[i - 1] in CLOSERS
+        dangling = DANGLING.fullmatch(words.raw[i + 1])
+        return None if closed or dangling or verb_form(words.raw[i + 1].lower()) else i + 1
+    begin = i + 1 + (words.plain[i] in ("alors", "tandis") and following in (["que"], ["qu'"]))
+    joined = words.plain[i] in ("mais", "or") or begin > i + 1
+    subject = begin < len(words.raw) and (
+        words.plain[begin] in DETERMINERS_PLAIN or words.raw[begin][0].isupper())
+    return begin if joined and subject else None
+
+
+def split_at(words: Words, whole: Union[Sentence, Clause], borders: Sequence[int], number: int
+             ) -> List[Clause]:
+    """Return the clauses between borders, those left out that leave a part without a verb."""
+    bounds = [whole.first]
+    for border in borders:
+        if has_verb(words, whole, bounds[-1], border) and (
+                has_verb(words, whole, border, whole.last)):
+            bounds.append(border)
+    bounds.append(whole.last)
+    return [Clause(first, last, tuple(v for v in whole.verbs if first <= v.first < last), number)
+            for first, last in zip(bounds, bounds[1:])]
+
+
+def has_verb(words: Words, whole: Union[Sentence, Clause], first: int, last: int) -> bool:
+    """Tell whether a verb, finite or in -ant, stands among the words first to last."""
+    return any(first <= v.first < last for v in whole.verbs) or any(
+        w.endswith("ant") and len(w) > 5 for w in words.plain[first:last])
+
+
+# What a clause weighs; the figures are chosen so that news outweighs comment, and what
+# stands first, is dated or is done outweighs what is only said or is so.
+HAPPENED = 2.0  # passé composé, passé simple
+WILL_HAPPEN = 1.8
+HAPPENED_BEFORE = 1.2  # pluperfect
+HAPPENS = 0.8
+WAS_SO = 0.2  # imperfect
+IS_WANTED = 0.3
+NOUN_OF_HAPPENING = 0.2  # each, for two at most
+DATED = 1.2
+NAMED = 0.5
+FIRST = 1.5  # at the headline, falling to 0 at the end of the article
+QUOTED = -1.5  # all of it in quotation marks
+ASKED = -2.5
+VERY_SHORT = -0.7
+WITHOUT_MARK = -2.0  # a sub-heading: what it says, the text below says too
+SAME = 0.6  # share of content words from which on two clauses tell the same
+
+
+def verb_weight(words: Words, verb: Verb) -> float:
+    """Return how much a verb tells that something happened or will happen."""
+    if verb_form(words.raw[verb.first].lower()) in ("want", "can"):
+        return IS_WANTED
+    if is_imperfect(words, verb):
+        return WAS_SO
+    return {Tense.PAST: HAPPENED, Tense.FUTURE: WILL_HAPPEN, Tense.PRESENT: HAPPENS,
+            Tense.PLUPERFECT: HAPPENED_BEFORE}[verb.tense]
+
+
+def main_verbs(words: Words, clause: Clause) -> List[Verb]:
+    """Return the verbs of a clause that stand in no subordinate clause, or else all."""
+    main, after = [], clause.first
+    for verb in clause.verbs:
+        if not any(w in SUBORDINATORS for w in words.plain[after:verb.first]):
+            main.append(verb)
+        after = verb.last + 1
+    return main or list(clause.verbs)
+
+
+def weigh_clause(words: Words, clause: Clause, position: float, has_cue: bool, has_person: bool,
+                 quoted: float) -> float:
+    """Return how telling a clause is: 0 for what tells no event.
+
+    `position` falls from 1 at the headline to 0 at the end; `quoted` is the share of the
+    clause that stands in quotation marks.
+    """
+    plain_words = words.plain[clause.first:clause.last]
+    nouns = sum(w in event_nouns() for w in plain_words)
+    opening = words.raw[unsigned(words, clause.first, clause.last)[0]]
+    headless = opening[0].islower() and verb_form(opening)
+    if headless or len(plain_words) < SHORTEST_EVENT or not nouns and not has_verb(
+            words, clause, clause.first, clause.last):
+        return 0.0
+    weight = max((verb_weight(words, v) for v in main_verbs(words, clause)), default=0.0)
+    weight += FIRST * position + NOUN_OF_HAPPENING * min(nouns, 2)
+    weight += DATED * has_cue + NAMED * has_person + QUOTED * quoted
+    weight += ASKED * ("?" in words.raw[clause.last - 2:clause.last])
+    weight += VERY_SHORT * (len(plain_words) < 7)
+    return max(weight, 0.0)
+
+
+@functools.lru_cache(maxsize=None)
+def event_nouns() -> FrozenSet[str]:
+    """Return the nouns of happening in plain letters."""
+    return frozenset(map(plain, EVENT_NOUNS))
+
+
+def find_events(text: str, words: Words, sentences: Sequence[Sentence], cues: Sequence[Cue],
+                people: Sequence[Person]) -> List[Event]:
+    """Return the most telling events of an article, in the order of the text."""
+    dates: Dict[int, List[Cue]] = collections.defaultdict(list)  # by sentence
+    for cue in filter(can_date, cues):
+        dates[cue.sentence].append(cue)
+    clauses = [c for n, s in enumerate(sentences) for c in split_clauses(words, s, n, dates[n])]
+    named = sorted(mention[0] for person in people for mention in person.mentions)
+    quoted = quoted_words(words)
+    weighed = []
+    for number, clause in enumerate(clauses):
+        start, end = words.start[clause.first], words.end[clause.last - 1]
+        if end - start > LONGEST_EVENT:
+            continue
+        share = sum(quoted[clause.first:clause.last]) / (clause.last - clause.first)
+        weight = weigh_clause(
+            words, clause, 1 - number / len(clauses),
+            any(start <= cue.start < end for cue in dates[clause.sentence]),
+            bisect.bisect_left(named, start) < bisect.bisect_left(named, end), share)
+        if number and words.raw[clause.last][0] == "\n" and not FINAL.search(text[start:end]):
+            weight += WITHOUT_MARK
+        if weight > 0:
+            weighed.append((-weight, number))
+    chosen = [clauses[n] for n in choose(text, words, clauses, [n for _, n in sorted(weighed)])]
+    events = [named_subject(words, sentences, clause, people,
+                            make_event(text, words, clause, cues, people, quoted[clause.first]))
+              for clause in chosen]
+    return carry_days(date_headline(events, cues, chosen), cues, chosen, words)
+
+
+def choose(text: str, words: Words, clauses: Sequence[Clause], ranked: Sequence[int]
+           ) -> List[int]:
+    """Return the numbers of the clauses to tell, in order, of clauses ranked by weight: no
+    two that tell the same, and the headline only if the text does not tell it again."""
+    contents = {n: content_words(text[words.start[clauses[n].first]:
+                                      words.end[clauses[n].last - 1]]) for n in ranked}
+    chosen: List[int] = []
+    for n in ranked:
+        rivals = [m for m in ranked if m] if n == 0 else chosen
+        if not any(tells_the_same(contents[n], contents[m]) for m in rivals) and not is_page_talk(
+                text[words.start[clauses[n].first]:words.end[clauses[n].last - 1]]):
+            chosen.append(n)
+        if len(chosen) == MOST_EVENTS:
+            break
+    return sorted(chosen)
+
+
+def tells_the_same(a: FrozenSet[str], b: FrozenSet[str]) -> bool:
+    """Tell whether nearly all content words of the shorter one stand in the other."""
+    return len(a & b) > SAME * len(a) and len(a) > 1
+
+
+def make_event(text: str, words: Words, clause: Clause, cues: Sequence[Cue],
+               people: Sequence[Person], spoken: bool) -> Event:
+    """Return the event that a clause tells; `spoken` if it begins in quotation marks."""
+    dated = governing_cue(words, clause, cues, spoken)
+    first, last = trimmed(words, clause, None if dated is None else cues[dated])
+    start, end = words.start[first], words.end[last - 1]
+    names = tuple(p.name for p in people if any(start <= m[0] < end for m in p.mentions))
+    return Event(start, end, one_line(text[start:end]), dated, names, place_in(words, first, last),
+                 status_of(words, clause, dated is not None and cues[dated].quoted))
+
+
+def status_of(words: Words, clause: Clause, dated_in_quote: bool) -> Status:
+    """Return how the text stands to what a clause tells, by its first main verb; by the verb
+    of saying behind a quotation, unless the event has its date inside."""
+    said = words.plain[clause.first:clause.last]
+    hearsay = "selon" in said or ("d'", "apres") in zip(said, said[1:])
+    verbs = main_verbs(words, clause)
+    if words.raw[clause.first] in "«“\"" and not dated_in_quote:
+        verbs = [v for v in verbs if words.raw[v.last].lower() in SAYING] or verbs
+    verb = next(iter(verbs), None)
+    if verb is None:
+        return Status.REPORTED if hearsay else Status.TOLD
+    first, last = words.raw[verb.first].lower(), words.raw[verb.last].lower()
+    if {first, last} & DENYING:
+        return Status.DENIED
+    if hearsay or "if" in verb_form(first).split() and last not in UNREAL:
+        return Status.REPORTED
+    return {Tense.FUTURE: Status.PLANNED, Tense.PLUPERFECT: Status.BACKGROUND}.get(
+        verb.tense, Status.TOLD)
+
+
+NEAR_SENTENCES = 3  # how far before « il » its person can be named
+
+
+def named_subject(words: Words, sentences: Sequence[Sentence], clause: Clause,
+                  people: Sequence[Person], event: Event) -> Event:
+    """Return an event with the name of whom « il » or « le ministre » at its beginning means,
+    where the text leaves no doubt of it."""
+    first = bisect.bisect_left(words.start, event.start)
+    subject = person_meant(words, sentences, clause, people, first)
+    if subject is not None:
+        return event._replace(subject=subject.name, subject_end=words.end[first] - event.start)
+    end = title_end(words, clause, first)
+    title = set(words.plain[first + 1:end])
+    titled = [p for p in people if p.role and title <= set(map(plain, WORD.findall(p.role)))]
+    if end and len(titled) == 1 and titled[0].name not in event.people:
+        return event._replace(subject=titled[0].name,
+                              subject_end=words.end[end - 1] - event.start)
+    return event
+
+
+def title_end(words: Words, clause: Clause, first: int) -> int:
+    """Return where a title ends that is the subject of a clause: « Le ministre a dit »; 0 if
+    none is."""
+    if words.raw[first] not in ("Le", "La", "L'", "L’"):
+        return 0
+    verb = next((v.first for v in clause.verbs if v.first > first), 0)
+    named = any(w[0].isupper() for w in words.raw[first + 2:verb])
+    end = verb - (words.plain[verb - 1] in ("ne", "n'", "s'", "se"))
+    begins = is_role_noun(words.raw[first + 1]) or is_role_prefix(words.plain[first + 1])
+    return end if begins and not named and first + 1 < end <= first + MOST_ROLE_WORDS else 0
+
+
+def person_meant(words: Words, sentences: Sequence[Sentence], clause: Clause,
+                 people: Sequence[Person], first: int) -> Optional[Person]:
+    """Return whom « Il » or « Elle » at word `first` means: it says something that only a
+    person does, and the sentence before names one person, who acts in it."""
+    verb = next((v for v in clause.verbs if v.first > first), None)
+    if words.raw[first] not in ("Il", "Elle") or verb is None or (
+            words.raw[verb.last].lower() not in SAYING):
+        return None
+    for number in range(clause.sentence - 1, max(-1, clause.sentence - 1 - NEAR_SENTENCES), -1):
+        start = words.start[sentences[number].first]
+        end = words.end[sentences[number].last - 1]
+        named = [(p, m) for p in people for m in p.mentions if start <= m[0] < end]
+        if len({p for p, _ in named}) > 1:
+            return None
+        if named:
+            person, mention = named[0]
+            return person if acts(words, sentences[number], mention) else None
+    return None
+
+
+def acts(words: Words, sentence: Sentence, mention: Span) -> bool:
+    """Tell whether a person is the subject of a verb of saying or of the sentence's first."""
+    before = words_between(words, words.start[sentence.first], mention[0])
+    after = bisect.bisect_left(words.start, mention[1])
+    said = [v for v in sentence.verbs if words.raw[v.last].lower() in SAYING]
+    inverted = any(v.last < before.stop <= v.last + MOST_ROLE_WORDS for v in said)
+    opening = not any(v.first < before.stop for v in sentence.verbs) and not any(
+        words.plain[i] in ("selon", "pour", "a", "avec") for i in before)
+    return inverted or opening and any(v.first <= after + MOST_ROLE_WORDS for v in sentence.verbs)
+
+
+LONG_EVENT = 160  # characters from which on an event loses what it can be told without
+SHORT_EVENT = 50  # characters that must be left of it
+
+
+def trimmed(words: Words, clause: Clause, cue: Optional[Cue]) -> Tuple[int, int]:
+    """Return the words of a clause without signs and conjunctions at its ends, and without
+    its tail where it is long."""
+    first, last = unsigned(words, clause.first, clause.last)
+    first = behind_credit(words, first, last)
+    if length_of(words, first, last) <= LONG_EVENT:
+        return first, last
+    told = max((verb.last for verb in main_verbs(words, clause)[:1]), default=first)
+    cuts = [i for i in tail_borders(words, told + 2, last)
+            if length_of(words, first, i) >= SHORT_EVENT
+            and not (cue and words.start[i] <= cue.start < words.end[last - 1])
+            and is_balanced(words, first, i) and is_whole(words, clause, first, i)]
+    short = [i for i in cuts if length_of(words, first, i) <= LONG_EVENT]
+    cut = short[-1] if short else cuts[0] if cuts else last
+    return unsigned(words, first, cut)
+
+
+def behind_credit(words: Words, first: int, last: int) -> int:
+    """Return where a clause begins behind the credit of a picture that capitals tell and an
+    agency ends: « ARCHIVES / VIA REUTERS La ministre … »."""
+    end = first
+    while end < last and (words.raw[end].isupper() or words.raw[end] == "/"):
+        end += 1
+    agency = end > first + 2 and words.raw[end - 1] in agency_forms()
+    return end if agency and end < last and words.raw[end][0].isupper() else first
+
+
+def tail_borders(words: Words, first: int, last: int) -> Iterator[int]:
+    """Yield the signs among these words behind which a tail begins: « , qui … »."""
+    for i in range(first, last - 1):
+        opens = words.plain[i + 1] in TAIL_OPENERS or re.fullmatch(r"\w{3,}ant", words.plain[i + 1])
+        if words.raw[i] in ";–—" or words.raw[i] == "," and opens:
+            yield i
+
+
+def is_whole(words: Words, clause: Clause, first: int, last: int) -> bool:
+    """Tell whether the last subordinate clause that these words open has its verb in them."""
+    opened = [i for i in range(first, last) if words.plain[i] in SUBORDINATORS]
+    return not opened or any(opened[-1] < verb.first < last for verb in clause.verbs)
+
+
+def is_balanced(words: Words, first: int, last: int) -> bool:
+    """Tell whether each quotation mark and bracket that these words open is closed in them."""
+    raw = words.raw[first:last]
+    return not raw.count('"') % 2 and all(
+        raw.count(opening) == raw.count(closing) for opening, closing in ("«»", "“”", "()"))
+
+
+def unsigned(words: Words, first: int, last: int) -> Tuple[int, int]:
+    """Return the words first to last without signs at their ends that nothing there pairs."""
+    while first < last - 1 and (words.raw[first] in ",;:.–—-)»”|" or words.raw[first] in "«“" and (
+            CLOSING_QUOTE[words.raw[first]] not in words.raw[first:last])):
+        first += 1
+    while last > first + 1 and (
+            words.raw[last - 1] in ",;:–—(«“" or words.plain[last - 1] in LINKS
+            or words.raw[last - 1] in "»”" and not set("«“") & set(words.raw[first:last])):
+        last -= 1
+    if words.raw[first:last].count('"') % 2:
+        first, last = (first + 1, last) if words.raw[first] == '"' else (
+            (first, last - 1) if words.raw[last - 1] == '"' else (first, last))
+    return first, last
+
+
+CLOSING_QUOTE = {"«": "»", "“": "”"}
+
+
+def governing_cue(words: Words, clause: Clause, cues: Sequence[Cue], spoken: bool
+                  ) -> Optional[int]:
+    """Return the index of the cue that dates a clause: the nearest to its main verb.
+
+    A cue in quotation marks does not date it unless the clause is `spoken` itself, nor does
+    one inside a relative clause; one that a verb of another subordinate clause governs, or
+    an hour, gives way to others.
+    """
+    start, end = words.start[clause.first], words.end[clause.last - 1]
+    main = main_verbs(words, clause)
+    verb = max(main, key=lambda v: verb_weight(words, v), default=None)
+    best, distance = None, 1 << 30
+    for i, cue in enumerate(cues):
+        if not start <= cue.start < end or not can_date(cue):
+            continue
+        if cue.quoted and (not spoken or (cue.timex.unit, cue.timex.offset) == ("day", 0)):
+            continue
+        at = bisect.bisect_left(words.start, cue.start, clause.first, clause.last)
+        nearest, _ = nearest_verb(words, clause.verbs, at, at + 1)
+        far = abs(at - verb.first) if verb else at
+        if is_year(cue) and words.plain[at - 1] in NOMINAL and at - clause.first > OPENING:
+            continue  # « la Constitution de 2014 »
+        if set(words.plain[at - 2:at]) & BACKGROUND_OPENERS:
+            continue  # « un sans-abri né en 1975 »
+        far += FAR * (cue.timex.unit == "clock")
+        if nearest is not None and nearest not in main:
+            if words.raw[at - 1] != "," and in_relative_clause(words, clause, nearest):
+                continue
+            far += FAR // 2
+        if far < distance:
+            best, distance = i, far
+    return best if best is None else end_of_span(words, cues, best)
+
+
+def end_of_span(words: Words, cues: Sequence[Cue], i: int) -> int:
+    """Return of « dans la nuit du 4 au 5 mai » the cue of the first day, of « de 23 % en
+    2018 à 10 % en 2019 » that of the second year, else the cue i itself."""
+    before = cues[i - 1] if i else None
+    if before and before.sentence == cues[i].sentence and is_day(cues[i]) and is_day(before):
+        link = [words.plain[k] for k in words_between(words, before.end, cues[i].start)]
+        if link in (["au"], ["-"], ["a"]):
+            return i - 1
+    behind = cues[i + 1] if i + 1 < len(cues) else None
+    if behind and behind.sentence == cues[i].sentence and is_year(cues[i]) and is_year(behind):
+        link = [words.plain[k] for k in words_between(words, cues[i].end, behind.start)]
+        if link[:1] == ["a"] and cues[i].timex.value < behind.timex.value:
+            return i + 1
+    return i
+
+
+def in_relative_clause(words: Words, clause: Clause, verb: Verb) -> bool:
+    """Tell whether a relative pronoun opens what a verb tells: « sa flèche, qui est tombée »."""
+    openers = [w for w in words.plain[clause.first:verb.first] if w in SUBORDINATORS]
+    return openers[-1:] in (["qui"], ["dont"], ["ou"])
+
+
+def can_date(cue: Cue) -> bool:
+    """Tell whether a cue can be the date of an event."""
+    value = cue.timex.value
+    return cue.timex.type in ("DATE", "TIME") and not value.endswith("_REF") and not (
+        len(value) in (2, 3))  # centuries and decades
+
+
+MOST_SENTENCES_CARRIED = 3  # how far a day is carried on in what is told after it
+
+
+def carry_days(events: Sequence[Event], cues: Sequence[Cue], clauses: Sequence[Clause],
+               words: Words) -> List[Event]:
+    """Return the events, those told in the past tense right after a dated one with its cue."""
+    carried: List[Event] = []
+    last: Optional[int] = None  # the cue that dates what is told now
+    at = 0
+    for event, clause in zip(events, clauses):
+        told = [v.tense for v in main_verbs(words, clause)
+                if verb_weight(words, v) == HAPPENED][:1] == [Tense.PAST]
+        if event.cue is not None:
+            cue = cues[event.cue]
+            history = explicit(cue) and ";" not in cue.timex.value
+            if is_range(words, cues, event.cue):
+                last = None
+            elif cue.tense in (Tense.PAST, None) and not (cue.quoted or history) and is_day(cue):
+                last, at = event.cue, clause.sentence
+            elif cue.quoted and clause.sentence - at <= MOST_SENTENCES_CARRIED:
+                at = clause.sentence  # what a speaker tells does not end the day
+        elif told and last is not None and clause.sentence - at <= MOST_SENTENCES_CARRIED:
+            event, at = event._replace(cue=last), clause.sentence
+        carried.append(event)
+    return carried
+
+
+def is_range(words: Words, cues: Sequence[Cue], i: int) -> bool:
+    """Tell whether cue i and the next one are the ends of a span: « du 4 mai au 6 juin »."""
+    behind = cues[i + 1] if i + 1 < len(cues) else None
+    return behind is not None and is_day(behind) and [
+        words.plain[k] for k in words_between(words, cues[i].end, behind.start)] in (
+            ["au"], ["et"], ["et", "le"], ["jusqu'", "au"])
+
+
+HEADLINE_SHARES = 2  # content words that headline and lead share if both tell the news
+
+
+def date_headline(events: Sequence[Event], cues: Sequence[Cue], clauses: Sequence[Clause]
+                  ) -> List[Event]:
+    """Return the events, a headline without a date with that of the lead that tells it again."""
+    if not events or events[0].cue is not None or clauses[0].sentence:
+        return list(events)
+    own = content_words(events[0].quote)
+    for event, clause in zip(events[1:], clauses[1:]):
+        cue = cues[event.cue] if event.cue is not None else None
+        if clause.sentence < LEAD_SENTENCES and cue and is_day(cue) and not cue.quoted and (
+                cue.tense is not Tense.FUTURE
+                and len(own & content_words(event.quote)) >= HEADLINE_SHARES):
+            return [events[0]._replace(cue=event.cue), *events[1:]]
+    return list(events)
+
+
+def is_year(cue: Cue) -> bool:
+    """Tell whether a cue names one year."""
+    return re.fullmatch(r"\d{4}", cue.timex.value) is not None
+
+
+def is_day(cue: Cue) -> bool:
+    """Tell whether a cue names one day."""
+    return cue.timex.unit == "day" or cue.timex.unit == "" and (
+        cue.timex.value.startswith("XXXX-WXX") or len(cue.timex.value.partition(";")[0]) == 10)
+
+
+# ======================================================================================
+# Clues
+# ======================================================================================
+# What of the article bounds the publication day, one function a kind of evidence. Nothing here
+# knows what day it is today.
+
+# Words of a role that name no body, in plain letters.
+ROLE_FILLERS = one_of("""
+    a actuel actuelle alors au aux chef d d' de demissionnaire des du elu elue en epoque et
+    executif general generale homologue interim l l' la le les m mme monsieur notre par patron
+    son sortant sortante
+""")
+
+# Words of a role that make it another one than the office of the same title.
+OTHER_OFFICE = one_of("""
+    adjoint adjointe candidat candidate chancellerie groupe investi investie porte-parole
+    presidentielle pretendant pretendante primaire terre vice
+""")
+
+# Words between an occasion and the noun that it belongs to: « le candidat à la … ».
+TO_OR_OF = one_of("a au aux d' de des du pour")
+
+# Words before an occasion that make it past.
+SINCE = one_of("apres depuis lendemain lors son")
+
+
+def find_evidence(text: str, spans: Sequence[Span], words: Words, sentences: Sequence[Sentence],
+                  cues: Sequence[Cue]) -> List[Union[Evidence, Recurring]]:
+    """Return all evidence of an article but that of its persons, see `term_evidence`."""
+    lead, facts = lead_end(words, sentences), find_facts(words)
+    return [*government_evidence(text, spans, words, sentences),
+            *word_evidence(text, words, facts, sentences),
+            *told_dates(words, sentences, cues, lead),
+            *state_evidence(text, words, facts, sentences),
+            *occasion_evidence(text, words, facts, sentences),
+            *election_evidence(text, words, facts, sentences),
+            *age_evidence(text, words, sentences, cues),
+            *anniversary_evidence(text, spans, cues),
+            *history_evidence(text, words, facts, sentences),
+            *season_evidence(text, spans), *recurring_evidence(cues, lead)]
+
+
+GONE = re.compile(r"[,(]? ?(?:est |a été )?(?:mort|décédé|assassiné|tombé|tué|disparu|déchu"
+                  r"|renversé|sortant|démissionnaire)|,? a (?:chuté|quitté)\b")
+
+# What the lead says of one who takes or leaves an office, right behind the name.
+APPOINTED = re.compile(r",? (?:a été |est |vient d['’]être )?(?:nommée?|désignée?) "
+                       r"(?P<role>[^,.;]{5,60})")
+REACH_BACK = 100  # characters before a name that can hold its role
+OWNED = re.compile(r"\b(?:aux?|des?|du|[dl]['’]|de la)\s*$")  # « le conseiller du ministre X »
+LEAVING = re.compile(r",?(?:[^,.;]{1,60},)? (?:a (?:remis|présenté|annoncé) sa démission"
+                     r"|démissionne\b|a démissionné)")
+
+
+def term_evidence(text: str, words: Words, sentences: Sequence[Sentence],
+                  people: Sequence[Person]) -> List[Union[Evidence, Recurring]]:
+    """Return what the offices of the persons named say about the day.
+
+    Only in the lead is taking or leaving an office the news; where a holder is only recalled
+    (« en 1996 », « de 1973 à 2001 », « de l'époque ») his last day says nothing.
+    """
+    found: List[Union[Evidence, Recurring]] = []
+    lead = lead_end(words, sentences)
+    for person in people:
+        held = terms_by_surname().get(name_key(person.name.split()[-1]))
+        role, quote, how = said_of(text, person, lead) if held else ("", "", None)
+        terms = [t for t in held or () if role and agrees(t, person.name, role)]
+        if not terms:
+            continue
+        most = max(named_bodies(t, role) for t in terms)
+        terms = [t for t in terms if named_bodies(t, role) == most]
+        bound = role_bound(role, how)
+        behind = all(start >= lead for start, _ in person.mentions)
+        if bound.name == "in office" and (
+                behind and REMEMBERING.search(text, 0, lead)
+                or is_recalled(text, words, sentences, person, role)):
+            bound = SPOKEN_OF
+        evidence = evidence_of_terms(quote, terms, bound)
+        if evidence:
+            found.append(evidence)
+    return found
+
+
+# What a lead says of an article that goes back: who is named behind it may be long gone.
+REMEMBERING = re.compile(
+    r"\bans (?:après|plus tard)|[Ii]l y a \w+ ans|\bsouv(?:ien|en)|mémoire|anniversaire|exposition"
+    r"|documentaire|hommage|s['’]est éteinte?|\best morte?\b|biographie|mémoires")
+ITS_YEARS = r" (?:de|en|entre|jusqu['’]en) (?:19|20)\d\d"  # behind a role: it is over
+
+
+def is_recalled(text: str, words: Words, sentences: Sequence[Sentence], person: Person,
+                role: str) -> bool:
+    """Tell whether each mention of a holder recalls him, or one says that he is gone."""
+    around = [text[max(0, start - REACH_BACK):end + REACH_BACK] for start, end in person.mentions]
+    years = re.compile(re.escape(role) + ITS_YEARS)
+    if any(GONE.match(text, end) for _, end in person.mentions) or any(map(years.search, around)):
+        return True
+    told = [sentence_at(words, sentences, start) for start, _ in person.mentions]
+    return all(sentence is not None and is_backstory(words, sentence) for sentence in told)
+
+
+def said_of(text: str, person: Person, lead: int) -> Tuple[str, str, Optional[str]]:
+    """Return a person's role, the quote that tells it, and the row of `ROLE_BOUNDS` for one
+    whom the lead says to take or leave it."""
+    for how, pattern in (("appointed", APPOINTED), ("resigning", LEAVING)):
+        for start, end in person.mentions:
+            match = pattern.match(text, end) if end < lead else None
+            before = text[max(0, start - REACH_BACK):start].rstrip(" ,")
+            if match and not OWNED.search(before.removesuffix(person.role or "")):
+                role = match.groupdict().get("role", person.role)
+                return role or "", one_line(text[start:match.end()]), how
+    return person.role or "", f"{person.role} {person.name}", None
+
+
+def agrees(term: Term, name: str, role: str) -> bool:
+    """Tell whether a name with its role can mean the holder of a term."""
+    given = [name_key(w) for w in name.split()]
+    full = [name_key(w) for w in term.name.split()]
+    if len(given) > 1 and (given[0] != full[0] or given[-1] != full[-1]):
+        return False
+    words = [re.sub(r"^(?:[dl]|qu)'", "", plain(w))
+             for w in re.findall(r"[\w'’]+", role.replace("-", " "))]
+    if "homologue" in words:
+        if term.title not in COUNTERPARTS:
+            return False
+    elif not any(all(any(w.startswith(stem) for w in words) for stem in stems)
+                 for stems in title_stems(term.title)):
+        return False
+    if not same_body(term, words):
+        return False
+    countries: Set[str] = set()
+    for word in words:
+        countries |= nationalities().get(word, set())
+    return not countries or plain(term.of) in countries or "union europeenne" in countries
+
+
+def same_body(term: Term, role: Sequence[str]) -> bool:
+    """Tell whether a role leaves a term's country or institution possible: who presides a
+    group is not meant by « président » of the Assembly, nor the candidate for an office."""
+    title = plain(term.title)
+    if any(word in role and word not in title for word in OTHER_OFFICE):
+        return False
+    if term.title not in WIDE_TITLES:
+        return True
+    rest = [w for w in role if w not in ROLE_FILLERS and not nationalities().get(w)
+            and not is_role_prefix(w) and w[:5] not in {t[:5] for t in title.split()}]
+    own = re.findall(r"\w{2,}", plain(f"{term.of} {OTHER_NAMES.get(term.of, '')}"))
+    return not rest or any(w[:5] == o[:5] for w in rest for o in own)
+
+
+def named_bodies(term: Term, role: str) -> int:
+    """Return how many words of a term's country or institution a role names."""
+    own = re.findall(r"\w{2,}", plain(f"{term.of} {OTHER_NAMES.get(term.of, '')}"))
+    return len(set(own) & set(re.findall(r"\w+", plain(role))))
+
+
+# Titles that « son homologue » can mean; which of them, the holder's name tells.
+COUNTERPARTS = ("président", "Premier ministre", "chancelier", "président du Conseil",
+                "président du gouvernement", "ministre des Affaires étrangères",
+                "ministre de la Défense", "secrétaire d'État")
+
+# Other ways to say a title, as the beginnings of their words.
+TITLE_SYNONYMS = {
+    "président": ("chef etat", "locat maiso"), "Premier ministre": ("chef gouv", "chef executif"),
+    "président du gouvernement": ("premier ministre", "chef gouv"),
+    "président du Conseil": ("premier ministre", "chef gouv"),
+    "ministre de la Défense": ("ministre armees",), "ministre de la Justice": ("garde sceaux",),
+    "ministre de l'Économie": ("ministre financ", "patron bercy"),
+    "ministre des Finances": ("ministre econom", "chancelier echiquier"),
+    "ministre des Affaires étrangères": ("chef diplom", "secretaire foreign"),
+    "ministre de l'Écologie": ("ministre transition ecolo", "ministre environ"),
+    "ministre de l'Éducation nationale": ("ministre educ",),
+    "secrétaire d'État": ("chef diplom",),
+    "sélectionneur": ("entraineur bleus", "entraineur equip", "entraineur franc"),
+    "premier secrétaire": ("patron ps",), "président Medef": ("patron medef",),
+    "président LR": ("patron lr",), "président Républicains": ("patron republ",),
+    "secrétaire général": ("patron", "leader"),
+}
+
+
+@functools.lru_cache(maxsize=None)
+def title_stems(title: str) -> Tuple[Tuple[str, ...], ...]:
+    """Return how the words of a title and of its synonyms begin, so that feminine forms
+    agree: premi, minis."""
+    stems = tuple(re.sub(r"^[dl]'", "", word)[:5]
+                  for word in re.findall(r"[\w'’]+", plain(title).replace("-", " "))
+                  if word not in ("de", "la", "l'", "du", "des", "d'", "a", "au", "le"))
+    return (stems, *(tuple(s.split()) for s in TITLE_SYNONYMS.get(title, ())))
+
+
+SLACK = 3  # days: papers call a holder so some days before and after
+ROLE_BOUNDS = (  # the first row that matches decides
+    RoleBound("former", re.compile(r"ancien|ex[ -]|defunt|feu\b"), ("last", -SLACK), None,
+              "L'ex-Premier ministre Édouard Philippe a parlé.", ("2020-06-30", None)),
+    RoleBound("elected", re.compile(r"(?!.*democrat).*\b(?:elue?|designee?)$"), ("first", -150),
+              ("first", SLACK), "Le président élu Barack Obama a parlé.",
+              ("2008-08-23", "2009-01-23")),
+    RoleBound("future", re.compile(r"future?\b"), None, ("first", SLACK),
+              "Le futur président François Hollande a parlé.", (None, "2012-05-18")),
+    RoleBound("new", re.compile(r"nouve(?:au|l|lle)\b"), ("first", -SLACK), ("first", 365),
+              "Le nouveau président François Hollande a parlé.", ("2012-05-12", "2013-05-15")),
+    RoleBound("appointed", re.compile(r"(?!)"), ("first", -21), ("first", 14),
+              "Michel Barnier a été nommé Premier ministre jeudi.",
+              ("2024-08-15", "2024-09-19")),
+    RoleBound("resigning", re.compile(r".*\bdemissionnaire\b"), ("last", -120),
+              ("last", SLACK), "Le Premier ministre démissionnaire Gabriel Attal a parlé.",
+              ("2024-05-08", "2024-09-08")),
+    RoleBound("spoken of", re.compile(r".*\b(?:alors|epoque)\b"), ("first", -SLACK), None,
+              "Le président de l'époque, François Hollande, a parlé.", ("2012-05-12", None)),
+    RoleBound("in office", re.compile(r""), ("first", -SLACK), ("last", SLACK),
+              "Le président François Hollande a parlé.", ("2012-05-12", "2017-05-17")),
+)
+
+SPOKEN_OF = next(bound for bound in ROLE_BOUNDS if bound.name == "spoken of")
+
+
+def role_bound(role: str, how: Optional[str]) -> RoleBound:
+    """Return how a role moves the bounds: by the row of this name, or by its own words."""
+    words = plain(role)
+    return next(b for b in ROLE_BOUNDS if (b.name == how if how else b.pattern.match(words)))
+
+
+def evidence_of_terms(quote: str, terms: Sequence[Term], bound: RoleBound = ROLE_BOUNDS[-1]
+                      ) -> Union[None, Evidence, Recurring]:
+    """Return the bound that terms of an office put on the day, by how the role is told."""
+    spells = sorted(set(filter(None, (spell_of(term, bound) for term in terms))),
+                    key=lambda spell: (spell[0] or date.min, spell[1] or date.max))
+    if not spells:
+        return None
+    spans = dict.fromkeys(
+        f"{t.first} to {t.last}" if t.last else f"from {t.first}" for t in terms)
+    reason = f"in office {', '.join(spans)}"
+    if len(spells) > 1:
+        return Recurring(quote, "in office", "", tuple(spells))
+    return Evidence(quote, reason, *spells[0], Certainty.TERM)
+
+
+def spell_of(term: Term, bound: RoleBound) -> Optional[Tuple[Optional[date], Optional[date]]]:
+    """Return the days on which the press speaks so of a holder, or nothing where the term
+    has not ended that it needs to."""
+    ends: List[Optional[date]] = []
+    for edge in (bound.begins, bound.ends):
+        day = edge and (term.first if edge[0] == "first" else term.last)
+        ends.append(day + timedelta(edge[1]) if edge and day else None)
+    if bound.begins and ends[0] is None:
+        return None
+    if bound.ends and ends[0] and bound.begins and bound.begins[0] == "last":
+        ends[0] = max(ends[0], term.first)
+    if term.last and ends[1]:
+        ends[1] = min(ends[1], term.last + timedelta(SLACK))
+    return ends[0], ends[1]
+
+
+GOVERNMENT = re.compile(r"(?<![Pp]orte-parole du )"
+                        r"\b(?P<of>[Aa]dministration|[Gg]ouvernement|[Cc]ommission) (?:d[e'’] ?)?"
+                        r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)")
+UNDER = re.compile(r"\bsous l[ea] ?$", re.IGNORECASE)
+
+# what bears its head's name -> titles and country of such heads
+GOVERNMENT_HEADS = {
+    "administration": (("président", "maire"), ""),
+    "gouvernement": (
+        ("Premier ministre", "président du Conseil", "président du gouvernement"), ""),
+    "commission": (("président",), "Commission européenne"),
+}
+
+
+def in_office_already(words: Words, sentence: Sentence, at: int) -> bool:
+    """Tell whether the sentence at a character speaks of what is, not of what will be."""
+    i = bisect.bisect_left(words.start, at)
+    return governing_tense(words, sentence, i, i + 2)[0] is not Tense.FUTURE
+
+
+def government_evidence(text: str, spans: Sequence[Span], words: Words,
+                        sentences: Sequence[Sentence]) -> List[Union[Evidence, Recurring]]:
+    """Return what « l'administration Biden » or « le gouvernement Borne » say about the day."""
+    found: Dict[str, Union[Evidence, Recurring]] = {}
+    for start, end in spans:
+        for match in GOVERNMENT.finditer(text, start, end):
+            titles, of = GOVERNMENT_HEADS[match["of"].lower()]
+            given = [name_key(w) for w in match["name"].split()]
+            sentence = sentence_at(words, sentences, match.start())
+            if sentence is None or not in_office_already(words, sentence, match.start()):
+                continue
+            terms = [t for t in terms_by_surname().get(given[-1], ())
+                     if t.title in titles and of in ("", t.of)
+                     and (len(given) == 1 or name_key(t.name.split()[0]) == given[0])]
+            before = any(verb.tense is Tense.PLUPERFECT for verb in sentence.verbs[:1])
+            past = before or is_backstory(words, sentence) or UNDER.search(
+                text[max(0, match.start() - len("sous la ")):match.start()])
+            evidence = evidence_of_terms(match.group(), terms,
+                                         SPOKEN_OF if past else ROLE_BOUNDS[-1])
+            if evidence and len({t.of for t in terms}) == 1:
+                found.setdefault(match.group(), evidence)
+    return list(found.values())
+
+
+def named_occasions(words: Words, facts: Facts) -> Iterator[Occasion]:
+    """Yield the occasions that the article names, each by the first of its names there."""
+    for i, j, (_, days, name) in first_ones(words, facts["occasions"]):
+        yield Occasion(i, j, *days_in(days), name)
+    for i, j, row in facts["editions"]:
+        number, begin = number_before(words, i)
+        year, end = year_behind(words, j)
+        for edition, days in map(str.split, row[1:]):
+            span = days_in(days)
+            if number == int(edition) or year == span[0].year:
+                yield Occasion(begin, end, *span, f"edition {edition}")
+    for i, j, row in facts["elections"]:
+        year, end = year_behind(words, j)
+        polls = [poll for poll in map(date.fromisoformat, row[1].split()) if poll.year == year]
+        if polls:
+            yield Occasion(i, end, polls[0], polls[-1], "polling days")
+
+
+NUMBER_BEFORE = re.compile(r"(?:^| )(?P<number>\d{1,3}|[ivxlc]{2,8})(?:e|eme|es|emes|er|ers) "
+                           r"(?P<link>(?:edition )?(?:(?:du|de la|des|de l') )?)$")
+
+
+def number_before(words: Words, i: int) -> Tuple[Optional[int], int]:
+    """Return the number of an edition named at word i, and the word that tells it or i:
+    « la 76e édition du … »."""
+    match = NUMBER_BEFORE.search("".join(f"{word} " for word in words.plain[max(0, i - 4):i]))
+    if match is None:
+        return None, i
+    word = match["number"]
+    number = int(word) if word.isdecimal() else ROMAN_NUMBERS.get(word)
+    return number, i - 1 - match["link"].count(" ") if number else i
+
+
+def year_behind(words: Words, j: int) -> Tuple[Optional[int], int]:
+    """Return the year behind what ends with word j, and the end with it: « de 2023 »."""
+    at = j + (words.plain[j:j + 1] == ["de"])
+    if at < len(words.plain) and re.fullmatch(r"(?:19|20)\d\d", words.plain[at]):
+        return int(words.plain[at]), at + 1
+    return None, j
+
+
+def occasion_evidence(text: str, words: Words, facts: Facts, sentences: Sequence[Sentence]
+                      ) -> List[Evidence]:
+    """Return what occasions with known days say, by the tense in which they are told."""
+    found = []
+    for i, j, first, last, name in named_occasions(words, facts):
+        sentence = sentence_at(words, sentences, words.start[i])
+        if sentence is None:
+            continue
+        tense, sure = governing_tense(words, sentence, i, j)
+        before = words.plain[max(sentence.first, i - 4):i]
+        since = any(w in SINCE for w in before)
+        sure = sure and not TO_OR_OF & set(before[-2:])
+        whole = " ".join(words.plain[sentence.first:sentence.last])
+        quote = text[words.start[i]:words.end[j - 1]]
+        reason = f"{name}, {first} to {last}" if first < last else f"{name}, {first}"
+        if ARRANGED.search(whole):
+            continue
+        if tense is not Tense.FUTURE and (since or sure and tense in PAST_TENSES):
+            found.append(Evidence(quote, f"told as past ({reason})", first, None,
+                                  Certainty.OCCASION))
+        elif tense is Tense.FUTURE and sure and not since:
+            found.append(Evidence(quote, f"still to come ({reason})", None, last,
+                                  Certainty.OCCASION))
+    return found
+
+
+# What is done with an occasion before it takes place: « les Jeux ont été reportés ».
+ARRANGED = re.compile(
+    r"\b(?:annul|attribu|chang|choisi|confi|decal|decroch|deja|design|devoil|mainten|obten|prepar"
+    r"|report|repouss)")
+ELECTION_DAYS = re.compile(
+    r"(?:(?:auront lieu|se (?:derouleront|tiendront)|(?:sont )?(?:fixe|prevu|programme)es) )?"
+    r"(?:du|des|le|les) (?:dimanche )?(?:(?P<first>\d{1,2})(?:er)? et )?(?P<day>\d{1,2})(?:er)? "
+    r"(?P<month>[a-z]+) (?!(?:19|20)\d\d )")
+
+
+def election_evidence(text: str, words: Words, facts: Facts, sentences: Sequence[Sentence]
+                      ) -> List[Recurring]:
+    """Return what polling days without their year say: « les législatives du 12 juin ».
+
+    Either of two days is enough: a second round may have been put off, as in March 2020.
+    """
+    found = []
+    for i, j, row in facts["elections"]:
+        match = ELECTION_DAYS.match("".join(f"{word} " for word in words.plain[j:j + 10]))
+        month = match and MONTHS.get(match["month"])
+        sentence = sentence_at(words, sentences, words.start[i])
+        polls = [] if not match or not month or sentence is None else [
+            poll for poll in map(date.fromisoformat, row[1].split())
+            if poll.month == month and str(poll.day) in match.group("first", "day")]
+        if match and sentence and polls:
+            end = j + match.group().count(" ") - 1
+            tense, sure = governing_tense(words, sentence, i, end)
+            before = timedelta(0 if sure and tense is Tense.PAST else MONTH_REACH)
+            after = timedelta(0 if sure and tense is Tense.FUTURE else MONTH_MEMORY)
+            quote = one_line(text[words.start[i]:words.end[end]])
+            found.append(Recurring(
+                quote, "near a polling day", "",
+                tuple((poll - before, poll + after) for poll in polls)))
+    return found
+
+
+def state_evidence(text: str, words: Words, facts: Facts, sentences: Sequence[Sentence]
+                   ) -> List[Union[Evidence, Recurring]]:
+    """Return what states that lasted for some spells say: inside one of them where they are
+    told as present, before their end where they are to come, else after their beginning."""
+    found: List[Union[Evidence, Recurring]] = []
+    for i, j, (_, days, name) in first_ones(words, facts["states"]):
+        sentence = sentence_at(words, sentences, words.start[i])
+        if sentence is None:
+            continue
+        quote, spells = text[words.start[i]:words.end[j - 1]], tuple(map(days_in, days.split()))
+        tense, _ = governing_tense(words, sentence, i, j)
+        since = any(w in SINCE for w in words.plain[sentence.first:sentence.last])
+        if tense is Tense.FUTURE and not since:
+            found.append(Evidence(quote, f"before it ended ({name})", None, spells[-1][1],
+                                  Certainty.OCCASION))
+        elif since or tense in PAST_TENSES or recalls(words, sentence) or quoted_words(words)[i]:
+            found.append(Evidence(quote, f"since it began ({name})", spells[0][0], None,
+                                  Certainty.OCCASION))
+        else:
+            found.append(Recurring(quote, f"as long as it lasted ({name})", "", spells))
+    return found
+
+
+def word_evidence(text: str, words: Words, facts: Facts, sentences: Sequence[Sentence]
+                  ) -> List[Evidence]:
+    """Return what the words of the article that have a birthday say about the day, and the
+    names that are no longer used, unless they are recalled or quoted."""
+    found = []
+    for i, j, (_, days, reason) in first_ones(words, facts["words"]):
+        quote = text[words.start[i]:words.end[j - 1]]
+        first, last = days_in(days)
+        sentence = sentence_at(words, sentences, words.start[i])
+        if first == last:
+            found.append(Evidence(quote, f"not said before {first} ({reason})", first, None,
+                                  Certainty.WORD))
+        elif sentence and not recalls(words, sentence) and not quoted_words(words)[i]:
+            found.append(Evidence(quote, f"hardly said after {last} ({reason})", first, last,
+                                  Certainty.OCCASION))
+        else:
+            found.append(Evidence(quote, f"not said before {first}", first, None, Certainty.WORD))
+    for i, j, day in deaths(words):
+        found.append(Evidence(one_line(text[words.start[i]:words.end[j - 1]]),
+                              f"not said before {day}", day, None, Certainty.WORD))
+    return found
+
+
+WORDS_BEFORE = 8  # how far before a date such a word can stand
+
+# The first row that matches decides; where none does, the verb does, see `tense_of_date`.
+DATE_RULES = (
+    DateRule("failed plan", re.compile(
+        r"\b(?:devai(?:t|ent)|aurai(?:t|ent) du|etai(?:t|ent) cense\w*) "),
+        None, None, "Le tunnel devait ouvrir en [2009]."),
+    DateRule("preparation", re.compile(
+        r"\b(?:horizon|perspectives?|preparatifs|preparation) "
+        r"|\bprevisions? (?:(?:annee|de|des|du|d'|exercice|l'|la|le|pour) )*$"),
+        Tense.FUTURE, Tense.FUTURE, "Dans la perspective de [2027], le club recrute."),
+    DateRule("put off", re.compile(
+        r"\b(?:ajourne|decale|fixe|renvoye|reporte|repousse)e?s? (?:\S+ ){0,6}?"
+        r"(?:au|a|pour) $"),
+        Tense.FUTURE, Tense.FUTURE, "L'audience a été renvoyée au [12 mars 2024]."),
+    DateRule("announced", re.compile(r"\b(?:annonce|promis)e?s? en $"),
+             Tense.PAST, Tense.PAST, "Le plan annoncé en [2020] est prêt."),
+    DateRule("plan", re.compile(
+        r"\b(?:attendue?s?|avant|calendrier|ici|jusqu'|objectif|partir|pour|prevue?s?|projet|"
+        r"reportee?s?|repoussee?s?) "),
+        None, Tense.FUTURE, "La ville a prolongé le plan jusqu'en [2027]."),
+    DateRule("decided", re.compile(
+        r"\b(?:act|adopt|annonc|approuv|confirm|decid|evoqu|exclu|exig|fix|inscri|obten|"
+        r"officialis|programm|promis|reclam|requ|valid|vot)\w* (?:l'|la|le|les|leur|son|sa|ses|un|"
+        r"une|des) (?:\S+ ){1,5}$"),
+        None, None, "L'Europe a voté la fin des moteurs thermiques en [2035]."),
+    DateRule("back", re.compile(r"\b(?:remont|reven|revien)\w* (?:\S+ ){0,2}$"),
+             Tense.PAST, Tense.PAST, "Il faut remonter à [1997] pour trouver pareille crue."),
+    DateRule("since", re.compile(r"\bdepuis (?:la |le |debut |fin |mi )*$"),
+             Tense.PAST, Tense.PAST, "Depuis [le 1er janvier 2020], il pleut moins."),
+    DateRule("compared", re.compile(
+        r"\b(?:rapport a|comparaison (?:a|avec)|contre (?:pres de |environ )?\d\S* (?:\S+ ){0,4}"
+        r"en) (?:l' annee |la saison )?$"),
+        Tense.PAST, Tense.PAST, "La ville compte 500 élèves, contre 700 en [2014]."),
+    DateRule("wish", re.compile(
+        r"\b(?:espere|reve|veu(?:t|lent)|vise)(?:nt)? (?:\S+ )*$"),
+        Tense.FUTURE, Tense.FUTURE, "Elle veut devenir championne olympique en [2024]."),
+    DateRule("made thing", re.compile(
+        r"\b(?:accords?|arrete?s?|attaques?|attentats?|canicule|catastrophe|constitution|"
+        r"coup d' etat|crash|decret|directive|emeutes|etude|genocide|incendies?|inondations|"
+        r"jugement|loi|massacre|ordonnance|recensement|revolution|scandale|seismes?|tempete|"
+        r"traite|tsunami|tuerie) (?:\S+ ){0,2}(?:de|du|d'|des) $"),
+        Tense.PAST, None, "La loi de [2017] interdit la vente de ces produits."),
+    DateRule("title", re.compile(
+        r"\b(?:champion|finaliste|laureat|medaille|vainqueur)\w{0,3} (?:\S+ ){0,6}en $"
+        r"|^(?:conseiller|depute|maire|ministre|president|senateur)\w{0,3} (?:\S+ ){0,4}en $"),
+        Tense.PAST, None, "Le club, champion de France en [2012], est ruiné."),
+    DateRule("deed", re.compile(
+        r"\b(?:arrestation|assassinat|condamnation|deces|naissance|naufrage|suicide)s? "
+        r"(?:\S+ ){0,4}$"),
+        Tense.PAST, None, "Il est en prison depuis sa condamnation [le 3 mars 2015]."),
+)
+
+# A plan that the sentence says was given up or put off is no date to come.
+GIVEN_UP = re.compile(r"\b(?:annul|report|repouss|decal|retard|initial|abandonn)")
+
+# History is also told in the future tense: « il mourra en 2009 ».
+NARRATED = re.compile(
+    r"\b(?:ceder|deviendr|epouser|laisser|mourr|naitr|rejoindr|rompr|succeder)(?:a|ont)\b"
+    r"|\bser(?:a|ont) (?:\S+ )?(?:re)?(?:acquitte|battu|condamne|depute|elu|libere|liquide|maire"
+    r"|ministre|nomme|president|secretaire)e?s?\b")
+
+# An infinitive of intent between the verb and the date: « s'est engagé à ouvrir … en 2023 ».
+INTENDED = re.compile(
+    r"(?<!apres) (?:a|de|d'|pour|se|s'|vouloir|pouvoir|devoir) (?!avoir|janvier|fevrier|premier|hi)"
+    r"\S+(?:[aeo]ndre|indre|ettre|attre|ivre|[^t ]ire|clure|er|ir) ")
+
+
+def tense_of_date(words: Words, sentence: Sentence, at: int, cue: Cue) -> Optional[Tense]:
+    """Return PAST or FUTURE for a date with its year, at word `at`; None if it is open."""
+    said = "".join(f"{word} " for word in words.plain[max(sentence.first, at - WORDS_BEFORE):at])
+    rule = next((rule for rule in DATE_RULES if rule.before.search(said)), None)
+    behind = cue.tense in PAST_TENSES
+    whole = " ".join(words.plain[sentence.first:sentence.last])
+    if rule and rule.tense is Tense.FUTURE:
+        later = any(v.first > at and v.tense is Tense.PAST for v in sentence.verbs)
+        return None if cue.tense is Tense.PLUPERFECT or later or "puis" in whole else rule.tense
+    if rule and cue.tense is not Tense.FUTURE:
+        return rule.tense
+    if rule and rule.if_future is not Tense.FUTURE:
+        return rule.if_future
+    if behind and (cue.tense_is_sure or len(cue.timex.value) > len("2000")):
+        return None if INTENDED.search(" " + said) else Tense.PAST
+    if cue.tense is Tense.FUTURE and cue.tense_is_sure:
+        return None if GIVEN_UP.search(whole) or NARRATED.search(whole) else Tense.FUTURE
+    return None
+
+
+def told_dates(words: Words, sentences: Sequence[Sentence], cues: Sequence[Cue], lead: int
+               ) -> List[Evidence]:
+    """Return what the dates with a year, and the tense around them, say about the day.
+
+    What is past comes first, since the press also tells history in the future tense.
+    """
+    past, ahead, at = [], [], 0
+    for cue in cues:
+        at = words.start.index(cue.start, at)
+        span = days_of(cue.timex.value.partition(";")[0])
+        beside = words.raw[at - 1:at] + words.raw[at + 1:at + 2]
+        if cue.timex.type != "DATE" or not explicit(cue) or span is None or (
+                is_year(cue) and set("-–/") & set(beside)):  # a season
+            continue
+        first, last = part_of_span(span, cue.timex.mod)
+        tense = tense_of_date(words, sentences[cue.sentence], at, cue)
+        news = cue.start < lead and cue.tense in (Tense.PAST, Tense.FUTURE)
+        if first == last and plain(cue.quote).startswith("ce "):
+            past.append(Evidence(cue.quote, "the day of the news" if news else "told as past",
+                                 first, first + timedelta(1) if news else None,
+                                 Certainty.TOLD_DATE))
+        elif tense is Tense.PAST:
+            past.append(Evidence(cue.quote, "told as past", first, None, Certainty.TOLD_DATE))
+        elif tense is Tense.FUTURE and not cue.quoted:
+            ahead.append(Evidence(cue.quote, "still to come", None, last, Certainty.TOLD_DATE))
+    return past + ahead
+
+
+MONTH_REACH = 240  # days: a month to come that is farther away is named with its year
+MONTH_BEGUN = 10  # days of a month after which it is no longer named as one to come
+MONTH_MEMORY = 335  # days: the same for a month past
+DAY_MEMORY = 14  # days: a weekday with its date is news, not history
+DAY_REACH = 45
+
+
+def recurring_evidence(cues: Sequence[Cue], lead: int) -> List[Recurring]:
+    """Return what dates without a year say: weekday + day + month, months with a tense.
+
+    `lead` is the end of the headline and lead: only there is a weekday's date the news.
+    """
+    found = []
+    for cue in cues:
+        value = cue.timex.value
+        if cue.timex.step or cue.timex.type != "DATE" or not value.startswith("XXXX-"):
+            continue
+        if "W" in value:
+            found.extend(weekday_evidence(cue))
+            continue
+        day, _, weekday_ = value.partition(";")
+        if days_of(day.replace("XXXX", "2000")) is None or len(day) < 7 or not day[5].isdecimal():
+            continue
+        if weekday_:
+            this = plain(cue.quote).startswith("ce ")
+            if cue.tense is Tense.PRESENT and not this:
+                continue  # « Le jeudi 8 janvier, Lucie est retrouvée morte »: told long after
+            behind, ahead = cue.tense in PAST_TENSES, cue.tense is Tense.FUTURE
+            news = cue.start < lead and cue.tense is not Tense.PLUPERFECT
+            memory = 1 if this else DAY_MEMORY if news else 366
+            reach = 0 if this or behind else DAY_REACH
+            found.append(Recurring(cue.quote, "the weekday fits in few years; news is near it",
+                                   value, (), reach, 0 if ahead else memory))
+        elif len(day) == 7 and cue.tense is Tense.FUTURE:
+            found.append(Recurring(cue.quote, "a month to come, so near", day, (), MONTH_REACH,
+                                   0, cue.timex.mod, ahead=True))
+        elif len(day) == 7 and cue.tense is Tense.PAST:
+            found.append(Recurring(cue.quote, "a month past, so recent", day, (), 0, MONTH_MEMORY,
+                                   cue.timex.mod))
+    return found
+
+
+ON_THE_DAY = {  # tense of « ce jeudi » -> days that publication can be before and after it
+    Tense.PAST: (0, 1), Tense.PRESENT: (2, 1), Tense.FUTURE: (6, 0)}
+
+
+def weekday_evidence(cue: Cue) -> List[Recurring]:
+    """Return what « ce jeudi » says about the day: it falls on a Thursday or beside it."""
+    if cue.tense not in ON_THE_DAY or not plain(cue.quote).startswith("ce "):
+        return []
+    before, after = ON_THE_DAY[cue.tense]
+    return [Recurring(cue.quote, "the weekday of the news", cue.timex.value, (), before, after)]
+
+
+YEARS_AFTER = re.compile(
+    r"(?:(?P<ago>il y a|voici|voilà) )?(?<![\w-])(?P<number>[\w-]{1,30}) ans\b"
+    r"(?P<exact> jour pour jour)?(?(ago)| après)", re.IGNORECASE)
+ABOUT_A_YEAR = timedelta(170)  # how far « trois ans après » can be from three years
+LONGEST_MEMORY = 500  # years
+NEAR_CHARACTERS = 500  # how far from it the date can stand that it counts from
+BESIDE_CHARACTERS = 40  # how far behind « il y a trois ans, » the date can begin
+
+
+def anniversary_evidence(text: str, spans: Sequence[Span], cues: Sequence[Cue]) -> List[Evidence]:
+    """Return what « cinq ans après » and « il y a cinq ans » say beside the date of what they
+    count from."""
+    told = [cue for cue in cues if explicit(cue) and len(cue.timex.value) >= 7
+            and cue.tense in PAST_TENSES and days_of(cue.timex.value[:10])]
+    inside = [span for span in spans if told and text.find(" ans", *span) >= 0]
+    starts, found = [cue.start for cue in told], []
+    for match in (m for span in inside for m in YEARS_AFTER.finditer(text, *span)):
+        number = integer(plain(match["number"]))
+        at = bisect.bisect_left(starts, match.end())
+        near = [cue for cue in told[max(0, at - 1):at + 1] if (
+            0 <= cue.start - match.end() < BESIDE_CHARACTERS if match["ago"]
+            else abs(cue.start - match.start()) < NEAR_CHARACTERS)]
+        cue = min(near, key=lambda c: abs(c.start - match.start()), default=None)
+        if number and number <= LONGEST_MEMORY and cue:
+            first, last = days_of(cue.timex.value[:10])  # type: ignore[misc]
+            slack = timedelta(7) if match["exact"] else ABOUT_A_YEAR
+            found.append(years_after(f"{match.group()} … {cue.quote}", number, first, last, slack))
+    return found
+
+
+def years_after(quote: str, number: int, first: date, last: date, slack: timedelta) -> Evidence:
+    """Return the bounds of so many years after something, give or take the slack."""
+    years = timedelta(round(365.25 * number))
+    return Evidence(quote, f"{number} years after {first}", first + years - slack,
+                    last + years + slack, Certainty.OCCASION)
+
+
+# Before the name of what happened: « le 75e anniversaire de la », « dix ans après l' ».
+ANNIVERSARY = re.compile(r"(?:^| )(?P<number>\S+) (?:(?:anniversaire|commemoration) "
+                         r"|ans (?:jour pour jour )?apres )"
+                         r"(?:de la |de l' |du |des |de |la |le |l' |les )?$")
+PREPARING = timedelta(400)  # how long before a round anniversary the press speaks of it
+
+
+def history_evidence(text: str, words: Words, facts: Facts, sentences: Sequence[Sentence]
+                     ) -> List[Evidence]:
+    """Return what the anniversaries of known events say about the day."""
+    found = []
+    dated = ((i, j, days_in(row[1])[0]) for table in ("history", "occasions", "words")
+             for i, j, row in first_ones(words, facts[table]))
+    for i, j, event in (*deaths(words), *dated):
+        match = ANNIVERSARY.search("".join(f"{w} " for w in words.plain[max(0, i - 7):i]))
+        number = match and integer(match["number"])
+        if match and number and number <= LONGEST_MEMORY:
+            at = max(0, i - match.group().strip().count(" ") - 1)
+            quote = one_line(text[words.start[at]:words.end[j - 1]])
+            evidence = years_after(quote, number, event, event, ABOUT_A_YEAR)
+            if "anniversaire" in match.group() and evidence.earliest:
+                evidence = evidence._replace(earliest=evidence.earliest - PREPARING)
+            sentence = sentence_at(words, sentences, words.start[i])
+            if sentence and tells_past(words, sentence):
+                evidence = evidence._replace(latest=None)
+            found.append(evidence)
+    return found
+
+
+AGE = re.compile(r"\b[aâ]gée? de (?P<age>[\w-]{1,30}) ans\b", re.IGNORECASE)
+BORN = re.compile(r"\b(?:née?|vu le jour)\b[^.]{0,60}$")
+
+
+def age_evidence(text: str, words: Words, sentences: Sequence[Sentence], cues: Sequence[Cue]
+                 ) -> List[Evidence]:
+    """Return what an age beside the day of birth says: « âgée de 90 ans, elle est née le … »."""
+    found = []
+    for cue in cues:
+        if not re.fullmatch(r"\d{4}-\d\d-\d\d", cue.timex.value):
+            continue
+        sentence = sentences[cue.sentence]
+        start, end = words.start[sentence.first], words.end[sentence.last - 1]
+        match = AGE.search(text, start, end)
+        age = integer(plain(match["age"])) if match else None
+        born = days_of(cue.timex.value) if BORN.search(text, start, cue.start) else None
+        if match and age and born and (born[0].month, born[0].day) != (2, 29):
+            first = born[0].replace(year=born[0].year + min(age, LONGEST_MEMORY))
+            found.append(Evidence(
+                f"{match.group()} … {cue.quote}", f"{age} years old, born on {born[0]}", first,
+                first.replace(year=first.year + 1) - timedelta(1), Certainty.OCCASION))
+    return found
+
+
+TWO_YEARS = re.compile(r"\d{4}[-/–]\d")
+SEASON_OF_YEARS = re.compile(
+    r"(?P<which>cette |prochaine |nouvelle )?(?:saison|année scolaire|rentrée|année universitaire)"
+    r"(?P<next> prochaine)? (?:sportive )?\(?"
+    r"(?P<first>20\d\d|19\d\d)[-/–](?:20|19)?(?P<second>\d\d)\b", re.IGNORECASE)
+
+UNTIL = re.compile(r"(?:jusqu|fin de|d['’]ici|horizon|terme)[^.,;]{0,20}$")
+
+
+def season_evidence(text: str, spans: Sequence[Span]) -> List[Evidence]:
+    """Return what seasons of two years say: « cette saison 2022-2023 »."""
+    found = []
+    inside = [span for span in spans if TWO_YEARS.search(text, *span)]  # spares most texts
+    for match in (m for span in inside for m in SEASON_OF_YEARS.finditer(text, *span)):
+        first = int(match["first"])
+        planned = UNTIL.search(text[max(0, match.start() - REACH_BACK):match.start()])
+        if int(match["second"]) != (first + 1) % 100 or planned:
+            continue
+        which = (match["which"] or match["next"] or "").strip().lower()
+        begins = date(first - 1, 7, 1) if which != "cette" else date(first, 6, 1)
+        ends = {"cette": date(first + 1, 8, 31), "prochaine": date(first, 10, 31),
+                "nouvelle": date(first, 12, 31)}.get(which)
+        found.append(Evidence(match.group(), f"the season of {first} and {first + 1}", begins,
+                              ends, Certainty.OCCASION))
+    return found
+
+
+# ======================================================================================
+# Weighing
+# ======================================================================================
+# Evidence bounds the publication day from one side or both. What is surest comes first; what
+# contradicts it is left out and reported.
+
+
+def spells_text(spells: Sequence[Tuple[date, date]]) -> str:
+    """Return spells as a reason lists them, the last ones first where they are many."""
+    texts = [" to ".join(str(day) if date.min < day < date.max else "…" for day in spell)
+             for spell in spells[-MOST_SPELLS:]]
+    return ", ".join((["…"] if len(spells) > MOST_SPELLS else []) + texts)
+
+
+MOST_SPELLS = 3  # that a reason lists
+FEW_DAYS = timedelta(31)  # a range in which a weekday leaves few days
+
+CYCLE = 12  # years within which every date falls on every weekday, but for 29 February
+
+
+def windows(piece: Recurring, low: Optional[date], high: Optional[date]
+            ) -> Optional[List[Tuple[date, date]]]:
+    """Return the spells between two days in which a piece allows publication, or nothing
+    where both ends are open that the piece would need. Where one is, only the spell at the
+    known end counts: it goes on from there."""
+    earliest, latest = low or date.min, high or date.max
+    if piece.spells:
+        spells = ((max(first or earliest, earliest), min(last or latest, latest))
+                  for first, last in piece.spells)
+        return [(first, last) for first, last in spells if first <= last]
+    if "W" in piece.value:
+        return weekday_windows(piece, low, high) if low and high else None
+    if low and high:
+        return date_windows(piece, low, high)
+    if low:
+        found = date_windows(piece, low, low.replace(year=low.year + CYCLE, day=1))
+        return [(found[0][0], date.max)] if found else None
+    if high:
+        found = date_windows(piece, high.replace(year=high.year - CYCLE, day=1), high)
+        return [(date.min, found[-1][1])] if found else None
+    return None
+
+
+def date_windows(piece: Recurring, earliest: date, latest: date) -> List[Tuple[date, date]]:
+    """Return the spells between two days around each such date or month of a year."""
+    day, _, weekday_ = piece.value.partition(";")
+    found = []
+    for year_ in range(earliest.year - 1, latest.year + 2):
+        span = days_of(day.replace("XXXX", f"{year_:04}"))
+        span = span and part_of_span(span, piece.mod)
+        if span and (not weekday_ or span[0].isoweekday() == int(weekday_)):
+            first = max(earliest, span[0] - timedelta(piece.before))
+            begun = timedelta(0 if piece.mod else MONTH_BEGUN)
+            last = min(latest, span[0] + begun if piece.ahead
+                       else span[1] + timedelta(piece.after))
+            if first <= last:
+                found.append((first, last))
+    return found
+
+
+def weekday_windows(piece: Recurring, earliest: date, latest: date
+                    ) -> Optional[List[Tuple[date, date]]]:
+    """Return the days around each such weekday of a range, or nothing for a long range."""
+    if latest - earliest > FEW_DAYS:
+        return None
+    number = int(piece.value[-1])
+    days = (earliest + timedelta(i - 7) for i in range((latest - earliest).days + 15))
+    around = [(max(earliest, day - timedelta(piece.before)),
+               min(latest, day + timedelta(piece.after)))
+              for day in days if day.isoweekday() == number]
+    return [(first, last) for first, last in around if first <= last]
+
+
+def yielding(evidence: Sequence[Evidence], recurring: Sequence[Recurring]
+             ) -> Tuple[List[Evidence], List[Recurring], List[Evidence]]:
+    """Return the pieces of evidence, those without their last day that it puts before the
+    first day of a sure one, and these as dropped: an article can recall old holders and old
+    words, but can't know what comes later."""
+    firsts = [e.earliest for e in evidence if e.earliest and e.certainty in (
+        Certainty.TERM, Certainty.WORD)]
+    firsts += [piece.spells[0][0] for piece in recurring if piece.spells and piece.spells[0][0]]
+    floor = max(firsts, default=date.min)
+    kept, dropped, left = [], [], []
+    for piece in evidence:
+        old = piece.latest is not None and piece.latest < floor
+        kept.append(piece._replace(latest=None) if old else piece)
+        dropped.extend([piece] if old else [])
+    for several in recurring:
+        if several.spells and (several.spells[-1][1] or date.max) < floor:
+            dropped.append(Evidence(several.quote, several.reason, *several.spells[-1],
+                                    Certainty.RECURRING))
+        else:
+            left.append(several)
+    return kept, left, dropped
+
+
+def date_article(stated: Optional[Evidence], evidence: Sequence[Evidence],
+                 recurring: Sequence[Recurring]) -> Published:
+    """Combine all evidence into the range of days on which the article was published."""
+    kept: List[Evidence] = []
+    evidence, recurring, dropped = yielding(evidence, recurring)
+    low, high = None, None
+    pieces = [*evidence, *([stated] if stated else [])]
+    for piece in sorted(pieces, key=lambda e: -e.certainty):
+        first = max(filter(None, (low, piece.earliest)), default=None)
+        last = min(filter(None, (high, piece.latest)), default=None)
+        if first and last and first > last:
+            dropped.append(piece)
+        else:
+            low, high = first, last
+            kept.append(piece)
+    left: List[Tuple[date, date]] = [(low or date.min, high or date.max)]
+    def rank(piece: Recurring) -> Tuple[bool, bool]:
+        return "W" in piece.value, not piece.spells  # weekdays last: they need few days
+
+    for several in [] if stated in kept else sorted(recurring, key=rank):
+        allowed = windows(several, low, high)
+        if allowed is None:
+            continue
+        fitting = [(max(first, begin), min(last, end)) for first, last in left
+                   for begin, end in allowed if max(first, begin) <= min(last, end)]
+        if not fitting:
+            dropped.append(Evidence(several.quote, several.reason, None, None,
+                                    Certainty.RECURRING))
+            continue
+        left = fitting
+        first = min(begin for begin, _ in left)
+        last = max(end for _, end in left)
+        reason = several.reason + (f": {spells_text(left)}" if several.spells else "")
+        kept.append(Evidence(several.quote, reason,
+                             first if first > (low or date.min) else None,
+                             last if last < (high or date.max) else None, Certainty.RECURRING))
+        low = first if first > date.min else None
+        high = last if last < date.max else None
+    basis = "stated" if stated in kept else "inferred" if low or high else "unknown"
+    return Published(low, high, basis, tuple(kept), tuple(dropped))
+
+
+# ======================================================================================
+# Linking
+# ======================================================================================
+
+
+def link_people(articles: Sequence[Article]) -> List[Tuple[Person, ...]]:
+    """Return the persons of each article, bare surnames completed from other articles.
+
+    A bare surname takes the full name if the folder knows just one person of that name.
+    """
+    full: Dict[str, Set[str]] = collections.defaultdict(set)
+    for article in articles:
+        for person in article.people:
+            if " " in person.name:
+                full[name_key(person.name.split()[-1])].add(person.name)
+    return [tuple(complete(person, full) for person in article.people) for article in articles]
+
+
+def complete(person: Person, full: Mapping[str, Set[str]]) -> Person:
+    """Return a person under the full name, if just one is known for the bare surname."""
+    if " " in person.name:
+        return person
+    names = full.get(name_key(person.name), set())
+    keys = {name_key(name.split()[0]) for name in names}
+    return person._replace(name=min(names)) if len(keys) == 1 else person
+
+
+def told_elsewhere(articles: Sequence[Article], people: Sequence[Sequence[Person]],
+                   published: Sequence[Published]) -> List[List[Evidence]]:
+    """Return for each article of long range what other articles tell of the same events: a
+    day and month with a person that both name give it the year that the other one knows."""
+    known: Dict[Tuple[str, str], Set[date]] = collections.defaultdict(set)
+    for article, persons, day in zip(articles, people, published):
+        if day.earliest and day.latest and day.latest - day.earliest <= FEW_DAYS:
+            placed = place_cues(article.cues, day.earliest, day.latest)
+            for cue, place in zip(article.cues, placed):
+                if place.earliest and place.earliest == place.latest and day_and_month(cue):
+                    for name in map(full_name_key, persons):
+                        known[name, place.value[5:10]].add(place.earliest)
+    found = []
+    for article, persons, day in zip(articles, people, published):
+        short = day.earliest and day.latest and day.latest - day.earliest <= FEW_DAYS
+        found.append([] if short else [
+            evidence for cue in article.cues if day_and_month(cue)
+            for evidence in same_day(cue, map(full_name_key, persons), known)])
+    return found
+
+
+def full_name_key(person: Person) -> str:
+    """Return the key under which articles share a person named in full; "" for the others,
+    and for those whom the news names every day: the holders of offices."""
+    names = person.name.split()
+    holds = any(name_key(term.name.split()[0]) == name_key(names[0])
+                for term in terms_by_surname().get(name_key(names[-1]), ()))
+    return name_key(person.name) if len(names) > 1 and not holds else ""
+
+
+def day_and_month(cue: Cue) -> str:
+    """Return the day and month that a cue without its year names, as MM-DD, or ""."""
+    match = re.match(r"XXXX-(\d\d-\d\d)", cue.timex.value)
+    return match[1] if match and cue.timex.type == "DATE" and not cue.timex.step else ""
+
+
+def same_day(cue: Cue, names: Iterable[str], known: Mapping[Tuple[str, str], Set[date]]
+             ) -> Iterator[Evidence]:
+    """Yield what it says that other articles name this day with one of these persons, on
+    the same weekday, or with two of them: a feast comes again, with its mayor, every year."""
+    days = collections.Counter(
+        day for name in names if name for day in known.get((name, day_and_month(cue)), ()))
+    weekday = cue.timex.value.partition(";")[2]
+    if len(days) == 1 and cue.tense in (Tense.PAST, Tense.FUTURE):
+        day, year_ = min(days), timedelta(MONTH_MEMORY)
+        if str(day.isoweekday()) == weekday or not weekday and days[day] > 1:
+            ends = (day, day + year_) if cue.tense is Tense.PAST else (day - year_, day)
+            yield Evidence(cue.quote, f"another article tells of {day}", *ends,
+                           Certainty.OCCASION)
+
+
+def order_key(entry: Entry) -> Tuple[bool, int, int, str]:
+    """Return what the digest is sorted by: the middle of the range, or its one known end,
+    then its first day.
+
+    An article of which nothing is known stands at the end.
+    """
+    first, last = entry.published.earliest, entry.published.latest
+    known = [day.toordinal() for day in (first or last, last or first) if day]
+    return not known, sum(known), min(known, default=0), entry.article.file
+
+
+def people_in_several(entries: Sequence[Entry]) -> List[Tuple[str, List[str]]]:
+    """Return the persons whom several articles name, each with the names of their files."""
+    files: Dict[Tuple[str, str], Dict[str, None]] = {}
+    names: Dict[Tuple[str, str], str] = {}
+    for entry in entries:
+        for person in entry.people:
+            parts = person.name.split()
+            key = name_key(parts[0]), name_key(parts[-1])
+            names.setdefault(key, person.name)
+            files.setdefault(key, {}).setdefault(entry.article.file)
+    several = [(names[key], list(found)) for key, found in files.items() if len(found) > 1]
+    return sorted(several, key=lambda row: (-len(row[1]), row[0]))
+
+
+# ======================================================================================
+# Digest as text
+# ======================================================================================
+
+
+WIDTH = 80
+LABEL = 10  # columns of the label before each field
+MOST_SHOWN_EVIDENCE = 3
+
+# Control, direction and zero-width characters: none of them reaches the terminal.
+UNSEEN = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-"
+                    "\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]")
+
+
+def shown(text: str) -> str:
+    """Return a text as the digest prints it: on one line, without unseen characters."""
+    return one_line(UNSEEN.sub("", text))
+
+
+def shown_name(name: str) -> str:
+    """Return a file's name as the digest prints it; what can't be seen is escaped."""
+    escaped = UNSEEN.sub(lambda m: m.group().encode("unicode_escape").decode(), name)
+    return escaped.replace("\n", "\\n").replace("\t", "\\t")
+
+
+def iso(day: Optional[date]) -> Optional[str]:
+    """Return a day as YYYY-MM-DD."""
+    return day.isoformat() if day else None
+
+
+def range_text(published: Published) -> str:
+    """Return the publication range as the digest prints it."""
+    first, last = published.earliest, published.latest
+    if first and last:
+        return str(first) if first == last else f"{first} to {last}"
+    return f"from {first}" if first else f"until {last}" if last else "date unknown"
+
+
+def render_text(entries: Sequence[Entry], width: int, *, explain: bool = False
+                ) -> Iterator[str]:
+    """Yield the lines of the digest for people; `explain` shows all evidence."""
+    for number, entry in enumerate(entries):
+        if number:
+            yield ""
+        yield from render_entry(entry, width, explain)
+    several = people_in_several(entries)
+    if several:
+        yield ""
+        yield "People in several articles"
+        for name, files in several:
+            yield from hang(f"{shown(name)}: {', '.join(map(shown_name, files))}", width, 2, 4)
+
+
+def render_entry(entry: Entry, width: int, explain: bool) -> Iterator[str]:
+    """Yield the lines of one article."""
+    article, published = entry.article, entry.published
+    basis = "" if published.basis == "unknown" else f" ({published.basis})"
+    yield range_text(published) + basis
+    headline = shown(article.headline or "(no words)")
+    note = " [lead sentence]" if article.headline_source == "lead" else ""
+    yield from hang(headline + note, width, 0, 0)
+    place = [article.place] if article.place else []
+    source = ", ".join([shown_name(article.file), *place, *article.agencies])
+    yield from field("from", [source], width)
+    yield from field("people", [person_text(person) for person in entry.people], width)
+    yield from field("dates", [", ".join(cue_texts(entry))], width)
+    yield from field("events", [event_text(entry, event) for event in article.events], width)
+    if published.basis != "unknown":
+        shown_evidence = published.evidence if explain else deciding(published)
+        yield from field("dated by", [evidence_text(e, explain) for e in shown_evidence], width)
+    yield from field("left out", [evidence_text(e, explain) for e in published.dropped], width)
+
+
+def field(label: str, items: Iterable[str], width: int) -> Iterator[str]:
+    """Yield the lines of a labelled field, one item below the other."""
+    for item in filter(None, items):
+        yield from hang(f"{label:{LABEL}}{item}", width, 2, LABEL + 4)
+        label = ""
+
+
+def hang(text: str, width: int, first: int, rest: int) -> List[str]:
+    """Return a text in lines of the width, the first and the rest indented by so much."""
+    return textwrap.wrap(text, width, initial_indent=" " * first, subsequent_indent=" " * rest,
+                         break_on_hyphens=False) or [""]
+
+
+def person_text(person: Person) -> str:
+    """Return a person as the digest prints it: name, role, number of mentions."""
+    role = f", {shown(person.role)}" if person.role else ""
+    times = f" ({len(person.mentions)} mentions)" if len(person.mentions) > 1 else ""
+    return shown(person.name) + role + times
+
+
+def cue_texts(entry: Entry) -> List[str]:
+    """Return the date words of an article with their values, each once."""
+    found: Dict[str, None] = {}
+    for cue, placed in zip(entry.article.cues, entry.placed):
+        if cue.timex.type in ("DATE", "TIME") and not placed.value.endswith("_REF"):
+            known = placed.value if "XX-XX" not in placed.value else ""
+            known += "0s" * (len(known) == 3)  # a decade: TIMEX3 writes 199 for 1990 to 1999
+            found.setdefault(f"{shown(cue.quote)} = {known}" if known else shown(cue.quote))
+    return list(found)
+
+
+def event_text(entry: Entry, event: Event) -> str:
+    """Return an event as the digest prints it: its date if it has one, then its words."""
+    value = event_value(entry, event)
+    day = value if value and "X" not in value else ""
+    status = event_status(entry, event).value
+    mark = f"({status})" if status else ""
+    dated = f"{day} {mark}".strip() + ": " if day else f"{mark} " if mark else ""
+    return dated + named_quote(event)
+
+
+RECALLED = timedelta(366)  # what was so long before the article is its background
+
+
+def event_status(entry: Entry, event: Event) -> Status:
+    """Return how the text stands to an event; what is long past is its background."""
+    placed = entry.placed[event.cue] if event.cue is not None else None
+    earliest = entry.published.earliest
+    if event.status is Status.TOLD and placed and placed.latest and earliest and (
+            placed.latest < earliest - RECALLED):
+        return Status.BACKGROUND
+    return event.status
+
+
+def named_quote(event: Event) -> str:
+    """Return the words of an event with the name of its subject in brackets where they lack it."""
+    if event.subject is None:
+        return shown(event.quote)
+    words, rest = event.quote[:event.subject_end], event.quote[event.subject_end:]
+    return f"{shown(words)} [{shown(event.subject)}]{rest[:1].strip()} {shown(rest[1:])}"
+
+
+def event_value(entry: Entry, event: Event) -> Optional[str]:
+    """Return the TIMEX3 value of an event's date, if the article dates it."""
+    value = entry.placed[event.cue].value if event.cue is not None else ""
+    known = value[:1].isalnum() and value[0] != "T" and not value.startswith("XXXX-XX-XX")
+    return value if known and not value.endswith("_REF") else None
+
+
+def evidence_text(evidence: Evidence, explain: bool) -> str:
+    """Return a piece of evidence as the digest prints it, with its bounds if asked for."""
+    ends = [f"{word} {day}" for word, day in (("from", evidence.earliest),
+                                              ("until", evidence.latest)) if day]
+    bounds = f" [{' '.join(ends) or 'no bound'}]" if explain else ""
+    return f"« {shown(evidence.quote)} »: {evidence.reason}{bounds}"
+
+
+def deciding(published: Published) -> List[Evidence]:
+    """Return the pieces of evidence that make the ends of the range, one for each end first."""
+    first = [e for e in published.evidence if e.earliest and e.earliest == published.earliest]
+    last = [e for e in published.evidence if e.latest and e.latest == published.latest]
+    ends = {(e.quote, e.reason): e for e in (*first[:1], *last[:1], *first, *last)}
+    shown_ones = list(ends.values())[:MOST_SHOWN_EVIDENCE]
+    return [e for e in dict.fromkeys(published.evidence) if e in shown_ones]
+
+
+BAR = 40  # columns of the longest bar
+
+
+def timeline(entries: Sequence[Entry]) -> List[Told]:
+    """Return the dated events of all articles in the order of their days, those that several
+    articles tell once.
+
+    Who tells the same shares most content words; so one of the rarest few must be shared, and
+    only events that share one of these are compared.
+    """
+    dated = []
+    for entry in entries:
+        for event in entry.article.events:
+            day = entry.placed[event.cue].earliest if event.cue is not None else None
+            if day and "X" not in (event_value(entry, event) or "X"):
+                dated.append(Told(day, event_text(entry, event), content_words(event.quote),
+                                  [entry.article.file]))
+    common = collections.Counter(word for row in dated for word in row.words)
+    listed: List[Told] = []
+    places: Dict[Tuple[date, str], List[int]] = collections.defaultdict(list)
+    for row in sorted(dated, key=lambda row: row.day):
+        rarest = sorted(row.words, key=lambda w: (common[w], w))
+        near = {i for word in rarest[:int((1 - SAME) * len(rarest)) + 1]
+                for i in places[row.day, word]}
+        same = next((i for i in sorted(near) if tells_the_same(row.words, listed[i].words)), None)
+        if same is None:
+            for word in row.words:
+                places[row.day, word].append(len(listed))
+            listed.append(row)
+        elif row.files[0] not in listed[same].files:
+            listed[same].files.extend(row.files)
+    return listed
+
+
+def render_timeline(entries: Sequence[Entry], width: int) -> Iterator[str]:
+    """Yield the lines of the timeline, then how many of its events begin in each month."""
+    listed = timeline(entries)
+    for row in listed:
+        yield from hang(f"{row.text} [{', '.join(map(shown_name, row.files))}]", width, 0, 12)
+    if listed:
+        yield ""
+    yield from render_bars(collections.Counter(row.day.isoformat()[:7] for row in listed))
+
+
+def render_bars(counts: Mapping[str, int]) -> Iterator[str]:
+    """Yield a line of bars for each month with its number of events."""
+    most = max(counts.values(), default=0)
+    for period in sorted(counts):
+        yield f"{period:8}{'#' * max(1, round(BAR * counts[period] / most))} {counts[period]}"
+
+
+# ======================================================================================
+# Digest as JSON
+# ======================================================================================
+
+
+def json_line(entry: Entry) -> str:
+    """Return an article of the digest as a line of JSON; what can't be seen is escaped."""
+    def escaped(match: "re.Match[str]") -> str:
+        units = match.group().encode("utf-16-be", "surrogatepass").hex()
+        return "".join(f"\\u{units[i:i + 4]}" for i in range(0, len(units), 4))
+    return UNSEEN.sub(escaped, json.dumps(to_json(entry), ensure_ascii=False))
+
+
+def to_json(entry: Entry) -> Dict[str, Any]:
+    """Return an article of the digest as the JSON object that the README documents."""
+    article, published = entry.article, entry.published
+    return {
+        "file": shown_name(article.file),
+        "headline": article.headline, "headline_source": article.headline_source,
+        "published": {
+            "earliest": iso(published.earliest), "latest": iso(published.latest),
+            "basis": published.basis,
+            "evidence": list(map(evidence_json, published.evidence)),
+            "dropped": list(map(evidence_json, published.dropped))},
+        "place": article.place, "agencies": list(article.agencies),
+        "cues": [{"quote": cue.quote, "start": cue.start, "end": cue.end, "type": cue.timex.type,
+                  "value": placed.value, "earliest": iso(placed.earliest),
+                  "latest": iso(placed.latest)}
+                 for cue, placed in zip(article.cues, entry.placed)],
+        "people": [{"name": p.name, "role": p.role, "mentions": len(p.mentions)}
+                   for p in entry.people],
+        "events": [{"quote": e.quote, "start": e.start, "end": e.end,
+                    "value": event_value(entry, e), "people": list(e.people), "place": e.place,
+                    "status": event_status(entry, e).value or "told", "subject": e.subject}
+                   for e in article.events],
+        "article": packed(article), "check": checksum(packed(article)),
+    }
+
+
+def checksum(value: Any) -> int:
+    """Return a number that tells whether a part of a JSON object was changed."""
+    return zlib.crc32(json.dumps(value).encode())
+
+
+def evidence_json(evidence: Evidence) -> Dict[str, Optional[str]]:
+    """Return a piece of evidence as a JSON object."""
+    return {"quote": evidence.quote, "reason": evidence.reason,
+            "earliest": iso(evidence.earliest), "latest": iso(evidence.latest)}
+
+
+def packed(value: Any) -> Any:
+    """Return a part of the data model in types of JSON, for `unpacked` to read back."""
+    if isinstance(value, tuple):
+        return [packed(item) for item in value]
+    if isinstance(value, enum.Enum):
+        return value.name
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def unpacked(kind: Any, value: Any) -> Any:
+    """Return what `packed` made of a value of this type; raises ValueError for anything
+    else, and what the types of the data model raise."""
+    inner = get_args(kind)
+    if get_origin(kind) is Union:  # Optional
+        return None if value is None else unpacked(inner[0], value)
+    if get_origin(kind) is tuple and isinstance(value, list):
+        kinds = [inner[0]] * len(value) if inner[-1] is Ellipsis else inner
+        return tuple(map(unpacked, same_length(kinds, value), value))
+    if hasattr(kind, "_fields") and isinstance(value, list):
+        return kind(*map(unpacked, same_length(hints(kind), value), value))
+    if isinstance(kind, type) and issubclass(kind, enum.Enum):
+        return kind[value]
+    if kind is date:
+        return date.fromisoformat(value)
+    if not isinstance(value, kind):
+        raise ValueError(f"{value!r} is no {kind}")
+    return value
+
+
+def same_length(kinds: Sequence[Any], values: Sequence[Any]) -> Sequence[Any]:
+    """Return the types of values, as many; raises ValueError where another version of this
+    script wrote more or fewer fields."""
+    if len(kinds) != len(values):
+        raise ValueError(f"{len(values)} fields, not {len(kinds)}")
+    return kinds
+
+
+@functools.lru_cache(maxsize=None)
+def hints(kind: Any) -> Tuple[Any, ...]:
+    """Return the types of the fields of a part of the data model."""
+    return tuple(get_type_hints(kind).values())
+
+
+def read_digested(path: str) -> FileResult:
+    """Return the articles of a file that `--json` printed, the lines that are none named."""
+    articles, problems = [], []
+    with open_regular(path) as file:
+        for number, line in enumerate(file, 1):
+            try:
+                row = json.loads(line)
+                if row["check"] != checksum(row["article"]):
+                    raise ValueError("changed since")
+                article = unpacked(Article, row["article"])
+                if any(e.cue is not None and not 0 <= e.cue < len(article.cues)
+                       for e in article.events):
+                    raise ValueError("an event without its cue")
+                articles.append(article)
+            except (LookupError, TypeError, ValueError, RecursionError):
+                problems.append(f"line {number} is not from digest.py --json")
+    return FileResult(tuple(articles), tuple(problems))
+
+
+# ======================================================================================
+# Command line
+# ======================================================================================
+
+
+DEMO = (
+    ("lac.txt", """\
+Accueil
+Environnement
+La région promet un plan pour sauver le lac de Fontvive
+Temps de lecture : 2 min
+
+FONTVIVE, 6 septembre 2022 (AFP) - La présidente de la région, Hélène Carrère, a promis \
+mardi un plan de sauvetage du lac de Fontvive, à sec depuis la mi-août. Les travaux \
+commenceront en octobre.
+
+« Nous ne laisserons pas mourir ce lac », a déclaré Mme Carrère devant les pêcheurs.
+
+Lire aussi : notre dossier sur la sécheresse
+"""),
+    ("grue.txt", """\
+Une grue s'effondre sur le port, deux blessés
+
+Une grue s'est effondrée jeudi 12 avril sur le port de Marlac. Deux dockers ont été \
+blessés, a annoncé le maire, Paul Vautrin. Le Premier ministre, Édouard Philippe, se rendra \
+sur place vendredi.
+
+Laisser un commentaire
+Votre adresse e-mail ne sera pas publiée
+"""),
+    ("sommet.txt", """\
+Le chancelier allemand Olaf Scholz a reçu lundi à Berlin le Premier ministre britannique \
+Boris Johnson. Les deux dirigeants préparent le sommet qui se tiendra fin juin. Ils ont \
+évoqué l'opération militaire spéciale lancée par Moscou.
+"""),
+)
+
+
+def day_of(text: str) -> date:
+    """Return the day that an argument names; no press is older than the year 1600."""
+    try:
+        day = date.fromisoformat(text)
+        if day.isoformat() == text and 1600 <= day.year <= 2999:
+            return day
+    except ValueError:
+        pass
+    raise argparse.ArgumentTypeError(f"not a day as YYYY-MM-DD: {text}")
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser of arguments whose messages show no unseen characters."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(shown_name(message))
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the command line."""
+    cli = Parser(
+        prog="digest.py", formatter_class=argparse.RawDescriptionHelpFormatter,
+        usage="digest.py [options] PATH ...",
+        description="examples:\n"
+                    "  python3 digest.py FOLDER           digest every *.txt below FOLDER\n"
+                    "  python3 digest.py --demo           digest three built-in articles\n"
+                    "  python3 digest.py --json FOLDER    JSON Lines, for programs\n\n"
+                    "Prints a chronological digest of French news articles in plain text:\n"
+                    "headlines, dateline cues, named people and events; works out when each\n"
+                    "article was published and shows the evidence.",
+        epilog="exit status: 0 all was digested; 1 something could not be read or was no\n"
+               "article (each is named on stderr); 2 wrong usage")
+    cli.add_argument("paths", nargs="*", metavar="PATH",
+                     help="a folder (its *.txt files, those of its subfolders too), a file, "
+                          "- for one article on standard input, or a .jsonl file that --json "
+                          "printed")
+    form = cli.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print JSON Lines, one article a line")
+    form.add_argument("--timeline", action="store_true",
+                      help="print one list of the dated events of all articles")
+    form.add_argument("--explain", action="store_true",
+                      help="show all evidence for each date with its bounds")
+    cli.add_argument("--demo", action="store_true", help="digest three short built-in articles")
+    cli.add_argument("--jobs", type=int, metavar="N",
+                     help="read the articles in N processes (default: one; all cores from "
+                          f"{MANY_FILES} files on)")
+    cli.add_argument("--as-of", type=day_of, metavar="YYYY-MM-DD",
+                     help="a day by which all articles were saved: none is dated later")
+    cli.add_argument("--version", action="version", version=f"digest {__version__}")
+    return cli
+
+
+def main(argv: Optional[Sequence[str]] = None) -> int:
+    """Run the command line and return its exit status."""
+    cli = parser()
+    args = cli.parse_args(argv)
+    if args.demo == bool(args.paths):
+        cli.error("give a folder, files, or --demo")
+    if args.jobs is not None and args.jobs < 1:
+        cli.error("--jobs takes a number from 1 on")
+    problems: List[str] = []
+
+    def report(name: str, reason: str) -> None:
+        problems.append(name)
+        complain(name, reason)
+
+    if args.demo:
+        articles = [read_article(*source) for source in DEMO]
+    else:
+        files = find_files(args.paths, report)
+        articles = read_files(files, args.jobs or default_jobs(len(files)), report)
+    entries = digest(articles, args.as_of)
+    if args.json:
+        lines = map(json_line, entries)
+    elif args.timeline:
+        lines = render_timeline(entries, terminal_width())
+    else:
+        lines = render_text(entries, terminal_width(), explain=args.explain)
+    try:
+        write(lines)
+    except BrokenPipeError:  # the reader, say `head`, has seen enough
+        pass
+    except OSError as error:
+        report("standard output", f"cannot be written ({error.strerror})")
+    return 1 if problems else 0
+
+
+MANY_FILES = 200  # from so many files on, starting processes costs less than it saves
+
+
+def default_jobs(files: int) -> int:
+    """Return how many processes read so many files if nothing else is asked for."""
+    return (os.cpu_count() or 1) if files >= MANY_FILES else 1
+
+
+def read_files(files: Sequence[Tuple[str, str]], jobs: int, report: Callable[[str, str], None]
+               ) -> List[Article]:
+    """Return the articles of files, given as (path, name), in their order; report the files
+    that cannot be read."""
+    results = map(read_file, files) if jobs == 1 else read_in_processes(files, jobs)
+    articles: List[Article] = []
+    for (path, _), result in zip(files, with_progress(results, len(files))):
+        for note in result.notes:
+            complain(path, note)
+        for problem in result.problems:
+            report(path, f"{problem}, left out")
+        articles.extend(result.articles)
+    return articles
+
+
+def read_in_processes(files: Sequence[Tuple[str, str]], jobs: int) -> Iterator[FileResult]:
+    """Yield what comes of reading files in many processes. Where one dies, each file that
+    is still to be read gets a process of its own, so that only its own is lost."""
+    from concurrent.futures import ProcessPoolExecutor  # slow to import, seldom needed
+    from concurrent.futures.process import BrokenProcessPool
+
+    done = 0
+    try:
+        with ProcessPoolExecutor(jobs, initializer=signal.signal,
+                                 initargs=(signal.SIGINT, signal.SIG_IGN)) as pool:
+            for future in [pool.submit(read_file, file) for file in files]:
+                yield future.result()
+                done += 1
+    except BrokenProcessPool:
+        if len(files) == 1:
+            yield FileResult((), ("cannot be digested (its process died)",))
+        else:
+            for file in files[done:]:
+                yield from read_in_processes([file], 1)
+
+
+PATIENCE = 2.0  # seconds without a word on the terminal
+
+
+def with_progress(results: Iterable[FileResult], total: int) -> Iterator[FileResult]:
+    """Yield the results; tell a terminal on standard error how far a long run has come."""
+    if sys.stderr is None or not sys.stderr.isatty():
+        yield from results
+        return
+    began = told = time.monotonic()
+    for done, result in enumerate(results, 1):
+        now = time.monotonic()
+        if now - told > PATIENCE:
+            told, left = now, (now - began) / done * (total - done)
+            print(f"digest.py: {done} of {total} files, {left:.0f} s left", file=sys.stderr)
+        yield result
+
+
+def read_file(file: Tuple[str, str]) -> FileResult:
+    """Return what comes of reading a file, given as (path, name)."""
+    path, name = file
+    try:
+        if path.lower().endswith(".jsonl"):
+            return read_digested(path)
+        text, notes = read_source(path)
+        return FileResult((read_article(name, text),), (), tuple(notes))
+    except NotAnArticle as problem:
+        return FileResult((), (str(problem),))
+    except OSError as error:
+        return FileResult((), (f"cannot be read ({error.strerror})",))
+    except Exception as error:  # a bug in this script must not cost the other articles
+        return FileResult((), (f"cannot be digested (bug: {error!r})",))
+
+
+def complain(name: str, message: str) -> None:
+    """Print a message about a file to standard error."""
+    print(f"digest.py: {shown_name(name)}: {message}", file=sys.stderr)
+
+
+def write(lines: Iterable[str]) -> None:
+    """Print lines to standard output, in UTF-8 whatever the locale is."""
+    if sys.stdout is None:
+        raise OSError(errno.EBADF, "standard output is closed")
+    sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # type: ignore[union-attr]
+    try:
+        for line in lines:
+            print(line)
+        sys.stdout.flush()
+    except OSError:  # what is still in the buffer must not raise again at the end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise
+
+
+def terminal_width() -> int:
+    """Return 80, or the width of the terminal on standard output where it is narrower."""
+    try:
+        return min(WIDTH, max(40, os.get_terminal_size(sys.stdout.fileno()).columns))
+    except (AttributeError, OSError, ValueError):  # no terminal, or no standard output
+        return WIDTH
+
+
+def stop(*_: Any) -> NoReturn:
+    """End at once, the processes that read articles too, since the user pressed Ctrl-C."""
+    os.write(2, b"digest.py: interrupted\n")
+    if "multiprocessing" in sys.modules:
+        for process in sys.modules["multiprocessing"].active_children():
+            process.kill()
+    os._exit(1)
+
+
+# ======================================================================================
+# Data
+# ======================================================================================
+# The long tables, one block a kind. Nothing computes here.
+
 
 # -- First names by the languages of those who bear them, as French papers spell them. Left out:
 # -- names that are rather common words, places or brands (France, Florence, Mercedes).
@@ -2640,40 +7584,15 @@ ORGANISATIONS = {
     """,
 }
 
-# -- Events: nouns of happening, which tell an event where a headline has no verb.
-EVENT_NOUNS = one_of("""
-    accident accord achat acquittement adoption affrontement affrontements agression annonce
-    annulation appel arrestation assassinat assaut attaque attentat audience
-    avalanche blocage bombardement braquage canicule catastrophe cérémonie cessez-le-feu
-    collision condamnation conférence conflit congrès cortège coup couronnement crash crise
-    crue cyclone débat déclaration défaite défilé démission déraillement décès découverte
-    discours disparition dissolution échec effondrement élection élections enlèvement
-    enterrement entretien épidémie éruption escalade évacuation exercice explosion expulsion
-    exposition faillite féminicide fermeture festival finale fuite funérailles fusillade fusion
-    grève guerre hausse hommage inauguration incendie inculpation inondation inondations
-    interdiction interpellation intervention invasion jugement lancement libération limogeage
-    manifestation manifestations marche match meeting meurtre mise mobilisation mort
-    motion mouvement mutinerie naissance naufrage négociations nomination noyade obsèques
-    offensive opération ouragan ouverture panne pandémie perquisition pluies plainte pourparlers
-    prise procès putsch raid rassemblement réception reconstruction référendum réforme rencontre
-    report reprise retour retrait réunion réouverture saisie sanctions scrutin séisme sommet
-    succès suspension suspicion tempête tirs tournée tremblement trêve tuerie vaccination
-    verdict victoire violences visite vol vote
-""")
-
-
-# ======================================================================================
-# World facts
-# ======================================================================================
-# Dated facts only, each true to the day; what could not be confirmed is left out. They are
-# complete, as far as they go, up to FACTS_AS_OF; single later ones are there already.
+# -- World facts: each true to the day; what could not be confirmed is left out. They are
+# -- complete, as far as they go, up to FACTS_AS_OF; single later ones are there already.
 
 FACTS_AS_OF = date(2026, 2, 26)
 
-# Terms of office: title; country or institution; holders in order, each with the first day.
-# A holder's last day is the first day of the next, unless the row gives another
-# (first..last); who has none was in office on FACTS_AS_OF. A last day to come is that on
-# which the constitution ends the term. A line indented further goes on.
+# -- Terms of office: title; country or institution; holders in order, each with the first day.
+# -- A holder's last day is the first day of the next, unless the row gives another
+# -- (first..last); who has none was in office on FACTS_AS_OF. A last day to come is that on
+# -- which the constitution ends the term. A line indented further goes on.
 
 OFFICES = """
     Premier ministre; Afghanistan; Mohammad Hassan Akhund 2021-09-07
@@ -4536,6 +9455,7 @@ LESSER_OFFICES = """
 # Titles that many bodies have: what a role names besides must be the office's own.
 WIDE_TITLES = one_of("chancelier chef gouverneur maire PDG président procureur sélectionneur") | {
     "chef d'état-major", "directeur général", "premier secrétaire", "secrétaire général"}
+
 # country or institution -> other words by which roles name it
 OTHER_NAMES = {
     "AIEA": "agence énergie", "armées françaises": "état-major armées",
@@ -6784,7 +11704,6 @@ OCCASIONS = """
         mondial 2026|mondial-2026; 2026-06-11..2026-07-19; Coupe du monde de football 2026
 """
 
-
 # Occasions that are numbered: what they are called, separated by |; each number with its
 # first..last day.
 EDITIONS = """
@@ -8135,4886 +13054,8 @@ STATES = """
     procès de la catastrophe de brétigny|procès de brétigny|procès du déraillement de brétigny;
         2022-04-25..2022-06-17 2022-10-26..2022-10-26; débats, jugement
 """
-
-
-# ======================================================================================
-# Reading
-# ======================================================================================
-
-
-class NotAnArticle(Exception):
-    """A file that cannot be read or holds no article; the message says why."""
-
-
-LARGEST_ARTICLE = 2_000_000  # characters: what is longer is a book or a mistake
-MOST_BYTES = 4 * LARGEST_ARTICLE  # read of a file; a letter takes four at most
-CUT_LETTER = re.compile(rb"[\xc2-\xf4][\x80-\xbf]{0,2}\Z")  # where reading stopped inside one
-MANY_MARKS = re.compile("([\u0300-\u036f]{8})[\u0300-\u036f]+")  # on one letter: to no purpose
-MOJIBAKE = re.compile(r"[ÃÂâÅ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,2}")
-
-
-def decode(data: bytes) -> Tuple[str, List[str]]:
-    """Return the text of a file and notes on what had to be mended while decoding it.
-
-    UTF-8 or UTF-16 by its byte order mark, else UTF-8, else Windows-1252. Newlines become
-    line feeds, and letters are composed (NFC). Raises NotAnArticle for what is no text.
-    """
-    notes: List[str] = []
-    cut = len(data) > MOST_BYTES
-    if cut:
-        data = CUT_LETTER.sub(b"", data[:MOST_BYTES])
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        text = data.decode("utf-16", errors="replace")
-    else:
-        if b"\0" in data:
-            raise NotAnArticle("binary (it has NUL bytes)")
-        try:
-            text = data.decode("utf-8-sig")
-        except UnicodeDecodeError:
-            text = data.decode("cp1252", errors="replace")
-    mended = mend_mojibake(text)
-    if mended != text:
-        text = mended
-        notes.append("UTF-8 read as Windows-1252 (Ã©), mended")
-    if cut or len(text) > LARGEST_ARTICLE:
-        notes.append(f"longer than {LARGEST_ARTICLE:,} characters, the rest is left out")
-        text = text[:LARGEST_ARTICLE]
-    text = text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
-    text = unicodedata.normalize("NFC", MANY_MARKS.sub(r"\1", text))
-    if not re.search(r"[^\W\d_]{2}", text):
-        raise NotAnArticle("empty" if not text.strip() else "no words in it")
-    return text, notes
-
-
-def mend_mojibake(text: str) -> str:
-    """Return a text in which UTF-8 that was decoded as Windows-1252 is decoded rightly."""
-    def mend(match: "re.Match[str]") -> str:
-        try:
-            return match.group().encode("cp1252").decode("utf-8")
-        except UnicodeError:
-            return match.group()
-    return MOJIBAKE.sub(mend, text)
-
-
-def find_files(paths: Sequence[str], report: Callable[[str, str], None]
-               ) -> List[Tuple[str, str]]:
-    """Return (path, name in the digest) of every article that the paths name.
-
-    A folder stands for the *.txt files below it, each named relative to it. What is
-    not there, or holds nothing, is reported.
-    """
-    found: Dict[str, Tuple[str, str]] = {}  # by real path: each file once
-    for path in paths:
-        if os.path.isdir(path):
-            inside = files_below(path, report)
-        else:
-            inside = [(path, "-" if path == "-" else os.path.basename(path))]
-        for file, name in inside:
-            found.setdefault(os.path.realpath(file) if file != "-" else "-", (file, name))
-    return list(found.values())
-
-
-def files_below(folder: str, report: Callable[[str, str], None]) -> List[Tuple[str, str]]:
-    """Return (path, name) of the *.txt files below a folder, sorted by path, or report why
-    there are none; links to folders are not followed."""
-    errors: List[OSError] = []
-    paths = [os.path.join(base, name)
-             for base, _, names in os.walk(folder, onerror=errors.append)
-             for name in names if name.lower().endswith(".txt")]
-    for error in errors:
-        report(error.filename or folder, f"cannot be read ({error.strerror})")
-    if not paths and not errors:
-        report(folder, "a folder without *.txt files")
-    return [(path, os.path.relpath(path, folder).replace(os.sep, "/")) for path in sorted(paths)]
-
-
-def read_source(path: str) -> Tuple[str, List[str]]:
-    """Return the text of a file, or of standard input for -, and notes on it.
-
-    Raises NotAnArticle for what cannot be read or is no text.
-    """
-    if path == "-":
-        if sys.stdin is None:
-            raise NotAnArticle("cannot be read (standard input is closed)")
-        return decode(sys.stdin.buffer.read(MOST_BYTES + 1))
-    with open_regular(path) as file:
-        return decode(file.read(MOST_BYTES + 1))
-
-
-def open_regular(path: str) -> BinaryIO:
-    """Return a file opened for reading; raises NotAnArticle if it can't be."""
-    try:
-        if stat.S_ISREG(os.stat(path).st_mode):  # opening a pipe would wait for its writer
-            return open(path, "rb")
-    except OSError as error:
-        raise NotAnArticle(f"cannot be read ({error.strerror})") from error
-    raise NotAnArticle("not a regular file")
-
-
-FILE_DAY = re.compile(
-    r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
-
-
-def file_day(name: str) -> Optional[Evidence]:
-    """Return the day that a file's name states: 2022-03-24_x.txt, 20220324-x.txt."""
-    match = FILE_DAY.search(os.path.basename(name))
-    if match:
-        try:
-            day = date(int(match[1]), int(match[3]), int(match[4]))
-            return Evidence(match.group(), "the date in the file's name", day, day,
-                            Certainty.STATED)
-        except ValueError:
-            pass
-    return None
-
-
-# ======================================================================================
-# Blocks
-# ======================================================================================
-# A page is read line by line. What a line weighs speaks for or against the article: its
-# sentences for it; links, forms and menus against it. The run of lines that weighs most
-# is the body; what stands above it is searched for the headline, standfirst and stamp.
-
-
-def at_words(phrases: Iterable[str]) -> "re.Pattern[str]":
-    """Return a pattern for any of these phrases where a word begins: few places to try."""
-    return re.compile(r"(?<![^\W\d_])(?=[^\W\d_])(?:" + "|".join(phrases) + ")")
-
-
-@functools.lru_cache(maxsize=None)
-def page_patterns() -> Dict[str, "re.Pattern[str]"]:
-    """Return the phrases of pages, compiled."""
-    return {
-        "boilerplate": at_words(BOILERPLATE_PHRASES + END_PHRASES),
-        "end": at_words(END_PHRASES),
-        "teaser": re.compile("|".join(TEASER_OPENINGS)),
-        "stamp": re.compile(STAMP_WORDS),
-        "date": re.compile(
-            r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d"
-            rf"|\b\d{{1,2}}(?:er)? ?(?:{accented(m.rstrip('.') for m in MONTHS)})\.? ?,? ?\d{{4}}"),
-    }
-
-
-# What lines weigh. A sentence weighs its words; the rest is chosen so that a body bridges
-# a sub-heading, a short list or a teaser, but not a menu, a form and another story.
-SHORT_LINE = -3.0
-LIST_LINE = -6.0
-TABLE_LINE = -0.5
-FORM_LINE = -25.0
-FORM_SENTENCE = -8.0
-TEASER_LINE = -4.0
-CUT_SENTENCE = -6.0  # ends in « … »: a teaser of another story
-SHORT_SENTENCE = 2.0
-PROSE_WORDS = 12  # from so many words on, a line can be a paragraph
-MANY_WORDS = 30  # from so many words on, one phrase of a form does not condemn a line
-BULLET = re.compile(r"(?:[*+•·▪◦→–-]|o(?= ))(?:\s|$)|\d{1,2}\.\s|\d{1,2}$|#")
-FINAL = re.compile(r"[.!?…:;][\s»”\"')\]]*$|»$|”$|\"$")
-CUT = re.compile(r"(?:…|\.\.\.)$")
-
-
-def read_lines(text: str) -> List[Shape]:
-    """Return the lines that are not blank, with what they look like."""
-    shapes, at = [], 0
-    for line in re.split(r"(?<=[\n\x85\u2028\u2029])", text):
-        stripped = line.strip()
-        if stripped:
-            start = at + line.index(stripped[0])
-            shapes.append(read_shape(stripped)._replace(start=start, end=start + len(stripped)))
-        at += len(line)
-    return shapes
-
-
-@functools.lru_cache(maxsize=1 << 12)
-def read_shape(line: str) -> Shape:
-    """Return what a stripped line looks like; the pages of one site share many lines."""
-    patterns, lower = page_patterns(), line.lower().replace("’", "'")
-    words = len(line.split())
-    is_list = BULLET.match(line) is not None
-    is_teaser = words < MANY_WORDS and (patterns["teaser"].match(lower) is not None
-                                        or re.match(r"READ\s", line) is not None)
-    hits = len({m.group() for m in patterns["boilerplate"].finditer(lower)}) if words < 120 else 0
-    is_form = hits > 1 or hits == 1 and words < MANY_WORDS
-    dated = words <= 25 and patterns["date"].search(lower)
-    sentence = FINAL.search(line) is not None and is_verbal(lower)
-    is_stamp = bool(dated) and (patterns["stamp"].search(lower) is not None or words <= 12
-                                and not is_list and not sentence
-                                and len(patterns["date"].sub("", lower)) < 40)
-    is_byline = words <= 12 and (BYLINE.match(line) is not None
-                                 or agency_pattern().search(line) is not None
-                                 and not FINAL.search(line) and not is_verbal(lower))
-    is_credit = words <= 60 and CREDIT.search(line) is not None and not DATELINE.match(line)
-    weight = weigh_line(line, lower, words, is_list)
-    if is_form:
-        prose = hits == 1 and words >= PROSE_WORDS and FINAL.search(line) and not (
-            patterns["end"].search(lower))
-        weight = FORM_SENTENCE if prose else FORM_LINE
-    elif is_teaser:
-        weight = TEASER_LINE
-    elif is_stamp or is_byline:
-        weight = SHORT_LINE
-    return Shape(0, len(line), line, words, weight, is_form, is_teaser, is_list,
-                 is_stamp, is_byline, is_credit)
-
-
-def is_verbal(lower: str) -> bool:
-    """Tell whether a short line has a finite verb, as a headline may."""
-    return any(verb_form(word) for word in re.findall(r"[^\W\d_]+", lower))
-
-
-def weigh_line(line: str, lower: str, words: int, is_list: bool) -> float:
-    """Return what a line weighs for or against being text of an article."""
-    if line.count("|") > words // 6 or "   " in line and words < PROSE_WORDS:
-        return TABLE_LINE
-    if words < PROSE_WORDS:
-        if is_list:
-            return LIST_LINE
-        return SHORT_SENTENCE if words > 3 and FINAL.search(line) else SHORT_LINE
-    if CUT.search(line) and not re.search(r"[.!?] [A-ZÉÀ«]", line):
-        return CUT_SENTENCE
-    share = sum(w in FUNCTION_WORDS for w in re.findall(r"[\w'-]+", lower)) / words
-    if share < 0.12:
-        return SHORT_LINE
-    weight = float(min(words, 150))
-    if not FINAL.search(line):
-        weight *= 0.3
-    return weight * 0.4 if is_list and line[0] in "*+#" else weight
-
-
-def heaviest_run(weights: Sequence[float]) -> Tuple[int, int]:
-    """Return the first and last index (excluded) of the run with the greatest sum."""
-    best, best_run, total, first = 0.0, (0, 0), 0.0, 0
-    for i, weight in enumerate(weights):
-        if total <= 0:
-            total, first = 0.0, i
-        total += weight
-        if total > best:
-            best, best_run = total, (first, i + 1)
-    return best_run
-
-
-def read_blocks(text: str) -> List[Line]:
-    """Return the lines of a text that are not blank, each with its kind."""
-    shapes = read_lines(text)
-    first, last = heaviest_run([s.weight for s in shapes])
-    if first == last:
-        first, last = 0, len(shapes)
-    while first + 1 < last and shapes[first].words <= MOST_TITLE_WORDS and not (
-            FINAL.search(shapes[first].text)):
-        first += 1  # a title, not text
-    title = find_headline(shapes, first, last)
-    lines = [Line(s.start, s.end, kind_of(shapes, i, first, last, title))
-             for i, s in enumerate(shapes)]
-    return split_dateline(text, lines)
-
-
-def split_dateline(text: str, lines: List[Line]) -> List[Line]:
-    """Return the lines with the dateline before the body's first words as a line of its own."""
-    first = next((i for i, line in enumerate(lines) if line.kind is BlockKind.BODY), None)
-    if first is None:
-        return lines
-    line = lines[first]
-    match = DATELINE.match(text, line.start, line.end)
-    if not match or not (match["place"].isupper() or city_of(match["place"])):
-        return lines
-    return [*lines[:first], Line(line.start, match.end(), BlockKind.DATELINE),
-            line._replace(start=match.end()), *lines[first + 1:]]
-
-
-def city_of(name: str) -> Optional[str]:
-    """Return the city of the lexicon that a name means, as the lexicon spells it."""
-    words = read_words(name, [(0, len(name))])
-    return city_at(words, 0)
-
-
-MOST_LINES_ABOVE = 60  # how far above the body its headline can stand
-MOST_TITLE_WORDS = 32
-TITLE_THRESHOLD = 2.0
-
-
-def find_headline(shapes: Sequence[Shape], first: int, last: int) -> Optional[int]:
-    """Return the index of the line that is the title of the body first to last, if any."""
-    body = content_words(" ".join(s.text for s in shapes[first:last][:12]))
-    counts = collections.Counter(s.text for s in shapes)
-    best, best_score = None, TITLE_THRESHOLD
-    for i in range(max(0, first - MOST_LINES_ABOVE), min(first + 2, last)):
-        score = title_score(shapes, i, first, body, counts)
-        if score > best_score:
-            best, best_score = i, score
-    return best
-
-
-def title_score(shapes: Sequence[Shape], i: int, first: int, body: FrozenSet[str],
-                counts: Mapping[str, int]) -> float:
-    """Return how well line i would do as the title of the body that begins at `first`."""
-    shape = shapes[i]
-    alone = i == 0 and first <= 1
-    if shape.is_apart or not 2 <= shape.words <= MOST_TITLE_WORDS or i > first:
-        return 0.0
-    longest_below = max((s.words for s in shapes[i + 1:i + 6]), default=0)
-    if i == first and not (alone and shape.words <= 15 and longest_below > shape.words):
-        return 0.0
-    own = content_words(shape.text)
-    score = 6.0 * len(own & body) / (len(own) + 1) + min(shape.words, 8) / 4
-    score -= 2.0 * (shape.words < 4) * (not alone)
-    score += 1.0 * (counts[shape.text] > 1) - (first - i) * 0.08
-    below = shapes[i + 1:i + 4]
-    score += 1.5 * any(s.is_stamp or s.is_byline for s in below)
-    score += 1.0 * (bool(below) and below[0].is_prose)
-    score += 3.0 * alone
-    if FINAL.search(shape.text) and not re.search(r"[?!»”\"]$", shape.text) and not alone:
-        score -= 2.0
-    return score
-
-
-def content_words(text: str) -> FrozenSet[str]:
-    """Return the words of a text that carry meaning, in plain letters, cut to their stem."""
-    return frozenset(plain(w)[:7] for w in re.findall(r"[^\W\d_]{4,}|\d+", text)
-                     if w.lower() not in FUNCTION_WORDS)
-
-
-def kind_of(shapes: Sequence[Shape], i: int, first: int, last: int, title: Optional[int]
-            ) -> BlockKind:
-    """Return the kind of line i, given the body and the title."""
-    shape = shapes[i]
-    top = first if title is None else min(title, first)
-    if i == title:
-        return BlockKind.HEADLINE
-    if shape.is_form or shape.is_teaser or not top <= i < last:
-        near = top - 3 <= i < last + 3 and (shape.is_stamp or shape.is_byline)
-        return BlockKind.STAMP if near else BlockKind.BOILERPLATE
-    if shape.is_stamp or shape.is_byline:
-        return BlockKind.STAMP
-    if i < first:
-        if shape.is_credit:
-            return BlockKind.CAPTION
-        if is_signature(shapes, i):
-            return BlockKind.STANDFIRST
-        long = shape.words >= 8 or shape.words > 3 and FINAL.search(shape.text)
-        return BlockKind.STANDFIRST if long and not shape.is_list else BlockKind.BOILERPLATE
-    if shape.is_credit and shape.words < MANY_WORDS:
-        return BlockKind.CAPTION
-    if shape.is_list and shape.words < PROSE_WORDS and "|" not in shape.text:
-        return BlockKind.BODY if re.search(r"\d", shape.text) else BlockKind.BOILERPLATE
-    return BlockKind.BODY
-
-
-def is_signature(shapes: Sequence[Shape], i: int) -> bool:
-    """Tell whether line i is a name alone, with the function of its bearer on the next."""
-    names = shapes[i].text.split()
-    function = shapes[i + 1].text.split()[0] if i + 1 < len(shapes) else ""
-    return 2 <= len(names) <= 5 and is_role_noun(function) and not shapes[i].is_apart and all(
-        name[0].isupper() or plain(name) in PARTICLES for name in names)
-
-
-ARTICLE_KINDS = (BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.BODY, BlockKind.CAPTION)
-# -- Dateline: place, agencies, and the day that the article itself prints
-
-
-DATELINE = re.compile(
-    r"(?P<place>[A-ZÀ-Þ][\w'’-]*(?:[ -](?:[A-ZÀ-Þ][\w'’-]*|de|du|la|le|les|sur|sous|en)){0,4})"
-    r"(?: ?\([^()]{2,30}\))?"
-    r"(?:,? (?:le )?\d{1,2}(?:er)? \w+(?: \d{4})?)?"
-    r"(?: ?\([^()]{2,40}\))?[.,]? ?[-–—_] ?[_ ]?(?=[A-ZÀ-Þ«\"“0-9])")
-
-
-def read_dateline(text: str, lines: Sequence[Line]) -> Dateline:
-    """Return the dateline of an article: place, agencies, printed day."""
-    credits = [line for line in lines if line.kind is not BlockKind.BOILERPLATE]
-    return Dateline(dateline_place(text, lines), find_agencies(text, credits),
-                    *printed_day(text, lines))
-
-
-def dateline_place(text: str, lines: Sequence[Line]) -> Optional[str]:
-    """Return the city that the dateline names."""
-    for line in lines:
-        if line.kind is BlockKind.DATELINE:
-            place = DATELINE.match(text, line.start)["place"]  # type: ignore[index]
-            known = known_spans(read_words(place, [(0, len(place))]))[0]
-            return city_of(place) or (None if known else place.title())
-    return None
-
-
-@functools.lru_cache(maxsize=None)
-def agency_pattern() -> "re.Pattern[str]":
-    """Return a pattern for the names of press and photo agencies."""
-    return re.compile(r"(?<![\w-])(?=[A-ZÀ-Þa])(?:" + "|".join(map(
-        re.escape, sorted(agency_forms(), key=lambda form: (-len(form), form)))) + r")(?![\w-])")
-
-
-@functools.lru_cache(maxsize=None)
-def agency_forms() -> Dict[str, str]:
-    """Return each form of the name of an agency with the name that the digest lists."""
-    forms = {}
-    for name in split_names(ORGANISATIONS["agences"]):
-        written = [name, name.replace("Agence", "agence")]
-        written += [name.upper(), name.title()] if len(name) > 4 else []
-        forms.update(dict.fromkeys(written, AGENCY_NAMES.get(name, name)))
-    return forms
-
-
-def find_agencies(text: str, lines: Sequence[Line]) -> Tuple[str, ...]:
-    """Return the agencies that the article credits or quotes, each once, in their order."""
-    found: Dict[str, None] = {}
-    for line in lines:
-        for match in agency_pattern().finditer(text, line.start, line.end):
-            found.setdefault(agency_forms()[match.group()])
-    return tuple(found)
-
-
-# another name of an agency -> the name under which the digest lists it
-AGENCY_NAMES = {"Agence France-Presse": "AFP", "Agence France Presse": "AFP",
-                "AP": "Associated Press"}
-
-
-def printed_day(text: str, lines: Sequence[Line]
-                ) -> Tuple[Optional[Evidence], Optional[Recurring]]:
-    """Return the day of publication that the article prints, with its year or without.
-
-    Publication wins over update; a line beside the headline over one at the end.
-    """
-    stamps, days = [], []
-    printed = [l for l in lines if l.kind in (BlockKind.STAMP, BlockKind.DATELINE)]
-    for rank, line in enumerate(printed):
-        words = read_words(text, [(line.start, line.end)])
-        for cue in find_cues(text, words, read_sentences(words)):
-            quote, value = one_line(text[line.start:line.end]), cue.timex.value
-            span = days_of(value.partition(";")[0])
-            if span and span[0] == span[1]:
-                stamp = Evidence(quote, "printed with the article", *span, Certainty.STATED)
-                stamps.append((is_update(text[line.start:cue.start]), rank, stamp))
-            elif value.startswith("XXXX-") and len(value) >= 10 and "W" not in value:
-                days.append(Recurring(quote, "the day of the dateline", value, after=1))
-    stamp = min(stamps, key=lambda found: found[:2])[2] if stamps else None
-    return stamp, days[0] if days else None
-
-
-def is_update(before: str) -> bool:
-    """Tell whether the words before a printed day make it that of an update."""
-    last = re.findall(r"publi|post|mis|modifi|actualis|updat", before.lower())[-1:]
-    return bool(last) and last[0] not in ("publi", "post")
-
-
-# ======================================================================================
-# Words and rules over words
-# ======================================================================================
-
-
-def accented(words: Iterable[str]) -> str:
-    """Return a pattern for any of these plain words, with or without accents."""
-    return "|".join(re.sub("[eu]", lambda letter: {"e": "[eéè]", "u": "[uû]"}[letter.group()], word)
-                    for word in sorted(words, key=lambda word: (-len(word), word)))
-
-
-DOTTED = {word[:-1] for word in (*MONTHS, *WEEKDAYS) if word.endswith(".")}  # « janv. »
-
-# One alternative a line, the commonest first. A number keeps what makes it a date, an
-# hour or a quantity; an elided word keeps its apostrophe; a hyphened word is one word.
-WORD = re.compile(
-    rf"""
-      [^\W\d_]+(?=[ ,])  # most words, found without trying the rest
-    | (?i:aujourd['’]\s?hui)
-    | [^\W\d_]{{2,}}c['’]h[^\W\d_]*
-    | [^\W\d_]+['’](?=\w)
-    | (?i:{accented(DOTTED)})\.(?=\s?\d)
-    | (?<=\d\s)(?i:{accented(DOTTED & {word[:-1] for word in MONTHS})})\.
-    | [^\W\d_]+(?:[-‑][^\W\d_]+)*
-    | \n+
-    | \d{{4}}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?(?!\d)
-    | \d\d(?:[ .]\d\d){{4}}(?!\d)
-    | \d{{1,2}}[./-]\d{{1,2}}[./-](?:\d{{4}}|\d\d)(?![./-]?\d)
-    | \d{{1,2}}[ \u00a0\u202f]?[hH][ \u00a0\u202f]?\d\d(?!\d)
-    | \d{{1,2}}:\d\d(?::\d\d)?(?!\d)
-    | \d{{1,2}}[ \u00a0\u202f]?[hH](?!\w)
-    | \d{{1,3}}(?:[ \u00a0\u202f.]\d{{3}})+(?!\d)
-    | \d{{1,2}}(?:er)?-(?i:{accented(FULL_MONTHS)})
-    | \d{{1,2}}/\d{{1,2}}(?![\w/])
-    | \d+(?i:er|ère|e|è|ème|nd|nde)(?!\w)
-    | \d+(?:[.,]\d+)?
-    | \S
-    """,
-    re.VERBOSE,
-)
-
-
-LATIN_MARKS = re.compile("[\u0300-\u036f]+")
-
-
-@functools.lru_cache(maxsize=1 << 16)
-def plain(word: str) -> str:
-    """Return the word in lower case, without accents, with a straight apostrophe."""
-    if word.isascii():
-        return word.lower()
-    decomposed = unicodedata.normalize("NFD", word.lower().replace("’", "'"))
-    bare = LATIN_MARKS.sub("", decomposed)
-    if not bare.isascii():  # other scripts have marks of their own
-        bare = "".join(c for c in bare if not unicodedata.combining(c)).replace("‑", "-")
-    return bare or word
-
-
-# Words that open a sentence and that web pages glue to the word before: « PoutineLe ».
-GLUED = ("Le", "La", "Les", "Un", "Une", "Il", "Elle", "Ils", "En", "Dans", "Selon", "Pour", "Ce",
-         "Cette", "Ces", "Mais", "Au", "Sur", "Après")
-
-
-def read_words(text: str, spans: Iterable[Span]) -> Words:
-    """Return the words of these spans; a line break stands between two spans."""
-    found = Words([], [], [], [])
-    raw, starts, ends = found.raw, found.start, found.end
-    for start, end in spans:
-        for match in WORD.finditer(text, start, end):
-            word, first = match.group(), match.start()
-            if len(word) > 5 and word.endswith(GLUED):
-                glue = max(len(g) for g in GLUED if word.endswith(g))
-                if word[-glue - 1].islower():
-                    raw.append(word[:-glue])
-                    starts.append(first)
-                    first = match.end() - glue
-                    ends.append(first)
-                    word = word[-glue:]
-            raw.append(word)
-            starts.append(first)
-            ends.append(match.end())
-        raw.append("\n")
-        starts.append(end)
-        ends.append(end)
-    found.plain.extend(map(plain, raw))
-    return found
-
-
-class Grammar:
-    """Rules over words, tried in the order of their rows.
-
-    Each word of a text becomes one character that stands for the set of classes to which
-    the word belongs, and each rule becomes a regular expression over these characters.
-    Spaces, cases, accents and apostrophes are therefore no matter of the rules. Only the
-    rules that can begin with a word are tried on it.
-    """
-
-    ELEMENT = re.compile(r"(?P<look>>>)|<(?P<before>[^>]+)>|!(?P<not>\S+)"
-                         r"|(?P<class>[A-Z]+\d?)|(?P<sign>[\[\]()|*+])"
-                         r"|(?P<word>[^\s\[\]()|*+A-Z<>][^\s\[\]()*+A-Z<>]*)")
-    OTHER = "."  # any word that no rule names
-    TIMES = {"*": "{0,12}", "+": "{1,12}"}  # bounded, so that no list of days takes ages
-
-    def __init__(self, rules: Sequence[Rule], classes: Mapping[str, Iterable[str]],
-                 classes_of_number: Callable[[str], FrozenSet[str]],
-                 numbers: Iterable[str]) -> None:
-        """`numbers` holds one word of each kind that `classes_of_number` tells apart."""
-        self.rules = rules
-        self.classes_of_number = classes_of_number
-        self.character: Dict[FrozenSet[str], str] = {frozenset(): self.OTHER}
-        members: Dict[str, Set[str]] = collections.defaultdict(set)
-        for name, words in classes.items():
-            for word in words:
-                members[word].add(name)
-        for rule in rules:
-            for match in self.ELEMENT.finditer(rule.pattern):
-                named = match["word"] or match["before"] or match["not"] or ""
-                for word in named.replace(" ", "|").split("|"):
-                    if word and not word.isupper():
-                        members[word].add(word)
-        for names in [*map(frozenset, members.values()), *map(classes_of_number, numbers)]:
-            self.character.setdefault(names, chr(0xE000 + len(self.character)))
-        self.code = {word: self.character[frozenset(names)] for word, names in members.items()}
-        self.translate()
-
-    def translate(self) -> None:
-        """Translate the rules, and note with what they can begin."""
-        parts = []
-        for number, rule in enumerate(self.rules):
-            elements = collections.deque(self.ELEMENT.finditer(rule.pattern))
-            part = self.alternatives(elements, f"r{number}_")
-            parts.append(part._replace(regex=f"(?P<r{number}>{part.regex})"))
-        begin = frozenset().union(*(part.first for part in parts))
-        self.begin = re.compile(f"[{''.join(sorted(begin))}]")
-        self.parts = parts
-
-    @functools.lru_cache(maxsize=None)
-    def rules_from(self, character: str) -> "re.Pattern[str]":
-        """Return the rules that can begin with a character, compiled when first needed."""
-        return re.compile("|".join(p.regex for p in self.parts if character in p.first))
-
-    def any_of(self, names: str) -> FrozenSet[str]:
-        """Return the characters of the words that belong to one of these classes: a|b."""
-        wanted = set(names.split("|"))
-        return frozenset(c for signature, c in self.character.items() if signature & wanted)
-
-    def alternatives(self, elements: "collections.deque[re.Match[str]]", prefix: str) -> Part:
-        """Take elements up to a closing bracket and return them as alternatives."""
-        options = [self.sequence(elements, prefix)]
-        while elements and elements[0]["sign"] == "|":
-            elements.popleft()
-            options.append(self.sequence(elements, prefix))
-        return Part("|".join(o.regex for o in options),
-                    frozenset().union(*(o.first for o in options)), any(o.empty for o in options))
-
-    def sequence(self, elements: "collections.deque[re.Match[str]]", prefix: str) -> Part:
-        """Take elements up to a bar or a closing bracket and return them in a row."""
-        regex, first, empty, closing = "", frozenset(), True, ""
-        while elements and elements[0]["sign"] not in ("|", ")", "]"):
-            element = elements.popleft()
-            if element["look"]:
-                regex, closing, empty = regex + "(?=", ")", False
-                continue
-            part = self.element(element, elements, prefix)
-            while elements and elements[0]["sign"] in ("*", "+"):
-                sign = elements.popleft()["sign"]
-                part = part._replace(regex=part.regex + self.TIMES[sign],
-                                     empty=part.empty or sign == "*")
-            regex += part.regex
-            first, empty = (first | part.first, part.empty) if empty else (first, empty)
-        return Part(regex + closing, first, empty)
-
-    def element(self, element: "re.Match[str]", elements: "collections.deque[re.Match[str]]",
-                prefix: str) -> Part:
-        """Return one element of a pattern; a bracket takes what it holds from the rest."""
-        if element["sign"]:
-            inside = self.alternatives(elements, prefix)
-            elements.popleft()
-            optional = element["sign"] == "["
-            return Part(f"(?:{inside.regex}){'?' if optional else ''}", inside.first,
-                        inside.empty or optional)
-        name = element["class"]
-        if name:
-            chars = self.any_of(name.rstrip("0123456789"))
-            return Part(f"(?P<{prefix}{name}>[{''.join(sorted(chars))}])", chars, False)
-        groups = [self.any_of(names) for names in (
-            element["word"] or element["before"] or element["not"]).split()]
-        regex = "".join(f"[{''.join(sorted(group))}]" for group in groups)
-        if element["word"]:
-            return Part(regex, groups[0], False)
-        return Part(f"(?<={regex})" if element["before"] else f"(?!{regex})")
-
-    def encode(self, words: Sequence[str]) -> str:
-        """Return the characters of some plain words."""
-        code, other, character = self.code, self.OTHER, self.character
-        return "".join([
-            code.get(w) or (character.get(self.classes_of_number(w), other)
-                            if w[0].isdecimal() else other)
-            for w in words])
-
-    def find(self, words: Sequence[str]) -> Iterator[Tuple[Rule, int, int, Dict[str, str]]]:
-        """Yield each rule that matches, the words it takes, and the words of its classes."""
-        code, at = self.encode(words), 0
-        begin = self.begin.search(code)
-        while begin:
-            at = begin.start()
-            match = self.rules_from(code[at]).match(code, at)
-            if match:
-                name = str(match.lastgroup)
-                found = {group[len(name) + 1:]: words[match.start(group)]
-                         for group in match.re.groupindex
-                         if group.startswith(name + "_") and match.start(group) >= 0}
-                yield self.rules[int(name[1:])], at, match.end(), found
-                at = match.end() - 1
-            begin = self.begin.search(code, at + 1)
-
-
-# ======================================================================================
-# Sentences
-# ======================================================================================
-
-
-@functools.lru_cache(maxsize=None)
-def auxiliary_kinds() -> Dict[str, str]:
-    """Return each auxiliary with its kind: « avait », "have then"."""
-    return {word: kind for kind, words in AUXILIARIES.items() for word in words}
-
-
-FUTURE_FORM = re.compile(r"[^\W\d_]{2,}r(?:a|ont)$|[^\W\d_]{2,}(?:[ei]r|[dv]r|rr)(?:ai|ons|ez)$")
-IF_FORM = re.compile(r"[^\W\d_]+(?:[eidtrvu]r)(?:ait|aient)$")
-PAST_FORM = re.compile(r"[^\W\d_]{2,}(?:ait|aient|èrent|irent|urent|inrent)$")
-INFINITIVE = re.compile(r"[^\W\d_]+(?:er|ir|re|oir)$")
-
-
-@functools.lru_cache(maxsize=1 << 15)
-def verb_form(word: str) -> str:
-    """Return what form of a verb a lower-case word is: an auxiliary's kind, "future",
-    "if", "past", "present", or "" where it is none or where it can't be told."""
-    kind = auxiliary_kinds().get(word)
-    if kind or word in NOT_VERBS or len(word) < 3:
-        return kind or ""
-    if word in PRESENT_FORMS:
-        return "present"
-    stem = word[:-3] if word.endswith("ent") else word[:-1]
-    if word[-1] in "et" and stem in VERBS_ER or word.endswith("ge") and stem[:-1] in VERBS_ER:
-        return "present"
-    if word in SIMPLE_PAST_FORMS or word[-1] == "a" and (
-            stem in VERBS_ER or word[:-2] in VERBS_ER):
-        return "past"
-    if FUTURE_FORM.match(word):
-        return "future"
-    if IF_FORM.match(word):
-        return "if"
-    return "past" if PAST_FORM.match(word) else ""
-
-
-def is_participle(word: str) -> bool:
-    """Tell whether a lower-case word can be a past participle."""
-    return word not in NOT_PARTICIPLES and PARTICIPLE.match(word) is not None
-
-
-PAST_TENSES = (Tense.PAST, Tense.PLUPERFECT)
-
-# kind of auxiliary, form that follows ("p" participle, "i" infinitive) -> tense
-COMPOUND_TENSES = {
-    ("have now", "p"): Tense.PAST, ("be now", "p"): Tense.PRESENT,
-    ("have then", "p"): Tense.PLUPERFECT, ("be then", "p"): Tense.PLUPERFECT,
-    ("have later", "p"): Tense.FUTURE, ("be later", "p"): Tense.FUTURE,
-    ("have if", "p"): Tense.PAST, ("be if", "p"): Tense.FUTURE,
-    ("go", "i"): Tense.FUTURE, ("must", "i"): Tense.FUTURE, ("can", "i"): Tense.FUTURE,
-    ("may", "i"): Tense.FUTURE, ("want", "i"): Tense.FUTURE,
-}
-SIMPLE_TENSES = {
-    "have now": Tense.PRESENT, "be now": Tense.PRESENT, "have then": Tense.PAST,
-    "be then": Tense.PAST, "have later": Tense.FUTURE, "be later": Tense.FUTURE,
-    "have if": Tense.FUTURE, "be if": Tense.FUTURE, "go": Tense.PRESENT,
-    "must": Tense.FUTURE, "can": Tense.PRESENT, "may": Tense.FUTURE, "want": Tense.PRESENT,
-    "future": Tense.FUTURE, "if": Tense.FUTURE,
-    "past": Tense.PAST, "present": Tense.PRESENT,
-}
-# Verbs that make their past with « être », so that « est arrivé » is past; other
-# participles after « est » make a passive of the present.
-ETRE_PAST = re.compile(r"(?:re)?(?:all|arriv|entr|mont|pass|rest|retourn|tomb|décéd)ée?s?$"
-                       r"|(?:re|de|par|inter|sur)?venue?s?$|(?:re|res)?(?:part|sort)ie?s?$"
-                       r"|(?:re)?descendue?s?$|née?s?$|morte?s?$|apparue?s?$|disparue?s?$")
-MOST_BETWEEN = 4  # words between an auxiliary and its participle: « n'a elle aussi pas »
-
-
-def verb_at(lower: Sequence[str], i: int, stop: int) -> Optional[Verb]:
-    """Return the finite verb that begins with word i, with its participle or infinitive."""
-    form = verb_form(lower[i].split("-")[0] if "-t-" in lower[i] or "-il" in lower[i]
-                     or "-elle" in lower[i] or "-on" in lower[i] else lower[i])
-    if not form:
-        return None
-    before = lower[i - 1] if i else ""
-    if form in ("present", "past") and before in DETERMINERS:
-        return None
-    if lower[i] == "entre" and i + 1 < stop and lower[i + 1] not in AFTER_ENTRE:
-        return None
-    if form in ("future", "if", "past", "present"):
-        return Verb(i, i, SIMPLE_TENSES[form])
-    wanted = "p" if " " in form else "i"
-    pronominal = before in ("se", "s'", "me", "m'", "nous", "vous")
-    for j in range(i + 1, min(stop, i + 2 + MOST_BETWEEN)):
-        word = lower[j]
-        if word == "été" and wanted == "p":
-            passive = next((k for k in range(j + 1, min(stop, j + 4)) if is_participle(lower[k])
-                            and lower[k] != "été"), j)
-            return Verb(i, passive, COMPOUND_TENSES[form, "p"])
-        if word in BETWEEN_VERBS or word.endswith("ment") or word == "de" and form == "want":
-            continue
-        if wanted == "i" and INFINITIVE.match(word):
-            return Verb(i, j, COMPOUND_TENSES[form, "i"])
-        if wanted == "p" and is_participle(word):
-            return Verb(i, j, compound_tense(form, word, pronominal))
-        break
-    ago = before == "y" and any(plain(word) in UNITS for word in lower[i + 1:i + 5])
-    if form == "have now" and (before in DETERMINERS or ago):
-        return None
-    return Verb(i, i, SIMPLE_TENSES[form])
-
-
-def compound_tense(form: str, participle: str, pronominal: bool) -> Tense:
-    """Return the tense of an auxiliary of this kind with its participle."""
-    if form == "be now":
-        if pronominal or ETRE_PAST.match(participle):
-            return Tense.PAST
-        return Tense.FUTURE if participle in ANNOUNCING else Tense.PRESENT
-    if form == "be if" and (pronominal or ETRE_PAST.match(participle)):
-        return Tense.PAST  # rumour: « serait arrivé »
-    if form == "be then" and not (pronominal or ETRE_PAST.match(participle)):
-        return Tense.PAST  # passive: « étaient évacués »
-    return COMPOUND_TENSES[form, "p"]
-
-
-def find_verbs(lower: Sequence[str], first: int, last: int) -> Tuple[Verb, ...]:
-    """Return the finite verbs among the words first to last (excluded), in order."""
-    verbs, i = [], first
-    while i < last:
-        verb = verb_at(lower, i, last)
-        if verb:
-            verbs.append(verb)
-        i = verb.last + 1 if verb else i + 1
-    return tuple(verbs)
-
-
-SENTENCE_END = frozenset(".!?…")
-CLOSERS = frozenset("»\"”)]")
-
-
-def opens_quote(words: Words, i: int) -> bool:
-    """Tell whether word i is a straight quotation mark that opens: a space stands before."""
-    return words.raw[i] == '"' and words.start[i] > words.end[i - 1] if i else False
-
-
-def ends_sentence(words: Words, i: int) -> bool:
-    """Tell whether the sentence mark at word i ends the sentence there."""
-    word = words.raw[i]
-    if word[0] == "\n":
-        return True
-    if i + 1 >= len(words.raw):
-        return True
-    follower = words.raw[i + 1]
-    if follower == "\n" or opens_quote(words, i + 1):
-        return True
-    if follower in CLOSERS or follower in SENTENCE_END:
-        return False
-    if word == "." and i and words.end[i - 1] == words.start[i]:
-        before = words.plain[i - 1]
-        if before in ABBREVIATIONS or len(before) == 1 and before.isalpha() and before != "a":
-            return False
-    return not follower[0].islower()
-
-
-LONGEST_SENTENCE = 400  # words: what is longer is a list, cut so that no rule takes ages
-
-
-def read_sentences(words: Words) -> List[Sentence]:
-    """Return the sentences of these words, without the marks that end them."""
-    lower = [w.lower().replace("’", "'") for w in words.raw]
-    sentences, first = [], 0
-    for i, word in enumerate(words.raw):
-        ended = i - first >= LONGEST_SENTENCE or (
-            word[0] in ".!?…\n" and ends_sentence(words, i))
-        if not ended and word in CLOSERS and i and words.raw[i - 1] in SENTENCE_END and not (
-                opens_quote(words, i)):
-            ended = i + 1 >= len(words.raw) or not words.raw[i + 1][0].islower()
-        if ended:
-            last = i if word[0] == "\n" else i + 1
-            if last > first:
-                sentences.append(Sentence(first, last, find_verbs(lower, first, last)))
-            first = i + 1
-    if first < len(words.raw):
-        sentences.append(Sentence(first, len(words.raw), find_verbs(lower, first, len(lower))))
-    return sentences
-
-
-# ======================================================================================
-# Time
-# ======================================================================================
-# First the rules that find temporal expressions and say what they leave open, then what
-# places them on the calendar. The examples are placed against Thursday 2022-03-24.
-
-Found = Mapping[str, str]  # class of words -> the word that stands for it in the text
-
-
-@functools.lru_cache(maxsize=None)
-def number_words() -> Dict[str, int]:
-    """Return every written number up to 99 with its value: « vingt-cinq », 25."""
-    numbers = dict(NUMBERS)
-    tens = [("dix", 10), ("vingt", 20), ("trente", 30), ("quarante", 40), ("cinquante", 50),
-            ("soixante", 60), ("soixante-dix", 70), ("quatre-vingt", 80),
-            ("quatre-vingt-dix", 90)]
-    small = {n: w for w, n in NUMBERS.items() if n < 17 and w != "une"}
-    for word, value in tens:
-        numbers[word] = value
-        for n in range(1, 17 if word.endswith("dix") or word == "soixante" else 10):
-            if value + n < 100 and not (word == "dix" and n < 7):
-                numbers.setdefault(f"{word}-{small[n]}", value + n)
-        numbers[f"{word}-et-un"] = value + 1
-    numbers.update({"quatre-vingts": 80, "soixante-et-onze": 71})
-    return numbers
-
-
-@functools.lru_cache(maxsize=1 << 14)
-def classes_of_number(word: str) -> FrozenSet[str]:
-    """Return the classes of words to which a word that begins with a digit belongs."""
-    if word.isdecimal():
-        n = int(word[:5])
-        tests = [("NUMBER", len(word) < 5), ("DAY", 1 <= n <= 31 and len(word) < 3),
-                 ("HOUR", n <= 24 and len(word) < 3), ("MINUTE", n < 60 and len(word) == 2),
-                 ("SHORT", len(word) == 2), ("YEAR", len(word) == 4 and 1000 <= n <= 2100),
-                 ("DECADE", len(word) in (2, 4) and n % 10 == 0)]
-        return frozenset(name for name, holds in tests if holds)
-    shapes = [("ISO", r"(1\d|20)\d\d-\d\d-\d\d"),
-              ("NUMERIC", r"\d\d?[./-]\d\d?[./-]((1\d|20)\d\d|\d\d)$"),
-              ("CLOCK", r"\d\d?\s?[h:]\s?\d\d"), ("CLOCK", r"\d\d?\s?h$"),
-              ("QUANTITY", r"\d+[.,]\d+$"), ("SLASHED", r"\d\d?/\d\d?$"), ("FIRST", r"1er$"),
-              ("ORDINAL", r"\d+(e|eme|nd|nde)$"), ("SEPTEMBER", r"11-septembre$"),
-              ("FEAST", r"(14-juillet|8-mai|1er-mai|11-novembre)$")]
-    return frozenset(name for name, shape in shapes if re.match(shape, word))
-
-
-def integer(word: str) -> Optional[int]:
-    """Return the value of a number in digits or words; nothing for a vague one."""
-    if word[0].isdecimal():
-        return int(re.match(r"\d+", word).group())  # type: ignore[union-attr]
-    return number_words().get(word, ROUND_NUMBERS.get(word))
-
-
-def year_of(word: str) -> int:
-    """Return a year in full; of two digits, 69 and less are in this century."""
-    year = int(word)
-    return year if year > 99 else year + (2000 if year < 70 else 1900)
-
-
-def month_day(found: Found) -> str:
-    """Return XXXX-MM-DD or YYYY-MM-DD for the classes MONTH, DAY or FIRST, YEAR or SHORT."""
-    year = found.get("YEAR") or found.get("SHORT")
-    day = f"-{1 if 'FIRST' in found else int(found['DAY']):02}"
-    return f"{year_of(year) if year else 'XXXX'}-{MONTHS[found['MONTH']]:02}{day}"
-
-
-def step_of(found: Found) -> int:
-    """Return -1 for « dernier », 1 for « prochain », 0 where neither is said."""
-    return -1 if "LAST" in found else 1 if "NEXT" in found else 0
-
-
-def calendar_day(found: Found) -> Timex:
-    """« jeudi 6 avril 2023 », « le 1er mai », « 13 avril prochain »."""
-    weekday = f";{WEEKDAYS[found['WEEKDAY']]}" if "WEEKDAY" in found else ""
-    return Timex("TIME" if "PART" in found else "DATE", month_day(found) + weekday,
-                 step=step_of(found), part=DAY_PARTS.get(found.get("PART", ""), ""))
-
-
-def day_of_range(found: Found) -> Timex:
-    """« du 15 décembre au 6 janvier 2019 »: the first day takes the year of the second."""
-    timex = calendar_day({**found, "YEAR": found["YEAR"]})
-    if MONTHS[found["MONTH"]] <= MONTHS[found["MONTH2"]]:
-        return timex
-    return timex._replace(value=str(int(found["YEAR"]) - 1) + timex.value[4:])
-
-
-def numeric_day(found: Found) -> Optional[Timex]:
-    """« 27.03.15 », « 12/10/1998 »: the day first, then the month."""
-    day, month, year = map(int, re.split(r"[./-]", found["NUMERIC"]))
-    if not (1 <= day <= 31 and 1 <= month <= 12):
-        return None
-    return Timex("DATE", f"{year_of(str(year)):04}-{month:02}-{day:02}")
-
-
-def iso_day(found: Found) -> Timex:
-    """« 2022-03-24 », « 2022-03-24T10:11:00+01:00 »."""
-    day, clock = found["ISO"][:10], found["ISO"][11:16]
-    return Timex("TIME" if clock else "DATE", day, part=clock and "T" + clock)
-
-
-def weekday(found: Found) -> Timex:
-    """« jeudi », « ce mardi matin », « vendredi dernier », « samedi prochain »."""
-    part = DAY_PARTS.get(found.get("PART", ""), "")
-    return Timex("TIME" if part else "DATE", f"XXXX-WXX-{WEEKDAYS[found['WEEKDAY']]}",
-                 step=step_of(found), part=part)
-
-
-def weekday_after_named(found: Found) -> Timex:
-    """« le samedi précédent », « le lundi suivant »."""
-    step = -1 if found["SIDE"].startswith("prec") else 1
-    return weekday(found)._replace(step=step, from_named=True)
-
-
-def weekday_number(found: Found) -> Timex:
-    """« lundi 20 » whose month is said later or not at all."""
-    month = f"{MONTHS[found['MONTH']]:02}" if "MONTH" in found else "XX"
-    year = found.get("YEAR", "XXXX")
-    return Timex("DATE", f"{year}-{month}-{int(found['DAY']):02};{WEEKDAYS[found['WEEKDAY']]}")
-
-
-def month(found: Found) -> Timex:
-    """« avril 2023 », « fin janvier », « juin prochain »."""
-    year = found.get("YEAR") or found.get("SHORT")
-    return Timex("DATE", f"{year_of(year) if year else 'XXXX'}-{MONTHS[found['NAME']]:02}",
-                 step=step_of(found), mod=modifier(found))
-
-
-def modifier(found: Found) -> str:
-    """Return START, MID or END for « début », « mi », « fin »."""
-    word = found.get("MOD", "")
-    return {"de": "START", "co": "MID", "mi": "MID", "fi": "END"}.get(word[:2], "")
-
-
-def middle_of_month(found: Found) -> Timex:
-    """« mi-décembre », « mi-mars 2020 »."""
-    name = found["MIDMONTH"][3:]
-    return Timex("DATE", f"{found.get('YEAR', 'XXXX')}-{MONTHS[name]:02}", mod="MID",
-                 step=step_of(found))
-
-
-def year(found: Found) -> Timex:
-    """« 2014 », « début 2022 », « 2022-2023 »."""
-    return Timex("DATE", found["YEAR"], mod=modifier(found))
-
-
-def decade(found: Found) -> Timex:
-    """« les années 60 », « les années 1990 »."""
-    return Timex("DATE", str(year_of(found["DECADE"]) if len(found["DECADE"]) == 4
-                             else 1900 + int(found["DECADE"]))[:3])
-
-
-def century(found: Found) -> Optional[Timex]:
-    """« XIXe siècle », « 21e siècle »: TIMEX3 counts the hundreds of its years."""
-    word = re.sub(r"(er?|eme)$", "", found.get("ROMAN") or found.get("ORDINAL") or "")
-    number = int(word) if word.isdecimal() else ROMAN_NUMBERS.get(word, 0)
-    return Timex("DATE", f"{number - 1:02}") if number else None
-
-
-def season(found: Found) -> Timex:
-    """« l'automne 2018 », « cet été », « l'hiver dernier », « au printemps »."""
-    return Timex("DATE", f"{found.get('YEAR', 'XXXX')}-{SEASONS[found['SEASON']]}",
-                 step=step_of(found), mod=modifier(found))
-
-
-def any_season(found: Found) -> Timex:
-    """« en été »: of every year."""
-    return Timex("DATE", f"XXXX-{SEASONS[found['SEASON']]}", unit="always")
-
-
-def feast(found: Found) -> Timex:
-    """« Noël », « à la Toussaint », « le 14-Juillet », « Noël 2021 »."""
-    at_month, at_day = FEASTS[found["FEAST"]]
-    return Timex("DATE", f"{found.get('YEAR', 'XXXX')}-{at_month:02}-{at_day:02}",
-                 step=step_of(found))
-
-
-def easter_feast(found: Found) -> Timex:
-    """« Pâques », « lundi de Pentecôte », « Ascension »: so many days after Easter Sunday."""
-    days = EASTER_FEASTS[found["EASTER"]] + (WEEKDAYS.get(found.get("WEEKDAY", "")) == 1)
-    return Timex("DATE", found.get("YEAR", "XXXX"), unit="easter", offset=days,
-                 step=step_of(found))
-
-
-def fixed(type_: str, value: str) -> Callable[[Found], Timex]:
-    """Return a builder that gives the same value whatever the words are."""
-    return lambda found: Timex(type_, value)
-
-
-def counted(unit: str, offset: int, *, from_named: bool = False, mod: str = ""
-            ) -> Callable[[Found], Timex]:
-    """Return a builder for so many units from the anchor: « hier soir », « la veille »."""
-    def build(found: Found) -> Timex:
-        part = DAY_PARTS.get(found.get("PART", ""), "")
-        return Timex("TIME" if part else "DATE", unit=unit, offset=offset, part=part,
-                     from_named=from_named, mod=mod or modifier(found))
-    return build
-
-
-def this_part(found: Found) -> Timex:
-    """« ce matin », « cette nuit », « dans la soirée »."""
-    return Timex("TIME", unit="day", part=DAY_PARTS[found["PART"]])
-
-
-def quantity(found: Found) -> str:
-    """Return the number of a duration as TIMEX3 writes it, X where it is vague."""
-    word = found.get("ROUND") or found.get("NUMBER") or found.get("QUANTITY")
-    if word is None:
-        return "X" if "VAGUE" in found else "1"
-    value = integer(word) if "QUANTITY" not in found else None
-    return word.replace(",", ".") if value is None else str(value)
-
-
-def duration_value(found: Found) -> str:
-    """Return P3Y, PT48H, P2W, PXD, P25Y … for the classes of a quantity and UNIT."""
-    number, letters = quantity(found), UNITS[found["UNIT"]]
-    if letters == "6M":
-        return f"P{6 * int(number) if number.isdecimal() else 'X'}M"
-    return f"PT{number}{letters[1]}" if letters[0] == "T" else f"P{number}{letters}"
-
-
-def duration(found: Found) -> Timex:
-    """« trois ans », « 48 heures », « plusieurs jours », « une quinzaine de jours »."""
-    return Timex("DURATION", duration_value(found))
-
-
-def long_shifted(sign: int) -> Callable[[Found], Timex]:
-    """Return a builder for days or more from a date named before: « un mois plus tard »."""
-    return lambda found: shifted(sign, from_named=True)({**found, "UNIT": found["LONG"]})
-
-
-def some_units(found: Found) -> Timex:
-    """« ces derniers jours », « les dix dernières semaines »."""
-    return duration(found if "NUMBER" in found else {**found, "VAGUE": "quelques"})
-
-
-def shifted(sign: int, *, from_named: bool = False) -> Callable[[Found], Timex]:
-    """Return a builder for a duration counted from the anchor: « il y a trois jours »."""
-    def build(found: Found) -> Timex:
-        number, unit = quantity(found), CALENDAR_UNITS.get(UNITS[found["UNIT"]], "")
-        if not number.isdecimal() or not unit:
-            return Timex("DURATION", duration_value(found))
-        return Timex("DATE", unit=unit, offset=sign * int(number), from_named=from_named)
-    return build
-
-
-def repeated(found: Found) -> Timex:
-    """« chaque année », « tous les deux jours », « le mercredi matin », « chaque été »."""
-    part = DAY_PARTS.get(found.get("PART", ""), "")
-    if "WEEKDAY" in found:
-        return Timex("SET", f"XXXX-WXX-{WEEKDAYS[found['WEEKDAY']]}{part}")
-    if part:
-        return Timex("SET", "XXXX-XX-XX" + part)
-    if "SEASON" in found:
-        return Timex("SET", f"XXXX-{SEASONS[found['SEASON']]}")
-    return Timex("SET", duration_value(found))
-
-
-def periodic(found: Found) -> Timex:
-    """« quotidien », « annuelle »."""
-    return Timex("SET", PERIODIC[found["PERIODIC"]])
-
-
-def reference(found: Found) -> Timex:
-    """« désormais », « auparavant »: now, once, soon."""
-    return Timex("TIME", REFERENCES[found["REFERENCE"]])
-
-
-def clock(found: Found) -> Optional[Timex]:
-    """« 18 h 30 », « dix heures », « 8 heures du soir », « midi »: of a day named nearby."""
-    part = DAY_PARTS.get(found.get("PART", ""), "")
-    digits = re.findall(r"\d+", found.get("CLOCK", ""))
-    hour = int(digits[0]) if digits else integer(found["NUMBER"]) if "NUMBER" in found else None
-    if hour is None:
-        return Timex("TIME", unit="clock", part=part)
-    minute = int(digits[1]) if len(digits) > 1 else int(found.get("MINUTE", 0))
-    if part in ("TEV", "TAF") and hour < 12:
-        hour += 12
-    if hour > 24 or minute > 59:
-        return None
-    return Timex("TIME", unit="clock", part=f"T{hour:02}:{minute:02}")
-
-
-def clock_duration(found: Found) -> Timex:
-    """« dure 1 h 30 », « en 3 h »."""
-    digits = re.findall(r"\d+", found["CLOCK"])
-    minutes = f"{int(digits[1])}M" if len(digits) > 1 and int(digits[1]) else ""
-    return Timex("DURATION", f"PT{int(digits[0])}H{minutes}")
-
-
-def slashed_day(found: Found) -> Optional[Timex]:
-    """« le 20/04 »."""
-    day, month_ = map(int, found["SLASHED"].split("/"))
-    return Timex("DATE", f"XXXX-{month_:02}-{day:02}") if day < 32 and month_ < 13 else None
-
-
-def part_of_year(found: Found) -> Timex:
-    """« le premier trimestre 2022 », « 3e trimestre 2021 », « second semestre »."""
-    word = found.get("NTH") or found["ORDINAL"]
-    number = ORDINAL_NUMBERS.get(word) or int(re.sub(r"\D", "", word) or 1)
-    letter = "Q" if found["PARTS"] == "trimestre" else "H"
-    return Timex("DATE", f"{found.get('YEAR', 'XXXX')}-{letter}{number}")
-
-
-def decade_in_words(found: Found) -> Timex:
-    """« les années quatre-vingt-dix »."""
-    return Timex("DATE", str(1900 + number_words()[found["TENS"]])[:3])
-
-
-ORDINAL_NUMBERS = {"premier": 1, "deuxieme": 2, "second": 2, "troisieme": 3, "quatrieme": 4}
-ROMAN_NUMBERS = {numeral: number for number, numeral in enumerate(
-    "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split(), 1)}
-
-
-def time_classes() -> Dict[str, Iterable[str]]:
-    """Return the classes of words that the rules of time name."""
-    return {
-        "WEEKDAY": WEEKDAYS, "MONTH": MONTHS, "NAME": [m for m in MONTHS if m in FULL_MONTHS],
-        "MIDMONTH": ["mi-" + m for m in FULL_MONTHS],
-        "NUMBER": number_words(), "ROUND": ROUND_NUMBERS, "VAGUE": VAGUE_NUMBERS,
-        "UNIT": set(UNITS) - {"an", "ans"}, "PART": DAY_PARTS, "SEASON": SEASONS, "FEAST": FEASTS,
-        "EASTER": EASTER_FEASTS, "PERIODIC": PERIODIC, "REFERENCE": REFERENCES,
-        "LAST": LAST, "NEXT": NEXT, "PREYEAR": BEFORE_A_YEAR, "PREDURATION": BEFORE_A_DURATION,
-        "ROMAN": [roman + end for roman in ROMAN_NUMBERS for end in ("e", "er", "eme")],
-        "MOD": one_of("debut fin mi courant milieu"), "FIRST": one_of("premier"),
-        "SIDE": one_of("precedent precedente suivant suivante"),
-        "CLOSE": CLOSING_WORDS, "LASTING": LASTING, "PERIOD": NOUNS_OF_DURATION,
-        "PLURAL": [w for w in WEEKDAYS if w.endswith("s")],
-        "LONG": [u for u in UNITS if UNITS[u] in ("D", "W", "M", "Q")],
-        "NTH": ORDINAL_NUMBERS, "PARTS": one_of("trimestre semestre"),
-        "TENS": [w for w, n in number_words().items() if n % 10 == 0 and n > 10],
-    }
-
-
-_COUNT = "(NUMBER [ROUND de|d'] | QUANTITY)"
-_QUANTITY = "(NUMBER [ROUND de|d'] | QUANTITY | VAGUE)"
-
-# The first row that matches at a word takes it, so longer expressions stand first.
-TIME_RULES = (
-    # Days in full.
-    Rule("iso day", "ISO", iso_day, "2022-03-24T10:11:00+01:00", "2022-03-24T10:11"),
-    Rule("numeric day", "[le] NUMERIC", numeric_day, "le 27.03.15", "2015-03-27"),
-    Rule("day and month in figures", "le SLASHED", slashed_day, "le 20/04", "2022-04-20"),
-    Rule("day of a range", "[le|ce] [WEEKDAY] (DAY | FIRST) MONTH "
-         ">> et|au|a|- [le] [WEEKDAY2] (DAY2 | FIRST2) MONTH2 YEAR", day_of_range,
-         "du 15 décembre au 6 janvier 2019", "2018-12-15"),
-    Rule("day, month, short year", "[le|ce] [WEEKDAY] (DAY | FIRST) MONTH SHORT >> CLOSE",
-         calendar_day, "le 10 novembre 93,", "1993-11-10"),
-    Rule("day and month",
-         "[le|ce] [WEEKDAY] [le] (DAY | FIRST) MONTH [YEAR] [LAST | NEXT] [au PART]",
-         calendar_day,
-         "jeudi 6 avril 2023", "2023-04-06"),
-    Rule("day in a list", "[le|les] [WEEKDAY] DAY >> "
-         "(,|et|ou|au|-|a|puis|et|/ [le|les] [WEEKDAY2] DAY2)+ MONTH [YEAR] [LAST | NEXT]",
-         calendar_day, "les 11 et 12 mars", "2022-03-11"),
-    Rule("first in a list", "[le] FIRST >> et|ou|au [le] DAY2 MONTH [YEAR]",
-         calendar_day, "du 1er au 5 mai", "2022-05-01"),
-    # Feasts.
-    Rule("feast", "[le|la|l'] FEAST [YEAR] [LAST | NEXT]", feast, "Noël 2021", "2021-12-25"),
-    Rule("new year's day", "[le] nouvel an !chinois|lunaire|juif|berbere|perse",
-         fixed("DATE", "XXXX-01-01"), "depuis le nouvel an", "2022-01-01"),
-    Rule("day of the year", "[le] jour de l' an", fixed("DATE", "XXXX-01-01"),
-         "depuis le jour de l'An", "2022-01-01"),
-    Rule("Boxing Day", "[le] boxing day", fixed("DATE", "XXXX-12-26"), "depuis le Boxing Day",
-         "2021-12-26"),
-    Rule("Shrove Tuesday", "[le] mardi gras", lambda f: Timex("DATE", "XXXX", "easter", -47),
-         "le Mardi gras", "2022-03-01"),
-    Rule("Good Friday", "[le] vendredi saint", lambda f: Timex("DATE", "XXXX", "easter", -2),
-         "le Vendredi saint", "2022-04-15"),
-    Rule("feast of Easter", "[le] [la|l'] [WEEKDAY de] [l'|la] EASTER [YEAR] [LAST | NEXT]",
-         easter_feast, "lundi de Pâques", "2022-04-18"),
-    Rule("11 September", "[le] SEPTEMBER", fixed("DATE", "2001-09-11"), "le 11-Septembre",
-         "2001-09-11"),
-    # Weekdays.
-    Rule("night between weekdays", "la nuit de WEEKDAY a WEEKDAY2",
-         lambda f: weekday({**f, "PART": "nuit"}), "dans la nuit de mardi à mercredi",
-         "2022-03-22TNI"),
-    Rule("weekday beside a named day", "[le] WEEKDAY SIDE", weekday_after_named,
-         "le 3 mars 2022, puis le samedi suivant", "2022-03-05"),
-    Rule("last or next weekday", "[ce|le] WEEKDAY (LAST | NEXT) [PART]", weekday,
-         "vendredi dernier", "2022-03-18"),
-    Rule("weekday and number", "[le|ce] WEEKDAY DAY >> CLOSE", weekday_number,
-         "lundi 28, à 9 h", "2022-03-28"),
-    Rule("part of a weekday", "la|l' PART de|du WEEKDAY", weekday, "dans la soirée de mardi",
-         "2022-03-22TEV"),
-    Rule("every weekday", "chaque|tous|toutes [les] WEEKDAY [PART]", repeated,
-         "tous les jeudis", "XXXX-WXX-4"),
-    Rule("every weekend", "chaque|tous [les] week-end|week-ends",
-         fixed("SET", "XXXX-WXX-WE"), "tous les week-ends", "XXXX-WXX-WE"),
-    Rule("every season", "chaque SEASON", repeated, "chaque été", "XXXX-SU"),
-    Rule("weekdays", "les|le WEEKDAY [PART]", repeated, "ouvert le mercredi", "XXXX-WXX-3"),
-    Rule("plural weekday", "PLURAL [PART]", lambda f: repeated({**f, "WEEKDAY": f["PLURAL"]}),
-         "certains jeudis", "XXXX-WXX-4"),
-    Rule("weekday", "[ce] [meme] WEEKDAY [PART]", weekday, "ce mardi matin", "2022-03-22TMO"),
-    # Months, years and what is longer.
-    Rule("part of a month", "[la|le] MOD [de|d'|du] [mois] [de|d'] NAME [YEAR] [LAST | NEXT]",
-         month, "fin janvier", "2022-01"),
-    Rule("middle of a month", "[la] MIDMONTH [YEAR] [LAST | NEXT]", middle_of_month,
-         "mi-décembre", "2021-12"),
-    Rule("month, short year", "[mois de|d'] NAME SHORT >> CLOSE", month, "dès octobre 98,",
-         "1998-10"),
-    Rule("month in a list", "NAME >> (et|a|,|-|ou NAME2)+ YEAR", month, "de janvier à mars 2021",
-         "2021-01"),
-    Rule("month", "[[le] mois de|d'] NAME [YEAR] [LAST | NEXT]", month, "en avril 2023",
-         "2023-04"),
-    Rule("part of a year", "[la|le] MOD [de|d'] [l'] [annee] YEAR", year, "au début de 2022",
-         "2022"),
-    Rule("year", "l' an|annee YEAR", year, "dès l'année 2001", "2001"),
-    Rule("first of two years", "YEAR >> -|/|– YEAR2", year, "la saison 2022-2023", "2022"),
-    Rule("bare year", "<PREYEAR> YEAR !%|$|€", year, "en 2014", "2014"),
-    Rule("decade", "[les] annees DECADE", decade, "les années 60", "196"),
-    Rule("decade in words", "[les] annees TENS", decade_in_words, "les années quatre-vingt-dix",
-         "199"),
-    Rule("decade by its first year", "[la] decennie DECADE", decade, "la décennie 2010", "201"),
-    Rule("quarter", "[le] (NTH | ORDINAL) PARTS [de] [YEAR]", part_of_year,
-         "le premier trimestre 2022", "2022-Q1"),
-    Rule("century", "[la] [MOD du] [le] (ROMAN | ORDINAL) siecle", century,
-         "au XIXe siècle", "18"),
-    Rule("season of a year", "[le|l'|la] [MOD de|d' [l']] SEASON [de] YEAR", season,
-         "l'automne 2018", "2018-FA"),
-    Rule("last or next season", "[le|l'] SEASON (LAST | NEXT)", season, "l'hiver dernier",
-         "2021-WI"),
-    Rule("this season", "cet|ce SEASON", season, "cet été", "2022-SU"),
-    Rule("some season", "<au|l'> SEASON", season, "au printemps", "2022-SP"),
-    Rule("any season", "<en> SEASON", any_season, "en été", "XXXX-SU"),
-    # Counted from the day of publication.
-    Rule("the day before yesterday", "avant-hier [PART]", counted("day", -2), "avant-hier",
-         "2022-03-22"),
-    Rule("yesterday", "hier [PART]", counted("day", -1), "hier soir", "2022-03-23TEV"),
-    Rule("today", "aujourd'hui [meme] [WEEKDAY] [PART]", counted("day", 0), "aujourd'hui",
-         "2022-03-24"),
-    Rule("the day after tomorrow", "apres-demain [PART]", counted("day", 2), "après-demain",
-         "2022-03-26"),
-    Rule("tomorrow", "demain [PART]", counted("day", 1), "demain matin", "2022-03-25TMO"),
-    Rule("last night", "la nuit LAST", lambda f: counted("day", -1)({"PART": "nuit"}),
-         "la nuit dernière", "2022-03-23TNI"),
-    Rule("this morning", "ce|cet|cette PART", this_part, "cet après-midi", "2022-03-24TAF"),
-    Rule("in the evening", "<dans|pendant|durant> la|l' PART", clock, "dans la soirée",
-         "2022-03-24TEV"),
-    Rule("last weekend", "[le|ce] week-end LAST", counted("weekend", -1), "le week-end dernier",
-         "2022-W11-WE"),
-    Rule("next weekend", "[le|ce] week-end NEXT", counted("weekend", 1), "le week-end prochain",
-         "2022-W12-WE"),
-    Rule("this weekend", "ce week-end", counted("weekend", 0), "ce week-end", "2022-W12-WE"),
-    Rule("last week", "[la] semaine LAST", counted("week", -1), "la semaine dernière",
-         "2022-W11"),
-    Rule("next week", "[la] semaine NEXT", counted("week", 1), "la semaine prochaine",
-         "2022-W13"),
-    Rule("this week", "cette semaine", counted("week", 0), "cette semaine", "2022-W12"),
-    Rule("end of this week", "MOD de [la|cette] semaine", counted("week", 0), "en fin de semaine",
-         "2022-W12"),
-    Rule("last month", "[le] mois LAST", counted("month", -1), "le mois dernier", "2022-02"),
-    Rule("next month", "[le] mois NEXT", counted("month", 1), "le mois prochain", "2022-04"),
-    Rule("this month", "ce mois|mois-ci", counted("month", 0), "ce mois-ci", "2022-03"),
-    Rule("end of the month", "[la|le] MOD de|du [ce] mois !de|d'", counted("month", 0),
-         "à la fin du mois", "2022-03"),
-    Rule("last year", "[la|le] [MOD de] [l'] an|annee LAST", counted("year", -1), "l'an dernier",
-         "2021"),
-    Rule("next year", "[la|le] [MOD de] [l'] an|annee NEXT", counted("year", 1),
-         "l'année prochaine", "2023"),
-    Rule("this year", "cette annee", counted("year", 0), "cette année", "2022"),
-    Rule("the new year", "[la] nouvelle annee", counted("year", 0), "la nouvelle année", "2022"),
-    Rule("end of the year", "[la|le] MOD de|d'|d [l'|cette] annee", counted("year", 0),
-         "d'ici à la fin de l'année", "2022"),
-    Rule("last quarter", "[le] trimestre LAST", counted("quarter", -1), "le trimestre dernier",
-         "2021-Q4"),
-    Rule("last century", "[le] siecle LAST", counted("century", -1), "le siècle dernier", "19"),
-    # Counted from a day named before.
-    Rule("eve", "<a> la veille !de|du|des|d'|sanitaire|technologique",
-         counted("day", -1, from_named=True), "le 3 mars 2022 ou à la veille", "2022-03-02"),
-    Rule("the day before", "la veille [PART] !de|du|des|d'|sanitaire|technologique",
-         counted("day", -1, from_named=True), "le 3 mars 2022 et la veille", "2022-03-02"),
-    Rule("two days before", "l' avant-veille !de|du|des|d'", counted("day", -2, from_named=True),
-         "le 3 mars 2022 et l'avant-veille", "2022-03-01"),
-    Rule("the day after", "[le] lendemain [PART] !de|du|des|d'",
-         counted("day", 1, from_named=True), "le 3 mars 2022 et le lendemain", "2022-03-04"),
-    Rule("two days after", "[le] surlendemain [PART] !de|du|des|d'",
-         counted("day", 2, from_named=True), "le 3 mars 2022 et le surlendemain", "2022-03-05"),
-    Rule("that day", "(ce jour-la | le meme jour)", counted("day", 0, from_named=True),
-         "le 3 mars 2022, ce jour-là", "2022-03-03"),
-    Rule("the same day", "le jour meme", counted("day", 0, from_named=True),
-         "le 3 mars 2022, le jour même", "2022-03-03"),
-    Rule("the same morning", "le|la PART meme", counted("day", 0, from_named=True),
-         "le 3 mars 2022, le matin même", "2022-03-03TMO"),
-    Rule("week beside a named day", "la semaine SIDE", lambda f: counted(
-         "week", -1 if f["SIDE"].startswith("prec") else 1, from_named=True)(f),
-         "le 3 mars 2022, puis la semaine suivante", "2022-W10"),
-    Rule("year beside a named day", "l' annee SIDE", lambda f: counted(
-         "year", -1 if f["SIDE"].startswith("prec") else 1, from_named=True)(f),
-         "en 2019, puis l'année suivante", "2020"),
-    Rule("so long after", f"[environ] {_COUNT} LONG plus tard", long_shifted(1),
-         "fin janvier 2022, puis un mois plus tard", "2022-02"),
-    Rule("so long after (ans)", f"[environ] {_COUNT} ans|an plus tard",
-         lambda f: shifted(1, from_named=True)({**f, "UNIT": "an"}),
-         "en 2014, puis trois ans plus tard", "2017"),
-    Rule("so long before", f"[environ] {_COUNT} LONG plus tot", long_shifted(-1),
-         "le 3 mars 2022 ou deux jours plus tôt", "2022-03-01"),
-    Rule("so long before (ans)", f"[environ] {_COUNT} ans|an plus tot",
-         lambda f: shifted(-1, from_named=True)({**f, "UNIT": "an"}),
-         "en 2014 ou trois ans plus tôt", "2011"),
-    # Durations counted from the day of publication.
-    Rule("so long ago", f"il y a [plus|pres|moins de] [environ|quelque] {_COUNT} UNIT",
-         shifted(-1), "il y a trois jours", "2022-03-21"),
-    Rule("so many years ago", f"il y a [plus|pres|moins de] [environ|quelque] {_COUNT} ans|an",
-         lambda f: shifted(-1)({**f, "UNIT": "an"}), "il y a dix ans", "2012"),
-    Rule("in so long", f"<dans|ici> [a] {_COUNT} UNIT", shifted(1), "dans deux semaines",
-         "2022-W14"),
-    Rule("in so many years", f"<dans|ici> [a] {_COUNT} ans|an",
-         lambda f: shifted(1)({**f, "UNIT": "an"}), "dans dix ans", "2032"),
-    # Hours.
-    Rule("hour in words", "<a|vers|des|jusqu'a> NUMBER heures|heure [MINUTE] [du PART]", clock,
-         "jeudi 24 mars à 8 heures du soir", "2022-03-24T20:00"),
-    Rule("hour that lasts", "<LASTING> CLOCK", clock_duration, "le film dure 1 h 30", "PT1H30M"),
-    Rule("hour", "CLOCK [locales|locale|gmt]", clock, "jeudi 24 mars à 18 h 30",
-         "2022-03-24T18:30"),
-    Rule("noon", "<a|vers|des|avant|apres|jusqu'a> midi", lambda f: clock({"PART": "midi"}),
-         "jeudi 24 mars à midi", "2022-03-24T12:00"),
-    Rule("midnight", "<a|vers|des|avant|apres|jusqu'a> minuit",
-         lambda f: clock({"PART": "minuit"}), "jeudi 24 mars à minuit", "2022-03-24T24:00"),
-    # Durations.
-    Rule("quarter of a century", "un quart de siecle", fixed("DURATION", "P25Y"),
-         "depuis un quart de siècle", "P25Y"),
-    Rule("half a century", "un demi-siecle", fixed("DURATION", "P50Y"), "un demi-siècle", "P50Y"),
-    Rule("term of five years", "quinquennat", fixed("DURATION", "P5Y"), "son quinquennat", "P5Y"),
-    Rule("term of seven years", "septennat", fixed("DURATION", "P7Y"), "le septennat", "P7Y"),
-    Rule("last days", "ces|les|des [NUMBER] (LAST | NEXT) UNIT", some_units, "ces derniers jours",
-         "PXD"),
-    Rule("every so long", "chaque|tous|toutes [les] [NUMBER] UNIT", repeated,
-         "tous les deux jours", "P2D"),
-    Rule("every so many years", "tous les [NUMBER] ans", lambda f: repeated({**f, "UNIT": "an"}),
-         "tous les quatre ans", "P4Y"),
-    Rule("every morning", "chaque|tous|toutes [les] PART", repeated, "chaque matin",
-         "XXXX-XX-XXTMO"),
-    Rule("per unit", "<par> UNIT", repeated, "deux fois par semaine", "P1W"),
-    Rule("per year", "<par> an", fixed("SET", "P1Y"), "une fois par an", "P1Y"),
-    Rule("half an hour", "une demi-heure", fixed("DURATION", "PT30M"), "une demi-heure", "PT30M"),
-    Rule("quarter of an hour", "un quart d' heure", fixed("DURATION", "PT15M"),
-         "un quart d'heure", "PT15M"),
-    Rule("three quarters of an hour", "trois quarts d' heure", fixed("DURATION", "PT45M"),
-         "trois quarts d'heure", "PT45M"),
-    Rule("fortnight", "une quinzaine !de|d'", fixed("DURATION", "P15D"),
-         "depuis une quinzaine", "P15D"),
-    Rule("years of something", "NUMBER ans >> de|d'",
-         lambda f: duration({**f, "UNIT": "an"}), "trois ans de travaux", "P3Y"),
-    Rule("years", f"<PREDURATION> [environ|quelque] {_QUANTITY} ans|an",
-         lambda f: duration({**f, "UNIT": "an"}), "depuis douze ans", "P12Y"),
-    Rule("years behind a noun", "<PERIOD de|d'> NUMBER ans",
-         lambda f: duration({**f, "UNIT": "an"}), "un délai de deux ans", "P2Y"),
-    Rule("more years", "<PREDURATION> plus|pres|moins de NUMBER ans",
-         lambda f: duration({**f, "UNIT": "an"}), "depuis plus de dix ans", "P10Y"),
-    Rule("duration", f"[environ] {_QUANTITY} UNIT", duration, "48 heures", "PT48H"),
-    # Without a place on the calendar.
-    Rule("periodic", "PERIODIC", periodic, "le dîner annuel", "P1Y"),
-    Rule("reference", "REFERENCE", reference, "désormais", "PRESENT_REF"),
-    Rule("at this moment", "<en> ce moment", fixed("TIME", "PRESENT_REF"), "en ce moment",
-         "PRESENT_REF"),
-    Rule("nowadays", "<de> nos jours", fixed("TIME", "PRESENT_REF"), "de nos jours",
-         "PRESENT_REF"),
-    Rule("at the present hour", "<a> l' heure actuelle", fixed("TIME", "PRESENT_REF"),
-         "à l'heure actuelle", "PRESENT_REF"),
-    Rule("in the future", "<a> l' avenir", fixed("TIME", "FUTURE_REF"), "à l'avenir",
-         "FUTURE_REF"),
-    Rule("then", "<a> l' epoque", fixed("TIME", "PAST_REF"), "à l'époque", "PAST_REF"),
-)
-
-
-# -- Finding the cues of a text
-
-
-@functools.lru_cache(maxsize=None)
-def time_grammar() -> Grammar:
-    """Return the rules of time, compiled."""
-    return Grammar(TIME_RULES, time_classes(), classes_of_number, NUMBER_SAMPLES)
-
-
-# One word of each kind that `classes_of_number` tells apart.
-NUMBER_SAMPLES = one_of("""
-    1 10 20 21 24 25 30 31 45 50 59 60 75 90 99 100 110 500 1000 1500 1990 1995 2000 2050
-    10:30 18h 18h30 1er 4e 20/04 27.03.15 2022-03-24 3,5 14-juillet 11-septembre
-""")
-
-
-def find_cues(text: str, words: Words, sentences: Sequence[Sentence]) -> List[Cue]:
-    """Return the temporal expressions of these words in the order of the text."""
-    cues, at = [], 0
-    quoted = quoted_words(words)
-    for rule, first, last, found in time_grammar().find(words.plain):
-        timex = rule.build(found)
-        if timex is None or is_no_time(words, rule, first, last):
-            continue
-        while at + 1 < len(sentences) and sentences[at].last <= first:
-            at += 1
-        start, end = words.start[first], words.end[last - 1]
-        tense, sure = governing_tense(words, sentences[at], first, last)
-        cues.append(Cue(start, end, text[start:end], timex, tense, sure, at, quoted[first],
-                        rule.name))
-    return cues
-
-
-def quoted_words(words: Words) -> List[bool]:
-    """Return for each word whether it stands between quotation marks."""
-    flags, inside = [], False
-    for word in words.raw:
-        if word in "«“":
-            inside = True
-        elif word in "»”" or word[0] == "\n":
-            inside = False
-        elif word == '"':
-            inside = not inside
-        flags.append(inside)
-    return flags
-
-
-def is_no_time(words: Words, rule: Rule, first: int, last: int) -> bool:
-    """Tell whether what a rule found is a name, an age or a quantity after all."""
-    before = ["\n", "\n", *words.plain[max(0, first - 2):first]][-2:]
-    if before[0] in STREETS and before[1] in ("de", "du", "des", "d'"):
-        return True
-    if rule.name == "bare year":
-        return is_quantity(words, last) or re.match(r"\d+-", before[0]) is not None
-    if rule.name == "numeric day":
-        return before[1] == "version"
-    if rule.name in ("month", "feast", "feast of Easter") and last - first == 1:
-        return is_name_of_day(words, first, before)
-    if rule.name == "weekday" and last - first == 1:
-        capital = words.raw[first][0].isupper() and before[1].isalpha() and (
-            words.raw[first - 1].islower())
-        return before == ["journal", "du"] or capital and not words.raw[first].isupper()
-    if rule.name == "periodic":
-        return before[1] in DETERMINERS_PLAIN | {"des", "du", "presse", "principaux"}
-    if rule.name == "duration":
-        one = words.plain[last - 1] in ("jour", "minute", "seconde") and last - first == 2 and (
-            words.plain[first] in ("un", "une"))
-        unit = words.raw[last - 1]
-        return one or unit[0].isupper() and not unit.isupper() or (
-            before[0] in AGED and before[1] == "de")
-    return False
-
-
-def is_quantity(words: Words, last: int) -> bool:
-    """Tell whether the number before word `last` counts things: « 2000 personnes »."""
-    follower = words.raw[last] if last < len(words.raw) else "\n"
-    if words.plain[last:last + 1] in (["et"], ["a"], ["ou"]) and last + 1 < len(words.raw) and (
-            len(words.raw[last + 1]) == 4 and words.raw[last + 1].isdecimal()):
-        return is_quantity(words, last + 2)
-    word = plain(follower)
-    if not (follower.islower() or follower.isupper() or word in nationalities()):
-        return False
-    plural = len(word) > 3 and word[-1] in "sx" and word not in LOWER_WORDS
-    return word in QUANTITIES or plural and not follower.endswith(("és", "ées"))
-
-
-def is_name_of_day(words: Words, i: int, before: Sequence[str]) -> bool:
-    """Tell whether a bare month or feast is a name: « Toussaint Louverture », « père Noël »."""
-    if words.plain[i] in MONTHS:
-        return is_name_of_month(words, i)
-    follower = words.raw[i + 1] if i + 1 < len(words.raw) else "\n"
-    if follower[0].isupper() and not follower.isupper() or before[1] == "pere" or (
-            before[0] in ("ile", "iles")):
-        return True
-    return words.plain[i] in FEASTS_LIKE_WORDS and not words.raw[i][0].isupper()
-
-
-def is_name_of_month(words: Words, i: int) -> bool:
-    """Tell whether a bare month is a capitalised name: « Mars » the planet, « M. Janvier »."""
-    word, before = words.raw[i], words.raw[i - 1] if i else "\n"
-    follower = words.raw[i + 1] if i + 1 < len(words.raw) else "\n"
-    if word[0].isupper() and not word.isupper() and follower[0].isupper():
-        return True
-    if not word[0].isupper() or before[0] in ".!?…\n:•-" or before in "«\"“(":
-        return before in "." and i > 1 and words.raw[i - 2] in ("M", "MM", "Mme", "Dr")
-    in_capitals = word.isupper() and before.isupper()
-    return not in_capitals and plain(before) not in ("en", "debut", "fin", "mi", "depuis", "des")
-
-
-CROSSING = 14  # how many words the border of a clause counts when the nearest verb is sought
-FAR = 100_000  # words or days: behind everything that can be meant
-NEAR = CROSSING  # a verb farther away, or in another clause, does not surely govern a cue
-
-
-def governing_tense(words: Words, sentence: Sentence, first: int, last: int
-                    ) -> Tuple[Optional[Tense], bool]:
-    """Return the tense of the verb that governs words first to last, and whether it is sure."""
-    if after_participle(words, sentence, first):
-        return Tense.PAST, True
-    if after_announcing(words, sentence, first):
-        return Tense.FUTURE, True
-    if to_be_done(words, sentence, first):
-        return Tense.FUTURE, False
-    verb, distance = nearest_verb(words, sentence.verbs, first, last)
-    best = verb and verb.tense
-    if verb and verb.last < first and words.raw[verb.last].lower() in DECIDING and any(
-            INFINITIVE.match(words.raw[i].lower()) for i in range(verb.last + 1, first)):
-        return Tense.FUTURE, False
-    if verb and best is Tense.PRESENT and verb.last < first and (
-            words.plain[verb.first] in SCHEDULED):
-        best = Tense.FUTURE
-    nominal = first - 1 > sentence.first and words.plain[first - 1] in NOMINAL and (
-        words.plain[first - 2].isalpha() and words.plain[first - 2] != "partir")
-    if best is Tense.FUTURE and verb and 0 <= verb.first - last < 2 and (
-            words.plain[last] not in CLAUSE_OPENERS):
-        return best, not nominal  # « le match de samedi sera décisif »
-    up_to = first and (words.plain[first - 1] in UP_TO
-                       or words.plain[max(0, first - 2):first - 1] == ["jusqu'"])
-    if up_to and best is not Tense.PLUPERFECT and (
-            best is not Tense.PAST or verb and words.plain[verb.first] in ("a", "ont")
-            and words.plain[first - 1] == "des"):
-        return (best if best is Tense.PAST else Tense.FUTURE), False
-    if nominal and words.plain[first] in WEEKDAYS:
-        return Tense.PAST, False
-    return best, distance < NEAR and not nominal
-
-
-def after_announcing(words: Words, sentence: Sentence, first: int) -> bool:
-    """Tell whether « prévu », « attendu au » stands before a cue, « a annoncé, » does not."""
-    for i in (first - 1, first - 2):
-        if i < sentence.first or words.plain[i] in CLAUSE_OPENERS:
-            return False
-        if words.raw[i].lower() in ANNOUNCING:
-            return not any(v.first < i == v.last and v.tense is Tense.PAST
-                           for v in sentence.verbs)
-    return False
-
-
-def to_be_done(words: Words, sentence: Sentence, first: int) -> bool:
-    """Tell whether an infinitive of intent governs a cue: « avant de partir le 30 octobre »."""
-    for i in range(first - 1, max(sentence.first + 1, first - 7), -1):
-        finite = any(verb.first <= i <= verb.last for verb in sentence.verbs)
-        if finite or words.plain[i] in CLAUSE_OPENERS:
-            return False
-        if INFINITIVE.match(words.raw[i].lower()) and words.plain[i - 1] in INTENT:
-            return bool({"avant", "pour"} & set(words.plain[max(0, i - 3):i]))
-    return False
-
-
-def nearest_verb(words: Words, verbs: Sequence[Verb], first: int, last: int
-                 ) -> Tuple[Optional[Verb], int]:
-    """Return the verb nearest to the words first to last, and how far it is in words, every
-    border of a clause between them counted as `CROSSING` more.
-
-    The comma after what opens a sentence is no border: « En 2011, la cour a jugé … ».
-    """
-    best, distance = None, FAR
-    for verb in verbs:
-        before = verb.last < first
-        between = range(verb.last + 1, first) if before else range(last, verb.first)
-        borders = [words.plain[i] for i in between if words.plain[i] in CLAUSE_OPENERS]
-        opening = not before and borders == [","] and verb is verbs[0] and (
-            opens_sentence(words, first))
-        far = len(between) + CROSSING * (0 if opening else len(borders))
-        if far < distance:
-            best, distance = verb, far
-    return best, distance
-
-
-OPENING = 5  # words that an adverbial at the head of a sentence takes: « Dans un arrêt de 2011 »
-
-
-def opens_sentence(words: Words, first: int) -> bool:
-    """Tell whether word `first` stands near the head of its sentence."""
-    return any(i < 0 or begins_sentence(words, i) for i in range(first - OPENING, first + 1))
-
-
-PARTICIPLE_REACH = 6  # words between a bare participle and the cue that dates it
-
-
-def after_participle(words: Words, sentence: Sentence, first: int) -> bool:
-    """Tell whether a bare participle stands before a cue: « lancée en 2022 », « les relevés
-    effectués par la police en avril »."""
-    for i in range(first - 1, max(sentence.first, first - PARTICIPLE_REACH) - 1, -1):
-        word = words.raw[i].lower()
-        if words.plain[i] in CLAUSE_OPENERS or any(
-                v.first <= i <= v.last for v in sentence.verbs):
-            return False
-        if is_participle(word) and "etre" in words.plain[max(sentence.first, i - 2):i]:
-            return False  # « devrait être livré en 2026 » is for the verb to tell
-        if words.plain[i + 1] == "par" and is_participle(word):
-            return word not in ANNOUNCING
-        noun = i <= sentence.first or words.plain[i - 1] in DETERMINERS_PLAIN
-        regular = word.endswith(("é", "ée", "és", "ées")) and not noun and not noun_in_e(word)
-        if regular or is_bare_participle(words, i):
-            return word not in ANNOUNCING and i >= first - 2 and not any(
-                v.last in (i - 1, i - 2) and STAYING.match(words.plain[v.last])
-                for v in sentence.verbs)
-    return False
-
-
-def is_bare_participle(words: Words, i: int) -> bool:
-    """Tell whether word i is an irregular participle that tells what is past."""
-    word = words.raw[i].lower()
-    stem = re.sub("e?s?$", "", word)
-    if stem in OPEN_PARTICIPLES:
-        return words.plain[i + 1] == "en" and any(
-            re.fullmatch(r"(?:19|20)\d\d", w) for w in words.raw[i + 2:i + 4])
-    return stem in BARE_PARTICIPLES or word in BARE_PARTICIPLES
-
-
-def noun_in_e(word: str) -> bool:
-    """Tell whether a word that ends like a participle is rather a noun: « journée »."""
-    return NOUN_IN_E.match(word) is not None and re.sub("e?s?$", "", word)[:-1] not in VERBS_ER
-
-
-# -- Placing the cues on the calendar
-
-
-def place_cues(cues: Sequence[Cue], earliest: Optional[date], latest: Optional[date]
-               ) -> List[Placed]:
-    """Place cues against a publication day that is known up to a range.
-
-    A cue gets the value that it has on the first and on the last day of the range alike;
-    where the two differ, it gets what they have in common, or what the words alone say.
-    """
-    if earliest is None or latest is None:
-        return [place_without_day(cue) for cue in cues]
-    low = place_against(cues, earliest)
-    if earliest == latest:
-        return low
-    high = place_against(cues, latest)
-    return [common_place(cue, a, b) for cue, a, b in zip(cues, low, high)]
-
-
-def place_without_day(cue: Cue) -> Placed:
-    """Return what the words of a cue say by themselves."""
-    value = cue.timex.value.partition(";")[0]
-    if cue.timex.unit in ("", "always"):
-        span = days_of(value) if "X" not in value else None
-        return Placed(value + cue.timex.part, *(span or (None, None)))
-    part = "" if cue.timex.unit == "easter" else cue.timex.part
-    return Placed((value or "XXXX-XX-XX") + part)
-
-
-def common_place(cue: Cue, low: Placed, high: Placed) -> Placed:
-    """Return what two placings of the same cue have in common."""
-    ends = low.earliest, high.latest
-    if low.value == high.value:
-        return Placed(low.value, *ends)
-    if "WXX" in cue.timex.value:
-        return Placed(place_without_day(cue).value, *ends)
-    for length in (7, 4):
-        if low.value[:length] == high.value[:length] and "X" not in low.value[:length]:
-            return Placed(low.value[:length], *ends)
-    return Placed(place_without_day(cue).value, *ends)
-
-
-def place_against(cues: Sequence[Cue], day: date) -> List[Placed]:
-    """Place cues against a publication day, each beside the days named before it."""
-    directions = agreed_directions(cues)
-    placed: List[Placed] = []
-    for i, cue in enumerate(cues):
-        named = named_before(cues, placed, i)
-        direction = directions.get((cue.timex, cue.tense), direction_of(cue))
-        if cue.timex.unit == "clock":
-            placed.append(place_clock(cues, placed, i))
-        else:
-            placed.append(place(cue, day, named, direction))
-    return with_clock_days(cues, placed, day)
-
-
-def direction_of(cue: Cue) -> int:
-    """Return -1 where a cue looks back, 1 where it looks ahead, 0 where both can be."""
-    if cue.timex.step:
-        return cue.timex.step
-    if cue.tense in (None, Tense.PRESENT):
-        return 0
-    return 1 if cue.tense is Tense.FUTURE else -1
-
-
-def agreed_directions(cues: Sequence[Cue]) -> Dict[Tuple[Timex, Optional[Tense]], int]:
-    """Return one direction for equal cues whose tenses leave it open (present, no verb)."""
-    votes: Dict[Timex, int] = collections.defaultdict(int)
-    for cue in cues:
-        if cue.tense not in (None, Tense.PRESENT):
-            votes[cue.timex] += direction_of(cue) * (2 if cue.tense_is_sure else 1)
-    return {(cue.timex, cue.tense): -1 if votes[cue.timex] < 0 else 1 for cue in cues
-            if not cue.timex.step and votes[cue.timex]
-            and (cue.tense in (None, Tense.PRESENT) or not cue.tense_is_sure)}
-
-
-MOST_SENTENCES_BACK = 4  # how far back a date named before can be the anchor of a cue
-
-
-def named_before(cues: Sequence[Cue], placed: Sequence[Placed], i: int) -> Optional[Placed]:
-    """Return the date named before cue i that it counts from.
-
-    What is told before the past (pluperfect) counts from the last date told so; other
-    expressions of sequence (« un mois plus tard ») from the last date at all.
-    """
-    cue = cues[i]
-    if not cue.timex.from_named and cue.tense is not Tense.PLUPERFECT:
-        return None
-    for j in range(i - 1, -1, -1):
-        if cue.sentence - cues[j].sentence > MOST_SENTENCES_BACK:
-            return None
-        if placed[j].earliest is None or cues[j].timex.unit == "clock":
-            continue
-        told_before = cues[j].tense is Tense.PLUPERFECT and cues[j].tense_is_sure
-        if cue.timex.from_named or told_before and explicit(cues[j]):
-            return placed[j]
-    return None
-
-
-def explicit(cue: Cue) -> bool:
-    """Tell whether a cue names its year."""
-    return cue.timex.value[:4].isdecimal()
-
-
-def place(cue: Cue, day: date, named: Optional[Placed], direction: int) -> Placed:
-    """Place one cue against a publication day and the date named before, if any."""
-    timex = cue.timex
-    if timex.type in ("DURATION", "SET") or timex.unit == "always" or (
-            timex.value.endswith("_REF")):
-        return Placed(timex.value)
-    if timex.unit == "easter":
-        return place_easter(timex, day, direction)
-    if timex.from_named:
-        if named is None or named.earliest is None or named.latest is None:
-            return place_without_day(cue)
-        if not timex.unit:
-            return day_placed(weekday_near(int(timex.value[9]), named.earliest, timex.step,
-                                           same=False), timex.part)
-        return place_offset(timex, named.latest, named.value)
-    if timex.unit:
-        if timex.unit == "day" and timex.offset == 0 and not timex.part and cue.quoted:
-            return Placed("PRESENT_REF")
-        if timex.unit == "weekend" and day.isoweekday() < 5 and (
-                timex.offset > 0 or timex.offset == 0 and direction < 0):
-            return place_offset(timex._replace(offset=timex.offset - 1), day, "")
-        return place_offset(timex, day, "")
-    if named is not None and "X" in timex.value and "W" not in timex.value:
-        placed = place_open(timex, named.earliest or day, 1)
-        if placed.earliest is None or placed.earliest <= day:
-            return placed
-    return place_open(timex, day, direction)
-
-
-def place_open(timex: Timex, day: date, direction: int) -> Placed:
-    """Place a value whose year, month or day may be open against a day."""
-    value, _, wanted = timex.value.partition(";")
-    if "X" not in value:
-        span = days_of(value)
-        return Placed(value + timex.part, *span) if span else Placed(value + timex.part)
-    if value.startswith("XXXX-WXX"):
-        same = timex.step == 0
-        return day_placed(weekday_near(int(value[9]), day, direction, same=same), timex.part)
-    if value[5:7] == "XX":
-        candidates = [value.replace("XXXX-XX", f"{day.year + (day.month + k - 1) // 12:04}-"
-                                    f"{(day.month + k - 1) % 12 + 1:02}") for k in (-1, 0, 1)]
-    else:
-        candidates = [value.replace("XXXX", f"{day.year + k:04}") for k in range(-7, 8)]
-    spans = {c: span for c in candidates for span in [days_of(c)] if span}
-    if wanted:
-        fits = {c: s for c, s in spans.items() if s[0].isoweekday() == int(wanted)}
-        spans, direction = (fits, 0) if fits else (spans, direction)
-    if not spans:
-        return Placed(value)
-    best = min(spans, key=lambda c: distance_to(spans[c], day, direction, timex.mod,
-                                                   strict=timex.step != 0 and len(c) < 10))
-    return Placed(best + timex.part, *part_of_span(spans[best], timex.mod))
-
-
-def distance_to(span: Tuple[date, date], day: date, direction: int, mod: str, *,
-                strict: bool = False) -> int:
-    """Return how far a span lies from a day, far away where the direction is wrong; if
-    strict (« dernier », « prochain »), where it holds the day too."""
-    first, last = part_of_span(span, mod)
-    if strict and first <= day <= last:
-        return FAR
-    if direction < 0 and first > day or direction > 0 and last < day:
-        return FAR + abs((first - day).days)
-    return 0 if first <= day <= last else min(abs((first - day).days), abs((last - day).days))
-
-
-# How much of a span its beginning, middle and end take, generously.
-PARTS = {"START": (0.0, 1 / 3), "MID": (0.25, 0.75), "END": (2 / 3, 1.0)}
-
-
-def part_of_span(span: Tuple[date, date], mod: str) -> Tuple[date, date]:
-    """Return the first, middle or last part of a span of days, or the whole."""
-    first, last = span
-    begin, end = PARTS.get(mod, (0.0, 1.0))
-    days = (last - first).days
-    return first + timedelta(round(days * begin)), first + timedelta(round(days * end))
-
-
-def weekday_near(weekday: int, day: date, direction: int, *, same: bool) -> date:
-    """Return the nearest such weekday (Monday is 1) before or after a day.
-
-    `same`: the day itself counts. Without a direction, the next one where it is at most
-    three days ahead, else the last one.
-    """
-    ahead = (weekday - day.isoweekday()) % 7
-    if ahead == 0 and same:
-        return day
-    ahead = ahead or 7
-    back = direction < 0 or direction == 0 and ahead > 3
-    return day + timedelta(ahead - 7 if back and ahead < 7 else -7 if back else ahead)
-
-
-def day_placed(day: date, part: str = "") -> Placed:
-    """Return one day as a placed value."""
-    return Placed(day.isoformat() + part, day, day)
-
-
-def days_of(value: str) -> Optional[Tuple[date, date]]:
-    """Return the first and last day of a TIMEX3 value of the calendar, if it is one."""
-    try:
-        if re.match(r"\d{4}-\d\d-\d\d", value):
-            day = date.fromisoformat(value[:10])
-            return day, day
-        if re.match(r"\d{4}-W\d\d", value):
-            first = date.fromisocalendar(int(value[:4]), int(value[6:8]), 1)
-            return (first + timedelta(5 if value.endswith("WE") else 0)), first + timedelta(6)
-        if re.match(r"\d{4}-\d\d$", value):
-            return month_span(int(value[:4]), int(value[5:]))
-        if re.match(r"\d{4}-[QH]\d$", value):
-            months = 3 if value[5] == "Q" else 6
-            last_month = months * int(value[6])
-            return (month_span(int(value[:4]), last_month - months + 1)[0],
-                    month_span(int(value[:4]), last_month)[1])
-        if value[5:] in SEASON_SPANS and value[:4].isdecimal():
-            first_month, last_month, last_day = SEASON_SPANS[value[5:]]
-            year_ = int(value[:4])
-            return (date(year_, first_month, 1),
-                    date(year_ + (last_month < first_month), last_month, last_day))
-        if re.match(r"\d{2,4}$", value):
-            size = 10 ** (4 - len(value))
-            return date(int(value) * size, 1, 1), date(int(value) * size + size - 1, 12, 31)
-    except (ValueError, OverflowError):
-        pass
-    return None
-
-
-# season -> its first month, the month and day of its end; a winter has the year of its
-# December
-SEASON_SPANS = {"SP": (3, 6, 20), "SU": (6, 9, 22), "FA": (9, 12, 20), "WI": (12, 3, 19)}
-
-
-def month_span(year_: int, month_: int) -> Tuple[date, date]:
-    """Return the first and last day of a month."""
-    first = date(year_, month_, 1)
-    return first, add_months(first, 1) - timedelta(1)
-
-
-def add_months(day: date, months: int) -> date:
-    """Return the first day of the month that is so many months away from a day's."""
-    index = day.year * 12 + day.month - 1 + months
-    return date(index // 12, index % 12 + 1, 1)
-
-
-def place_offset(timex: Timex, day: date, named_value: str) -> Placed:
-    """Place what is counted from a day in units: « hier », « l'an dernier », « la veille »."""
-    try:
-        value = OFFSETS[timex.unit](day, timex.offset)
-    except (ValueError, OverflowError, KeyError):
-        return Placed("XXXX-XX-XX" + timex.part)
-    if named_value and len(named_value) < 10:
-        value = value[:len(named_value)]  # no more precise than what it counts from
-    span = days_of(value)
-    if span is None:
-        return Placed(value + timex.part)
-    return Placed(value + timex.part, *part_of_span(span, timex.mod))
-
-
-def week_value(day: date) -> str:
-    """Return the ISO week of a day: 2022-W12."""
-    iso = day.isocalendar()
-    return f"{iso[0]}-W{iso[1]:02}"
-
-
-# unit -> the TIMEX3 value of so many units from a day
-OFFSETS: Dict[str, Callable[[date, int], str]] = {
-    "minute": lambda day, n: day.isoformat(),
-    "hour": lambda day, n: (day + timedelta(int(n / 24))).isoformat(),
-    "day": lambda day, n: (day + timedelta(n)).isoformat(),
-    "weekend": lambda day, n: week_value(day + timedelta(7 * n)) + "-WE",
-    "week": lambda day, n: week_value(day + timedelta(7 * n)),
-    "month": lambda day, n: add_months(day, n).isoformat()[:7],
-    "quarter": lambda day, n: "{0.year}-Q{1}".format(
-        add_months(day, 3 * n), (add_months(day, 3 * n).month + 2) // 3),
-    "year": lambda day, n: f"{day.year + n:04}",
-    "decade": lambda day, n: f"{day.year // 10 + n:03}",
-    "century": lambda day, n: f"{day.year // 100 + n:02}",
-}
-
-
-def easter(year_: int) -> date:
-    """Return Easter Sunday of a year (Gregorian; the anonymous algorithm, Nature 1876)."""
-    a, b, c = year_ % 19, year_ // 100, year_ % 100
-    d = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
-    e = (32 + 2 * (b % 4) + 2 * (c // 4) - d - c % 4) % 7
-    f = d + e - 7 * ((a + 11 * d + 22 * e) // 451) + 114
-    return date(year_, f // 31, f % 31 + 1)
-
-
-def place_easter(timex: Timex, day: date, direction: int) -> Placed:
-    """Place a feast that moves with Easter."""
-    if timex.value != "XXXX":
-        return day_placed(easter(int(timex.value)) + timedelta(timex.offset))
-    feasts = [easter(day.year + k) + timedelta(timex.offset) for k in (-1, 0, 1)]
-    return day_placed(min(feasts, key=lambda f: distance_to((f, f), day, direction, "")))
-
-
-def place_clock(cues: Sequence[Cue], placed: Sequence[Placed], i: int) -> Placed:
-    """Place an hour on the day named before it, or else on no day yet."""
-    for j in range(i - 1, -1, -1):
-        if cues[i].sentence - cues[j].sentence > MOST_SENTENCES_BACK:
-            break
-        if len(placed[j].value) >= 10 and placed[j].earliest == placed[j].latest is not None:
-            return day_placed(placed[j].earliest, cues[i].timex.part)  # type: ignore[arg-type]
-    return Placed(cues[i].timex.part)
-
-
-def with_clock_days(cues: Sequence[Cue], placed: List[Placed], day: date) -> List[Placed]:
-    """Give the hours that no day stands before the day that follows in their sentence, or
-    else that of publication."""
-    for i, cue in enumerate(cues):
-        if cue.timex.unit == "clock" and placed[i].earliest is None:
-            following = itertools.takewhile(lambda j: cues[j].sentence == cues[i].sentence,
-                                            range(i + 1, len(cues)))
-            named = next((placed[j].earliest for j in following if cues[j].timex.unit != "clock"
-                          and placed[j].earliest == placed[j].latest is not None), day)
-            placed[i] = day_placed(named, cue.timex.part)  # type: ignore[arg-type]
-    return placed
-
-
-# ======================================================================================
-# People
-# ======================================================================================
-# Each word of the article becomes one character for its part in names, see `name_codes`;
-# the rules that find names are regular expressions over these characters, surest first.
-# What they find becomes the article's own lexicon, which then admits bare surnames.
-
-
-_SURNAME = "(?:(?:(?:p[dq]?|D|e|q+)?[CUN]|q[tRSX])(?:(?:q{0,2}|e)[CUN]){0,3}(?:p[CU])?)"
-
-NAME_RULES = (
-    NameRule("civility", rf"T\.?(?P<name>(?:[NI]\.?)*{_SURNAME}|X)", "M. Macron", "Macron"),
-    NameRule("first name", rf"(?P<name>(?:q(?=N))?N(?:[NI]\.?)*{_SURNAME}(?:I\.)?)",
-             "lundi, Sergueï Choïgou a parlé", "Sergueï Choïgou"),
-    NameRule("initial", rf"(?P<name>(?:I\.){{1,4}}{_SURNAME})", "selon J. Dupont", "J. Dupont"),
-    NameRule("surname withheld", r"(?P<name>(?<!N)N{1,4}I\.)",
-             "Mathieu D. a été jugé", "Mathieu D."),
-    NameRule("function", rf"[Rt]a*,?(?P<name>[CU]{_SURNAME})",
-             "le ministre Zbigniev Rau", "Zbigniev Rau"),
-    NameRule("title", r"(?:t|d[Rt])a*(?P<name>[CN][CU]?)(?![CUX])", "le président Macron",
-             "Macron"),
-    NameRule("second after a civility", r"T\.?[CU]&(?P<name>[CU])(?![CU])",
-             "MM. Castan et Lhermitte ont parlé", "Lhermitte"),
-    NameRule("first name and age", r"(?P<name>N)(?=[,(]9Y)", "Mehdi, 14 ans, rentrait", "Mehdi"),
-    NameRule("first name speaks", r"(?<=V)(?P<name>N)(?![CUNX])", "raconte Josiane.",
-             "Josiane"),
-    NameRule("age", rf"(?P<name>[CU]{_SURNAME})(?=[,(]9Y)", "Trayvon Newsome, 26 ans",
-             "Trayvon Newsome"),
-    NameRule("apposition", rf"(?P<name>[CU]{_SURNAME})(?=,d?[Rt])",
-             "Zorglub Tarkin, maire de la ville", "Zorglub Tarkin"),
-    NameRule("speaker after the verb", rf"V(?P<name>[CU]{_SURNAME}?)(?=[,.”\"o])",
-             "a déclaré Lavrov.", "Lavrov"),
-    NameRule("speaker before the verb", rf"(?P<name>[CU]{_SURNAME}?)(?=(?:h|hp?)?V)",
-             "Lavrov a déclaré", "Lavrov"),
-    NameRule("capitalised pair", r"(?<![dDCUXN])(?P<name>[CU](?:q{0,2}[CUN]){1,2})(?![XCU])",
-             "puis Zorglub Tarkin est venu", "Zorglub Tarkin"),
-)
-
-
-@functools.lru_cache(maxsize=None)
-def name_rules() -> Tuple["re.Pattern[str]", ...]:
-    """Return the rules of names, compiled."""
-    return tuple(re.compile(rule.pattern) for rule in NAME_RULES)
-
-
-@functools.lru_cache(maxsize=None)
-def first_names() -> FrozenSet[str]:
-    """Return all first names in plain letters."""
-    return frozenset(plain(name) for names in FIRST_NAMES.values() for name in names.split())
-
-
-@functools.lru_cache(maxsize=None)
-def role_nouns() -> FrozenSet[str]:
-    """Return the nouns of roles in plain letters."""
-    return frozenset(map(plain, ROLE_NOUNS))
-
-
-@functools.lru_cache(maxsize=None)
-def known_names() -> Dict[str, Dict[Tuple[str, ...], str]]:
-    """Return the names of places and organisations by their first word, in plain words,
-    each with how it is written without accents."""
-    names: Dict[str, Dict[Tuple[str, ...], str]] = collections.defaultdict(dict)
-    for name in sorted(place_names() | organisation_names()):
-        written = name.split() if name.replace("-", "").replace(" ", "").isalpha() else (
-            WORD.findall(name))
-        words = tuple(map(plain, written))
-        names[words[0]][words] = " ".join(map(without_accents, written))
-    return dict(names)
-
-
-@functools.lru_cache(maxsize=1 << 14)
-def without_accents(word: str) -> str:
-    """Return a word without accents, its capitals kept."""
-    if word.isascii():
-        return word
-    decomposed = unicodedata.normalize("NFD", word.replace("’", "'"))
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
-
-
-@functools.lru_cache(maxsize=None)
-def place_names() -> FrozenSet[str]:
-    """Return every city, region and country of the lexicon as it is written."""
-    countries = [line.partition(";")[0] for line in COUNTRIES.strip().splitlines()]
-    regions = split_names(REGIONS)
-    return frozenset([*countries, *regions, *city_names()])
-
-
-@functools.lru_cache(maxsize=None)
-def city_names() -> FrozenSet[str]:
-    """Return every city of the lexicon as it is written."""
-    return frozenset(name for names in CITIES.values() for name in split_names(names))
-
-
-@functools.lru_cache(maxsize=None)
-def organisation_names() -> FrozenSet[str]:
-    """Return every organisation, medium, firm and work of the lexicon."""
-    return frozenset(n for names in ORGANISATIONS.values() for n in split_names(names))
-
-
-def split_names(table: str) -> List[str]:
-    """Return the names of a table that separates them by semicolons."""
-    return [" ".join(name.split()) for name in table.split(";") if name.strip()]
-
-
-@functools.lru_cache(maxsize=None)
-def nationalities() -> Dict[str, Set[str]]:
-    """Return each adjective of nationality with its countries, all in plain letters."""
-    found: Dict[str, Set[str]] = collections.defaultdict(set)
-    for row in COUNTRIES.strip().splitlines():
-        country, _, adjectives = row.partition(";")
-        for adjective in adjectives.split():
-            for form in (adjective, adjective + "s"):
-                found[plain(form)].add(plain(country.strip()))
-    return dict(found)
-
-
-def known_spans(words: Words) -> List[bool]:
-    """Return for each word whether it is part of a known place or organisation."""
-    flags, names, last = [False] * len(words.raw), known_names(), 0
-    for i, raw in enumerate(words.raw):
-        if i < last or not raw[0].isupper():
-            continue
-        longest = int("-" in raw and is_hyphenated_name(raw))
-        for name, written in names.get(words.plain[i], {}).items():
-            if len(name) > 1 and words.plain[i + 1:i + 2] != [name[1]]:
-                continue
-            here = " ".join(map(without_accents, words.raw[i:i + len(name)]))
-            if len(name) > longest and (here == written or here == written.upper()):
-                longest = len(name)
-        last = i + longest
-        flags[i:last] = [True] * longest
-    return flags
-
-
-def is_hyphenated_name(word: str) -> bool:
-    """Tell whether the second part of a hyphenated word is a place or a club: City-Bayern."""
-    first, _, last = word.rpartition("-")
-    if not first or not last[:1].isupper() or plain(first.split("-")[0]) in first_names():
-        return False
-    return (plain(last),) in known_names().get(plain(last), {})
-
-
-CODE_OF_SIGN = {",": ",", ".": ".", "(": "(", "”": "”", '"': '"'}
-
-
-def name_codes(words: Words) -> str:
-    """Return one character a word for its part in names.
-
-    T civility, N first name, I initial, C capitalised, U in capitals, X known to be no
-    person, p « de », e « d' », D « du » and « des », d other determiner, q other link of a
-    surname, R role noun, t title, a adjective of nationality, V verb of saying, h auxiliary,
-    9 number, Y « ans », & « et », S word that only begins a sentence, the signs , . ( "
-    themselves, o anything else.
-    """
-    known = known_spans(words)
-    lower_here = {p for p, r in zip(words.plain, words.raw) if r[0].islower()}
-    codes: List[str] = []
-    for i, (raw, low) in enumerate(zip(words.raw, words.plain)):
-        lower = raw[0].islower() and "-" not in raw
-        codes.append(lower_code(raw, low) if lower
-                     else name_code(words, i, raw, low, known[i], lower_here))
-    return "".join(codes)
-
-
-def name_code(words: Words, i: int, raw: str, low: str, known: bool, lower_here: Set[str]) -> str:
-    """Return the name code of word i."""
-    if not raw[0].isalpha():
-        return CODE_OF_SIGN.get(raw) or ("9" if raw[0].isdecimal() else "o")
-    if raw[0].islower():
-        link, _, rest = raw.partition("-")
-        linked = rest[:1].isupper() and plain(link) in SURNAME_LINKS
-        return "C" if linked else lower_code(raw, low)
-    dotted = i + 1 < len(words.raw) and words.raw[i + 1] == "." and (
-        words.end[i] == words.start[i + 1])
-    if len(raw) == 1 or low in CIVILITIES:
-        initial = i > 1 and words.raw[i - 1] == "." and len(words.raw[i - 2]) == 1
-        civil = low in CIVILITIES and (not initial if dotted else len(raw) > 1
-                                       and low not in CIVILITIES_LIKE_WORDS)
-        return "T" if civil else "I" if dotted and len(raw) == 1 else "S"
-    if known:
-        return name_within_known(words, i, low)
-    return capital_code(words, i, raw, low, lower_here)
-
-
-def capital_code(words: Words, i: int, raw: str, low: str, lower_here: Set[str]) -> str:
-    """Return the name code of a capitalised word that is no civility and no known name."""
-    after_name = i > 0 and words.raw[i - 1][0].isupper() and is_first_name(words.plain[i - 1])
-    if low in WEEKDAYS or low in FULL_MONTHS and low != "mai" or low in nationalities():
-        return "X"
-    if low in ("premier", "premiere") and words.plain[i + 1:i + 2] == ["ministre"]:
-        return "R"
-    if is_role_noun(raw):
-        return "C" if after_name else "t" if low in TITLES else "R"
-    begins = begins_sentence(words, i)
-    if low in DETERMINERS_PLAIN and begins:
-        return "d"
-    if low in PARTICLES and (after_name or low not in first_names()):
-        return "q"
-    if is_first_name(low) or low in FIRST_NAMES_LIKE_WORDS and words.raw[i + 1:i + 2] and (
-            words.raw[i + 1][0].isupper()):
-        return "N"
-    if low in FUNCTION_WORDS_PLAIN or low in SENTENCE_OPENERS or low.endswith("'"):
-        return "S"
-    if begins and (low in lower_here or low.endswith(("ment", "tion", "tions"))
-                   or verb_form(raw.lower()) or is_plural_word(low)):
-        return "S"
-    return "U" if raw.isupper() else "C"
-
-
-def is_first_name(low: str) -> bool:
-    """Tell whether a plain word is a first name, or a compound that begins with one."""
-    return low in first_names() or "-" in low and low.split("-")[0] in first_names()
-
-
-def name_within_known(words: Words, i: int, low: str) -> str:
-    """Return the code of a known place or firm, which beside a first name is a surname:
-    « François Hollande », or before a surname a first name: « Florence Parly »."""
-    before = words.plain[i - 1] if i else "\n"
-    if i and words.raw[i - 1][0].isupper() and is_first_name(before) and "-" not in low:
-        return "C"
-    ahead = words.raw[i + 1:i + 3] + ["\n", "\n"]
-    surname = ahead[1] if ahead[0] == "de" else ahead[0]
-    if not surname[0].isupper() or surname.isupper() or is_first_name(plain(surname)) or (
-            before in ("a", "en", "la", "le", "l'")):
-        return "X"
-    known = (plain(surname),) in known_names().get(plain(surname), {})
-    return "N" if low in FIRST_NAMES_LIKE_WORDS and not known else "X"
-
-
-def is_plural_word(low: str) -> bool:
-    """Tell whether a sentence's first word looks like a common noun or a participle."""
-    return low.endswith(("ees", "ants", "ents", "eurs", "iques", "istes", "aux"))
-
-
-def begins_sentence(words: Words, i: int) -> bool:
-    """Tell whether word i begins a sentence, a line or a quotation."""
-    return i == 0 or words.raw[i - 1][0] in ".!?…\n:«“\"•-–—|"
-
-
-FUNCTION_WORDS_PLAIN = frozenset(map(plain, FUNCTION_WORDS)) | CLOSING_WORDS
-
-
-@functools.lru_cache(maxsize=1 << 15)
-def lower_code(raw: str, low: str) -> str:
-    """Return the name code of a word in lower case."""
-    if low in ("de", "d'"):
-        return "p" if low == "de" else "e"
-    if low in ("du", "des"):
-        return "D"
-    if low in DETERMINERS_PLAIN:
-        return "d"
-    if low in SURNAME_LINKS:
-        return "q"
-    if low in TITLES or is_role_noun(raw):
-        return "t" if low in TITLES else "R"
-    if low == "et":
-        return "&"
-    if raw.lower() in SAYING:
-        return "V"
-    if raw.lower() in ("a", "ont", "avait", "est"):
-        return "h"
-    if low in nationalities() or low in ("actuel", "sortant", "republicain", "democrate"):
-        return "a"
-    return "Y" if low == "ans" else "o"
-
-
-def find_mentions(words: Words, codes: str) -> List[Mention]:
-    """Return the names in these words, surest rules first, none over another."""
-    mentions: List[Mention] = []
-    taken = [False] * len(codes)
-    for rule, regex in zip(NAME_RULES, name_rules()):
-        for match in regex.finditer(codes):
-            first, last = match.span("name")
-            if any(taken[first:last]):
-                continue
-            named_thing = is_named_thing(words, first) and rule.name != "civility"
-            if not named_thing and not is_person(words, codes, rule.name, first, last):
-                continue
-            taken[first:last] = [True] * (last - first)
-            if not named_thing:
-                mentions.append(Mention(first, last))
-    mentions += known_mentions(words, codes, taken)
-    mentions += bare_mentions(words, codes, mentions, taken)
-    return sorted(mentions)
-
-
-def is_named_thing(words: Words, first: int) -> bool:
-    """Tell whether a thing before a name bears it: « rue Victor-Hugo », but not « le
-    porte-parole du gouvernement Gabriel Attal »."""
-    spokesman = words.plain[max(0, first - 3):first] == ["porte-parole", "du", "gouvernement"]
-    return first > 0 and words.plain[first - 1] in NAMED_THINGS and not spokesman
-
-
-def is_person(words: Words, codes: str, rule: str, first: int, last: int) -> bool:
-    """Tell whether what a rule took for a name is one, by what stands around it."""
-    around = {words.plain[last], words.plain[first - 1] if first else "\n"}
-    if words.plain[last - 1] in NOT_SURNAMES or around & CREDIT_SIGNS:
-        return False
-    if rule != "civility" and last - first > 1 and set(codes[first:last]) <= set("UXpDqe"):
-        return False  # a heading or an acronym
-    if first and words.raw[first - 1] in ("Les", "Le", "La", "L'", "L’") and rule != "first name":
-        return False  # « le mouvement Les Amis de la Terre »
-    if "vrai nom" in " ".join(words.plain[max(0, first - 4):first] + words.plain[last:last + 4]):
-        return False  # of somebody who is named otherwise
-    if rule == "capitalised pair":
-        return is_pair_of_person(words, codes, first, last)
-    if rule.startswith("speaker") and last - first == 1:
-        alone = first == 0 or codes[first - 1] not in "dDpqCUXN"
-        return alone and codes[first] == "C" and len(words.raw[first]) > 3 and (
-            not words.plain[first].endswith("s") or "after" in rule)
-    return True
-
-
-def is_pair_of_person(words: Words, codes: str, first: int, last: int) -> bool:
-    """Tell whether a pair of capitalised words is likelier a person than a place or a title."""
-    before = words.plain[first - 1] if first else "\n"
-    if all(code == "U" for code in codes[first:last]) or opens_heading(words, codes, first, last):
-        return False
-    if codes[last - 1] == "U" and len(words.raw[last - 1]) < 4:
-        return False
-    if before in ("a", "en", "dans", "chez", "vers", "sur") or words.plain[first] in PLACE_NOUNS:
-        return False
-    if first > 1 and codes[first - 1] in "pe" and (
-            words.plain[first - 2] in PLACE_NOUNS or codes[first - 2] in "Rt"):
-        return False
-    return not (before in "«“\"" and words.raw[last] in "»”\"")
-
-
-def opens_heading(words: Words, codes: str, first: int, last: int) -> bool:
-    """Tell whether a pair stands alone on a line or before a colon, as headings do."""
-    begins = first == 0 or words.raw[first - 1][0] in "\n.!?"
-    return begins and (last >= len(codes) or words.raw[last][0] in "\n:|.!?")
-
-
-def known_mentions(words: Words, codes: str, taken: List[bool]) -> List[Mention]:
-    """Return bare surnames of office-holders of World facts: « Poutine », « Merkel »."""
-    found = []
-    for i, code in enumerate(codes):
-        if code in "CU" and not taken[i] and words.plain[i] in holder_surnames():
-            before = codes[i - 1] if i else "o"
-            begins = begins_sentence(words, i)
-            free = before not in "dDCUNX" and not is_named_thing(words, i)
-            if free and (not begins or followed_by_verb(words, i)):
-                found.append(Mention(i, i + 1))
-                taken[i] = True
-    return found
-
-
-def followed_by_verb(words: Words, i: int) -> bool:
-    """Tell whether one of the three words behind word i is a finite verb, or it is « et »."""
-    return any(verb_form(w.lower()) or w == "et" for w in words.raw[i + 1:i + 4])
-
-
-def bare_mentions(words: Words, codes: str, mentions: Sequence[Mention], taken: List[bool]
-                  ) -> List[Mention]:
-    """Return the surnames alone of the persons that other rules found."""
-    surnames = {words.plain[m.last - 1] for m in mentions}
-    found = []
-    for i, code in enumerate(codes):
-        if code in "CUNS" and not taken[i] and words.plain[i] in surnames:
-            before = codes[i - 1] if i else "o"
-            after = codes[i + 1] if i + 1 < len(codes) else "o"
-            if before not in "CUX" and after not in "CUX" and not is_named_thing(words, i):
-                found.append(Mention(i, i + 1))
-    return found
-
-
-# -- Roles
-
-
-MOST_ROLE_WORDS = 14
-
-
-def role_before(words: Words, codes: str, first: int) -> Optional[Tuple[int, int]]:
-    """Return the words of the role that stands before a name: « le maire de Lyon, X »."""
-    end = first
-    if end > 1 and codes[end - 1] == "." and codes[end - 2] == "T":
-        end -= 1
-    while end and codes[end - 1] in "T,":
-        end -= 1
-        if codes[end] == ",":
-            break
-    best = None
-    bracket = 0
-    for i in range(end - 1, max(-1, end - 1 - MOST_ROLE_WORDS), -1):
-        bracket += (words.raw[i] == ")") - (words.raw[i] == "(")
-        if bracket or words.raw[i] == "(":
-            continue  # « le directeur du Bureau d'enquêtes (BEA), X »
-        if words.plain[i] in ROLE_BORDERS or words.raw[i][0] == "\n" or codes[i] in "VTN,":
-            break
-        begins = begins_role(words, codes, i)
-        if verb_form(words.raw[i].lower()) and codes[i] not in "Rt" and not begins:
-            break
-        if begins and role_holds(words, codes, i, end):
-            best = i
-            article = i and codes[i - 1] in ("d" if end < first else "dD")
-            owned = i > 1 and codes[i - 1] == "d" and words.plain[i - 2] in ("de", "d'")
-            if article and words.plain[i - 1] not in ("au", "aux") and not owned:
-                break  # with its own article it begins here; « le mari de la victime » before
-    if best is None or codes[end - 1] in "peD":
-        return None
-    if words.plain[best] in RANKS and best > 1 and "," in words.raw[best - 2:best]:
-        comma = best - 1 if words.raw[best - 1] == "," else best - 2
-        return role_before(words, codes, comma + 1) or (with_prefix(words, best), end)
-    return with_prefix(words, best), end
-
-
-ROLE_NOUN_PREFIX = re.compile(r"(?:ex|vice|co)-")
-
-
-def is_role_noun(word: str) -> bool:
-    """Tell whether a word names a role, « ex- » and the like before it or not; accents may
-    be missing, but not be others: « juge », not « jugé »."""
-    lower = ROLE_NOUN_PREFIX.sub("", word.lower())
-    return lower in ROLE_NOUNS or lower.isascii() and lower in role_nouns()
-
-
-def begins_role(words: Words, codes: str, i: int) -> bool:
-    """Tell whether word i names a role and is no participle: « a été élu »."""
-    if words.plain[i] == "garde":  # else a thing: « la garde à vue »
-        return words.plain[i + 1:i + 3] == ["des", "sceaux"]
-    return is_role_noun(words.raw[i]) and not (i and (
-        codes[i - 1] == "h" or words.plain[i - 1] == "ete"))
-
-
-def role_holds(words: Words, codes: str, noun: int, end: int) -> bool:
-    """Tell whether the words from a role's noun up to the name are one noun phrase."""
-    for i in range(noun + 1, end):
-        follows = words.plain[i] in ("et", "ou") and i + 1 < end
-        if follows and (codes[i + 1] == "d" or is_role_noun(words.raw[i + 1])):
-            return False
-        if codes[i] == "d" and words.plain[i] not in ("la", "le", "les", "l'", "aux", "au") :
-            return False
-    return end == noun + 1 or codes[noun + 1] in "paDCUXRt," or words.plain[noun + 1] in (
-        "d'", "a", "au", "aux", "en", "pour", "chez") or codes[noun + 1] == "o"
-
-
-@functools.lru_cache(maxsize=1 << 12)
-def is_role_prefix(word: str) -> bool:
-    """Tell whether a plain word can stand before a role's noun: « ancien », « ex-premier »."""
-    return re.sub("^ex-", "", word) in map(plain, ROLE_PREFIXES)
-
-
-def with_prefix(words: Words, noun: int) -> int:
-    """Return where a role begins that may have a prefix: « ancien », « Premier », « vice »."""
-    while noun and (is_role_prefix(words.plain[noun - 1])
-                    or words.raw[noun - 1] == "-" and noun > 1):
-        noun -= 1
-    return noun
-
-
-def role_after(words: Words, codes: str, last: int) -> Optional[Tuple[int, int]]:
-    """Return the words of the role that stands behind a name: « X, maire de Lyon, »."""
-    i = last
-    if i + 1 < len(codes) and words.raw[i] == "\n" and words.raw[i + 1][0].isupper() and (
-            is_role_noun(words.raw[i + 1])):
-        return i + 1, role_end(words, codes, i + 1, i + 2)
-    if i < len(codes) and words.raw[i] == "(":
-        while i < len(codes) and words.raw[i] != ")" and i < last + 6:
-            i += 1
-        i += 1
-    if i >= len(codes) or words.raw[i] != ",":
-        return None
-    i += 1
-    if i + 2 < len(codes) and codes[i] == "9" and codes[i + 1] == "Y" and words.raw[i + 2] == ",":
-        i += 3
-    if i < len(codes) and codes[i] == "d":
-        i += 1
-    begin = i
-    while i < len(codes) and is_role_prefix(words.plain[i]):
-        i += 1
-    if i >= len(codes) or not begins_role(words, codes, i):
-        return None
-    end = role_end(words, codes, begin, i + 1)
-    name = codes.find("N", begin, end)
-    if name > 0 and not set("peD") & set(codes[begin:name]):
-        return None  # « X, son adjoint Paul Y » is about Y
-    return begin, end
-
-
-def role_end(words: Words, codes: str, begin: int, end: int) -> int:
-    """Return where a role that begins at a word ends, from a word on that belongs to it."""
-    while end < min(len(codes), begin + MOST_ROLE_WORDS):
-        word = words.plain[end]
-        if word in ROLE_BORDERS or word in (",", "en") or word[0] == "\n" or codes[end] in "hV":
-            break
-        if word == "et" and end + 1 < len(codes) and codes[end + 1] in "NCUd":
-            break
-        bare = words.plain[end - 1] not in DETERMINERS_PLAIN | {"de", "d'", "du", "des"}
-        if bare and verb_form(words.raw[end].lower()) and codes[end] not in "Rt":
-            break
-        if word == "de" and codes[end + 1:end + 2] == "9":
-            break
-        end += 1
-    return end
-
-
-def role_of(words: Words, codes: str, mention: Mention) -> Optional[Tuple[int, int]]:
-    """Return the words of the role beside a name; a mere rank gives way to what follows."""
-    before = role_before(words, codes, mention.first)
-    after = role_after(words, codes, mention.last)
-    rank = before is not None and words.plain[before[0]] in RANKS
-    return after if after and rank else before or after
-
-
-# -- From mentions to persons
-
-
-TRANSLITERATION = ((re.compile(r"[’'\- ]"), ""), (re.compile(r"y"), "i"), (re.compile("w"), "v"),
-                   (re.compile(r"(.)\1+"), r"\1"), (re.compile("ski$"), "sk"),
-                   (re.compile("ou"), "u"), (re.compile("kh"), "h"), (re.compile("tch"), "c"),
-                   (re.compile("ii?$"), "i"))
-
-
-@functools.lru_cache(maxsize=1 << 14)
-@functools.lru_cache(maxsize=1 << 14)
-def name_key(name: str) -> str:
-    """Return a name without what transliterations differ by: Volodimir, Volodymyr."""
-    key = plain(name)
-    for pattern, replacement in TRANSLITERATION:
-        key = pattern.sub(replacement, key)
-    return key
-
-
-def find_people(text: str, words: Words) -> List[Person]:
-    """Return the persons that the article names, the most mentioned first."""
-    codes = name_codes(words)
-    groups = group_mentions(words, find_mentions(words, codes))
-    people = [make_person(text, words, codes, group) for group in groups]
-    return sorted(people, key=lambda p: (-len(p.mentions), p.mentions[0]))
-
-
-Names = Tuple[str, ...]  # the words of a name in plain letters
-
-
-def mention_words(words: Words, mention: Mention) -> Names:
-    """Return the words of a mention in plain letters, without signs and first particles."""
-    found = [w for w in words.plain[mention.first:mention.last] if w != "."]
-    while len(found) > 1 and found[0] in PARTICLES and found[0] not in first_names():
-        del found[0]
-    return tuple(found)
-
-
-def group_mentions(words: Words, mentions: Sequence[Mention]) -> List[List[Mention]]:
-    """Put the mentions of one person together: full names first, then bare surnames."""
-    groups: List[List[Mention]] = []
-    known: Dict[str, List[Tuple[Names, List[Mention]]]] = collections.defaultdict(list)
-
-    def add(names: Names, mention: Mention) -> None:
-        groups.append([mention])
-        for key in {*map(name_key, names), name_key("".join(names))}:
-            known[key].append((names, groups[-1]))
-
-    named = [(mention_words(words, mention), mention) for mention in mentions]
-    for names, mention in named:
-        if len(names) > 1:
-            likely = known[name_key(names[-1])] + known[name_key("".join(names))]
-            group = next((g for other, g in likely if same_name(other, names)), None)
-            if group:
-                group.append(mention)
-            else:
-                add(names, mention)
-    for names, mention in named:
-        if len(names) == 1:
-            fits = [g for other, g in known[name_key(names[0])] if has_surname(other, names[0])]
-            if fits:
-                bisect.insort(min(fits, key=lambda g: nearness(g, mention)), mention)
-            else:
-                add(names, mention)
-    return groups
-
-
-def has_surname(names: Names, surname: str) -> bool:
-    """Tell whether the bearer of a name can have this surname: its last words."""
-    return name_key(surname) in map(name_key, names[-1:] if len(names) < 3 else names[1:])
-
-
-def nearness(group: Sequence[Mention], mention: Mention) -> Tuple[bool, int]:
-    """Return how near a group's last mention before this one stands; those behind last."""
-    at = bisect.bisect_left(group, mention)
-    return (False, mention.first - group[at - 1].first) if at else (
-        True, group[0].first - mention.first)
-
-
-def same_name(x: Names, y: Names) -> bool:
-    """Tell whether two full names are forms of one: same surname, agreeing first names."""
-    if name_key("".join(x)) == name_key("".join(y)):
-        return True
-    if name_key(x[-1]) != name_key(y[-1]):
-        return False
-    first, other = name_key(x[0]), name_key(y[0])
-    return first == other or len(x[0]) == 1 and other.startswith(first) or (
-        len(y[0]) == 1 and first.startswith(other))
-
-
-def make_person(text: str, words: Words, codes: str, group: List[Mention]) -> Person:
-    """Return the person of a group of mentions, with the best name and role."""
-    best = max(group, key=lambda m: (len(mention_words(words, m)) > 1,
-                                     not words.raw[m.last - 1].isupper(), -m.first))
-    spans = sorted((words.start[m.first], words.end[m.last - 1]) for m in group)
-    role = None
-    for mention in sorted(group, key=lambda m: (len(mention_words(words, m)) < 2, m.first)):
-        found = role_of(words, codes, mention)
-        if found and found[1] > found[0]:
-            role = text[words.start[found[0]]:words.end[found[1] - 1]]
-            break
-    name = text[words.start[best.first]:words.end[best.last - 1]]
-    return Person(" ".join(name.split()), role and " ".join(role.split()), tuple(spans))
-
-
-# ======================================================================================
-# Events
-# ======================================================================================
-# A clause tells an event if it has a finite verb in a tense of the news, or a noun of
-# happening. Each clause is weighed; the ten heaviest are told, in the order of the text.
-
-MOST_EVENTS = 10
-LONGEST_EVENT = 300  # characters
-SHORTEST_EVENT = 4  # words
-
-
-def split_clauses(words: Words, sentence: Sentence, number: int, cues: Sequence[Cue]
-                  ) -> List[Clause]:
-    """Return a sentence as clauses: one for each date that it tells, none too long."""
-    parts = split_at(words, sentence, date_borders(words, cues), number)
-    return [shorten(words, part) for part in parts]
-
-
-def shorten(words: Words, clause: Clause) -> Clause:
-    """Return a clause, where it is too long without what stands before or after a sign."""
-    if length_of(words, clause.first, clause.last) <= LONGEST_EVENT:
-        return clause
-    borders = [i + 1 for i in range(clause.first + 1, clause.last - 1)
-               if words.raw[i] in ",;:–—(" and words.raw[i + 1][0] not in "»”\""]
-    verb = clause.verbs[0].last if clause.verbs else clause.first
-    ends = [b for b in borders if b > verb and length_of(words, clause.first, b) <= LONGEST_EVENT]
-    starts = [b for b in borders
-              if b <= verb and length_of(words, b, clause.last) <= LONGEST_EVENT]
-    first, last = (clause.first, ends[-1]) if ends else (
-        (starts[0], clause.last) if starts else (clause.first, clause.last))
-    return clause._replace(first=first, last=last, verbs=tuple(
-        v for v in clause.verbs if first <= v.first < last))
-
-
-def length_of(words: Words, first: int, last: int) -> int:
-    """Return how many characters the words first to last (excluded) take."""
-    return words.end[last - 1] - words.start[first]
-
-
-def date_borders(words: Words, cues: Sequence[Cue]) -> List[int]:
-    """Return where a sentence that tells two dates, its cues, can be split between them."""
-    inside = [cue for cue in cues if cue.timex.unit != "clock"]
-    borders = []
-    for cue, following in zip(inside, inside[1:]):
-        between = words_between(words, cue.end, following.start)
-        ends = list(filter(None, (clause_start(words, i) for i in between)))
-        if cue.timex != following.timex and ends:
-            borders.append(ends[0])
-    return borders
-
-
-# A participle behind a comma has its subject before it: « , disant que … » can't stand alone.
-DANGLING = re.compile(r"(?!cependant|devant|durant|maintenant|pendant|suivant)\w{4,}ant")
-
-
-def clause_start(words: Words, i: int) -> Optional[int]:
-    """Return where what can be told alone begins behind a comma or conjunction at word i."""
-    following = words.plain[i + 1:i + 2]
-    if words.raw[i] in ",;" and not (following and following[0] in BOUND_OPENINGS):
-        closed = words.raw[i - 1] in CLOSERS
-        dangling = DANGLING.fullmatch(words.raw[i + 1])
-        return None if closed or dangling or verb_form(words.raw[i + 1].lower()) else i + 1
-    begin = i + 1 + (words.plain[i] in ("alors", "tandis") and following in (["que"], ["qu'"]))
-    joined = words.plain[i] in ("mais", "or") or begin > i + 1
-    subject = begin < len(words.raw) and (
-        words.plain[begin] in DETERMINERS_PLAIN or words.raw[begin][0].isupper())
-    return begin if joined and subject else None
-
-
-def words_between(words: Words, start: int, end: int) -> range:
-    """Return the indexes of the words that begin between two characters, end excluded."""
-    return range(bisect.bisect_left(words.start, start), bisect.bisect_left(words.start, end))
-
-
-def split_at(words: Words, whole: Union[Sentence, Clause], borders: Sequence[int], number: int
-             ) -> List[Clause]:
-    """Return the clauses between borders, those left out that leave a part without a verb."""
-    bounds = [whole.first]
-    for border in borders:
-        if has_verb(words, whole, bounds[-1], border) and (
-                has_verb(words, whole, border, whole.last)):
-            bounds.append(border)
-    bounds.append(whole.last)
-    return [Clause(first, last, tuple(v for v in whole.verbs if first <= v.first < last), number)
-            for first, last in zip(bounds, bounds[1:])]
-
-
-def has_verb(words: Words, whole: Union[Sentence, Clause], first: int, last: int) -> bool:
-    """Tell whether a verb, finite or in -ant, stands among the words first to last."""
-    return any(first <= v.first < last for v in whole.verbs) or any(
-        w.endswith("ant") and len(w) > 5 for w in words.plain[first:last])
-
-
-# What a clause weighs; the figures are chosen so that news outweighs comment, and what
-# stands first, is dated or is done outweighs what is only said or is so.
-HAPPENED = 2.0  # passé composé, passé simple
-WILL_HAPPEN = 1.8
-HAPPENED_BEFORE = 1.2  # pluperfect
-HAPPENS = 0.8
-WAS_SO = 0.2  # imperfect
-IS_WANTED = 0.3
-NOUN_OF_HAPPENING = 0.2  # each, for two at most
-DATED = 1.2
-NAMED = 0.5
-FIRST = 1.5  # at the headline, falling to 0 at the end of the article
-QUOTED = -1.5  # all of it in quotation marks
-ASKED = -2.5
-VERY_SHORT = -0.7
-WITHOUT_MARK = -2.0  # a sub-heading: what it says, the text below says too
-SAME = 0.6  # share of content words from which on two clauses tell the same
-
-
-def verb_weight(words: Words, verb: Verb) -> float:
-    """Return how much a verb tells that something happened or will happen."""
-    word = words.raw[verb.first].lower()
-    if verb_form(word) in ("want", "can"):
-        return IS_WANTED
-    if verb.tense is Tense.PAST and verb.first == verb.last and word.endswith(("ait", "aient")):
-        return WAS_SO
-    return {Tense.PAST: HAPPENED, Tense.FUTURE: WILL_HAPPEN, Tense.PRESENT: HAPPENS,
-            Tense.PLUPERFECT: HAPPENED_BEFORE}[verb.tense]
-
-
-def main_verbs(words: Words, clause: Clause) -> List[Verb]:
-    """Return the verbs of a clause that stand in no subordinate clause, or else all."""
-    main, after = [], clause.first
-    for verb in clause.verbs:
-        if not any(w in SUBORDINATORS for w in words.plain[after:verb.first]):
-            main.append(verb)
-        after = verb.last + 1
-    return main or list(clause.verbs)
-
-
-def weigh_clause(words: Words, clause: Clause, position: float, has_cue: bool, has_person: bool,
-                 quoted: float) -> float:
-    """Return how telling a clause is: 0 for what tells no event.
-
-    `position` falls from 1 at the headline to 0 at the end; `quoted` is the share of the
-    clause that stands in quotation marks.
-    """
-    plain_words = words.plain[clause.first:clause.last]
-    nouns = sum(w in event_nouns() for w in plain_words)
-    opening = words.raw[unsigned(words, clause.first, clause.last)[0]]
-    headless = opening[0].islower() and verb_form(opening)
-    if headless or len(plain_words) < SHORTEST_EVENT or not nouns and not has_verb(
-            words, clause, clause.first, clause.last):
-        return 0.0
-    weight = max((verb_weight(words, v) for v in main_verbs(words, clause)), default=0.0)
-    weight += FIRST * position + NOUN_OF_HAPPENING * min(nouns, 2)
-    weight += DATED * has_cue + NAMED * has_person + QUOTED * quoted
-    weight += ASKED * ("?" in words.raw[clause.last - 2:clause.last])
-    weight += VERY_SHORT * (len(plain_words) < 7)
-    return max(weight, 0.0)
-
-
-@functools.lru_cache(maxsize=None)
-def event_nouns() -> FrozenSet[str]:
-    """Return the nouns of happening in plain letters."""
-    return frozenset(map(plain, EVENT_NOUNS))
-
-
-def find_events(text: str, words: Words, sentences: Sequence[Sentence], cues: Sequence[Cue],
-                people: Sequence[Person]) -> List[Event]:
-    """Return the most telling events of an article, in the order of the text."""
-    dates: Dict[int, List[Cue]] = collections.defaultdict(list)  # by sentence
-    for cue in filter(can_date, cues):
-        dates[cue.sentence].append(cue)
-    clauses = [c for n, s in enumerate(sentences) for c in split_clauses(words, s, n, dates[n])]
-    named = sorted(mention[0] for person in people for mention in person.mentions)
-    quoted = quoted_words(words)
-    weighed = []
-    for number, clause in enumerate(clauses):
-        start, end = words.start[clause.first], words.end[clause.last - 1]
-        if end - start > LONGEST_EVENT:
-            continue
-        share = sum(quoted[clause.first:clause.last]) / (clause.last - clause.first)
-        weight = weigh_clause(
-            words, clause, 1 - number / len(clauses),
-            any(start <= cue.start < end for cue in dates[clause.sentence]),
-            bisect.bisect_left(named, start) < bisect.bisect_left(named, end), share)
-        if number and words.raw[clause.last][0] == "\n" and not FINAL.search(text[start:end]):
-            weight += WITHOUT_MARK
-        if weight > 0:
-            weighed.append((-weight, number))
-    chosen = [clauses[n] for n in choose(text, words, clauses, [n for _, n in sorted(weighed)])]
-    events = [named_subject(words, sentences, clause, people,
-                            make_event(text, words, clause, cues, people, quoted[clause.first]))
-              for clause in chosen]
-    return carry_days(date_headline(events, cues, chosen), cues, chosen, words)
-
-
-def choose(text: str, words: Words, clauses: Sequence[Clause], ranked: Sequence[int]
-           ) -> List[int]:
-    """Return the numbers of the clauses to tell, in order, of clauses ranked by weight: no
-    two that tell the same, and the headline only if the text does not tell it again."""
-    contents = {n: content_words(text[words.start[clauses[n].first]:
-                                      words.end[clauses[n].last - 1]]) for n in ranked}
-    chosen: List[int] = []
-    for n in ranked:
-        rivals = [m for m in ranked if m] if n == 0 else chosen
-        if not any(tells_the_same(contents[n], contents[m]) for m in rivals) and not is_page_talk(
-                text[words.start[clauses[n].first]:words.end[clauses[n].last - 1]]):
-            chosen.append(n)
-        if len(chosen) == MOST_EVENTS:
-            break
-    return sorted(chosen)
-
-
-def tells_the_same(a: FrozenSet[str], b: FrozenSet[str]) -> bool:
-    """Tell whether nearly all content words of the shorter one stand in the other."""
-    return len(a & b) > SAME * len(a) and len(a) > 1
-
-
-def is_page_talk(quote: str) -> bool:
-    """Tell whether a sentence speaks of the page instead of the news (see Blocks)."""
-    return page_patterns()["boilerplate"].search(quote.lower().replace("’", "'")) is not None
-
-
-def make_event(text: str, words: Words, clause: Clause, cues: Sequence[Cue],
-               people: Sequence[Person], spoken: bool) -> Event:
-    """Return the event that a clause tells; `spoken` if it begins in quotation marks."""
-    dated = governing_cue(words, clause, cues, spoken)
-    first, last = trimmed(words, clause, None if dated is None else cues[dated])
-    start, end = words.start[first], words.end[last - 1]
-    names = tuple(p.name for p in people if any(start <= m[0] < end for m in p.mentions))
-    return Event(start, end, one_line(text[start:end]), dated, names, place_in(words, first, last),
-                 status_of(words, clause, dated is not None and cues[dated].quoted))
-
-
-def status_of(words: Words, clause: Clause, dated_in_quote: bool) -> Status:
-    """Return how the text stands to what a clause tells, by its first main verb; by the verb
-    of saying behind a quotation, unless the event has its date inside."""
-    said = words.plain[clause.first:clause.last]
-    hearsay = "selon" in said or ("d'", "apres") in zip(said, said[1:])
-    verbs = main_verbs(words, clause)
-    if words.raw[clause.first] in "«“\"" and not dated_in_quote:
-        verbs = [v for v in verbs if words.raw[v.last].lower() in SAYING] or verbs
-    verb = next(iter(verbs), None)
-    if verb is None:
-        return Status.REPORTED if hearsay else Status.TOLD
-    first, last = words.raw[verb.first].lower(), words.raw[verb.last].lower()
-    if {first, last} & DENYING:
-        return Status.DENIED
-    if hearsay or "if" in verb_form(first).split() and last not in UNREAL:
-        return Status.REPORTED
-    return {Tense.FUTURE: Status.PLANNED, Tense.PLUPERFECT: Status.BACKGROUND}.get(
-        verb.tense, Status.TOLD)
-
-
-NEAR_SENTENCES = 3  # how far before « il » its person can be named
-
-
-def named_subject(words: Words, sentences: Sequence[Sentence], clause: Clause,
-                  people: Sequence[Person], event: Event) -> Event:
-    """Return an event with the name of whom « il » or « le ministre » at its beginning means,
-    where the text leaves no doubt of it."""
-    first = bisect.bisect_left(words.start, event.start)
-    subject = person_meant(words, sentences, clause, people, first)
-    if subject is not None:
-        return event._replace(subject=subject.name, subject_end=words.end[first] - event.start)
-    end = title_end(words, clause, first)
-    title = set(words.plain[first + 1:end])
-    titled = [p for p in people if p.role and title <= set(map(plain, WORD.findall(p.role)))]
-    if end and len(titled) == 1 and titled[0].name not in event.people:
-        return event._replace(subject=titled[0].name,
-                              subject_end=words.end[end - 1] - event.start)
-    return event
-
-
-def title_end(words: Words, clause: Clause, first: int) -> int:
-    """Return where a title ends that is the subject of a clause: « Le ministre a dit »; 0 if
-    none is."""
-    if words.raw[first] not in ("Le", "La", "L'", "L’"):
-        return 0
-    verb = next((v.first for v in clause.verbs if v.first > first), 0)
-    named = any(w[0].isupper() for w in words.raw[first + 2:verb])
-    end = verb - (words.plain[verb - 1] in ("ne", "n'", "s'", "se"))
-    begins = is_role_noun(words.raw[first + 1]) or is_role_prefix(words.plain[first + 1])
-    return end if begins and not named and first + 1 < end <= first + MOST_ROLE_WORDS else 0
-
-
-def person_meant(words: Words, sentences: Sequence[Sentence], clause: Clause,
-                 people: Sequence[Person], first: int) -> Optional[Person]:
-    """Return whom « Il » or « Elle » at word `first` means: it says something that only a
-    person does, and the sentence before names one person, who acts in it."""
-    verb = next((v for v in clause.verbs if v.first > first), None)
-    if words.raw[first] not in ("Il", "Elle") or verb is None or (
-            words.raw[verb.last].lower() not in SAYING):
-        return None
-    for number in range(clause.sentence - 1, max(-1, clause.sentence - 1 - NEAR_SENTENCES), -1):
-        start = words.start[sentences[number].first]
-        end = words.end[sentences[number].last - 1]
-        named = [(p, m) for p in people for m in p.mentions if start <= m[0] < end]
-        if len({p for p, _ in named}) > 1:
-            return None
-        if named:
-            person, mention = named[0]
-            return person if acts(words, sentences[number], mention) else None
-    return None
-
-
-def acts(words: Words, sentence: Sentence, mention: Span) -> bool:
-    """Tell whether a person is the subject of a verb of saying or of the sentence's first."""
-    before = words_between(words, words.start[sentence.first], mention[0])
-    after = bisect.bisect_left(words.start, mention[1])
-    said = [v for v in sentence.verbs if words.raw[v.last].lower() in SAYING]
-    inverted = any(v.last < before.stop <= v.last + MOST_ROLE_WORDS for v in said)
-    opening = not any(v.first < before.stop for v in sentence.verbs) and not any(
-        words.plain[i] in ("selon", "pour", "a", "avec") for i in before)
-    return inverted or opening and any(v.first <= after + MOST_ROLE_WORDS for v in sentence.verbs)
-
-
-LONG_EVENT = 160  # characters from which on an event loses what it can be told without
-SHORT_EVENT = 50  # characters that must be left of it
-
-
-def trimmed(words: Words, clause: Clause, cue: Optional[Cue]) -> Tuple[int, int]:
-    """Return the words of a clause without signs and conjunctions at its ends, and without
-    its tail where it is long."""
-    first, last = unsigned(words, clause.first, clause.last)
-    first = behind_credit(words, first, last)
-    if length_of(words, first, last) <= LONG_EVENT:
-        return first, last
-    told = max((verb.last for verb in main_verbs(words, clause)[:1]), default=first)
-    cuts = [i for i in tail_borders(words, told + 2, last)
-            if length_of(words, first, i) >= SHORT_EVENT
-            and not (cue and words.start[i] <= cue.start < words.end[last - 1])
-            and is_balanced(words, first, i) and is_whole(words, clause, first, i)]
-    short = [i for i in cuts if length_of(words, first, i) <= LONG_EVENT]
-    cut = short[-1] if short else cuts[0] if cuts else last
-    return unsigned(words, first, cut)
-
-
-def behind_credit(words: Words, first: int, last: int) -> int:
-    """Return where a clause begins behind the credit of a picture that capitals tell and an
-    agency ends: « ARCHIVES / VIA REUTERS La ministre … »."""
-    end = first
-    while end < last and (words.raw[end].isupper() or words.raw[end] == "/"):
-        end += 1
-    agency = end > first + 2 and words.raw[end - 1] in agency_forms()
-    return end if agency and end < last and words.raw[end][0].isupper() else first
-
-
-def tail_borders(words: Words, first: int, last: int) -> Iterator[int]:
-    """Yield the signs among these words behind which a tail begins: « , qui … »."""
-    for i in range(first, last - 1):
-        opens = words.plain[i + 1] in TAIL_OPENERS or re.fullmatch(r"\w{3,}ant", words.plain[i + 1])
-        if words.raw[i] in ";–—" or words.raw[i] == "," and opens:
-            yield i
-
-
-def is_whole(words: Words, clause: Clause, first: int, last: int) -> bool:
-    """Tell whether the last subordinate clause that these words open has its verb in them."""
-    opened = [i for i in range(first, last) if words.plain[i] in SUBORDINATORS]
-    return not opened or any(opened[-1] < verb.first < last for verb in clause.verbs)
-
-
-def is_balanced(words: Words, first: int, last: int) -> bool:
-    """Tell whether each quotation mark and bracket that these words open is closed in them."""
-    raw = words.raw[first:last]
-    return not raw.count('"') % 2 and all(
-        raw.count(opening) == raw.count(closing) for opening, closing in ("«»", "“”", "()"))
-
-
-def unsigned(words: Words, first: int, last: int) -> Tuple[int, int]:
-    """Return the words first to last without signs at their ends that nothing there pairs."""
-    while first < last - 1 and (words.raw[first] in ",;:.–—-)»”|" or words.raw[first] in "«“" and (
-            CLOSING_QUOTE[words.raw[first]] not in words.raw[first:last])):
-        first += 1
-    while last > first + 1 and (
-            words.raw[last - 1] in ",;:–—(«“" or words.plain[last - 1] in LINKS
-            or words.raw[last - 1] in "»”" and not set("«“") & set(words.raw[first:last])):
-        last -= 1
-    if words.raw[first:last].count('"') % 2:
-        first, last = (first + 1, last) if words.raw[first] == '"' else (
-            (first, last - 1) if words.raw[last - 1] == '"' else (first, last))
-    return first, last
-
-
-CLOSING_QUOTE = {"«": "»", "“": "”"}
-
-
-def governing_cue(words: Words, clause: Clause, cues: Sequence[Cue], spoken: bool
-                  ) -> Optional[int]:
-    """Return the index of the cue that dates a clause: the nearest to its main verb.
-
-    A cue in quotation marks does not date it unless the clause is `spoken` itself, nor does
-    one inside a relative clause; one that a verb of another subordinate clause governs, or
-    an hour, gives way to others.
-    """
-    start, end = words.start[clause.first], words.end[clause.last - 1]
-    main = main_verbs(words, clause)
-    verb = max(main, key=lambda v: verb_weight(words, v), default=None)
-    best, distance = None, 1 << 30
-    for i, cue in enumerate(cues):
-        if not start <= cue.start < end or not can_date(cue):
-            continue
-        if cue.quoted and (not spoken or (cue.timex.unit, cue.timex.offset) == ("day", 0)):
-            continue
-        at = bisect.bisect_left(words.start, cue.start, clause.first, clause.last)
-        nearest, _ = nearest_verb(words, clause.verbs, at, at + 1)
-        far = abs(at - verb.first) if verb else at
-        if is_year(cue) and words.plain[at - 1] in NOMINAL and at - clause.first > OPENING:
-            continue  # « la Constitution de 2014 »
-        if set(words.plain[at - 2:at]) & BACKGROUND_OPENERS:
-            continue  # « un sans-abri né en 1975 »
-        far += FAR * (cue.timex.unit == "clock")
-        if nearest is not None and nearest not in main:
-            if words.raw[at - 1] != "," and in_relative_clause(words, clause, nearest):
-                continue
-            far += FAR // 2
-        if far < distance:
-            best, distance = i, far
-    return best if best is None else end_of_span(words, cues, best)
-
-
-def end_of_span(words: Words, cues: Sequence[Cue], i: int) -> int:
-    """Return of « dans la nuit du 4 au 5 mai » the cue of the first day, of « de 23 % en
-    2018 à 10 % en 2019 » that of the second year, else the cue i itself."""
-    before = cues[i - 1] if i else None
-    if before and before.sentence == cues[i].sentence and is_day(cues[i]) and is_day(before):
-        link = [words.plain[k] for k in words_between(words, before.end, cues[i].start)]
-        if link in (["au"], ["-"], ["a"]):
-            return i - 1
-    behind = cues[i + 1] if i + 1 < len(cues) else None
-    if behind and behind.sentence == cues[i].sentence and is_year(cues[i]) and is_year(behind):
-        link = [words.plain[k] for k in words_between(words, cues[i].end, behind.start)]
-        if link[:1] == ["a"] and cues[i].timex.value < behind.timex.value:
-            return i + 1
-    return i
-
-
-def in_relative_clause(words: Words, clause: Clause, verb: Verb) -> bool:
-    """Tell whether a relative pronoun opens what a verb tells: « sa flèche, qui est tombée »."""
-    openers = [w for w in words.plain[clause.first:verb.first] if w in SUBORDINATORS]
-    return openers[-1:] in (["qui"], ["dont"], ["ou"])
-
-
-def can_date(cue: Cue) -> bool:
-    """Tell whether a cue can be the date of an event."""
-    value = cue.timex.value
-    return cue.timex.type in ("DATE", "TIME") and not value.endswith("_REF") and not (
-        len(value) in (2, 3))  # centuries and decades
-
-
-MOST_SENTENCES_CARRIED = 3  # how far a day is carried on in what is told after it
-
-
-def carry_days(events: Sequence[Event], cues: Sequence[Cue], clauses: Sequence[Clause],
-               words: Words) -> List[Event]:
-    """Return the events, those told in the past tense right after a dated one with its cue."""
-    carried: List[Event] = []
-    last: Optional[int] = None  # the cue that dates what is told now
-    at = 0
-    for event, clause in zip(events, clauses):
-        told = [v.tense for v in main_verbs(words, clause)
-                if verb_weight(words, v) == HAPPENED][:1] == [Tense.PAST]
-        if event.cue is not None:
-            cue = cues[event.cue]
-            history = explicit(cue) and ";" not in cue.timex.value
-            if is_range(words, cues, event.cue):
-                last = None
-            elif cue.tense in (Tense.PAST, None) and not (cue.quoted or history) and is_day(cue):
-                last, at = event.cue, clause.sentence
-            elif cue.quoted and clause.sentence - at <= MOST_SENTENCES_CARRIED:
-                at = clause.sentence  # what a speaker tells does not end the day
-        elif told and last is not None and clause.sentence - at <= MOST_SENTENCES_CARRIED:
-            event, at = event._replace(cue=last), clause.sentence
-        carried.append(event)
-    return carried
-
-
-def is_range(words: Words, cues: Sequence[Cue], i: int) -> bool:
-    """Tell whether cue i and the next one are the ends of a span: « du 4 mai au 6 juin »."""
-    behind = cues[i + 1] if i + 1 < len(cues) else None
-    return behind is not None and is_day(behind) and [
-        words.plain[k] for k in words_between(words, cues[i].end, behind.start)] in (
-            ["au"], ["et"], ["et", "le"], ["jusqu'", "au"])
-
-
-HEADLINE_SHARES = 2  # content words that headline and lead share if both tell the news
-
-
-def date_headline(events: Sequence[Event], cues: Sequence[Cue], clauses: Sequence[Clause]
-                  ) -> List[Event]:
-    """Return the events, a headline without a date with that of the lead that tells it again."""
-    if not events or events[0].cue is not None or clauses[0].sentence:
-        return list(events)
-    own = content_words(events[0].quote)
-    for event, clause in zip(events[1:], clauses[1:]):
-        cue = cues[event.cue] if event.cue is not None else None
-        if clause.sentence < LEAD_SENTENCES and cue and is_day(cue) and not cue.quoted and (
-                cue.tense is not Tense.FUTURE
-                and len(own & content_words(event.quote)) >= HEADLINE_SHARES):
-            return [events[0]._replace(cue=event.cue), *events[1:]]
-    return list(events)
-
-
-def is_year(cue: Cue) -> bool:
-    """Tell whether a cue names one year."""
-    return re.fullmatch(r"\d{4}", cue.timex.value) is not None
-
-
-def is_day(cue: Cue) -> bool:
-    """Tell whether a cue names one day."""
-    return cue.timex.unit == "day" or cue.timex.unit == "" and (
-        cue.timex.value.startswith("XXXX-WXX") or len(cue.timex.value.partition(";")[0]) == 10)
-
-
-def place_of_news(words: Words, sentences: Sequence[Sentence]) -> Optional[str]:
-    """Return the place that opens the headline (« Marlac : … ») or into which headline and
-    lead put the news, or else the first whose tribunal, port … they name."""
-    lead = sentences[:LEAD_SENTENCES]
-    if not lead:
-        return None
-    opening = city_at(words, 0)
-    behind = len(WORD.findall(opening)) if opening else 0
-    if opening and words.raw[behind] in (":", "."):
-        return opening
-    return place_in(words, 0, lead[-1].last) or seat_in(words, lead[-1].last)
-
-
-def place_in(words: Words, first: int, last: int) -> Optional[str]:
-    """Return the first city or village that « à » or a like word puts into these words."""
-    for i in range(first + 1, last):
-        if words.plain[i - 1] in PUTTING and words.raw[i][0].isupper():
-            place = city_at(words, i) or village_at(words, i)
-            if place:
-                return place
-    return None
-
-
-def seat_in(words: Words, last: int) -> Optional[str]:
-    """Return the first place before a word that names what is there: « le tribunal de Marlac »."""
-    for i in range(2, last):
-        if words.plain[i - 1] in ("de", "d'") and words.raw[i][0].isupper():
-            place = city_at(words, i) or village_at(words, i)
-            if place and words.plain[i - 2] not in ELSEWHERE:
-                return place
-    return None
-
-
-VILLAGE = re.compile(r"Sainte?-[A-ZÀ-Þ]|[\w-]+-(?:en|la|le|les|lès|Sainte?|sous|sur)-")
-
-
-def village_at(words: Words, i: int) -> Optional[str]:
-    """Return word i if its form or the noun before it makes it the name of a village."""
-    before = words.raw[i - 2] if i > 1 else "\n"  # « Antoine de Saint-Cyr » is a person
-    village = VILLAGE.match(words.raw[i]) and not before[0].isupper()
-    return words.raw[i] if village or plain(before) in SETTLEMENTS else None
-
-
-def city_at(words: Words, i: int) -> Optional[str]:
-    """Return the longest city of the lexicon that begins at word i."""
-    best: Optional[str] = None
-    for name in cities_by_first_word().get(words.plain[i], ()):
-        split = [plain(w) for w in WORD.findall(name)]
-        if words.plain[i:i + len(split)] == split and len(name) > len(best or ""):
-            best = name
-    return best
-
-
-@functools.lru_cache(maxsize=None)
-def cities_by_first_word() -> Dict[str, List[str]]:
-    """Return the cities of the lexicon by their first word in plain letters."""
-    cities: Dict[str, List[str]] = collections.defaultdict(list)
-    for name in sorted(city_names()):
-        cities[plain(WORD.findall(name)[0])].append(name)
-    return cities
-
-
-# ======================================================================================
-# Dating
-# ======================================================================================
-# Evidence bounds the publication day from one side or both. What is surest comes first;
-# what contradicts it is left out and reported. Nothing here knows what day it is today.
-
-
-def find_evidence(text: str, spans: Sequence[Span], words: Words, sentences: Sequence[Sentence],
-                  cues: Sequence[Cue]) -> List[Union[Evidence, Recurring]]:
-    """Return all evidence of an article but that of its persons, see `term_evidence`."""
-    lead, facts = lead_end(words, sentences), find_facts(words)
-    return [*government_evidence(text, spans, words, sentences),
-            *word_evidence(text, words, facts, sentences),
-            *told_dates(words, sentences, cues, lead),
-            *state_evidence(text, words, facts, sentences),
-            *occasion_evidence(text, words, facts, sentences),
-            *election_evidence(text, words, facts, sentences),
-            *age_evidence(text, words, sentences, cues),
-            *anniversary_evidence(text, spans, cues),
-            *history_evidence(text, words, facts, sentences),
-            *season_evidence(text, spans), *recurring_evidence(cues, lead)]
-
-
-HOLDER = re.compile(
-    r"\s*(?P<name>.+?) (?P<first>\d{4}-\d\d-\d\d)(?:\.\.(?P<last>\d{4}-\d\d-\d\d))?$")
-
-
-def table_rows(table: str) -> List[List[str]]:
-    """Return the rows of a table of World facts, each with its fields."""
-    joined = re.sub(r"\n {8,}", " ", table)
-    return [[field.strip() for field in row.split(";")] for row in joined.strip().splitlines()]
-
-
-@functools.lru_cache(maxsize=None)
-def terms_by_surname() -> Dict[str, List[Term]]:
-    """Return every term of office by the last word of its holder's name."""
-    found: Dict[str, List[Term]] = collections.defaultdict(list)
-    for title, of, *holders in (*table_rows(OFFICES), *table_rows(LESSER_OFFICES)):
-        matches = [HOLDER.match(holder) for holder in holders]
-        for match, following in zip(matches, [*matches[1:], None]):
-            last = match["last"] or (following["first"] if following else None)
-            term = Term(title, of, match["name"], date.fromisoformat(match["first"]),
-                        date.fromisoformat(last) if last else None)
-            found[name_key(term.name.split()[-1])].append(term)
-    return found
-
-
-@functools.lru_cache(maxsize=None)
-def holder_surnames() -> FrozenSet[str]:
-    """Return the surnames of office-holders that can't be mistaken for words."""
-    names = {plain(HOLDER.match(holder)["name"].split()[-1])  # type: ignore[index]
-             for _, _, *holders in table_rows(OFFICES) for holder in holders}
-    return frozenset(n for n in names if len(n) > 4) - SURNAMES_LIKE_WORDS
-
-
-TITLES_ALONE = (
-    TitleAlone(re.compile(
-        r"(?:ancien )?président de la République|(?:ancien )?chef de l['’][ÉE]tat"
-        r"|(?:ancien )?président français"), "président", "France", True),
-    TitleAlone(re.compile(r"(?<=[Ll]e |[Ll]a )[Pp]remi[eè]re? ministre\b(?! [A-Zb-z])"),
-               "Premier ministre", "France", False),
-    TitleAlone(re.compile(
-        r"ancien (?:président américain|locataire de la Maison[ -]Blanche|président(?! [a-z]))"),
-        "président", "États-Unis", True),
-    TitleAlone(re.compile(r"président américain|locataire de la Maison[ -]Blanche"),
-               "président", "États-Unis", False),
-)
-
-
-def titles_alone(text: str, spans: Sequence[Span], people: Sequence[Person],
-                 titles: Sequence[TitleAlone]) -> Dict[Person, str]:
-    """Return the persons whose title stands apart from their name, « Macron … le chef de
-    l'État », with the title; the only holders of it whom the article names."""
-    found: Dict[Person, str] = {}
-    for pattern, title, of, _ in titles:
-        holders = [person for person in people if " " in person.name and any(
-            (t.title, t.of) == (title, of)
-            and name_key(t.name.split()[0]) == name_key(person.name.split()[0])
-            for t in terms_by_surname().get(name_key(person.name.split()[-1]), ()))]
-        if len(holders) == 1 and not holders[0].role and holders[0] not in found:
-            quote = next(filter(None, (pattern.search(text, *span) for span in spans)), None)
-            if quote:
-                found[holders[0]] = quote.group()
-    return found
-
-
-def with_titles(text: str, spans: Sequence[Span], people: Sequence[Person],
-                titles: Sequence[TitleAlone] = TITLES_ALONE) -> List[Person]:
-    """Return the persons, those without a role with a title that stands apart from them."""
-    found = titles_alone(text, spans, people, titles)
-    return [p._replace(role=found[p]) if p in found else p for p in people]
-
-
-GONE = re.compile(r"[,(]? ?(?:est |a été )?(?:mort|décédé|assassiné|tombé|tué|disparu|déchu"
-                  r"|renversé|sortant|démissionnaire)|,? a (?:chuté|quitté)\b")
-
-
-# What the lead says of one who takes or leaves an office, right behind the name.
-APPOINTED = re.compile(r",? (?:a été |est |vient d['’]être )?(?:nommée?|désignée?) "
-                       r"(?P<role>[^,.;]{5,60})")
-REACH_BACK = 100  # characters before a name that can hold its role
-OWNED = re.compile(r"\b(?:aux?|des?|du|[dl]['’]|de la)\s*$")  # « le conseiller du ministre X »
-LEAVING = re.compile(r",?(?:[^,.;]{1,60},)? (?:a (?:remis|présenté|annoncé) sa démission"
-                     r"|démissionne\b|a démissionné)")
-
-
-def term_evidence(text: str, words: Words, sentences: Sequence[Sentence],
-                  people: Sequence[Person]) -> List[Union[Evidence, Recurring]]:
-    """Return what the offices of the persons named say about the day.
-
-    Only in the lead is taking or leaving an office the news; where a holder is only recalled
-    (« en 1996 », « de 1973 à 2001 », « de l'époque ») his last day says nothing.
-    """
-    found: List[Union[Evidence, Recurring]] = []
-    lead = lead_end(words, sentences)
-    for person in people:
-        held = terms_by_surname().get(name_key(person.name.split()[-1]))
-        role, quote, how = said_of(text, person, lead) if held else ("", "", None)
-        terms = [t for t in held or () if role and agrees(t, person.name, role)]
-        if not terms:
-            continue
-        most = max(named_bodies(t, role) for t in terms)
-        terms = [t for t in terms if named_bodies(t, role) == most]
-        bound = role_bound(role, how)
-        behind = all(start >= lead for start, _ in person.mentions)
-        if bound.name == "in office" and (
-                behind and REMEMBERING.search(text, 0, lead)
-                or is_recalled(text, words, sentences, person, role)):
-            bound = SPOKEN_OF
-        evidence = evidence_of_terms(quote, terms, bound)
-        if evidence:
-            found.append(evidence)
-    return found
-
-
-# What a lead says of an article that goes back: who is named behind it may be long gone.
-REMEMBERING = re.compile(
-    r"\bans (?:après|plus tard)|[Ii]l y a \w+ ans|\bsouv(?:ien|en)|mémoire|anniversaire|exposition"
-    r"|documentaire|hommage|s['’]est éteinte?|\best morte?\b|biographie|mémoires")
-ITS_YEARS = r" (?:de|en|entre|jusqu['’]en) (?:19|20)\d\d"  # behind a role: it is over
-
-
-def is_recalled(text: str, words: Words, sentences: Sequence[Sentence], person: Person,
-                role: str) -> bool:
-    """Tell whether each mention of a holder recalls him, or one says that he is gone."""
-    around = [text[max(0, start - REACH_BACK):end + REACH_BACK] for start, end in person.mentions]
-    years = re.compile(re.escape(role) + ITS_YEARS)
-    if any(GONE.match(text, end) for _, end in person.mentions) or any(map(years.search, around)):
-        return True
-    told = [sentence_at(words, sentences, start) for start, _ in person.mentions]
-    return all(sentence is not None and is_backstory(words, sentence) for sentence in told)
-
-
-def said_of(text: str, person: Person, lead: int) -> Tuple[str, str, Optional[str]]:
-    """Return a person's role, the quote that tells it, and the row of `ROLE_BOUNDS` for one
-    whom the lead says to take or leave it."""
-    for how, pattern in (("appointed", APPOINTED), ("resigning", LEAVING)):
-        for start, end in person.mentions:
-            match = pattern.match(text, end) if end < lead else None
-            before = text[max(0, start - REACH_BACK):start].rstrip(" ,")
-            if match and not OWNED.search(before.removesuffix(person.role or "")):
-                role = match.groupdict().get("role", person.role)
-                return role or "", one_line(text[start:match.end()]), how
-    return person.role or "", f"{person.role} {person.name}", None
-
-
-def agrees(term: Term, name: str, role: str) -> bool:
-    """Tell whether a name with its role can mean the holder of a term."""
-    given = [name_key(w) for w in name.split()]
-    full = [name_key(w) for w in term.name.split()]
-    if len(given) > 1 and (given[0] != full[0] or given[-1] != full[-1]):
-        return False
-    words = [re.sub(r"^(?:[dl]|qu)'", "", plain(w))
-             for w in re.findall(r"[\w'’]+", role.replace("-", " "))]
-    if "homologue" in words:
-        if term.title not in COUNTERPARTS:
-            return False
-    elif not any(all(any(w.startswith(stem) for w in words) for stem in stems)
-                 for stems in title_stems(term.title)):
-        return False
-    if not same_body(term, words):
-        return False
-    countries: Set[str] = set()
-    for word in words:
-        countries |= nationalities().get(word, set())
-    return not countries or plain(term.of) in countries or "union europeenne" in countries
-
-
-def same_body(term: Term, role: Sequence[str]) -> bool:
-    """Tell whether a role leaves a term's country or institution possible: who presides a
-    group is not meant by « président » of the Assembly, nor the candidate for an office."""
-    title = plain(term.title)
-    if any(word in role and word not in title for word in OTHER_OFFICE):
-        return False
-    if term.title not in WIDE_TITLES:
-        return True
-    rest = [w for w in role if w not in ROLE_FILLERS and not nationalities().get(w)
-            and not is_role_prefix(w) and w[:5] not in {t[:5] for t in title.split()}]
-    own = re.findall(r"\w{2,}", plain(f"{term.of} {OTHER_NAMES.get(term.of, '')}"))
-    return not rest or any(w[:5] == o[:5] for w in rest for o in own)
-
-
-def named_bodies(term: Term, role: str) -> int:
-    """Return how many words of a term's country or institution a role names."""
-    own = re.findall(r"\w{2,}", plain(f"{term.of} {OTHER_NAMES.get(term.of, '')}"))
-    return len(set(own) & set(re.findall(r"\w+", plain(role))))
-
-
-# Titles that « son homologue » can mean; which of them, the holder's name tells.
-COUNTERPARTS = ("président", "Premier ministre", "chancelier", "président du Conseil",
-                "président du gouvernement", "ministre des Affaires étrangères",
-                "ministre de la Défense", "secrétaire d'État")
-
-
-# Other ways to say a title, as the beginnings of their words.
-TITLE_SYNONYMS = {
-    "président": ("chef etat", "locat maiso"), "Premier ministre": ("chef gouv", "chef executif"),
-    "président du gouvernement": ("premier ministre", "chef gouv"),
-    "président du Conseil": ("premier ministre", "chef gouv"),
-    "ministre de la Défense": ("ministre armees",), "ministre de la Justice": ("garde sceaux",),
-    "ministre de l'Économie": ("ministre financ", "patron bercy"),
-    "ministre des Finances": ("ministre econom", "chancelier echiquier"),
-    "ministre des Affaires étrangères": ("chef diplom", "secretaire foreign"),
-    "ministre de l'Écologie": ("ministre transition ecolo", "ministre environ"),
-    "ministre de l'Éducation nationale": ("ministre educ",),
-    "secrétaire d'État": ("chef diplom",),
-    "sélectionneur": ("entraineur bleus", "entraineur equip", "entraineur franc"),
-    "premier secrétaire": ("patron ps",), "président Medef": ("patron medef",),
-    "président LR": ("patron lr",), "président Républicains": ("patron republ",),
-    "secrétaire général": ("patron", "leader"),
-}
-
-
-@functools.lru_cache(maxsize=None)
-def title_stems(title: str) -> Tuple[Tuple[str, ...], ...]:
-    """Return how the words of a title and of its synonyms begin, so that feminine forms
-    agree: premi, minis."""
-    stems = tuple(re.sub(r"^[dl]'", "", word)[:5]
-                  for word in re.findall(r"[\w'’]+", plain(title).replace("-", " "))
-                  if word not in ("de", "la", "l'", "du", "des", "d'", "a", "au", "le"))
-    return (stems, *(tuple(s.split()) for s in TITLE_SYNONYMS.get(title, ())))
-
-
-SLACK = 3  # days: papers call a holder so some days before and after
-ROLE_BOUNDS = (  # the first row that matches decides
-    RoleBound("former", re.compile(r"ancien|ex[ -]|defunt|feu\b"), ("last", -SLACK), None,
-              "L'ex-Premier ministre Édouard Philippe a parlé.", ("2020-06-30", None)),
-    RoleBound("elected", re.compile(r"(?!.*democrat).*\b(?:elue?|designee?)$"), ("first", -150),
-              ("first", SLACK), "Le président élu Barack Obama a parlé.",
-              ("2008-08-23", "2009-01-23")),
-    RoleBound("future", re.compile(r"future?\b"), None, ("first", SLACK),
-              "Le futur président François Hollande a parlé.", (None, "2012-05-18")),
-    RoleBound("new", re.compile(r"nouve(?:au|l|lle)\b"), ("first", -SLACK), ("first", 365),
-              "Le nouveau président François Hollande a parlé.", ("2012-05-12", "2013-05-15")),
-    RoleBound("appointed", re.compile(r"(?!)"), ("first", -21), ("first", 14),
-              "Michel Barnier a été nommé Premier ministre jeudi.",
-              ("2024-08-15", "2024-09-19")),
-    RoleBound("resigning", re.compile(r".*\bdemissionnaire\b"), ("last", -120),
-              ("last", SLACK), "Le Premier ministre démissionnaire Gabriel Attal a parlé.",
-              ("2024-05-08", "2024-09-08")),
-    RoleBound("spoken of", re.compile(r".*\b(?:alors|epoque)\b"), ("first", -SLACK), None,
-              "Le président de l'époque, François Hollande, a parlé.", ("2012-05-12", None)),
-    RoleBound("in office", re.compile(r""), ("first", -SLACK), ("last", SLACK),
-              "Le président François Hollande a parlé.", ("2012-05-12", "2017-05-17")),
-)
-
-
-SPOKEN_OF = next(bound for bound in ROLE_BOUNDS if bound.name == "spoken of")
-
-
-def role_bound(role: str, how: Optional[str]) -> RoleBound:
-    """Return how a role moves the bounds: by the row of this name, or by its own words."""
-    words = plain(role)
-    return next(b for b in ROLE_BOUNDS if (b.name == how if how else b.pattern.match(words)))
-
-
-def evidence_of_terms(quote: str, terms: Sequence[Term], bound: RoleBound = ROLE_BOUNDS[-1]
-                      ) -> Union[None, Evidence, Recurring]:
-    """Return the bound that terms of an office put on the day, by how the role is told."""
-    spells = sorted(set(filter(None, (spell_of(term, bound) for term in terms))),
-                    key=lambda spell: (spell[0] or date.min, spell[1] or date.max))
-    if not spells:
-        return None
-    spans = dict.fromkeys(
-        f"{t.first} to {t.last}" if t.last else f"from {t.first}" for t in terms)
-    reason = f"in office {', '.join(spans)}"
-    if len(spells) > 1:
-        return Recurring(quote, "in office", "", tuple(spells))
-    return Evidence(quote, reason, *spells[0], Certainty.TERM)
-
-
-def spell_of(term: Term, bound: RoleBound) -> Optional[Tuple[Optional[date], Optional[date]]]:
-    """Return the days on which the press speaks so of a holder, or nothing where the term
-    has not ended that it needs to."""
-    ends: List[Optional[date]] = []
-    for edge in (bound.begins, bound.ends):
-        day = edge and (term.first if edge[0] == "first" else term.last)
-        ends.append(day + timedelta(edge[1]) if edge and day else None)
-    if bound.begins and ends[0] is None:
-        return None
-    if bound.ends and ends[0] and bound.begins and bound.begins[0] == "last":
-        ends[0] = max(ends[0], term.first)
-    if term.last and ends[1]:
-        ends[1] = min(ends[1], term.last + timedelta(SLACK))
-    return ends[0], ends[1]
-
-
-GOVERNMENT = re.compile(r"(?<![Pp]orte-parole du )"
-                        r"\b(?P<of>[Aa]dministration|[Gg]ouvernement|[Cc]ommission) (?:d[e'’] ?)?"
-                        r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)")
-UNDER = re.compile(r"\bsous l[ea] ?$", re.IGNORECASE)
-# what bears its head's name -> titles and country of such heads
-GOVERNMENT_HEADS = {
-    "administration": (("président", "maire"), ""),
-    "gouvernement": (
-        ("Premier ministre", "président du Conseil", "président du gouvernement"), ""),
-    "commission": (("président",), "Commission européenne"),
-}
-
-
-def in_office_already(words: Words, sentence: Sentence, at: int) -> bool:
-    """Tell whether the sentence at a character speaks of what is, not of what will be."""
-    i = bisect.bisect_left(words.start, at)
-    return governing_tense(words, sentence, i, i + 2)[0] is not Tense.FUTURE
-
-
-def government_evidence(text: str, spans: Sequence[Span], words: Words,
-                        sentences: Sequence[Sentence]) -> List[Union[Evidence, Recurring]]:
-    """Return what « l'administration Biden » or « le gouvernement Borne » say about the day."""
-    found: Dict[str, Union[Evidence, Recurring]] = {}
-    for start, end in spans:
-        for match in GOVERNMENT.finditer(text, start, end):
-            titles, of = GOVERNMENT_HEADS[match["of"].lower()]
-            given = [name_key(w) for w in match["name"].split()]
-            sentence = sentence_at(words, sentences, match.start())
-            if sentence is None or not in_office_already(words, sentence, match.start()):
-                continue
-            terms = [t for t in terms_by_surname().get(given[-1], ())
-                     if t.title in titles and of in ("", t.of)
-                     and (len(given) == 1 or name_key(t.name.split()[0]) == given[0])]
-            before = any(verb.tense is Tense.PLUPERFECT for verb in sentence.verbs[:1])
-            past = before or is_backstory(words, sentence) or UNDER.search(
-                text[max(0, match.start() - len("sous la ")):match.start()])
-            evidence = evidence_of_terms(match.group(), terms,
-                                         SPOKEN_OF if past else ROLE_BOUNDS[-1])
-            if evidence and len({t.of for t in terms}) == 1:
-                found.setdefault(match.group(), evidence)
-    return list(found.values())
-
-
-def days_in(field: str) -> Tuple[date, date]:
-    """Return the first and last day of a field of World facts: a day, or first..last."""
-    first, _, last = field.partition("..")
-    return date.fromisoformat(first), date.fromisoformat(last or first)
-
-
-def named_occasions(words: Words, facts: Facts) -> Iterator[Occasion]:
-    """Yield the occasions that the article names, each by the first of its names there."""
-    for i, j, (_, days, name) in first_ones(words, facts["occasions"]):
-        yield Occasion(i, j, *days_in(days), name)
-    for i, j, row in facts["editions"]:
-        number, begin = number_before(words, i)
-        year, end = year_behind(words, j)
-        for edition, days in map(str.split, row[1:]):
-            span = days_in(days)
-            if number == int(edition) or year == span[0].year:
-                yield Occasion(begin, end, *span, f"edition {edition}")
-    for i, j, row in facts["elections"]:
-        year, end = year_behind(words, j)
-        polls = [poll for poll in map(date.fromisoformat, row[1].split()) if poll.year == year]
-        if polls:
-            yield Occasion(i, end, polls[0], polls[-1], "polling days")
-
-
-NUMBER_BEFORE = re.compile(r"(?:^| )(?P<number>\d{1,3}|[ivxlc]{2,8})(?:e|eme|es|emes|er|ers) "
-                           r"(?P<link>(?:edition )?(?:(?:du|de la|des|de l') )?)$")
-
-
-def number_before(words: Words, i: int) -> Tuple[Optional[int], int]:
-    """Return the number of an edition named at word i, and the word that tells it or i:
-    « la 76e édition du … »."""
-    match = NUMBER_BEFORE.search("".join(f"{word} " for word in words.plain[max(0, i - 4):i]))
-    if match is None:
-        return None, i
-    word = match["number"]
-    number = int(word) if word.isdecimal() else ROMAN_NUMBERS.get(word)
-    return number, i - 1 - match["link"].count(" ") if number else i
-
-
-def year_behind(words: Words, j: int) -> Tuple[Optional[int], int]:
-    """Return the year behind what ends with word j, and the end with it: « de 2023 »."""
-    at = j + (words.plain[j:j + 1] == ["de"])
-    if at < len(words.plain) and re.fullmatch(r"(?:19|20)\d\d", words.plain[at]):
-        return int(words.plain[at]), at + 1
-    return None, j
-
-
-def occasion_evidence(text: str, words: Words, facts: Facts, sentences: Sequence[Sentence]
-                      ) -> List[Evidence]:
-    """Return what occasions with known days say, by the tense in which they are told."""
-    found = []
-    for i, j, first, last, name in named_occasions(words, facts):
-        sentence = sentence_at(words, sentences, words.start[i])
-        if sentence is None:
-            continue
-        tense, sure = governing_tense(words, sentence, i, j)
-        before = words.plain[max(sentence.first, i - 4):i]
-        since = any(w in SINCE for w in before)
-        sure = sure and not TO_OR_OF & set(before[-2:])
-        whole = " ".join(words.plain[sentence.first:sentence.last])
-        quote = text[words.start[i]:words.end[j - 1]]
-        reason = f"{name}, {first} to {last}" if first < last else f"{name}, {first}"
-        if ARRANGED.search(whole):
-            continue
-        if tense is not Tense.FUTURE and (since or sure and tense in PAST_TENSES):
-            found.append(Evidence(quote, f"told as past ({reason})", first, None,
-                                  Certainty.OCCASION))
-        elif tense is Tense.FUTURE and sure and not since:
-            found.append(Evidence(quote, f"still to come ({reason})", None, last,
-                                  Certainty.OCCASION))
-    return found
-
-
-# What is done with an occasion before it takes place: « les Jeux ont été reportés ».
-ARRANGED = re.compile(
-    r"\b(?:annul|attribu|chang|choisi|confi|decal|decroch|deja|design|devoil|mainten|obten|prepar"
-    r"|report|repouss)")
-ELECTION_DAYS = re.compile(
-    r"(?:(?:auront lieu|se (?:derouleront|tiendront)|(?:sont )?(?:fixe|prevu|programme)es) )?"
-    r"(?:du|des|le|les) (?:dimanche )?(?:(?P<first>\d{1,2})(?:er)? et )?(?P<day>\d{1,2})(?:er)? "
-    r"(?P<month>[a-z]+) (?!(?:19|20)\d\d )")
-
-
-def election_evidence(text: str, words: Words, facts: Facts, sentences: Sequence[Sentence]
-                      ) -> List[Recurring]:
-    """Return what polling days without their year say: « les législatives du 12 juin ».
-
-    Either of two days is enough: a second round may have been put off, as in March 2020.
-    """
-    found = []
-    for i, j, row in facts["elections"]:
-        match = ELECTION_DAYS.match("".join(f"{word} " for word in words.plain[j:j + 10]))
-        month = match and MONTHS.get(match["month"])
-        sentence = sentence_at(words, sentences, words.start[i])
-        polls = [] if not match or not month or sentence is None else [
-            poll for poll in map(date.fromisoformat, row[1].split())
-            if poll.month == month and str(poll.day) in match.group("first", "day")]
-        if match and sentence and polls:
-            end = j + match.group().count(" ") - 1
-            tense, sure = governing_tense(words, sentence, i, end)
-            before = timedelta(0 if sure and tense is Tense.PAST else MONTH_REACH)
-            after = timedelta(0 if sure and tense is Tense.FUTURE else MONTH_MEMORY)
-            quote = one_line(text[words.start[i]:words.end[end]])
-            found.append(Recurring(
-                quote, "near a polling day", "",
-                tuple((poll - before, poll + after) for poll in polls)))
-    return found
-
-
-def tells_past(words: Words, sentence: Sentence) -> bool:
-    """Tell whether a sentence names a year, or tells in the imperfect or pluperfect."""
-    return any(re.fullmatch(r"(?:19|20)\d\d", w)
-               for w in words.plain[sentence.first:sentence.last]) or any(
-        verb.tense is Tense.PLUPERFECT or verb_weight(words, verb) == WAS_SO
-        for verb in sentence.verbs)
-
-
-def recalls(words: Words, sentence: Sentence) -> bool:
-    """Tell whether a sentence speaks of what was, by its tense or by a word that recalls."""
-    return tells_past(words, sentence) or bool(
-        RECALLING & set(words.plain[sentence.first:sentence.last]))
-
-
-def is_backstory(words: Words, sentence: Sentence) -> bool:
-    """Tell whether a sentence as a whole tells what was long ago: it begins with a year, or
-    tells of one before the past, or says « à l'époque »."""
-    said = words.plain[sentence.first:sentence.last]
-    years = [i for i, word in enumerate(said) if re.fullmatch(r"(?:19|20)\d\d", word)]
-    before = any(verb.tense is Tense.PLUPERFECT for verb in sentence.verbs)
-    then = any(word == "alors" and following not in ("que", "qu'")
-               for word, following in zip(said, said[1:]))
-    return bool(years) and (before or years[0] < OPENING) or "epoque" in said or then
-
-
-def state_evidence(text: str, words: Words, facts: Facts, sentences: Sequence[Sentence]
-                   ) -> List[Union[Evidence, Recurring]]:
-    """Return what states that lasted for some spells say: inside one of them where they are
-    told as present, before their end where they are to come, else after their beginning."""
-    found: List[Union[Evidence, Recurring]] = []
-    for i, j, (_, days, name) in first_ones(words, facts["states"]):
-        sentence = sentence_at(words, sentences, words.start[i])
-        if sentence is None:
-            continue
-        quote, spells = text[words.start[i]:words.end[j - 1]], tuple(map(days_in, days.split()))
-        tense, _ = governing_tense(words, sentence, i, j)
-        since = any(w in SINCE for w in words.plain[sentence.first:sentence.last])
-        if tense is Tense.FUTURE and not since:
-            found.append(Evidence(quote, f"before it ended ({name})", None, spells[-1][1],
-                                  Certainty.OCCASION))
-        elif since or tense in PAST_TENSES or recalls(words, sentence) or quoted_words(words)[i]:
-            found.append(Evidence(quote, f"since it began ({name})", spells[0][0], None,
-                                  Certainty.OCCASION))
-        else:
-            found.append(Recurring(quote, f"as long as it lasted ({name})", "", spells))
-    return found
-
-
-def sentence_at(words: Words, sentences: Sequence[Sentence], at: int) -> Optional[Sentence]:
-    """Return the sentence of the article that holds a character, if one does."""
-    word = bisect.bisect_right(words.start, at) - 1
-    low, high = 0, len(sentences)
-    while low < high:
-        middle = (low + high) // 2
-        low, high = (middle + 1, high) if sentences[middle].first <= word else (low, middle)
-    sentence = sentences[low - 1] if low else None
-    return sentence if sentence and at < words.end[sentence.last - 1] else None
-
-
-Facts = Mapping[str, Sequence[Fact]]  # table -> the phrases of it that the article has
 FACT_TABLES = {"words": DATED_WORDS, "occasions": OCCASIONS, "editions": EDITIONS,
                "elections": ELECTIONS, "history": HISTORY, "states": STATES}
-
-
-def find_facts(words: Words) -> Facts:
-    """Return the phrases of World facts that the article has, in its order."""
-    found: Dict[str, List[Fact]] = {table: [] for table in FACT_TABLES}
-    index = phrase_index()
-    for i, word in enumerate(words.plain):
-        for phrase, offset, table, row in index.get(word, ()):
-            first = max(0, i - offset)
-            if tuple(words.plain[first:first + len(phrase)]) == phrase:
-                found[table].append(Fact(first, first + len(phrase), row))
-    return {table: longest(facts) for table, facts in found.items()}
-
-
-def longest(facts: Sequence[Fact]) -> List[Fact]:
-    """Return the phrases that stand in no longer one, in their order."""
-    kept: List[Fact] = []
-    for fact in sorted(facts, key=lambda fact: (fact.first, -fact.last)):
-        if not kept or fact.last > kept[-1].last:
-            kept.append(fact)
-    return kept
-
-
-def first_ones(words: Words, facts: Sequence[Fact]) -> Iterator[Fact]:
-    """Yield the first place in the article of each phrase."""
-    seen: Set[Tuple[str, ...]] = set()
-    for fact in facts:
-        phrase = tuple(words.plain[fact.first:fact.last])
-        if phrase not in seen:
-            seen.add(phrase)
-            yield fact
-
-
-IndexedPhrase = Tuple[Tuple[str, ...], int, str, Tuple[str, ...]]
-
-
-@functools.lru_cache(maxsize=None)
-def phrase_index() -> Dict[str, List[IndexedPhrase]]:
-    """Return the phrases of all tables by their longest word, which is likely their rarest:
-    the plain words of each, the index of that word, the table and the row."""
-    index: Dict[str, List[IndexedPhrase]] = collections.defaultdict(list)
-    for table, rows in FACT_TABLES.items():
-        for row in map(tuple, table_rows(rows)):
-            for option in plain(row[0]).split("|"):
-                phrase = phrase_words(option.strip())
-                key = max(phrase, key=len)
-                index[key].append((phrase, phrase.index(key), table, row))
-    return dict(index)
-
-
-SIMPLE_PHRASE = re.compile(r"(?:[a-z]+')?[a-z]+(?:-[a-z]+)*(?: (?:[a-z]+')?[a-z]+(?:-[a-z]+)*)*")
-
-
-def phrase_words(phrase: str) -> Tuple[str, ...]:
-    """Return the words of a plain phrase as `read_words` has them, most in a faster way."""
-    if SIMPLE_PHRASE.fullmatch(phrase) and "c'h" not in phrase:
-        return tuple(phrase.replace("'", "' ").split(" "))
-    return tuple(map(plain, WORD.findall(phrase)))
-
-
-def word_evidence(text: str, words: Words, facts: Facts, sentences: Sequence[Sentence]
-                  ) -> List[Evidence]:
-    """Return what the words of the article that have a birthday say about the day, and the
-    names that are no longer used, unless they are recalled or quoted."""
-    found = []
-    for i, j, (_, days, reason) in first_ones(words, facts["words"]):
-        quote = text[words.start[i]:words.end[j - 1]]
-        first, last = days_in(days)
-        sentence = sentence_at(words, sentences, words.start[i])
-        if first == last:
-            found.append(Evidence(quote, f"not said before {first} ({reason})", first, None,
-                                  Certainty.WORD))
-        elif sentence and not recalls(words, sentence) and not quoted_words(words)[i]:
-            found.append(Evidence(quote, f"hardly said after {last} ({reason})", first, last,
-                                  Certainty.OCCASION))
-        else:
-            found.append(Evidence(quote, f"not said before {first}", first, None, Certainty.WORD))
-    for i, j, day in deaths(words):
-        found.append(Evidence(one_line(text[words.start[i]:words.end[j - 1]]),
-                              f"not said before {day}", day, None, Certainty.WORD))
-    return found
-
-
-WORDS_BEFORE = 8  # how far before a date such a word can stand
-
-# The first row that matches decides; where none does, the verb does, see `tense_of_date`.
-DATE_RULES = (
-    DateRule("failed plan", re.compile(
-        r"\b(?:devai(?:t|ent)|aurai(?:t|ent) du|etai(?:t|ent) cense\w*) "),
-        None, None, "Le tunnel devait ouvrir en [2009]."),
-    DateRule("preparation", re.compile(
-        r"\b(?:horizon|perspectives?|preparatifs|preparation) "
-        r"|\bprevisions? (?:(?:annee|de|des|du|d'|exercice|l'|la|le|pour) )*$"),
-        Tense.FUTURE, Tense.FUTURE, "Dans la perspective de [2027], le club recrute."),
-    DateRule("put off", re.compile(
-        r"\b(?:ajourne|decale|fixe|renvoye|reporte|repousse)e?s? (?:\S+ ){0,6}?"
-        r"(?:au|a|pour) $"),
-        Tense.FUTURE, Tense.FUTURE, "L'audience a été renvoyée au [12 mars 2024]."),
-    DateRule("announced", re.compile(r"\b(?:annonce|promis)e?s? en $"),
-             Tense.PAST, Tense.PAST, "Le plan annoncé en [2020] est prêt."),
-    DateRule("plan", re.compile(
-        r"\b(?:attendue?s?|avant|calendrier|ici|jusqu'|objectif|partir|pour|prevue?s?|projet|"
-        r"reportee?s?|repoussee?s?) "),
-        None, Tense.FUTURE, "La ville a prolongé le plan jusqu'en [2027]."),
-    DateRule("decided", re.compile(
-        r"\b(?:act|adopt|annonc|approuv|confirm|decid|evoqu|exclu|exig|fix|inscri|obten|"
-        r"officialis|programm|promis|reclam|requ|valid|vot)\w* (?:l'|la|le|les|leur|son|sa|ses|un|"
-        r"une|des) (?:\S+ ){1,5}$"),
-        None, None, "L'Europe a voté la fin des moteurs thermiques en [2035]."),
-    DateRule("back", re.compile(r"\b(?:remont|reven|revien)\w* (?:\S+ ){0,2}$"),
-             Tense.PAST, Tense.PAST, "Il faut remonter à [1997] pour trouver pareille crue."),
-    DateRule("since", re.compile(r"\bdepuis (?:la |le |debut |fin |mi )*$"),
-             Tense.PAST, Tense.PAST, "Depuis [le 1er janvier 2020], il pleut moins."),
-    DateRule("compared", re.compile(
-        r"\b(?:rapport a|comparaison (?:a|avec)|contre (?:pres de |environ )?\d\S* (?:\S+ ){0,4}"
-        r"en) (?:l' annee |la saison )?$"),
-        Tense.PAST, Tense.PAST, "La ville compte 500 élèves, contre 700 en [2014]."),
-    DateRule("wish", re.compile(
-        r"\b(?:espere|reve|veu(?:t|lent)|vise)(?:nt)? (?:\S+ )*$"),
-        Tense.FUTURE, Tense.FUTURE, "Elle veut devenir championne olympique en [2024]."),
-    DateRule("made thing", re.compile(
-        r"\b(?:accords?|arrete?s?|attaques?|attentats?|canicule|catastrophe|constitution|"
-        r"coup d' etat|crash|decret|directive|emeutes|etude|genocide|incendies?|inondations|"
-        r"jugement|loi|massacre|ordonnance|recensement|revolution|scandale|seismes?|tempete|"
-        r"traite|tsunami|tuerie) (?:\S+ ){0,2}(?:de|du|d'|des) $"),
-        Tense.PAST, None, "La loi de [2017] interdit la vente de ces produits."),
-    DateRule("title", re.compile(
-        r"\b(?:champion|finaliste|laureat|medaille|vainqueur)\w{0,3} (?:\S+ ){0,6}en $"
-        r"|^(?:conseiller|depute|maire|ministre|president|senateur)\w{0,3} (?:\S+ ){0,4}en $"),
-        Tense.PAST, None, "Le club, champion de France en [2012], est ruiné."),
-    DateRule("deed", re.compile(
-        r"\b(?:arrestation|assassinat|condamnation|deces|naissance|naufrage|suicide)s? "
-        r"(?:\S+ ){0,4}$"),
-        Tense.PAST, None, "Il est en prison depuis sa condamnation [le 3 mars 2015]."),
-)
-
-# A plan that the sentence says was given up or put off is no date to come.
-GIVEN_UP = re.compile(r"\b(?:annul|report|repouss|decal|retard|initial|abandonn)")
-# History is also told in the future tense: « il mourra en 2009 ».
-NARRATED = re.compile(
-    r"\b(?:ceder|deviendr|epouser|laisser|mourr|naitr|rejoindr|rompr|succeder)(?:a|ont)\b"
-    r"|\bser(?:a|ont) (?:\S+ )?(?:re)?(?:acquitte|battu|condamne|depute|elu|libere|liquide|maire"
-    r"|ministre|nomme|president|secretaire)e?s?\b")
-# An infinitive of intent between the verb and the date: « s'est engagé à ouvrir … en 2023 ».
-INTENDED = re.compile(
-    r"(?<!apres) (?:a|de|d'|pour|se|s'|vouloir|pouvoir|devoir) (?!avoir|janvier|fevrier|premier|hi)"
-    r"\S+(?:[aeo]ndre|indre|ettre|attre|ivre|[^t ]ire|clure|er|ir) ")
-
-
-def tense_of_date(words: Words, sentence: Sentence, at: int, cue: Cue) -> Optional[Tense]:
-    """Return PAST or FUTURE for a date with its year, at word `at`; None if it is open."""
-    said = "".join(f"{word} " for word in words.plain[max(sentence.first, at - WORDS_BEFORE):at])
-    rule = next((rule for rule in DATE_RULES if rule.before.search(said)), None)
-    behind = cue.tense in PAST_TENSES
-    whole = " ".join(words.plain[sentence.first:sentence.last])
-    if rule and rule.tense is Tense.FUTURE:
-        later = any(v.first > at and v.tense is Tense.PAST for v in sentence.verbs)
-        return None if cue.tense is Tense.PLUPERFECT or later or "puis" in whole else rule.tense
-    if rule and cue.tense is not Tense.FUTURE:
-        return rule.tense
-    if rule and rule.if_future is not Tense.FUTURE:
-        return rule.if_future
-    if behind and (cue.tense_is_sure or len(cue.timex.value) > len("2000")):
-        return None if INTENDED.search(" " + said) else Tense.PAST
-    if cue.tense is Tense.FUTURE and cue.tense_is_sure:
-        return None if GIVEN_UP.search(whole) or NARRATED.search(whole) else Tense.FUTURE
-    return None
-
-
-def told_dates(words: Words, sentences: Sequence[Sentence], cues: Sequence[Cue], lead: int
-               ) -> List[Evidence]:
-    """Return what the dates with a year, and the tense around them, say about the day.
-
-    What is past comes first, since the press also tells history in the future tense.
-    """
-    past, ahead, at = [], [], 0
-    for cue in cues:
-        at = words.start.index(cue.start, at)
-        span = days_of(cue.timex.value.partition(";")[0])
-        beside = words.raw[at - 1:at] + words.raw[at + 1:at + 2]
-        if cue.timex.type != "DATE" or not explicit(cue) or span is None or (
-                is_year(cue) and set("-–/") & set(beside)):  # a season
-            continue
-        first, last = part_of_span(span, cue.timex.mod)
-        tense = tense_of_date(words, sentences[cue.sentence], at, cue)
-        news = cue.start < lead and cue.tense in (Tense.PAST, Tense.FUTURE)
-        if first == last and plain(cue.quote).startswith("ce "):
-            past.append(Evidence(cue.quote, "the day of the news" if news else "told as past",
-                                 first, first + timedelta(1) if news else None,
-                                 Certainty.TOLD_DATE))
-        elif tense is Tense.PAST:
-            past.append(Evidence(cue.quote, "told as past", first, None, Certainty.TOLD_DATE))
-        elif tense is Tense.FUTURE and not cue.quoted:
-            ahead.append(Evidence(cue.quote, "still to come", None, last, Certainty.TOLD_DATE))
-    return past + ahead
-
-
-LEAD_SENTENCES = 4  # the headline and what follows it
-MONTH_REACH = 240  # days: a month to come that is farther away is named with its year
-MONTH_BEGUN = 10  # days of a month after which it is no longer named as one to come
-MONTH_MEMORY = 335  # days: the same for a month past
-DAY_MEMORY = 14  # days: a weekday with its date is news, not history
-DAY_REACH = 45
-
-
-def recurring_evidence(cues: Sequence[Cue], lead: int) -> List[Recurring]:
-    """Return what dates without a year say: weekday + day + month, months with a tense.
-
-    `lead` is the end of the headline and lead: only there is a weekday's date the news.
-    """
-    found = []
-    for cue in cues:
-        value = cue.timex.value
-        if cue.timex.step or cue.timex.type != "DATE" or not value.startswith("XXXX-"):
-            continue
-        if "W" in value:
-            found.extend(weekday_evidence(cue))
-            continue
-        day, _, weekday_ = value.partition(";")
-        if days_of(day.replace("XXXX", "2000")) is None or len(day) < 7 or not day[5].isdecimal():
-            continue
-        if weekday_:
-            this = plain(cue.quote).startswith("ce ")
-            if cue.tense is Tense.PRESENT and not this:
-                continue  # « Le jeudi 8 janvier, Lucie est retrouvée morte »: told long after
-            behind, ahead = cue.tense in PAST_TENSES, cue.tense is Tense.FUTURE
-            news = cue.start < lead and cue.tense is not Tense.PLUPERFECT
-            memory = 1 if this else DAY_MEMORY if news else 366
-            reach = 0 if this or behind else DAY_REACH
-            found.append(Recurring(cue.quote, "the weekday fits in few years; news is near it",
-                                   value, (), reach, 0 if ahead else memory))
-        elif len(day) == 7 and cue.tense is Tense.FUTURE:
-            found.append(Recurring(cue.quote, "a month to come, so near", day, (), MONTH_REACH,
-                                   0, cue.timex.mod, ahead=True))
-        elif len(day) == 7 and cue.tense is Tense.PAST:
-            found.append(Recurring(cue.quote, "a month past, so recent", day, (), 0, MONTH_MEMORY,
-                                   cue.timex.mod))
-    return found
-
-
-ON_THE_DAY = {  # tense of « ce jeudi » -> days that publication can be before and after it
-    Tense.PAST: (0, 1), Tense.PRESENT: (2, 1), Tense.FUTURE: (6, 0)}
-FEW_DAYS = timedelta(31)  # a range in which a weekday leaves few days
-
-
-def weekday_evidence(cue: Cue) -> List[Recurring]:
-    """Return what « ce jeudi » says about the day: it falls on a Thursday or beside it."""
-    if cue.tense not in ON_THE_DAY or not plain(cue.quote).startswith("ce "):
-        return []
-    before, after = ON_THE_DAY[cue.tense]
-    return [Recurring(cue.quote, "the weekday of the news", cue.timex.value, (), before, after)]
-
-
-CYCLE = 12  # years within which every date falls on every weekday, but for 29 February
-
-
-def windows(piece: Recurring, low: Optional[date], high: Optional[date]
-            ) -> Optional[List[Tuple[date, date]]]:
-    """Return the spells between two days in which a piece allows publication, or nothing
-    where both ends are open that the piece would need. Where one is, only the spell at the
-    known end counts: it goes on from there."""
-    earliest, latest = low or date.min, high or date.max
-    if piece.spells:
-        spells = ((max(first or earliest, earliest), min(last or latest, latest))
-                  for first, last in piece.spells)
-        return [(first, last) for first, last in spells if first <= last]
-    if "W" in piece.value:
-        return weekday_windows(piece, low, high) if low and high else None
-    if low and high:
-        return date_windows(piece, low, high)
-    if low:
-        found = date_windows(piece, low, low.replace(year=low.year + CYCLE, day=1))
-        return [(found[0][0], date.max)] if found else None
-    if high:
-        found = date_windows(piece, high.replace(year=high.year - CYCLE, day=1), high)
-        return [(date.min, found[-1][1])] if found else None
-    return None
-
-
-def date_windows(piece: Recurring, earliest: date, latest: date) -> List[Tuple[date, date]]:
-    """Return the spells between two days around each such date or month of a year."""
-    day, _, weekday_ = piece.value.partition(";")
-    found = []
-    for year_ in range(earliest.year - 1, latest.year + 2):
-        span = days_of(day.replace("XXXX", f"{year_:04}"))
-        span = span and part_of_span(span, piece.mod)
-        if span and (not weekday_ or span[0].isoweekday() == int(weekday_)):
-            first = max(earliest, span[0] - timedelta(piece.before))
-            begun = timedelta(0 if piece.mod else MONTH_BEGUN)
-            last = min(latest, span[0] + begun if piece.ahead
-                       else span[1] + timedelta(piece.after))
-            if first <= last:
-                found.append((first, last))
-    return found
-
-
-def weekday_windows(piece: Recurring, earliest: date, latest: date
-                    ) -> Optional[List[Tuple[date, date]]]:
-    """Return the days around each such weekday of a range, or nothing for a long range."""
-    if latest - earliest > FEW_DAYS:
-        return None
-    number = int(piece.value[-1])
-    days = (earliest + timedelta(i - 7) for i in range((latest - earliest).days + 15))
-    around = [(max(earliest, day - timedelta(piece.before)),
-               min(latest, day + timedelta(piece.after)))
-              for day in days if day.isoweekday() == number]
-    return [(first, last) for first, last in around if first <= last]
-
-
-YEARS_AFTER = re.compile(
-    r"(?:(?P<ago>il y a|voici|voilà) )?(?<![\w-])(?P<number>[\w-]{1,30}) ans\b"
-    r"(?P<exact> jour pour jour)?(?(ago)| après)", re.IGNORECASE)
-ABOUT_A_YEAR = timedelta(170)  # how far « trois ans après » can be from three years
-LONGEST_MEMORY = 500  # years
-NEAR_CHARACTERS = 500  # how far from it the date can stand that it counts from
-BESIDE_CHARACTERS = 40  # how far behind « il y a trois ans, » the date can begin
-
-
-def anniversary_evidence(text: str, spans: Sequence[Span], cues: Sequence[Cue]) -> List[Evidence]:
-    """Return what « cinq ans après » and « il y a cinq ans » say beside the date of what they
-    count from."""
-    told = [cue for cue in cues if explicit(cue) and len(cue.timex.value) >= 7
-            and cue.tense in PAST_TENSES and days_of(cue.timex.value[:10])]
-    inside = [span for span in spans if told and text.find(" ans", *span) >= 0]
-    starts, found = [cue.start for cue in told], []
-    for match in (m for span in inside for m in YEARS_AFTER.finditer(text, *span)):
-        number = integer(plain(match["number"]))
-        at = bisect.bisect_left(starts, match.end())
-        near = [cue for cue in told[max(0, at - 1):at + 1] if (
-            0 <= cue.start - match.end() < BESIDE_CHARACTERS if match["ago"]
-            else abs(cue.start - match.start()) < NEAR_CHARACTERS)]
-        cue = min(near, key=lambda c: abs(c.start - match.start()), default=None)
-        if number and number <= LONGEST_MEMORY and cue:
-            first, last = days_of(cue.timex.value[:10])  # type: ignore[misc]
-            slack = timedelta(7) if match["exact"] else ABOUT_A_YEAR
-            found.append(years_after(f"{match.group()} … {cue.quote}", number, first, last, slack))
-    return found
-
-
-def years_after(quote: str, number: int, first: date, last: date, slack: timedelta) -> Evidence:
-    """Return the bounds of so many years after something, give or take the slack."""
-    years = timedelta(round(365.25 * number))
-    return Evidence(quote, f"{number} years after {first}", first + years - slack,
-                    last + years + slack, Certainty.OCCASION)
-
-
-# Before the name of what happened: « le 75e anniversaire de la », « dix ans après l' ».
-ANNIVERSARY = re.compile(r"(?:^| )(?P<number>\S+) (?:(?:anniversaire|commemoration) "
-                         r"|ans (?:jour pour jour )?apres )"
-                         r"(?:de la |de l' |du |des |de |la |le |l' |les )?$")
-PREPARING = timedelta(400)  # how long before a round anniversary the press speaks of it
-
-
-def history_evidence(text: str, words: Words, facts: Facts, sentences: Sequence[Sentence]
-                     ) -> List[Evidence]:
-    """Return what the anniversaries of known events say about the day."""
-    found = []
-    dated = ((i, j, days_in(row[1])[0]) for table in ("history", "occasions", "words")
-             for i, j, row in first_ones(words, facts[table]))
-    for i, j, event in (*deaths(words), *dated):
-        match = ANNIVERSARY.search("".join(f"{w} " for w in words.plain[max(0, i - 7):i]))
-        number = match and integer(match["number"])
-        if match and number and number <= LONGEST_MEMORY:
-            at = max(0, i - match.group().strip().count(" ") - 1)
-            quote = one_line(text[words.start[at]:words.end[j - 1]])
-            evidence = years_after(quote, number, event, event, ABOUT_A_YEAR)
-            if "anniversaire" in match.group() and evidence.earliest:
-                evidence = evidence._replace(earliest=evidence.earliest - PREPARING)
-            sentence = sentence_at(words, sentences, words.start[i])
-            if sentence and tells_past(words, sentence):
-                evidence = evidence._replace(latest=None)
-            found.append(evidence)
-    return found
-
-
-def deaths(words: Words) -> Iterator[Tuple[int, int, date]]:
-    """Yield where the article tells the death of somebody well known, « la mort de X »,
-    « X est mort » (its words, end excluded), and the day."""
-    for i, word in enumerate(words.plain):
-        dead = None
-        if word in DYING and words.plain[i + 1:i + 2] in (["de"], ["d'"], ["du"]):
-            dead = dead_at(words, i + 2)
-            if dead:
-                yield (i, *dead)
-        if word in DEAD and not dead:
-            for j in range(max(0, i - NEAR_DEAD), i - 1):
-                dead = dead_at(words, j)
-                if dead and dead[0] <= i:
-                    yield j, i + 1, dead[1]
-                    break
-
-
-def dead_at(words: Words, i: int) -> Optional[Tuple[int, date]]:
-    """Return where the name of a dead person that begins at word i ends, and the day."""
-    for j in range(i + LONGEST_DEAD, i + 1, -1):
-        day = days_of_death().get(tuple(words.plain[i:j]))
-        if day:
-            return min(j, len(words.plain)), day
-    return None
-
-
-NEAR_DEAD = 8  # words before « est mort » where the name can begin
-LONGEST_DEAD = 4  # words of a name
-
-
-@functools.lru_cache(maxsize=None)
-def days_of_death() -> Dict[Tuple[str, ...], date]:
-    """Return the day of death by the plain words of a name."""
-    rows = (row.strip().rpartition(" ") for row in " ".join(DEATHS.split()).split(";"))
-    return {phrase_words(plain(name.strip())): date.fromisoformat(day) for name, _, day in rows}
-
-
-AGE = re.compile(r"\b[aâ]gée? de (?P<age>[\w-]{1,30}) ans\b", re.IGNORECASE)
-BORN = re.compile(r"\b(?:née?|vu le jour)\b[^.]{0,60}$")
-
-
-def age_evidence(text: str, words: Words, sentences: Sequence[Sentence], cues: Sequence[Cue]
-                 ) -> List[Evidence]:
-    """Return what an age beside the day of birth says: « âgée de 90 ans, elle est née le … »."""
-    found = []
-    for cue in cues:
-        if not re.fullmatch(r"\d{4}-\d\d-\d\d", cue.timex.value):
-            continue
-        sentence = sentences[cue.sentence]
-        start, end = words.start[sentence.first], words.end[sentence.last - 1]
-        match = AGE.search(text, start, end)
-        age = integer(plain(match["age"])) if match else None
-        born = days_of(cue.timex.value) if BORN.search(text, start, cue.start) else None
-        if match and age and born and (born[0].month, born[0].day) != (2, 29):
-            first = born[0].replace(year=born[0].year + min(age, LONGEST_MEMORY))
-            found.append(Evidence(
-                f"{match.group()} … {cue.quote}", f"{age} years old, born on {born[0]}", first,
-                first.replace(year=first.year + 1) - timedelta(1), Certainty.OCCASION))
-    return found
-
-
-TWO_YEARS = re.compile(r"\d{4}[-/–]\d")
-SEASON_OF_YEARS = re.compile(
-    r"(?P<which>cette |prochaine |nouvelle )?(?:saison|année scolaire|rentrée|année universitaire)"
-    r"(?P<next> prochaine)? (?:sportive )?\(?"
-    r"(?P<first>20\d\d|19\d\d)[-/–](?:20|19)?(?P<second>\d\d)\b", re.IGNORECASE)
-
-
-UNTIL = re.compile(r"(?:jusqu|fin de|d['’]ici|horizon|terme)[^.,;]{0,20}$")
-
-
-def season_evidence(text: str, spans: Sequence[Span]) -> List[Evidence]:
-    """Return what seasons of two years say: « cette saison 2022-2023 »."""
-    found = []
-    inside = [span for span in spans if TWO_YEARS.search(text, *span)]  # spares most texts
-    for match in (m for span in inside for m in SEASON_OF_YEARS.finditer(text, *span)):
-        first = int(match["first"])
-        planned = UNTIL.search(text[max(0, match.start() - REACH_BACK):match.start()])
-        if int(match["second"]) != (first + 1) % 100 or planned:
-            continue
-        which = (match["which"] or match["next"] or "").strip().lower()
-        begins = date(first - 1, 7, 1) if which != "cette" else date(first, 6, 1)
-        ends = {"cette": date(first + 1, 8, 31), "prochaine": date(first, 10, 31),
-                "nouvelle": date(first, 12, 31)}.get(which)
-        found.append(Evidence(match.group(), f"the season of {first} and {first + 1}", begins,
-                              ends, Certainty.OCCASION))
-    return found
-
-
-def lead_end(words: Words, sentences: Sequence[Sentence]) -> int:
-    """Return where the headline and lead of an article end."""
-    if not sentences:
-        return 0
-    return words.end[sentences[min(LEAD_SENTENCES, len(sentences)) - 1].last - 1]
-
-
-MOST_SPELLS = 3  # that a reason lists
-
-
-def spells_text(spells: Sequence[Tuple[date, date]]) -> str:
-    """Return spells as a reason lists them, the last ones first where they are many."""
-    texts = [" to ".join(str(day) if date.min < day < date.max else "…" for day in spell)
-             for spell in spells[-MOST_SPELLS:]]
-    return ", ".join((["…"] if len(spells) > MOST_SPELLS else []) + texts)
-
-
-def yielding(evidence: Sequence[Evidence], recurring: Sequence[Recurring]
-             ) -> Tuple[List[Evidence], List[Recurring], List[Evidence]]:
-    """Return the pieces of evidence, those without their last day that it puts before the
-    first day of a sure one, and these as dropped: an article can recall old holders and old
-    words, but can't know what comes later."""
-    firsts = [e.earliest for e in evidence if e.earliest and e.certainty in (
-        Certainty.TERM, Certainty.WORD)]
-    firsts += [piece.spells[0][0] for piece in recurring if piece.spells and piece.spells[0][0]]
-    floor = max(firsts, default=date.min)
-    kept, dropped, left = [], [], []
-    for piece in evidence:
-        old = piece.latest is not None and piece.latest < floor
-        kept.append(piece._replace(latest=None) if old else piece)
-        dropped.extend([piece] if old else [])
-    for several in recurring:
-        if several.spells and (several.spells[-1][1] or date.max) < floor:
-            dropped.append(Evidence(several.quote, several.reason, *several.spells[-1],
-                                    Certainty.RECURRING))
-        else:
-            left.append(several)
-    return kept, left, dropped
-
-
-def date_article(stated: Optional[Evidence], evidence: Sequence[Evidence],
-                 recurring: Sequence[Recurring]) -> Published:
-    """Combine all evidence into the range of days on which the article was published."""
-    kept: List[Evidence] = []
-    evidence, recurring, dropped = yielding(evidence, recurring)
-    low, high = None, None
-    pieces = [*evidence, *([stated] if stated else [])]
-    for piece in sorted(pieces, key=lambda e: -e.certainty):
-        first = max(filter(None, (low, piece.earliest)), default=None)
-        last = min(filter(None, (high, piece.latest)), default=None)
-        if first and last and first > last:
-            dropped.append(piece)
-        else:
-            low, high = first, last
-            kept.append(piece)
-    left: List[Tuple[date, date]] = [(low or date.min, high or date.max)]
-    def rank(piece: Recurring) -> Tuple[bool, bool]:
-        return "W" in piece.value, not piece.spells  # weekdays last: they need few days
-
-    for several in [] if stated in kept else sorted(recurring, key=rank):
-        allowed = windows(several, low, high)
-        if allowed is None:
-            continue
-        fitting = [(max(first, begin), min(last, end)) for first, last in left
-                   for begin, end in allowed if max(first, begin) <= min(last, end)]
-        if not fitting:
-            dropped.append(Evidence(several.quote, several.reason, None, None,
-                                    Certainty.RECURRING))
-            continue
-        left = fitting
-        first = min(begin for begin, _ in left)
-        last = max(end for _, end in left)
-        reason = several.reason + (f": {spells_text(left)}" if several.spells else "")
-        kept.append(Evidence(several.quote, reason,
-                             first if first > (low or date.min) else None,
-                             last if last < (high or date.max) else None, Certainty.RECURRING))
-        low = first if first > date.min else None
-        high = last if last < date.max else None
-    basis = "stated" if stated in kept else "inferred" if low or high else "unknown"
-    return Published(low, high, basis, tuple(kept), tuple(dropped))
-
-
-# ======================================================================================
-# Linking and ordering
-# ======================================================================================
-
-
-def link_people(articles: Sequence[Article]) -> List[Tuple[Person, ...]]:
-    """Return the persons of each article, bare surnames completed from other articles.
-
-    A bare surname takes the full name if the folder knows just one person of that name.
-    """
-    full: Dict[str, Set[str]] = collections.defaultdict(set)
-    for article in articles:
-        for person in article.people:
-            if " " in person.name:
-                full[name_key(person.name.split()[-1])].add(person.name)
-    return [tuple(complete(person, full) for person in article.people) for article in articles]
-
-
-def complete(person: Person, full: Mapping[str, Set[str]]) -> Person:
-    """Return a person under the full name, if just one is known for the bare surname."""
-    if " " in person.name:
-        return person
-    names = full.get(name_key(person.name), set())
-    keys = {name_key(name.split()[0]) for name in names}
-    return person._replace(name=min(names)) if len(keys) == 1 else person
-
-
-def told_elsewhere(articles: Sequence[Article], people: Sequence[Sequence[Person]],
-                   published: Sequence[Published]) -> List[List[Evidence]]:
-    """Return for each article of long range what other articles tell of the same events: a
-    day and month with a person that both name give it the year that the other one knows."""
-    known: Dict[Tuple[str, str], Set[date]] = collections.defaultdict(set)
-    for article, persons, day in zip(articles, people, published):
-        if day.earliest and day.latest and day.latest - day.earliest <= FEW_DAYS:
-            placed = place_cues(article.cues, day.earliest, day.latest)
-            for cue, place in zip(article.cues, placed):
-                if place.earliest and place.earliest == place.latest and day_and_month(cue):
-                    for name in map(full_name_key, persons):
-                        known[name, place.value[5:10]].add(place.earliest)
-    found = []
-    for article, persons, day in zip(articles, people, published):
-        short = day.earliest and day.latest and day.latest - day.earliest <= FEW_DAYS
-        found.append([] if short else [
-            evidence for cue in article.cues if day_and_month(cue)
-            for evidence in same_day(cue, map(full_name_key, persons), known)])
-    return found
-
-
-def full_name_key(person: Person) -> str:
-    """Return the key under which articles share a person named in full; "" for the others,
-    and for those whom the news names every day: the holders of offices."""
-    names = person.name.split()
-    holds = any(name_key(term.name.split()[0]) == name_key(names[0])
-                for term in terms_by_surname().get(name_key(names[-1]), ()))
-    return name_key(person.name) if len(names) > 1 and not holds else ""
-
-
-def day_and_month(cue: Cue) -> str:
-    """Return the day and month that a cue without its year names, as MM-DD, or ""."""
-    match = re.match(r"XXXX-(\d\d-\d\d)", cue.timex.value)
-    return match[1] if match and cue.timex.type == "DATE" and not cue.timex.step else ""
-
-
-def same_day(cue: Cue, names: Iterable[str], known: Mapping[Tuple[str, str], Set[date]]
-             ) -> Iterator[Evidence]:
-    """Yield what it says that other articles name this day with one of these persons, on
-    the same weekday, or with two of them: a feast comes again, with its mayor, every year."""
-    days = collections.Counter(
-        day for name in names if name for day in known.get((name, day_and_month(cue)), ()))
-    weekday = cue.timex.value.partition(";")[2]
-    if len(days) == 1 and cue.tense in (Tense.PAST, Tense.FUTURE):
-        day, year_ = min(days), timedelta(MONTH_MEMORY)
-        if str(day.isoweekday()) == weekday or not weekday and days[day] > 1:
-            ends = (day, day + year_) if cue.tense is Tense.PAST else (day - year_, day)
-            yield Evidence(cue.quote, f"another article tells of {day}", *ends,
-                           Certainty.OCCASION)
-
-
-def order_key(entry: Entry) -> Tuple[bool, int, int, str]:
-    """Return what the digest is sorted by: the middle of the range, or its one known end,
-    then its first day.
-
-    An article of which nothing is known stands at the end.
-    """
-    first, last = entry.published.earliest, entry.published.latest
-    known = [day.toordinal() for day in (first or last, last or first) if day]
-    return not known, sum(known), min(known, default=0), entry.article.file
-
-
-def people_in_several(entries: Sequence[Entry]) -> List[Tuple[str, List[str]]]:
-    """Return the persons whom several articles name, each with the names of their files."""
-    files: Dict[Tuple[str, str], Dict[str, None]] = {}
-    names: Dict[Tuple[str, str], str] = {}
-    for entry in entries:
-        for person in entry.people:
-            parts = person.name.split()
-            key = name_key(parts[0]), name_key(parts[-1])
-            names.setdefault(key, person.name)
-            files.setdefault(key, {}).setdefault(entry.article.file)
-    several = [(names[key], list(found)) for key, found in files.items() if len(found) > 1]
-    return sorted(several, key=lambda row: (-len(row[1]), row[0]))
-
-
-# ======================================================================================
-# Rendering
-# ======================================================================================
-
-WIDTH = 80
-LABEL = 10  # columns of the label before each field
-MOST_SHOWN_EVIDENCE = 3
-# Control, direction and zero-width characters: none of them reaches the terminal.
-UNSEEN = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-"
-                    "\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]")
-
-
-def shown(text: str) -> str:
-    """Return a text as the digest prints it: on one line, without unseen characters."""
-    return one_line(UNSEEN.sub("", text))
-
-
-def shown_name(name: str) -> str:
-    """Return a file's name as the digest prints it; what can't be seen is escaped."""
-    escaped = UNSEEN.sub(lambda m: m.group().encode("unicode_escape").decode(), name)
-    return escaped.replace("\n", "\\n").replace("\t", "\\t")
-
-
-def iso(day: Optional[date]) -> Optional[str]:
-    """Return a day as YYYY-MM-DD."""
-    return day.isoformat() if day else None
-
-
-def range_text(published: Published) -> str:
-    """Return the publication range as the digest prints it."""
-    first, last = published.earliest, published.latest
-    if first and last:
-        return str(first) if first == last else f"{first} to {last}"
-    return f"from {first}" if first else f"until {last}" if last else "date unknown"
-
-
-def render_text(entries: Sequence[Entry], width: int, *, explain: bool = False
-                ) -> Iterator[str]:
-    """Yield the lines of the digest for people; `explain` shows all evidence."""
-    for number, entry in enumerate(entries):
-        if number:
-            yield ""
-        yield from render_entry(entry, width, explain)
-    several = people_in_several(entries)
-    if several:
-        yield ""
-        yield "People in several articles"
-        for name, files in several:
-            yield from hang(f"{shown(name)}: {', '.join(map(shown_name, files))}", width, 2, 4)
-
-
-def render_entry(entry: Entry, width: int, explain: bool) -> Iterator[str]:
-    """Yield the lines of one article."""
-    article, published = entry.article, entry.published
-    basis = "" if published.basis == "unknown" else f" ({published.basis})"
-    yield range_text(published) + basis
-    headline = shown(article.headline or "(no words)")
-    note = " [lead sentence]" if article.headline_source == "lead" else ""
-    yield from hang(headline + note, width, 0, 0)
-    place = [article.place] if article.place else []
-    source = ", ".join([shown_name(article.file), *place, *article.agencies])
-    yield from field("from", [source], width)
-    yield from field("people", [person_text(person) for person in entry.people], width)
-    yield from field("dates", [", ".join(cue_texts(entry))], width)
-    yield from field("events", [event_text(entry, event) for event in article.events], width)
-    if published.basis != "unknown":
-        shown_evidence = published.evidence if explain else deciding(published)
-        yield from field("dated by", [evidence_text(e, explain) for e in shown_evidence], width)
-    yield from field("left out", [evidence_text(e, explain) for e in published.dropped], width)
-
-
-def field(label: str, items: Iterable[str], width: int) -> Iterator[str]:
-    """Yield the lines of a labelled field, one item below the other."""
-    for item in filter(None, items):
-        yield from hang(f"{label:{LABEL}}{item}", width, 2, LABEL + 4)
-        label = ""
-
-
-def hang(text: str, width: int, first: int, rest: int) -> List[str]:
-    """Return a text in lines of the width, the first and the rest indented by so much."""
-    return textwrap.wrap(text, width, initial_indent=" " * first, subsequent_indent=" " * rest,
-                         break_on_hyphens=False) or [""]
-
-
-def person_text(person: Person) -> str:
-    """Return a person as the digest prints it: name, role, number of mentions."""
-    role = f", {shown(person.role)}" if person.role else ""
-    times = f" ({len(person.mentions)} mentions)" if len(person.mentions) > 1 else ""
-    return shown(person.name) + role + times
-
-
-def cue_texts(entry: Entry) -> List[str]:
-    """Return the date words of an article with their values, each once."""
-    found: Dict[str, None] = {}
-    for cue, placed in zip(entry.article.cues, entry.placed):
-        if cue.timex.type in ("DATE", "TIME") and not placed.value.endswith("_REF"):
-            known = placed.value if "XX-XX" not in placed.value else ""
-            known += "0s" * (len(known) == 3)  # a decade: TIMEX3 writes 199 for 1990 to 1999
-            found.setdefault(f"{shown(cue.quote)} = {known}" if known else shown(cue.quote))
-    return list(found)
-
-
-def event_text(entry: Entry, event: Event) -> str:
-    """Return an event as the digest prints it: its date if it has one, then its words."""
-    value = event_value(entry, event)
-    day = value if value and "X" not in value else ""
-    status = event_status(entry, event).value
-    mark = f"({status})" if status else ""
-    dated = f"{day} {mark}".strip() + ": " if day else f"{mark} " if mark else ""
-    return dated + named_quote(event)
-
-
-RECALLED = timedelta(366)  # what was so long before the article is its background
-
-
-def event_status(entry: Entry, event: Event) -> Status:
-    """Return how the text stands to an event; what is long past is its background."""
-    placed = entry.placed[event.cue] if event.cue is not None else None
-    earliest = entry.published.earliest
-    if event.status is Status.TOLD and placed and placed.latest and earliest and (
-            placed.latest < earliest - RECALLED):
-        return Status.BACKGROUND
-    return event.status
-
-
-def named_quote(event: Event) -> str:
-    """Return the words of an event with the name of its subject in brackets where they lack it."""
-    if event.subject is None:
-        return shown(event.quote)
-    words, rest = event.quote[:event.subject_end], event.quote[event.subject_end:]
-    return f"{shown(words)} [{shown(event.subject)}]{rest[:1].strip()} {shown(rest[1:])}"
-
-
-def event_value(entry: Entry, event: Event) -> Optional[str]:
-    """Return the TIMEX3 value of an event's date, if the article dates it."""
-    value = entry.placed[event.cue].value if event.cue is not None else ""
-    known = value[:1].isalnum() and value[0] != "T" and not value.startswith("XXXX-XX-XX")
-    return value if known and not value.endswith("_REF") else None
-
-
-def evidence_text(evidence: Evidence, explain: bool) -> str:
-    """Return a piece of evidence as the digest prints it, with its bounds if asked for."""
-    ends = [f"{word} {day}" for word, day in (("from", evidence.earliest),
-                                              ("until", evidence.latest)) if day]
-    bounds = f" [{' '.join(ends) or 'no bound'}]" if explain else ""
-    return f"« {shown(evidence.quote)} »: {evidence.reason}{bounds}"
-
-
-def deciding(published: Published) -> List[Evidence]:
-    """Return the pieces of evidence that make the ends of the range, one for each end first."""
-    first = [e for e in published.evidence if e.earliest and e.earliest == published.earliest]
-    last = [e for e in published.evidence if e.latest and e.latest == published.latest]
-    ends = {(e.quote, e.reason): e for e in (*first[:1], *last[:1], *first, *last)}
-    shown_ones = list(ends.values())[:MOST_SHOWN_EVIDENCE]
-    return [e for e in dict.fromkeys(published.evidence) if e in shown_ones]
-
-
-BAR = 40  # columns of the longest bar
-
-
-def timeline(entries: Sequence[Entry]) -> List[Told]:
-    """Return the dated events of all articles in the order of their days, those that several
-    articles tell once.
-
-    Who tells the same shares most content words; so one of the rarest few must be shared, and
-    only events that share one of these are compared.
-    """
-    dated = []
-    for entry in entries:
-        for event in entry.article.events:
-            day = entry.placed[event.cue].earliest if event.cue is not None else None
-            if day and "X" not in (event_value(entry, event) or "X"):
-                dated.append(Told(day, event_text(entry, event), content_words(event.quote),
-                                  [entry.article.file]))
-    common = collections.Counter(word for row in dated for word in row.words)
-    listed: List[Told] = []
-    places: Dict[Tuple[date, str], List[int]] = collections.defaultdict(list)
-    for row in sorted(dated, key=lambda row: row.day):
-        rarest = sorted(row.words, key=lambda w: (common[w], w))
-        near = {i for word in rarest[:int((1 - SAME) * len(rarest)) + 1]
-                for i in places[row.day, word]}
-        same = next((i for i in sorted(near) if tells_the_same(row.words, listed[i].words)), None)
-        if same is None:
-            for word in row.words:
-                places[row.day, word].append(len(listed))
-            listed.append(row)
-        elif row.files[0] not in listed[same].files:
-            listed[same].files.extend(row.files)
-    return listed
-
-
-def render_timeline(entries: Sequence[Entry], width: int) -> Iterator[str]:
-    """Yield the lines of the timeline, then how many of its events begin in each month."""
-    listed = timeline(entries)
-    for row in listed:
-        yield from hang(f"{row.text} [{', '.join(map(shown_name, row.files))}]", width, 0, 12)
-    if listed:
-        yield ""
-    yield from render_bars(collections.Counter(row.day.isoformat()[:7] for row in listed))
-
-
-def render_bars(counts: Mapping[str, int]) -> Iterator[str]:
-    """Yield a line of bars for each month with its number of events."""
-    most = max(counts.values(), default=0)
-    for period in sorted(counts):
-        yield f"{period:8}{'#' * max(1, round(BAR * counts[period] / most))} {counts[period]}"
-
-
-def json_line(entry: Entry) -> str:
-    """Return an article of the digest as a line of JSON; what can't be seen is escaped."""
-    def escaped(match: "re.Match[str]") -> str:
-        units = match.group().encode("utf-16-be", "surrogatepass").hex()
-        return "".join(f"\\u{units[i:i + 4]}" for i in range(0, len(units), 4))
-    return UNSEEN.sub(escaped, json.dumps(to_json(entry), ensure_ascii=False))
-
-
-def to_json(entry: Entry) -> Dict[str, Any]:
-    """Return an article of the digest as the JSON object that the README documents."""
-    article, published = entry.article, entry.published
-    return {
-        "file": shown_name(article.file),
-        "headline": article.headline, "headline_source": article.headline_source,
-        "published": {
-            "earliest": iso(published.earliest), "latest": iso(published.latest),
-            "basis": published.basis,
-            "evidence": list(map(evidence_json, published.evidence)),
-            "dropped": list(map(evidence_json, published.dropped))},
-        "place": article.place, "agencies": list(article.agencies),
-        "cues": [{"quote": cue.quote, "start": cue.start, "end": cue.end, "type": cue.timex.type,
-                  "value": placed.value, "earliest": iso(placed.earliest),
-                  "latest": iso(placed.latest)}
-                 for cue, placed in zip(article.cues, entry.placed)],
-        "people": [{"name": p.name, "role": p.role, "mentions": len(p.mentions)}
-                   for p in entry.people],
-        "events": [{"quote": e.quote, "start": e.start, "end": e.end,
-                    "value": event_value(entry, e), "people": list(e.people), "place": e.place,
-                    "status": event_status(entry, e).value or "told", "subject": e.subject}
-                   for e in article.events],
-        "article": packed(article), "check": checksum(packed(article)),
-    }
-
-
-def checksum(value: Any) -> int:
-    """Return a number that tells whether a part of a JSON object was changed."""
-    return zlib.crc32(json.dumps(value).encode())
-
-
-def evidence_json(evidence: Evidence) -> Dict[str, Optional[str]]:
-    """Return a piece of evidence as a JSON object."""
-    return {"quote": evidence.quote, "reason": evidence.reason,
-            "earliest": iso(evidence.earliest), "latest": iso(evidence.latest)}
-
-
-def packed(value: Any) -> Any:
-    """Return a part of the data model in types of JSON, for `unpacked` to read back."""
-    if isinstance(value, tuple):
-        return [packed(item) for item in value]
-    if isinstance(value, enum.Enum):
-        return value.name
-    return value.isoformat() if isinstance(value, date) else value
-
-
-def unpacked(kind: Any, value: Any) -> Any:
-    """Return what `packed` made of a value of this type; raises ValueError for anything
-    else, and what the types of the data model raise."""
-    inner = get_args(kind)
-    if get_origin(kind) is Union:  # Optional
-        return None if value is None else unpacked(inner[0], value)
-    if get_origin(kind) is tuple and isinstance(value, list):
-        kinds = [inner[0]] * len(value) if inner[-1] is Ellipsis else inner
-        return tuple(map(unpacked, same_length(kinds, value), value))
-    if hasattr(kind, "_fields") and isinstance(value, list):
-        return kind(*map(unpacked, same_length(hints(kind), value), value))
-    if isinstance(kind, type) and issubclass(kind, enum.Enum):
-        return kind[value]
-    if kind is date:
-        return date.fromisoformat(value)
-    if not isinstance(value, kind):
-        raise ValueError(f"{value!r} is no {kind}")
-    return value
-
-
-def same_length(kinds: Sequence[Any], values: Sequence[Any]) -> Sequence[Any]:
-    """Return the types of values, as many; raises ValueError where another version of this
-    script wrote more or fewer fields."""
-    if len(kinds) != len(values):
-        raise ValueError(f"{len(values)} fields, not {len(kinds)}")
-    return kinds
-
-
-@functools.lru_cache(maxsize=None)
-def hints(kind: Any) -> Tuple[Any, ...]:
-    """Return the types of the fields of a part of the data model."""
-    return tuple(get_type_hints(kind).values())
-
-
-# ======================================================================================
-# Command line
-# ======================================================================================
-
-DEMO = (
-    ("lac.txt", """\
-Accueil
-Environnement
-La région promet un plan pour sauver le lac de Fontvive
-Temps de lecture : 2 min
-
-FONTVIVE, 6 septembre 2022 (AFP) - La présidente de la région, Hélène Carrère, a promis \
-mardi un plan de sauvetage du lac de Fontvive, à sec depuis la mi-août. Les travaux \
-commenceront en octobre.
-
-« Nous ne laisserons pas mourir ce lac », a déclaré Mme Carrère devant les pêcheurs.
-
-Lire aussi : notre dossier sur la sécheresse
-"""),
-    ("grue.txt", """\
-Une grue s'effondre sur le port, deux blessés
-
-Une grue s'est effondrée jeudi 12 avril sur le port de Marlac. Deux dockers ont été \
-blessés, a annoncé le maire, Paul Vautrin. Le Premier ministre, Édouard Philippe, se rendra \
-sur place vendredi.
-
-Laisser un commentaire
-Votre adresse e-mail ne sera pas publiée
-"""),
-    ("sommet.txt", """\
-Le chancelier allemand Olaf Scholz a reçu lundi à Berlin le Premier ministre britannique \
-Boris Johnson. Les deux dirigeants préparent le sommet qui se tiendra fin juin. Ils ont \
-évoqué l'opération militaire spéciale lancée par Moscou.
-"""),
-)
-
-
-def day_of(text: str) -> date:
-    """Return the day that an argument names; no press is older than the year 1600."""
-    try:
-        day = date.fromisoformat(text)
-        if day.isoformat() == text and 1600 <= day.year <= 2999:
-            return day
-    except ValueError:
-        pass
-    raise argparse.ArgumentTypeError(f"not a day as YYYY-MM-DD: {text}")
-
-
-class Parser(argparse.ArgumentParser):
-    """A parser of arguments whose messages show no unseen characters."""
-
-    def error(self, message: str) -> NoReturn:
-        super().error(shown_name(message))
-
-
-def parser() -> argparse.ArgumentParser:
-    """Return the parser of the command line."""
-    cli = Parser(
-        prog="digest.py", formatter_class=argparse.RawDescriptionHelpFormatter,
-        usage="digest.py [options] PATH ...",
-        description="examples:\n"
-                    "  python3 digest.py FOLDER           digest every *.txt below FOLDER\n"
-                    "  python3 digest.py --demo           digest three built-in articles\n"
-                    "  python3 digest.py --json FOLDER    JSON Lines, for programs\n\n"
-                    "Prints a chronological digest of French news articles in plain text:\n"
-                    "headlines, dateline cues, named people and events; works out when each\n"
-                    "article was published and shows the evidence.",
-        epilog="exit status: 0 all was digested; 1 something could not be read or was no\n"
-               "article (each is named on stderr); 2 wrong usage")
-    cli.add_argument("paths", nargs="*", metavar="PATH",
-                     help="a folder (its *.txt files, those of its subfolders too), a file, "
-                          "- for one article on standard input, or a .jsonl file that --json "
-                          "printed")
-    form = cli.add_mutually_exclusive_group()
-    form.add_argument("--json", action="store_true", help="print JSON Lines, one article a line")
-    form.add_argument("--timeline", action="store_true",
-                      help="print one list of the dated events of all articles")
-    form.add_argument("--explain", action="store_true",
-                      help="show all evidence for each date with its bounds")
-    cli.add_argument("--demo", action="store_true", help="digest three short built-in articles")
-    cli.add_argument("--jobs", type=int, metavar="N",
-                     help="read the articles in N processes (default: one; all cores from "
-                          f"{MANY_FILES} files on)")
-    cli.add_argument("--as-of", type=day_of, metavar="YYYY-MM-DD",
-                     help="a day by which all articles were saved: none is dated later")
-    cli.add_argument("--version", action="version", version=f"digest {__version__}")
-    return cli
-
-
-def main(argv: Optional[Sequence[str]] = None) -> int:
-    """Run the command line and return its exit status."""
-    cli = parser()
-    args = cli.parse_args(argv)
-    if args.demo == bool(args.paths):
-        cli.error("give a folder, files, or --demo")
-    if args.jobs is not None and args.jobs < 1:
-        cli.error("--jobs takes a number from 1 on")
-    problems: List[str] = []
-
-    def report(name: str, reason: str) -> None:
-        problems.append(name)
-        complain(name, reason)
-
-    if args.demo:
-        articles = [read_article(*source) for source in DEMO]
-    else:
-        files = find_files(args.paths, report)
-        articles = read_files(files, args.jobs or default_jobs(len(files)), report)
-    entries = digest(articles, args.as_of)
-    if args.json:
-        lines = map(json_line, entries)
-    elif args.timeline:
-        lines = render_timeline(entries, terminal_width())
-    else:
-        lines = render_text(entries, terminal_width(), explain=args.explain)
-    try:
-        write(lines)
-    except BrokenPipeError:  # the reader, say `head`, has seen enough
-        pass
-    except OSError as error:
-        report("standard output", f"cannot be written ({error.strerror})")
-    return 1 if problems else 0
-
-
-MANY_FILES = 200  # from so many files on, starting processes costs less than it saves
-
-
-def default_jobs(files: int) -> int:
-    """Return how many processes read so many files if nothing else is asked for."""
-    return (os.cpu_count() or 1) if files >= MANY_FILES else 1
-
-
-def read_files(files: Sequence[Tuple[str, str]], jobs: int, report: Callable[[str, str], None]
-               ) -> List[Article]:
-    """Return the articles of files, given as (path, name), in their order; report the files
-    that cannot be read."""
-    results = map(read_file, files) if jobs == 1 else read_in_processes(files, jobs)
-    articles: List[Article] = []
-    for (path, _), result in zip(files, with_progress(results, len(files))):
-        for note in result.notes:
-            complain(path, note)
-        for problem in result.problems:
-            report(path, f"{problem}, left out")
-        articles.extend(result.articles)
-    return articles
-
-
-def read_in_processes(files: Sequence[Tuple[str, str]], jobs: int) -> Iterator[FileResult]:
-    """Yield what comes of reading files in many processes. Where one dies, each file that
-    is still to be read gets a process of its own, so that only its own is lost."""
-    from concurrent.futures import ProcessPoolExecutor  # slow to import, seldom needed
-    from concurrent.futures.process import BrokenProcessPool
-
-    done = 0
-    try:
-        with ProcessPoolExecutor(jobs, initializer=signal.signal,
-                                 initargs=(signal.SIGINT, signal.SIG_IGN)) as pool:
-            for future in [pool.submit(read_file, file) for file in files]:
-                yield future.result()
-                done += 1
-    except BrokenProcessPool:
-        if len(files) == 1:
-            yield FileResult((), ("cannot be digested (its process died)",))
-        else:
-            for file in files[done:]:
-                yield from read_in_processes([file], 1)
-
-
-PATIENCE = 2.0  # seconds without a word on the terminal
-
-
-def with_progress(results: Iterable[FileResult], total: int) -> Iterator[FileResult]:
-    """Yield the results; tell a terminal on standard error how far a long run has come."""
-    if sys.stderr is None or not sys.stderr.isatty():
-        yield from results
-        return
-    began = told = time.monotonic()
-    for done, result in enumerate(results, 1):
-        now = time.monotonic()
-        if now - told > PATIENCE:
-            told, left = now, (now - began) / done * (total - done)
-            print(f"digest.py: {done} of {total} files, {left:.0f} s left", file=sys.stderr)
-        yield result
-
-
-def read_file(file: Tuple[str, str]) -> FileResult:
-    """Return what comes of reading a file, given as (path, name)."""
-    path, name = file
-    try:
-        if path.lower().endswith(".jsonl"):
-            return read_digested(path)
-        text, notes = read_source(path)
-        return FileResult((read_article(name, text),), (), tuple(notes))
-    except NotAnArticle as problem:
-        return FileResult((), (str(problem),))
-    except OSError as error:
-        return FileResult((), (f"cannot be read ({error.strerror})",))
-    except Exception as error:  # a bug in this script must not cost the other articles
-        return FileResult((), (f"cannot be digested (bug: {error!r})",))
-
-
-def read_digested(path: str) -> FileResult:
-    """Return the articles of a file that `--json` printed, the lines that are none named."""
-    articles, problems = [], []
-    with open_regular(path) as file:
-        for number, line in enumerate(file, 1):
-            try:
-                row = json.loads(line)
-                if row["check"] != checksum(row["article"]):
-                    raise ValueError("changed since")
-                article = unpacked(Article, row["article"])
-                if any(e.cue is not None and not 0 <= e.cue < len(article.cues)
-                       for e in article.events):
-                    raise ValueError("an event without its cue")
-                articles.append(article)
-            except (LookupError, TypeError, ValueError, RecursionError):
-                problems.append(f"line {number} is not from digest.py --json")
-    return FileResult(tuple(articles), tuple(problems))
-
-
-def complain(name: str, message: str) -> None:
-    """Print a message about a file to standard error."""
-    print(f"digest.py: {shown_name(name)}: {message}", file=sys.stderr)
-
-
-def write(lines: Iterable[str]) -> None:
-    """Print lines to standard output, in UTF-8 whatever the locale is."""
-    if sys.stdout is None:
-        raise OSError(errno.EBADF, "standard output is closed")
-    sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # type: ignore[union-attr]
-    try:
-        for line in lines:
-            print(line)
-        sys.stdout.flush()
-    except OSError:  # what is still in the buffer must not raise again at the end
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise
-
-
-def terminal_width() -> int:
-    """Return 80, or the width of the terminal on standard output where it is narrower."""
-    try:
-        return min(WIDTH, max(40, os.get_terminal_size(sys.stdout.fileno()).columns))
-    except (AttributeError, OSError, ValueError):  # no terminal, or no standard output
-        return WIDTH
-
-
-def stop(*_: Any) -> NoReturn:
-    """End at once, the processes that read articles too, since the user pressed Ctrl-C."""
-    os.write(2, b"digest.py: interrupted\n")
-    if "multiprocessing" in sys.modules:
-        for process in sys.modules["multiprocessing"].active_children():
-            process.kill()
-    os._exit(1)
 
 
 if __name__ == "__main__":

@@ -1135,10 +1135,8 @@ class FrenchLexicon(unittest.TestCase):
                 self.assertTrue(words)
                 self.assertEqual(words, [digest.plain(word) for word in words])
 
-
-    def test_no_word_stands_twice_in_a_table_and_all_stand_here(self):
+    def test_no_word_stands_twice_in_a_table(self):
         source = (HERE / "digest.py").read_text(encoding="utf-8")
-        facts = source[:source.index("# World facts\n")].count("\n")
         tables = [node for node in ast.parse(source).body if isinstance(node, ast.Assign)
                   and getattr(getattr(node.value, "func", None), "id", "") == "one_of"]
         self.assertTrue(tables)
@@ -1148,7 +1146,6 @@ class FrenchLexicon(unittest.TestCase):
             words = ast.literal_eval(table.value.args[0]).split()
             with self.subTest(table=table.targets[0].id):
                 self.assertEqual([w for w in set(words) if words.count(w) > 1], [])
-                self.assertTrue(table.lineno < facts or words[0].isdecimal())
 
 
 class WorldFacts(unittest.TestCase):
