@@ -79,6 +79,12 @@ class BlockKind(enum.Enum):
     STAMP = "stamp"  # byline, publication line, reading time
     BOILERPLATE = "boilerplate"  # menus, forms, teasers, other stories, footers
 
+    @property
+    def is_article(self) -> bool:
+        """Whether such lines belong to what the article says."""
+        return self in (BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.BODY,
+                        BlockKind.CAPTION)
+
 
 class Line(NamedTuple):
     """One line of the text that is not blank, and what it is."""
@@ -86,15 +92,6 @@ class Line(NamedTuple):
     start: int
     end: int
     kind: BlockKind
-
-
-class Words(NamedTuple):
-    """The words of some lines of a text, as parallel columns (see `read_words`)."""
-
-    raw: List[str]
-    plain: List[str]  # lower case, no accents, straight apostrophe
-    start: List[int]
-    end: List[int]
 
 
 class Tense(enum.Enum):
@@ -120,6 +117,31 @@ class Sentence(NamedTuple):
     first: int
     last: int  # excluded
     verbs: Tuple[Verb, ...]
+
+
+class Text(NamedTuple):
+    """A page once read: its characters, its lines with their kinds, and the words of the
+    article in it as parallel columns; all stages find spans of it."""
+
+    chars: str
+    lines: Tuple[Line, ...]  # those that are not blank
+    raw: List[str]  # the words of the article's lines, a line break between two lines
+    plain: List[str]  # lower case, no accents, straight apostrophe
+    lower: List[str]  # lower case with accents, straight apostrophe
+    start: List[int]
+    end: List[int]
+    quoted: List[bool]  # inside quotation marks
+    sentences: Tuple[Sentence, ...] = ()
+    lead_end: int = 0  # where the headline and the first sentences end, in characters
+
+    @property
+    def spans(self) -> List[Span]:
+        """The lines of the article, without what stands around it."""
+        return [(line.start, line.end) for line in self.lines if line.kind.is_article]
+
+    def quote(self, first: int, last: int) -> str:
+        """Return the words first to last (excluded) on one line, as the page has them."""
+        return " ".join(self.chars[self.start[first]:self.end[last - 1]].split())
 
 
 class Timex(NamedTuple):
@@ -429,22 +451,18 @@ def digest(articles: Sequence[Article], as_of: Optional[date] = None) -> List[En
     return sorted(entries, key=order_key)
 
 
-def read_article(file: str, text: str) -> Article:
-    """Return all that the text of one article says, whatever other articles say."""
-    lines = read_blocks(text)
-    spans = [(line.start, line.end) for line in lines if line.kind in ARTICLE_KINDS]
-    words = read_words(text, spans)
-    sentences = read_sentences(words)
-    dateline = read_dateline(text, lines)
-    cues = find_cues(text, words, sentences)
-    named = find_people(text, words)
-    people = with_titles(text, spans, named)
-    dating = with_titles(text, spans, named, [title for title in TITLES_ALONE if title.dates])
-    events = find_events(text, words, sentences, cues, people)
-    pieces = [*term_evidence(text, words, sentences, dating),
-              *find_evidence(text, spans, words, sentences, cues), dateline.day]
-    headline, source = read_headline(text, lines, words, sentences)
-    return Article(file, headline, source, dateline.place or place_of_news(words, sentences),
+def read_article(file: str, chars: str) -> Article:
+    """Return all that one article says, whatever other articles say."""
+    text = read_text(chars, read_lines(chars))
+    dateline = read_dateline(text)
+    cues = find_cues(text)
+    named = find_people(text)
+    people = with_titles(text, named, TITLES_ALONE)
+    dating = with_titles(text, named, [title for title in TITLES_ALONE if title.dates])
+    events = find_events(text, cues, people)
+    pieces = [*term_evidence(text, dating), *find_evidence(text, cues), dateline.day]
+    headline, source = read_headline(text)
+    return Article(file, headline, source, dateline.place or place_of_news(text),
                    dateline.agencies, tuple(cues), tuple(people), tuple(events),
                    file_day(file) or dateline.stamp,
                    tuple(piece for piece in pieces if isinstance(piece, Evidence)),
@@ -712,12 +730,13 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def read_words(text: str, spans: Iterable[Span]) -> Words:
-    """Return the words of these spans; a line break stands between two spans."""
-    found = Words([], [], [], [])
-    raw, starts, ends = found.raw, found.start, found.end
-    for start, end in spans:
-        for match in WORD.finditer(text, start, end):
+def read_words(chars: str, lines: Sequence[Line]) -> Text:
+    """Return a page with the words of its article; a line break stands between two lines."""
+    raw: List[str] = []
+    starts: List[int] = []
+    ends: List[int] = []
+    for start, end in [(line.start, line.end) for line in lines if line.kind.is_article]:
+        for match in WORD.finditer(chars, start, end):
             word, first = match.group(), match.start()
             if len(word) > 5 and word.endswith(GLUED):
                 glue = max(len(g) for g in GLUED if word.endswith(g))
@@ -733,14 +752,15 @@ def read_words(text: str, spans: Iterable[Span]) -> Words:
         raw.append("\n")
         starts.append(end)
         ends.append(end)
-    found.plain.extend(map(plain, raw))
-    return found
+    return Text(chars, tuple(lines), raw, list(map(plain, raw)),
+                [word.lower().replace("’", "'") for word in raw], starts, ends,
+                quoted_words(raw))
 
 
-def quoted_words(words: Words) -> List[bool]:
+def quoted_words(raw: Sequence[str]) -> List[bool]:
     """Return for each word whether it stands between quotation marks."""
     flags, inside = [], False
-    for word in words.raw:
+    for word in raw:
         if word in "«“":
             inside = True
         elif word in "»”" or word[0] == "\n":
@@ -751,14 +771,19 @@ def quoted_words(words: Words) -> List[bool]:
     return flags
 
 
-def words_between(words: Words, start: int, end: int) -> range:
+def words_of(chars: str) -> Text:
+    """Return a phrase with its words."""
+    return read_words(chars, [Line(0, len(chars), BlockKind.BODY)])
+
+
+def words_between(text: Text, start: int, end: int) -> range:
     """Return the indexes of the words that begin between two characters, end excluded."""
-    return range(bisect.bisect_left(words.start, start), bisect.bisect_left(words.start, end))
+    return range(bisect.bisect_left(text.start, start), bisect.bisect_left(text.start, end))
 
 
-def length_of(words: Words, first: int, last: int) -> int:
+def length_of(text: Text, first: int, last: int) -> int:
     """Return how many characters the words first to last (excluded) take."""
-    return words.end[last - 1] - words.start[first]
+    return text.end[last - 1] - text.start[first]
 
 
 def content_words(text: str) -> FrozenSet[str]:
@@ -1091,25 +1116,25 @@ SENTENCE_END = frozenset(".!?…")
 CLOSERS = frozenset("»\"”)]")
 
 
-def opens_quote(words: Words, i: int) -> bool:
+def opens_quote(text: Text, i: int) -> bool:
     """Tell whether word i is a straight quotation mark that opens: a space stands before."""
-    return words.raw[i] == '"' and words.start[i] > words.end[i - 1] if i else False
+    return text.raw[i] == '"' and text.start[i] > text.end[i - 1] if i else False
 
 
-def ends_sentence(words: Words, i: int) -> bool:
+def ends_sentence(text: Text, i: int) -> bool:
     """Tell whether the sentence mark at word i ends the sentence there."""
-    word = words.raw[i]
+    word = text.raw[i]
     if word[0] == "\n":
         return True
-    if i + 1 >= len(words.raw):
+    if i + 1 >= len(text.raw):
         return True
-    follower = words.raw[i + 1]
-    if follower == "\n" or opens_quote(words, i + 1):
+    follower = text.raw[i + 1]
+    if follower == "\n" or opens_quote(text, i + 1):
         return True
     if follower in CLOSERS or follower in SENTENCE_END:
         return False
-    if word == "." and i and words.end[i - 1] == words.start[i]:
-        before = words.plain[i - 1]
+    if word == "." and i and text.end[i - 1] == text.start[i]:
+        before = text.plain[i - 1]
         if before in ABBREVIATIONS or len(before) == 1 and before.isalpha() and before != "a":
             return False
     return not follower[0].islower()
@@ -1118,50 +1143,53 @@ def ends_sentence(words: Words, i: int) -> bool:
 LONGEST_SENTENCE = 400  # words: what is longer is a list, cut so that no rule takes ages
 
 
-def read_sentences(words: Words) -> List[Sentence]:
+def read_text(chars: str, lines: Sequence[Line]) -> Text:
+    """Return a page with the words and sentences of its article."""
+    text = read_words(chars, lines)
+    sentences = tuple(read_sentences(text))
+    lead = sentences[:LEAD_SENTENCES][-1:]
+    return text._replace(sentences=sentences,
+                         lead_end=text.end[lead[0].last - 1] if lead else 0)
+
+
+def read_sentences(text: Text) -> List[Sentence]:
     """Return the sentences of these words, without the marks that end them."""
-    lower = [w.lower().replace("’", "'") for w in words.raw]
+    lower = text.lower
     sentences, first = [], 0
-    for i, word in enumerate(words.raw):
+    for i, word in enumerate(text.raw):
         ended = i - first >= LONGEST_SENTENCE or (
-            word[0] in ".!?…\n" and ends_sentence(words, i))
-        if not ended and word in CLOSERS and i and words.raw[i - 1] in SENTENCE_END and not (
-                opens_quote(words, i)):
-            ended = i + 1 >= len(words.raw) or not words.raw[i + 1][0].islower()
+            word[0] in ".!?…\n" and ends_sentence(text, i))
+        if not ended and word in CLOSERS and i and text.raw[i - 1] in SENTENCE_END and not (
+                opens_quote(text, i)):
+            ended = i + 1 >= len(text.raw) or not text.raw[i + 1][0].islower()
         if ended:
             last = i if word[0] == "\n" else i + 1
             if last > first:
                 sentences.append(Sentence(first, last, find_verbs(lower, first, last)))
             first = i + 1
-    if first < len(words.raw):
-        sentences.append(Sentence(first, len(words.raw), find_verbs(lower, first, len(lower))))
+    if first < len(text.raw):
+        sentences.append(Sentence(first, len(text.raw), find_verbs(lower, first, len(lower))))
     return sentences
 
 
-def sentence_at(words: Words, sentences: Sequence[Sentence], at: int) -> Optional[Sentence]:
+def sentence_at(text: Text, at: int) -> Optional[Sentence]:
     """Return the sentence of the article that holds a character, if one does."""
-    word = bisect.bisect_right(words.start, at) - 1
-    low, high = 0, len(sentences)
+    word = bisect.bisect_right(text.start, at) - 1
+    low, high = 0, len(text.sentences)
     while low < high:
         middle = (low + high) // 2
-        low, high = (middle + 1, high) if sentences[middle].first <= word else (low, middle)
-    sentence = sentences[low - 1] if low else None
-    return sentence if sentence and at < words.end[sentence.last - 1] else None
+        low, high = (middle + 1, high) if text.sentences[middle].first <= word else (low, middle)
+    sentence = text.sentences[low - 1] if low else None
+    return sentence if sentence and at < text.end[sentence.last - 1] else None
 
 
-def begins_sentence(words: Words, i: int) -> bool:
+def begins_sentence(text: Text, i: int) -> bool:
     """Tell whether word i begins a sentence, a line or a quotation."""
-    return i == 0 or words.raw[i - 1][0] in ".!?…\n:«“\"•-–—|"
+    return i == 0 or text.raw[i - 1][0] in ".!?…\n:«“\"•-–—|"
 
 
 LEAD_SENTENCES = 4  # the headline and what follows it
 
-
-def lead_end(words: Words, sentences: Sequence[Sentence]) -> int:
-    """Return where the headline and lead of an article end."""
-    if not sentences:
-        return 0
-    return words.end[sentences[min(LEAD_SENTENCES, len(sentences)) - 1].last - 1]
 
 # -- Tense: the verb that governs a word, and what a whole sentence tells
 
@@ -1228,63 +1256,63 @@ FAR = 100_000  # words or days: behind everything that can be meant
 NEAR = CROSSING  # a verb farther away, or in another clause, does not surely govern a cue
 
 
-def governing_tense(words: Words, sentence: Sentence, first: int, last: int
-                    ) -> Tuple[Optional[Tense], bool]:
+def governing_tense(text: Text, sentence: Sentence, first: int, last: int
+                   ) -> Tuple[Optional[Tense], bool]:
     """Return the tense of the verb that governs words first to last, and whether it is sure."""
-    if after_participle(words, sentence, first):
+    if after_participle(text, sentence, first):
         return Tense.PAST, True
-    if after_announcing(words, sentence, first):
+    if after_announcing(text, sentence, first):
         return Tense.FUTURE, True
-    if to_be_done(words, sentence, first):
+    if to_be_done(text, sentence, first):
         return Tense.FUTURE, False
-    verb, distance = nearest_verb(words, sentence.verbs, first, last)
+    verb, distance = nearest_verb(text, sentence.verbs, first, last)
     best = verb and verb.tense
-    if verb and verb.last < first and words.raw[verb.last].lower() in DECIDING and any(
-            INFINITIVE.match(words.raw[i].lower()) for i in range(verb.last + 1, first)):
+    if verb and verb.last < first and text.lower[verb.last] in DECIDING and any(
+            INFINITIVE.match(text.lower[i]) for i in range(verb.last + 1, first)):
         return Tense.FUTURE, False
     if verb and best is Tense.PRESENT and verb.last < first and (
-            words.plain[verb.first] in SCHEDULED):
+            text.plain[verb.first] in SCHEDULED):
         best = Tense.FUTURE
-    nominal = first - 1 > sentence.first and words.plain[first - 1] in NOMINAL and (
-        words.plain[first - 2].isalpha() and words.plain[first - 2] != "partir")
+    nominal = first - 1 > sentence.first and text.plain[first - 1] in NOMINAL and (
+        text.plain[first - 2].isalpha() and text.plain[first - 2] != "partir")
     if best is Tense.FUTURE and verb and 0 <= verb.first - last < 2 and (
-            words.plain[last] not in CLAUSE_OPENERS):
+            text.plain[last] not in CLAUSE_OPENERS):
         return best, not nominal  # « le match de samedi sera décisif »
-    up_to = first and (words.plain[first - 1] in UP_TO
-                       or words.plain[max(0, first - 2):first - 1] == ["jusqu'"])
+    up_to = first and (text.plain[first - 1] in UP_TO
+                       or text.plain[max(0, first - 2):first - 1] == ["jusqu'"])
     if up_to and best is not Tense.PLUPERFECT and (
-            best is not Tense.PAST or verb and words.plain[verb.first] in ("a", "ont")
-            and words.plain[first - 1] == "des"):
+            best is not Tense.PAST or verb and text.plain[verb.first] in ("a", "ont")
+            and text.plain[first - 1] == "des"):
         return (best if best is Tense.PAST else Tense.FUTURE), False
-    if nominal and words.plain[first] in WEEKDAYS:
+    if nominal and text.plain[first] in WEEKDAYS:
         return Tense.PAST, False
     return best, distance < NEAR and not nominal
 
 
-def after_announcing(words: Words, sentence: Sentence, first: int) -> bool:
+def after_announcing(text: Text, sentence: Sentence, first: int) -> bool:
     """Tell whether « prévu », « attendu au » stands before a cue, « a annoncé, » does not."""
     for i in (first - 1, first - 2):
-        if i < sentence.first or words.plain[i] in CLAUSE_OPENERS:
+        if i < sentence.first or text.plain[i] in CLAUSE_OPENERS:
             return False
-        if words.raw[i].lower() in ANNOUNCING:
+        if text.lower[i] in ANNOUNCING:
             return not any(v.first < i == v.last and v.tense is Tense.PAST
                            for v in sentence.verbs)
     return False
 
 
-def to_be_done(words: Words, sentence: Sentence, first: int) -> bool:
+def to_be_done(text: Text, sentence: Sentence, first: int) -> bool:
     """Tell whether an infinitive of intent governs a cue: « avant de partir le 30 octobre »."""
     for i in range(first - 1, max(sentence.first + 1, first - 7), -1):
         finite = any(verb.first <= i <= verb.last for verb in sentence.verbs)
-        if finite or words.plain[i] in CLAUSE_OPENERS:
+        if finite or text.plain[i] in CLAUSE_OPENERS:
             return False
-        if INFINITIVE.match(words.raw[i].lower()) and words.plain[i - 1] in INTENT:
-            return bool({"avant", "pour"} & set(words.plain[max(0, i - 3):i]))
+        if INFINITIVE.match(text.lower[i]) and text.plain[i - 1] in INTENT:
+            return bool({"avant", "pour"} & set(text.plain[max(0, i - 3):i]))
     return False
 
 
-def nearest_verb(words: Words, verbs: Sequence[Verb], first: int, last: int
-                 ) -> Tuple[Optional[Verb], int]:
+def nearest_verb(text: Text, verbs: Sequence[Verb], first: int, last: int
+                ) -> Tuple[Optional[Verb], int]:
     """Return the verb nearest to the words first to last, and how far it is in words, every
     border of a clause between them counted as `CROSSING` more.
 
@@ -1294,9 +1322,9 @@ def nearest_verb(words: Words, verbs: Sequence[Verb], first: int, last: int
     for verb in verbs:
         before = verb.last < first
         between = range(verb.last + 1, first) if before else range(last, verb.first)
-        borders = [words.plain[i] for i in between if words.plain[i] in CLAUSE_OPENERS]
+        borders = [text.plain[i] for i in between if text.plain[i] in CLAUSE_OPENERS]
         opening = not before and borders == [","] and verb is verbs[0] and (
-            opens_sentence(words, first))
+            opens_sentence(text, first))
         far = len(between) + CROSSING * (0 if opening else len(borders))
         if far < distance:
             best, distance = verb, far
@@ -1306,42 +1334,42 @@ def nearest_verb(words: Words, verbs: Sequence[Verb], first: int, last: int
 OPENING = 5  # words that an adverbial at the head of a sentence takes: « Dans un arrêt de 2011 »
 
 
-def opens_sentence(words: Words, first: int) -> bool:
+def opens_sentence(text: Text, first: int) -> bool:
     """Tell whether word `first` stands near the head of its sentence."""
-    return any(i < 0 or begins_sentence(words, i) for i in range(first - OPENING, first + 1))
+    return any(i < 0 or begins_sentence(text, i) for i in range(first - OPENING, first + 1))
 
 
 PARTICIPLE_REACH = 6  # words between a bare participle and the cue that dates it
 
 
-def after_participle(words: Words, sentence: Sentence, first: int) -> bool:
+def after_participle(text: Text, sentence: Sentence, first: int) -> bool:
     """Tell whether a bare participle stands before a cue: « lancée en 2022 », « les relevés
     effectués par la police en avril »."""
     for i in range(first - 1, max(sentence.first, first - PARTICIPLE_REACH) - 1, -1):
-        word = words.raw[i].lower()
-        if words.plain[i] in CLAUSE_OPENERS or any(
+        word = text.lower[i]
+        if text.plain[i] in CLAUSE_OPENERS or any(
                 v.first <= i <= v.last for v in sentence.verbs):
             return False
-        if is_participle(word) and "etre" in words.plain[max(sentence.first, i - 2):i]:
+        if is_participle(word) and "etre" in text.plain[max(sentence.first, i - 2):i]:
             return False  # « devrait être livré en 2026 » is for the verb to tell
-        if words.plain[i + 1] == "par" and is_participle(word):
+        if text.plain[i + 1] == "par" and is_participle(word):
             return word not in ANNOUNCING
-        noun = i <= sentence.first or words.plain[i - 1] in DETERMINERS_PLAIN
+        noun = i <= sentence.first or text.plain[i - 1] in DETERMINERS_PLAIN
         regular = word.endswith(("é", "ée", "és", "ées")) and not noun and not noun_in_e(word)
-        if regular or is_bare_participle(words, i):
+        if regular or is_bare_participle(text, i):
             return word not in ANNOUNCING and i >= first - 2 and not any(
-                v.last in (i - 1, i - 2) and STAYING.match(words.plain[v.last])
+                v.last in (i - 1, i - 2) and STAYING.match(text.plain[v.last])
                 for v in sentence.verbs)
     return False
 
 
-def is_bare_participle(words: Words, i: int) -> bool:
+def is_bare_participle(text: Text, i: int) -> bool:
     """Tell whether word i is an irregular participle that tells what is past."""
-    word = words.raw[i].lower()
+    word = text.lower[i]
     stem = re.sub("e?s?$", "", word)
     if stem in OPEN_PARTICIPLES:
-        return words.plain[i + 1] == "en" and any(
-            re.fullmatch(r"(?:19|20)\d\d", w) for w in words.raw[i + 2:i + 4])
+        return text.plain[i + 1] == "en" and any(
+            re.fullmatch(r"(?:19|20)\d\d", w) for w in text.raw[i + 2:i + 4])
     return stem in BARE_PARTICIPLES or word in BARE_PARTICIPLES
 
 
@@ -1350,29 +1378,29 @@ def noun_in_e(word: str) -> bool:
     return NOUN_IN_E.match(word) is not None and re.sub("e?s?$", "", word)[:-1] not in VERBS_ER
 
 
-def is_imperfect(words: Words, verb: Verb) -> bool:
+def is_imperfect(text: Text, verb: Verb) -> bool:
     """Tell whether a verb is a simple form that tells what was so: « attendaient »."""
     return verb.tense is Tense.PAST and verb.first == verb.last and (
-        words.raw[verb.first].lower().endswith(("ait", "aient")))
+        text.lower[verb.first].endswith(("ait", "aient")))
 
 
-def tells_past(words: Words, sentence: Sentence) -> bool:
+def tells_past(text: Text, sentence: Sentence) -> bool:
     """Tell whether a sentence names a year, or tells in the imperfect or pluperfect."""
     return any(re.fullmatch(r"(?:19|20)\d\d", w)
-               for w in words.plain[sentence.first:sentence.last]) or any(
-        verb.tense is Tense.PLUPERFECT or is_imperfect(words, verb) for verb in sentence.verbs)
+               for w in text.plain[sentence.first:sentence.last]) or any(
+        verb.tense is Tense.PLUPERFECT or is_imperfect(text, verb) for verb in sentence.verbs)
 
 
-def recalls(words: Words, sentence: Sentence) -> bool:
+def recalls(text: Text, sentence: Sentence) -> bool:
     """Tell whether a sentence speaks of what was, by its tense or by a word that recalls."""
-    return tells_past(words, sentence) or bool(
-        RECALLING & set(words.plain[sentence.first:sentence.last]))
+    return tells_past(text, sentence) or bool(
+        RECALLING & set(text.plain[sentence.first:sentence.last]))
 
 
-def is_backstory(words: Words, sentence: Sentence) -> bool:
+def is_backstory(text: Text, sentence: Sentence) -> bool:
     """Tell whether a sentence as a whole tells what was long ago: it begins with a year, or
     tells of one before the past, or says « à l'époque »."""
-    said = words.plain[sentence.first:sentence.last]
+    said = text.plain[sentence.first:sentence.last]
     years = [i for i, word in enumerate(said) if re.fullmatch(r"(?:19|20)\d\d", word)]
     before = any(verb.tense is Tense.PLUPERFECT for verb in sentence.verbs)
     then = any(word == "alors" and following not in ("que", "qu'")
@@ -1542,17 +1570,17 @@ def nationalities() -> Dict[str, Set[str]]:
     return dict(found)
 
 
-def known_spans(words: Words) -> List[bool]:
+def known_spans(text: Text) -> List[bool]:
     """Return for each word whether it is part of a known place or organisation."""
-    flags, names, last = [False] * len(words.raw), known_names(), 0
-    for i, raw in enumerate(words.raw):
+    flags, names, last = [False] * len(text.raw), known_names(), 0
+    for i, raw in enumerate(text.raw):
         if i < last or not raw[0].isupper():
             continue
         longest = int("-" in raw and is_hyphenated_name(raw))
-        for name, written in names.get(words.plain[i], {}).items():
-            if len(name) > 1 and words.plain[i + 1:i + 2] != [name[1]]:
+        for name, written in names.get(text.plain[i], {}).items():
+            if len(name) > 1 and text.plain[i + 1:i + 2] != [name[1]]:
                 continue
-            here = " ".join(map(without_accents, words.raw[i:i + len(name)]))
+            here = " ".join(map(without_accents, text.raw[i:i + len(name)]))
             if len(name) > longest and (here == written or here == written.upper()):
                 longest = len(name)
         last = i + longest
@@ -1577,63 +1605,62 @@ def cities_by_first_word() -> Dict[str, List[str]]:
     return cities
 
 
-def city_at(words: Words, i: int) -> Optional[str]:
+def city_at(text: Text, i: int) -> Optional[str]:
     """Return the longest city of the lexicon that begins at word i."""
     best: Optional[str] = None
-    for name in cities_by_first_word().get(words.plain[i], ()):
+    for name in cities_by_first_word().get(text.plain[i], ()):
         split = [plain(w) for w in WORD.findall(name)]
-        if words.plain[i:i + len(split)] == split and len(name) > len(best or ""):
+        if text.plain[i:i + len(split)] == split and len(name) > len(best or ""):
             best = name
     return best
 
 
 def city_of(name: str) -> Optional[str]:
     """Return the city of the lexicon that a name means, as the lexicon spells it."""
-    words = read_words(name, [(0, len(name))])
-    return city_at(words, 0)
+    return city_at(words_of(name), 0)
 
 
 VILLAGE = re.compile(r"Sainte?-[A-ZÀ-Þ]|[\w-]+-(?:en|la|le|les|lès|Sainte?|sous|sur)-")
 
 
-def village_at(words: Words, i: int) -> Optional[str]:
+def village_at(text: Text, i: int) -> Optional[str]:
     """Return word i if its form or the noun before it makes it the name of a village."""
-    before = words.raw[i - 2] if i > 1 else "\n"  # « Antoine de Saint-Cyr » is a person
-    village = VILLAGE.match(words.raw[i]) and not before[0].isupper()
-    return words.raw[i] if village or plain(before) in SETTLEMENTS else None
+    before = text.raw[i - 2] if i > 1 else "\n"  # « Antoine de Saint-Cyr » is a person
+    village = VILLAGE.match(text.raw[i]) and not before[0].isupper()
+    return text.raw[i] if village or plain(before) in SETTLEMENTS else None
 
 
-def place_in(words: Words, first: int, last: int) -> Optional[str]:
+def place_in(text: Text, first: int, last: int) -> Optional[str]:
     """Return the first city or village that « à » or a like word puts into these words."""
     for i in range(first + 1, last):
-        if words.plain[i - 1] in PUTTING and words.raw[i][0].isupper():
-            place = city_at(words, i) or village_at(words, i)
+        if text.plain[i - 1] in PUTTING and text.raw[i][0].isupper():
+            place = city_at(text, i) or village_at(text, i)
             if place:
                 return place
     return None
 
 
-def seat_in(words: Words, last: int) -> Optional[str]:
+def seat_in(text: Text, last: int) -> Optional[str]:
     """Return the first place before a word that names what is there: « le tribunal de Marlac »."""
     for i in range(2, last):
-        if words.plain[i - 1] in ("de", "d'") and words.raw[i][0].isupper():
-            place = city_at(words, i) or village_at(words, i)
-            if place and words.plain[i - 2] not in ELSEWHERE:
+        if text.plain[i - 1] in ("de", "d'") and text.raw[i][0].isupper():
+            place = city_at(text, i) or village_at(text, i)
+            if place and text.plain[i - 2] not in ELSEWHERE:
                 return place
     return None
 
 
-def place_of_news(words: Words, sentences: Sequence[Sentence]) -> Optional[str]:
+def place_of_news(text: Text) -> Optional[str]:
     """Return the place that opens the headline (« Marlac : … ») or into which headline and
     lead put the news, or else the first whose tribunal, port … they name."""
-    lead = sentences[:LEAD_SENTENCES]
+    lead = text.sentences[:LEAD_SENTENCES]
     if not lead:
         return None
-    opening = city_at(words, 0)
+    opening = city_at(text, 0)
     behind = len(WORD.findall(opening)) if opening else 0
-    if opening and words.raw[behind] in (":", "."):
+    if opening and text.raw[behind] in (":", "."):
         return opening
-    return place_in(words, 0, lead[-1].last) or seat_in(words, lead[-1].last)
+    return place_in(text, 0, lead[-1].last) or seat_in(text, lead[-1].last)
 
 
 @functools.lru_cache(maxsize=None)
@@ -1841,7 +1868,7 @@ class Shape(NamedTuple):
                 or self.is_byline or self.is_credit)
 
 
-def read_lines(text: str) -> List[Shape]:
+def read_shapes(text: str) -> List[Shape]:
     """Return the lines that are not blank, with what they look like."""
     shapes, at = [], 0
     for line in re.split(r"(?<=[\n\x85\u2028\u2029])", text):
@@ -1921,9 +1948,9 @@ def heaviest_run(weights: Sequence[float]) -> Tuple[int, int]:
     return best_run
 
 
-def read_blocks(text: str) -> List[Line]:
+def read_lines(text: str) -> List[Line]:
     """Return the lines of a text that are not blank, each with its kind."""
-    shapes = read_lines(text)
+    shapes = read_shapes(text)
     first, last = heaviest_run([s.weight for s in shapes])
     if first == last:
         first, last = 0, len(shapes)
@@ -2023,7 +2050,6 @@ def is_signature(shapes: Sequence[Shape], i: int) -> bool:
         name[0].isupper() or plain(name) in PARTICLES for name in names)
 
 
-ARTICLE_KINDS = (BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.BODY, BlockKind.CAPTION)
 
 
 def is_page_talk(quote: str) -> bool:
@@ -2031,16 +2057,15 @@ def is_page_talk(quote: str) -> bool:
     return page_patterns()["boilerplate"].search(quote.lower().replace("’", "'")) is not None
 
 
-def read_headline(text: str, lines: Sequence[Line], words: Words, sentences: Sequence[Sentence]
-                  ) -> Tuple[Optional[str], Optional[str]]:
+def read_headline(text: Text) -> Tuple[Optional[str], Optional[str]]:
     """Return the headline and its source: the title, or else the lead sentence."""
-    title = next((line for line in lines if line.kind is BlockKind.HEADLINE), None)
+    title = next((line for line in text.lines if line.kind is BlockKind.HEADLINE), None)
     if title:
-        return one_line(text[title.start:title.end]), "title"
-    if sentences:
-        lead = next((s for s in sentences if s.last - s.first >= SHORTEST_LEAD), sentences[0])
-        first, last = lead.first, lead.last
-        return one_line(text[words.start[first]:words.end[last - 1]]), "lead"
+        return one_line(text.chars[title.start:title.end]), "title"
+    if text.sentences:
+        lead = next((s for s in text.sentences if s.last - s.first >= SHORTEST_LEAD),
+                    text.sentences[0])
+        return text.quote(lead.first, lead.last), "lead"
     return None, None
 
 
@@ -2869,55 +2894,55 @@ NUMBER_SAMPLES = one_of("""
 """)
 
 
-def find_cues(text: str, words: Words, sentences: Sequence[Sentence]) -> List[Cue]:
+def find_cues(text: Text) -> List[Cue]:
     """Return the temporal expressions of these words in the order of the text."""
     cues, at = [], 0
-    quoted = quoted_words(words)
-    for rule, first, last, found in time_grammar().find(words.plain):
+    for rule, first, last, found in time_grammar().find(text.plain):
         timex = rule.build(found)
-        if timex is None or is_no_time(words, rule, first, last):
+        if timex is None or is_no_time(text, rule, first, last):
             continue
-        while at + 1 < len(sentences) and sentences[at].last <= first:
+        while at + 1 < len(text.sentences) and text.sentences[at].last <= first:
             at += 1
-        start, end = words.start[first], words.end[last - 1]
-        tense, sure = governing_tense(words, sentences[at], first, last)
-        cues.append(Cue(start, end, text[start:end], timex, tense, sure, at, quoted[first],
+        start, end = text.start[first], text.end[last - 1]
+        tense, sure = governing_tense(text, text.sentences[at], first, last)
+        cues.append(Cue(start, end, text.chars[start:end], timex, tense, sure, at,
+                        text.quoted[first],
                         rule.name))
     return cues
 
 
-def is_no_time(words: Words, rule: Rule, first: int, last: int) -> bool:
+def is_no_time(text: Text, rule: Rule, first: int, last: int) -> bool:
     """Tell whether what a rule found is a name, an age or a quantity after all."""
-    before = ["\n", "\n", *words.plain[max(0, first - 2):first]][-2:]
+    before = ["\n", "\n", *text.plain[max(0, first - 2):first]][-2:]
     if before[0] in STREETS and before[1] in ("de", "du", "des", "d'"):
         return True
     if rule.name == "bare year":
-        return is_quantity(words, last) or re.match(r"\d+-", before[0]) is not None
+        return is_quantity(text, last) or re.match(r"\d+-", before[0]) is not None
     if rule.name == "numeric day":
         return before[1] == "version"
     if rule.name in ("month", "feast", "feast of Easter") and last - first == 1:
-        return is_name_of_day(words, first, before)
+        return is_name_of_day(text, first, before)
     if rule.name == "weekday" and last - first == 1:
-        capital = words.raw[first][0].isupper() and before[1].isalpha() and (
-            words.raw[first - 1].islower())
-        return before == ["journal", "du"] or capital and not words.raw[first].isupper()
+        capital = text.raw[first][0].isupper() and before[1].isalpha() and (
+            text.raw[first - 1].islower())
+        return before == ["journal", "du"] or capital and not text.raw[first].isupper()
     if rule.name == "periodic":
         return before[1] in DETERMINERS_PLAIN | {"des", "du", "presse", "principaux"}
     if rule.name == "duration":
-        one = words.plain[last - 1] in ("jour", "minute", "seconde") and last - first == 2 and (
-            words.plain[first] in ("un", "une"))
-        unit = words.raw[last - 1]
+        one = text.plain[last - 1] in ("jour", "minute", "seconde") and last - first == 2 and (
+            text.plain[first] in ("un", "une"))
+        unit = text.raw[last - 1]
         return one or unit[0].isupper() and not unit.isupper() or (
             before[0] in AGED and before[1] == "de")
     return False
 
 
-def is_quantity(words: Words, last: int) -> bool:
+def is_quantity(text: Text, last: int) -> bool:
     """Tell whether the number before word `last` counts things: « 2000 personnes »."""
-    follower = words.raw[last] if last < len(words.raw) else "\n"
-    if words.plain[last:last + 1] in (["et"], ["a"], ["ou"]) and last + 1 < len(words.raw) and (
-            len(words.raw[last + 1]) == 4 and words.raw[last + 1].isdecimal()):
-        return is_quantity(words, last + 2)
+    follower = text.raw[last] if last < len(text.raw) else "\n"
+    if text.plain[last:last + 1] in (["et"], ["a"], ["ou"]) and last + 1 < len(text.raw) and (
+            len(text.raw[last + 1]) == 4 and text.raw[last + 1].isdecimal()):
+        return is_quantity(text, last + 2)
     word = plain(follower)
     if not (follower.islower() or follower.isupper() or word in nationalities()):
         return False
@@ -2925,25 +2950,25 @@ def is_quantity(words: Words, last: int) -> bool:
     return word in QUANTITIES or plural and not follower.endswith(("és", "ées"))
 
 
-def is_name_of_day(words: Words, i: int, before: Sequence[str]) -> bool:
+def is_name_of_day(text: Text, i: int, before: Sequence[str]) -> bool:
     """Tell whether a bare month or feast is a name: « Toussaint Louverture », « père Noël »."""
-    if words.plain[i] in MONTHS:
-        return is_name_of_month(words, i)
-    follower = words.raw[i + 1] if i + 1 < len(words.raw) else "\n"
+    if text.plain[i] in MONTHS:
+        return is_name_of_month(text, i)
+    follower = text.raw[i + 1] if i + 1 < len(text.raw) else "\n"
     if follower[0].isupper() and not follower.isupper() or before[1] == "pere" or (
             before[0] in ("ile", "iles")):
         return True
-    return words.plain[i] in FEASTS_LIKE_WORDS and not words.raw[i][0].isupper()
+    return text.plain[i] in FEASTS_LIKE_WORDS and not text.raw[i][0].isupper()
 
 
-def is_name_of_month(words: Words, i: int) -> bool:
+def is_name_of_month(text: Text, i: int) -> bool:
     """Tell whether a bare month is a capitalised name: « Mars » the planet, « M. Janvier »."""
-    word, before = words.raw[i], words.raw[i - 1] if i else "\n"
-    follower = words.raw[i + 1] if i + 1 < len(words.raw) else "\n"
+    word, before = text.raw[i], text.raw[i - 1] if i else "\n"
+    follower = text.raw[i + 1] if i + 1 < len(text.raw) else "\n"
     if word[0].isupper() and not word.isupper() and follower[0].isupper():
         return True
     if not word[0].isupper() or before[0] in ".!?…\n:•-" or before in "«\"“(":
-        return before in "." and i > 1 and words.raw[i - 2] in ("M", "MM", "Mme", "Dr")
+        return before in "." and i > 1 and text.raw[i - 2] in ("M", "MM", "Mme", "Dr")
     in_capitals = word.isupper() and before.isupper()
     return not in_capitals and plain(before) not in ("en", "debut", "fin", "mi", "depuis", "des")
 
@@ -3276,48 +3301,45 @@ def with_clock_days(cues: Sequence[Cue], placed: List[Placed], day: date) -> Lis
 # ======================================================================================
 
 
-def read_dateline(text: str, lines: Sequence[Line]) -> Dateline:
+def read_dateline(text: Text) -> Dateline:
     """Return the dateline of an article: place, agencies, printed day."""
-    credits = [line for line in lines if line.kind is not BlockKind.BOILERPLATE]
-    return Dateline(dateline_place(text, lines), find_agencies(text, credits),
-                    *printed_day(text, lines))
+    return Dateline(dateline_place(text), find_agencies(text), *printed_day(text))
 
 
-def dateline_place(text: str, lines: Sequence[Line]) -> Optional[str]:
+def dateline_place(text: Text) -> Optional[str]:
     """Return the city that the dateline names."""
-    for line in lines:
+    for line in text.lines:
         if line.kind is BlockKind.DATELINE:
-            place = DATELINE.match(text, line.start)["place"]  # type: ignore[index]
-            known = known_spans(read_words(place, [(0, len(place))]))[0]
+            place = DATELINE.match(text.chars, line.start)["place"]  # type: ignore[index]
+            known = known_spans(words_of(place))[0]
             return city_of(place) or (None if known else place.title())
     return None
 
 
-def find_agencies(text: str, lines: Sequence[Line]) -> Tuple[str, ...]:
+def find_agencies(text: Text) -> Tuple[str, ...]:
     """Return the agencies that the article credits or quotes, each once, in their order."""
     found: Dict[str, None] = {}
-    for line in lines:
-        for match in agency_pattern().finditer(text, line.start, line.end):
-            found.setdefault(agency_forms()[match.group()])
+    for line in text.lines:
+        if line.kind is not BlockKind.BOILERPLATE:
+            for match in agency_pattern().finditer(text.chars, line.start, line.end):
+                found.setdefault(agency_forms()[match.group()])
     return tuple(found)
 
 
-def printed_day(text: str, lines: Sequence[Line]
-                ) -> Tuple[Optional[Evidence], Optional[Recurring]]:
+def printed_day(text: Text) -> Tuple[Optional[Evidence], Optional[Recurring]]:
     """Return the day of publication that the article prints, with its year or without.
 
     Publication wins over update; a line beside the headline over one at the end.
     """
     stamps, days = [], []
-    printed = [l for l in lines if l.kind in (BlockKind.STAMP, BlockKind.DATELINE)]
+    printed = [l for l in text.lines if l.kind in (BlockKind.STAMP, BlockKind.DATELINE)]
     for rank, line in enumerate(printed):
-        words = read_words(text, [(line.start, line.end)])
-        for cue in find_cues(text, words, read_sentences(words)):
-            quote, value = one_line(text[line.start:line.end]), cue.timex.value
+        for cue in find_cues(read_text(text.chars, [line._replace(kind=BlockKind.BODY)])):
+            quote, value = one_line(text.chars[line.start:line.end]), cue.timex.value
             span = days_of(value.partition(";")[0])
             if span and span[0] == span[1]:
                 stamp = Evidence(quote, "printed with the article", *span, Certainty.STATED)
-                stamps.append((is_update(text[line.start:cue.start]), rank, stamp))
+                stamps.append((is_update(text.chars[line.start:cue.start]), rank, stamp))
             elif value.startswith("XXXX-") and len(value) >= 10 and "W" not in value:
                 days.append(Recurring(quote, "the day of the dateline", value, after=1))
     stamp = min(stamps, key=lambda found: found[:2])[2] if stamps else None
@@ -3386,14 +3408,14 @@ def days_in(field: str) -> Tuple[date, date]:
     return date.fromisoformat(first), date.fromisoformat(last or first)
 
 
-def find_facts(words: Words) -> Facts:
+def find_facts(text: Text) -> Facts:
     """Return the phrases of World facts that the article has, in its order."""
     found: Dict[str, List[Fact]] = {table: [] for table in FACT_TABLES}
     index = phrase_index()
-    for i, word in enumerate(words.plain):
+    for i, word in enumerate(text.plain):
         for phrase, offset, table, row in index.get(word, ()):
             first = max(0, i - offset)
-            if tuple(words.plain[first:first + len(phrase)]) == phrase:
+            if tuple(text.plain[first:first + len(phrase)]) == phrase:
                 found[table].append(Fact(first, first + len(phrase), row))
     return {table: longest(facts) for table, facts in found.items()}
 
@@ -3407,11 +3429,11 @@ def longest(facts: Sequence[Fact]) -> List[Fact]:
     return kept
 
 
-def first_ones(words: Words, facts: Sequence[Fact]) -> Iterator[Fact]:
+def first_ones(text: Text, facts: Sequence[Fact]) -> Iterator[Fact]:
     """Yield the first place in the article of each phrase."""
     seen: Set[Tuple[str, ...]] = set()
     for fact in facts:
-        phrase = tuple(words.plain[fact.first:fact.last])
+        phrase = tuple(text.plain[fact.first:fact.last])
         if phrase not in seen:
             seen.add(phrase)
             yield fact
@@ -3444,29 +3466,29 @@ def phrase_words(phrase: str) -> Tuple[str, ...]:
     return tuple(map(plain, WORD.findall(phrase)))
 
 
-def deaths(words: Words) -> Iterator[Tuple[int, int, date]]:
+def deaths(text: Text) -> Iterator[Tuple[int, int, date]]:
     """Yield where the article tells the death of somebody well known, « la mort de X »,
     « X est mort » (its words, end excluded), and the day."""
-    for i, word in enumerate(words.plain):
+    for i, word in enumerate(text.plain):
         dead = None
-        if word in DYING and words.plain[i + 1:i + 2] in (["de"], ["d'"], ["du"]):
-            dead = dead_at(words, i + 2)
+        if word in DYING and text.plain[i + 1:i + 2] in (["de"], ["d'"], ["du"]):
+            dead = dead_at(text, i + 2)
             if dead:
                 yield (i, *dead)
         if word in DEAD and not dead:
             for j in range(max(0, i - NEAR_DEAD), i - 1):
-                dead = dead_at(words, j)
+                dead = dead_at(text, j)
                 if dead and dead[0] <= i:
                     yield j, i + 1, dead[1]
                     break
 
 
-def dead_at(words: Words, i: int) -> Optional[Tuple[int, date]]:
+def dead_at(text: Text, i: int) -> Optional[Tuple[int, date]]:
     """Return where the name of a dead person that begins at word i ends, and the day."""
     for j in range(i + LONGEST_DEAD, i + 1, -1):
-        day = days_of_death().get(tuple(words.plain[i:j]))
+        day = days_of_death().get(tuple(text.plain[i:j]))
         if day:
-            return min(j, len(words.plain)), day
+            return min(j, len(text.plain)), day
     return None
 
 
@@ -3625,7 +3647,7 @@ def name_rules() -> Tuple["re.Pattern[str]", ...]:
 CODE_OF_SIGN = {",": ",", ".": ".", "(": "(", "”": "”", '"': '"'}
 
 
-def name_codes(words: Words) -> str:
+def name_codes(text: Text) -> str:
     """Return one character a word for its part in names.
 
     T civility, N first name, I initial, C capitalised, U in capitals, X known to be no
@@ -3634,17 +3656,17 @@ def name_codes(words: Words) -> str:
     9 number, Y « ans », & « et », S word that only begins a sentence, the signs , . ( "
     themselves, o anything else.
     """
-    known = known_spans(words)
-    lower_here = {p for p, r in zip(words.plain, words.raw) if r[0].islower()}
+    known = known_spans(text)
+    lower_here = {p for p, r in zip(text.plain, text.raw) if r[0].islower()}
     codes: List[str] = []
-    for i, (raw, low) in enumerate(zip(words.raw, words.plain)):
+    for i, (raw, low) in enumerate(zip(text.raw, text.plain)):
         lower = raw[0].islower() and "-" not in raw
         codes.append(lower_code(raw, low) if lower
-                     else name_code(words, i, raw, low, known[i], lower_here))
+                     else name_code(text, i, raw, low, known[i], lower_here))
     return "".join(codes)
 
 
-def name_code(words: Words, i: int, raw: str, low: str, known: bool, lower_here: Set[str]) -> str:
+def name_code(text: Text, i: int, raw: str, low: str, known: bool, lower_here: Set[str]) -> str:
     """Return the name code of word i."""
     if not raw[0].isalpha():
         return CODE_OF_SIGN.get(raw) or ("9" if raw[0].isdecimal() else "o")
@@ -3652,34 +3674,34 @@ def name_code(words: Words, i: int, raw: str, low: str, known: bool, lower_here:
         link, _, rest = raw.partition("-")
         linked = rest[:1].isupper() and plain(link) in SURNAME_LINKS
         return "C" if linked else lower_code(raw, low)
-    dotted = i + 1 < len(words.raw) and words.raw[i + 1] == "." and (
-        words.end[i] == words.start[i + 1])
+    dotted = i + 1 < len(text.raw) and text.raw[i + 1] == "." and (
+        text.end[i] == text.start[i + 1])
     if len(raw) == 1 or low in CIVILITIES:
-        initial = i > 1 and words.raw[i - 1] == "." and len(words.raw[i - 2]) == 1
+        initial = i > 1 and text.raw[i - 1] == "." and len(text.raw[i - 2]) == 1
         civil = low in CIVILITIES and (not initial if dotted else len(raw) > 1
                                        and low not in CIVILITIES_LIKE_WORDS)
         return "T" if civil else "I" if dotted and len(raw) == 1 else "S"
     if known:
-        return name_within_known(words, i, low)
-    return capital_code(words, i, raw, low, lower_here)
+        return name_within_known(text, i, low)
+    return capital_code(text, i, raw, low, lower_here)
 
 
-def capital_code(words: Words, i: int, raw: str, low: str, lower_here: Set[str]) -> str:
+def capital_code(text: Text, i: int, raw: str, low: str, lower_here: Set[str]) -> str:
     """Return the name code of a capitalised word that is no civility and no known name."""
-    after_name = i > 0 and words.raw[i - 1][0].isupper() and is_first_name(words.plain[i - 1])
+    after_name = i > 0 and text.raw[i - 1][0].isupper() and is_first_name(text.plain[i - 1])
     if low in WEEKDAYS or low in FULL_MONTHS and low != "mai" or low in nationalities():
         return "X"
-    if low in ("premier", "premiere") and words.plain[i + 1:i + 2] == ["ministre"]:
+    if low in ("premier", "premiere") and text.plain[i + 1:i + 2] == ["ministre"]:
         return "R"
     if is_role_noun(raw):
         return "C" if after_name else "t" if low in TITLES else "R"
-    begins = begins_sentence(words, i)
+    begins = begins_sentence(text, i)
     if low in DETERMINERS_PLAIN and begins:
         return "d"
     if low in PARTICLES and (after_name or low not in first_names()):
         return "q"
-    if is_first_name(low) or low in FIRST_NAMES_LIKE_WORDS and words.raw[i + 1:i + 2] and (
-            words.raw[i + 1][0].isupper()):
+    if is_first_name(low) or low in FIRST_NAMES_LIKE_WORDS and text.raw[i + 1:i + 2] and (
+            text.raw[i + 1][0].isupper()):
         return "N"
     if low in FUNCTION_WORDS_PLAIN or low in SENTENCE_OPENERS or low.endswith("'"):
         return "S"
@@ -3694,13 +3716,13 @@ def is_first_name(low: str) -> bool:
     return low in first_names() or "-" in low and low.split("-")[0] in first_names()
 
 
-def name_within_known(words: Words, i: int, low: str) -> str:
+def name_within_known(text: Text, i: int, low: str) -> str:
     """Return the code of a known place or firm, which beside a first name is a surname:
     « François Hollande », or before a surname a first name: « Florence Parly »."""
-    before = words.plain[i - 1] if i else "\n"
-    if i and words.raw[i - 1][0].isupper() and is_first_name(before) and "-" not in low:
+    before = text.plain[i - 1] if i else "\n"
+    if i and text.raw[i - 1][0].isupper() and is_first_name(before) and "-" not in low:
         return "C"
-    ahead = words.raw[i + 1:i + 3] + ["\n", "\n"]
+    ahead = text.raw[i + 1:i + 3] + ["\n", "\n"]
     surname = ahead[1] if ahead[0] == "de" else ahead[0]
     if not surname[0].isupper() or surname.isupper() or is_first_name(plain(surname)) or (
             before in ("a", "en", "la", "le", "l'")):
@@ -3741,7 +3763,7 @@ def lower_code(raw: str, low: str) -> str:
     return "Y" if low == "ans" else "o"
 
 
-def find_mentions(words: Words, codes: str) -> List[Mention]:
+def find_mentions(text: Text, codes: str) -> List[Mention]:
     """Return the names in these words, surest rules first, none over another."""
     mentions: List[Mention] = []
     taken = [False] * len(codes)
@@ -3750,94 +3772,94 @@ def find_mentions(words: Words, codes: str) -> List[Mention]:
             first, last = match.span("name")
             if any(taken[first:last]):
                 continue
-            named_thing = is_named_thing(words, first) and rule.name != "civility"
-            if not named_thing and not is_person(words, codes, rule.name, first, last):
+            named_thing = is_named_thing(text, first) and rule.name != "civility"
+            if not named_thing and not is_person(text, codes, rule.name, first, last):
                 continue
             taken[first:last] = [True] * (last - first)
             if not named_thing:
                 mentions.append(Mention(first, last))
-    mentions += known_mentions(words, codes, taken)
-    mentions += bare_mentions(words, codes, mentions, taken)
+    mentions += known_mentions(text, codes, taken)
+    mentions += bare_mentions(text, codes, mentions, taken)
     return sorted(mentions)
 
 
-def is_named_thing(words: Words, first: int) -> bool:
+def is_named_thing(text: Text, first: int) -> bool:
     """Tell whether a thing before a name bears it: « rue Victor-Hugo », but not « le
     porte-parole du gouvernement Gabriel Attal »."""
-    spokesman = words.plain[max(0, first - 3):first] == ["porte-parole", "du", "gouvernement"]
-    return first > 0 and words.plain[first - 1] in NAMED_THINGS and not spokesman
+    spokesman = text.plain[max(0, first - 3):first] == ["porte-parole", "du", "gouvernement"]
+    return first > 0 and text.plain[first - 1] in NAMED_THINGS and not spokesman
 
 
-def is_person(words: Words, codes: str, rule: str, first: int, last: int) -> bool:
+def is_person(text: Text, codes: str, rule: str, first: int, last: int) -> bool:
     """Tell whether what a rule took for a name is one, by what stands around it."""
-    around = {words.plain[last], words.plain[first - 1] if first else "\n"}
-    if words.plain[last - 1] in NOT_SURNAMES or around & CREDIT_SIGNS:
+    around = {text.plain[last], text.plain[first - 1] if first else "\n"}
+    if text.plain[last - 1] in NOT_SURNAMES or around & CREDIT_SIGNS:
         return False
     if rule != "civility" and last - first > 1 and set(codes[first:last]) <= set("UXpDqe"):
         return False  # a heading or an acronym
-    if first and words.raw[first - 1] in ("Les", "Le", "La", "L'", "L’") and rule != "first name":
+    if first and text.raw[first - 1] in ("Les", "Le", "La", "L'", "L’") and rule != "first name":
         return False  # « le mouvement Les Amis de la Terre »
-    if "vrai nom" in " ".join(words.plain[max(0, first - 4):first] + words.plain[last:last + 4]):
+    if "vrai nom" in " ".join(text.plain[max(0, first - 4):first] + text.plain[last:last + 4]):
         return False  # of somebody who is named otherwise
     if rule == "capitalised pair":
-        return is_pair_of_person(words, codes, first, last)
+        return is_pair_of_person(text, codes, first, last)
     if rule.startswith("speaker") and last - first == 1:
         alone = first == 0 or codes[first - 1] not in "dDpqCUXN"
-        return alone and codes[first] == "C" and len(words.raw[first]) > 3 and (
-            not words.plain[first].endswith("s") or "after" in rule)
+        return alone and codes[first] == "C" and len(text.raw[first]) > 3 and (
+            not text.plain[first].endswith("s") or "after" in rule)
     return True
 
 
-def is_pair_of_person(words: Words, codes: str, first: int, last: int) -> bool:
+def is_pair_of_person(text: Text, codes: str, first: int, last: int) -> bool:
     """Tell whether a pair of capitalised words is likelier a person than a place or a title."""
-    before = words.plain[first - 1] if first else "\n"
-    if all(code == "U" for code in codes[first:last]) or opens_heading(words, codes, first, last):
+    before = text.plain[first - 1] if first else "\n"
+    if all(code == "U" for code in codes[first:last]) or opens_heading(text, codes, first, last):
         return False
-    if codes[last - 1] == "U" and len(words.raw[last - 1]) < 4:
+    if codes[last - 1] == "U" and len(text.raw[last - 1]) < 4:
         return False
-    if before in ("a", "en", "dans", "chez", "vers", "sur") or words.plain[first] in PLACE_NOUNS:
+    if before in ("a", "en", "dans", "chez", "vers", "sur") or text.plain[first] in PLACE_NOUNS:
         return False
     if first > 1 and codes[first - 1] in "pe" and (
-            words.plain[first - 2] in PLACE_NOUNS or codes[first - 2] in "Rt"):
+            text.plain[first - 2] in PLACE_NOUNS or codes[first - 2] in "Rt"):
         return False
-    return not (before in "«“\"" and words.raw[last] in "»”\"")
+    return not (before in "«“\"" and text.raw[last] in "»”\"")
 
 
-def opens_heading(words: Words, codes: str, first: int, last: int) -> bool:
+def opens_heading(text: Text, codes: str, first: int, last: int) -> bool:
     """Tell whether a pair stands alone on a line or before a colon, as headings do."""
-    begins = first == 0 or words.raw[first - 1][0] in "\n.!?"
-    return begins and (last >= len(codes) or words.raw[last][0] in "\n:|.!?")
+    begins = first == 0 or text.raw[first - 1][0] in "\n.!?"
+    return begins and (last >= len(codes) or text.raw[last][0] in "\n:|.!?")
 
 
-def known_mentions(words: Words, codes: str, taken: List[bool]) -> List[Mention]:
+def known_mentions(text: Text, codes: str, taken: List[bool]) -> List[Mention]:
     """Return bare surnames of office-holders of World facts: « Poutine », « Merkel »."""
     found = []
     for i, code in enumerate(codes):
-        if code in "CU" and not taken[i] and words.plain[i] in holder_surnames():
+        if code in "CU" and not taken[i] and text.plain[i] in holder_surnames():
             before = codes[i - 1] if i else "o"
-            begins = begins_sentence(words, i)
-            free = before not in "dDCUNX" and not is_named_thing(words, i)
-            if free and (not begins or followed_by_verb(words, i)):
+            begins = begins_sentence(text, i)
+            free = before not in "dDCUNX" and not is_named_thing(text, i)
+            if free and (not begins or followed_by_verb(text, i)):
                 found.append(Mention(i, i + 1))
                 taken[i] = True
     return found
 
 
-def followed_by_verb(words: Words, i: int) -> bool:
+def followed_by_verb(text: Text, i: int) -> bool:
     """Tell whether one of the three words behind word i is a finite verb, or it is « et »."""
-    return any(verb_form(w.lower()) or w == "et" for w in words.raw[i + 1:i + 4])
+    return any(verb_form(w.lower()) or w == "et" for w in text.raw[i + 1:i + 4])
 
 
-def bare_mentions(words: Words, codes: str, mentions: Sequence[Mention], taken: List[bool]
-                  ) -> List[Mention]:
+def bare_mentions(text: Text, codes: str, mentions: Sequence[Mention], taken: List[bool]
+                 ) -> List[Mention]:
     """Return the surnames alone of the persons that other rules found."""
-    surnames = {words.plain[m.last - 1] for m in mentions}
+    surnames = {text.plain[m.last - 1] for m in mentions}
     found = []
     for i, code in enumerate(codes):
-        if code in "CUNS" and not taken[i] and words.plain[i] in surnames:
+        if code in "CUNS" and not taken[i] and text.plain[i] in surnames:
             before = codes[i - 1] if i else "o"
             after = codes[i + 1] if i + 1 < len(codes) else "o"
-            if before not in "CUX" and after not in "CUX" and not is_named_thing(words, i):
+            if before not in "CUX" and after not in "CUX" and not is_named_thing(text, i):
                 found.append(Mention(i, i + 1))
     return found
 
@@ -3847,7 +3869,7 @@ def bare_mentions(words: Words, codes: str, mentions: Sequence[Mention], taken: 
 MOST_ROLE_WORDS = 14
 
 
-def role_before(words: Words, codes: str, first: int) -> Optional[Tuple[int, int]]:
+def role_before(text: Text, codes: str, first: int) -> Optional[Tuple[int, int]]:
     """Return the words of the role that stands before a name: « le maire de Lyon, X »."""
     end = first
     if end > 1 and codes[end - 1] == "." and codes[end - 2] == "T":
@@ -3859,45 +3881,45 @@ def role_before(words: Words, codes: str, first: int) -> Optional[Tuple[int, int
     best = None
     bracket = 0
     for i in range(end - 1, max(-1, end - 1 - MOST_ROLE_WORDS), -1):
-        bracket += (words.raw[i] == ")") - (words.raw[i] == "(")
-        if bracket or words.raw[i] == "(":
+        bracket += (text.raw[i] == ")") - (text.raw[i] == "(")
+        if bracket or text.raw[i] == "(":
             continue  # « le directeur du Bureau d'enquêtes (BEA), X »
-        if words.plain[i] in ROLE_BORDERS or words.raw[i][0] == "\n" or codes[i] in "VTN,":
+        if text.plain[i] in ROLE_BORDERS or text.raw[i][0] == "\n" or codes[i] in "VTN,":
             break
-        begins = begins_role(words, codes, i)
-        if verb_form(words.raw[i].lower()) and codes[i] not in "Rt" and not begins:
+        begins = begins_role(text, codes, i)
+        if verb_form(text.lower[i]) and codes[i] not in "Rt" and not begins:
             break
-        if begins and role_holds(words, codes, i, end):
+        if begins and role_holds(text, codes, i, end):
             best = i
             article = i and codes[i - 1] in ("d" if end < first else "dD")
-            owned = i > 1 and codes[i - 1] == "d" and words.plain[i - 2] in ("de", "d'")
-            if article and words.plain[i - 1] not in ("au", "aux") and not owned:
+            owned = i > 1 and codes[i - 1] == "d" and text.plain[i - 2] in ("de", "d'")
+            if article and text.plain[i - 1] not in ("au", "aux") and not owned:
                 break  # with its own article it begins here; « le mari de la victime » before
     if best is None or codes[end - 1] in "peD":
         return None
-    if words.plain[best] in RANKS and best > 1 and "," in words.raw[best - 2:best]:
-        comma = best - 1 if words.raw[best - 1] == "," else best - 2
-        return role_before(words, codes, comma + 1) or (with_prefix(words, best), end)
-    return with_prefix(words, best), end
+    if text.plain[best] in RANKS and best > 1 and "," in text.raw[best - 2:best]:
+        comma = best - 1 if text.raw[best - 1] == "," else best - 2
+        return role_before(text, codes, comma + 1) or (with_prefix(text, best), end)
+    return with_prefix(text, best), end
 
 
-def begins_role(words: Words, codes: str, i: int) -> bool:
+def begins_role(text: Text, codes: str, i: int) -> bool:
     """Tell whether word i names a role and is no participle: « a été élu »."""
-    if words.plain[i] == "garde":  # else a thing: « la garde à vue »
-        return words.plain[i + 1:i + 3] == ["des", "sceaux"]
-    return is_role_noun(words.raw[i]) and not (i and (
-        codes[i - 1] == "h" or words.plain[i - 1] == "ete"))
+    if text.plain[i] == "garde":  # else a thing: « la garde à vue »
+        return text.plain[i + 1:i + 3] == ["des", "sceaux"]
+    return is_role_noun(text.raw[i]) and not (i and (
+        codes[i - 1] == "h" or text.plain[i - 1] == "ete"))
 
 
-def role_holds(words: Words, codes: str, noun: int, end: int) -> bool:
+def role_holds(text: Text, codes: str, noun: int, end: int) -> bool:
     """Tell whether the words from a role's noun up to the name are one noun phrase."""
     for i in range(noun + 1, end):
-        follows = words.plain[i] in ("et", "ou") and i + 1 < end
-        if follows and (codes[i + 1] == "d" or is_role_noun(words.raw[i + 1])):
+        follows = text.plain[i] in ("et", "ou") and i + 1 < end
+        if follows and (codes[i + 1] == "d" or is_role_noun(text.raw[i + 1])):
             return False
-        if codes[i] == "d" and words.plain[i] not in ("la", "le", "les", "l'", "aux", "au") :
+        if codes[i] == "d" and text.plain[i] not in ("la", "le", "les", "l'", "aux", "au") :
             return False
-    return end == noun + 1 or codes[noun + 1] in "paDCUXRt," or words.plain[noun + 1] in (
+    return end == noun + 1 or codes[noun + 1] in "paDCUXRt," or text.plain[noun + 1] in (
         "d'", "a", "au", "aux", "en", "pour", "chez") or codes[noun + 1] == "o"
 
 
@@ -3907,53 +3929,53 @@ def is_role_prefix(word: str) -> bool:
     return re.sub("^ex-", "", word) in map(plain, ROLE_PREFIXES)
 
 
-def with_prefix(words: Words, noun: int) -> int:
+def with_prefix(text: Text, noun: int) -> int:
     """Return where a role begins that may have a prefix: « ancien », « Premier », « vice »."""
-    while noun and (is_role_prefix(words.plain[noun - 1])
-                    or words.raw[noun - 1] == "-" and noun > 1):
+    while noun and (is_role_prefix(text.plain[noun - 1])
+                    or text.raw[noun - 1] == "-" and noun > 1):
         noun -= 1
     return noun
 
 
-def role_after(words: Words, codes: str, last: int) -> Optional[Tuple[int, int]]:
+def role_after(text: Text, codes: str, last: int) -> Optional[Tuple[int, int]]:
     """Return the words of the role that stands behind a name: « X, maire de Lyon, »."""
     i = last
-    if i + 1 < len(codes) and words.raw[i] == "\n" and words.raw[i + 1][0].isupper() and (
-            is_role_noun(words.raw[i + 1])):
-        return i + 1, role_end(words, codes, i + 1, i + 2)
-    if i < len(codes) and words.raw[i] == "(":
-        while i < len(codes) and words.raw[i] != ")" and i < last + 6:
+    if i + 1 < len(codes) and text.raw[i] == "\n" and text.raw[i + 1][0].isupper() and (
+            is_role_noun(text.raw[i + 1])):
+        return i + 1, role_end(text, codes, i + 1, i + 2)
+    if i < len(codes) and text.raw[i] == "(":
+        while i < len(codes) and text.raw[i] != ")" and i < last + 6:
             i += 1
         i += 1
-    if i >= len(codes) or words.raw[i] != ",":
+    if i >= len(codes) or text.raw[i] != ",":
         return None
     i += 1
-    if i + 2 < len(codes) and codes[i] == "9" and codes[i + 1] == "Y" and words.raw[i + 2] == ",":
+    if i + 2 < len(codes) and codes[i] == "9" and codes[i + 1] == "Y" and text.raw[i + 2] == ",":
         i += 3
     if i < len(codes) and codes[i] == "d":
         i += 1
     begin = i
-    while i < len(codes) and is_role_prefix(words.plain[i]):
+    while i < len(codes) and is_role_prefix(text.plain[i]):
         i += 1
-    if i >= len(codes) or not begins_role(words, codes, i):
+    if i >= len(codes) or not begins_role(text, codes, i):
         return None
-    end = role_end(words, codes, begin, i + 1)
+    end = role_end(text, codes, begin, i + 1)
     name = codes.find("N", begin, end)
     if name > 0 and not set("peD") & set(codes[begin:name]):
         return None  # « X, son adjoint Paul Y » is about Y
     return begin, end
 
 
-def role_end(words: Words, codes: str, begin: int, end: int) -> int:
+def role_end(text: Text, codes: str, begin: int, end: int) -> int:
     """Return where a role that begins at a word ends, from a word on that belongs to it."""
     while end < min(len(codes), begin + MOST_ROLE_WORDS):
-        word = words.plain[end]
+        word = text.plain[end]
         if word in ROLE_BORDERS or word in (",", "en") or word[0] == "\n" or codes[end] in "hV":
             break
         if word == "et" and end + 1 < len(codes) and codes[end + 1] in "NCUd":
             break
-        bare = words.plain[end - 1] not in DETERMINERS_PLAIN | {"de", "d'", "du", "des"}
-        if bare and verb_form(words.raw[end].lower()) and codes[end] not in "Rt":
+        bare = text.plain[end - 1] not in DETERMINERS_PLAIN | {"de", "d'", "du", "des"}
+        if bare and verb_form(text.lower[end]) and codes[end] not in "Rt":
             break
         if word == "de" and codes[end + 1:end + 2] == "9":
             break
@@ -3961,31 +3983,31 @@ def role_end(words: Words, codes: str, begin: int, end: int) -> int:
     return end
 
 
-def role_of(words: Words, codes: str, mention: Mention) -> Optional[Tuple[int, int]]:
+def role_of(text: Text, codes: str, mention: Mention) -> Optional[Tuple[int, int]]:
     """Return the words of the role beside a name; a mere rank gives way to what follows."""
-    before = role_before(words, codes, mention.first)
-    after = role_after(words, codes, mention.last)
-    rank = before is not None and words.plain[before[0]] in RANKS
+    before = role_before(text, codes, mention.first)
+    after = role_after(text, codes, mention.last)
+    rank = before is not None and text.plain[before[0]] in RANKS
     return after if after and rank else before or after
 
 
-def find_people(text: str, words: Words) -> List[Person]:
+def find_people(text: Text) -> List[Person]:
     """Return the persons that the article names, the most mentioned first."""
-    codes = name_codes(words)
-    groups = group_mentions(words, find_mentions(words, codes))
-    people = [make_person(text, words, codes, group) for group in groups]
+    codes = name_codes(text)
+    groups = group_mentions(text, find_mentions(text, codes))
+    people = [make_person(text, codes, group) for group in groups]
     return sorted(people, key=lambda p: (-len(p.mentions), p.mentions[0]))
 
 
-def mention_words(words: Words, mention: Mention) -> Names:
+def mention_words(text: Text, mention: Mention) -> Names:
     """Return the words of a mention in plain letters, without signs and first particles."""
-    found = [w for w in words.plain[mention.first:mention.last] if w != "."]
+    found = [w for w in text.plain[mention.first:mention.last] if w != "."]
     while len(found) > 1 and found[0] in PARTICLES and found[0] not in first_names():
         del found[0]
     return tuple(found)
 
 
-def group_mentions(words: Words, mentions: Sequence[Mention]) -> List[List[Mention]]:
+def group_mentions(text: Text, mentions: Sequence[Mention]) -> List[List[Mention]]:
     """Put the mentions of one person together: full names first, then bare surnames."""
     groups: List[List[Mention]] = []
     known: Dict[str, List[Tuple[Names, List[Mention]]]] = collections.defaultdict(list)
@@ -3995,7 +4017,7 @@ def group_mentions(words: Words, mentions: Sequence[Mention]) -> List[List[Menti
         for key in {*map(name_key, names), name_key("".join(names))}:
             known[key].append((names, groups[-1]))
 
-    named = [(mention_words(words, mention), mention) for mention in mentions]
+    named = [(mention_words(text, mention), mention) for mention in mentions]
     for names, mention in named:
         if len(names) > 1:
             likely = known[name_key(names[-1])] + known[name_key("".join(names))]
@@ -4037,19 +4059,19 @@ def same_name(x: Names, y: Names) -> bool:
         len(y[0]) == 1 and first.startswith(other))
 
 
-def make_person(text: str, words: Words, codes: str, group: List[Mention]) -> Person:
+def make_person(text: Text, codes: str, group: List[Mention]) -> Person:
     """Return the person of a group of mentions, with the best name and role."""
-    best = max(group, key=lambda m: (len(mention_words(words, m)) > 1,
-                                     not words.raw[m.last - 1].isupper(), -m.first))
-    spans = sorted((words.start[m.first], words.end[m.last - 1]) for m in group)
+    best = max(group, key=lambda m: (len(mention_words(text, m)) > 1,
+                                     not text.raw[m.last - 1].isupper(), -m.first))
+    spans = sorted((text.start[m.first], text.end[m.last - 1]) for m in group)
     role = None
-    for mention in sorted(group, key=lambda m: (len(mention_words(words, m)) < 2, m.first)):
-        found = role_of(words, codes, mention)
+    for mention in sorted(group, key=lambda m: (len(mention_words(text, m)) < 2, m.first)):
+        found = role_of(text, codes, mention)
         if found and found[1] > found[0]:
-            role = text[words.start[found[0]]:words.end[found[1] - 1]]
+            role = text.quote(*found)
             break
-    name = text[words.start[best.first]:words.end[best.last - 1]]
-    return Person(" ".join(name.split()), role and " ".join(role.split()), tuple(spans))
+    name = text.quote(best.first, best.last)
+    return Person(name, role, tuple(spans))
 
 
 TITLES_ALONE = (
@@ -4066,8 +4088,8 @@ TITLES_ALONE = (
 )
 
 
-def titles_alone(text: str, spans: Sequence[Span], people: Sequence[Person],
-                 titles: Sequence[TitleAlone]) -> Dict[Person, str]:
+def titles_alone(text: Text, people: Sequence[Person], titles: Sequence[TitleAlone]
+                ) -> Dict[Person, str]:
     """Return the persons whose title stands apart from their name, « Macron … le chef de
     l'État », with the title; the only holders of it whom the article names."""
     found: Dict[Person, str] = {}
@@ -4077,16 +4099,17 @@ def titles_alone(text: str, spans: Sequence[Span], people: Sequence[Person],
             and name_key(t.name.split()[0]) == name_key(person.name.split()[0])
             for t in terms_by_surname().get(name_key(person.name.split()[-1]), ()))]
         if len(holders) == 1 and not holders[0].role and holders[0] not in found:
-            quote = next(filter(None, (pattern.search(text, *span) for span in spans)), None)
+            quote = next(filter(None, (pattern.search(text.chars, *span)
+                                       for span in text.spans)), None)
             if quote:
                 found[holders[0]] = quote.group()
     return found
 
 
-def with_titles(text: str, spans: Sequence[Span], people: Sequence[Person],
-                titles: Sequence[TitleAlone] = TITLES_ALONE) -> List[Person]:
+def with_titles(text: Text, people: Sequence[Person], titles: Sequence[TitleAlone]
+               ) -> List[Person]:
     """Return the persons, those without a role with a title that stands apart from them."""
-    found = titles_alone(text, spans, people, titles)
+    found = titles_alone(text, people, titles)
     return [p._replace(role=found[p]) if p in found else p for p in people]
 
 
@@ -4148,36 +4171,36 @@ LONGEST_EVENT = 300  # characters
 SHORTEST_EVENT = 4  # words
 
 
-def split_clauses(words: Words, sentence: Sentence, number: int, cues: Sequence[Cue]
-                  ) -> List[Clause]:
+def split_clauses(text: Text, sentence: Sentence, number: int, cues: Sequence[Cue]
+                 ) -> List[Clause]:
     """Return a sentence as clauses: one for each date that it tells, none too long."""
-    parts = split_at(words, sentence, date_borders(words, cues), number)
-    return [shorten(words, part) for part in parts]
+    parts = split_at(text, sentence, date_borders(text, cues), number)
+    return [shorten(text, part) for part in parts]
 
 
-def shorten(words: Words, clause: Clause) -> Clause:
+def shorten(text: Text, clause: Clause) -> Clause:
     """Return a clause, where it is too long without what stands before or after a sign."""
-    if length_of(words, clause.first, clause.last) <= LONGEST_EVENT:
+    if length_of(text, clause.first, clause.last) <= LONGEST_EVENT:
         return clause
     borders = [i + 1 for i in range(clause.first + 1, clause.last - 1)
-               if words.raw[i] in ",;:–—(" and words.raw[i + 1][0] not in "»”\""]
+               if text.raw[i] in ",;:–—(" and text.raw[i + 1][0] not in "»”\""]
     verb = clause.verbs[0].last if clause.verbs else clause.first
-    ends = [b for b in borders if b > verb and length_of(words, clause.first, b) <= LONGEST_EVENT]
+    ends = [b for b in borders if b > verb and length_of(text, clause.first, b) <= LONGEST_EVENT]
     starts = [b for b in borders
-              if b <= verb and length_of(words, b, clause.last) <= LONGEST_EVENT]
+              if b <= verb and length_of(text, b, clause.last) <= LONGEST_EVENT]
     first, last = (clause.first, ends[-1]) if ends else (
         (starts[0], clause.last) if starts else (clause.first, clause.last))
     return clause._replace(first=first, last=last, verbs=tuple(
         v for v in clause.verbs if first <= v.first < last))
 
 
-def date_borders(words: Words, cues: Sequence[Cue]) -> List[int]:
+def date_borders(text: Text, cues: Sequence[Cue]) -> List[int]:
     """Return where a sentence that tells two dates, its cues, can be split between them."""
     inside = [cue for cue in cues if cue.timex.unit != "clock"]
     borders = []
     for cue, following in zip(inside, inside[1:]):
-        between = words_between(words, cue.end, following.start)
-        ends = list(filter(None, (clause_start(words, i) for i in between)))
+        between = words_between(text, cue.end, following.start)
+        ends = list(filter(None, (clause_start(text, i) for i in between)))
         if cue.timex != following.timex and ends:
             borders.append(ends[0])
     return borders
@@ -4187,37 +4210,37 @@ def date_borders(words: Words, cues: Sequence[Cue]) -> List[int]:
 DANGLING = re.compile(r"(?!cependant|devant|durant|maintenant|pendant|suivant)\w{4,}ant")
 
 
-def clause_start(words: Words, i: int) -> Optional[int]:
+def clause_start(text: Text, i: int) -> Optional[int]:
     """Return where what can be told alone begins behind a comma or conjunction at word i."""
-    following = words.plain[i + 1:i + 2]
-    if words.raw[i] in ",;" and not (following and following[0] in BOUND_OPENINGS):
-        closed = words.raw[i - 1] in CLOSERS
-        dangling = DANGLING.fullmatch(words.raw[i + 1])
-        return None if closed or dangling or verb_form(words.raw[i + 1].lower()) else i + 1
-    begin = i + 1 + (words.plain[i] in ("alors", "tandis") and following in (["que"], ["qu'"]))
-    joined = words.plain[i] in ("mais", "or") or begin > i + 1
-    subject = begin < len(words.raw) and (
-        words.plain[begin] in DETERMINERS_PLAIN or words.raw[begin][0].isupper())
+    following = text.plain[i + 1:i + 2]
+    if text.raw[i] in ",;" and not (following and following[0] in BOUND_OPENINGS):
+        closed = text.raw[i - 1] in CLOSERS
+        dangling = DANGLING.fullmatch(text.raw[i + 1])
+        return None if closed or dangling or verb_form(text.lower[i + 1]) else i + 1
+    begin = i + 1 + (text.plain[i] in ("alors", "tandis") and following in (["que"], ["qu'"]))
+    joined = text.plain[i] in ("mais", "or") or begin > i + 1
+    subject = begin < len(text.raw) and (
+        text.plain[begin] in DETERMINERS_PLAIN or text.raw[begin][0].isupper())
     return begin if joined and subject else None
 
 
-def split_at(words: Words, whole: Union[Sentence, Clause], borders: Sequence[int], number: int
-             ) -> List[Clause]:
+def split_at(text: Text, whole: Union[Sentence, Clause], borders: Sequence[int], number: int
+            ) -> List[Clause]:
     """Return the clauses between borders, those left out that leave a part without a verb."""
     bounds = [whole.first]
     for border in borders:
-        if has_verb(words, whole, bounds[-1], border) and (
-                has_verb(words, whole, border, whole.last)):
+        if has_verb(text, whole, bounds[-1], border) and (
+                has_verb(text, whole, border, whole.last)):
             bounds.append(border)
     bounds.append(whole.last)
     return [Clause(first, last, tuple(v for v in whole.verbs if first <= v.first < last), number)
             for first, last in zip(bounds, bounds[1:])]
 
 
-def has_verb(words: Words, whole: Union[Sentence, Clause], first: int, last: int) -> bool:
+def has_verb(text: Text, whole: Union[Sentence, Clause], first: int, last: int) -> bool:
     """Tell whether a verb, finite or in -ant, stands among the words first to last."""
     return any(first <= v.first < last for v in whole.verbs) or any(
-        w.endswith("ant") and len(w) > 5 for w in words.plain[first:last])
+        w.endswith("ant") and len(w) > 5 for w in text.plain[first:last])
 
 
 # What a clause weighs; the figures are chosen so that news outweighs comment, and what
@@ -4239,44 +4262,44 @@ WITHOUT_MARK = -2.0  # a sub-heading: what it says, the text below says too
 SAME = 0.6  # share of content words from which on two clauses tell the same
 
 
-def verb_weight(words: Words, verb: Verb) -> float:
+def verb_weight(text: Text, verb: Verb) -> float:
     """Return how much a verb tells that something happened or will happen."""
-    if verb_form(words.raw[verb.first].lower()) in ("want", "can"):
+    if verb_form(text.lower[verb.first]) in ("want", "can"):
         return IS_WANTED
-    if is_imperfect(words, verb):
+    if is_imperfect(text, verb):
         return WAS_SO
     return {Tense.PAST: HAPPENED, Tense.FUTURE: WILL_HAPPEN, Tense.PRESENT: HAPPENS,
             Tense.PLUPERFECT: HAPPENED_BEFORE}[verb.tense]
 
 
-def main_verbs(words: Words, clause: Clause) -> List[Verb]:
+def main_verbs(text: Text, clause: Clause) -> List[Verb]:
     """Return the verbs of a clause that stand in no subordinate clause, or else all."""
     main, after = [], clause.first
     for verb in clause.verbs:
-        if not any(w in SUBORDINATORS for w in words.plain[after:verb.first]):
+        if not any(w in SUBORDINATORS for w in text.plain[after:verb.first]):
             main.append(verb)
         after = verb.last + 1
     return main or list(clause.verbs)
 
 
-def weigh_clause(words: Words, clause: Clause, position: float, has_cue: bool, has_person: bool,
+def weigh_clause(text: Text, clause: Clause, position: float, has_cue: bool, has_person: bool,
                  quoted: float) -> float:
     """Return how telling a clause is: 0 for what tells no event.
 
     `position` falls from 1 at the headline to 0 at the end; `quoted` is the share of the
     clause that stands in quotation marks.
     """
-    plain_words = words.plain[clause.first:clause.last]
+    plain_words = text.plain[clause.first:clause.last]
     nouns = sum(w in event_nouns() for w in plain_words)
-    opening = words.raw[unsigned(words, clause.first, clause.last)[0]]
+    opening = text.raw[unsigned(text, clause.first, clause.last)[0]]
     headless = opening[0].islower() and verb_form(opening)
     if headless or len(plain_words) < SHORTEST_EVENT or not nouns and not has_verb(
-            words, clause, clause.first, clause.last):
+            text, clause, clause.first, clause.last):
         return 0.0
-    weight = max((verb_weight(words, v) for v in main_verbs(words, clause)), default=0.0)
+    weight = max((verb_weight(text, v) for v in main_verbs(text, clause)), default=0.0)
     weight += FIRST * position + NOUN_OF_HAPPENING * min(nouns, 2)
     weight += DATED * has_cue + NAMED * has_person + QUOTED * quoted
-    weight += ASKED * ("?" in words.raw[clause.last - 2:clause.last])
+    weight += ASKED * ("?" in text.raw[clause.last - 2:clause.last])
     weight += VERY_SHORT * (len(plain_words) < 7)
     return max(weight, 0.0)
 
@@ -4287,47 +4310,46 @@ def event_nouns() -> FrozenSet[str]:
     return frozenset(map(plain, EVENT_NOUNS))
 
 
-def find_events(text: str, words: Words, sentences: Sequence[Sentence], cues: Sequence[Cue],
-                people: Sequence[Person]) -> List[Event]:
+def find_events(text: Text, cues: Sequence[Cue], people: Sequence[Person]) -> List[Event]:
     """Return the most telling events of an article, in the order of the text."""
     dates: Dict[int, List[Cue]] = collections.defaultdict(list)  # by sentence
     for cue in filter(can_date, cues):
         dates[cue.sentence].append(cue)
-    clauses = [c for n, s in enumerate(sentences) for c in split_clauses(words, s, n, dates[n])]
+    clauses = [clause for number, sentence in enumerate(text.sentences)
+               for clause in split_clauses(text, sentence, number, dates[number])]
     named = sorted(mention[0] for person in people for mention in person.mentions)
-    quoted = quoted_words(words)
     weighed = []
     for number, clause in enumerate(clauses):
-        start, end = words.start[clause.first], words.end[clause.last - 1]
+        start, end = text.start[clause.first], text.end[clause.last - 1]
         if end - start > LONGEST_EVENT:
             continue
-        share = sum(quoted[clause.first:clause.last]) / (clause.last - clause.first)
+        share = sum(text.quoted[clause.first:clause.last]) / (clause.last - clause.first)
         weight = weigh_clause(
-            words, clause, 1 - number / len(clauses),
+            text, clause, 1 - number / len(clauses),
             any(start <= cue.start < end for cue in dates[clause.sentence]),
             bisect.bisect_left(named, start) < bisect.bisect_left(named, end), share)
-        if number and words.raw[clause.last][0] == "\n" and not FINAL.search(text[start:end]):
+        if number and text.raw[clause.last][0] == "\n" and not FINAL.search(
+                text.chars[start:end]):
             weight += WITHOUT_MARK
         if weight > 0:
             weighed.append((-weight, number))
-    chosen = [clauses[n] for n in choose(text, words, clauses, [n for _, n in sorted(weighed)])]
-    events = [named_subject(words, sentences, clause, people,
-                            make_event(text, words, clause, cues, people, quoted[clause.first]))
+    chosen = [clauses[n] for n in choose(text, clauses, [n for _, n in sorted(weighed)])]
+    events = [named_subject(text, clause, people,
+                            make_event(text, clause, cues, people, text.quoted[clause.first]))
               for clause in chosen]
-    return carry_days(date_headline(events, cues, chosen), cues, chosen, words)
+    return carry_days(text, date_headline(events, cues, chosen), cues, chosen)
 
 
-def choose(text: str, words: Words, clauses: Sequence[Clause], ranked: Sequence[int]
-           ) -> List[int]:
+def choose(text: Text, clauses: Sequence[Clause], ranked: Sequence[int]) -> List[int]:
     """Return the numbers of the clauses to tell, in order, of clauses ranked by weight: no
     two that tell the same, and the headline only if the text does not tell it again."""
-    contents = {n: content_words(text[words.start[clauses[n].first]:
-                                      words.end[clauses[n].last - 1]]) for n in ranked}
+    quotes = {n: text.quote(clauses[n].first, clauses[n].last) for n in ranked}
+    contents = {n: content_words(quote) for n, quote in quotes.items()}
     chosen: List[int] = []
     for n in ranked:
         rivals = [m for m in ranked if m] if n == 0 else chosen
-        if not any(tells_the_same(contents[n], contents[m]) for m in rivals) and not is_page_talk(
-                text[words.start[clauses[n].first]:words.end[clauses[n].last - 1]]):
+        if not any(tells_the_same(contents[n], contents[m]) for m in rivals) and not (
+                is_page_talk(quotes[n])):
             chosen.append(n)
         if len(chosen) == MOST_EVENTS:
             break
@@ -4339,29 +4361,29 @@ def tells_the_same(a: FrozenSet[str], b: FrozenSet[str]) -> bool:
     return len(a & b) > SAME * len(a) and len(a) > 1
 
 
-def make_event(text: str, words: Words, clause: Clause, cues: Sequence[Cue],
-               people: Sequence[Person], spoken: bool) -> Event:
+def make_event(text: Text, clause: Clause, cues: Sequence[Cue], people: Sequence[Person],
+               spoken: bool) -> Event:
     """Return the event that a clause tells; `spoken` if it begins in quotation marks."""
-    dated = governing_cue(words, clause, cues, spoken)
-    first, last = trimmed(words, clause, None if dated is None else cues[dated])
-    start, end = words.start[first], words.end[last - 1]
+    dated = governing_cue(text, clause, cues, spoken)
+    first, last = trimmed(text, clause, None if dated is None else cues[dated])
+    start, end = text.start[first], text.end[last - 1]
     names = tuple(p.name for p in people if any(start <= m[0] < end for m in p.mentions))
-    return Event(start, end, one_line(text[start:end]), dated, names, place_in(words, first, last),
-                 status_of(words, clause, dated is not None and cues[dated].quoted))
+    return Event(start, end, text.quote(first, last), dated, names, place_in(text, first, last),
+                 status_of(text, clause, dated is not None and cues[dated].quoted))
 
 
-def status_of(words: Words, clause: Clause, dated_in_quote: bool) -> Status:
+def status_of(text: Text, clause: Clause, dated_in_quote: bool) -> Status:
     """Return how the text stands to what a clause tells, by its first main verb; by the verb
     of saying behind a quotation, unless the event has its date inside."""
-    said = words.plain[clause.first:clause.last]
+    said = text.plain[clause.first:clause.last]
     hearsay = "selon" in said or ("d'", "apres") in zip(said, said[1:])
-    verbs = main_verbs(words, clause)
-    if words.raw[clause.first] in "«“\"" and not dated_in_quote:
-        verbs = [v for v in verbs if words.raw[v.last].lower() in SAYING] or verbs
+    verbs = main_verbs(text, clause)
+    if text.raw[clause.first] in "«“\"" and not dated_in_quote:
+        verbs = [v for v in verbs if text.lower[v.last] in SAYING] or verbs
     verb = next(iter(verbs), None)
     if verb is None:
         return Status.REPORTED if hearsay else Status.TOLD
-    first, last = words.raw[verb.first].lower(), words.raw[verb.last].lower()
+    first, last = text.lower[verb.first], text.lower[verb.last]
     if {first, last} & DENYING:
         return Status.DENIED
     if hearsay or "if" in verb_form(first).split() and last not in UNREAL:
@@ -4373,63 +4395,62 @@ def status_of(words: Words, clause: Clause, dated_in_quote: bool) -> Status:
 NEAR_SENTENCES = 3  # how far before « il » its person can be named
 
 
-def named_subject(words: Words, sentences: Sequence[Sentence], clause: Clause,
-                  people: Sequence[Person], event: Event) -> Event:
+def named_subject(text: Text, clause: Clause, people: Sequence[Person], event: Event) -> Event:
     """Return an event with the name of whom « il » or « le ministre » at its beginning means,
     where the text leaves no doubt of it."""
-    first = bisect.bisect_left(words.start, event.start)
-    subject = person_meant(words, sentences, clause, people, first)
+    first = bisect.bisect_left(text.start, event.start)
+    subject = person_meant(text, clause, people, first)
     if subject is not None:
-        return event._replace(subject=subject.name, subject_end=words.end[first] - event.start)
-    end = title_end(words, clause, first)
-    title = set(words.plain[first + 1:end])
+        return event._replace(subject=subject.name, subject_end=text.end[first] - event.start)
+    end = title_end(text, clause, first)
+    title = set(text.plain[first + 1:end])
     titled = [p for p in people if p.role and title <= set(map(plain, WORD.findall(p.role)))]
     if end and len(titled) == 1 and titled[0].name not in event.people:
         return event._replace(subject=titled[0].name,
-                              subject_end=words.end[end - 1] - event.start)
+                              subject_end=text.end[end - 1] - event.start)
     return event
 
 
-def title_end(words: Words, clause: Clause, first: int) -> int:
+def title_end(text: Text, clause: Clause, first: int) -> int:
     """Return where a title ends that is the subject of a clause: « Le ministre a dit »; 0 if
     none is."""
-    if words.raw[first] not in ("Le", "La", "L'", "L’"):
+    if text.raw[first] not in ("Le", "La", "L'", "L’"):
         return 0
     verb = next((v.first for v in clause.verbs if v.first > first), 0)
-    named = any(w[0].isupper() for w in words.raw[first + 2:verb])
-    end = verb - (words.plain[verb - 1] in ("ne", "n'", "s'", "se"))
-    begins = is_role_noun(words.raw[first + 1]) or is_role_prefix(words.plain[first + 1])
+    named = any(w[0].isupper() for w in text.raw[first + 2:verb])
+    end = verb - (text.plain[verb - 1] in ("ne", "n'", "s'", "se"))
+    begins = is_role_noun(text.raw[first + 1]) or is_role_prefix(text.plain[first + 1])
     return end if begins and not named and first + 1 < end <= first + MOST_ROLE_WORDS else 0
 
 
-def person_meant(words: Words, sentences: Sequence[Sentence], clause: Clause,
-                 people: Sequence[Person], first: int) -> Optional[Person]:
+def person_meant(text: Text, clause: Clause, people: Sequence[Person], first: int
+                ) -> Optional[Person]:
     """Return whom « Il » or « Elle » at word `first` means: it says something that only a
     person does, and the sentence before names one person, who acts in it."""
     verb = next((v for v in clause.verbs if v.first > first), None)
-    if words.raw[first] not in ("Il", "Elle") or verb is None or (
-            words.raw[verb.last].lower() not in SAYING):
+    if text.raw[first] not in ("Il", "Elle") or verb is None or (
+            text.lower[verb.last] not in SAYING):
         return None
     for number in range(clause.sentence - 1, max(-1, clause.sentence - 1 - NEAR_SENTENCES), -1):
-        start = words.start[sentences[number].first]
-        end = words.end[sentences[number].last - 1]
+        start = text.start[text.sentences[number].first]
+        end = text.end[text.sentences[number].last - 1]
         named = [(p, m) for p in people for m in p.mentions if start <= m[0] < end]
         if len({p for p, _ in named}) > 1:
             return None
         if named:
             person, mention = named[0]
-            return person if acts(words, sentences[number], mention) else None
+            return person if acts(text, text.sentences[number], mention) else None
     return None
 
 
-def acts(words: Words, sentence: Sentence, mention: Span) -> bool:
+def acts(text: Text, sentence: Sentence, mention: Span) -> bool:
     """Tell whether a person is the subject of a verb of saying or of the sentence's first."""
-    before = words_between(words, words.start[sentence.first], mention[0])
-    after = bisect.bisect_left(words.start, mention[1])
-    said = [v for v in sentence.verbs if words.raw[v.last].lower() in SAYING]
+    before = words_between(text, text.start[sentence.first], mention[0])
+    after = bisect.bisect_left(text.start, mention[1])
+    said = [v for v in sentence.verbs if text.lower[v.last] in SAYING]
     inverted = any(v.last < before.stop <= v.last + MOST_ROLE_WORDS for v in said)
     opening = not any(v.first < before.stop for v in sentence.verbs) and not any(
-        words.plain[i] in ("selon", "pour", "a", "avec") for i in before)
+        text.plain[i] in ("selon", "pour", "a", "avec") for i in before)
     return inverted or opening and any(v.first <= after + MOST_ROLE_WORDS for v in sentence.verbs)
 
 
@@ -4437,125 +4458,124 @@ LONG_EVENT = 160  # characters from which on an event loses what it can be told 
 SHORT_EVENT = 50  # characters that must be left of it
 
 
-def trimmed(words: Words, clause: Clause, cue: Optional[Cue]) -> Tuple[int, int]:
+def trimmed(text: Text, clause: Clause, cue: Optional[Cue]) -> Tuple[int, int]:
     """Return the words of a clause without signs and conjunctions at its ends, and without
     its tail where it is long."""
-    first, last = unsigned(words, clause.first, clause.last)
-    first = behind_credit(words, first, last)
-    if length_of(words, first, last) <= LONG_EVENT:
+    first, last = unsigned(text, clause.first, clause.last)
+    first = behind_credit(text, first, last)
+    if length_of(text, first, last) <= LONG_EVENT:
         return first, last
-    told = max((verb.last for verb in main_verbs(words, clause)[:1]), default=first)
-    cuts = [i for i in tail_borders(words, told + 2, last)
-            if length_of(words, first, i) >= SHORT_EVENT
-            and not (cue and words.start[i] <= cue.start < words.end[last - 1])
-            and is_balanced(words, first, i) and is_whole(words, clause, first, i)]
-    short = [i for i in cuts if length_of(words, first, i) <= LONG_EVENT]
+    told = max((verb.last for verb in main_verbs(text, clause)[:1]), default=first)
+    cuts = [i for i in tail_borders(text, told + 2, last)
+            if length_of(text, first, i) >= SHORT_EVENT
+            and not (cue and text.start[i] <= cue.start < text.end[last - 1])
+            and is_balanced(text, first, i) and is_whole(text, clause, first, i)]
+    short = [i for i in cuts if length_of(text, first, i) <= LONG_EVENT]
     cut = short[-1] if short else cuts[0] if cuts else last
-    return unsigned(words, first, cut)
+    return unsigned(text, first, cut)
 
 
-def behind_credit(words: Words, first: int, last: int) -> int:
+def behind_credit(text: Text, first: int, last: int) -> int:
     """Return where a clause begins behind the credit of a picture that capitals tell and an
     agency ends: « ARCHIVES / VIA REUTERS La ministre … »."""
     end = first
-    while end < last and (words.raw[end].isupper() or words.raw[end] == "/"):
+    while end < last and (text.raw[end].isupper() or text.raw[end] == "/"):
         end += 1
-    agency = end > first + 2 and words.raw[end - 1] in agency_forms()
-    return end if agency and end < last and words.raw[end][0].isupper() else first
+    agency = end > first + 2 and text.raw[end - 1] in agency_forms()
+    return end if agency and end < last and text.raw[end][0].isupper() else first
 
 
-def tail_borders(words: Words, first: int, last: int) -> Iterator[int]:
+def tail_borders(text: Text, first: int, last: int) -> Iterator[int]:
     """Yield the signs among these words behind which a tail begins: « , qui … »."""
     for i in range(first, last - 1):
-        opens = words.plain[i + 1] in TAIL_OPENERS or re.fullmatch(r"\w{3,}ant", words.plain[i + 1])
-        if words.raw[i] in ";–—" or words.raw[i] == "," and opens:
+        opens = text.plain[i + 1] in TAIL_OPENERS or re.fullmatch(r"\w{3,}ant", text.plain[i + 1])
+        if text.raw[i] in ";–—" or text.raw[i] == "," and opens:
             yield i
 
 
-def is_whole(words: Words, clause: Clause, first: int, last: int) -> bool:
+def is_whole(text: Text, clause: Clause, first: int, last: int) -> bool:
     """Tell whether the last subordinate clause that these words open has its verb in them."""
-    opened = [i for i in range(first, last) if words.plain[i] in SUBORDINATORS]
+    opened = [i for i in range(first, last) if text.plain[i] in SUBORDINATORS]
     return not opened or any(opened[-1] < verb.first < last for verb in clause.verbs)
 
 
-def is_balanced(words: Words, first: int, last: int) -> bool:
+def is_balanced(text: Text, first: int, last: int) -> bool:
     """Tell whether each quotation mark and bracket that these words open is closed in them."""
-    raw = words.raw[first:last]
+    raw = text.raw[first:last]
     return not raw.count('"') % 2 and all(
         raw.count(opening) == raw.count(closing) for opening, closing in ("«»", "“”", "()"))
 
 
-def unsigned(words: Words, first: int, last: int) -> Tuple[int, int]:
+def unsigned(text: Text, first: int, last: int) -> Tuple[int, int]:
     """Return the words first to last without signs at their ends that nothing there pairs."""
-    while first < last - 1 and (words.raw[first] in ",;:.–—-)»”|" or words.raw[first] in "«“" and (
-            CLOSING_QUOTE[words.raw[first]] not in words.raw[first:last])):
+    while first < last - 1 and (text.raw[first] in ",;:.–—-)»”|" or text.raw[first] in "«“" and (
+            CLOSING_QUOTE[text.raw[first]] not in text.raw[first:last])):
         first += 1
     while last > first + 1 and (
-            words.raw[last - 1] in ",;:–—(«“" or words.plain[last - 1] in LINKS
-            or words.raw[last - 1] in "»”" and not set("«“") & set(words.raw[first:last])):
+            text.raw[last - 1] in ",;:–—(«“" or text.plain[last - 1] in LINKS
+            or text.raw[last - 1] in "»”" and not set("«“") & set(text.raw[first:last])):
         last -= 1
-    if words.raw[first:last].count('"') % 2:
-        first, last = (first + 1, last) if words.raw[first] == '"' else (
-            (first, last - 1) if words.raw[last - 1] == '"' else (first, last))
+    if text.raw[first:last].count('"') % 2:
+        first, last = (first + 1, last) if text.raw[first] == '"' else (
+            (first, last - 1) if text.raw[last - 1] == '"' else (first, last))
     return first, last
 
 
 CLOSING_QUOTE = {"«": "»", "“": "”"}
 
 
-def governing_cue(words: Words, clause: Clause, cues: Sequence[Cue], spoken: bool
-                  ) -> Optional[int]:
+def governing_cue(text: Text, clause: Clause, cues: Sequence[Cue], spoken: bool) -> Optional[int]:
     """Return the index of the cue that dates a clause: the nearest to its main verb.
 
     A cue in quotation marks does not date it unless the clause is `spoken` itself, nor does
     one inside a relative clause; one that a verb of another subordinate clause governs, or
     an hour, gives way to others.
     """
-    start, end = words.start[clause.first], words.end[clause.last - 1]
-    main = main_verbs(words, clause)
-    verb = max(main, key=lambda v: verb_weight(words, v), default=None)
+    start, end = text.start[clause.first], text.end[clause.last - 1]
+    main = main_verbs(text, clause)
+    verb = max(main, key=lambda v: verb_weight(text, v), default=None)
     best, distance = None, 1 << 30
     for i, cue in enumerate(cues):
         if not start <= cue.start < end or not can_date(cue):
             continue
         if cue.quoted and (not spoken or (cue.timex.unit, cue.timex.offset) == ("day", 0)):
             continue
-        at = bisect.bisect_left(words.start, cue.start, clause.first, clause.last)
-        nearest, _ = nearest_verb(words, clause.verbs, at, at + 1)
+        at = bisect.bisect_left(text.start, cue.start, clause.first, clause.last)
+        nearest, _ = nearest_verb(text, clause.verbs, at, at + 1)
         far = abs(at - verb.first) if verb else at
-        if is_year(cue) and words.plain[at - 1] in NOMINAL and at - clause.first > OPENING:
+        if is_year(cue) and text.plain[at - 1] in NOMINAL and at - clause.first > OPENING:
             continue  # « la Constitution de 2014 »
-        if set(words.plain[at - 2:at]) & BACKGROUND_OPENERS:
+        if set(text.plain[at - 2:at]) & BACKGROUND_OPENERS:
             continue  # « un sans-abri né en 1975 »
         far += FAR * (cue.timex.unit == "clock")
         if nearest is not None and nearest not in main:
-            if words.raw[at - 1] != "," and in_relative_clause(words, clause, nearest):
+            if text.raw[at - 1] != "," and in_relative_clause(text, clause, nearest):
                 continue
             far += FAR // 2
         if far < distance:
             best, distance = i, far
-    return best if best is None else end_of_span(words, cues, best)
+    return best if best is None else end_of_span(text, cues, best)
 
 
-def end_of_span(words: Words, cues: Sequence[Cue], i: int) -> int:
+def end_of_span(text: Text, cues: Sequence[Cue], i: int) -> int:
     """Return of « dans la nuit du 4 au 5 mai » the cue of the first day, of « de 23 % en
     2018 à 10 % en 2019 » that of the second year, else the cue i itself."""
     before = cues[i - 1] if i else None
     if before and before.sentence == cues[i].sentence and is_day(cues[i]) and is_day(before):
-        link = [words.plain[k] for k in words_between(words, before.end, cues[i].start)]
+        link = [text.plain[k] for k in words_between(text, before.end, cues[i].start)]
         if link in (["au"], ["-"], ["a"]):
             return i - 1
     behind = cues[i + 1] if i + 1 < len(cues) else None
     if behind and behind.sentence == cues[i].sentence and is_year(cues[i]) and is_year(behind):
-        link = [words.plain[k] for k in words_between(words, cues[i].end, behind.start)]
+        link = [text.plain[k] for k in words_between(text, cues[i].end, behind.start)]
         if link[:1] == ["a"] and cues[i].timex.value < behind.timex.value:
             return i + 1
     return i
 
 
-def in_relative_clause(words: Words, clause: Clause, verb: Verb) -> bool:
+def in_relative_clause(text: Text, clause: Clause, verb: Verb) -> bool:
     """Tell whether a relative pronoun opens what a verb tells: « sa flèche, qui est tombée »."""
-    openers = [w for w in words.plain[clause.first:verb.first] if w in SUBORDINATORS]
+    openers = [w for w in text.plain[clause.first:verb.first] if w in SUBORDINATORS]
     return openers[-1:] in (["qui"], ["dont"], ["ou"])
 
 
@@ -4569,19 +4589,19 @@ def can_date(cue: Cue) -> bool:
 MOST_SENTENCES_CARRIED = 3  # how far a day is carried on in what is told after it
 
 
-def carry_days(events: Sequence[Event], cues: Sequence[Cue], clauses: Sequence[Clause],
-               words: Words) -> List[Event]:
+def carry_days(text: Text, events: Sequence[Event], cues: Sequence[Cue], clauses: Sequence[Clause]
+              ) -> List[Event]:
     """Return the events, those told in the past tense right after a dated one with its cue."""
     carried: List[Event] = []
     last: Optional[int] = None  # the cue that dates what is told now
     at = 0
     for event, clause in zip(events, clauses):
-        told = [v.tense for v in main_verbs(words, clause)
-                if verb_weight(words, v) == HAPPENED][:1] == [Tense.PAST]
+        told = [v.tense for v in main_verbs(text, clause)
+                if verb_weight(text, v) == HAPPENED][:1] == [Tense.PAST]
         if event.cue is not None:
             cue = cues[event.cue]
             history = explicit(cue) and ";" not in cue.timex.value
-            if is_range(words, cues, event.cue):
+            if is_range(text, cues, event.cue):
                 last = None
             elif cue.tense in (Tense.PAST, None) and not (cue.quoted or history) and is_day(cue):
                 last, at = event.cue, clause.sentence
@@ -4593,11 +4613,11 @@ def carry_days(events: Sequence[Event], cues: Sequence[Cue], clauses: Sequence[C
     return carried
 
 
-def is_range(words: Words, cues: Sequence[Cue], i: int) -> bool:
+def is_range(text: Text, cues: Sequence[Cue], i: int) -> bool:
     """Tell whether cue i and the next one are the ends of a span: « du 4 mai au 6 juin »."""
     behind = cues[i + 1] if i + 1 < len(cues) else None
     return behind is not None and is_day(behind) and [
-        words.plain[k] for k in words_between(words, cues[i].end, behind.start)] in (
+        text.plain[k] for k in words_between(text, cues[i].end, behind.start)] in (
             ["au"], ["et"], ["et", "le"], ["jusqu'", "au"])
 
 
@@ -4656,20 +4676,19 @@ TO_OR_OF = one_of("a au aux d' de des du pour")
 SINCE = one_of("apres depuis lendemain lors son")
 
 
-def find_evidence(text: str, spans: Sequence[Span], words: Words, sentences: Sequence[Sentence],
-                  cues: Sequence[Cue]) -> List[Union[Evidence, Recurring]]:
+def find_evidence(text: Text, cues: Sequence[Cue]) -> List[Union[Evidence, Recurring]]:
     """Return all evidence of an article but that of its persons, see `term_evidence`."""
-    lead, facts = lead_end(words, sentences), find_facts(words)
-    return [*government_evidence(text, spans, words, sentences),
-            *word_evidence(text, words, facts, sentences),
-            *told_dates(words, sentences, cues, lead),
-            *state_evidence(text, words, facts, sentences),
-            *occasion_evidence(text, words, facts, sentences),
-            *election_evidence(text, words, facts, sentences),
-            *age_evidence(text, words, sentences, cues),
-            *anniversary_evidence(text, spans, cues),
-            *history_evidence(text, words, facts, sentences),
-            *season_evidence(text, spans), *recurring_evidence(cues, lead)]
+    lead, facts = text.lead_end, find_facts(text)
+    return [*government_evidence(text),
+            *word_evidence(text, facts),
+            *told_dates(text, cues, lead),
+            *state_evidence(text, facts),
+            *occasion_evidence(text, facts),
+            *election_evidence(text, facts),
+            *age_evidence(text, cues),
+            *anniversary_evidence(text, cues),
+            *history_evidence(text, facts),
+            *season_evidence(text), *recurring_evidence(cues, lead)]
 
 
 GONE = re.compile(r"[,(]? ?(?:est |a été )?(?:mort|décédé|assassiné|tombé|tué|disparu|déchu"
@@ -4684,18 +4703,17 @@ LEAVING = re.compile(r",?(?:[^,.;]{1,60},)? (?:a (?:remis|présenté|annoncé) s
                      r"|démissionne\b|a démissionné)")
 
 
-def term_evidence(text: str, words: Words, sentences: Sequence[Sentence],
-                  people: Sequence[Person]) -> List[Union[Evidence, Recurring]]:
+def term_evidence(text: Text, people: Sequence[Person]) -> List[Union[Evidence, Recurring]]:
     """Return what the offices of the persons named say about the day.
 
     Only in the lead is taking or leaving an office the news; where a holder is only recalled
     (« en 1996 », « de 1973 à 2001 », « de l'époque ») his last day says nothing.
     """
     found: List[Union[Evidence, Recurring]] = []
-    lead = lead_end(words, sentences)
+    lead = text.lead_end
     for person in people:
         held = terms_by_surname().get(name_key(person.name.split()[-1]))
-        role, quote, how = said_of(text, person, lead) if held else ("", "", None)
+        role, quote, how = said_of(text.chars, person, lead) if held else ("", "", None)
         terms = [t for t in held or () if role and agrees(t, person.name, role)]
         if not terms:
             continue
@@ -4704,8 +4722,8 @@ def term_evidence(text: str, words: Words, sentences: Sequence[Sentence],
         bound = role_bound(role, how)
         behind = all(start >= lead for start, _ in person.mentions)
         if bound.name == "in office" and (
-                behind and REMEMBERING.search(text, 0, lead)
-                or is_recalled(text, words, sentences, person, role)):
+                behind and REMEMBERING.search(text.chars, 0, lead)
+                or is_recalled(text, person, role)):
             bound = SPOKEN_OF
         evidence = evidence_of_terms(quote, terms, bound)
         if evidence:
@@ -4720,15 +4738,16 @@ REMEMBERING = re.compile(
 ITS_YEARS = r" (?:de|en|entre|jusqu['’]en) (?:19|20)\d\d"  # behind a role: it is over
 
 
-def is_recalled(text: str, words: Words, sentences: Sequence[Sentence], person: Person,
-                role: str) -> bool:
+def is_recalled(text: Text, person: Person, role: str) -> bool:
     """Tell whether each mention of a holder recalls him, or one says that he is gone."""
-    around = [text[max(0, start - REACH_BACK):end + REACH_BACK] for start, end in person.mentions]
+    around = [text.chars[max(0, start - REACH_BACK):end + REACH_BACK]
+              for start, end in person.mentions]
     years = re.compile(re.escape(role) + ITS_YEARS)
-    if any(GONE.match(text, end) for _, end in person.mentions) or any(map(years.search, around)):
+    if any(GONE.match(text.chars, end) for _, end in person.mentions) or any(
+            map(years.search, around)):
         return True
-    told = [sentence_at(words, sentences, start) for start, _ in person.mentions]
-    return all(sentence is not None and is_backstory(words, sentence) for sentence in told)
+    told = [sentence_at(text, start) for start, _ in person.mentions]
+    return all(sentence is not None and is_backstory(text, sentence) for sentence in told)
 
 
 def said_of(text: str, person: Person, lead: int) -> Tuple[str, str, Optional[str]]:
@@ -4897,29 +4916,28 @@ GOVERNMENT_HEADS = {
 }
 
 
-def in_office_already(words: Words, sentence: Sentence, at: int) -> bool:
+def in_office_already(text: Text, sentence: Sentence, at: int) -> bool:
     """Tell whether the sentence at a character speaks of what is, not of what will be."""
-    i = bisect.bisect_left(words.start, at)
-    return governing_tense(words, sentence, i, i + 2)[0] is not Tense.FUTURE
+    i = bisect.bisect_left(text.start, at)
+    return governing_tense(text, sentence, i, i + 2)[0] is not Tense.FUTURE
 
 
-def government_evidence(text: str, spans: Sequence[Span], words: Words,
-                        sentences: Sequence[Sentence]) -> List[Union[Evidence, Recurring]]:
+def government_evidence(text: Text) -> List[Union[Evidence, Recurring]]:
     """Return what « l'administration Biden » or « le gouvernement Borne » say about the day."""
     found: Dict[str, Union[Evidence, Recurring]] = {}
-    for start, end in spans:
-        for match in GOVERNMENT.finditer(text, start, end):
+    for start, end in text.spans:
+        for match in GOVERNMENT.finditer(text.chars, start, end):
             titles, of = GOVERNMENT_HEADS[match["of"].lower()]
             given = [name_key(w) for w in match["name"].split()]
-            sentence = sentence_at(words, sentences, match.start())
-            if sentence is None or not in_office_already(words, sentence, match.start()):
+            sentence = sentence_at(text, match.start())
+            if sentence is None or not in_office_already(text, sentence, match.start()):
                 continue
             terms = [t for t in terms_by_surname().get(given[-1], ())
                      if t.title in titles and of in ("", t.of)
                      and (len(given) == 1 or name_key(t.name.split()[0]) == given[0])]
             before = any(verb.tense is Tense.PLUPERFECT for verb in sentence.verbs[:1])
-            past = before or is_backstory(words, sentence) or UNDER.search(
-                text[max(0, match.start() - len("sous la ")):match.start()])
+            past = before or is_backstory(text, sentence) or UNDER.search(
+                text.chars[max(0, match.start() - len("sous la ")):match.start()])
             evidence = evidence_of_terms(match.group(), terms,
                                          SPOKEN_OF if past else ROLE_BOUNDS[-1])
             if evidence and len({t.of for t in terms}) == 1:
@@ -4927,19 +4945,19 @@ def government_evidence(text: str, spans: Sequence[Span], words: Words,
     return list(found.values())
 
 
-def named_occasions(words: Words, facts: Facts) -> Iterator[Occasion]:
+def named_occasions(text: Text, facts: Facts) -> Iterator[Occasion]:
     """Yield the occasions that the article names, each by the first of its names there."""
-    for i, j, (_, days, name) in first_ones(words, facts["occasions"]):
+    for i, j, (_, days, name) in first_ones(text, facts["occasions"]):
         yield Occasion(i, j, *days_in(days), name)
     for i, j, row in facts["editions"]:
-        number, begin = number_before(words, i)
-        year, end = year_behind(words, j)
+        number, begin = number_before(text, i)
+        year, end = year_behind(text, j)
         for edition, days in map(str.split, row[1:]):
             span = days_in(days)
             if number == int(edition) or year == span[0].year:
                 yield Occasion(begin, end, *span, f"edition {edition}")
     for i, j, row in facts["elections"]:
-        year, end = year_behind(words, j)
+        year, end = year_behind(text, j)
         polls = [poll for poll in map(date.fromisoformat, row[1].split()) if poll.year == year]
         if polls:
             yield Occasion(i, end, polls[0], polls[-1], "polling days")
@@ -4949,10 +4967,10 @@ NUMBER_BEFORE = re.compile(r"(?:^| )(?P<number>\d{1,3}|[ivxlc]{2,8})(?:e|eme|es|
                            r"(?P<link>(?:edition )?(?:(?:du|de la|des|de l') )?)$")
 
 
-def number_before(words: Words, i: int) -> Tuple[Optional[int], int]:
+def number_before(text: Text, i: int) -> Tuple[Optional[int], int]:
     """Return the number of an edition named at word i, and the word that tells it or i:
     « la 76e édition du … »."""
-    match = NUMBER_BEFORE.search("".join(f"{word} " for word in words.plain[max(0, i - 4):i]))
+    match = NUMBER_BEFORE.search("".join(f"{word} " for word in text.plain[max(0, i - 4):i]))
     if match is None:
         return None, i
     word = match["number"]
@@ -4960,28 +4978,27 @@ def number_before(words: Words, i: int) -> Tuple[Optional[int], int]:
     return number, i - 1 - match["link"].count(" ") if number else i
 
 
-def year_behind(words: Words, j: int) -> Tuple[Optional[int], int]:
+def year_behind(text: Text, j: int) -> Tuple[Optional[int], int]:
     """Return the year behind what ends with word j, and the end with it: « de 2023 »."""
-    at = j + (words.plain[j:j + 1] == ["de"])
-    if at < len(words.plain) and re.fullmatch(r"(?:19|20)\d\d", words.plain[at]):
-        return int(words.plain[at]), at + 1
+    at = j + (text.plain[j:j + 1] == ["de"])
+    if at < len(text.plain) and re.fullmatch(r"(?:19|20)\d\d", text.plain[at]):
+        return int(text.plain[at]), at + 1
     return None, j
 
 
-def occasion_evidence(text: str, words: Words, facts: Facts, sentences: Sequence[Sentence]
-                      ) -> List[Evidence]:
+def occasion_evidence(text: Text, facts: Facts) -> List[Evidence]:
     """Return what occasions with known days say, by the tense in which they are told."""
     found = []
-    for i, j, first, last, name in named_occasions(words, facts):
-        sentence = sentence_at(words, sentences, words.start[i])
+    for i, j, first, last, name in named_occasions(text, facts):
+        sentence = sentence_at(text, text.start[i])
         if sentence is None:
             continue
-        tense, sure = governing_tense(words, sentence, i, j)
-        before = words.plain[max(sentence.first, i - 4):i]
+        tense, sure = governing_tense(text, sentence, i, j)
+        before = text.plain[max(sentence.first, i - 4):i]
         since = any(w in SINCE for w in before)
         sure = sure and not TO_OR_OF & set(before[-2:])
-        whole = " ".join(words.plain[sentence.first:sentence.last])
-        quote = text[words.start[i]:words.end[j - 1]]
+        whole = " ".join(text.plain[sentence.first:sentence.last])
+        quote = text.quote(i, j)
         reason = f"{name}, {first} to {last}" if first < last else f"{name}, {first}"
         if ARRANGED.search(whole):
             continue
@@ -5004,48 +5021,46 @@ ELECTION_DAYS = re.compile(
     r"(?P<month>[a-z]+) (?!(?:19|20)\d\d )")
 
 
-def election_evidence(text: str, words: Words, facts: Facts, sentences: Sequence[Sentence]
-                      ) -> List[Recurring]:
+def election_evidence(text: Text, facts: Facts) -> List[Recurring]:
     """Return what polling days without their year say: « les législatives du 12 juin ».
 
     Either of two days is enough: a second round may have been put off, as in March 2020.
     """
     found = []
     for i, j, row in facts["elections"]:
-        match = ELECTION_DAYS.match("".join(f"{word} " for word in words.plain[j:j + 10]))
+        match = ELECTION_DAYS.match("".join(f"{word} " for word in text.plain[j:j + 10]))
         month = match and MONTHS.get(match["month"])
-        sentence = sentence_at(words, sentences, words.start[i])
+        sentence = sentence_at(text, text.start[i])
         polls = [] if not match or not month or sentence is None else [
             poll for poll in map(date.fromisoformat, row[1].split())
             if poll.month == month and str(poll.day) in match.group("first", "day")]
         if match and sentence and polls:
             end = j + match.group().count(" ") - 1
-            tense, sure = governing_tense(words, sentence, i, end)
+            tense, sure = governing_tense(text, sentence, i, end)
             before = timedelta(0 if sure and tense is Tense.PAST else MONTH_REACH)
             after = timedelta(0 if sure and tense is Tense.FUTURE else MONTH_MEMORY)
-            quote = one_line(text[words.start[i]:words.end[end]])
+            quote = text.quote(i, end + 1)
             found.append(Recurring(
                 quote, "near a polling day", "",
                 tuple((poll - before, poll + after) for poll in polls)))
     return found
 
 
-def state_evidence(text: str, words: Words, facts: Facts, sentences: Sequence[Sentence]
-                   ) -> List[Union[Evidence, Recurring]]:
+def state_evidence(text: Text, facts: Facts) -> List[Union[Evidence, Recurring]]:
     """Return what states that lasted for some spells say: inside one of them where they are
     told as present, before their end where they are to come, else after their beginning."""
     found: List[Union[Evidence, Recurring]] = []
-    for i, j, (_, days, name) in first_ones(words, facts["states"]):
-        sentence = sentence_at(words, sentences, words.start[i])
+    for i, j, (_, days, name) in first_ones(text, facts["states"]):
+        sentence = sentence_at(text, text.start[i])
         if sentence is None:
             continue
-        quote, spells = text[words.start[i]:words.end[j - 1]], tuple(map(days_in, days.split()))
-        tense, _ = governing_tense(words, sentence, i, j)
-        since = any(w in SINCE for w in words.plain[sentence.first:sentence.last])
+        quote, spells = text.quote(i, j), tuple(map(days_in, days.split()))
+        tense, _ = governing_tense(text, sentence, i, j)
+        since = any(w in SINCE for w in text.plain[sentence.first:sentence.last])
         if tense is Tense.FUTURE and not since:
             found.append(Evidence(quote, f"before it ended ({name})", None, spells[-1][1],
                                   Certainty.OCCASION))
-        elif since or tense in PAST_TENSES or recalls(words, sentence) or quoted_words(words)[i]:
+        elif since or tense in PAST_TENSES or recalls(text, sentence) or text.quoted[i]:
             found.append(Evidence(quote, f"since it began ({name})", spells[0][0], None,
                                   Certainty.OCCASION))
         else:
@@ -5053,25 +5068,24 @@ def state_evidence(text: str, words: Words, facts: Facts, sentences: Sequence[Se
     return found
 
 
-def word_evidence(text: str, words: Words, facts: Facts, sentences: Sequence[Sentence]
-                  ) -> List[Evidence]:
+def word_evidence(text: Text, facts: Facts) -> List[Evidence]:
     """Return what the words of the article that have a birthday say about the day, and the
     names that are no longer used, unless they are recalled or quoted."""
     found = []
-    for i, j, (_, days, reason) in first_ones(words, facts["words"]):
-        quote = text[words.start[i]:words.end[j - 1]]
+    for i, j, (_, days, reason) in first_ones(text, facts["words"]):
+        quote = text.quote(i, j)
         first, last = days_in(days)
-        sentence = sentence_at(words, sentences, words.start[i])
+        sentence = sentence_at(text, text.start[i])
         if first == last:
             found.append(Evidence(quote, f"not said before {first} ({reason})", first, None,
                                   Certainty.WORD))
-        elif sentence and not recalls(words, sentence) and not quoted_words(words)[i]:
+        elif sentence and not recalls(text, sentence) and not text.quoted[i]:
             found.append(Evidence(quote, f"hardly said after {last} ({reason})", first, last,
                                   Certainty.OCCASION))
         else:
             found.append(Evidence(quote, f"not said before {first}", first, None, Certainty.WORD))
-    for i, j, day in deaths(words):
-        found.append(Evidence(one_line(text[words.start[i]:words.end[j - 1]]),
+    for i, j, day in deaths(text):
+        found.append(Evidence(text.quote(i, j),
                               f"not said before {day}", day, None, Certainty.WORD))
     return found
 
@@ -5144,12 +5158,12 @@ INTENDED = re.compile(
     r"\S+(?:[aeo]ndre|indre|ettre|attre|ivre|[^t ]ire|clure|er|ir) ")
 
 
-def tense_of_date(words: Words, sentence: Sentence, at: int, cue: Cue) -> Optional[Tense]:
+def tense_of_date(text: Text, sentence: Sentence, at: int, cue: Cue) -> Optional[Tense]:
     """Return PAST or FUTURE for a date with its year, at word `at`; None if it is open."""
-    said = "".join(f"{word} " for word in words.plain[max(sentence.first, at - WORDS_BEFORE):at])
+    said = "".join(f"{word} " for word in text.plain[max(sentence.first, at - WORDS_BEFORE):at])
     rule = next((rule for rule in DATE_RULES if rule.before.search(said)), None)
     behind = cue.tense in PAST_TENSES
-    whole = " ".join(words.plain[sentence.first:sentence.last])
+    whole = " ".join(text.plain[sentence.first:sentence.last])
     if rule and rule.tense is Tense.FUTURE:
         later = any(v.first > at and v.tense is Tense.PAST for v in sentence.verbs)
         return None if cue.tense is Tense.PLUPERFECT or later or "puis" in whole else rule.tense
@@ -5164,22 +5178,21 @@ def tense_of_date(words: Words, sentence: Sentence, at: int, cue: Cue) -> Option
     return None
 
 
-def told_dates(words: Words, sentences: Sequence[Sentence], cues: Sequence[Cue], lead: int
-               ) -> List[Evidence]:
+def told_dates(text: Text, cues: Sequence[Cue], lead: int) -> List[Evidence]:
     """Return what the dates with a year, and the tense around them, say about the day.
 
     What is past comes first, since the press also tells history in the future tense.
     """
     past, ahead, at = [], [], 0
     for cue in cues:
-        at = words.start.index(cue.start, at)
+        at = text.start.index(cue.start, at)
         span = days_of(cue.timex.value.partition(";")[0])
-        beside = words.raw[at - 1:at] + words.raw[at + 1:at + 2]
+        beside = text.raw[at - 1:at] + text.raw[at + 1:at + 2]
         if cue.timex.type != "DATE" or not explicit(cue) or span is None or (
                 is_year(cue) and set("-–/") & set(beside)):  # a season
             continue
         first, last = part_of_span(span, cue.timex.mod)
-        tense = tense_of_date(words, sentences[cue.sentence], at, cue)
+        tense = tense_of_date(text, text.sentences[cue.sentence], at, cue)
         news = cue.start < lead and cue.tense in (Tense.PAST, Tense.FUTURE)
         if first == last and plain(cue.quote).startswith("ce "):
             past.append(Evidence(cue.quote, "the day of the news" if news else "told as past",
@@ -5255,14 +5268,14 @@ NEAR_CHARACTERS = 500  # how far from it the date can stand that it counts from
 BESIDE_CHARACTERS = 40  # how far behind « il y a trois ans, » the date can begin
 
 
-def anniversary_evidence(text: str, spans: Sequence[Span], cues: Sequence[Cue]) -> List[Evidence]:
+def anniversary_evidence(text: Text, cues: Sequence[Cue]) -> List[Evidence]:
     """Return what « cinq ans après » and « il y a cinq ans » say beside the date of what they
     count from."""
     told = [cue for cue in cues if explicit(cue) and len(cue.timex.value) >= 7
             and cue.tense in PAST_TENSES and days_of(cue.timex.value[:10])]
-    inside = [span for span in spans if told and text.find(" ans", *span) >= 0]
+    inside = [span for span in text.spans if told and text.chars.find(" ans", *span) >= 0]
     starts, found = [cue.start for cue in told], []
-    for match in (m for span in inside for m in YEARS_AFTER.finditer(text, *span)):
+    for match in (m for span in inside for m in YEARS_AFTER.finditer(text.chars, *span)):
         number = integer(plain(match["number"]))
         at = bisect.bisect_left(starts, match.end())
         near = [cue for cue in told[max(0, at - 1):at + 1] if (
@@ -5272,7 +5285,8 @@ def anniversary_evidence(text: str, spans: Sequence[Span], cues: Sequence[Cue]) 
         if number and number <= LONGEST_MEMORY and cue:
             first, last = days_of(cue.timex.value[:10])  # type: ignore[misc]
             slack = timedelta(7) if match["exact"] else ABOUT_A_YEAR
-            found.append(years_after(f"{match.group()} … {cue.quote}", number, first, last, slack))
+            quote = f"{match.group()} … {cue.quote}"
+            found.append(years_after(quote, number, first, last, slack))
     return found
 
 
@@ -5290,23 +5304,22 @@ ANNIVERSARY = re.compile(r"(?:^| )(?P<number>\S+) (?:(?:anniversaire|commemorati
 PREPARING = timedelta(400)  # how long before a round anniversary the press speaks of it
 
 
-def history_evidence(text: str, words: Words, facts: Facts, sentences: Sequence[Sentence]
-                     ) -> List[Evidence]:
+def history_evidence(text: Text, facts: Facts) -> List[Evidence]:
     """Return what the anniversaries of known events say about the day."""
     found = []
     dated = ((i, j, days_in(row[1])[0]) for table in ("history", "occasions", "words")
-             for i, j, row in first_ones(words, facts[table]))
-    for i, j, event in (*deaths(words), *dated):
-        match = ANNIVERSARY.search("".join(f"{w} " for w in words.plain[max(0, i - 7):i]))
+             for i, j, row in first_ones(text, facts[table]))
+    for i, j, event in (*deaths(text), *dated):
+        match = ANNIVERSARY.search("".join(f"{w} " for w in text.plain[max(0, i - 7):i]))
         number = match and integer(match["number"])
         if match and number and number <= LONGEST_MEMORY:
             at = max(0, i - match.group().strip().count(" ") - 1)
-            quote = one_line(text[words.start[at]:words.end[j - 1]])
+            quote = text.quote(at, j)
             evidence = years_after(quote, number, event, event, ABOUT_A_YEAR)
             if "anniversaire" in match.group() and evidence.earliest:
                 evidence = evidence._replace(earliest=evidence.earliest - PREPARING)
-            sentence = sentence_at(words, sentences, words.start[i])
-            if sentence and tells_past(words, sentence):
+            sentence = sentence_at(text, text.start[i])
+            if sentence and tells_past(text, sentence):
                 evidence = evidence._replace(latest=None)
             found.append(evidence)
     return found
@@ -5316,18 +5329,17 @@ AGE = re.compile(r"\b[aâ]gée? de (?P<age>[\w-]{1,30}) ans\b", re.IGNORECASE)
 BORN = re.compile(r"\b(?:née?|vu le jour)\b[^.]{0,60}$")
 
 
-def age_evidence(text: str, words: Words, sentences: Sequence[Sentence], cues: Sequence[Cue]
-                 ) -> List[Evidence]:
+def age_evidence(text: Text, cues: Sequence[Cue]) -> List[Evidence]:
     """Return what an age beside the day of birth says: « âgée de 90 ans, elle est née le … »."""
     found = []
     for cue in cues:
         if not re.fullmatch(r"\d{4}-\d\d-\d\d", cue.timex.value):
             continue
-        sentence = sentences[cue.sentence]
-        start, end = words.start[sentence.first], words.end[sentence.last - 1]
-        match = AGE.search(text, start, end)
+        sentence = text.sentences[cue.sentence]
+        start, end = text.start[sentence.first], text.end[sentence.last - 1]
+        match = AGE.search(text.chars, start, end)
         age = integer(plain(match["age"])) if match else None
-        born = days_of(cue.timex.value) if BORN.search(text, start, cue.start) else None
+        born = days_of(cue.timex.value) if BORN.search(text.chars, start, cue.start) else None
         if match and age and born and (born[0].month, born[0].day) != (2, 29):
             first = born[0].replace(year=born[0].year + min(age, LONGEST_MEMORY))
             found.append(Evidence(
@@ -5345,13 +5357,14 @@ SEASON_OF_YEARS = re.compile(
 UNTIL = re.compile(r"(?:jusqu|fin de|d['’]ici|horizon|terme)[^.,;]{0,20}$")
 
 
-def season_evidence(text: str, spans: Sequence[Span]) -> List[Evidence]:
+def season_evidence(text: Text) -> List[Evidence]:
     """Return what seasons of two years say: « cette saison 2022-2023 »."""
     found = []
-    inside = [span for span in spans if TWO_YEARS.search(text, *span)]  # spares most texts
-    for match in (m for span in inside for m in SEASON_OF_YEARS.finditer(text, *span)):
+    # the first search spares most texts the second
+    inside = [span for span in text.spans if TWO_YEARS.search(text.chars, *span)]
+    for match in (m for span in inside for m in SEASON_OF_YEARS.finditer(text.chars, *span)):
         first = int(match["first"])
-        planned = UNTIL.search(text[max(0, match.start() - REACH_BACK):match.start()])
+        planned = UNTIL.search(text.chars[max(0, match.start() - REACH_BACK):match.start()])
         if int(match["second"]) != (first + 1) % 100 or planned:
             continue
         which = (match["which"] or match["next"] or "").strip().lower()

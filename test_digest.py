@@ -1015,15 +1015,16 @@ NO_PEOPLE = (
 # ---- end of the tables
 
 
-def words_of(text):
-    """Return the words of a whole text."""
-    return digest.read_words(text, [(0, len(text))])
+def text_of(chars, *spans):
+    """Return a text that is all article, or these spans of it."""
+    body = digest.BlockKind.BODY
+    return digest.read_text(chars, [digest.Line(start, end, body)
+                                    for start, end in spans or [(0, len(chars))]])
 
 
 def placed_cues(text, day=THURSDAY):
     """Return (quote, type, value) of every temporal expression, published on a day."""
-    words = words_of(text)
-    cues = digest.find_cues(text, words, digest.read_sentences(words))
+    cues = digest.find_cues(text_of(text))
     return [(cue.quote, cue.timex.type, placed.value)
             for cue, placed in zip(cues, digest.place_cues(cues, day, day))]
 
@@ -1035,7 +1036,7 @@ def typographic(text):
 
 def people_of(text):
     """Return (name, role) of every person of a text."""
-    return [(person.name, person.role) for person in digest.find_people(text, words_of(text))]
+    return [(person.name, person.role) for person in digest.find_people(text_of(text))]
 
 
 def entry_of(text, file="article.txt"):
@@ -1050,7 +1051,7 @@ def digest_of(*sources):
 
 def kinds_of(text):
     """Return (kind, line) of every line of a text."""
-    return [(line.kind.value, text[line.start:line.end]) for line in digest.read_blocks(text)]
+    return [(line.kind.value, text[line.start:line.end]) for line in digest.read_lines(text)]
 
 
 def run(*args, stdin=b""):
@@ -1348,10 +1349,10 @@ class Words(unittest.TestCase):
         }
         for text, words in cases.items():
             with self.subTest(text=text):
-                self.assertEqual(words_of(text).raw[:-1], words)
+                self.assertEqual(text_of(text).raw[:-1], words)
 
     def test_spans_are_those_of_the_text(self):
-        words = digest.read_words(PAGE, [(10, 60), (100, 300)])
+        words = text_of(PAGE, (10, 60), (100, 300))
         for raw, start, end in zip(words.raw, words.start, words.end):
             self.assertTrue(raw == "\n" or PAGE[start:end] == raw)
 
@@ -1365,7 +1366,7 @@ class Sentences(unittest.TestCase):
         }
         for text, count in cases.items():
             with self.subTest(text=text):
-                self.assertEqual(len(digest.read_sentences(words_of(text))), count)
+                self.assertEqual(len(text_of(text).sentences), count)
 
     def test_tenses(self):
         cases = {
@@ -1379,7 +1380,7 @@ class Sentences(unittest.TestCase):
         }
         for text, tense in cases.items():
             with self.subTest(text=text):
-                (sentence,) = digest.read_sentences(words_of(text))
+                (sentence,) = text_of(text).sentences
                 self.assertEqual([v.tense.value for v in sentence.verbs], [tense])
 
 
@@ -1387,8 +1388,7 @@ class Time(unittest.TestCase):
     def test_every_rule_takes_its_own_example(self):
         for rule in digest.TIME_RULES:
             with self.subTest(rule=rule.name):
-                words = words_of(rule.example)
-                cues = digest.find_cues(rule.example, words, digest.read_sentences(words))
+                cues = digest.find_cues(text_of(rule.example))
                 placed = digest.place_cues(cues, THURSDAY, THURSDAY)
                 values = [p.value for cue, p in zip(cues, placed) if cue.rule == rule.name]
                 self.assertEqual(values[:1], [rule.value])
@@ -1420,8 +1420,7 @@ class Time(unittest.TestCase):
 
     def test_a_range_of_days_places_no_weekday(self):
         text = "Il est arrivé jeudi. Il avait quitté Rome en janvier."
-        words = words_of(text)
-        cues = digest.find_cues(text, words, digest.read_sentences(words))
+        cues = digest.find_cues(text_of(text))
         placed = digest.place_cues(cues, date(2022, 2, 1), date(2022, 4, 1))
         self.assertEqual([p.value for p in placed], ["XXXX-WXX-4", "2022-01"])
 
@@ -1430,7 +1429,7 @@ class People(unittest.TestCase):
     def test_every_rule_finds_its_own_example(self):
         for rule, regex in zip(digest.NAME_RULES, digest.name_rules()):
             with self.subTest(rule=rule.name):
-                words = words_of(rule.example)
+                words = text_of(rule.example)
                 names = {" ".join(words.raw[m.start("name"):m.end("name")]).replace(" .", ".")
                          for m in regex.finditer(digest.name_codes(words))}
                 self.assertIn(rule.found, names)
@@ -1455,7 +1454,7 @@ class People(unittest.TestCase):
         }
         for text, mentions in cases.items():
             with self.subTest(text=text):
-                person = digest.find_people(text, words_of(text))[0]
+                person = digest.find_people(text_of(text))[0]
                 self.assertEqual(len(person.mentions), mentions)
 
     def test_a_title_that_stands_apart_is_a_role(self):
@@ -1700,15 +1699,13 @@ class Dating(unittest.TestCase):
             with self.subTest(rule=rule.name):
                 before, quote, after = re.split(r"[\[\]]", rule.example)
                 text = before + quote + after
-                words = digest.read_words(text, [(0, len(text))])
-                sentences = digest.read_sentences(words)
-                cue = next(c for c in digest.find_cues(text, words, sentences)
-                           if c.start >= len(before))
-                at = words.start.index(cue.start)
-                said = "".join(f"{w} " for w in words.plain[:at][-digest.WORDS_BEFORE:])
+                read = text_of(text)
+                cue = next(c for c in digest.find_cues(read) if c.start >= len(before))
+                at = read.start.index(cue.start)
+                said = "".join(f"{w} " for w in read.plain[:at][-digest.WORDS_BEFORE:])
                 first = next(r for r in digest.DATE_RULES if r.before.search(said))
                 self.assertEqual(first.name, rule.name)
-                self.assertIs(digest.tense_of_date(words, sentences[0], at, cue), rule.tense)
+                self.assertIs(digest.tense_of_date(read, read.sentences[0], at, cue), rule.tense)
 
     def test_facts_bound_the_day(self):
         cases = {
