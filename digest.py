@@ -144,21 +144,153 @@ class Text(NamedTuple):
         return " ".join(self.chars[self.start[first]:self.end[last - 1]].split())
 
 
+# -- Dates: a value of the calendar and what is known of it
+
+# season -> its first month, the month and day of its end; a winter has the year of its
+# December
+SEASON_SPANS = {"SP": (3, 6, 20), "SU": (6, 9, 22), "FA": (9, 12, 20), "WI": (12, 3, 19)}
+
+# How much of a span its beginning, middle and end take, generously.
+EDGES = {"START": (0.0, 1 / 3), "MID": (0.25, 0.75), "END": (2 / 3, 1.0)}
+
+
+class When(NamedTuple):
+    """A date and what is known of it; prints itself as TIMEX3, with X for what is open."""
+
+    year: Optional[int] = None
+    month: Optional[int] = None
+    day: Optional[int] = None
+    weekday: Optional[int] = None  # 1 is Monday; beside a day it is said with it
+    week: Optional[int] = None  # ISO week of the year
+    period: str = ""  # SP SU FA WI, Q1 to Q4, H1 H2, WE (of a week)
+    digits: int = 4  # of the year that are known: 3 for a decade, 2 for a century
+    part: str = ""  # of the day: TMO TAF TEV TNI TDT, T18:30
+    edge: str = ""  # START, MID or END of it
+    other: str = ""  # a TIMEX3 value that is no date: P3D, PRESENT_REF
+
+    @property
+    def is_day(self) -> bool:
+        """Whether one day is named, be it by its weekday or by its number alone."""
+        return self.day is not None or self.weekday is not None
+
+    @property
+    def is_weekday(self) -> bool:
+        """Whether a day is named by its weekday alone."""
+        return self.weekday is not None and self.day is None
+
+    @property
+    def is_month(self) -> bool:
+        """Whether one month is named."""
+        return self.month is not None and self.day is None
+
+    @property
+    def is_year(self) -> bool:
+        """Whether one year is named and nothing inside it."""
+        return self.has_year and self.digits == 4 and not self.is_in_year
+
+    @property
+    def is_in_year(self) -> bool:
+        """Whether a part of a year is named: a season, month, week or day."""
+        return bool(self.is_day or self.month or self.week or self.period)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether no date is named at all, at most a part of the day."""
+        return not (self.has_year or self.is_in_year or self.other)
+
+    @property
+    def has_year(self) -> bool:
+        """Whether the year is named, or some digits of it."""
+        return self.year is not None
+
+    @property
+    def timex3(self) -> str:
+        """The value in TIMEX3: XXXX-03-24, 2022-W12-WE, XXXX-WXX-4, 199, 2022-03-24TEV, P3D."""
+        if self.other:
+            return self.other
+        year = "XXXX" if self.year is None else f"{self.year:04}"[:self.digits]
+        if self.day is not None or self.is_open:
+            month, day = (f"{n:02}" if n else "XX" for n in (self.month, self.day))
+            return f"{year}-{month}-{day}{self.part}"
+        if self.month is not None:
+            return f"{year}-{self.month:02}"
+        week = f"W{self.week:02}" if self.week else "WXX" if self.weekday or (
+            self.period == "WE") else ""
+        weekday = str(self.weekday) if self.weekday else self.period
+        return "-".join(filter(None, (year, week, weekday))) + self.part
+
+    def span(self) -> Optional[Tuple[date, date]]:
+        """Return the first and last day, if they can be told without a day to count from."""
+        try:
+            return None if self.year is None or self.other else self.year_span()
+        except (ValueError, OverflowError):
+            return None
+
+    def year_span(self) -> Optional[Tuple[date, date]]:
+        """Return the span of what is named with its year; ValueError where there is no such."""
+        year = self.year or 0
+        if self.month and self.day:
+            return (date(year, self.month, self.day),) * 2
+        if self.week:
+            first = date.fromisocalendar(year, self.week, 1)
+            return first + timedelta(5 if self.period == "WE" else 0), first + timedelta(6)
+        if self.is_day or self.period == "WE":
+            return None
+        if self.month:
+            return month_span(year, self.month)
+        if self.period in SEASON_SPANS:
+            first_month, last_month, last_day = SEASON_SPANS[self.period]
+            return (date(year, first_month, 1),
+                    date(year + (last_month < first_month), last_month, last_day))
+        if self.period:
+            months = 3 if self.period[0] == "Q" else 6
+            last_month = months * int(self.period[1:])
+            return (month_span(year, last_month - months + 1)[0], month_span(year, last_month)[1])
+        return date(year, 1, 1), date(year + 10 ** (4 - self.digits) - 1, 12, 31)
+
+    def days(self) -> Optional[Tuple[date, date]]:
+        """Return the same, only its start, middle or end where one is said."""
+        span = self.span()
+        if span is None or not self.edge:
+            return span
+        (first, last), (begin, end) = span, EDGES[self.edge]
+        size = (last - first).days
+        return first + timedelta(round(size * begin)), first + timedelta(round(size * end))
+
+
+def when_of_day(day: date, part: str = "") -> When:
+    """Return a day of the calendar as a value."""
+    return When(day.year, day.month, day.day, part=part)
+
+
+def month_span(year: int, month: int) -> Tuple[date, date]:
+    """Return the first and last day of a month."""
+    first = date(year, month, 1)
+    return first, add_months(first, 1) - timedelta(1)
+
+
+def add_months(day: date, months: int) -> date:
+    """Return the first day of the month that is so many months away from a day's."""
+    index = day.year * 12 + day.month - 1 + months
+    return date(index // 12, index % 12 + 1, 1)
+
+
+# -- What is found in an article
+
+
 class Timex(NamedTuple):
     """A temporal expression before it is placed on the calendar.
 
-    `value` is TIMEX3 with X for what the words leave open (XXXX-03-24, XXXX-WXX-4). What
-    counts from an anchor instead has a `unit` and an `offset` (« hier » is day, -1); the
-    anchor is the publication day, or the date named just before if `from_named` is set.
+    `when` is what the words say by themselves (XXXX-03-24, XXXX-WXX-4). What counts from an
+    anchor instead has a `unit` and an `offset` (« hier » is day, -1); the anchor is the
+    publication day, or the date named just before if `from_named` is set.
     """
 
     type: str  # DATE, TIME, DURATION or SET
-    value: str = ""
+    when: When = When()
     unit: str = ""  # a key of OFFSETS; or always, clock, easter (offset: days after it)
     offset: int = 0
     step: int = 0  # -1 the last such day, +1 the next; 0: the tense decides
-    part: str = ""  # appended to the day: TMO, TAF, TEV, TNI, T18:30
-    mod: str = ""  # START, MID or END of the value
     from_named: bool = False
 
 
@@ -177,11 +309,16 @@ class Cue(NamedTuple):
 
 
 class Placed(NamedTuple):
-    """A cue on the calendar: its TIMEX3 value, and the first and last day it can mean."""
+    """A cue on the calendar: its value, and the first and last day it can mean."""
 
-    value: str
+    when: When
     earliest: Optional[date] = None
     latest: Optional[date] = None
+
+    @property
+    def value(self) -> str:
+        """The value in TIMEX3."""
+        return self.when.timex3
 
 
 class Person(NamedTuple):
@@ -233,11 +370,10 @@ class Recurring(NamedTuple):
 
     quote: str
     reason: str
-    value: str = ""  # XXXX-MM or XXXX-MM-DD, with ;w where the weekday is said; or else
+    when: When = When()  # a month, a day with its month, or a weekday; or else
     spells: Tuple[Tuple[Optional[date], Optional[date]], ...] = ()
     before: int = 0  # days that publication can precede the first of these days
     after: int = 0  # days that it can follow the last of them
-    mod: str = ""  # START, MID or END of the value
     ahead: bool = False  # it must hardly have begun
 
 
@@ -2372,11 +2508,15 @@ def year_of(word: str) -> int:
     return year if year > 99 else year + (2000 if year < 70 else 1900)
 
 
-def month_day(found: Found) -> str:
-    """Return XXXX-MM-DD or YYYY-MM-DD for the classes MONTH, DAY or FIRST, YEAR or SHORT."""
-    year = found.get("YEAR") or found.get("SHORT")
-    day = f"-{1 if 'FIRST' in found else int(found['DAY']):02}"
-    return f"{year_of(year) if year else 'XXXX'}-{MONTHS[found['MONTH']]:02}{day}"
+def year_in(found: Found) -> Optional[int]:
+    """Return the year that the classes YEAR or SHORT name, if one does."""
+    word = found.get("YEAR") or found.get("SHORT")
+    return year_of(word) if word else None
+
+
+def part_in(found: Found) -> str:
+    """Return the part of the day that the class PART names, or ""."""
+    return DAY_PARTS.get(found.get("PART", ""), "")
 
 
 def step_of(found: Found) -> int:
@@ -2385,18 +2525,19 @@ def step_of(found: Found) -> int:
 
 
 def calendar_day(found: Found) -> Timex:
-    """« jeudi 6 avril 2023 », « le 1er mai », « 13 avril prochain »."""
-    weekday = f";{WEEKDAYS[found['WEEKDAY']]}" if "WEEKDAY" in found else ""
-    return Timex("TIME" if "PART" in found else "DATE", month_day(found) + weekday,
-                 step=step_of(found), part=DAY_PARTS.get(found.get("PART", ""), ""))
+    """« jeudi 6 avril 2023 », « le 1er mai », « 13 avril prochain », « lundi 20 » whose month
+    is said later or not at all."""
+    when = When(year_in(found), MONTHS.get(found.get("MONTH", "")),
+                1 if "FIRST" in found else int(found["DAY"]),
+                WEEKDAYS.get(found.get("WEEKDAY", "")), part=part_in(found))
+    return Timex("TIME" if when.part else "DATE", when, step=step_of(found))
 
 
 def day_of_range(found: Found) -> Timex:
     """« du 15 décembre au 6 janvier 2019 »: the first day takes the year of the second."""
-    timex = calendar_day({**found, "YEAR": found["YEAR"]})
-    if MONTHS[found["MONTH"]] <= MONTHS[found["MONTH2"]]:
-        return timex
-    return timex._replace(value=str(int(found["YEAR"]) - 1) + timex.value[4:])
+    timex = calendar_day(found)
+    later = MONTHS[found["MONTH"]] > MONTHS[found["MONTH2"]]
+    return timex._replace(when=timex.when._replace(year=int(found["YEAR"]) - later))
 
 
 def numeric_day(found: Found) -> Optional[Timex]:
@@ -2404,20 +2545,20 @@ def numeric_day(found: Found) -> Optional[Timex]:
     day, month, year = map(int, re.split(r"[./-]", found["NUMERIC"]))
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return None
-    return Timex("DATE", f"{year_of(str(year)):04}-{month:02}-{day:02}")
+    return Timex("DATE", When(year_of(str(year)), month, day))
 
 
 def iso_day(found: Found) -> Timex:
     """« 2022-03-24 », « 2022-03-24T10:11:00+01:00 »."""
-    day, clock = found["ISO"][:10], found["ISO"][11:16]
-    return Timex("TIME" if clock else "DATE", day, part=clock and "T" + clock)
+    year, month, day = map(int, found["ISO"][:10].split("-"))
+    clock = found["ISO"][11:16]
+    return Timex("TIME" if clock else "DATE", When(year, month, day, part=clock and "T" + clock))
 
 
 def weekday(found: Found) -> Timex:
     """« jeudi », « ce mardi matin », « vendredi dernier », « samedi prochain »."""
-    part = DAY_PARTS.get(found.get("PART", ""), "")
-    return Timex("TIME" if part else "DATE", f"XXXX-WXX-{WEEKDAYS[found['WEEKDAY']]}",
-                 step=step_of(found), part=part)
+    when = When(weekday=WEEKDAYS[found["WEEKDAY"]], part=part_in(found))
+    return Timex("TIME" if when.part else "DATE", when, step=step_of(found))
 
 
 def weekday_after_named(found: Found) -> Timex:
@@ -2426,18 +2567,10 @@ def weekday_after_named(found: Found) -> Timex:
     return weekday(found)._replace(step=step, from_named=True)
 
 
-def weekday_number(found: Found) -> Timex:
-    """« lundi 20 » whose month is said later or not at all."""
-    month = f"{MONTHS[found['MONTH']]:02}" if "MONTH" in found else "XX"
-    year = found.get("YEAR", "XXXX")
-    return Timex("DATE", f"{year}-{month}-{int(found['DAY']):02};{WEEKDAYS[found['WEEKDAY']]}")
-
-
 def month(found: Found) -> Timex:
     """« avril 2023 », « fin janvier », « juin prochain »."""
-    year = found.get("YEAR") or found.get("SHORT")
-    return Timex("DATE", f"{year_of(year) if year else 'XXXX'}-{MONTHS[found['NAME']]:02}",
-                 step=step_of(found), mod=modifier(found))
+    return Timex("DATE", When(year_in(found), MONTHS[found["NAME"]], edge=modifier(found)),
+                 step=step_of(found))
 
 
 def modifier(found: Found) -> str:
@@ -2448,72 +2581,67 @@ def modifier(found: Found) -> str:
 
 def middle_of_month(found: Found) -> Timex:
     """« mi-décembre », « mi-mars 2020 »."""
-    name = found["MIDMONTH"][3:]
-    return Timex("DATE", f"{found.get('YEAR', 'XXXX')}-{MONTHS[name]:02}", mod="MID",
-                 step=step_of(found))
+    return month({**found, "NAME": found["MIDMONTH"][3:], "MOD": "mi"})
 
 
 def year(found: Found) -> Timex:
     """« 2014 », « début 2022 », « 2022-2023 »."""
-    return Timex("DATE", found["YEAR"], mod=modifier(found))
+    return Timex("DATE", When(year_in(found), edge=modifier(found)))
 
 
 def decade(found: Found) -> Timex:
     """« les années 60 », « les années 1990 »."""
-    return Timex("DATE", str(year_of(found["DECADE"]) if len(found["DECADE"]) == 4
-                             else 1900 + int(found["DECADE"]))[:3])
+    year = int(found["DECADE"])
+    return Timex("DATE", When(year if year > 99 else 1900 + year, digits=3))
 
 
 def century(found: Found) -> Optional[Timex]:
     """« XIXe siècle », « 21e siècle »: TIMEX3 counts the hundreds of its years."""
     word = re.sub(r"(er?|eme)$", "", found.get("ROMAN") or found.get("ORDINAL") or "")
     number = int(word) if word.isdecimal() else ROMAN_NUMBERS.get(word, 0)
-    return Timex("DATE", f"{number - 1:02}") if number else None
+    return Timex("DATE", When(100 * number - 100, digits=2)) if 0 < number < 100 else None
 
 
 def season(found: Found) -> Timex:
     """« l'automne 2018 », « cet été », « l'hiver dernier », « au printemps »."""
-    return Timex("DATE", f"{found.get('YEAR', 'XXXX')}-{SEASONS[found['SEASON']]}",
-                 step=step_of(found), mod=modifier(found))
+    return Timex("DATE", When(year_in(found), period=SEASONS[found["SEASON"]],
+                              edge=modifier(found)), step=step_of(found))
 
 
 def any_season(found: Found) -> Timex:
     """« en été »: of every year."""
-    return Timex("DATE", f"XXXX-{SEASONS[found['SEASON']]}", unit="always")
+    return season(found)._replace(unit="always")
 
 
 def feast(found: Found) -> Timex:
     """« Noël », « à la Toussaint », « le 14-Juillet », « Noël 2021 »."""
-    at_month, at_day = FEASTS[found["FEAST"]]
-    return Timex("DATE", f"{found.get('YEAR', 'XXXX')}-{at_month:02}-{at_day:02}",
-                 step=step_of(found))
+    return Timex("DATE", When(year_in(found), *FEASTS[found["FEAST"]]), step=step_of(found))
 
 
 def easter_feast(found: Found) -> Timex:
     """« Pâques », « lundi de Pentecôte », « Ascension »: so many days after Easter Sunday."""
     days = EASTER_FEASTS[found["EASTER"]] + (WEEKDAYS.get(found.get("WEEKDAY", "")) == 1)
-    return Timex("DATE", found.get("YEAR", "XXXX"), unit="easter", offset=days,
-                 step=step_of(found))
+    return Timex("DATE", When(year_in(found)), "easter", days, step_of(found))
 
 
-def fixed(type_: str, value: str) -> Callable[[Found], Timex]:
-    """Return a builder that gives the same value whatever the words are."""
-    return lambda found: Timex(type_, value)
+def fixed(type_: str, *parts: int, value: str = "") -> Callable[[Found], Timex]:
+    """Return a builder that gives the same value whatever the words are: a year, month, day
+    (0 where it is open), or a value that is no date."""
+    when = When(*(part or None for part in parts), other=value)
+    return lambda found: Timex(type_, when)
 
 
-def counted(unit: str, offset: int, *, from_named: bool = False, mod: str = ""
-            ) -> Callable[[Found], Timex]:
+def counted(unit: str, offset: int, *, from_named: bool = False) -> Callable[[Found], Timex]:
     """Return a builder for so many units from the anchor: « hier soir », « la veille »."""
     def build(found: Found) -> Timex:
-        part = DAY_PARTS.get(found.get("PART", ""), "")
-        return Timex("TIME" if part else "DATE", unit=unit, offset=offset, part=part,
-                     from_named=from_named, mod=mod or modifier(found))
+        when = When(part=part_in(found), edge=modifier(found))
+        return Timex("TIME" if when.part else "DATE", when, unit, offset, from_named=from_named)
     return build
 
 
 def this_part(found: Found) -> Timex:
     """« ce matin », « cette nuit », « dans la soirée »."""
-    return Timex("TIME", unit="day", part=DAY_PARTS[found["PART"]])
+    return Timex("TIME", When(part=part_in(found)), unit="day")
 
 
 def quantity(found: Found) -> str:
@@ -2535,7 +2663,7 @@ def duration_value(found: Found) -> str:
 
 def duration(found: Found) -> Timex:
     """« trois ans », « 48 heures », « plusieurs jours », « une quinzaine de jours »."""
-    return Timex("DURATION", duration_value(found))
+    return Timex("DURATION", When(other=duration_value(found)))
 
 
 def long_shifted(sign: int) -> Callable[[Found], Timex]:
@@ -2553,59 +2681,57 @@ def shifted(sign: int, *, from_named: bool = False) -> Callable[[Found], Timex]:
     def build(found: Found) -> Timex:
         number, unit = quantity(found), CALENDAR_UNITS.get(UNITS[found["UNIT"]], "")
         if not number.isdecimal() or not unit:
-            return Timex("DURATION", duration_value(found))
+            return duration(found)
         return Timex("DATE", unit=unit, offset=sign * int(number), from_named=from_named)
     return build
 
 
 def repeated(found: Found) -> Timex:
     """« chaque année », « tous les deux jours », « le mercredi matin », « chaque été »."""
-    part = DAY_PARTS.get(found.get("PART", ""), "")
-    if "WEEKDAY" in found:
-        return Timex("SET", f"XXXX-WXX-{WEEKDAYS[found['WEEKDAY']]}{part}")
-    if part:
-        return Timex("SET", "XXXX-XX-XX" + part)
+    part, day = part_in(found), WEEKDAYS.get(found.get("WEEKDAY", ""))
+    if part or day:
+        return Timex("SET", When(weekday=day, part=part))
     if "SEASON" in found:
-        return Timex("SET", f"XXXX-{SEASONS[found['SEASON']]}")
-    return Timex("SET", duration_value(found))
+        return Timex("SET", When(period=SEASONS[found["SEASON"]]))
+    return Timex("SET", When(other=duration_value(found)))
 
 
 def periodic(found: Found) -> Timex:
     """« quotidien », « annuelle »."""
-    return Timex("SET", PERIODIC[found["PERIODIC"]])
+    return Timex("SET", When(other=PERIODIC[found["PERIODIC"]]))
 
 
 def reference(found: Found) -> Timex:
     """« désormais », « auparavant »: now, once, soon."""
-    return Timex("TIME", REFERENCES[found["REFERENCE"]])
+    return Timex("TIME", When(other=REFERENCES[found["REFERENCE"]]))
 
 
 def clock(found: Found) -> Optional[Timex]:
     """« 18 h 30 », « dix heures », « 8 heures du soir », « midi »: of a day named nearby."""
-    part = DAY_PARTS.get(found.get("PART", ""), "")
+    part = part_in(found)
     digits = re.findall(r"\d+", found.get("CLOCK", ""))
     hour = int(digits[0]) if digits else integer(found["NUMBER"]) if "NUMBER" in found else None
     if hour is None:
-        return Timex("TIME", unit="clock", part=part)
+        return Timex("TIME", When(part=part), "clock")
     minute = int(digits[1]) if len(digits) > 1 else int(found.get("MINUTE", 0))
     if part in ("TEV", "TAF") and hour < 12:
         hour += 12
     if hour > 24 or minute > 59:
         return None
-    return Timex("TIME", unit="clock", part=f"T{hour:02}:{minute:02}")
+    return Timex("TIME", When(part=f"T{hour:02}:{minute:02}"), "clock")
 
 
 def clock_duration(found: Found) -> Timex:
     """« dure 1 h 30 », « en 3 h »."""
     digits = re.findall(r"\d+", found["CLOCK"])
     minutes = f"{int(digits[1])}M" if len(digits) > 1 and int(digits[1]) else ""
-    return Timex("DURATION", f"PT{int(digits[0])}H{minutes}")
+    return Timex("DURATION", When(other=f"PT{int(digits[0])}H{minutes}"))
 
 
 def slashed_day(found: Found) -> Optional[Timex]:
     """« le 20/04 »."""
     day, month_ = map(int, found["SLASHED"].split("/"))
-    return Timex("DATE", f"XXXX-{month_:02}-{day:02}") if day < 32 and month_ < 13 else None
+    return Timex("DATE", When(None, month_, day)) if 0 < day < 32 and 0 < month_ < 13 else None
 
 
 def part_of_year(found: Found) -> Timex:
@@ -2613,12 +2739,12 @@ def part_of_year(found: Found) -> Timex:
     word = found.get("NTH") or found["ORDINAL"]
     number = ORDINAL_NUMBERS.get(word) or int(re.sub(r"\D", "", word) or 1)
     letter = "Q" if found["PARTS"] == "trimestre" else "H"
-    return Timex("DATE", f"{found.get('YEAR', 'XXXX')}-{letter}{number}")
+    return Timex("DATE", When(year_in(found), period=f"{letter}{number}"))
 
 
 def decade_in_words(found: Found) -> Timex:
     """« les années quatre-vingt-dix »."""
-    return Timex("DATE", str(1900 + number_words()[found["TENS"]])[:3])
+    return Timex("DATE", When(1900 + number_words()[found["TENS"]], digits=3))
 
 
 ORDINAL_NUMBERS = {"premier": 1, "deuxieme": 2, "second": 2, "troisieme": 3, "quatrieme": 4}
@@ -2672,18 +2798,18 @@ TIME_RULES = (
     # Feasts.
     Rule("feast", "[le|la|l'] FEAST [YEAR] [LAST | NEXT]", feast, "Noël 2021", "2021-12-25"),
     Rule("new year's day", "[le] nouvel an !chinois|lunaire|juif|berbere|perse",
-         fixed("DATE", "XXXX-01-01"), "depuis le nouvel an", "2022-01-01"),
-    Rule("day of the year", "[le] jour de l' an", fixed("DATE", "XXXX-01-01"),
+         fixed("DATE", 0, 1, 1), "depuis le nouvel an", "2022-01-01"),
+    Rule("day of the year", "[le] jour de l' an", fixed("DATE", 0, 1, 1),
          "depuis le jour de l'An", "2022-01-01"),
-    Rule("Boxing Day", "[le] boxing day", fixed("DATE", "XXXX-12-26"), "depuis le Boxing Day",
+    Rule("Boxing Day", "[le] boxing day", fixed("DATE", 0, 12, 26), "depuis le Boxing Day",
          "2021-12-26"),
-    Rule("Shrove Tuesday", "[le] mardi gras", lambda f: Timex("DATE", "XXXX", "easter", -47),
+    Rule("Shrove Tuesday", "[le] mardi gras", lambda f: Timex("DATE", When(), "easter", -47),
          "le Mardi gras", "2022-03-01"),
-    Rule("Good Friday", "[le] vendredi saint", lambda f: Timex("DATE", "XXXX", "easter", -2),
+    Rule("Good Friday", "[le] vendredi saint", lambda f: Timex("DATE", When(), "easter", -2),
          "le Vendredi saint", "2022-04-15"),
     Rule("feast of Easter", "[le] [la|l'] [WEEKDAY de] [l'|la] EASTER [YEAR] [LAST | NEXT]",
          easter_feast, "lundi de Pâques", "2022-04-18"),
-    Rule("11 September", "[le] SEPTEMBER", fixed("DATE", "2001-09-11"), "le 11-Septembre",
+    Rule("11 September", "[le] SEPTEMBER", fixed("DATE", 2001, 9, 11), "le 11-Septembre",
          "2001-09-11"),
     # Weekdays.
     Rule("night between weekdays", "la nuit de WEEKDAY a WEEKDAY2",
@@ -2693,14 +2819,14 @@ TIME_RULES = (
          "le 3 mars 2022, puis le samedi suivant", "2022-03-05"),
     Rule("last or next weekday", "[ce|le] WEEKDAY (LAST | NEXT) [PART]", weekday,
          "vendredi dernier", "2022-03-18"),
-    Rule("weekday and number", "[le|ce] WEEKDAY DAY >> CLOSE", weekday_number,
+    Rule("weekday and number", "[le|ce] WEEKDAY DAY >> CLOSE", calendar_day,
          "lundi 28, à 9 h", "2022-03-28"),
     Rule("part of a weekday", "la|l' PART de|du WEEKDAY", weekday, "dans la soirée de mardi",
          "2022-03-22TEV"),
     Rule("every weekday", "chaque|tous|toutes [les] WEEKDAY [PART]", repeated,
          "tous les jeudis", "XXXX-WXX-4"),
     Rule("every weekend", "chaque|tous [les] week-end|week-ends",
-         fixed("SET", "XXXX-WXX-WE"), "tous les week-ends", "XXXX-WXX-WE"),
+         lambda f: Timex("SET", When(period="WE")), "tous les week-ends", "XXXX-WXX-WE"),
     Rule("every season", "chaque SEASON", repeated, "chaque été", "XXXX-SU"),
     Rule("weekdays", "les|le WEEKDAY [PART]", repeated, "ouvert le mercredi", "XXXX-WXX-3"),
     Rule("plural weekday", "PLURAL [PART]", lambda f: repeated({**f, "WEEKDAY": f["PLURAL"]}),
@@ -2832,11 +2958,14 @@ TIME_RULES = (
     Rule("midnight", "<a|vers|des|avant|apres|jusqu'a> minuit",
          lambda f: clock({"PART": "minuit"}), "jeudi 24 mars à minuit", "2022-03-24T24:00"),
     # Durations.
-    Rule("quarter of a century", "un quart de siecle", fixed("DURATION", "P25Y"),
+    Rule("quarter of a century", "un quart de siecle", fixed("DURATION", value="P25Y"),
          "depuis un quart de siècle", "P25Y"),
-    Rule("half a century", "un demi-siecle", fixed("DURATION", "P50Y"), "un demi-siècle", "P50Y"),
-    Rule("term of five years", "quinquennat", fixed("DURATION", "P5Y"), "son quinquennat", "P5Y"),
-    Rule("term of seven years", "septennat", fixed("DURATION", "P7Y"), "le septennat", "P7Y"),
+    Rule("half a century", "un demi-siecle", fixed("DURATION", value="P50Y"),
+         "un demi-siècle", "P50Y"),
+    Rule("term of five years", "quinquennat", fixed("DURATION", value="P5Y"),
+         "son quinquennat", "P5Y"),
+    Rule("term of seven years", "septennat", fixed("DURATION", value="P7Y"),
+         "le septennat", "P7Y"),
     Rule("last days", "ces|les|des [NUMBER] (LAST | NEXT) UNIT", some_units, "ces derniers jours",
          "PXD"),
     Rule("every so long", "chaque|tous|toutes [les] [NUMBER] UNIT", repeated,
@@ -2846,13 +2975,14 @@ TIME_RULES = (
     Rule("every morning", "chaque|tous|toutes [les] PART", repeated, "chaque matin",
          "XXXX-XX-XXTMO"),
     Rule("per unit", "<par> UNIT", repeated, "deux fois par semaine", "P1W"),
-    Rule("per year", "<par> an", fixed("SET", "P1Y"), "une fois par an", "P1Y"),
-    Rule("half an hour", "une demi-heure", fixed("DURATION", "PT30M"), "une demi-heure", "PT30M"),
-    Rule("quarter of an hour", "un quart d' heure", fixed("DURATION", "PT15M"),
+    Rule("per year", "<par> an", fixed("SET", value="P1Y"), "une fois par an", "P1Y"),
+    Rule("half an hour", "une demi-heure", fixed("DURATION", value="PT30M"),
+         "une demi-heure", "PT30M"),
+    Rule("quarter of an hour", "un quart d' heure", fixed("DURATION", value="PT15M"),
          "un quart d'heure", "PT15M"),
-    Rule("three quarters of an hour", "trois quarts d' heure", fixed("DURATION", "PT45M"),
+    Rule("three quarters of an hour", "trois quarts d' heure", fixed("DURATION", value="PT45M"),
          "trois quarts d'heure", "PT45M"),
-    Rule("fortnight", "une quinzaine !de|d'", fixed("DURATION", "P15D"),
+    Rule("fortnight", "une quinzaine !de|d'", fixed("DURATION", value="P15D"),
          "depuis une quinzaine", "P15D"),
     Rule("years of something", "NUMBER ans >> de|d'",
          lambda f: duration({**f, "UNIT": "an"}), "trois ans de travaux", "P3Y"),
@@ -2866,15 +2996,15 @@ TIME_RULES = (
     # Without a place on the calendar.
     Rule("periodic", "PERIODIC", periodic, "le dîner annuel", "P1Y"),
     Rule("reference", "REFERENCE", reference, "désormais", "PRESENT_REF"),
-    Rule("at this moment", "<en> ce moment", fixed("TIME", "PRESENT_REF"), "en ce moment",
+    Rule("at this moment", "<en> ce moment", fixed("TIME", value="PRESENT_REF"), "en ce moment",
          "PRESENT_REF"),
-    Rule("nowadays", "<de> nos jours", fixed("TIME", "PRESENT_REF"), "de nos jours",
+    Rule("nowadays", "<de> nos jours", fixed("TIME", value="PRESENT_REF"), "de nos jours",
          "PRESENT_REF"),
-    Rule("at the present hour", "<a> l' heure actuelle", fixed("TIME", "PRESENT_REF"),
+    Rule("at the present hour", "<a> l' heure actuelle", fixed("TIME", value="PRESENT_REF"),
          "à l'heure actuelle", "PRESENT_REF"),
-    Rule("in the future", "<a> l' avenir", fixed("TIME", "FUTURE_REF"), "à l'avenir",
+    Rule("in the future", "<a> l' avenir", fixed("TIME", value="FUTURE_REF"), "à l'avenir",
          "FUTURE_REF"),
-    Rule("then", "<a> l' epoque", fixed("TIME", "PAST_REF"), "à l'époque", "PAST_REF"),
+    Rule("then", "<a> l' epoque", fixed("TIME", value="PAST_REF"), "à l'époque", "PAST_REF"),
 )
 
 
@@ -2994,25 +3124,19 @@ def place_cues(cues: Sequence[Cue], earliest: Optional[date], latest: Optional[d
 
 def place_without_day(cue: Cue) -> Placed:
     """Return what the words of a cue say by themselves."""
-    value = cue.timex.value.partition(";")[0]
-    if cue.timex.unit in ("", "always"):
-        span = days_of(value) if "X" not in value else None
-        return Placed(value + cue.timex.part, *(span or (None, None)))
-    part = "" if cue.timex.unit == "easter" else cue.timex.part
-    return Placed((value or "XXXX-XX-XX") + part)
+    span = None if cue.timex.unit else cue.timex.when.span()
+    return Placed(cue.timex.when, *(span or (None, None)))
 
 
 def common_place(cue: Cue, low: Placed, high: Placed) -> Placed:
     """Return what two placings of the same cue have in common."""
-    ends = low.earliest, high.latest
-    if low.value == high.value:
-        return Placed(low.value, *ends)
-    if "WXX" in cue.timex.value:
-        return Placed(place_without_day(cue).value, *ends)
-    for length in (7, 4):
-        if low.value[:length] == high.value[:length] and "X" not in low.value[:length]:
-            return Placed(low.value[:length], *ends)
-    return Placed(place_without_day(cue).value, *ends)
+    ends, when, other = (low.earliest, high.latest), low.when, high.when
+    if when == other:
+        return Placed(when, *ends)
+    if when.has_year and when.year == other.year and not cue.timex.when.is_weekday:
+        same_month = when.month and when.month == other.month
+        return Placed(When(when.year, when.month if same_month else None), *ends)
+    return Placed(place_without_day(cue).when, *ends)
 
 
 def place_against(cues: Sequence[Cue], day: date) -> List[Placed]:
@@ -3074,32 +3198,31 @@ def named_before(cues: Sequence[Cue], placed: Sequence[Placed], i: int) -> Optio
 
 def explicit(cue: Cue) -> bool:
     """Tell whether a cue names its year."""
-    return cue.timex.value[:4].isdecimal()
+    return cue.timex.when.has_year
 
 
 def place(cue: Cue, day: date, named: Optional[Placed], direction: int) -> Placed:
     """Place one cue against a publication day and the date named before, if any."""
-    timex = cue.timex
-    if timex.type in ("DURATION", "SET") or timex.unit == "always" or (
-            timex.value.endswith("_REF")):
-        return Placed(timex.value)
+    timex, when = cue.timex, cue.timex.when
+    if timex.type in ("DURATION", "SET") or timex.unit == "always" or when.other:
+        return Placed(when)
     if timex.unit == "easter":
         return place_easter(timex, day, direction)
     if timex.from_named:
         if named is None or named.earliest is None or named.latest is None:
             return place_without_day(cue)
-        if not timex.unit:
-            return day_placed(weekday_near(int(timex.value[9]), named.earliest, timex.step,
-                                           same=False), timex.part)
-        return place_offset(timex, named.latest, named.value)
+        if when.weekday:
+            return day_placed(weekday_near(when.weekday, named.earliest, timex.step,
+                                           same=False), when.part)
+        return place_offset(timex, named.latest, named.when)
     if timex.unit:
-        if timex.unit == "day" and timex.offset == 0 and not timex.part and cue.quoted:
-            return Placed("PRESENT_REF")
+        if timex.unit == "day" and timex.offset == 0 and not when.part and cue.quoted:
+            return Placed(When(other="PRESENT_REF"))
         if timex.unit == "weekend" and day.isoweekday() < 5 and (
                 timex.offset > 0 or timex.offset == 0 and direction < 0):
-            return place_offset(timex._replace(offset=timex.offset - 1), day, "")
-        return place_offset(timex, day, "")
-    if named is not None and "X" in timex.value and "W" not in timex.value:
+            return place_offset(timex._replace(offset=timex.offset - 1), day)
+        return place_offset(timex, day)
+    if named is not None and not (when.has_year or when.is_weekday):
         placed = place_open(timex, named.earliest or day, 1)
         if placed.earliest is None or placed.earliest <= day:
             return placed
@@ -3108,51 +3231,37 @@ def place(cue: Cue, day: date, named: Optional[Placed], direction: int) -> Place
 
 def place_open(timex: Timex, day: date, direction: int) -> Placed:
     """Place a value whose year, month or day may be open against a day."""
-    value, _, wanted = timex.value.partition(";")
-    if "X" not in value:
-        span = days_of(value)
-        return Placed(value + timex.part, *span) if span else Placed(value + timex.part)
-    if value.startswith("XXXX-WXX"):
-        same = timex.step == 0
-        return day_placed(weekday_near(int(value[9]), day, direction, same=same), timex.part)
-    if value[5:7] == "XX":
-        candidates = [value.replace("XXXX-XX", f"{day.year + (day.month + k - 1) // 12:04}-"
-                                    f"{(day.month + k - 1) % 12 + 1:02}") for k in (-1, 0, 1)]
-    else:
-        candidates = [value.replace("XXXX", f"{day.year + k:04}") for k in range(-7, 8)]
-    spans = {c: span for c in candidates for span in [days_of(c)] if span}
-    if wanted:
-        fits = {c: s for c, s in spans.items() if s[0].isoweekday() == int(wanted)}
-        spans, direction = (fits, 0) if fits else (spans, direction)
+    when = timex.when
+    if when.has_year:
+        return Placed(when, *(when.span() or (None, None)))
+    if when.weekday and when.is_weekday:
+        return day_placed(weekday_near(when.weekday, day, direction, same=timex.step == 0),
+                          when.part)
+    months = [add_months(day, k) for k in (-1, 0, 1)]
+    candidates = ([when._replace(year=first.year, month=first.month) for first in months]
+                  if when.day and not when.month else
+                  [when._replace(year=day.year + k) for k in range(-7, 8)])
+    spans = [(candidate, span) for candidate in candidates for span in [candidate.days()] if span]
+    fits = [found for found in spans if found[1][0].isoweekday() == when.weekday]
+    if fits:
+        spans, direction = fits, 0
     if not spans:
-        return Placed(value)
-    best = min(spans, key=lambda c: distance_to(spans[c], day, direction, timex.mod,
-                                                   strict=timex.step != 0 and len(c) < 10))
-    return Placed(best + timex.part, *part_of_span(spans[best], timex.mod))
+        return Placed(when)
+    strict = timex.step != 0 and not when.is_day
+    best = min(spans, key=lambda found: distance_to(found[1], day, direction, strict=strict))
+    return Placed(best[0], *best[1])
 
 
-def distance_to(span: Tuple[date, date], day: date, direction: int, mod: str, *,
-                strict: bool = False) -> int:
+def distance_to(span: Tuple[date, date], day: date, direction: int, *, strict: bool = False
+                ) -> int:
     """Return how far a span lies from a day, far away where the direction is wrong; if
     strict (« dernier », « prochain »), where it holds the day too."""
-    first, last = part_of_span(span, mod)
+    first, last = span
     if strict and first <= day <= last:
         return FAR
     if direction < 0 and first > day or direction > 0 and last < day:
         return FAR + abs((first - day).days)
     return 0 if first <= day <= last else min(abs((first - day).days), abs((last - day).days))
-
-
-# How much of a span its beginning, middle and end take, generously.
-PARTS = {"START": (0.0, 1 / 3), "MID": (0.25, 0.75), "END": (2 / 3, 1.0)}
-
-
-def part_of_span(span: Tuple[date, date], mod: str) -> Tuple[date, date]:
-    """Return the first, middle or last part of a span of days, or the whole."""
-    first, last = span
-    begin, end = PARTS.get(mod, (0.0, 1.0))
-    days = (last - first).days
-    return first + timedelta(round(days * begin)), first + timedelta(round(days * end))
 
 
 def weekday_near(weekday: int, day: date, direction: int, *, same: bool) -> date:
@@ -3171,88 +3280,51 @@ def weekday_near(weekday: int, day: date, direction: int, *, same: bool) -> date
 
 def day_placed(day: date, part: str = "") -> Placed:
     """Return one day as a placed value."""
-    return Placed(day.isoformat() + part, day, day)
+    return Placed(when_of_day(day, part), day, day)
 
 
-def days_of(value: str) -> Optional[Tuple[date, date]]:
-    """Return the first and last day of a TIMEX3 value of the calendar, if it is one."""
+def place_offset(timex: Timex, day: date, named: Optional[When] = None) -> Placed:
+    """Place what is counted from a day in units: « hier », « l'an dernier », « la veille »;
+    no more precise than the value named before that it counts from."""
     try:
-        if re.match(r"\d{4}-\d\d-\d\d", value):
-            day = date.fromisoformat(value[:10])
-            return day, day
-        if re.match(r"\d{4}-W\d\d", value):
-            first = date.fromisocalendar(int(value[:4]), int(value[6:8]), 1)
-            return (first + timedelta(5 if value.endswith("WE") else 0)), first + timedelta(6)
-        if re.match(r"\d{4}-\d\d$", value):
-            return month_span(int(value[:4]), int(value[5:]))
-        if re.match(r"\d{4}-[QH]\d$", value):
-            months = 3 if value[5] == "Q" else 6
-            last_month = months * int(value[6])
-            return (month_span(int(value[:4]), last_month - months + 1)[0],
-                    month_span(int(value[:4]), last_month)[1])
-        if value[5:] in SEASON_SPANS and value[:4].isdecimal():
-            first_month, last_month, last_day = SEASON_SPANS[value[5:]]
-            year_ = int(value[:4])
-            return (date(year_, first_month, 1),
-                    date(year_ + (last_month < first_month), last_month, last_day))
-        if re.match(r"\d{2,4}$", value):
-            size = 10 ** (4 - len(value))
-            return date(int(value) * size, 1, 1), date(int(value) * size + size - 1, 12, 31)
+        when = OFFSETS[timex.unit](day, timex.offset)
     except (ValueError, OverflowError):
-        pass
-    return None
+        return Placed(timex.when)
+    if named is not None and not named.is_day:
+        when = When(when.year, when.month if named.is_in_year else None, week=when.week
+                    if named.is_in_year else None, digits=min(when.digits, named.digits))
+    when = when._replace(part=timex.when.part, edge=timex.when.edge)
+    return Placed(when, *(when.days() or (None, None)))
 
 
-# season -> its first month, the month and day of its end; a winter has the year of its
-# December
-SEASON_SPANS = {"SP": (3, 6, 20), "SU": (6, 9, 22), "FA": (9, 12, 20), "WI": (12, 3, 19)}
-
-
-def month_span(year_: int, month_: int) -> Tuple[date, date]:
-    """Return the first and last day of a month."""
-    first = date(year_, month_, 1)
-    return first, add_months(first, 1) - timedelta(1)
-
-
-def add_months(day: date, months: int) -> date:
-    """Return the first day of the month that is so many months away from a day's."""
-    index = day.year * 12 + day.month - 1 + months
-    return date(index // 12, index % 12 + 1, 1)
-
-
-def place_offset(timex: Timex, day: date, named_value: str) -> Placed:
-    """Place what is counted from a day in units: « hier », « l'an dernier », « la veille »."""
-    try:
-        value = OFFSETS[timex.unit](day, timex.offset)
-    except (ValueError, OverflowError, KeyError):
-        return Placed("XXXX-XX-XX" + timex.part)
-    if named_value and len(named_value) < 10:
-        value = value[:len(named_value)]  # no more precise than what it counts from
-    span = days_of(value)
-    if span is None:
-        return Placed(value + timex.part)
-    return Placed(value + timex.part, *part_of_span(span, timex.mod))
-
-
-def week_value(day: date) -> str:
-    """Return the ISO week of a day: 2022-W12."""
+def week_of(day: date, period: str = "") -> When:
+    """Return the ISO week of a day, or its end."""
     iso = day.isocalendar()
-    return f"{iso[0]}-W{iso[1]:02}"
+    return When(iso[0], week=iso[1], period=period)
 
 
-# unit -> the TIMEX3 value of so many units from a day
-OFFSETS: Dict[str, Callable[[date, int], str]] = {
-    "minute": lambda day, n: day.isoformat(),
-    "hour": lambda day, n: (day + timedelta(int(n / 24))).isoformat(),
-    "day": lambda day, n: (day + timedelta(n)).isoformat(),
-    "weekend": lambda day, n: week_value(day + timedelta(7 * n)) + "-WE",
-    "week": lambda day, n: week_value(day + timedelta(7 * n)),
-    "month": lambda day, n: add_months(day, n).isoformat()[:7],
-    "quarter": lambda day, n: "{0.year}-Q{1}".format(
-        add_months(day, 3 * n), (add_months(day, 3 * n).month + 2) // 3),
-    "year": lambda day, n: f"{day.year + n:04}",
-    "decade": lambda day, n: f"{day.year // 10 + n:03}",
-    "century": lambda day, n: f"{day.year // 100 + n:02}",
+def quarter_of(day: date) -> When:
+    """Return the quarter of a day."""
+    return When(day.year, period=f"Q{(day.month + 2) // 3}")
+
+
+def month_of(day: date) -> When:
+    """Return the month of a day."""
+    return When(day.year, day.month)
+
+
+# unit -> the value of so many units from a day
+OFFSETS: Dict[str, Callable[[date, int], When]] = {
+    "minute": lambda day, n: when_of_day(day),
+    "hour": lambda day, n: when_of_day(day + timedelta(int(n / 24))),
+    "day": lambda day, n: when_of_day(day + timedelta(n)),
+    "weekend": lambda day, n: week_of(day + timedelta(7 * n), "WE"),
+    "week": lambda day, n: week_of(day + timedelta(7 * n)),
+    "month": lambda day, n: month_of(add_months(day, n)),
+    "quarter": lambda day, n: quarter_of(add_months(day, 3 * n)),
+    "year": lambda day, n: When(day.year + n),
+    "decade": lambda day, n: When(day.year // 10 * 10 + 10 * n, digits=3),
+    "century": lambda day, n: When(day.year // 100 * 100 + 100 * n, digits=2),
 }
 
 
@@ -3267,10 +3339,10 @@ def easter(year_: int) -> date:
 
 def place_easter(timex: Timex, day: date, direction: int) -> Placed:
     """Place a feast that moves with Easter."""
-    if timex.value != "XXXX":
-        return day_placed(easter(int(timex.value)) + timedelta(timex.offset))
+    if timex.when.year:
+        return day_placed(easter(timex.when.year) + timedelta(timex.offset))
     feasts = [easter(day.year + k) + timedelta(timex.offset) for k in (-1, 0, 1)]
-    return day_placed(min(feasts, key=lambda f: distance_to((f, f), day, direction, "")))
+    return day_placed(min(feasts, key=lambda f: distance_to((f, f), day, direction)))
 
 
 def place_clock(cues: Sequence[Cue], placed: Sequence[Placed], i: int) -> Placed:
@@ -3278,9 +3350,10 @@ def place_clock(cues: Sequence[Cue], placed: Sequence[Placed], i: int) -> Placed
     for j in range(i - 1, -1, -1):
         if cues[i].sentence - cues[j].sentence > MOST_SENTENCES_BACK:
             break
-        if len(placed[j].value) >= 10 and placed[j].earliest == placed[j].latest is not None:
-            return day_placed(placed[j].earliest, cues[i].timex.part)  # type: ignore[arg-type]
-    return Placed(cues[i].timex.part)
+        if placed[j].when.is_day and placed[j].earliest == placed[j].latest is not None:
+            return day_placed(placed[j].earliest,  # type: ignore[arg-type]
+                              cues[i].timex.when.part)
+    return Placed(cues[i].timex.when)
 
 
 def with_clock_days(cues: Sequence[Cue], placed: List[Placed], day: date) -> List[Placed]:
@@ -3292,7 +3365,7 @@ def with_clock_days(cues: Sequence[Cue], placed: List[Placed], day: date) -> Lis
                                             range(i + 1, len(cues)))
             named = next((placed[j].earliest for j in following if cues[j].timex.unit != "clock"
                           and placed[j].earliest == placed[j].latest is not None), day)
-            placed[i] = day_placed(named, cue.timex.part)  # type: ignore[arg-type]
+            placed[i] = day_placed(named, cue.timex.when.part)  # type: ignore[arg-type]
     return placed
 
 
@@ -3335,13 +3408,13 @@ def printed_day(text: Text) -> Tuple[Optional[Evidence], Optional[Recurring]]:
     printed = [l for l in text.lines if l.kind in (BlockKind.STAMP, BlockKind.DATELINE)]
     for rank, line in enumerate(printed):
         for cue in find_cues(read_text(text.chars, [line._replace(kind=BlockKind.BODY)])):
-            quote, value = one_line(text.chars[line.start:line.end]), cue.timex.value
-            span = days_of(value.partition(";")[0])
+            quote, when = one_line(text.chars[line.start:line.end]), cue.timex.when
+            span = when.span()
             if span and span[0] == span[1]:
                 stamp = Evidence(quote, "printed with the article", *span, Certainty.STATED)
                 stamps.append((is_update(text.chars[line.start:cue.start]), rank, stamp))
-            elif value.startswith("XXXX-") and len(value) >= 10 and "W" not in value:
-                days.append(Recurring(quote, "the day of the dateline", value, after=1))
+            elif when.day and not when.has_year:
+                days.append(Recurring(quote, "the day of the dateline", when, after=1))
     stamp = min(stamps, key=lambda found: found[:2])[2] if stamps else None
     return stamp, days[0] if days else None
 
@@ -4568,7 +4641,7 @@ def end_of_span(text: Text, cues: Sequence[Cue], i: int) -> int:
     behind = cues[i + 1] if i + 1 < len(cues) else None
     if behind and behind.sentence == cues[i].sentence and is_year(cues[i]) and is_year(behind):
         link = [text.plain[k] for k in words_between(text, cues[i].end, behind.start)]
-        if link[:1] == ["a"] and cues[i].timex.value < behind.timex.value:
+        if link[:1] == ["a"] and cues[i].timex.when < behind.timex.when:
             return i + 1
     return i
 
@@ -4581,9 +4654,9 @@ def in_relative_clause(text: Text, clause: Clause, verb: Verb) -> bool:
 
 def can_date(cue: Cue) -> bool:
     """Tell whether a cue can be the date of an event."""
-    value = cue.timex.value
-    return cue.timex.type in ("DATE", "TIME") and not value.endswith("_REF") and not (
-        len(value) in (2, 3))  # centuries and decades
+    when = cue.timex.when
+    return cue.timex.type in ("DATE", "TIME") and not when.other and (
+        when.digits == 4)  # no century, no decade
 
 
 MOST_SENTENCES_CARRIED = 3  # how far a day is carried on in what is told after it
@@ -4600,7 +4673,7 @@ def carry_days(text: Text, events: Sequence[Event], cues: Sequence[Cue], clauses
                 if verb_weight(text, v) == HAPPENED][:1] == [Tense.PAST]
         if event.cue is not None:
             cue = cues[event.cue]
-            history = explicit(cue) and ";" not in cue.timex.value
+            history = explicit(cue) and not cue.timex.when.weekday
             if is_range(text, cues, event.cue):
                 last = None
             elif cue.tense in (Tense.PAST, None) and not (cue.quoted or history) and is_day(cue):
@@ -4641,13 +4714,12 @@ def date_headline(events: Sequence[Event], cues: Sequence[Cue], clauses: Sequenc
 
 def is_year(cue: Cue) -> bool:
     """Tell whether a cue names one year."""
-    return re.fullmatch(r"\d{4}", cue.timex.value) is not None
+    return cue.timex.when.is_year
 
 
 def is_day(cue: Cue) -> bool:
     """Tell whether a cue names one day."""
-    return cue.timex.unit == "day" or cue.timex.unit == "" and (
-        cue.timex.value.startswith("XXXX-WXX") or len(cue.timex.value.partition(";")[0]) == 10)
+    return cue.timex.unit == "day" or cue.timex.unit == "" and cue.timex.when.is_day
 
 
 # ======================================================================================
@@ -4882,7 +4954,7 @@ def evidence_of_terms(quote: str, terms: Sequence[Term], bound: RoleBound = ROLE
         f"{t.first} to {t.last}" if t.last else f"from {t.first}" for t in terms)
     reason = f"in office {', '.join(spans)}"
     if len(spells) > 1:
-        return Recurring(quote, "in office", "", tuple(spells))
+        return Recurring(quote, "in office", When(), tuple(spells))
     return Evidence(quote, reason, *spells[0], Certainty.TERM)
 
 
@@ -5041,7 +5113,7 @@ def election_evidence(text: Text, facts: Facts) -> List[Recurring]:
             after = timedelta(0 if sure and tense is Tense.FUTURE else MONTH_MEMORY)
             quote = text.quote(i, end + 1)
             found.append(Recurring(
-                quote, "near a polling day", "",
+                quote, "near a polling day", When(),
                 tuple((poll - before, poll + after) for poll in polls)))
     return found
 
@@ -5064,7 +5136,7 @@ def state_evidence(text: Text, facts: Facts) -> List[Union[Evidence, Recurring]]
             found.append(Evidence(quote, f"since it began ({name})", spells[0][0], None,
                                   Certainty.OCCASION))
         else:
-            found.append(Recurring(quote, f"as long as it lasted ({name})", "", spells))
+            found.append(Recurring(quote, f"as long as it lasted ({name})", When(), spells))
     return found
 
 
@@ -5171,7 +5243,7 @@ def tense_of_date(text: Text, sentence: Sentence, at: int, cue: Cue) -> Optional
         return rule.tense
     if rule and rule.if_future is not Tense.FUTURE:
         return rule.if_future
-    if behind and (cue.tense_is_sure or len(cue.timex.value) > len("2000")):
+    if behind and (cue.tense_is_sure or cue.timex.when.is_in_year):
         return None if INTENDED.search(" " + said) else Tense.PAST
     if cue.tense is Tense.FUTURE and cue.tense_is_sure:
         return None if GIVEN_UP.search(whole) or NARRATED.search(whole) else Tense.FUTURE
@@ -5186,12 +5258,12 @@ def told_dates(text: Text, cues: Sequence[Cue], lead: int) -> List[Evidence]:
     past, ahead, at = [], [], 0
     for cue in cues:
         at = text.start.index(cue.start, at)
-        span = days_of(cue.timex.value.partition(";")[0])
+        days = cue.timex.when.days()
         beside = text.raw[at - 1:at] + text.raw[at + 1:at + 2]
-        if cue.timex.type != "DATE" or not explicit(cue) or span is None or (
+        if cue.timex.type != "DATE" or not explicit(cue) or days is None or (
                 is_year(cue) and set("-–/") & set(beside)):  # a season
             continue
-        first, last = part_of_span(span, cue.timex.mod)
+        first, last = days
         tense = tense_of_date(text, text.sentences[cue.sentence], at, cue)
         news = cue.start < lead and cue.tense in (Tense.PAST, Tense.FUTURE)
         if first == last and plain(cue.quote).startswith("ce "):
@@ -5219,16 +5291,15 @@ def recurring_evidence(cues: Sequence[Cue], lead: int) -> List[Recurring]:
     """
     found = []
     for cue in cues:
-        value = cue.timex.value
-        if cue.timex.step or cue.timex.type != "DATE" or not value.startswith("XXXX-"):
+        when = cue.timex.when
+        if cue.timex.step or cue.timex.type != "DATE" or when.has_year:
             continue
-        if "W" in value:
+        if when.is_weekday:
             found.extend(weekday_evidence(cue))
             continue
-        day, _, weekday_ = value.partition(";")
-        if days_of(day.replace("XXXX", "2000")) is None or len(day) < 7 or not day[5].isdecimal():
+        if not when.month or when._replace(year=2000).span() is None:
             continue
-        if weekday_:
+        if when.weekday:
             this = plain(cue.quote).startswith("ce ")
             if cue.tense is Tense.PRESENT and not this:
                 continue  # « Le jeudi 8 janvier, Lucie est retrouvée morte »: told long after
@@ -5237,13 +5308,13 @@ def recurring_evidence(cues: Sequence[Cue], lead: int) -> List[Recurring]:
             memory = 1 if this else DAY_MEMORY if news else 366
             reach = 0 if this or behind else DAY_REACH
             found.append(Recurring(cue.quote, "the weekday fits in few years; news is near it",
-                                   value, (), reach, 0 if ahead else memory))
-        elif len(day) == 7 and cue.tense is Tense.FUTURE:
-            found.append(Recurring(cue.quote, "a month to come, so near", day, (), MONTH_REACH,
-                                   0, cue.timex.mod, ahead=True))
-        elif len(day) == 7 and cue.tense is Tense.PAST:
-            found.append(Recurring(cue.quote, "a month past, so recent", day, (), 0, MONTH_MEMORY,
-                                   cue.timex.mod))
+                                   when, (), reach, 0 if ahead else memory))
+        elif when.is_month and cue.tense is Tense.FUTURE:
+            found.append(Recurring(cue.quote, "a month to come, so near", when, (), MONTH_REACH,
+                                   0, ahead=True))
+        elif when.is_month and cue.tense is Tense.PAST:
+            found.append(Recurring(cue.quote, "a month past, so recent", when, (), 0,
+                                   MONTH_MEMORY))
     return found
 
 
@@ -5256,7 +5327,7 @@ def weekday_evidence(cue: Cue) -> List[Recurring]:
     if cue.tense not in ON_THE_DAY or not plain(cue.quote).startswith("ce "):
         return []
     before, after = ON_THE_DAY[cue.tense]
-    return [Recurring(cue.quote, "the weekday of the news", cue.timex.value, (), before, after)]
+    return [Recurring(cue.quote, "the weekday of the news", cue.timex.when, (), before, after)]
 
 
 YEARS_AFTER = re.compile(
@@ -5271,8 +5342,8 @@ BESIDE_CHARACTERS = 40  # how far behind « il y a trois ans, » the date can be
 def anniversary_evidence(text: Text, cues: Sequence[Cue]) -> List[Evidence]:
     """Return what « cinq ans après » and « il y a cinq ans » say beside the date of what they
     count from."""
-    told = [cue for cue in cues if explicit(cue) and len(cue.timex.value) >= 7
-            and cue.tense in PAST_TENSES and days_of(cue.timex.value[:10])]
+    told = [cue for cue in cues if explicit(cue) and cue.timex.when.is_in_year
+            and cue.tense in PAST_TENSES and cue.timex.when.span()]
     inside = [span for span in text.spans if told and text.chars.find(" ans", *span) >= 0]
     starts, found = [cue.start for cue in told], []
     for match in (m for span in inside for m in YEARS_AFTER.finditer(text.chars, *span)):
@@ -5283,7 +5354,7 @@ def anniversary_evidence(text: Text, cues: Sequence[Cue]) -> List[Evidence]:
             else abs(cue.start - match.start()) < NEAR_CHARACTERS)]
         cue = min(near, key=lambda c: abs(c.start - match.start()), default=None)
         if number and number <= LONGEST_MEMORY and cue:
-            first, last = days_of(cue.timex.value[:10])  # type: ignore[misc]
+            first, last = cue.timex.when.span()  # type: ignore[misc]
             slack = timedelta(7) if match["exact"] else ABOUT_A_YEAR
             quote = f"{match.group()} … {cue.quote}"
             found.append(years_after(quote, number, first, last, slack))
@@ -5333,13 +5404,13 @@ def age_evidence(text: Text, cues: Sequence[Cue]) -> List[Evidence]:
     """Return what an age beside the day of birth says: « âgée de 90 ans, elle est née le … »."""
     found = []
     for cue in cues:
-        if not re.fullmatch(r"\d{4}-\d\d-\d\d", cue.timex.value):
+        if not (cue.timex.when.has_year and cue.timex.when.is_day):
             continue
         sentence = text.sentences[cue.sentence]
         start, end = text.start[sentence.first], text.end[sentence.last - 1]
         match = AGE.search(text.chars, start, end)
         age = integer(plain(match["age"])) if match else None
-        born = days_of(cue.timex.value) if BORN.search(text.chars, start, cue.start) else None
+        born = cue.timex.when.span() if BORN.search(text.chars, start, cue.start) else None
         if match and age and born and (born[0].month, born[0].day) != (2, 29):
             first = born[0].replace(year=born[0].year + min(age, LONGEST_MEMORY))
             found.append(Evidence(
@@ -5406,7 +5477,7 @@ def windows(piece: Recurring, low: Optional[date], high: Optional[date]
         spells = ((max(first or earliest, earliest), min(last or latest, latest))
                   for first, last in piece.spells)
         return [(first, last) for first, last in spells if first <= last]
-    if "W" in piece.value:
+    if piece.when.is_weekday:
         return weekday_windows(piece, low, high) if low and high else None
     if low and high:
         return date_windows(piece, low, high)
@@ -5421,14 +5492,12 @@ def windows(piece: Recurring, low: Optional[date], high: Optional[date]
 
 def date_windows(piece: Recurring, earliest: date, latest: date) -> List[Tuple[date, date]]:
     """Return the spells between two days around each such date or month of a year."""
-    day, _, weekday_ = piece.value.partition(";")
     found = []
     for year_ in range(earliest.year - 1, latest.year + 2):
-        span = days_of(day.replace("XXXX", f"{year_:04}"))
-        span = span and part_of_span(span, piece.mod)
-        if span and (not weekday_ or span[0].isoweekday() == int(weekday_)):
+        span = piece.when._replace(year=year_).days()
+        if span and piece.when.weekday in (None, span[0].isoweekday()):
             first = max(earliest, span[0] - timedelta(piece.before))
-            begun = timedelta(0 if piece.mod else MONTH_BEGUN)
+            begun = timedelta(0 if piece.when.edge else MONTH_BEGUN)
             last = min(latest, span[0] + begun if piece.ahead
                        else span[1] + timedelta(piece.after))
             if first <= last:
@@ -5441,11 +5510,10 @@ def weekday_windows(piece: Recurring, earliest: date, latest: date
     """Return the days around each such weekday of a range, or nothing for a long range."""
     if latest - earliest > FEW_DAYS:
         return None
-    number = int(piece.value[-1])
     days = (earliest + timedelta(i - 7) for i in range((latest - earliest).days + 15))
     around = [(max(earliest, day - timedelta(piece.before)),
                min(latest, day + timedelta(piece.after)))
-              for day in days if day.isoweekday() == number]
+              for day in days if day.isoweekday() == piece.when.weekday]
     return [(first, last) for first, last in around if first <= last]
 
 
@@ -5489,7 +5557,7 @@ def date_article(stated: Optional[Evidence], evidence: Sequence[Evidence],
             kept.append(piece)
     left: List[Tuple[date, date]] = [(low or date.min, high or date.max)]
     def rank(piece: Recurring) -> Tuple[bool, bool]:
-        return "W" in piece.value, not piece.spells  # weekdays last: they need few days
+        return piece.when.is_weekday, not piece.spells  # weekdays last: they need few days
 
     for several in [] if stated in kept else sorted(recurring, key=rank):
         allowed = windows(several, low, high)
@@ -5552,7 +5620,7 @@ def told_elsewhere(articles: Sequence[Article], people: Sequence[Sequence[Person
             for cue, place in zip(article.cues, placed):
                 if place.earliest and place.earliest == place.latest and day_and_month(cue):
                     for name in map(full_name_key, persons):
-                        known[name, place.value[5:10]].add(place.earliest)
+                        known[name, day_and_month(cue)].add(place.earliest)
     found = []
     for article, persons, day in zip(articles, people, published):
         short = day.earliest and day.latest and day.latest - day.earliest <= FEW_DAYS
@@ -5573,8 +5641,10 @@ def full_name_key(person: Person) -> str:
 
 def day_and_month(cue: Cue) -> str:
     """Return the day and month that a cue without its year names, as MM-DD, or ""."""
-    match = re.match(r"XXXX-(\d\d-\d\d)", cue.timex.value)
-    return match[1] if match and cue.timex.type == "DATE" and not cue.timex.step else ""
+    when = cue.timex.when
+    named = when.month and when.day and not when.has_year
+    return (f"{when.month:02}-{when.day:02}" if named and cue.timex.type == "DATE"
+            and not cue.timex.step else "")
 
 
 def same_day(cue: Cue, names: Iterable[str], known: Mapping[Tuple[str, str], Set[date]]
@@ -5583,10 +5653,10 @@ def same_day(cue: Cue, names: Iterable[str], known: Mapping[Tuple[str, str], Set
     the same weekday, or with two of them: a feast comes again, with its mayor, every year."""
     days = collections.Counter(
         day for name in names if name for day in known.get((name, day_and_month(cue)), ()))
-    weekday = cue.timex.value.partition(";")[2]
+    weekday = cue.timex.when.weekday
     if len(days) == 1 and cue.tense in (Tense.PAST, Tense.FUTURE):
         day, year_ = min(days), timedelta(MONTH_MEMORY)
-        if str(day.isoweekday()) == weekday or not weekday and days[day] > 1:
+        if day.isoweekday() == weekday or not weekday and days[day] > 1:
             ends = (day, day + year_) if cue.tense is Tense.PAST else (day - year_, day)
             yield Evidence(cue.quote, f"another article tells of {day}", *ends,
                            Certainty.OCCASION)
@@ -5714,17 +5784,17 @@ def cue_texts(entry: Entry) -> List[str]:
     """Return the date words of an article with their values, each once."""
     found: Dict[str, None] = {}
     for cue, placed in zip(entry.article.cues, entry.placed):
-        if cue.timex.type in ("DATE", "TIME") and not placed.value.endswith("_REF"):
-            known = placed.value if "XX-XX" not in placed.value else ""
-            known += "0s" * (len(known) == 3)  # a decade: TIMEX3 writes 199 for 1990 to 1999
+        when = placed.when
+        if cue.timex.type in ("DATE", "TIME") and not when.other:
+            known = "" if when.is_open or when.day and not when.month else when.timex3
+            known += "0s" * (when.digits == 3)  # a decade: TIMEX3 writes 199 for 1990 to 1999
             found.setdefault(f"{shown(cue.quote)} = {known}" if known else shown(cue.quote))
     return list(found)
 
 
 def event_text(entry: Entry, event: Event) -> str:
     """Return an event as the digest prints it: its date if it has one, then its words."""
-    value = event_value(entry, event)
-    day = value if value and "X" not in value else ""
+    day = (event_value(entry, event) or "") if event_when(entry, event).has_year else ""
     status = event_status(entry, event).value
     mark = f"({status})" if status else ""
     dated = f"{day} {mark}".strip() + ": " if day else f"{mark} " if mark else ""
@@ -5754,9 +5824,13 @@ def named_quote(event: Event) -> str:
 
 def event_value(entry: Entry, event: Event) -> Optional[str]:
     """Return the TIMEX3 value of an event's date, if the article dates it."""
-    value = entry.placed[event.cue].value if event.cue is not None else ""
-    known = value[:1].isalnum() and value[0] != "T" and not value.startswith("XXXX-XX-XX")
-    return value if known and not value.endswith("_REF") else None
+    when = event_when(entry, event)
+    return None if when.is_open or when.other else when.timex3
+
+
+def event_when(entry: Entry, event: Event) -> When:
+    """Return the placed date of an event."""
+    return When() if event.cue is None else entry.placed[event.cue].when
 
 
 def evidence_text(evidence: Evidence, explain: bool) -> str:

@@ -1101,6 +1101,41 @@ def mutated(chance):
     return bytes(data)
 
 
+class DataModel(unittest.TestCase):
+    def test_a_date_prints_itself_and_knows_its_days(self):
+        when, day = digest.When, date
+        cases = [
+            (when(2022, 3, 24), "2022-03-24", day(2022, 3, 24), day(2022, 3, 24)),
+            (when(2022, 3, 24, weekday=4, part="TEV"), "2022-03-24TEV",
+             day(2022, 3, 24), day(2022, 3, 24)),
+            (when(2024, 2), "2024-02", day(2024, 2, 1), day(2024, 2, 29)),
+            (when(2021, 12, edge="END"), "2021-12", day(2021, 12, 21), day(2021, 12, 31)),
+            (when(2022), "2022", day(2022, 1, 1), day(2022, 12, 31)),
+            (when(1990, digits=3), "199", day(1990, 1, 1), day(1999, 12, 31)),
+            (when(1800, digits=2), "18", day(1800, 1, 1), day(1899, 12, 31)),
+            (when(2022, week=12), "2022-W12", day(2022, 3, 21), day(2022, 3, 27)),
+            (when(2022, week=12, period="WE"), "2022-W12-WE", day(2022, 3, 26), day(2022, 3, 27)),
+            (when(2021, period="WI"), "2021-WI", day(2021, 12, 1), day(2022, 3, 19)),
+            (when(2022, period="Q3"), "2022-Q3", day(2022, 7, 1), day(2022, 9, 30)),
+            (when(2022, period="H2"), "2022-H2", day(2022, 7, 1), day(2022, 12, 31)),
+        ]
+        for value, printed, first, last in cases:
+            with self.subTest(value=printed):
+                self.assertEqual((value.timex3, value.days()), (printed, (first, last)))
+
+    def test_a_date_that_is_open_has_no_days(self):
+        when = digest.When
+        cases = {
+            when(month=3, day=24): "XXXX-03-24", when(day=28, weekday=1): "XXXX-XX-28",
+            when(weekday=4, part="TMO"): "XXXX-WXX-4TMO", when(period="WE"): "XXXX-WXX-WE",
+            when(period="SU"): "XXXX-SU", when(part="T18:30"): "XXXX-XX-XXT18:30",
+            when(other="P3D"): "P3D", when(2022, 2, 30): "2022-02-30", when(): "XXXX-XX-XX",
+        }
+        for value, printed in cases.items():
+            with self.subTest(value=printed):
+                self.assertEqual((value.timex3, value.days()), (printed, None))
+
+
 class FrenchLexicon(unittest.TestCase):
     def families(self):
         for table in ("FIRST_NAMES", "CITIES", "ORGANISATIONS"):
