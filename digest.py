@@ -519,6 +519,7 @@ class Term(NamedTuple):
     name: str
     first: date
     last: Optional[date]
+    others: Tuple[str, ...] = ()  # other titles of the office
 
 
 class Fact(NamedTuple):
@@ -526,7 +527,7 @@ class Fact(NamedTuple):
 
     first: int
     last: int
-    row: Tuple[str, ...]
+    row: Tuple[str, str, str]  # names, days, what is told besides
 
 
 class Occasion(NamedTuple):
@@ -539,7 +540,7 @@ class Occasion(NamedTuple):
     name: str
 
 
-Facts = Mapping[str, Sequence[Fact]]  # table -> the phrases of it that the article has
+Facts = Mapping[str, Sequence[Fact]]  # kind of event -> those that the article names
 
 Names = Tuple[str, ...]  # the words of a name in plain letters
 
@@ -1655,8 +1656,8 @@ def city_names() -> FrozenSet[str]:
 @functools.lru_cache(maxsize=None)
 def place_names() -> FrozenSet[str]:
     """Return every city, region and country of the lexicon as it is written."""
-    countries = [line.partition(";")[0] for line in COUNTRIES.strip().splitlines()]
-    regions = split_names(REGIONS)
+    countries = [row.partition(":")[0] for row in split_names(COUNTRIES)]
+    regions = [name for names in REGIONS.values() for name in split_names(names)]
     return frozenset([*countries, *regions, *city_names()])
 
 
@@ -1698,8 +1699,8 @@ def known_names() -> Dict[str, Dict[Tuple[str, ...], str]]:
 def nationalities() -> Dict[str, Set[str]]:
     """Return each adjective of nationality with its countries, all in plain letters."""
     found: Dict[str, Set[str]] = collections.defaultdict(set)
-    for row in COUNTRIES.strip().splitlines():
-        country, _, adjectives = row.partition(";")
+    for row in split_names(COUNTRIES):
+        country, _, adjectives = row.partition(":")
         for adjective in adjectives.split():
             for form in (adjective, adjective + "s"):
                 found[plain(form)].add(plain(country.strip()))
@@ -3443,35 +3444,77 @@ DEAD = one_of("decede decedee eteint eteinte mort morte")
 # Nouns for a death: « la mort de X ».
 DYING = one_of("assassinat deces disparition funerailles mort obseques")
 
-HOLDER = re.compile(
-    r"\s*(?P<name>.+?) (?P<first>\d{4}-\d\d-\d\d)(?:\.\.(?P<last>\d{4}-\d\d-\d\d))?$")
+# Where the days of an item of World facts begin, behind its names.
+FIRST_DAY = re.compile(r" (?=(?:\d+=)?\d{4}-\d\d-\d\d)")
 
 
 def table_rows(table: str) -> List[List[str]]:
-    """Return the rows of a table of World facts, each with its fields."""
+    """Return the rows of the offices, each with its fields."""
     joined = re.sub(r"\n {8,}", " ", table)
     return [[field.strip() for field in row.split(";")] for row in joined.strip().splitlines()]
+
+
+def table_items(table: str) -> Iterator[Tuple[str, str, str]]:
+    """Yield the items of a table of events: names, days, what is told besides or ""."""
+    for item in split_names(table):
+        names, said = FIRST_DAY.split(item, 1)
+        days, _, what = said.partition(" (")
+        yield names, days, what[:-1]
+
+
+CLASS_WORD = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ-]+")
+
+
+@functools.lru_cache(maxsize=None)
+def name_classes() -> Dict[str, str]:
+    """Return what the class words of World facts stand for, separated by |."""
+    lists = {"VILLE": CITIES["France"], "DÉPARTEMENT": REGIONS["départements"]}
+    return {**NAME_CLASSES,
+            **{word: "|".join(split_names(names)) for word, names in lists.items()}}
+
+
+def spelled_out(names: str) -> List[str]:
+    """Return all names that an entry of World facts writes in short: « [a|b] c|d »."""
+    if not names.islower():
+        names = CLASS_WORD.sub(class_choice, names)
+    if "[" not in names:
+        return names.split("|")
+    found: List[str] = []
+    for name in re.findall(r"(?:\[[^\]]*\]|[^\[|])+", names):
+        parts = re.split(r"\[([^\]]*)\]", name)
+        choices = [part.split("|") if n % 2 else [part] for n, part in enumerate(parts)]
+        found.extend(map("".join, itertools.product(*choices)))
+    return [name.replace("  ", " ").strip() for name in found]
+
+
+def class_choice(match: "re.Match[str]") -> str:
+    """Return what a class word stands for, as a choice in brackets; other words as they are."""
+    names = name_classes().get(match.group())
+    return f"[{names}]" if names else match.group()
 
 
 @functools.lru_cache(maxsize=None)
 def terms_by_surname() -> Dict[str, List[Term]]:
     """Return every term of office by the last word of its holder's name."""
     found: Dict[str, List[Term]] = collections.defaultdict(list)
-    for title, of, *holders in (*table_rows(OFFICES), *table_rows(LESSER_OFFICES)):
-        matches = [HOLDER.match(holder) for holder in holders]
-        for match, following in zip(matches, [*matches[1:], None]):
-            last = match["last"] or (following["first"] if following else None)
-            term = Term(title, of, match["name"], date.fromisoformat(match["first"]),
-                        date.fromisoformat(last) if last else None)
-            found[name_key(term.name.split()[-1])].append(term)
+    for titles, of, *holders in itertools.chain(*map(table_rows, OFFICES.values())):
+        title, *others = spelled_out(titles)
+        items = [FIRST_DAY.split(holder, 1) for holder in holders]
+        days = [said.partition("..") for _, said in items]
+        for (names, _), (first, dots, last), following in zip(items, days, [*days[1:], None]):
+            last = last or (following[0] if following and not dots else "")
+            for name in spelled_out(names) if "|" in names else [names]:
+                found[name_key(name.split()[-1])].append(Term(
+                    title, of, name, date.fromisoformat(first),
+                    date.fromisoformat(last) if last else None, tuple(others)))
     return found
 
 
 @functools.lru_cache(maxsize=None)
 def holder_surnames() -> FrozenSet[str]:
     """Return the surnames of office-holders that can't be mistaken for words."""
-    names = {plain(HOLDER.match(holder)["name"].split()[-1])  # type: ignore[index]
-             for _, _, *holders in table_rows(OFFICES) for holder in holders}
+    names = {plain(FIRST_DAY.split(holder, 1)[0].split()[-1])
+             for _, _, *holders in table_rows(OFFICES["named alone"]) for holder in holders}
     return frozenset(n for n in names if len(n) > 4) - SURNAMES_LIKE_WORDS
 
 
@@ -3481,16 +3524,31 @@ def days_in(field: str) -> Tuple[date, date]:
     return date.fromisoformat(first), date.fromisoformat(last or first)
 
 
+ARTICLES = frozenset(("l'", "la", "le", "les"))
+OF_AND_AT = frozenset(("a", "au", "aux", "d'", "de", "des", "du"))
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def name_stem(word: str) -> str:
+    """Return a plain word as names of World facts have it: without plural, « de » for all
+    words of its kind."""
+    if word in OF_AND_AT:
+        return "de"
+    return word[:-1] if len(word) > 5 and word[-1] in "sx" else word
+
+
 def find_facts(text: Text) -> Facts:
-    """Return the phrases of World facts that the article has, in its order."""
-    found: Dict[str, List[Fact]] = {table: [] for table in FACT_TABLES}
+    """Return the names of World facts that the article has, in its order."""
+    found: Dict[str, List[Fact]] = {kind: [] for kind in EVENTS}
     index = phrase_index()
-    for i, word in enumerate(text.plain):
-        for phrase, offset, table, row in index.get(word, ()):
-            first = max(0, i - offset)
-            if tuple(text.plain[first:first + len(phrase)]) == phrase:
-                found[table].append(Fact(first, first + len(phrase), row))
-    return {table: longest(facts) for table, facts in found.items()}
+    places = [i for i, word in enumerate(text.plain) if word not in ARTICLES]
+    stems = [name_stem(text.plain[i]) for i in places]
+    for at, stem in enumerate(stems):
+        for phrase, offset, kind, row in index.get(stem, ()):
+            first, last = at - offset, at - offset + len(phrase) - 1
+            if first >= 0 and tuple(stems[first:last + 1]) == phrase:
+                found[kind].append(Fact(places[first], places[last] + 1, row))
+    return {kind: longest(facts) for kind, facts in found.items()}
 
 
 def longest(facts: Sequence[Fact]) -> List[Fact]:
@@ -3512,21 +3570,37 @@ def first_ones(text: Text, facts: Sequence[Fact]) -> Iterator[Fact]:
             yield fact
 
 
-IndexedPhrase = Tuple[Tuple[str, ...], int, str, Tuple[str, ...]]
+IndexedPhrase = Tuple[Tuple[str, ...], int, str, Tuple[str, str, str]]
 
 
 @functools.lru_cache(maxsize=None)
 def phrase_index() -> Dict[str, List[IndexedPhrase]]:
-    """Return the phrases of all tables by their longest word, which is likely their rarest:
-    the plain words of each, the index of that word, the table and the row."""
+    """Return the names of all events by their longest word, which is likely their rarest:
+    the stems of each, the index of that word, the kind and the row."""
     index: Dict[str, List[IndexedPhrase]] = collections.defaultdict(list)
-    for table, rows in FACT_TABLES.items():
-        for row in map(tuple, table_rows(rows)):
-            for option in plain(row[0]).split("|"):
-                phrase = phrase_words(option.strip())
-                key = max(phrase, key=len)
-                index[key].append((phrase, phrase.index(key), table, row))
+    rows = ((kind, row) for kind, table in EVENTS.items() if kind != "death"
+            for row in table_items(table))
+    for kind, row in (*rows, *(("state", act) for act in yellow_vests())):
+        for name in plain("|".join(spelled_out(row[0]))).split("|"):
+            words = phrase_words(name)
+            phrase = tuple(name_stem(word) for word in words if word not in ARTICLES)
+            key = max(phrase, key=len)
+            index[key].append((phrase, phrase.index(key), kind, row))
     return dict(index)
+
+
+FIRST_ACT = date(2018, 11, 17)  # a Saturday
+COUNTED_ACTS = range(2, 22)
+
+
+def yellow_vests() -> Iterator[Tuple[str, str, str]]:
+    """Yield the Saturdays that the papers counted, each as an item: « l'acte XII des gilets
+    jaunes », spoken of from the Sunday before to the Friday after."""
+    numerals = {number: numeral for numeral, number in ROMAN_NUMBERS.items()}
+    for number in COUNTED_ACTS:
+        day = FIRST_ACT + timedelta(7 * (number - 1))
+        yield (f"acte [{number}|{numerals[number]}] des gilets jaunes",
+               f"{day - timedelta(6)}..{day + timedelta(6)}", "")
 
 
 SIMPLE_PHRASE = re.compile(r"(?:[a-z]+')?[a-z]+(?:-[a-z]+)*(?: (?:[a-z]+')?[a-z]+(?:-[a-z]+)*)*")
@@ -3572,8 +3646,8 @@ LONGEST_DEAD = 4  # words of a name
 @functools.lru_cache(maxsize=None)
 def days_of_death() -> Dict[Tuple[str, ...], date]:
     """Return the day of death by the plain words of a name."""
-    rows = (row.strip().rpartition(" ") for row in " ".join(DEATHS.split()).split(";"))
-    return {phrase_words(plain(name.strip())): date.fromisoformat(day) for name, _, day in rows}
+    return {phrase_words(plain(name)): date.fromisoformat(days)
+            for names, days, _ in table_items(EVENTS["death"]) for name in spelled_out(names)}
 
 
 # ======================================================================================
@@ -4847,7 +4921,7 @@ def agrees(term: Term, name: str, role: str) -> bool:
         if term.title not in COUNTERPARTS:
             return False
     elif not any(all(any(w.startswith(stem) for w in words) for stem in stems)
-                 for stems in title_stems(term.title)):
+                 for stems in map(title_stems, (term.title, *term.others))):
         return False
     if not same_body(term, words):
         return False
@@ -4882,33 +4956,12 @@ COUNTERPARTS = ("président", "Premier ministre", "chancelier", "président du C
                 "président du gouvernement", "ministre des Affaires étrangères",
                 "ministre de la Défense", "secrétaire d'État")
 
-# Other ways to say a title, as the beginnings of their words.
-TITLE_SYNONYMS = {
-    "président": ("chef etat", "locat maiso"), "Premier ministre": ("chef gouv", "chef executif"),
-    "président du gouvernement": ("premier ministre", "chef gouv"),
-    "président du Conseil": ("premier ministre", "chef gouv"),
-    "ministre de la Défense": ("ministre armees",), "ministre de la Justice": ("garde sceaux",),
-    "ministre de l'Économie": ("ministre financ", "patron bercy"),
-    "ministre des Finances": ("ministre econom", "chancelier echiquier"),
-    "ministre des Affaires étrangères": ("chef diplom", "secretaire foreign"),
-    "ministre de l'Écologie": ("ministre transition ecolo", "ministre environ"),
-    "ministre de l'Éducation nationale": ("ministre educ",),
-    "secrétaire d'État": ("chef diplom",),
-    "sélectionneur": ("entraineur bleus", "entraineur equip", "entraineur franc"),
-    "premier secrétaire": ("patron ps",), "président Medef": ("patron medef",),
-    "président LR": ("patron lr",), "président Républicains": ("patron republ",),
-    "secrétaire général": ("patron", "leader"),
-}
-
-
 @functools.lru_cache(maxsize=None)
-def title_stems(title: str) -> Tuple[Tuple[str, ...], ...]:
-    """Return how the words of a title and of its synonyms begin, so that feminine forms
-    agree: premi, minis."""
-    stems = tuple(re.sub(r"^[dl]'", "", word)[:5]
-                  for word in re.findall(r"[\w'’]+", plain(title).replace("-", " "))
-                  if word not in ("de", "la", "l'", "du", "des", "d'", "a", "au", "le"))
-    return (stems, *(tuple(s.split()) for s in TITLE_SYNONYMS.get(title, ())))
+def title_stems(title: str) -> Tuple[str, ...]:
+    """Return how the words of a title begin, so that feminine forms agree: premi, minis."""
+    return tuple(re.sub(r"^[dl]'", "", word)[:5]
+                 for word in re.findall(r"[\w'’]+", plain(title).replace("-", " "))
+                 if word not in ("de", "la", "l'", "du", "des", "d'", "a", "au", "le"))
 
 
 SLACK = 3  # days: papers call a holder so some days before and after
@@ -5019,18 +5072,18 @@ def government_evidence(text: Text) -> List[Union[Evidence, Recurring]]:
 
 def named_occasions(text: Text, facts: Facts) -> Iterator[Occasion]:
     """Yield the occasions that the article names, each by the first of its names there."""
-    for i, j, (_, days, name) in first_ones(text, facts["occasions"]):
-        yield Occasion(i, j, *days_in(days), name)
-    for i, j, row in facts["editions"]:
+    for i, j, (_, days, what) in first_ones(text, facts["occasion"]):
+        yield Occasion(i, j, *days_in(days), what)
+    for i, j, (_, days, _) in facts["edition"]:
         number, begin = number_before(text, i)
         year, end = year_behind(text, j)
-        for edition, days in map(str.split, row[1:]):
-            span = days_in(days)
-            if number == int(edition) or year == span[0].year:
-                yield Occasion(begin, end, *span, f"edition {edition}")
-    for i, j, row in facts["elections"]:
+        for edition, _, spell in (day.rpartition("=") for day in days.split()):
+            span = days_in(spell)
+            if edition and number == int(edition) or year == span[0].year:
+                yield Occasion(begin, end, *span, f"edition {edition}" if edition else "")
+    for i, j, (_, days, _) in facts["polling"]:
         year, end = year_behind(text, j)
-        polls = [poll for poll in map(date.fromisoformat, row[1].split()) if poll.year == year]
+        polls = [poll for poll in map(date.fromisoformat, days.split()) if poll.year == year]
         if polls:
             yield Occasion(i, end, polls[0], polls[-1], "polling days")
 
@@ -5051,8 +5104,9 @@ def number_before(text: Text, i: int) -> Tuple[Optional[int], int]:
 
 
 def year_behind(text: Text, j: int) -> Tuple[Optional[int], int]:
-    """Return the year behind what ends with word j, and the end with it: « de 2023 »."""
-    at = j + (text.plain[j:j + 1] == ["de"])
+    """Return the year behind what ends with word j, and the end with it: « de 2023 », « -2004 »
+    (in « l'Euro-2004 »)."""
+    at = j + (text.plain[j:j + 1] in (["de"], ["-"]))
     if at < len(text.plain) and re.fullmatch(r"(?:19|20)\d\d", text.plain[at]):
         return int(text.plain[at]), at + 1
     return None, j
@@ -5062,25 +5116,34 @@ def occasion_evidence(text: Text, facts: Facts) -> List[Evidence]:
     """Return what occasions with known days say, by the tense in which they are told."""
     found = []
     for i, j, first, last, name in named_occasions(text, facts):
-        sentence = sentence_at(text, text.start[i])
-        if sentence is None:
+        sentence, tense = told_as(text, i, j)
+        days = f"{first} to {last}" if first < last else str(first)
+        reason = f"({name}, {days})" if name else f"({days})"
+        if sentence is None or ARRANGED.search(
+                " ".join(text.plain[sentence.first:sentence.last])):
             continue
-        tense, sure = governing_tense(text, sentence, i, j)
-        before = text.plain[max(sentence.first, i - 4):i]
-        since = any(w in SINCE for w in before)
-        sure = sure and not TO_OR_OF & set(before[-2:])
-        whole = " ".join(text.plain[sentence.first:sentence.last])
-        quote = text.quote(i, j)
-        reason = f"{name}, {first} to {last}" if first < last else f"{name}, {first}"
-        if ARRANGED.search(whole):
-            continue
-        if tense is not Tense.FUTURE and (since or sure and tense in PAST_TENSES):
-            found.append(Evidence(quote, f"told as past ({reason})", first, None,
+        if tense is Tense.PAST:
+            found.append(Evidence(text.quote(i, j), f"told as past {reason}", first, None,
                                   Certainty.OCCASION))
-        elif tense is Tense.FUTURE and sure and not since:
-            found.append(Evidence(quote, f"still to come ({reason})", None, last,
+        elif tense is Tense.FUTURE:
+            found.append(Evidence(text.quote(i, j), f"still to come {reason}", None, last,
                                   Certainty.OCCASION))
     return found
+
+
+def told_as(text: Text, i: int, j: int) -> Tuple[Optional[Sentence], Optional[Tense]]:
+    """Return the sentence of an occasion, words i to j (excluded), and whether that tells it
+    as past or to come, if it is sure."""
+    sentence = sentence_at(text, text.start[i])
+    if sentence is None:
+        return None, None
+    tense, sure = governing_tense(text, sentence, i, j)
+    before = text.plain[max(sentence.first, i - 4):i]
+    since = any(w in SINCE for w in before)
+    sure = sure and not TO_OR_OF & set(before[-2:])
+    if tense is not Tense.FUTURE and (since or sure and tense in PAST_TENSES):
+        return sentence, Tense.PAST
+    return sentence, Tense.FUTURE if tense is Tense.FUTURE and sure and not since else None
 
 
 # What is done with an occasion before it takes place: « les Jeux ont été reportés ».
@@ -5099,7 +5162,7 @@ def election_evidence(text: Text, facts: Facts) -> List[Recurring]:
     Either of two days is enough: a second round may have been put off, as in March 2020.
     """
     found = []
-    for i, j, row in facts["elections"]:
+    for i, j, row in facts["polling"]:
         match = ELECTION_DAYS.match("".join(f"{word} " for word in text.plain[j:j + 10]))
         month = match and MONTHS.get(match["month"])
         sentence = sentence_at(text, text.start[i])
@@ -5122,44 +5185,69 @@ def state_evidence(text: Text, facts: Facts) -> List[Union[Evidence, Recurring]]
     """Return what states that lasted for some spells say: inside one of them where they are
     told as present, before their end where they are to come, else after their beginning."""
     found: List[Union[Evidence, Recurring]] = []
-    for i, j, (_, days, name) in first_ones(text, facts["states"]):
+    for i, j, (_, days, name) in first_ones(text, facts["state"]):
         sentence = sentence_at(text, text.start[i])
         if sentence is None:
             continue
         quote, spells = text.quote(i, j), tuple(map(days_in, days.split()))
+        name = f" ({name})" if name else ""
         tense, _ = governing_tense(text, sentence, i, j)
         since = any(w in SINCE for w in text.plain[sentence.first:sentence.last])
         if tense is Tense.FUTURE and not since:
-            found.append(Evidence(quote, f"before it ended ({name})", None, spells[-1][1],
+            found.append(Evidence(quote, f"before it ended{name}", None, spells[-1][1],
                                   Certainty.OCCASION))
         elif since or tense in PAST_TENSES or recalls(text, sentence) or text.quoted[i]:
-            found.append(Evidence(quote, f"since it began ({name})", spells[0][0], None,
+            found.append(Evidence(quote, f"since it began{name}", spells[0][0], None,
                                   Certainty.OCCASION))
         else:
-            found.append(Recurring(quote, f"as long as it lasted ({name})", When(), spells))
+            found.append(Recurring(quote, f"as long as it lasted{name}", When(), spells))
     return found
 
 
 def word_evidence(text: Text, facts: Facts) -> List[Evidence]:
-    """Return what the words of the article that have a birthday say about the day, and the
-    names that are no longer used, unless they are recalled or quoted."""
-    found = []
-    for i, j, (_, days, reason) in first_ones(text, facts["words"]):
-        quote = text.quote(i, j)
+    """Return what names with a birthday say about the day: those of what nobody knew before
+    wherever they stand, those of what was foreseen where it is told as done."""
+    sudden = [(i, j, days_in(days)[0], what)
+              for i, j, (_, days, what) in first_ones(text, facts["sudden"])]
+    sudden.extend((i, j, day, "") for i, j, day in deaths(text))
+    done = [fact for fact in facts["foreseen"] if is_done(text, fact.first, fact.last)]
+    sudden.extend((i, j, days_in(days)[0], what)
+                  for i, j, (_, days, what) in first_ones(text, done))
+    return [*(not_before(text.quote(i, j), first, what) for i, j, first, what in sudden),
+            *used_names(text, facts)]
+
+
+def not_before(quote: str, first: date, what: str = "") -> Evidence:
+    """Return the evidence of a name that could not be said before a day."""
+    reason = f"not said before {first} ({what})" if what else f"not said before {first}"
+    return Evidence(quote, reason, first, None, Certainty.WORD)
+
+
+# What tells, before the name of what could be foreseen, that it was only thought of.
+FORESEEING = re.compile(
+    r"\b(?:anticip|appel(?:ai|er|le)|attend|crain|craign|craint|demand|empech|en cas d|envisag"
+    r"|esper|evit|exclu|exig|hypothese|menac|oppos|possib|prepar|prevo|prevu|projet|promess"
+    r"|promet|promis|propos|reclam|redout|refus|risqu|scenario|souhait|veu|veul|voul)")
+
+
+def is_done(text: Text, i: int, j: int) -> bool:
+    """Tell whether the sentence of what was foreseen, words i to j (excluded), tells it as
+    done."""
+    sentence, tense = told_as(text, i, j)
+    return tense is Tense.PAST and sentence is not None and not FORESEEING.search(
+        " ".join(text.plain[sentence.first:i]))
+
+
+def used_names(text: Text, facts: Facts) -> Iterator[Evidence]:
+    """Yield what names say that are no longer used, unless they are recalled or quoted."""
+    for i, j, (_, days, what) in first_ones(text, facts["in use"]):
         first, last = days_in(days)
         sentence = sentence_at(text, text.start[i])
-        if first == last:
-            found.append(Evidence(quote, f"not said before {first} ({reason})", first, None,
-                                  Certainty.WORD))
-        elif sentence and not recalls(text, sentence) and not text.quoted[i]:
-            found.append(Evidence(quote, f"hardly said after {last} ({reason})", first, last,
-                                  Certainty.OCCASION))
+        if sentence and not recalls(text, sentence) and not text.quoted[i]:
+            yield Evidence(text.quote(i, j), f"hardly said after {last} ({what})", first, last,
+                           Certainty.OCCASION)
         else:
-            found.append(Evidence(quote, f"not said before {first}", first, None, Certainty.WORD))
-    for i, j, day in deaths(text):
-        found.append(Evidence(text.quote(i, j),
-                              f"not said before {day}", day, None, Certainty.WORD))
-    return found
+            yield not_before(text.quote(i, j), first)
 
 
 WORDS_BEFORE = 8  # how far before a date such a word can stand
@@ -5378,8 +5466,8 @@ PREPARING = timedelta(400)  # how long before a round anniversary the press spea
 def history_evidence(text: Text, facts: Facts) -> List[Evidence]:
     """Return what the anniversaries of known events say about the day."""
     found = []
-    dated = ((i, j, days_in(row[1])[0]) for table in ("history", "occasions", "words")
-             for i, j, row in first_ones(text, facts[table]))
+    dated = ((i, j, days_in(row[1])[0]) for kind in ("memory", "occasion", "sudden", "foreseen")
+             for i, j, row in first_ones(text, facts[kind]))
     for i, j, event in (*deaths(text), *dated):
         match = ANNIVERSARY.search("".join(f"{w} " for w in text.plain[max(0, i - 7):i]))
         number = match and integer(match["number"])
@@ -6254,338 +6342,330 @@ def stop(*_: Any) -> NoReturn:
 # ======================================================================================
 # Data
 # ======================================================================================
-# The long tables, one block a kind. Nothing computes here.
+# The long tables, one block a kind. Nothing computes here. Rows are packed to 98 columns; what is
+# added may stand on a line of its own.
 
 
-# -- First names by the languages of those who bear them, as French papers spell them. Left out:
-# -- names that are rather common words, places or brands (France, Florence, Mercedes).
+# -- First names by the languages of those who bear them, as French papers spell them, in
+# -- alphabetical order. Not in: names that are rather common words, places or brands (France,
+# -- Florence, Mercedes).
 
 FIRST_NAMES = {
     "French": """
         Abel Abélard Achille Adélaïde Adèle Adeline Adolphe Adrien Adrienne Agathe Agnès Aimé
-        Aimée Alain Alban Albane Albert Albertine Albin Alex Alexandra Alexandre Alexia
-        Alexiane Alexis Alfred Alice Aliénor Aline Alix Aloïs Alphonse Amandine Ambroise Amédée
-        Amélie Anaëlle Anaïs Anastasie Anatole André Andrée Angèle Angélique Anne Annette
-        Annick Annie Anouck Anouk Anselme Anthony Antoine Antoinette Antonin Apolline Arielle
-        Aristide Arlette Armand Armande Armel Armelle Arnaud Arsène Arthur Athanase Aubin
-        Audrey Auguste Augustin Augustine Aurélie Aurélien Axel Axelle Aymar Aymeric Babette
-        Balthazar Baptiste Baptistin Barbara Barnabé Barthélémy Basile Bastien Baudouin
-        Béatrice Bénédicte Benjamin Benoist Benoît Benoîte Bérangère Bérengère Bérénice
-        Bernadette Bernard Bernardin Berthe Bertille Bertrand Blaise Blandine Brice Brieuc
-        Brigitte Bruno Calixte Camille Candice Capucine Carine Carole Caroline Casimir
-        Cassandra Cassandre Catherine Cécile Cécilia Cédric Célestin Célestine Célia Céline
-        Césaire Césarine Chantal Charlène Charles Charline Charlotte Chloé Christel Christelle
-        Christian Christiane Christine Christophe Chrystelle Claire Clara Clarisse Claude
-        Claudette Claudia Claudie Claudine Clélia Clémence Clément Clémentine Cléo Clotaire
-        Clothilde Clotilde Clovis Colette Colin Coline Conrad Coralie Coraline Corentin
-        Corentine Corine Corinne Cosette Cyprien Cyriaque Cyriel Cyril Cyrille Damien Dan
-        Daniel Danièle Danielle Dany Daphné David Davy Dayot Débora Déborah Delphine Denis
-        Denise Désiré Désirée Diane Didier Dieudonné Dominique Donatien Donatienne Dorian
+        Aimée Alain Alban Albane Albert Albertine Albin Alex Alexandra Alexandre Alexia Alexiane
+        Alexis Alfred Alice Aliénor Aline Alix Aloïs Alphonse Amandine Ambroise Amédée Amélie
+        Anaëlle Anaïs Anastasie Anatole André Andrée Angèle Angélique Anne Annette Annick Annie
+        Anouck Anouk Anselme Anthony Antoine Antoinette Antonin Apolline Arielle Aristide Arlette
+        Armand Armande Armel Armelle Arnaud Arsène Arthur Athanase Aubin Audrey Auguste Augustin
+        Augustine Aurélie Aurélien Axel Axelle Aymar Aymeric Babette Balthazar Baptiste Baptistin
+        Barbara Barnabé Barthélémy Basile Bastien Baudouin Béatrice Bénédicte Benjamin Benoist
+        Benoît Benoîte Bérangère Bérengère Bérénice Bernadette Bernard Bernardin Berthe Bertille
+        Bertrand Blaise Blandine Brice Brieuc Brigitte Bruno Calixte Camille Candice Capucine
+        Carine Carole Caroline Casimir Cassandra Cassandre Catherine Cécile Cécilia Cédric
+        Célestin Célestine Célia Céline Césaire Césarine Chantal Charlène Charles Charline
+        Charlotte Chloé Christel Christelle Christian Christiane Christine Christophe Chrystelle
+        Claire Clara Clarisse Claude Claudette Claudia Claudie Claudine Clélia Clémence Clément
+        Clémentine Cléo Clotaire Clothilde Clotilde Clovis Colette Colin Coline Conrad Coralie
+        Coraline Corentin Corentine Corine Corinne Cosette Cyprien Cyriaque Cyriel Cyril Cyrille
+        Damien Dan Daniel Danièle Danielle Dany Daphné David Davy Dayot Débora Déborah Delphine
+        Denis Denise Désiré Désirée Diane Didier Dieudonné Dominique Donatien Donatienne Dorian
         Doriane Dorothée Edgar Edgard Édith Edmée Edmond Edmonde Édouard Edwige Eléa Éléonore
         Éliane Élie Eliette Eliott Élisa Élisabeth Élise Élodie Éloi Éloïse Elsa Elvire Émeline
         Émeric Émile Émilie Émilien Emma Emmanuel Emmanuelle Enguerrand Enora Enzo Éponine Éric
         Érika Ernest Ernestine Erwan Erwann Esteban Estelle Esther Étienne Eudes Eugène Eugénie
         Eulalie Eusèbe Eustache Eva Évariste Ève Évelyne Fabien Fabienne Fabrice Fanchon Fanny
-        Fantine Faustin Faustine Félicie Félicien Félix Ferdinand Fernand Fernande Fleurette
-        Flora Florent Florentin Florian Floriane Florine Francine Francis Franck François
-        Françoise Fred Frédéric Frédérique Gabin Gabriel Gabrielle Gaby Gaël Gaëlle Gaétan
-        Gaétane Gaspard Gaston Gatien Gauthier Gautier Geneviève Geoffray Geoffroy Georges
-        Georgette Georgina Gérald Géraldine Gérard Géraud Germain Germaine Gervais Gervaise
-        Ghislain Ghislaine Gilbert Gilberte Gildas Gilles Ginette Gisèle Gladys Godefroy
-        Gontran Gonzague Goulven Gratien Grégoire Grégory Guénaël Guénolé Guilaine Guilhem
-        Guillaume Guillemette Gustave Guy Guylaine Gwenaël Gwenaëlle Gwendal Gwendoline
-        Gwendolyne Gwenola Hector Hélène Héloïse Henri Henriette Herbert Hermance Hermann Hervé
-        Hilaire Hippolyte Honoré Honorine Horace Hortense Hubert Hugo Hugolin Hugues Huguette
-        Hyacinthe Ignace Inès Ingrid Irène Isaac Isabelle Isaline Isidore Ismaël Jackie Jacky
-        Jacqueline Jacques Jade Jean Jeanine Jeanne Jeannette Jeannine Jehan Jérémie Jérémy
-        Jérôme Jessica Joachim Jocelyn Jocelyne Joël Joëlle Joffrey Johan Johann Johanna
-        Johanne Jonathan Jordan Jordane Joris Joseph Josèphe Joséphine Josette Josiane Josselin
-        Josseline Josué Joyce Judicaël Judith Jules Julia Julie Julien Julienne Juliette Justin
-        Justine Karelle Karine Katell Katia Kelian Kévin Kilian Killian Kylian Ladislas
-        Laëtitia Lambert Laure Laurence Laurène Laurent Laurette Laurianne Lazare Léa Léandre
-        Léna Léo Léon Léonard Léonce Léone Léonie Léonore Léopold Léopoldine Leslie Liliane
-        Lily Lina Lino Lionel Lise Lisette Loan Loana Loïc Loïck Loïs Lola Loris Lothaire Lou
-        Louane Louis Louise Louison Louka Louna Luc Lucas Lucette Lucie Lucien Lucienne Lucile
-        Lucille Ludivine Ludmilla Ludovic Lydia Lydie Lysiane Maddie Maddly Maddy Madeleine
-        Madeline Maël Maëlle Maëlys Maëva Magali Magalie Magdeleine Mahaut Maïlys Maïté Maïwenn
-        Malaury Mallory Malo Manon Marc Marceau Marcel Marceline Marcelle Marcellin Margaux
-        Margot Marguerite Marie Mariel Marielle Mariette Marilyne Marine Marinette Marion
-        Marius Marjolaine Marjorie Marlène Marthe Martial Martin Martine Maryline Maryse
-        Maryvonne Mathéo Mathias Mathieu Mathilde Mathis Mathurin Mattéo Matthias Matthieu Maud
-        Maude Maurane Maurice Mauricette Max Maxence Maxime Maximilien Mélaine Mélanie Mélina
-        Mélinda Mélissa Mélissandre Méryl Michaël Michel Michèle Micheline Michelle Mickaël
-        Mila Milène Mireille Monique Morgan Morgane Muriel Murielle Mylène Myriam Nabilla
-        Nadège Nadine Naël Nans Natacha Nathalie Nathan Nathanaël Nelly Nestor Nicolas Nicole
-        Nicolle Nina Ninon Noé Noëlle Noémie Nolan Nolwenn Norbert Océane Octave Octavie Odette
-        Odile Odilon Olivia Olivier Olympe Ombeline Onésime Ophélie Oriane Orianne Ornella
-        Oswald Pacôme Pascal Pascale Pascaline Patrice Patricia Patrick Paul Paule Paulette
-        Paulin Pauline Pélagie Pénélope Perrette Perrine Philibert Philippe Philomène Pierre
-        Pierrette Pierrick Pierrot Presnel Prisca Priscilla Priscille Prosper Quentin Quitterie
-        Rachel Raïssa Raoul Raphaël Raphaëlle Raymond Raymonde Rébecca Régine Régis Réjane
-        Réjean Rémi Rémy Renan Renaud René Renée Reynald Richard Robert Roberte Robin Roch
-        Rodolphe Rodrigue Roger Roland Rolande Romain Romane Romaric Roméo Romuald Romy Ronan
-        Rosalie Roselyne Rosine Roxane Roxanne Rozenn Ruben Sabine Sabrina Sacha Salomé Salomon
-        Samson Samuel Sandra Sandrine Sandro Sara Sarah Sébastien Sébastienne Ségolène Séraphin
-        Séraphine Serge Servais Servane Séverin Séverine Sibeth Sibylle Sidoine Sidonie
-        Siegfried Sigismond Siméon Simon Simone Simonne Sixte Soazig Soizic Solange Solène
-        Solenn Solenne Soline Sonia Sophie Stanislas Steeve Stella Stéphane Stéphanie Suzanne
-        Suzette Suzie Suzy Swann Sylvain Sylvaine Sylvestre Sylvette Sylviane Sylvie Tancrède
-        Tanguy Teddy Tess Thaïs Théa Thelma Théo Théodore Théophane Théophile Thérèse Thibaud
-        Thibault Thibaut Thierry Thomas Tifenn Timéo Timothé Timothée Tiphaine Titouan Tony
-        Tristan Tugdual Ugo Ulysse Urielle Ursule Valentin Valentine Valère Valérian Valérie
-        Valérien Valéry Vanessa Vanina Véronique Vianney Victor Victorien Victorin Victorine
-        Vincent Vinciane Violaine Virgile Virginie Vivian Viviane Vivien Vivienne Walter
-        Wandrille Wenceslas Wilfrid Wilfried William Xavier Xavière Yaël Yaëlle Yan Yanis Yann
-        Yannick Yannis Yoan Yoann Yohan Yohann Yolaine Yolande Youenn Ysé Yvan Yveline Yves
-        Yvette Yvon Yvonne Yvonnick Zacharie Zélie Zéphyrin Zita Zoé
+        Fantine Faustin Faustine Félicie Félicien Félix Ferdinand Fernand Fernande Fleurette Flora
+        Florent Florentin Florian Floriane Florine Francine Francis Franck François Françoise Fred
+        Frédéric Frédérique Gabin Gabriel Gabrielle Gaby Gaël Gaëlle Gaétan Gaétane Gaspard Gaston
+        Gatien Gauthier Gautier Geneviève Geoffray Geoffroy Georges Georgette Georgina Gérald
+        Géraldine Gérard Géraud Germain Germaine Gervais Gervaise Ghislain Ghislaine Gilbert
+        Gilberte Gildas Gilles Ginette Gisèle Gladys Godefroy Gontran Gonzague Goulven Gratien
+        Grégoire Grégory Guénaël Guénolé Guilaine Guilhem Guillaume Guillemette Gustave Guy
+        Guylaine Gwenaël Gwenaëlle Gwendal Gwendoline Gwendolyne Gwenola Hector Hélène Héloïse
+        Henri Henriette Herbert Hermance Hermann Hervé Hilaire Hippolyte Honoré Honorine Horace
+        Hortense Hubert Hugo Hugolin Hugues Huguette Hyacinthe Ignace Inès Ingrid Irène Isaac
+        Isabelle Isaline Isidore Ismaël Jackie Jacky Jacqueline Jacques Jade Jean Jeanine Jeanne
+        Jeannette Jeannine Jehan Jérémie Jérémy Jérôme Jessica Joachim Jocelyn Jocelyne Joël
+        Joëlle Joffrey Johan Johann Johanna Johanne Jonathan Jordan Jordane Joris Joseph Josèphe
+        Joséphine Josette Josiane Josselin Josseline Josué Joyce Judicaël Judith Jules Julia Julie
+        Julien Julienne Juliette Justin Justine Karelle Karine Katell Katia Kelian Kévin Kilian
+        Killian Kylian Ladislas Laëtitia Lambert Laure Laurence Laurène Laurent Laurette Laurianne
+        Lazare Léa Léandre Léna Léo Léon Léonard Léonce Léone Léonie Léonore Léopold Léopoldine
+        Leslie Liliane Lily Lina Lino Lionel Lise Lisette Loan Loana Loïc Loïck Loïs Lola Loris
+        Lothaire Lou Louane Louis Louise Louison Louka Louna Luc Lucas Lucette Lucie Lucien
+        Lucienne Lucile Lucille Ludivine Ludmilla Ludovic Lydia Lydie Lysiane Maddie Maddly Maddy
+        Madeleine Madeline Maël Maëlle Maëlys Maëva Magali Magalie Magdeleine Mahaut Maïlys Maïté
+        Maïwenn Malaury Mallory Malo Manon Marc Marceau Marcel Marceline Marcelle Marcellin
+        Margaux Margot Marguerite Marie Mariel Marielle Mariette Marilyne Marine Marinette Marion
+        Marius Marjolaine Marjorie Marlène Marthe Martial Martin Martine Maryline Maryse Maryvonne
+        Mathéo Mathias Mathieu Mathilde Mathis Mathurin Mattéo Matthias Matthieu Maud Maude
+        Maurane Maurice Mauricette Max Maxence Maxime Maximilien Mélaine Mélanie Mélina Mélinda
+        Mélissa Mélissandre Méryl Michaël Michel Michèle Micheline Michelle Mickaël Mila Milène
+        Mireille Monique Morgan Morgane Muriel Murielle Mylène Myriam Nabilla Nadège Nadine Naël
+        Nans Natacha Nathalie Nathan Nathanaël Nelly Nestor Nicolas Nicole Nicolle Nina Ninon Noé
+        Noëlle Noémie Nolan Nolwenn Norbert Océane Octave Octavie Odette Odile Odilon Olivia
+        Olivier Olympe Ombeline Onésime Ophélie Oriane Orianne Ornella Oswald Pacôme Pascal
+        Pascale Pascaline Patrice Patricia Patrick Paul Paule Paulette Paulin Pauline Pélagie
+        Pénélope Perrette Perrine Philibert Philippe Philomène Pierre Pierrette Pierrick Pierrot
+        Presnel Prisca Priscilla Priscille Prosper Quentin Quitterie Rachel Raïssa Raoul Raphaël
+        Raphaëlle Raymond Raymonde Rébecca Régine Régis Réjane Réjean Rémi Rémy Renan Renaud René
+        Renée Reynald Richard Robert Roberte Robin Roch Rodolphe Rodrigue Roger Roland Rolande
+        Romain Romane Romaric Roméo Romuald Romy Ronan Rosalie Roselyne Rosine Roxane Roxanne
+        Rozenn Ruben Sabine Sabrina Sacha Salomé Salomon Samson Samuel Sandra Sandrine Sandro Sara
+        Sarah Sébastien Sébastienne Ségolène Séraphin Séraphine Serge Servais Servane Séverin
+        Séverine Sibeth Sibylle Sidoine Sidonie Siegfried Sigismond Siméon Simon Simone Simonne
+        Sixte Soazig Soizic Solange Solène Solenn Solenne Soline Sonia Sophie Stanislas Steeve
+        Stella Stéphane Stéphanie Suzanne Suzette Suzie Suzy Swann Sylvain Sylvaine Sylvestre
+        Sylvette Sylviane Sylvie Tancrède Tanguy Teddy Tess Thaïs Théa Thelma Théo Théodore
+        Théophane Théophile Thérèse Thibaud Thibault Thibaut Thierry Thomas Tifenn Timéo Timothé
+        Timothée Tiphaine Titouan Tony Tristan Tugdual Ugo Ulysse Urielle Ursule Valentin
+        Valentine Valère Valérian Valérie Valérien Valéry Vanessa Vanina Véronique Vianney Victor
+        Victorien Victorin Victorine Vincent Vinciane Violaine Virgile Virginie Vivian Viviane
+        Vivien Vivienne Walter Wandrille Wenceslas Wilfrid Wilfried William Xavier Xavière Yaël
+        Yaëlle Yan Yanis Yann Yannick Yannis Yoan Yoann Yohan Yohann Yolaine Yolande Youenn Ysé
+        Yvan Yveline Yves Yvette Yvon Yvonne Yvonnick Zacharie Zélie Zéphyrin Zita Zoé
     """,
     "English": """
         Aaron Abby Abigail Abraham Adam Adrian Alan Alec Alexander Alicia Alison Alistair Allan
-        Allen Allison Allyson Alyson Alyssa Amanda Amelia Amy Andrew Andy Anfernee Angelina
-        Angie Angus Ann Annabel Annabelle Anya Archie Aretha Ariana Arnold Ashley Ashton Ava
-        Avery Ayanna Barack Barney Barry Becky Ben Benedict Bernie Bert Beth Bethany Betsy
-        Betty Beverly Beyoncé Bill Billie Billy Blake Bob Bobby Boyd Brad Bradley Brady Brandon
-        Brayden Brenda Brendan Brett Brian Briana Brianna Bridget Britney Brittany Brittney
-        Bronny Brooke Bruce Bryan Bryce Bryson Buddy Burt Cade Caitlin Caitlyn Caleb Calvin
-        Cameron Candace Cara Carey Carl Carly Carmelo Carol Carolyn Carrie Carson Carter Casey
-        Cassius Cate Cathy Cecil Chadwick Chauncey Cheryl Chet Chris Chrissy Christina
-        Christopher Chuck Cillian Cindy Clarence Clark Clayton Cliff Clifford Clint Clive Clyde
-        Coco Cody Cole Coleen Colleen Condoleezza Connor Conor Cooper Corey Cory Courtney Craig
-        Curtis Cynthia Daisy Dale Damian Damon Danica Danny Darrell Darren Darryl Dave Dean
-        DeAndre Debbie Deirdre DeMar DeMarcus Dennis Denzel Derek Derrick Deshaun Devin Diana
-        Dianne Dick Dolly Donald Donna Donovan Doris Dorothy Doug Douglas Draymond Drew Duane
-        Dustin Dwayne Dwight Dwyane Dylan Earl Ed Eddie Eddy Edward Edwin Eileen Elaine Eleanor
-        Eli Elijah Elisha Elizabeth Ella Ellen Elliot Elliott Elon Elton Elvis Emily Emmett
-        Erica Erin Ernie Ethan Evan Evander Evelyn Ezra Farrah Fergus Fiona Floyd Frances Frank
-        Frankie Franklin Freddie Freddy Gareth Garrett Gary Gavin Gemma Gene Geoff Geoffrey
-        George Gillian Gina Glen Glenn Gordon Graeme Graham Grant Greg Gregg Greta Gwen Gwyneth
-        Hailey Haley Hank Hannah Harold Harriet Harrison Harry Harvey Hayden Hayley Hazel Heath
-        Heather Helen Henry Hilary Hillary Howard Hugh Huma Humphrey Hunter Ian Imogen Irvin
-        Irving Isaiah Ivanka Jack Jacob Jacoby Jada Jake Jalen James Jamie Jane Janet Janice
-        Janis Jared Jaren Jarrett Jasmine Jason JaVale Jay Jaylen Jayson Jeb Jeff Jeffrey Jenna
-        Jennifer Jenny Jenson Jeremiah Jermaine Jerry Jesse Jessie Jill Jillian Jim Jimi Jimmy
-        Jo Joan Joanna Joanne Jodie Jody Joe Joey John Johnny Jon Jonah Jonny Josh Joshua Jrue
-        Judd Jude Judy Julian Kanye Kareem Karen Kate Katherine Kathleen Kathryn Kathy Katie
-        Katy Kawhi Kayla Kayleigh Keanu Keir Keira Keith Kellie Kelly Kelsey Kemba Ken Kendall
-        Kendrick Kenneth Kenny Kentavious Kerry Khloé Khris Kiefer Kieran Kieron Kim Kimberley
-        Kimberly Kingsley Kirk Kirsten Kirsty Klay Kobe Kourtney Kris Kristen Kristi Kristin
-        Kristy Kurt Kyle Kylie Kyrie Lamar LaMarcus LaMelo Lana Lance Larry Laura Lauren Lauryn
-        Lawrence Leah LeBron Lee Leigh Leroy Lester Lewis Liam Linda Lindsay Lindsey Lisa Liz
-        Liza Lizzie Lizzo Logan Lonzo Loretta Lori Lorna Lucy Luke Luther Lyndon Mackenzie
-        Maggie Malcolm Malia Marcus Margaret Marilyn Marisa Mark Marlon Marsha Marshawn Martha
-        Marvin Mary Mason Matt Matthew Maureen Maxwell Maya Meg Megan Meghan Mel Melania Melody
-        Melvin Melvyn Meredith Merrick Mia Micah Mick Mickey Mikaela Mike Miles Millie Milton
-        Mindy Miranda Missy Mitch Mitchell Mitt Moira Molly Mookie Naomi Natalie Nate Neal Ned
-        Neil Neville Newt Nick Nicki Nicky Nigel Nikki Noah Nora Norma Norman Odell Oliver
-        Oprah Orson Otis Owen Paige Pam Pamela Patsy Patti Patty Paula Peggy Penny Percy Pete
-        Peter Peyton Pharrell Phil Philip Phillip Phoebe Phyllis Pippa Polly Quincy Quinn
-        Quinton Rachael Rahm Rajon Ralph Randal Randall Randolph Randy Ray Reggie Reginald
-        Reince Reuben Rex Rhonda Rhys Rick Ricky Ridley Rihanna Riley Rita Rob Robbie Robyn Rod
-        Roddy Rodney Ron Ronald Ronnie Rory Rosa Rosamund Rosemary Rosie Ross Roy Rudy Rupert
-        Russ Russell Ruth Ryan Sadie Sally Sam Samantha Sammy Saoirse Scarlett Scott Scottie
-        Sean Selena Selma Serena Seth Sha'Carri Shane Shania Shannon Shaquille Sharon Shaun
-        Shawn Sheila Sheldon Shelley Shelly Sheryl Shia Shirley Sidney Sienna Sigourney Sinead
-        Sloane Solomon Sonny Spencer Spike Stacey Stacy Stan Stanley Steph Stephen Steve Steven
-        Stevie Stewart Stuart Suella Susan Susie Suzanna Sylvester Tammy Tanya Tara Taylor Ted
-        Terence Terrence Terry Theresa Tiffany Tiger Tilda Tim Timmy Timothy Tina Toby Todd Tom
-        Tommy Toni Tracey Tracy Trae Travis Trent Trevor Tricia Troy Truman Tua Tucker Tyler
-        Tyra Tyrese Tyrone Tyson Uma Usain Venus Vicky Victoria Vince Wallace Warren Wayne
-        Wendy Wes Wesley Whitney Whoopi Wilbur Willie Willow Wilma Winnie Winona Winston
-        Woodrow Woody Wyatt Zac Zach Zachary Zack Zadie Zion
+        Allen Allison Allyson Alyson Alyssa Amanda Amelia Amy Andrew Andy Anfernee Angelina Angie
+        Angus Ann Annabel Annabelle Anya Archie Aretha Ariana Arnold Ashley Ashton Ava Avery
+        Ayanna Barack Barney Barry Becky Ben Benedict Bernie Bert Beth Bethany Betsy Betty Beverly
+        Beyoncé Bill Billie Billy Blake Bob Bobby Boyd Brad Bradley Brady Brandon Brayden Brenda
+        Brendan Brett Brian Briana Brianna Bridget Britney Brittany Brittney Bronny Brooke Bruce
+        Bryan Bryce Bryson Buddy Burt Cade Caitlin Caitlyn Caleb Calvin Cameron Candace Cara Carey
+        Carl Carly Carmelo Carol Carolyn Carrie Carson Carter Casey Cassius Cate Cathy Cecil
+        Chadwick Chauncey Cheryl Chet Chris Chrissy Christina Christopher Chuck Cillian Cindy
+        Clarence Clark Clayton Cliff Clifford Clint Clive Clyde Coco Cody Cole Coleen Colleen
+        Condoleezza Connor Conor Cooper Corey Cory Courtney Craig Curtis Cynthia Daisy Dale Damian
+        Damon Danica Danny Darrell Darren Darryl Dave Dean DeAndre Debbie Deirdre DeMar DeMarcus
+        Dennis Denzel Derek Derrick Deshaun Devin Diana Dianne Dick Dolly Donald Donna Donovan
+        Doris Dorothy Doug Douglas Draymond Drew Duane Dustin Dwayne Dwight Dwyane Dylan Earl Ed
+        Eddie Eddy Edward Edwin Eileen Elaine Eleanor Eli Elijah Elisha Elizabeth Ella Ellen
+        Elliot Elliott Elon Elton Elvis Emily Emmett Erica Erin Ernie Ethan Evan Evander Evelyn
+        Ezra Farrah Fergus Fiona Floyd Frances Frank Frankie Franklin Freddie Freddy Gareth
+        Garrett Gary Gavin Gemma Gene Geoff Geoffrey George Gillian Gina Glen Glenn Gordon Graeme
+        Graham Grant Greg Gregg Greta Gwen Gwyneth Hailey Haley Hank Hannah Harold Harriet
+        Harrison Harry Harvey Hayden Hayley Hazel Heath Heather Helen Henry Hilary Hillary Howard
+        Hugh Huma Humphrey Hunter Ian Imogen Irvin Irving Isaiah Ivanka Jack Jacob Jacoby Jada
+        Jake Jalen James Jamie Jane Janet Janice Janis Jared Jaren Jarrett Jasmine Jason JaVale
+        Jay Jaylen Jayson Jeb Jeff Jeffrey Jenna Jennifer Jenny Jenson Jeremiah Jermaine Jerry
+        Jesse Jessie Jill Jillian Jim Jimi Jimmy Jo Joan Joanna Joanne Jodie Jody Joe Joey John
+        Johnny Jon Jonah Jonny Josh Joshua Jrue Judd Jude Judy Julian Kanye Kareem Karen Kate
+        Katherine Kathleen Kathryn Kathy Katie Katy Kawhi Kayla Kayleigh Keanu Keir Keira Keith
+        Kellie Kelly Kelsey Kemba Ken Kendall Kendrick Kenneth Kenny Kentavious Kerry Khloé Khris
+        Kiefer Kieran Kieron Kim Kimberley Kimberly Kingsley Kirk Kirsten Kirsty Klay Kobe
+        Kourtney Kris Kristen Kristi Kristin Kristy Kurt Kyle Kylie Kyrie Lamar LaMarcus LaMelo
+        Lana Lance Larry Laura Lauren Lauryn Lawrence Leah LeBron Lee Leigh Leroy Lester Lewis
+        Liam Linda Lindsay Lindsey Lisa Liz Liza Lizzie Lizzo Logan Lonzo Loretta Lori Lorna Lucy
+        Luke Luther Lyndon Mackenzie Maggie Malcolm Malia Marcus Margaret Marilyn Marisa Mark
+        Marlon Marsha Marshawn Martha Marvin Mary Mason Matt Matthew Maureen Maxwell Maya Meg
+        Megan Meghan Mel Melania Melody Melvin Melvyn Meredith Merrick Mia Micah Mick Mickey
+        Mikaela Mike Miles Millie Milton Mindy Miranda Missy Mitch Mitchell Mitt Moira Molly
+        Mookie Naomi Natalie Nate Neal Ned Neil Neville Newt Nick Nicki Nicky Nigel Nikki Noah
+        Nora Norma Norman Odell Oliver Oprah Orson Otis Owen Paige Pam Pamela Patsy Patti Patty
+        Paula Peggy Penny Percy Pete Peter Peyton Pharrell Phil Philip Phillip Phoebe Phyllis
+        Pippa Polly Quincy Quinn Quinton Rachael Rahm Rajon Ralph Randal Randall Randolph Randy
+        Ray Reggie Reginald Reince Reuben Rex Rhonda Rhys Rick Ricky Ridley Rihanna Riley Rita Rob
+        Robbie Robyn Rod Roddy Rodney Ron Ronald Ronnie Rory Rosa Rosamund Rosemary Rosie Ross Roy
+        Rudy Rupert Russ Russell Ruth Ryan Sadie Sally Sam Samantha Sammy Saoirse Scarlett Scott
+        Scottie Sean Selena Selma Serena Seth Sha'Carri Shane Shania Shannon Shaquille Sharon
+        Shaun Shawn Sheila Sheldon Shelley Shelly Sheryl Shia Shirley Sidney Sienna Sigourney
+        Sinead Sloane Solomon Sonny Spencer Spike Stacey Stacy Stan Stanley Steph Stephen Steve
+        Steven Stevie Stewart Stuart Suella Susan Susie Suzanna Sylvester Tammy Tanya Tara Taylor
+        Ted Terence Terrence Terry Theresa Tiffany Tiger Tilda Tim Timmy Timothy Tina Toby Todd
+        Tom Tommy Toni Tracey Tracy Trae Travis Trent Trevor Tricia Troy Truman Tua Tucker Tyler
+        Tyra Tyrese Tyrone Tyson Uma Usain Venus Vicky Victoria Vince Wallace Warren Wayne Wendy
+        Wes Wesley Whitney Whoopi Wilbur Willie Willow Wilma Winnie Winona Winston Woodrow Woody
+        Wyatt Zac Zach Zachary Zack Zadie Zion
     """,
     "Spanish, Portuguese, Italian": """
-        Abelardo Ada Adalberto Adán Adelina Adolfo Adriana Adriano Agustín Aitor Alberto
-        Alejandra Alejandro Alessandra Alessandro Alessia Alessio Alfonso Alfredo Almudena
-        Aloísio Alonso Álvaro Amadeo Amerigo Ana Anabel Anderson Andrea Andrés Andreu Ángel
-        Angela Angelica Angelo Aníbal Anna Antonella Antonello Antoni Antonia Antonino António
-        Araceli Armando Arrigo Artur Arturo Asier Augusto Aurelio Bartolomeo Beatriz Begoña
-        Beltrán Benedetta Benedetto Benigno Benito Beppe Bernardo Bettino Bianca Borja Bruna
-        Caetano Camila Camillo Camilo Carla Carles Carlo Carlos Carlota Carme Carmen Carmine
-        Catalina Catarina Cayetana Celso Cesare Chiara Ciro Clarice Cláudio Consuelo Corrado
-        Cristian Cristiana Cristiano Cristina Cristóbal Damiano Dani Daniela Danilo Dante Dario
-        Davide Delcy Delfina Demetrio Diego Dilma Dino Diogo Diosdado Dolores Domenico Domingo
-        Donatella Donatello Donato Duarte Duilio Edinson Edoardo Eduardo Efraín Elena Elio
-        Eliseo Elly Eloy Emanuele Emerson Emiliano Emilio Enric Enrica Enrico Enrique Ernesto
-        Estela Ettore Eugenia Eugenio Eusébio Evaristo Evo Ezequiel Fabiana Fabiano Fábio
-        Fabiola Fabrizio Facundo Fausto Federica Federico Felipe Fernanda Fernando Ferran Fidel
-        Filipe Filippa Filippo Fiorella Flávio Francesc Francesca Francesco Francisca Francisco
-        Franco Fulvio Gabriela Gabriele Gaetano Gennaro Geraldo Gerardo Germán Getúlio Giacomo
-        Giampiero Giancarlo Gianfranco Gianluca Gianluigi Gianni Gilberto Gino Giorgia Giorgio
-        Giovanna Giovanni Giuditta Giulia Giuliana Giuliano Giulio Giuseppe Gonçalo Gonzalo
-        Gorka Graciela Guglielmo Guido Guilherme Guillermo Gustavo Hernán Hernando Hilario
-        Hilda Horacio Humberto Ignacio Ignazio Iker Ilaria Imanol Imma Íñigo Isabel Isabella
-        Isco Itziar Iván Jacinto Jacopo Jaime Jair Jairo Javier Jesús João Joaquim Joaquín
-        Jordi Jorge Jorginho José Josefina Josep Juan Juana Juanita Juliana Juliano Júlio Kaká
-        Kepa Koldo Lamberto Laureano Lautaro Lazaro Leandro Leonardo Leonel Leonor Leopoldo
-        Leticia Ligia Lionello Lisandro Lluís Lorena Lorenza Lorenzo Luca Lucía Luciana Luciano
-        Lucio Lucrezia Ludovica Ludovico Luigi Luís Luisa Luiz Lula Maddalena Maitane Manolo
-        Manuel Manuela Marcela Marcello Marcelo Marcia Marco Marcos Margarita María Mariana
-        Mariano Marília Mário Marisol Marta Martí Martina Massimiliano Massimo Mateo Matías
-        Matilde Mattia Mauricio Maurizio Mauro Maximiliano Michela Miguel Mikel Milagros
-        Mirella Mónica Nacho Nayib Neymar Nichi Nicola Nicoletta Nicolò Nuno Nunzio Núria
-        Octavio Ofelia Ollanta Oriol Osvaldo Ottavia Ottavio Pablo Paco Paloma Paola Paolo
-        Pasquale Patricio Patrizia Patrizio Paulina Paulo Pedri Pedro Pep Pepe Pier Piero
-        Pietro Pilar Quim Quique Rafa Rafael Raffaele Raffaella Raimundo Ramiro Ramón Raphinha
-        Raquel Raúl Renata Renato Renzo Ricardo Riccardo Richarlison Rigoberta Rigoberto
-        Rivaldo Roberta Roberto Robinho Rocío Rodolfo Rodrigo Rodrygo Rogelio Rogério Romário
-        Romina Rosana Rosanna Rosaria Rossana Rossella Ruggero Rui Salvatore Samuele Sancho
-        Santi Santino Saúl Saverio Sebastián Sebastião Serafín Sergi Sérgio Silvana Silvano
-        Silvia Silvina Silvio Simão Simona Simonetta Soledad Stefania Stefano Susana Tabaré
-        Teodoro Teófilo Teresa Thiago Tiago Tiziana Tiziano Tomás Tommaso Toninho Tullio
-        Umberto Unai Valentina Valentino Valerio Vasco Vicente Vincenzo Vinicius Vítor Vittoria
-        Vittorio Viviana Wanda Willian Xabi Xavi Xisco Yolanda Zélia Zeno
+        Abelardo Ada Adalberto Adán Adelina Adolfo Adriana Adriano Agustín Aitor Alberto Alejandra
+        Alejandro Alessandra Alessandro Alessia Alessio Alfonso Alfredo Almudena Aloísio Alonso
+        Álvaro Amadeo Amerigo Ana Anabel Anderson Andrea Andrés Andreu Ángel Angela Angelica
+        Angelo Aníbal Anna Antonella Antonello Antoni Antonia Antonino António Araceli Armando
+        Arrigo Artur Arturo Asier Augusto Aurelio Bartolomeo Beatriz Begoña Beltrán Benedetta
+        Benedetto Benigno Benito Beppe Bernardo Bettino Bianca Borja Bruna Caetano Camila Camillo
+        Camilo Carla Carles Carlo Carlos Carlota Carme Carmen Carmine Catalina Catarina Cayetana
+        Celso Cesare Chiara Ciro Clarice Cláudio Consuelo Corrado Cristian Cristiana Cristiano
+        Cristina Cristóbal Damiano Dani Daniela Danilo Dante Dario Davide Delcy Delfina Demetrio
+        Diego Dilma Dino Diogo Diosdado Dolores Domenico Domingo Donatella Donatello Donato Duarte
+        Duilio Edinson Edoardo Eduardo Efraín Elena Elio Eliseo Elly Eloy Emanuele Emerson
+        Emiliano Emilio Enric Enrica Enrico Enrique Ernesto Estela Ettore Eugenia Eugenio Eusébio
+        Evaristo Evo Ezequiel Fabiana Fabiano Fábio Fabiola Fabrizio Facundo Fausto Federica
+        Federico Felipe Fernanda Fernando Ferran Fidel Filipe Filippa Filippo Fiorella Flávio
+        Francesc Francesca Francesco Francisca Francisco Franco Fulvio Gabriela Gabriele Gaetano
+        Gennaro Geraldo Gerardo Germán Getúlio Giacomo Giampiero Giancarlo Gianfranco Gianluca
+        Gianluigi Gianni Gilberto Gino Giorgia Giorgio Giovanna Giovanni Giuditta Giulia Giuliana
+        Giuliano Giulio Giuseppe Gonçalo Gonzalo Gorka Graciela Guglielmo Guido Guilherme
+        Guillermo Gustavo Hernán Hernando Hilario Hilda Horacio Humberto Ignacio Ignazio Iker
+        Ilaria Imanol Imma Íñigo Isabel Isabella Isco Itziar Iván Jacinto Jacopo Jaime Jair Jairo
+        Javier Jesús João Joaquim Joaquín Jordi Jorge Jorginho José Josefina Josep Juan Juana
+        Juanita Juliana Juliano Júlio Kaká Kepa Koldo Lamberto Laureano Lautaro Lazaro Leandro
+        Leonardo Leonel Leonor Leopoldo Leticia Ligia Lionello Lisandro Lluís Lorena Lorenza
+        Lorenzo Luca Lucía Luciana Luciano Lucio Lucrezia Ludovica Ludovico Luigi Luís Luisa Luiz
+        Lula Maddalena Maitane Manolo Manuel Manuela Marcela Marcello Marcelo Marcia Marco Marcos
+        Margarita María Mariana Mariano Marília Mário Marisol Marta Martí Martina Massimiliano
+        Massimo Mateo Matías Matilde Mattia Mauricio Maurizio Mauro Maximiliano Michela Miguel
+        Mikel Milagros Mirella Mónica Nacho Nayib Neymar Nichi Nicola Nicoletta Nicolò Nuno Nunzio
+        Núria Octavio Ofelia Ollanta Oriol Osvaldo Ottavia Ottavio Pablo Paco Paloma Paola Paolo
+        Pasquale Patricio Patrizia Patrizio Paulina Paulo Pedri Pedro Pep Pepe Pier Piero Pietro
+        Pilar Quim Quique Rafa Rafael Raffaele Raffaella Raimundo Ramiro Ramón Raphinha Raquel
+        Raúl Renata Renato Renzo Ricardo Riccardo Richarlison Rigoberta Rigoberto Rivaldo Roberta
+        Roberto Robinho Rocío Rodolfo Rodrigo Rodrygo Rogelio Rogério Romário Romina Rosana
+        Rosanna Rosaria Rossana Rossella Ruggero Rui Salvatore Samuele Sancho Santi Santino Saúl
+        Saverio Sebastián Sebastião Serafín Sergi Sérgio Silvana Silvano Silvia Silvina Silvio
+        Simão Simona Simonetta Soledad Stefania Stefano Susana Tabaré Teodoro Teófilo Teresa
+        Thiago Tiago Tiziana Tiziano Tomás Tommaso Toninho Tullio Umberto Unai Valentina Valentino
+        Valerio Vasco Vicente Vincenzo Vinicius Vítor Vittoria Vittorio Viviana Wanda Willian Xabi
+        Xavi Xisco Yolanda Zélia Zeno
     """,
     "German, Dutch, Nordic": """
-        Aad Adelheid Agneta Agnetha Aki Aksel Alfons Anders Andreas Andrine Anette Angelika
-        Anika Anke Annalena Annegret Anneke Anneli Annelies Annemarie Annika Ansgar Antje Anton
-        Ari Arie Arjen Arne Arvid Åsa Åse Astrid Auke Barbro Bart Bastian Bauke Beate Benedikt
-        Bengt Bernd Bernhard Berta Bertolt Bettina Birger Birgit Birgitta Birgitte Björn
-        Boudewijn Britt Britta Burkhard Carina Carlijn Carsten Caspar Casper Christa Christoph
-        Claas Claus Clemens Cornelia Cornelis Daan Dagmar Daley Detlef Detlev Diederik Dieter
-        Dietmar Dietrich Dirk Dorothea Dörte Dries Eberhard Eckart Eckhard Edda Edeltraud
-        Edmund Edvard Egon Einar Eirik Elfriede Elin Elisabet Elke Elmar Emil Engelbert Erich
-        Erik Erling Erna Ernst Erwin Esa Espen Eugen Ewald Felicitas Femke Finn Folke Franka
-        Frans Franz Franziska Frauke Frederik Fredrik Frenkie Freya Fridolin Frieda Friederike
-        Friedrich Frits Fritz Frode Geert Geir Georg Gerd Gerda Gerhard Gerrit Gertrud Gertrude
-        Gijs Gisela Gitte Göran Gottfried Gotthold Götz Gregor Gudni Gudrun Gunnar Günter
-        Günther Gustaf Gustav Guus Haakon Håkan Håkon Hanna Hanne Hannelore Hannes Hans Hansi
-        Harald Hartmut Hedda Hedwig Heidi Heike Heiko Heiner Heinrich Heinz Helga Helge Hella
-        Helle Helmut Hendrik Henk Henning Henrik Henrike Herman Herta Hilde Hildegard Hjalmar
-        Holger Horst Huub Ida Ilse Imke Inga Inge Ingeborg Ingemar Inger Ingmar Ingo Ingolf
-        Ingvar Irmgard Isak Ivar Iwan Jaap Jacobus Jakob Jan Janna Janne Jannik Jari Jarl
-        Jasper Jens Jeroen Jesper Jochen Joep Johannes Jonas Jonna Joost Jörg Jörn Josef
-        Jostein Julius Jupp Jürgen Jurriën Jussi Jutta Kai Karin Karl Karla Karoline Karsten
-        Kaspar Kasper Katarina Katharina Käthe Kathrin Katja Katrin Kees Keke Kerstin Kimi
-        Kirsi Kjell Kjetil Klaas Klara Klaus Klemens Knut Konrad Kristian Kristina Kristoffer
-        Lars Lasse Leif Leni Lennart Liesbeth Lieselotte Liselotte Liv Lodewijk Lorenz Lothar
-        Lotta Luise Lukas Luuk Maarten Magda Magdalena Magnus Maike Malin Manfred Manja
-        Margarethe Margrethe Margriet Mariann Marieke Marika Marit Marita Markku Markus Marlies
-        Mårten Martti Mathijs Mats Matthijs Matti Mauno Maximilian Mechthild Meike Mette
-        Michiel Mika Mikael Mikko Monika Moritz Morten Nannette Nicklas Niclas Niels Niklas
-        Nils Olaf Olav Ole Olof Onno Oskar Otmar Ottmar Otto Ove Paavo Päivi Pekka Pernille
-        Petra Petter Philipp Pia Pieter Pim Pontus Ragnar Ragnhild Raimund Rainer Ralf Rasmus
-        Reiner Reinhard Reinhold Remco Riccarda Robbert Roel Roelof Rolf Romelu Ronja Rosemarie
-        Rudi Rüdiger Rudolf Rutger Ruud Sahra Sander Sanna Saskia Sauli Sepp Siegmund Sigmund
-        Sigrid Sigurd Silke Sinikka Sjaak Sjoerd Solveig Sönke Sophia Sören Steffen Steffi
-        Stellan Stig Stijn Sunniva Susanne Svante Svein Sven Svenja Sybille Tage Tanja Tarja
-        Teemu Teun Theodor Theresia Thijs Thilo Thorbjørn Thorsten Thorvald Timo Tobias Torben
-        Tore Torgny Torkel Torstein Torsten Tove Trine Trond Trygve Tuomas Udo Ueli Ulf Uli
-        Ulla Ulrich Ulrika Ulrike Urs Ursula Uschi Uta Ute Uwe Veit Verena Viggo Virgil Viveca
-        Volker Waldemar Waltraud Wenche Wendelin Werner Wibke Wiebke Wilhelm Wilhelmina Willem
-        Willi Willy Wim Winfried Wolf Wolfgang Wolfram Wout Wouter Xaver Yngve Yvo
+        Aad Adelheid Agneta Agnetha Aki Aksel Alfons Anders Andreas Andrine Anette Angelika Anika
+        Anke Annalena Annegret Anneke Anneli Annelies Annemarie Annika Ansgar Antje Anton Ari Arie
+        Arjen Arne Arvid Åsa Åse Astrid Auke Barbro Bart Bastian Bauke Beate Benedikt Bengt Bernd
+        Bernhard Berta Bertolt Bettina Birger Birgit Birgitta Birgitte Björn Boudewijn Britt
+        Britta Burkhard Carina Carlijn Carsten Caspar Casper Christa Christoph Claas Claus Clemens
+        Cornelia Cornelis Daan Dagmar Daley Detlef Detlev Diederik Dieter Dietmar Dietrich Dirk
+        Dorothea Dörte Dries Eberhard Eckart Eckhard Edda Edeltraud Edmund Edvard Egon Einar Eirik
+        Elfriede Elin Elisabet Elke Elmar Emil Engelbert Erich Erik Erling Erna Ernst Erwin Esa
+        Espen Eugen Ewald Felicitas Femke Finn Folke Franka Frans Franz Franziska Frauke Frederik
+        Fredrik Frenkie Freya Fridolin Frieda Friederike Friedrich Frits Fritz Frode Geert Geir
+        Georg Gerd Gerda Gerhard Gerrit Gertrud Gertrude Gijs Gisela Gitte Göran Gottfried
+        Gotthold Götz Gregor Gudni Gudrun Gunnar Günter Günther Gustaf Gustav Guus Haakon Håkan
+        Håkon Hanna Hanne Hannelore Hannes Hans Hansi Harald Hartmut Hedda Hedwig Heidi Heike
+        Heiko Heiner Heinrich Heinz Helga Helge Hella Helle Helmut Hendrik Henk Henning Henrik
+        Henrike Herman Herta Hilde Hildegard Hjalmar Holger Horst Huub Ida Ilse Imke Inga Inge
+        Ingeborg Ingemar Inger Ingmar Ingo Ingolf Ingvar Irmgard Isak Ivar Iwan Jaap Jacobus Jakob
+        Jan Janna Janne Jannik Jari Jarl Jasper Jens Jeroen Jesper Jochen Joep Johannes Jonas
+        Jonna Joost Jörg Jörn Josef Jostein Julius Jupp Jürgen Jurriën Jussi Jutta Kai Karin Karl
+        Karla Karoline Karsten Kaspar Kasper Katarina Katharina Käthe Kathrin Katja Katrin Kees
+        Keke Kerstin Kimi Kirsi Kjell Kjetil Klaas Klara Klaus Klemens Knut Konrad Kristian
+        Kristina Kristoffer Lars Lasse Leif Leni Lennart Liesbeth Lieselotte Liselotte Liv
+        Lodewijk Lorenz Lothar Lotta Luise Lukas Luuk Maarten Magda Magdalena Magnus Maike Malin
+        Manfred Manja Margarethe Margrethe Margriet Mariann Marieke Marika Marit Marita Markku
+        Markus Marlies Mårten Martti Mathijs Mats Matthijs Matti Mauno Maximilian Mechthild Meike
+        Mette Michiel Mika Mikael Mikko Monika Moritz Morten Nannette Nicklas Niclas Niels Niklas
+        Nils Olaf Olav Ole Olof Onno Oskar Otmar Ottmar Otto Ove Paavo Päivi Pekka Pernille Petra
+        Petter Philipp Pia Pieter Pim Pontus Ragnar Ragnhild Raimund Rainer Ralf Rasmus Reiner
+        Reinhard Reinhold Remco Riccarda Robbert Roel Roelof Rolf Romelu Ronja Rosemarie Rudi
+        Rüdiger Rudolf Rutger Ruud Sahra Sander Sanna Saskia Sauli Sepp Siegmund Sigmund Sigrid
+        Sigurd Silke Sinikka Sjaak Sjoerd Solveig Sönke Sophia Sören Steffen Steffi Stellan Stig
+        Stijn Sunniva Susanne Svante Svein Sven Svenja Sybille Tage Tanja Tarja Teemu Teun Theodor
+        Theresia Thijs Thilo Thorbjørn Thorsten Thorvald Timo Tobias Torben Tore Torgny Torkel
+        Torstein Torsten Tove Trine Trond Trygve Tuomas Udo Ueli Ulf Uli Ulla Ulrich Ulrika Ulrike
+        Urs Ursula Uschi Uta Ute Uwe Veit Verena Viggo Virgil Viveca Volker Waldemar Waltraud
+        Wenche Wendelin Werner Wibke Wiebke Wilhelm Wilhelmina Willem Willi Willy Wim Winfried
+        Wolf Wolfgang Wolfram Wout Wouter Xaver Yngve Yvo
     """,
     "Slavic": """
         Afanassi Agata Agnieszka Aleksandar Aleksander Aleksandr Aleksandra Alekseï Alen Alena
-        Alexeï Alexej Alija Alina Aljaz Alojz Anastasia Anastasiya Anatoli Anatoly Andreï
-        Andrej Andrey Andriï Andriy Andrzej Aneta Anja Ante Antonina Anže Arkadi Arkady Arseni
-        Arseny Artem Artiom Artyom Barbora Bartosz Beata Biljana Blagoje Blaž Bogdan Bogumil
-        Bohdan Bohuslav Bojan Bojana Boleslaw Boris Borislav Borut Boško Božidar Branislav
-        Branka Branko Bronislaw Czeslaw Daria Darko Darya Dejan Denys Desanka Dimitar Dimitri
-        Dinara Dmitri Dmitriï Dmitry Dmytro Domagoj Dominik Dorota Dragan Dragana Dragoljub
-        Draško Dražen Dubravka Dušan Dusko Edin Edvin Egor Ekaterina Elizaveta Elvira Evgeni
-        Evgenia Evgeny Evgueni Evgueny Ewa Fedor Feliks Filip Fiodor Fyodor Galina Gavrilo
-        Gennadi Gordana Grigori Grigory Grzegorz Guennadi Halina Halyna Hanka Haris Helena
-        Henryk Hristo Iaroslav Iekaterina Ielena Igor Ihor Ilia Illia Ilya Inna Iossif Iouli
-        Ioulia Iouri Irena Irina Iryna Ivana Ivica Ivo Jacek Jadranka Jadwiga Jakov Jakub Janez
-        Janko Janusz Jarmila Jaromír Jaroslav Jaroslaw Jelena Jerzy Jindřich Jiří Josip Jovan
-        Jovana Jovanka Józef Kamil Karel Karolína Kasia Katarzyna Kateryna Kazimierz Khabib
-        Kinga Kira Kirill Klavdia Konstantin Kosta Kostiantyn Krešimir Krystian Krystyna
-        Krzysztof Ksenia Ladislav Larissa Larysa Lazar Lech Leonid Lessia Leszek Lev Libor
-        Lidia Lilia Lioubov Lioudmila Ljiljana Ljubo Ljubomir Lovro Lubomir Lucjan Luka Łukasz
-        Lyudmila Lyudmyla Maciej Maja Maksim Maksym Małgorzata Marcin Marek Marian Mariia
-        Marija Marina Mariusz Mariya Marko Matej Mateja Mateusz Matija Mato Maxim Michał
-        Mieczyslaw Mihajlo Mikhaïl Mikita Mikołaj Milana Milena Milica Milivoje Miljenko Milo
-        Milorad Miloš Miloslav Milovan Mira Mirjana Miro Miroslav Mirosław Mirsad Mirza Mladen
-        Mstislav Mykhaïlo Mykola Mykyta Nadejda Nadezhda Nadia Nadja Natalia Natalija Nataliya
-        Natalya Nataša Nebojša Nedim Nemanja Nenad Nikita Nikola Nikolaï Nikolaj Nikolay Novak
-        Oksana Ola Oleg Oleh Oleksandr Oleksandra Oleksiï Oleksiy Olena Oles Olessia Olga Olha
-        Ondřej Ostap Pavel Pavle Pavlina Pavlo Paweł Petar Petr Petro Piotr Predrag Primož
-        Przemysław Radek Radko Radmila Radomir Radosław Radovan Rafał Ramil Ramzan Ratko Renat
-        Rinat Rodion Rostislav Rouslan Rumen Ruslan Ruslana Ryszard Safet Sanja Saša Sasha
-        Semion Serafim Sergeï Sergej Sergey Sergueï Serhiï Serhiy Slavica Slavko Slavoj
-        Sławomir Slobodan Sonja Spomenka Stana Stanimir Stanislav Stanisław Stanko Stefan
-        Stepan Stipe Stjepan Stoyan Svetislav Svetlana Svetozar Sviatlana Sviatoslav Szymon
-        Tadej Tadeusz Tamara Taras Tatiana Tatjana Tetiana Tihomir Timofeï Timur Tomasz
-        Tomislav Tsvetana Uroš Urška Václav Vadim Vadym Valentyn Valentyna Valeri Valeria
-        Valeriï Valeriy Vanja Varvara Vasil Vassil Vassili Vasyl Velimir Vera Veselin Vesna
-        Viacheslav Viatcheslav Viktor Viktoria Viktoriia Viktorija Vinko Violeta Vitali Vitaliï
-        Vitaliy Vitaly Vjekoslav Vlad Vladan Vlade Vladimír Vladislav Vlatko Vojislav Vojtěch
-        Volodimir Volodymyr Vsevolod Vuk Wacław Wieslaw Wisława Witold Wladimir Władysław
-        Włodzimierz Wojciech Xenia Yakov Yana Yaroslav Yegor Yekaterina Yelena Yevgeni Yevgeny
-        Yevhen Youlia Youri Yulia Yuliia Yuri Yurii Yuriy Zbigniew Zbyněk Zdeněk Zdzislaw
-        Željko Zlatan Zlatko Zofia Zoran Zorana Zuzana Zvonimir
+        Alexeï Alexej Alija Alina Aljaz Alojz Anastasia Anastasiya Anatoli Anatoly Andreï Andrej
+        Andrey Andriï Andriy Andrzej Aneta Anja Ante Antonina Anže Arkadi Arkady Arseni Arseny
+        Artem Artiom Artyom Barbora Bartosz Beata Biljana Blagoje Blaž Bogdan Bogumil Bohdan
+        Bohuslav Bojan Bojana Boleslaw Boris Borislav Borut Boško Božidar Branislav Branka Branko
+        Bronislaw Czeslaw Daria Darko Darya Dejan Denys Desanka Dimitar Dimitri Dinara Dmitri
+        Dmitriï Dmitry Dmytro Domagoj Dominik Dorota Dragan Dragana Dragoljub Draško Dražen
+        Dubravka Dušan Dusko Edin Edvin Egor Ekaterina Elizaveta Elvira Evgeni Evgenia Evgeny
+        Evgueni Evgueny Ewa Fedor Feliks Filip Fiodor Fyodor Galina Gavrilo Gennadi Gordana
+        Grigori Grigory Grzegorz Guennadi Halina Halyna Hanka Haris Helena Henryk Hristo Iaroslav
+        Iekaterina Ielena Igor Ihor Ilia Illia Ilya Inna Iossif Iouli Ioulia Iouri Irena Irina
+        Iryna Ivana Ivica Ivo Jacek Jadranka Jadwiga Jakov Jakub Janez Janko Janusz Jarmila
+        Jaromír Jaroslav Jaroslaw Jelena Jerzy Jindřich Jiří Josip Jovan Jovana Jovanka Józef
+        Kamil Karel Karolína Kasia Katarzyna Kateryna Kazimierz Khabib Kinga Kira Kirill Klavdia
+        Konstantin Kosta Kostiantyn Krešimir Krystian Krystyna Krzysztof Ksenia Ladislav Larissa
+        Larysa Lazar Lech Leonid Lessia Leszek Lev Libor Lidia Lilia Lioubov Lioudmila Ljiljana
+        Ljubo Ljubomir Lovro Lubomir Lucjan Luka Łukasz Lyudmila Lyudmyla Maciej Maja Maksim
+        Maksym Małgorzata Marcin Marek Marian Mariia Marija Marina Mariusz Mariya Marko Matej
+        Mateja Mateusz Matija Mato Maxim Michał Mieczyslaw Mihajlo Mikhaïl Mikita Mikołaj Milana
+        Milena Milica Milivoje Miljenko Milo Milorad Miloš Miloslav Milovan Mira Mirjana Miro
+        Miroslav Mirosław Mirsad Mirza Mladen Mstislav Mykhaïlo Mykola Mykyta Nadejda Nadezhda
+        Nadia Nadja Natalia Natalija Nataliya Natalya Nataša Nebojša Nedim Nemanja Nenad Nikita
+        Nikola Nikolaï Nikolaj Nikolay Novak Oksana Ola Oleg Oleh Oleksandr Oleksandra Oleksiï
+        Oleksiy Olena Oles Olessia Olga Olha Ondřej Ostap Pavel Pavle Pavlina Pavlo Paweł Petar
+        Petr Petro Piotr Predrag Primož Przemysław Radek Radko Radmila Radomir Radosław Radovan
+        Rafał Ramil Ramzan Ratko Renat Rinat Rodion Rostislav Rouslan Rumen Ruslan Ruslana Ryszard
+        Safet Sanja Saša Sasha Semion Serafim Sergeï Sergej Sergey Sergueï Serhiï Serhiy Slavica
+        Slavko Slavoj Sławomir Slobodan Sonja Spomenka Stana Stanimir Stanislav Stanisław Stanko
+        Stefan Stepan Stipe Stjepan Stoyan Svetislav Svetlana Svetozar Sviatlana Sviatoslav Szymon
+        Tadej Tadeusz Tamara Taras Tatiana Tatjana Tetiana Tihomir Timofeï Timur Tomasz Tomislav
+        Tsvetana Uroš Urška Václav Vadim Vadym Valentyn Valentyna Valeri Valeria Valeriï Valeriy
+        Vanja Varvara Vasil Vassil Vassili Vasyl Velimir Vera Veselin Vesna Viacheslav Viatcheslav
+        Viktor Viktoria Viktoriia Viktorija Vinko Violeta Vitali Vitaliï Vitaliy Vitaly Vjekoslav
+        Vlad Vladan Vlade Vladimír Vladislav Vlatko Vojislav Vojtěch Volodimir Volodymyr Vsevolod
+        Vuk Wacław Wieslaw Wisława Witold Wladimir Władysław Włodzimierz Wojciech Xenia Yakov Yana
+        Yaroslav Yegor Yekaterina Yelena Yevgeni Yevgeny Yevhen Youlia Youri Yulia Yuliia Yuri
+        Yurii Yuriy Zbigniew Zbyněk Zdeněk Zdzislaw Željko Zlatan Zlatko Zofia Zoran Zorana Zuzana
+        Zvonimir
     """,
     "Arabic": """
         Abbas Abbès Abd Abdallah Abdel Abdelali Abdelaziz Abdelfattah Abdelghani Abdelhadi
         Abdelhafid Abdelhak Abdelhakim Abdelhamid Abdelilah Abdelkader Abdelkarim Abdelkrim
         Abdellah Abdellatif Abdelmadjid Abdelmajid Abdelmalek Abdelouahab Abdennour Abderrahim
-        Abderrahmane Abderrazak Abdeslam Abdessalam Abdessamad Abdou Abdul Abdulaziz Abdullah
-        Abou Achour Achraf Adel Adil Adnan Adnane Ahlem Ahmad Ahmed Aïcha Aïssa Aïssam Akram
-        Alaa Ali Alia Aliya Amal Amel Amin Amina Amine Amir Amira Amr Anas Anis Anissa Anouar
-        Anwar Aomar Aref Arezki Asma Asmaa Assia Atef Ayad Ayman Aymane Aymen Ayoub Azedine
-        Aziz Aziza Azouz Azzedine Azzouz Bachar Bachir Badis Badr Bakr Bariza Bassam Bassel
-        Bassem Bechara Béchir Belaïd Belkacem Bilal Bilel Boualem Boubaker Bouchra Boutros
-        Brahim Chadi Chadli Chafik Chaïma Chakib Charfeddine Chemseddine Chérif Chérifa Chokri
-        Dalal Dalil Daoud Dina Djamal Djamel Djamila Djelloul Djibril Djilali Driss Elias Elyes
-        Emad Emna Fadel Fadéla Fadi Fadia Fadila Fahad Fahd Faïz Faïza Faouzi Farah Farès
-        Farhat Farid Farida Farouk Fatema Fathi Fatiha Fatima Fatma Fawzi Fayçal Fayez Fayza
-        Fehd Ferhat Feriel Fethi Firas Fouad Ghada Ghaleb Ghassan Ghazi Ghofrane Habib Habiba
-        Hacène Hachem Hachemi Hafez Hafid Hafida Hafsia Haïdar Haider Haïtham Hakim Hakima
-        Halim Halima Hamad Hamadi Hamdi Hamid Hamida Hamza Hana Hanan Hanane Hani Haroun Hassan
-        Hassane Hassen Hassiba Hassina Hatem Hayat Haythem Hédi Hicham Hichem Hind Hisham
-        Hocine Houari Houcine Houda Houria Houssem Hussein Ibrahim Ibtihal Ibtissam Ibtissem
-        Idir Ihab Ihsane Ikram Ilham Imad Iman Imane Imed Imène Ismaïl Issam Iyad Jaafar Jaber
-        Jabir Jalal Jalel Jalila Jamal Jamel Jamil Jamila Jassem Jawad Kacem Kader Kaïs Kamal
-        Kamel Kamila Karam Karim Karima Kenza Khadidja Khadija Khaldoun Khaled Khalid Khalida
-        Khalifa Khalil Kheira Khelifa Khémais Khoudir Ladj Laïla Lakhdar Lamia Larbi Latif
-        Latifa Leïla Leyla Lokman Lotfi Loubna Louisa Lounès Lounis Lyès Maamar Maati Madjid
-        Mahdi Maher Mahfoud Mahmoud Mahmud Majed Majid Majida Makram Malek Malik Malika Manal
-        Mansour Marouane Marwan Marwane Maryam Mehdi Mériem Merouane Mervat Messaoud Messaouda
-        Miloud Moez Mohamed Mohammad Mohammed Mohand Mokhtar Moktar Mona Moncef Mondher Mongi
-        Monia Moqtada Mostafa Mostefa Mouad Mouammar Mouhamed Mouloud Mouna Mounia Mounir
-        Mounira Mourad Moustafa Moustapha Muammar Muhammad Muqtada Mustapha Nabih Nabil Nabila
-        Nacer Nacira Nadhem Nadim Nadjet Nadjib Naguib Nahed Nahla Naïm Naïma Najah Najat Najia
-        Najib Najla Najwa Naoufel Nasredine Nasrine Nasser Nassim Nassima Nassira Nawal Nawel
-        Nawell Nayef Nazih Nidal Nizar Nordine Nour Noura Noureddine Nouri Omar Osama Othmane
-        Otmane Oualid Ouassila Ouassim Oussama Qaïs Rabah Rabia Rabiaa Rached Rachid Rachida
-        Radhia Radia Radouane Raed Rafaa Rafic Rafik Rafiq Raghad Rahma Rajaa Rami Ramy Ramzi
-        Rana Rania Raouf Rashid Rashida Razika Réda Redouane Riad Riadh Rida Ridha Rifaat Rim
-        Rima Rkia Saad Saadi Saber Sabri Sabria Saddam Saddek Sadek Sadok Safia Safwan Sahar
-        Sahbi Saïd Saïda Saïf Salah Salaheddine Salim Salima Salma Salman Saloua Salwa Samah
-        Sami Samia Samir Samira Samy Saoud Seif Sélim Siham Sihem Slim Slimane Smaïl Smaïn
-        Sofian Sofiane Soha Sohaïb Soraya Souad Soufiane Souha Souhail Souheil Soumaya Soumia
-        Taha Tahar Taher Taïeb Talal Taleb Tamim Taoufik Tarek Tareq Tarik Tariq Tawakkol Tayeb
-        Tewfik Thouraya Toufik Wadih Waël Wahiba Wahid Wajdi Walid Wassila Wassim Wided Wissam
-        Yacine Yacoub Yahia Yahya Yamina Yaser Yasmina Yasmine Yasser Yassin Yassine Yazid
-        Youcef Younès Youness Younous Yousri Youssef Yusuf Zaher Zahia Zahra Zakaria Zaki Zakia
-        Zayed Zeid Zeina Zeineb Ziad Zine Zineb Zinedine Ziyad Zohra Zoubeir Zoubida Zouhair
-        Zouheir Zoulikha
+        Abderrahmane Abderrazak Abdeslam Abdessalam Abdessamad Abdou Abdul Abdulaziz Abdullah Abou
+        Achour Achraf Adel Adil Adnan Adnane Ahlem Ahmad Ahmed Aïcha Aïssa Aïssam Akram Alaa Ali
+        Alia Aliya Amal Amel Amin Amina Amine Amir Amira Amr Anas Anis Anissa Anouar Anwar Aomar
+        Aref Arezki Asma Asmaa Assia Atef Ayad Ayman Aymane Aymen Ayoub Azedine Aziz Aziza Azouz
+        Azzedine Azzouz Bachar Bachir Badis Badr Bakr Bariza Bassam Bassel Bassem Bechara Béchir
+        Belaïd Belkacem Bilal Bilel Boualem Boubaker Bouchra Boutros Brahim Chadi Chadli Chafik
+        Chaïma Chakib Charfeddine Chemseddine Chérif Chérifa Chokri Dalal Dalil Daoud Dina Djamal
+        Djamel Djamila Djelloul Djibril Djilali Driss Elias Elyes Emad Emna Fadel Fadéla Fadi
+        Fadia Fadila Fahad Fahd Faïz Faïza Faouzi Farah Farès Farhat Farid Farida Farouk Fatema
+        Fathi Fatiha Fatima Fatma Fawzi Fayçal Fayez Fayza Fehd Ferhat Feriel Fethi Firas Fouad
+        Ghada Ghaleb Ghassan Ghazi Ghofrane Habib Habiba Hacène Hachem Hachemi Hafez Hafid Hafida
+        Hafsia Haïdar Haider Haïtham Hakim Hakima Halim Halima Hamad Hamadi Hamdi Hamid Hamida
+        Hamza Hana Hanan Hanane Hani Haroun Hassan Hassane Hassen Hassiba Hassina Hatem Hayat
+        Haythem Hédi Hicham Hichem Hind Hisham Hocine Houari Houcine Houda Houria Houssem Hussein
+        Ibrahim Ibtihal Ibtissam Ibtissem Idir Ihab Ihsane Ikram Ilham Imad Iman Imane Imed Imène
+        Ismaïl Issam Iyad Jaafar Jaber Jabir Jalal Jalel Jalila Jamal Jamel Jamil Jamila Jassem
+        Jawad Kacem Kader Kaïs Kamal Kamel Kamila Karam Karim Karima Kenza Khadidja Khadija
+        Khaldoun Khaled Khalid Khalida Khalifa Khalil Kheira Khelifa Khémais Khoudir Ladj Laïla
+        Lakhdar Lamia Larbi Latif Latifa Leïla Leyla Lokman Lotfi Loubna Louisa Lounès Lounis Lyès
+        Maamar Maati Madjid Mahdi Maher Mahfoud Mahmoud Mahmud Majed Majid Majida Makram Malek
+        Malik Malika Manal Mansour Marouane Marwan Marwane Maryam Mehdi Mériem Merouane Mervat
+        Messaoud Messaouda Miloud Moez Mohamed Mohammad Mohammed Mohand Mokhtar Moktar Mona Moncef
+        Mondher Mongi Monia Moqtada Mostafa Mostefa Mouad Mouammar Mouhamed Mouloud Mouna Mounia
+        Mounir Mounira Mourad Moustafa Moustapha Muammar Muhammad Muqtada Mustapha Nabih Nabil
+        Nabila Nacer Nacira Nadhem Nadim Nadjet Nadjib Naguib Nahed Nahla Naïm Naïma Najah Najat
+        Najia Najib Najla Najwa Naoufel Nasredine Nasrine Nasser Nassim Nassima Nassira Nawal
+        Nawel Nawell Nayef Nazih Nidal Nizar Nordine Nour Noura Noureddine Nouri Omar Osama
+        Othmane Otmane Oualid Ouassila Ouassim Oussama Qaïs Rabah Rabia Rabiaa Rached Rachid
+        Rachida Radhia Radia Radouane Raed Rafaa Rafic Rafik Rafiq Raghad Rahma Rajaa Rami Ramy
+        Ramzi Rana Rania Raouf Rashid Rashida Razika Réda Redouane Riad Riadh Rida Ridha Rifaat
+        Rim Rima Rkia Saad Saadi Saber Sabri Sabria Saddam Saddek Sadek Sadok Safia Safwan Sahar
+        Sahbi Saïd Saïda Saïf Salah Salaheddine Salim Salima Salma Salman Saloua Salwa Samah Sami
+        Samia Samir Samira Samy Saoud Seif Sélim Siham Sihem Slim Slimane Smaïl Smaïn Sofian
+        Sofiane Soha Sohaïb Soraya Souad Soufiane Souha Souhail Souheil Soumaya Soumia Taha Tahar
+        Taher Taïeb Talal Taleb Tamim Taoufik Tarek Tareq Tarik Tariq Tawakkol Tayeb Tewfik
+        Thouraya Toufik Wadih Waël Wahiba Wahid Wajdi Walid Wassila Wassim Wided Wissam Yacine
+        Yacoub Yahia Yahya Yamina Yaser Yasmina Yasmine Yasser Yassin Yassine Yazid Youcef Younès
+        Youness Younous Yousri Youssef Yusuf Zaher Zahia Zahra Zakaria Zaki Zakia Zayed Zeid Zeina
+        Zeineb Ziad Zine Zineb Zinedine Ziyad Zohra Zoubeir Zoubida Zouhair Zouheir Zoulikha
     """,
     "Turkish, Kurdish, Iranian": """
-        Abdulhamit Abdulkadir Abolhassan Adem Ahmadreza Ahmet Akbar Akin Alev Alireza Aram
-        Arash Arda Ardalan Ardeshir Arif Arslan Asghar Aslı Atilla Aydın Ayhan Aykut Aynur Ayşe
-        Azadeh Azar Babak Bahareh Bahman Bahram Baran Barış Barzan Behrouz Behzad Bekir Berat
-        Berham Berivan Beyza Bijan Binali Bülent Burak Burcu Çağla Cansu Cem Cemal Cemil Cengiz
-        Ceren Çetin Cevdet Cihan Cyrus Darius Dariush Deniz Devlet Devrim Dilan Dilek Doğan
-        Ebrahim Ebru Ekrem Elif Elnaz Emine Emre Engin Ercan Erdal Erdem Eren Ergün Erkan Erol
-        Ertugrul Esmaïl Esra Eşref Evrim Faezeh Fahrettin Fakhri Faramarz Farhad Fariba Farrokh
-        Farshid Fateme Fatemeh Fatih Fazıl Fereshteh Fereydoun Ferhan Ferit Fethullah Feyza
-        Fikret Firouz Forough Forouzan Gholam Gholamhossein Gökhan Golshifteh Gülay Gülcan
-        Güler Gülsen Gülten Haluk Hamed Hamit Hande Hasan Hashem Hediyeh Hikmet Homa Homayoun
-        Hooman Hossein Houshang Hülya Hüseyin Ilhan Ilkay Ilker Irfan İsmet Jafar Jale Jamshid
-        Javad Kaan Kadir Kambiz Kaveh Kazem Kemal Kenan Keyvan Khosro Khosrow Kiarash Kourosh
-        Levent Mahin Mahnaz Mahsa Manouchehr Manoucher Marjane Masih Masoud Masrour Massoud
-        Massoumeh Mazdak Mazloum Mehmet Mehran Mehrdad Meral Mert Merve Mesut Mevlüt Minoo
-        Mithat Mohsen Mojtaba Morteza Murat Mustafa Muzaffer Nahid Narges Nasrin Nazanin Nâzim
-        Nechirvan Necip Necmettin Negar Nihat Niloofar Niloufar Nilüfer Nuray Nurettin Nuri
-        Oğuz Okan Oktay Ömer Onur Orhan Osman Ozan Özgür Özlem Parinaz Parvaneh Parviz Pegah
-        Pervin Pınar Qasem Qassem Ramazan Ramin Rauf Recep Refik Reyhaneh Reza Rezan Rojda
-        Rojin Rouhollah Ruhollah Rüstü Rüya Sabiha Sadegh Saeed Sahin Sakine Salih Samad Sedat
-        Sefa Selahattin Selçuk Selin Semih Serdar Serkan Serpil Sevgi Sevil Seyed Seyran Sezen
-        Shadi Shahin Shahpour Shahram Shapour Shirin Siamak Sibel Sinan Sırrı Sirwan Sohrab
-        Suat Süleyman Taner Tansu Taraneh Tayfun Tayyip Tolga Tülin Tuncay Turgut Ufuk Uğur
-        Ümit Veysel Volkan Yalçin Yaşar Yavuz Yeliz Yeşim Yigit Yıldız Yılmaz Yunus Zehra Zeki
-        Zeynep Ziya Zülfü
+        Abdulhamit Abdulkadir Abolhassan Adem Ahmadreza Ahmet Akbar Akin Alev Alireza Aram Arash
+        Arda Ardalan Ardeshir Arif Arslan Asghar Aslı Atilla Aydın Ayhan Aykut Aynur Ayşe Azadeh
+        Azar Babak Bahareh Bahman Bahram Baran Barış Barzan Behrouz Behzad Bekir Berat Berham
+        Berivan Beyza Bijan Binali Bülent Burak Burcu Çağla Cansu Cem Cemal Cemil Cengiz Ceren
+        Çetin Cevdet Cihan Cyrus Darius Dariush Deniz Devlet Devrim Dilan Dilek Doğan Ebrahim Ebru
+        Ekrem Elif Elnaz Emine Emre Engin Ercan Erdal Erdem Eren Ergün Erkan Erol Ertugrul Esmaïl
+        Esra Eşref Evrim Faezeh Fahrettin Fakhri Faramarz Farhad Fariba Farrokh Farshid Fateme
+        Fatemeh Fatih Fazıl Fereshteh Fereydoun Ferhan Ferit Fethullah Feyza Fikret Firouz Forough
+        Forouzan Gholam Gholamhossein Gökhan Golshifteh Gülay Gülcan Güler Gülsen Gülten Haluk
+        Hamed Hamit Hande Hasan Hashem Hediyeh Hikmet Homa Homayoun Hooman Hossein Houshang Hülya
+        Hüseyin Ilhan Ilkay Ilker Irfan İsmet Jafar Jale Jamshid Javad Kaan Kadir Kambiz Kaveh
+        Kazem Kemal Kenan Keyvan Khosro Khosrow Kiarash Kourosh Levent Mahin Mahnaz Mahsa
+        Manouchehr Manoucher Marjane Masih Masoud Masrour Massoud Massoumeh Mazdak Mazloum Mehmet
+        Mehran Mehrdad Meral Mert Merve Mesut Mevlüt Minoo Mithat Mohsen Mojtaba Morteza Murat
+        Mustafa Muzaffer Nahid Narges Nasrin Nazanin Nâzim Nechirvan Necip Necmettin Negar Nihat
+        Niloofar Niloufar Nilüfer Nuray Nurettin Nuri Oğuz Okan Oktay Ömer Onur Orhan Osman Ozan
+        Özgür Özlem Parinaz Parvaneh Parviz Pegah Pervin Pınar Qasem Qassem Ramazan Ramin Rauf
+        Recep Refik Reyhaneh Reza Rezan Rojda Rojin Rouhollah Ruhollah Rüstü Rüya Sabiha Sadegh
+        Saeed Sahin Sakine Salih Samad Sedat Sefa Selahattin Selçuk Selin Semih Serdar Serkan
+        Serpil Sevgi Sevil Seyed Seyran Sezen Shadi Shahin Shahpour Shahram Shapour Shirin Siamak
+        Sibel Sinan Sırrı Sirwan Sohrab Suat Süleyman Taner Tansu Taraneh Tayfun Tayyip Tolga
+        Tülin Tuncay Turgut Ufuk Uğur Ümit Veysel Volkan Yalçin Yaşar Yavuz Yeliz Yeşim Yigit
+        Yıldız Yılmaz Yunus Zehra Zeki Zeynep Ziya Zülfü
     """,
     "African": """
         Abdoul Abdoulaye Abdoulkarim Abdourahamane Abdourahmane Abdrahamane Abebe Abena Abiola
@@ -6594,410 +6674,257 @@ FIRST_NAMES = {
         Allassane Aly Amadou Amani Amara Ameenah Amilcar Aminata Aminatou Aoua Arouna Assane
         Assata Assétou Assimi Astou Atiku Awa Aya Ayo Ayodele Baba Babacar Baïdy Bakary Balla
         Bamba Bandiougou Bassirou Binetou Binta Bintou Bola Boni Bouba Boubacar Boubakar Boubou
-        Bouna Buchi Cellou Cheick Chidi Chimamanda Chinua Coumba Dadis Dambisa Danai Demba
-        Desmond Dialika Diaraye Diatou Dioncounda Djénéba Djibo Djimi Domitien Dramane Edem
-        Efua Ekow Elhadj Emeka Emmerson Faida Fally Fatimata Fatou Fatoumata Faure Fela Femi
-        Foday Fodé Folorunsho Gaoussou Gnassingbé Goodluck Hadiza Hadja Hage Haïlé Hailemariam
-        Hakainde Halidou Hamadoun Hamani Hamidou Hassanatou Hawa Hifikepunye Hissène Ibou
-        Ibrahima Idriss Idrissa Idrissou Ifeanyi Isaias Issa Issiaka Issoufou Jakaya Jomo
-        Joweria Kadiatou Kadidia Kadidiatou Kalidou Kalifa Kalilou Karamoko Karidja Kassim
-        Kassory Kemi Khadim Khady Koffi Kofi Kolo Konan Kouadio Kouamé Kouassi Kwame Kwasi
-        Kweku Lamine Lansana Lassana Lassina Laye Lesego Leymah Lupita Macky Mady Mahamadou
-        Mahamane Mahamat Maïmouna Makan Makhtar Malamine Malick Mamadi Mamadou Mamady Mame
-        Mamoudou Mangosuthu Manu Mariam Mariama Mariétou Massamba Massiré Mbagnick Mbaye Mbwana
-        Meles Mengistu Minata Modibo Mohamadi Mohamadou Moïse Mokgweetsi Moriba Mory Moses
-        Mouhamadou Moumini Moussa Muhammadu Muhoozi Mwai N'Diaga N'Golo Nafissatou Nana Ndèye
-        Nelson Ngozi Ngugi Nkosazana Nnamdi Obiageli Olusegun Oluwaseun Oumar Oumarou Oumou
-        Oury Ousmane Ousmanou Pap Penda Philbert Pius Raila Rama Ramata Ramatoulaye Riek
-        Rokhaya Rokia Sadio Saikou Salif Salifou Salimata Saliou Salva Sambou Samory Sanoussi
-        Sédar Sédou Seïdou Sékou Serigne Seydou Seyni Siaka Sibiri Sibusiso Sidiki Sipho Siré
-        Siyabonga Solomane Sonni Sory Souleymane Soumaïla Soumana Soungalo Tedros Tendai
-        Teodorín Thabo Thione Tidiane Tidjane Tiébilé Tiéman Tiémoko Tiémoué Tiéna Tiken Tito
-        Toumani Uhuru Umaro Umaru Wally Wangari Wole Yacouba Yao Yaw Yaya Yemi Yéro Yoro
-        Youssou Youssouf Youssoufa Yoweri Zakari Zeïnab Zénabou Zoumana
+        Bouna Buchi Cellou Cheick Chidi Chimamanda Chinua Coumba Dadis Dambisa Danai Demba Desmond
+        Dialika Diaraye Diatou Dioncounda Djénéba Djibo Djimi Domitien Dramane Edem Efua Ekow
+        Elhadj Emeka Emmerson Faida Fally Fatimata Fatou Fatoumata Faure Fela Femi Foday Fodé
+        Folorunsho Gaoussou Gnassingbé Goodluck Hadiza Hadja Hage Haïlé Hailemariam Hakainde
+        Halidou Hamadoun Hamani Hamidou Hassanatou Hawa Hifikepunye Hissène Ibou Ibrahima Idriss
+        Idrissa Idrissou Ifeanyi Isaias Issa Issiaka Issoufou Jakaya Jomo Joweria Kadiatou Kadidia
+        Kadidiatou Kalidou Kalifa Kalilou Karamoko Karidja Kassim Kassory Kemi Khadim Khady Koffi
+        Kofi Kolo Konan Kouadio Kouamé Kouassi Kwame Kwasi Kweku Lamine Lansana Lassana Lassina
+        Laye Lesego Leymah Lupita Macky Mady Mahamadou Mahamane Mahamat Maïmouna Makan Makhtar
+        Malamine Malick Mamadi Mamadou Mamady Mame Mamoudou Mangosuthu Manu Mariam Mariama
+        Mariétou Massamba Massiré Mbagnick Mbaye Mbwana Meles Mengistu Minata Modibo Mohamadi
+        Mohamadou Moïse Mokgweetsi Moriba Mory Moses Mouhamadou Moumini Moussa Muhammadu Muhoozi
+        Mwai N'Diaga N'Golo Nafissatou Nana Ndèye Nelson Ngozi Ngugi Nkosazana Nnamdi Obiageli
+        Olusegun Oluwaseun Oumar Oumarou Oumou Oury Ousmane Ousmanou Pap Penda Philbert Pius Raila
+        Rama Ramata Ramatoulaye Riek Rokhaya Rokia Sadio Saikou Salif Salifou Salimata Saliou
+        Salva Sambou Samory Sanoussi Sédar Sédou Seïdou Sékou Serigne Seydou Seyni Siaka Sibiri
+        Sibusiso Sidiki Sipho Siré Siyabonga Solomane Sonni Sory Souleymane Soumaïla Soumana
+        Soungalo Tedros Tendai Teodorín Thabo Thione Tidiane Tidjane Tiébilé Tiéman Tiémoko
+        Tiémoué Tiéna Tiken Tito Toumani Uhuru Umaro Umaru Wally Wangari Wole Yacouba Yao Yaw Yaya
+        Yemi Yéro Yoro Youssou Youssouf Youssoufa Yoweri Zakari Zeïnab Zénabou Zoumana
     """,
     "Hebrew": """
-        Aharon Amichaï Amnon Amos Anat Ariel Aryeh Assaf Avi Avichaï Avichay Avigdor Avital
-        Avner Avraham Ayelet Baruch Batya Benny Benyamin Benzion Bezalel Binyamin Boaz Chaim
-        Dalia Daniella Dorit Dov Dror Efraïm Ehoud Ehud Einat Eitan Eliahou Eliav Eliezer Elior
-        Elkana Elyakim Ephraïm Etgar Eyal Eytan Gabi Gadi Gal Galit Gershom Gideon Gidi Gila
-        Gilad Golda Guidéon Guilad Hadar Hagaï Haïm Herzi Hila Idan Idit Ilan Ilana Isser Itaï
-        Itamar Itzhak Izhak Keren Limor Lior Meïr Menachem Menahem Merav Miri Mordechaï Moshé
-        Nadav Naftali Natan Netanel Nimrod Nir Nissim Nitzan Noa Noam Noga Ofer Ofir Ohad Omri
-        Oren Ouri Ouzi Rafi Ran Reuven Rivka Ronen Ronit Sagi Shaï Shaul Shimon Shira Shlomo
-        Shmuel Shulamit Stav Tali Tamar Tamir Tomer Tsahi Tsipi Tsvi Tzachi Tzipi Tzipora Uri
-        Uzi Yaacov Yaakov Yaïr Yariv Yaron Yehiel Yehoshua Yehouda Yehuda Yeshayahou Ygal Yigal
-        Yitzhak Yoav Yoel Yohanan Yona Yonatan Yoni Yoram Yossef Yossi Youval Yuval Zalman
-        Ze'ev Zeev Zeruya Zvi
+        Aharon Amichaï Amnon Amos Anat Ariel Aryeh Assaf Avi Avichaï Avichay Avigdor Avital Avner
+        Avraham Ayelet Baruch Batya Benny Benyamin Benzion Bezalel Binyamin Boaz Chaim Dalia
+        Daniella Dorit Dov Dror Efraïm Ehoud Ehud Einat Eitan Eliahou Eliav Eliezer Elior Elkana
+        Elyakim Ephraïm Etgar Eyal Eytan Gabi Gadi Gal Galit Gershom Gideon Gidi Gila Gilad Golda
+        Guidéon Guilad Hadar Hagaï Haïm Herzi Hila Idan Idit Ilan Ilana Isser Itaï Itamar Itzhak
+        Izhak Keren Limor Lior Meïr Menachem Menahem Merav Miri Mordechaï Moshé Nadav Naftali
+        Natan Netanel Nimrod Nir Nissim Nitzan Noa Noam Noga Ofer Ofir Ohad Omri Oren Ouri Ouzi
+        Rafi Ran Reuven Rivka Ronen Ronit Sagi Shaï Shaul Shimon Shira Shlomo Shmuel Shulamit Stav
+        Tali Tamar Tamir Tomer Tsahi Tsipi Tsvi Tzachi Tzipi Tzipora Uri Uzi Yaacov Yaakov Yaïr
+        Yariv Yaron Yehiel Yehoshua Yehouda Yehuda Yeshayahou Ygal Yigal Yitzhak Yoav Yoel Yohanan
+        Yona Yonatan Yoni Yoram Yossef Yossi Youval Yuval Zalman Ze'ev Zeev Zeruya Zvi
     """,
     "Indian": """
         Abhijit Abhinav Abhishek Aditya Ahsan Aishwarya Ajay Ajit Akhilesh Akshay Amarinder
-        Amartya Amit Amitabh Amitav Anand Anil Anish Anita Anjali Anup Anurag Arjun Arun
-        Arundhati Arvind Ashok Ashwin Asif Atal Ayub Azim Balakrishna Benazir Bhupinder Bilawal
-        Chandra Chandrika Deepa Deepak Deepika Dinesh Droupadi Fakhrul Fazlur Ganesh Gautam
-        Gayatri Gopal Gotabaya Gurinder Hafeez Harbhajan Hardeep Harsh Humza Iftikhar Imran
-        Indira Indra Iqbal Irrfan Ishaan Jagdish Jahangir Jaswant Jawaharlal Jayant Jhumpa
-        Jyoti Kailash Kalpana Kamala Kapil Karan Kareena Khaleda Khawaja Kiran Lakshmi Lalit
-        Lalu Madhav Madhuri Mahatma Mahendra Mahesh Mahinda Mahmood Maithripala Malala Mamata
-        Manish Manmohan Manohar Mayawati Meena Meera Mohan Mohandas Mukesh Mukhtar Muralidhar
-        Naheed Nandan Narayan Narendra Naresh Nawaz Neera Neeraj Neha Nikhil Nirav Nirmala
-        Nitin Nitish Padma Pankaj Parag Parvez Pervez Piyush Prabhu Prakash Pramila Pranab
-        Prasad Pratap Pratibha Pravin Preet Prem Priti Priya Priyanka Radhika Raghav Raghuram
-        Rahat Rahul Raj Rajat Rajeev Rajendra Rajesh Rajinikanth Rajiv Rajnath Rakesh
-        Ramachandra Raman Ramesh Ranbir Ranil Ranjit Ratan Rehman Rishi Ritesh Rohan Rohit Rupi
-        Sachin Sajid Salil Sandeep Sania Sanjay Sanjeev Sanjiv Sarabjit Sarojini Satish Satya
-        Satyajit Satyendra Saurabh Shabana Shahbaz Shahid Shahrukh Shankar Sharmila Shashi
-        Shehbaz Shilpa Shiv Shobha Siddharth Sirajuddin Sirimavo Smriti Srinivas Subhash
-        Subrahmanyam Subramanian Sudhir Sundar Sunil Sunita Suresh Surya Sushil Sushma Taslima
-        Tulsi Uday Uddhav Urjit Usha Vandana Varun Venkatesh Vidya Vijay Vikas Vikram Vinay
-        Vinod Virat Virender Vishal Vishwanathan Viswanathan Vivek Yashwant Yasin Zahir Zia
+        Amartya Amit Amitabh Amitav Anand Anil Anish Anita Anjali Anup Anurag Arjun Arun Arundhati
+        Arvind Ashok Ashwin Asif Atal Ayub Azim Balakrishna Benazir Bhupinder Bilawal Chandra
+        Chandrika Deepa Deepak Deepika Dinesh Droupadi Fakhrul Fazlur Ganesh Gautam Gayatri Gopal
+        Gotabaya Gurinder Hafeez Harbhajan Hardeep Harsh Humza Iftikhar Imran Indira Indra Iqbal
+        Irrfan Ishaan Jagdish Jahangir Jaswant Jawaharlal Jayant Jhumpa Jyoti Kailash Kalpana
+        Kamala Kapil Karan Kareena Khaleda Khawaja Kiran Lakshmi Lalit Lalu Madhav Madhuri Mahatma
+        Mahendra Mahesh Mahinda Mahmood Maithripala Malala Mamata Manish Manmohan Manohar Mayawati
+        Meena Meera Mohan Mohandas Mukesh Mukhtar Muralidhar Naheed Nandan Narayan Narendra Naresh
+        Nawaz Neera Neeraj Neha Nikhil Nirav Nirmala Nitin Nitish Padma Pankaj Parag Parvez Pervez
+        Piyush Prabhu Prakash Pramila Pranab Prasad Pratap Pratibha Pravin Preet Prem Priti Priya
+        Priyanka Radhika Raghav Raghuram Rahat Rahul Raj Rajat Rajeev Rajendra Rajesh Rajinikanth
+        Rajiv Rajnath Rakesh Ramachandra Raman Ramesh Ranbir Ranil Ranjit Ratan Rehman Rishi
+        Ritesh Rohan Rohit Rupi Sachin Sajid Salil Sandeep Sania Sanjay Sanjeev Sanjiv Sarabjit
+        Sarojini Satish Satya Satyajit Satyendra Saurabh Shabana Shahbaz Shahid Shahrukh Shankar
+        Sharmila Shashi Shehbaz Shilpa Shiv Shobha Siddharth Sirajuddin Sirimavo Smriti Srinivas
+        Subhash Subrahmanyam Subramanian Sudhir Sundar Sunil Sunita Suresh Surya Sushil Sushma
+        Taslima Tulsi Uday Uddhav Urjit Usha Vandana Varun Venkatesh Vidya Vijay Vikas Vikram
+        Vinay Vinod Virat Virender Vishal Vishwanathan Viswanathan Vivek Yashwant Yasin Zahir Zia
         Ziaur Zubin Zulfikar
     """,
     "East Asian": """
-        Abhisit Akie Akihiko Akihito Akio Akira Atsushi Aung Ayumi Banri Bhumibol Bongbong
-        Chieko Daisuke Eiji Enlai Fumihito Fumio Guangcheng Hajime Hanae Haruhiko Haruki Hayao
-        Hideki Hideo Hidetoshi Hirohito Hirokazu Hiroki Hiromi Hiroshi Hisako Hisashi Ichiro
-        Imelda Isao Issei Issey Jiabao Jinping Jintao Jiro Joko Jokowi Junichi Junichiro Jusuf
-        Kaori Katsuhiro Katsuya Kazuo Kazuya Kei Keiichi Keiji Keiko Keisuke Kengo Kenichi
-        Kenji Kenta Kenzaburo Keqiang Kiichi Kimiko Kiyoshi Koichi Koji Kunihiko Mahathir
-        Makiko Makoto Mamoru Manabu Masaaki Masahiro Masako Masaru Masatoshi Masayoshi Megawati
-        Michiko Mitsuko Muhyiddin Naoko Naoto Naruhito Nobuo Nobuyuki Noriko Norodom Prabowo
-        Prayut Prayuth Rongji Ryo Ryoichi Ryuichi Sadaharu Sadako Sanae Satoshi Seiji Shigeru
-        Shinichi Shinji Shintaro Shinzō Shohei Shoichi Shuji Shunsuke Srettha Susilo Suu Tadao
-        Tadashi Takahiro Takashi Takehiko Takeshi Takumi Taro Tatsuya Tenzin Tetsuya Thaksin
-        Thein Tomiko Tomoko Toshihiko Toshiki Toshio Toshiro Tsutomu Weiwei Xiaobo Xiaoping
-        Xilai Yasuhiro Yasujiro Yasuko Yasuo Yayoi Yimou Yingluck Yohji Yoichi Yoko Yongkang
-        Yoshihide Yoshihiko Yoshiko Yoshiro Yuichi Yuji Yuki Yukio Yukiya Yuko Yuriko Yusuke
-        Yuta Yuto Yuzuru Zedong Zemin
+        Abhisit Akie Akihiko Akihito Akio Akira Atsushi Aung Ayumi Banri Bhumibol Bongbong Chieko
+        Daisuke Eiji Enlai Fumihito Fumio Guangcheng Hajime Hanae Haruhiko Haruki Hayao Hideki
+        Hideo Hidetoshi Hirohito Hirokazu Hiroki Hiromi Hiroshi Hisako Hisashi Ichiro Imelda Isao
+        Issei Issey Jiabao Jinping Jintao Jiro Joko Jokowi Junichi Junichiro Jusuf Kaori Katsuhiro
+        Katsuya Kazuo Kazuya Kei Keiichi Keiji Keiko Keisuke Kengo Kenichi Kenji Kenta Kenzaburo
+        Keqiang Kiichi Kimiko Kiyoshi Koichi Koji Kunihiko Mahathir Makiko Makoto Mamoru Manabu
+        Masaaki Masahiro Masako Masaru Masatoshi Masayoshi Megawati Michiko Mitsuko Muhyiddin
+        Naoko Naoto Naruhito Nobuo Nobuyuki Noriko Norodom Prabowo Prayut Prayuth Rongji Ryo
+        Ryoichi Ryuichi Sadaharu Sadako Sanae Satoshi Seiji Shigeru Shinichi Shinji Shintaro
+        Shinzō Shohei Shoichi Shuji Shunsuke Srettha Susilo Suu Tadao Tadashi Takahiro Takashi
+        Takehiko Takeshi Takumi Taro Tatsuya Tenzin Tetsuya Thaksin Thein Tomiko Tomoko Toshihiko
+        Toshiki Toshio Toshiro Tsutomu Weiwei Xiaobo Xiaoping Xilai Yasuhiro Yasujiro Yasuko Yasuo
+        Yayoi Yimou Yingluck Yohji Yoichi Yoko Yongkang Yoshihide Yoshihiko Yoshiko Yoshiro Yuichi
+        Yuji Yuki Yukio Yukiya Yuko Yuriko Yusuke Yuta Yuto Yuzuru Zedong Zemin
     """,
     "Greek, Romanian, Hungarian, Baltic, Caucasian": """
-        Adrienn Agim Aivaras Alexandros Alexandru Algirdas Anatolie Andris Andrius Andrus
-        Angelos Ani Antonis Apostolos Arman Armen Artak Artūras Arvydas Attila Balázs Bálint
-        Béla Besnik Bidzina Bujar Călin Charalambos Christos Constantin Corina Corneliu Cosmin
-        Costas Dacian Dainius Dénes Despina Dimitra Dimitrios Dimitris Doina Donatas Dora Dorin
-        Ecaterina Edgars Edi Eduard Egils Eka Eldar Eleftherios Eleni Elina Emanuil Endre Enver
-        Erzsébet Eszter Evangelos Evanghelos Fatos Ferenc Florin Fotis Gábor Garik Garri Garry
-        Gediminas Georgios Gheorghe Ghiorgui Giannis Giorgi Giorgos Gitanas Grigol Grigoris
-        Guiorgui György Gyula Haralambos Hashim Hayk Heydar Horia Hovik Hrant Ieva Iliana Ilie
-        Ilir Imre Ingrida Ioana Ioánnis Ion Irakli István Iveta Jaak János József Judit Jurgis
-        Jüri Kaja Kakha Karolis Kaspars Katalin Katerina Kersti Kimon Konstadinos Konstantinos
-        Kostas Krišjānis Kristaps Kriszta Kyriakos Laimdota Lajos László Laurentiu Lavinia
-        Leonidas Levan Levon Linas Liviu Lorik Loucas Loukas Lucian Maïa Makis Manolis Margus
-        Marios Martynas Mihai Mihail Mihály Mikheïl Miklós Mindaugas Mircea Natia Nerijus
-        Nicolae Nicoleta Nicos Nicușor Nika Nikol Nikolaos Nikos Nino Odysseas Ovidiu Pál
-        Panagiotis Panayotis Panos Pantelis Paraskevi Pavlos Petre Petros Prokopis Radu
-        Raimonds Ramūnas Ramush Răzvan Rolandas Sali Sándor Sargis Sarkis Saulius Sergiu Serj
-        Serzh Siim Silviu Smaranda Sorin Sotiris Spyridon Spyros Stamatis Stavros Stefanos
-        Stelios Szabolcs Szilárd Szilvia Taavi Tamás Tassos Tengiz Thanassis Thanos Theodoros
-        Thodoris Tiberiu Tibor Tigran Toivo Toomas Traian Tudor Uldis Urmas Vahagn Vahé Vaios
-        Vaira Valdas Valdis Vangelis Vartan Vasile Vassilios Vassilis Vazgen Viktoras Viorel
-        Viorica Virág Virgilijus Vjosa Vytautas Vytenis Xherdan Yorgos Zoltán Zourab Zsolt
-        Zsuzsa Zsuzsanna Zviad Žydrūnas
+        Adrienn Agim Aivaras Alexandros Alexandru Algirdas Anatolie Andris Andrius Andrus Angelos
+        Ani Antonis Apostolos Arman Armen Artak Artūras Arvydas Attila Balázs Bálint Béla Besnik
+        Bidzina Bujar Călin Charalambos Christos Constantin Corina Corneliu Cosmin Costas Dacian
+        Dainius Dénes Despina Dimitra Dimitrios Dimitris Doina Donatas Dora Dorin Ecaterina Edgars
+        Edi Eduard Egils Eka Eldar Eleftherios Eleni Elina Emanuil Endre Enver Erzsébet Eszter
+        Evangelos Evanghelos Fatos Ferenc Florin Fotis Gábor Garik Garri Garry Gediminas Georgios
+        Gheorghe Ghiorgui Giannis Giorgi Giorgos Gitanas Grigol Grigoris Guiorgui György Gyula
+        Haralambos Hashim Hayk Heydar Horia Hovik Hrant Ieva Iliana Ilie Ilir Imre Ingrida Ioana
+        Ioánnis Ion Irakli István Iveta Jaak János József Judit Jurgis Jüri Kaja Kakha Karolis
+        Kaspars Katalin Katerina Kersti Kimon Konstadinos Konstantinos Kostas Krišjānis Kristaps
+        Kriszta Kyriakos Laimdota Lajos László Laurentiu Lavinia Leonidas Levan Levon Linas Liviu
+        Lorik Loucas Loukas Lucian Maïa Makis Manolis Margus Marios Martynas Mihai Mihail Mihály
+        Mikheïl Miklós Mindaugas Mircea Natia Nerijus Nicolae Nicoleta Nicos Nicușor Nika Nikol
+        Nikolaos Nikos Nino Odysseas Ovidiu Pál Panagiotis Panayotis Panos Pantelis Paraskevi
+        Pavlos Petre Petros Prokopis Radu Raimonds Ramūnas Ramush Răzvan Rolandas Sali Sándor
+        Sargis Sarkis Saulius Sergiu Serj Serzh Siim Silviu Smaranda Sorin Sotiris Spyridon Spyros
+        Stamatis Stavros Stefanos Stelios Szabolcs Szilárd Szilvia Taavi Tamás Tassos Tengiz
+        Thanassis Thanos Theodoros Thodoris Tiberiu Tibor Tigran Toivo Toomas Traian Tudor Uldis
+        Urmas Vahagn Vahé Vaios Vaira Valdas Valdis Vangelis Vartan Vasile Vassilios Vassilis
+        Vazgen Viktoras Viorel Viorica Virág Virgilijus Vjosa Vytautas Vytenis Xherdan Yorgos
+        Zoltán Zourab Zsolt Zsuzsa Zsuzsanna Zviad Žydrūnas
     """,
 }
 
-# -- Countries: name; adjectives in lower case, masculine before feminine.
+# -- Countries: name: adjectives in lower case, masculine before feminine. Not in: regions.
 
 COUNTRIES = """
-    Afghanistan; afghan afghane
-    Afrique du Sud; sud-africain sud-africaine
-    Albanie; albanais albanaise
-    Algérie; algérien algérienne
-    Allemagne; allemand allemande
-    Andorre; andorran andorrane
-    Angleterre; anglais anglaise
-    Angola; angolais angolaise
-    Antigua-et-Barbuda; antiguais antiguaise antiguayen antiguayenne
-    Arabie saoudite; saoudien saoudienne
-    Argentine; argentin argentine
-    Arménie; arménien arménienne
-    Australie; australien australienne
-    Autriche; autrichien autrichienne
-    Azerbaïdjan; azerbaïdjanais azerbaïdjanaise azéri azérie
-    Bahamas; bahaméen bahaméenne bahamien bahamienne
-    Bahreïn; bahreïni bahreïnie bahreïnien bahreïnienne
-    Bangladesh; bangladais bangladaise bangladeshi bangladeshie
-    Barbade; barbadien barbadienne
-    Bélarus; bélarusse
-    Belgique; belge
-    Belize; bélizien bélizienne
-    Bénin; béninois béninoise
-    Bhoutan; bhoutanais bhoutanaise
-    Biélorussie; biélorusse
-    Birmanie; birman birmane
-    Bolivie; bolivien bolivienne
-    Bosnie; bosnien bosnienne bosniaque
-    Bosnie-Herzégovine; bosnien bosnienne bosniaque
-    Botswana; botswanais botswanaise
-    Brésil; brésilien brésilienne
-    Brunei; brunéien brunéienne
-    Bulgarie; bulgare
-    Burkina; burkinabé burkinabée burkinabè
-    Burkina Faso; burkinabé burkinabée burkinabè
-    Burundi; burundais burundaise
-    Cambodge; cambodgien cambodgienne
-    Cameroun; camerounais camerounaise
-    Canada; canadien canadienne
-    Cap-Vert; cap-verdien cap-verdienne
-    Catalogne; catalan catalane
-    Centrafrique; centrafricain centrafricaine
-    Chili; chilien chilienne
-    Chine; chinois chinoise
-    Chypre; chypriote
-    Cité du Vatican; vatican vaticane
-    Colombie; colombien colombienne
-    Comores; comorien comorienne
-    Congo; congolais congolaise
-    Congo-Brazzaville; congolais congolaise
-    Congo-Kinshasa; congolais congolaise
-    Corée du Nord; nord-coréen nord-coréenne coréen coréenne
-    Corée du Sud; sud-coréen sud-coréenne coréen coréenne
-    Costa Rica; costaricain costaricaine costaricien costaricienne
-    Côte d'Ivoire; ivoirien ivoirienne
-    Côte-d'Ivoire; ivoirien ivoirienne
-    Croatie; croate
-    Cuba; cubain cubaine
-    Danemark; danois danoise
-    Djibouti; djiboutien djiboutienne
-    Dominique; dominiquais dominiquaise
-    Écosse; écossais écossaise
-    Égypte; égyptien égyptienne
-    Émirats; émirati émiratie émirien émirienne
-    Émirats arabes unis; émirati émiratie émirien émirienne
-    Équateur; équatorien équatorienne
-    Érythrée; érythréen érythréenne
-    Espagne; espagnol espagnole
-    Estonie; estonien estonienne
-    Eswatini; swazi swazie
-    États-Unis; américain américaine étasunien étasunienne états-unien états-unienne
-    Éthiopie; éthiopien éthiopienne
-    Fidji; fidjien fidjienne
-    Finlande; finlandais finlandaise
-    France; français française
-    Gabon; gabonais gabonaise
-    Gambie; gambien gambienne
-    Géorgie; géorgien géorgienne
-    Ghana; ghanéen ghanéenne
-    Grande-Bretagne; britannique anglais anglaise
-    Grèce; grec grecque hellénique
-    Grenade; grenadien grenadienne
-    Groenland; groenlandais groenlandaise
-    Guatemala; guatémaltèque
-    Guinée; guinéen guinéenne
-    Guinée équatoriale; équato-guinéen équato-guinéenne
-    Guinée-Bissau; bissau-guinéen bissau-guinéenne
-    Guinée-Conakry; guinéen guinéenne
-    Guyana; guyanien guyanienne guyanais guyanaise
-    Haïti; haïtien haïtienne
-    Honduras; hondurien hondurienne
-    Hongrie; hongrois hongroise magyar magyare
-    Île Maurice; mauricien mauricienne
-    Îles Cook; cookien cookienne
-    Îles Marshall; marshallais marshallaise
-    Îles Salomon; salomonais salomonaise
-    Inde; indien indienne
-    Indonésie; indonésien indonésienne
-    Irak; irakien irakienne
-    Iran; iranien iranienne
-    Irlande; irlandais irlandaise
-    Irlande du Nord; nord-irlandais nord-irlandaise
-    Islande; islandais islandaise
-    Israël; israélien israélienne
-    Italie; italien italienne
-    Jamaïque; jamaïcain jamaïcaine jamaïquain jamaïquaine
-    Japon; japonais japonaise nippon nippone nipponne
-    Jordanie; jordanien jordanienne
-    Kazakhstan; kazakh kazakhe kazakhstanais kazakhstanaise
-    Kenya; kényan kényane
-    Kirghizistan; kirghiz kirghize
-    Kirghizstan; kirghiz kirghize
-    Kiribati; kiribatien kiribatienne
-    Kosovo; kosovar kosovare
-    Koweït; koweïtien koweïtienne
-    Kurdistan; kurde
-    Laos; laotien laotienne
-    Lesotho; lésothien lésothienne
-    Lettonie; letton lettone lettonne
-    Liban; libanais libanaise
-    Liberia; libérien libérienne
-    Libye; libyen libyenne
-    Liechtenstein; liechtensteinois liechtensteinoise
-    Lituanie; lituanien lituanienne
-    Luxembourg; luxembourgeois luxembourgeoise
-    Macédoine; macédonien macédonienne
-    Macédoine du Nord; nord-macédonien nord-macédonienne macédonien macédonienne
-    Madagascar; malgache
-    Malaisie; malaisien malaisienne
-    Malawi; malawien malawienne malawite
-    Maldives; maldivien maldivienne
-    Mali; malien malienne
-    Malte; maltais maltaise
-    Maroc; marocain marocaine
-    Maurice; mauricien mauricienne
-    Mauritanie; mauritanien mauritanienne
-    Mexique; mexicain mexicaine
-    Micronésie; micronésien micronésienne
-    Moldavie; moldave
-    Moldova; moldave
-    Monaco; monégasque
-    Mongolie; mongol mongole
-    Monténégro; monténégrin monténégrine
-    Mozambique; mozambicain mozambicaine
-    Myanmar; birman birmane
-    Namibie; namibien namibienne
-    Nauru; nauruan nauruane
-    Népal; népalais népalaise
-    Nicaragua; nicaraguayen nicaraguayenne
-    Niger; nigérien nigérienne
-    Nigeria; nigérian nigériane
-    Niue; niuéen niuéenne
-    Norvège; norvégien norvégienne
-    Nouvelle-Zélande; néo-zélandais néo-zélandaise
-    Oman; omanais omanaise
-    Ouganda; ougandais ougandaise
-    Ouzbékistan; ouzbek ouzbèke ouzbeke
-    Pakistan; pakistanais pakistanaise
-    Palaos; palaosien palaosienne paluan paluane
-    Palestine; palestinien palestinienne
-    Panama; panaméen panaméenne
-    Papouasie-Nouvelle-Guinée; papouasien papouasienne papou papoue
-    Paraguay; paraguayen paraguayenne
-    Pays de Galles; gallois galloise
-    Pays-Bas; néerlandais néerlandaise hollandais hollandaise
-    Pérou; péruvien péruvienne
-    Philippines; philippin philippine
-    Pologne; polonais polonaise
-    Porto Rico; portoricain portoricaine
-    Portugal; portugais portugaise
-    Qatar; qatari qatarie qatarien qatarienne
-    Québec; québécois québécoise
-    RDC; congolais congolaise
-    République centrafricaine; centrafricain centrafricaine
-    République démocratique du Congo; congolais congolaise
-    République dominicaine; dominicain dominicaine
-    République du Congo; congolais congolaise
-    République tchèque; tchèque
-    Roumanie; roumain roumaine
-    Royaume-Uni; britannique anglais anglaise
-    Russie; russe
-    Rwanda; rwandais rwandaise
-    Sahara occidental; sahraoui sahraouie
-    Saint-Christophe-et-Niévès; christophien christophienne
-    Saint-Marin; saint-marinais saint-marinaise
-    Saint-Vincent-et-les-Grenadines; vincentais vincentaise
-    Sainte-Lucie; saint-lucien saint-lucienne
-    Salvador; salvadorien salvadorienne
-    Samoa; samoan samoane
-    Sao Tomé-et-Principe; santoméen santoméenne
-    Sénégal; sénégalais sénégalaise
-    Serbie; serbe
-    Seychelles; seychellois seychelloise
-    Sierra Leone; sierra-léonais sierra-léonaise sierraléonais sierraléonaise
-    Singapour; singapourien singapourienne
-    Slovaquie; slovaque
-    Slovénie; slovène
-    Somalie; somalien somalienne
-    Soudan; soudanais soudanaise
-    Soudan du Sud; sud-soudanais sud-soudanaise
-    Sri Lanka; sri-lankais sri-lankaise srilankais srilankaise
-    Suède; suédois suédoise
-    Suisse; suisse helvétique helvète
-    Suriname; surinamais surinamaise
-    Swaziland; swazi swazie
-    Syrie; syrien syrienne
-    Tadjikistan; tadjik tadjike
-    Taïwan; taïwanais taïwanaise
-    Tanzanie; tanzanien tanzanienne
-    Tchad; tchadien tchadienne
-    Tchécoslovaquie; tchécoslovaque
-    Tchéquie; tchèque
-    Tchétchénie; tchétchène
-    Thaïlande; thaïlandais thaïlandaise thaï thaïe
-    Tibet; tibétain tibétaine
-    Timor oriental; timorais timoraise est-timorais est-timoraise
-    Timor-Leste; timorais timoraise est-timorais est-timoraise
-    Togo; togolais togolaise
-    Tonga; tongien tongienne tonguien tonguienne
-    Trinité-et-Tobago; trinidadien trinidadienne
-    Tunisie; tunisien tunisienne
-    Turkménistan; turkmène
-    Turquie; turc turque
-    Tuvalu; tuvaluan tuvaluane
-    UE; européen européenne
-    Ukraine; ukrainien ukrainienne
-    Union européenne; européen européenne
-    Union soviétique; soviétique
-    URSS; soviétique
-    Uruguay; uruguayen uruguayenne
-    Vanuatu; vanuatais vanuataise
-    Vatican; vatican vaticane
-    Venezuela; vénézuélien vénézuélienne
-    Viêt Nam; vietnamien vietnamienne
-    Vietnam; vietnamien vietnamienne
-    Yémen; yéménite
-    Yougoslavie; yougoslave
-    Zambie; zambien zambienne
-    Zimbabwe; zimbabwéen zimbabwéenne
+    Afghanistan: afghan afghane; Afrique du Sud: sud-africain sud-africaine; Albanie: albanais
+    albanaise; Algérie: algérien algérienne; Allemagne: allemand allemande; Andorre: andorran
+    andorrane; Angleterre: anglais anglaise; Angola: angolais angolaise; Antigua-et-Barbuda:
+    antiguais antiguaise antiguayen antiguayenne; Arabie saoudite: saoudien saoudienne; Argentine:
+    argentin argentine; Arménie: arménien arménienne; Australie: australien australienne;
+    Autriche: autrichien autrichienne; Azerbaïdjan: azerbaïdjanais azerbaïdjanaise azéri azérie;
+    Bahamas: bahaméen bahaméenne bahamien bahamienne; Bahreïn: bahreïni bahreïnie bahreïnien
+    bahreïnienne; Bangladesh: bangladais bangladaise bangladeshi bangladeshie; Barbade: barbadien
+    barbadienne; Bélarus: bélarusse; Belgique: belge; Belize: bélizien bélizienne; Bénin: béninois
+    béninoise; Bhoutan: bhoutanais bhoutanaise; Biélorussie: biélorusse; Birmanie: birman birmane;
+    Bolivie: bolivien bolivienne; Bosnie: bosnien bosnienne bosniaque; Bosnie-Herzégovine: bosnien
+    bosnienne bosniaque; Botswana: botswanais botswanaise; Brésil: brésilien brésilienne; Brunei:
+    brunéien brunéienne; Bulgarie: bulgare; Burkina: burkinabé burkinabée burkinabè; Burkina Faso:
+    burkinabé burkinabée burkinabè; Burundi: burundais burundaise; Cambodge: cambodgien
+    cambodgienne; Cameroun: camerounais camerounaise; Canada: canadien canadienne; Cap-Vert:
+    cap-verdien cap-verdienne; Catalogne: catalan catalane; Centrafrique: centrafricain
+    centrafricaine; Chili: chilien chilienne; Chine: chinois chinoise; Chypre: chypriote; Cité du
+    Vatican: vatican vaticane; Colombie: colombien colombienne; Comores: comorien comorienne;
+    Congo: congolais congolaise; Congo-Brazzaville: congolais congolaise; Congo-Kinshasa:
+    congolais congolaise; Corée du Nord: nord-coréen nord-coréenne coréen coréenne; Corée du Sud:
+    sud-coréen sud-coréenne coréen coréenne; Costa Rica: costaricain costaricaine costaricien
+    costaricienne; Côte d'Ivoire: ivoirien ivoirienne; Côte-d'Ivoire: ivoirien ivoirienne;
+    Croatie: croate; Cuba: cubain cubaine; Danemark: danois danoise; Djibouti: djiboutien
+    djiboutienne; Dominique: dominiquais dominiquaise; Écosse: écossais écossaise; Égypte:
+    égyptien égyptienne; Émirats: émirati émiratie émirien émirienne; Émirats arabes unis: émirati
+    émiratie émirien émirienne; Équateur: équatorien équatorienne; Érythrée: érythréen
+    érythréenne; Espagne: espagnol espagnole; Estonie: estonien estonienne; Eswatini: swazi
+    swazie; États-Unis: américain américaine étasunien étasunienne états-unien états-unienne;
+    Éthiopie: éthiopien éthiopienne; Fidji: fidjien fidjienne; Finlande: finlandais finlandaise;
+    France: français française; Gabon: gabonais gabonaise; Gambie: gambien gambienne; Géorgie:
+    géorgien géorgienne; Ghana: ghanéen ghanéenne; Grande-Bretagne: britannique anglais anglaise;
+    Grèce: grec grecque hellénique; Grenade: grenadien grenadienne; Groenland: groenlandais
+    groenlandaise; Guatemala: guatémaltèque; Guinée: guinéen guinéenne; Guinée équatoriale:
+    équato-guinéen équato-guinéenne; Guinée-Bissau: bissau-guinéen bissau-guinéenne;
+    Guinée-Conakry: guinéen guinéenne; Guyana: guyanien guyanienne guyanais guyanaise; Haïti:
+    haïtien haïtienne; Honduras: hondurien hondurienne; Hongrie: hongrois hongroise magyar
+    magyare; Île Maurice: mauricien mauricienne; Îles Cook: cookien cookienne; Îles Marshall:
+    marshallais marshallaise; Îles Salomon: salomonais salomonaise; Inde: indien indienne;
+    Indonésie: indonésien indonésienne; Irak: irakien irakienne; Iran: iranien iranienne; Irlande:
+    irlandais irlandaise; Irlande du Nord: nord-irlandais nord-irlandaise; Islande: islandais
+    islandaise; Israël: israélien israélienne; Italie: italien italienne; Jamaïque: jamaïcain
+    jamaïcaine jamaïquain jamaïquaine; Japon: japonais japonaise nippon nippone nipponne;
+    Jordanie: jordanien jordanienne; Kazakhstan: kazakh kazakhe kazakhstanais kazakhstanaise;
+    Kenya: kényan kényane; Kirghizistan: kirghiz kirghize; Kirghizstan: kirghiz kirghize;
+    Kiribati: kiribatien kiribatienne; Kosovo: kosovar kosovare; Koweït: koweïtien koweïtienne;
+    Kurdistan: kurde; Laos: laotien laotienne; Lesotho: lésothien lésothienne; Lettonie: letton
+    lettone lettonne; Liban: libanais libanaise; Liberia: libérien libérienne; Libye: libyen
+    libyenne; Liechtenstein: liechtensteinois liechtensteinoise; Lituanie: lituanien lituanienne;
+    Luxembourg: luxembourgeois luxembourgeoise; Macédoine: macédonien macédonienne; Macédoine du
+    Nord: nord-macédonien nord-macédonienne macédonien macédonienne; Madagascar: malgache;
+    Malaisie: malaisien malaisienne; Malawi: malawien malawienne malawite; Maldives: maldivien
+    maldivienne; Mali: malien malienne; Malte: maltais maltaise; Maroc: marocain marocaine;
+    Maurice: mauricien mauricienne; Mauritanie: mauritanien mauritanienne; Mexique: mexicain
+    mexicaine; Micronésie: micronésien micronésienne; Moldavie: moldave; Moldova: moldave; Monaco:
+    monégasque; Mongolie: mongol mongole; Monténégro: monténégrin monténégrine; Mozambique:
+    mozambicain mozambicaine; Myanmar: birman birmane; Namibie: namibien namibienne; Nauru:
+    nauruan nauruane; Népal: népalais népalaise; Nicaragua: nicaraguayen nicaraguayenne; Niger:
+    nigérien nigérienne; Nigeria: nigérian nigériane; Niue: niuéen niuéenne; Norvège: norvégien
+    norvégienne; Nouvelle-Zélande: néo-zélandais néo-zélandaise; Oman: omanais omanaise; Ouganda:
+    ougandais ougandaise; Ouzbékistan: ouzbek ouzbèke ouzbeke; Pakistan: pakistanais pakistanaise;
+    Palaos: palaosien palaosienne paluan paluane; Palestine: palestinien palestinienne; Panama:
+    panaméen panaméenne; Papouasie-Nouvelle-Guinée: papouasien papouasienne papou papoue;
+    Paraguay: paraguayen paraguayenne; Pays de Galles: gallois galloise; Pays-Bas: néerlandais
+    néerlandaise hollandais hollandaise; Pérou: péruvien péruvienne; Philippines: philippin
+    philippine; Pologne: polonais polonaise; Porto Rico: portoricain portoricaine; Portugal:
+    portugais portugaise; Qatar: qatari qatarie qatarien qatarienne; Québec: québécois québécoise;
+    RDC: congolais congolaise; République centrafricaine: centrafricain centrafricaine; République
+    démocratique du Congo: congolais congolaise; République dominicaine: dominicain dominicaine;
+    République du Congo: congolais congolaise; République tchèque: tchèque; Roumanie: roumain
+    roumaine; Royaume-Uni: britannique anglais anglaise; Russie: russe; Rwanda: rwandais
+    rwandaise; Sahara occidental: sahraoui sahraouie; Saint-Christophe-et-Niévès: christophien
+    christophienne; Saint-Marin: saint-marinais saint-marinaise; Saint-Vincent-et-les-Grenadines:
+    vincentais vincentaise; Sainte-Lucie: saint-lucien saint-lucienne; Salvador: salvadorien
+    salvadorienne; Samoa: samoan samoane; Sao Tomé-et-Principe: santoméen santoméenne; Sénégal:
+    sénégalais sénégalaise; Serbie: serbe; Seychelles: seychellois seychelloise; Sierra Leone:
+    sierra-léonais sierra-léonaise sierraléonais sierraléonaise; Singapour: singapourien
+    singapourienne; Slovaquie: slovaque; Slovénie: slovène; Somalie: somalien somalienne; Soudan:
+    soudanais soudanaise; Soudan du Sud: sud-soudanais sud-soudanaise; Sri Lanka: sri-lankais
+    sri-lankaise srilankais srilankaise; Suède: suédois suédoise; Suisse: suisse helvétique
+    helvète; Suriname: surinamais surinamaise; Swaziland: swazi swazie; Syrie: syrien syrienne;
+    Tadjikistan: tadjik tadjike; Taïwan: taïwanais taïwanaise; Tanzanie: tanzanien tanzanienne;
+    Tchad: tchadien tchadienne; Tchécoslovaquie: tchécoslovaque; Tchéquie: tchèque; Tchétchénie:
+    tchétchène; Thaïlande: thaïlandais thaïlandaise thaï thaïe; Tibet: tibétain tibétaine; Timor
+    oriental: timorais timoraise est-timorais est-timoraise; Timor-Leste: timorais timoraise
+    est-timorais est-timoraise; Togo: togolais togolaise; Tonga: tongien tongienne tonguien
+    tonguienne; Trinité-et-Tobago: trinidadien trinidadienne; Tunisie: tunisien tunisienne;
+    Turkménistan: turkmène; Turquie: turc turque; Tuvalu: tuvaluan tuvaluane; UE: européen
+    européenne; Ukraine: ukrainien ukrainienne; Union européenne: européen européenne; Union
+    soviétique: soviétique; URSS: soviétique; Uruguay: uruguayen uruguayenne; Vanuatu: vanuatais
+    vanuataise; Vatican: vatican vaticane; Venezuela: vénézuélien vénézuélienne; Viêt Nam:
+    vietnamien vietnamienne; Vietnam: vietnamien vietnamienne; Yémen: yéménite; Yougoslavie:
+    yougoslave; Zambie: zambien zambienne; Zimbabwe: zimbabwéen zimbabwéenne
 """
 
-# -- Cities, as French papers spell them; regions, seas and mountains.
+# -- Cities, as French papers spell them. Not in: what is rather a word or a first name, and
+# -- villages, which `village_at` knows by what stands around them.
 
 CITIES = {
     "France": """
         Agen; Aix-en-Provence; Ajaccio; Albertville; Albi; Alençon; Alès; Alfortville; Amiens;
-        Angers; Anglet; Angoulême; Annecy; Annemasse; Antibes; Antony; Argenteuil; Arles;
-        Arras; Asnières; Asnières-sur-Seine; Aubagne; Aubervilliers; Auch; Aulnay-sous-Bois;
-        Aurillac; Auxerre; Avignon; Bagneux; Bagnolet; Bar-le-Duc; Basse-Terre; Bastia;
-        Bayonne; Beauvais; Belfort; Bergerac; Besançon; Béziers; Biarritz; Blois; Bobigny;
-        Bondy; Bordeaux; Boulogne-Billancourt; Boulogne-sur-Mer; Bourg-en-Bresse; Bourges;
-        Brest; Brive; Brive-la-Gaillarde; Bron; Bure; Caen; Cagnes-sur-Mer; Cahors; Calais;
-        Cambrai; Cannes; Carcassonne; Carpentras; Cavaillon; Cayenne; Cergy; Chalon-sur-Saône;
+        Angers; Anglet; Angoulême; Annecy; Annemasse; Antibes; Antony; Argenteuil; Arles; Arras;
+        Asnières; Asnières-sur-Seine; Aubagne; Aubervilliers; Auch; Aulnay-sous-Bois; Aurillac;
+        Auxerre; Avignon; Bagneux; Bagnolet; Bar-le-Duc; Basse-Terre; Bastia; Bayonne; Beauvais;
+        Belfort; Bergerac; Besançon; Béziers; Biarritz; Blois; Bobigny; Bondy; Bordeaux;
+        Boulogne-Billancourt; Boulogne-sur-Mer; Bourg-en-Bresse; Bourges; Brest; Brive;
+        Brive-la-Gaillarde; Bron; Bure; Caen; Cagnes-sur-Mer; Cahors; Calais; Cambrai; Cannes;
+        Carcassonne; Carpentras; Cavaillon; Cayenne; Cergy; Chalon-sur-Saône;
         Châlons-en-Champagne; Chambéry; Chamonix; Champigny-sur-Marne; Charleville-Mézières;
         Chartres; Châteauroux; Chelles; Cherbourg; Cholet; Clamart; Clermont-Ferrand; Clichy;
         Clichy-sous-Bois; Cognac; Colmar; Colombes; Colombey-les-Deux-Églises; Compiègne;
-        Conflans-Sainte-Honorine; Corbeil-Essonnes; Corte; Courbevoie; Courchevel; Créteil;
-        Dax; Deauville; Dieppe; Digne-les-Bains; Dijon; Douai; Draguignan; Drancy; Dreux;
-        Dunkerque; Dzaoudzi; Échirolles; Épinal; Épinay-sur-Seine; Étampes; Évian;
-        Évian-les-Bains; Évreux; Évry; Fessenheim; Flamanville; Fleury-Mérogis; Florange; Foix;
-        Fontainebleau; Fontenay-sous-Bois; Forbach; Fort-de-France; Fos-sur-Mer; Fréjus;
-        Fresnes; Gap; Garges-lès-Gonesse; Gennevilliers; Grande-Synthe; Grasse; Gravelines;
-        Grenoble; Grigny; Guéret; Guingamp; Haguenau; Hénin-Beaumont; Hyères;
-        Issy-les-Moulineaux; Istres; Ivry-sur-Seine; Kourou; La Roche-sur-Yon; La Rochelle;
-        La Seyne-sur-Mer; Laon; Laval; Le Blanc-Mesnil; Le Bourget; Le Havre; Le Lamentin;
-        Le Mans; Le Puy-en-Velay; Le Tampon; Lens; Les Abymes; Les Mureaux;
-        Les Sables-d'Olonne; Levallois-Perret; Liévin; Lille; Limoges; Livry-Gargan;
-        Lons-le-Saunier; Lorient; Lourdes; Lunel; Lyon; Mâcon; Maisons-Alfort; Mamoudzou;
-        Mantes-la-Jolie; Marseille; Martigues; Massy; Maubeuge; Meaux; Melun; Mende; Menton;
-        Mérignac; Metz; Mont-de-Marsan; Montauban; Montélimar; Montfermeil; Montluçon;
-        Montpellier; Montreuil; Montrouge; Morlaix; Moulins; Mulhouse; Nancy; Nanterre; Nantes;
-        Narbonne; Neuilly; Neuilly-sur-Seine; Nevers; Nice; Nîmes; Niort; Nogent-sur-Marne;
-        Noisy-le-Grand; Notre-Dame-des-Landes; Nouméa; Oradour-sur-Glane; Orange; Orléans;
-        Orly; Outreau; Palaiseau; Pantin; Papeete; Paris; Pau; Périgueux; Perpignan; Pessac;
-        Pointe-à-Pitre; Poissy; Poitiers; Pontoise; Privas; Puteaux; Quimper; Reims; Rennes;
-        Roanne; Rochefort; Rodez; Roissy; Romainville; Romans-sur-Isère; Rosny-sous-Bois;
-        Roubaix; Rouen; Royan; Rueil-Malmaison; Saclay; Saint-Benoît; Saint-Brieuc;
-        Saint-Denis; Saint-Étienne; Saint-Étienne-du-Rouvray; Saint-Germain-en-Laye;
-        Saint-Herblain; Saint-Laurent-du-Maroni; Saint-Lô; Saint-Malo; Saint-Nazaire;
-        Saint-Ouen; Saint-Paul; Saint-Pierre; Saint-Quentin; Saint-Tropez; Sainte-Soline;
-        Saintes; Salon-de-Provence; Sarcelles; Sarreguemines; Sceaux; Sète; Sevran; Sèvres;
-        Sivens; Soissons; Stains; Strasbourg; Suresnes; Tarbes; Tarnac; Thionville;
-        Thonon-les-Bains; Toulon; Toulouse; Tourcoing; Tours; Trappes; Troyes; Tulle;
-        Val d'Isère; Valence; Valenciennes; Vannes; Vaulx-en-Velin; Vénissieux; Verdun;
-        Versailles; Vesoul; Vichy; Vierzon; Villejuif; Villeneuve-d'Ascq; Villeurbanne;
-        Villiers-le-Bel; Vincennes; Viry-Châtillon; Vitrolles; Vitry-sur-Seine
+        Conflans-Sainte-Honorine; Corbeil-Essonnes; Corte; Courbevoie; Courchevel; Créteil; Dax;
+        Deauville; Dieppe; Digne-les-Bains; Dijon; Douai; Draguignan; Drancy; Dreux; Dunkerque;
+        Dzaoudzi; Échirolles; Épinal; Épinay-sur-Seine; Étampes; Évian; Évian-les-Bains; Évreux;
+        Évry; Fessenheim; Flamanville; Fleury-Mérogis; Florange; Foix; Fontainebleau;
+        Fontenay-sous-Bois; Forbach; Fort-de-France; Fos-sur-Mer; Fréjus; Fresnes; Gap;
+        Garges-lès-Gonesse; Gennevilliers; Grande-Synthe; Grasse; Gravelines; Grenoble; Grigny;
+        Guéret; Guingamp; Haguenau; Hénin-Beaumont; Hyères; Issy-les-Moulineaux; Istres;
+        Ivry-sur-Seine; Kourou; La Roche-sur-Yon; La Rochelle; La Seyne-sur-Mer; Laon; Laval; Le
+        Blanc-Mesnil; Le Bourget; Le Havre; Le Lamentin; Le Mans; Le Puy-en-Velay; Le Tampon;
+        Lens; Les Abymes; Les Mureaux; Les Sables-d'Olonne; Levallois-Perret; Liévin; Lille;
+        Limoges; Livry-Gargan; Lons-le-Saunier; Lorient; Lourdes; Lunel; Lyon; Mâcon;
+        Maisons-Alfort; Mamoudzou; Mantes-la-Jolie; Marseille; Martigues; Massy; Maubeuge; Meaux;
+        Melun; Mende; Menton; Mérignac; Metz; Mont-de-Marsan; Montauban; Montélimar; Montfermeil;
+        Montluçon; Montpellier; Montreuil; Montrouge; Morlaix; Moulins; Mulhouse; Nancy; Nanterre;
+        Nantes; Narbonne; Neuilly; Neuilly-sur-Seine; Nevers; Nice; Nîmes; Niort;
+        Nogent-sur-Marne; Noisy-le-Grand; Notre-Dame-des-Landes; Nouméa; Oradour-sur-Glane;
+        Orange; Orléans; Orly; Outreau; Palaiseau; Pantin; Papeete; Paris; Pau; Périgueux;
+        Perpignan; Pessac; Pointe-à-Pitre; Poissy; Poitiers; Pontoise; Privas; Puteaux; Quimper;
+        Reims; Rennes; Roanne; Rochefort; Rodez; Roissy; Romainville; Romans-sur-Isère;
+        Rosny-sous-Bois; Roubaix; Rouen; Royan; Rueil-Malmaison; Saclay; Saint-Benoît;
+        Saint-Brieuc; Saint-Denis; Saint-Étienne; Saint-Étienne-du-Rouvray; Saint-Germain-en-Laye;
+        Saint-Herblain; Saint-Laurent-du-Maroni; Saint-Lô; Saint-Malo; Saint-Nazaire; Saint-Ouen;
+        Saint-Paul; Saint-Pierre; Saint-Quentin; Saint-Tropez; Sainte-Soline; Saintes;
+        Salon-de-Provence; Sarcelles; Sarreguemines; Sceaux; Sète; Sevran; Sèvres; Sivens;
+        Soissons; Stains; Strasbourg; Suresnes; Tarbes; Tarnac; Thionville; Thonon-les-Bains;
+        Toulon; Toulouse; Tourcoing; Tours; Trappes; Troyes; Tulle; Val d'Isère; Valence;
+        Valenciennes; Vannes; Vaulx-en-Velin; Vénissieux; Verdun; Versailles; Vesoul; Vichy;
+        Vierzon; Villejuif; Villeneuve-d'Ascq; Villeurbanne; Villiers-le-Bel; Vincennes;
+        Viry-Châtillon; Vitrolles; Vitry-sur-Seine
     """,
     "Belgique, Suisse, Luxembourg": """
-        Anderlecht; Anvers; Arlon; Bâle; Bastogne; Bellinzone; Berne; Bienne; Bruges;
-        Bruxelles; Bulle; Carouge; Charleroi; Coire; Courtrai; Crans-Montana; Davos; Delémont;
-        Differdange; Dinant; Dudelange; Esch-sur-Alzette; Etterbeek; Eupen; Forest; Fribourg;
-        Gand; Genève; Hasselt; Huy; Ixelles; La Chaux-de-Fonds; La Louvière; Lausanne; Liège;
-        Locarno; Louvain; Louvain-la-Neuve; Lucerne; Lugano; Luxembourg; Malines; Marcinelle;
-        Martigny; Molenbeek; Molenbeek-Saint-Jean; Mons; Monthey; Montreux; Mouscron; Moutier;
-        Namur; Neuchâtel; Nivelles; Nyon; Ostende; Ottignies; Porrentruy; Saint-Gall;
-        Saint-Gilles; Saint-Moritz; Schaerbeek; Schaffhouse; Schengen; Seraing; Sierre; Sion;
-        Soleure; Spa; Tournai; Uccle; Verbier; Verviers; Vevey; Vilvorde; Waterloo; Wavre;
-        Winterthour; Ypres; Yverdon; Yverdon-les-Bains; Zaventem; Zeebruges; Zermatt; Zoug;
-        Zurich
+        Anderlecht; Anvers; Arlon; Bâle; Bastogne; Bellinzone; Berne; Bienne; Bruges; Bruxelles;
+        Bulle; Carouge; Charleroi; Coire; Courtrai; Crans-Montana; Davos; Delémont; Differdange;
+        Dinant; Dudelange; Esch-sur-Alzette; Etterbeek; Eupen; Forest; Fribourg; Gand; Genève;
+        Hasselt; Huy; Ixelles; La Chaux-de-Fonds; La Louvière; Lausanne; Liège; Locarno; Louvain;
+        Louvain-la-Neuve; Lucerne; Lugano; Luxembourg; Malines; Marcinelle; Martigny; Molenbeek;
+        Molenbeek-Saint-Jean; Mons; Monthey; Montreux; Mouscron; Moutier; Namur; Neuchâtel;
+        Nivelles; Nyon; Ostende; Ottignies; Porrentruy; Saint-Gall; Saint-Gilles; Saint-Moritz;
+        Schaerbeek; Schaffhouse; Schengen; Seraing; Sierre; Sion; Soleure; Spa; Tournai; Uccle;
+        Verbier; Verviers; Vevey; Vilvorde; Waterloo; Wavre; Winterthour; Ypres; Yverdon;
+        Yverdon-les-Bains; Zaventem; Zeebruges; Zermatt; Zoug; Zurich
     """,
     "Canada": """
         Baie-Comeau; Banff; Bathurst; Brampton; Brossard; Calgary; Caraquet; Charlottetown;
@@ -7007,28 +6934,27 @@ CITIES = {
         Mirabel; Mississauga; Moncton; Mont-Tremblant; Montréal; Oshawa; Ottawa; Outremont;
         Québec; Regina; Repentigny; Rimouski; Rivière-du-Loup; Rouyn-Noranda; Saguenay;
         Saint-Boniface; Saint-Hyacinthe; Saint-Jean; Saint-Jean-sur-Richelieu; Saint-Jérôme;
-        Saskatoon; Sept-Îles; Shawinigan; Sherbrooke; Sorel-Tracy; Sudbury; Terrebonne;
-        Thetford Mines; Thunder Bay; Toronto; Trois-Rivières; Val-d'Or; Vancouver; Victoria;
-        Victoriaville; Westmount; Whistler; Whitehorse; Windsor; Winnipeg; Yellowknife
+        Saskatoon; Sept-Îles; Shawinigan; Sherbrooke; Sorel-Tracy; Sudbury; Terrebonne; Thetford
+        Mines; Thunder Bay; Toronto; Trois-Rivières; Val-d'Or; Vancouver; Victoria; Victoriaville;
+        Westmount; Whistler; Whitehorse; Windsor; Winnipeg; Yellowknife
     """,
     "Europe": """
-        Aix-la-Chapelle; Amsterdam; Athènes; Auschwitz; Bakou; Barcelone; Bari; Belfast;
-        Belgrade; Bergen; Berlin; Bilbao; Birmingham; Bologne; Bonn; Bratislava; Brême;
-        Brighton; Bristol; Brno; Bucarest; Budapest; Cambridge; Cardiff; Catane; Chemnitz;
-        Chisinau; Cluj; Cologne; Copenhague; Cork; Cracovie; Dortmund; Douvres; Dresde; Dublin;
-        Dubrovnik; Düsseldorf; Édimbourg; Eindhoven; Erevan; Florence; Francfort;
-        Fribourg-en-Brisgau; Gdansk; Gênes; Gérone; Glasgow; Göteborg; Graz; Grenade; Guernica;
-        Hambourg; Hanovre; Heidelberg; Helsinki; Innsbruck; Karlsruhe; Kiel; La Haye;
-        La Valette; Lampedusa; Larnaca; Le Pirée; Leeds; Leicester; Leipzig; Linz; Lisbonne;
-        Liverpool; Ljubljana; Lodz; Londonderry; Londres; Lublin; Maastricht; Madrid; Malaga;
-        Malmö; Manchester; Milan; Minsk; Mitrovica; Monte-Carlo; Mostar; Munich; Naples;
-        Newcastle; Nicosie; Nottingham; Novi Sad; Nuremberg; Oslo; Oxford; Palerme; Plovdiv;
-        Podgorica; Porto; Potsdam; Poznan; Prague; Pristina; Ramstein; Reykjavik; Riga; Rome;
-        Rotterdam; Saint-Jacques-de-Compostelle; Saint-Sébastien; Salisbury; Salzbourg;
-        Saragosse; Sarajevo; Séville; Sheffield; Skopje; Sofia; Southampton; Split; Srebrenica;
-        Stepanakert; Stockholm; Stuttgart; Tallinn; Tbilissi; Thessalonique; Timisoara; Tirana;
-        Tiraspol; Trieste; Turin; Utrecht; Vaduz; Valladolid; Varsovie; Venise; Vérone; Vienne;
-        Vilnius; Vintimille; Weimar; Wolfsburg; Wroclaw; Zagreb
+        Aix-la-Chapelle; Amsterdam; Athènes; Auschwitz; Bakou; Barcelone; Bari; Belfast; Belgrade;
+        Bergen; Berlin; Bilbao; Birmingham; Bologne; Bonn; Bratislava; Brême; Brighton; Bristol;
+        Brno; Bucarest; Budapest; Cambridge; Cardiff; Catane; Chemnitz; Chisinau; Cluj; Cologne;
+        Copenhague; Cork; Cracovie; Dortmund; Douvres; Dresde; Dublin; Dubrovnik; Düsseldorf;
+        Édimbourg; Eindhoven; Erevan; Florence; Francfort; Fribourg-en-Brisgau; Gdansk; Gênes;
+        Gérone; Glasgow; Göteborg; Graz; Grenade; Guernica; Hambourg; Hanovre; Heidelberg;
+        Helsinki; Innsbruck; Karlsruhe; Kiel; La Haye; La Valette; Lampedusa; Larnaca; Le Pirée;
+        Leeds; Leicester; Leipzig; Linz; Lisbonne; Liverpool; Ljubljana; Lodz; Londonderry;
+        Londres; Lublin; Maastricht; Madrid; Malaga; Malmö; Manchester; Milan; Minsk; Mitrovica;
+        Monte-Carlo; Mostar; Munich; Naples; Newcastle; Nicosie; Nottingham; Novi Sad; Nuremberg;
+        Oslo; Oxford; Palerme; Plovdiv; Podgorica; Porto; Potsdam; Poznan; Prague; Pristina;
+        Ramstein; Reykjavik; Riga; Rome; Rotterdam; Saint-Jacques-de-Compostelle; Saint-Sébastien;
+        Salisbury; Salzbourg; Saragosse; Sarajevo; Séville; Sheffield; Skopje; Sofia; Southampton;
+        Split; Srebrenica; Stepanakert; Stockholm; Stuttgart; Tallinn; Tbilissi; Thessalonique;
+        Timisoara; Tirana; Tiraspol; Trieste; Turin; Utrecht; Vaduz; Valladolid; Varsovie; Venise;
+        Vérone; Vienne; Vilnius; Vintimille; Weimar; Wolfsburg; Wroclaw; Zagreb
     """,
     "Russie, Ukraine": """
         Arkhangelsk; Avdiïvka; Bakhmout; Belgorod; Berdiansk; Beslan; Borodianka; Boutcha;
@@ -7037,2507 +6963,2138 @@ CITIES = {
         Jytomyr; Kaliningrad; Kazan; Kertch; Khabarovsk; Kharkiv; Kharkov; Kherson; Kiev;
         Koupiansk; Koursk; Kramatorsk; Krasnodar; Krasnoïarsk; Kryvy Rih; Kryvyï Rih; Kyiv;
         Leningrad; Lougansk; Louhansk; Lviv; Lyman; Lyssytchansk; Magadan; Magnitogorsk;
-        Makhatchkala; Marioupol; Melitopol; Moscou; Mourmansk; Mykolaïv; Nijni Novgorod;
-        Nikopol; Norilsk; Novorossiïsk; Novossibirsk; Odesa; Odessa; Omsk; Oufa; Oujhorod;
-        Perm; Pokrovsk; Poltava; Pskov; Rostov-sur-le-Don; Saint-Pétersbourg; Samara; Saratov;
-        Sébastopol; Severodonetsk; Simferopol; Slaviansk; Sloviansk; Smolensk; Soledar; Sotchi;
-        Soudja; Soumy; Stalingrad; Taganrog; Tchassiv Iar; Tcheliabinsk; Tchernihiv;
-        Tchernobyl; Ternopil; Tioumen; Toretsk; Toula; Tver; Vinnytsia; Vladivostok; Volgograd;
-        Voronej; Vouhledar; Yalta; Zaporijia; Zaporijjia
+        Makhatchkala; Marioupol; Melitopol; Moscou; Mourmansk; Mykolaïv; Nijni Novgorod; Nikopol;
+        Norilsk; Novorossiïsk; Novossibirsk; Odesa; Odessa; Omsk; Oufa; Oujhorod; Perm; Pokrovsk;
+        Poltava; Pskov; Rostov-sur-le-Don; Saint-Pétersbourg; Samara; Saratov; Sébastopol;
+        Severodonetsk; Simferopol; Slaviansk; Sloviansk; Smolensk; Soledar; Sotchi; Soudja; Soumy;
+        Stalingrad; Taganrog; Tchassiv Iar; Tcheliabinsk; Tchernihiv; Tchernobyl; Ternopil;
+        Tioumen; Toretsk; Toula; Tver; Vinnytsia; Vladivostok; Volgograd; Voronej; Vouhledar;
+        Yalta; Zaporijia; Zaporijjia
     """,
     "Maghreb": """
-        Adrar; Agadir; Al Hoceïma; Alger; Annaba; Batna; Béchar; Béjaïa; Ben Guerdane;
-        Benghazi; Béni Mellal; Biskra; Bizerte; Blida; Bouira; Boumerdès; Carthage; Casablanca;
-        Ceuta; Chlef; Constantine; Dakhla; Derna; Djelfa; Djerba; El Jadida; Essaouira; Fès;
-        Gabès; Gafsa; Ghardaïa; Guelma; Hammamet; Hassi Messaoud; Ifrane; In Amenas; In Salah;
-        Jendouba; Kairouan; Kasserine; Kénitra; La Marsa; Laâyoune; Le Bardo; Marrakech; Médéa;
-        Médenine; Meknès; Melilla; Misrata; Monastir; Mostaganem; Nabeul; Nador; Nouadhibou;
-        Nouakchott; Oran; Ouargla; Ouarzazate; Oujda; Rabat; Relizane; Sabratha; Safi; Salé;
-        Sebha; Sétif; Sfax; Sidi Bel Abbès; Sidi Bouzid; Skikda; Sousse; Syrte; Tamanrasset;
-        Tanger; Tataouine; Tétouan; Tibhirine; Tindouf; Tipaza; Tizi Ouzou; Tizi-Ouzou;
-        Tlemcen; Tobrouk; Tozeur; Tripoli; Tunis; Zaouïa; Zarzis
+        Adrar; Agadir; Al Hoceïma; Alger; Annaba; Batna; Béchar; Béjaïa; Ben Guerdane; Benghazi;
+        Béni Mellal; Biskra; Bizerte; Blida; Bouira; Boumerdès; Carthage; Casablanca; Ceuta;
+        Chlef; Constantine; Dakhla; Derna; Djelfa; Djerba; El Jadida; Essaouira; Fès; Gabès;
+        Gafsa; Ghardaïa; Guelma; Hammamet; Hassi Messaoud; Ifrane; In Amenas; In Salah; Jendouba;
+        Kairouan; Kasserine; Kénitra; La Marsa; Laâyoune; Le Bardo; Marrakech; Médéa; Médenine;
+        Meknès; Melilla; Misrata; Monastir; Mostaganem; Nabeul; Nador; Nouadhibou; Nouakchott;
+        Oran; Ouargla; Ouarzazate; Oujda; Rabat; Relizane; Sabratha; Safi; Salé; Sebha; Sétif;
+        Sfax; Sidi Bel Abbès; Sidi Bouzid; Skikda; Sousse; Syrte; Tamanrasset; Tanger; Tataouine;
+        Tétouan; Tibhirine; Tindouf; Tipaza; Tizi Ouzou; Tizi-Ouzou; Tlemcen; Tobrouk; Tozeur;
+        Tripoli; Tunis; Zaouïa; Zarzis
     """,
     "Afrique": """
-        Abéché; Abidjan; Abuja; Accra; Addis-Abeba; Agadez; Antananarivo; Arlit; Arusha;
-        Asmara; Baidoa; Bamako; Bambari; Bamenda; Bangui; Banjul; Bata; Beira; Beni; Bissau;
-        Bloemfontein; Bobo-Dioulasso; Bouaké; Brazzaville; Bria; Bujumbura; Bukavu; Bulawayo;
-        Bunia; Butare; Cabinda; Chibok; Conakry; Cotonou; Dakar; Dar es Salaam; Diffa;
-        Djibouti; Dodoma; Douala; Durban; El-Fasher; Eldoret; Entebbe; Franceville; Freetown;
-        Gaborone; Gao; Garissa; Garoua; Gitega; Goma; Grand-Bassam; Harare; Hargeisa;
-        Johannesburg; Jos; Juba; Kaduna; Kampala; Kananga; Kano; Kaolack; Kayes; Khartoum;
-        Kidal; Kigali; Kinshasa; Kisangani; Korhogo; Lagos; Le Cap; Libreville; Lilongwe; Lomé;
-        Luanda; Lubumbashi; Lusaka; Maiduguri; Malabo; Malakal; Maputo; Marikana; Maroua;
-        Maseru; Matadi; Mbabane; Mbuji-Mayi; Mekele; Ménaka; Mogadiscio; Mombasa; Monrovia;
-        Mopti; Moroni; N'Djamena; Nairobi; Niamey; Nyala; Nzérékoré; Omdourman; Ouagadougou;
-        Palma; Parakou; Pemba; Pointe-Noire; Port-Gentil; Port-Louis; Port-Soudan; Porto-Novo;
-        Praia; Pretoria; Saint-Louis; San Pedro; São Tomé; Ségou; Sikasso; Soweto; Tamatave;
-        Thiès; Toamasina; Tombouctou; Touba; Uvira; Windhoek; Yamoussoukro; Yaoundé; Zanzibar;
-        Ziguinchor; Zinder
+        Abéché; Abidjan; Abuja; Accra; Addis-Abeba; Agadez; Antananarivo; Arlit; Arusha; Asmara;
+        Baidoa; Bamako; Bambari; Bamenda; Bangui; Banjul; Bata; Beira; Beni; Bissau; Bloemfontein;
+        Bobo-Dioulasso; Bouaké; Brazzaville; Bria; Bujumbura; Bukavu; Bulawayo; Bunia; Butare;
+        Cabinda; Chibok; Conakry; Cotonou; Dakar; Dar es Salaam; Diffa; Djibouti; Dodoma; Douala;
+        Durban; El-Fasher; Eldoret; Entebbe; Franceville; Freetown; Gaborone; Gao; Garissa;
+        Garoua; Gitega; Goma; Grand-Bassam; Harare; Hargeisa; Johannesburg; Jos; Juba; Kaduna;
+        Kampala; Kananga; Kano; Kaolack; Kayes; Khartoum; Kidal; Kigali; Kinshasa; Kisangani;
+        Korhogo; Lagos; Le Cap; Libreville; Lilongwe; Lomé; Luanda; Lubumbashi; Lusaka; Maiduguri;
+        Malabo; Malakal; Maputo; Marikana; Maroua; Maseru; Matadi; Mbabane; Mbuji-Mayi; Mekele;
+        Ménaka; Mogadiscio; Mombasa; Monrovia; Mopti; Moroni; N'Djamena; Nairobi; Niamey; Nyala;
+        Nzérékoré; Omdourman; Ouagadougou; Palma; Parakou; Pemba; Pointe-Noire; Port-Gentil;
+        Port-Louis; Port-Soudan; Porto-Novo; Praia; Pretoria; Saint-Louis; San Pedro; São Tomé;
+        Ségou; Sikasso; Soweto; Tamatave; Thiès; Toamasina; Tombouctou; Touba; Uvira; Windhoek;
+        Yamoussoukro; Yaoundé; Zanzibar; Ziguinchor; Zinder
     """,
     "Proche-Orient": """
         Abou Dhabi; Abu Dhabi; Adana; Aden; Afrine; Ahvaz; Al-Bab; Alep; Alexandrie; Amman;
         Ankara; Antakya; Antalya; Aqaba; Ashdod; Ashkelon; Assouan; Baalbek; Bagdad; Baghouz;
-        Bandar Abbas; Bassora; Beer-Sheva; Beersheva; Beit Hanoun; Beit Lahia; Bethléem;
-        Beyrouth; Bodrum; Bouchehr; Bursa; Charjah; Charm el-Cheikh; Chiraz; Cizre; Damas;
-        Deir al-Balah; Deir ez-Zor; Deraa; Dhahran; Diyarbakir; Djeddah; Doha; Dubaï; Eilat;
-        El-Arich; Erbil; Fallouja; Falloujah; Gaza-ville; Gaziantep; Gizeh; Haïfa; Hama;
-        Hassaké; Hébron; Hodeïda; Homs; Hurghada; Idlib; Ismaïlia; Ispahan; Istanbul; Izmir;
-        Jabalia; Jabaliya; Jaffa; Jénine; Jéricho; Jérusalem; Kahramanmaras; Kerbala; Kerman;
-        Khan Younès; Kirkouk; Kobané; Konya; Koweït City; La Mecque; Lattaquié; Le Caire;
-        Louxor; Machhad; Manama; Manbij; Marib; Mascate; Mashhad; Médine; Mossoul; Nabatiyé;
-        Nadjaf; Najaf; Naplouse; Natanz; Nazareth; Netanya; Palmyre; Port-Saïd; Qamichli; Qom;
-        Rafah; Ramadi; Ramallah; Raqqa; Riyad; Saïda; Samarra; Sanaa; Sderot; Sinjar; Soueïda;
-        Souleimaniyeh; Suez; Suruç; Tabriz; Taëz; Tartous; Téhéran; Tel Aviv; Tel-Aviv; Tikrit;
-        Trabzon; Tulkarem; Tyr; Zahlé; Zarqa
+        Bandar Abbas; Bassora; Beer-Sheva; Beersheva; Beit Hanoun; Beit Lahia; Bethléem; Beyrouth;
+        Bodrum; Bouchehr; Bursa; Charjah; Charm el-Cheikh; Chiraz; Cizre; Damas; Deir al-Balah;
+        Deir ez-Zor; Deraa; Dhahran; Diyarbakir; Djeddah; Doha; Dubaï; Eilat; El-Arich; Erbil;
+        Fallouja; Falloujah; Gaza-ville; Gaziantep; Gizeh; Haïfa; Hama; Hassaké; Hébron; Hodeïda;
+        Homs; Hurghada; Idlib; Ismaïlia; Ispahan; Istanbul; Izmir; Jabalia; Jabaliya; Jaffa;
+        Jénine; Jéricho; Jérusalem; Kahramanmaras; Kerbala; Kerman; Khan Younès; Kirkouk; Kobané;
+        Konya; Koweït City; La Mecque; Lattaquié; Le Caire; Louxor; Machhad; Manama; Manbij;
+        Marib; Mascate; Mashhad; Médine; Mossoul; Nabatiyé; Nadjaf; Najaf; Naplouse; Natanz;
+        Nazareth; Netanya; Palmyre; Port-Saïd; Qamichli; Qom; Rafah; Ramadi; Ramallah; Raqqa;
+        Riyad; Saïda; Samarra; Sanaa; Sderot; Sinjar; Soueïda; Souleimaniyeh; Suez; Suruç; Tabriz;
+        Taëz; Tartous; Téhéran; Tel Aviv; Tel-Aviv; Tikrit; Trabzon; Tulkarem; Tyr; Zahlé; Zarqa
     """,
     "Asie, Océanie": """
         Abbottabad; Achkhabad; Adélaïde; Ahmedabad; Almaty; Amritsar; Apia; Astana; Auckland;
-        Bagram; Baïkonour; Bamiyan; Banda Aceh; Bandar Seri Begawan; Bandung; Bangalore;
-        Bangkok; Bénarès; Bhopal; Bichkek; Bombay; Boukhara; Brisbane; Busan; Calcutta;
-        Canberra; Canton; Chengdu; Chennai; Chiang Mai; Chittagong; Chongqing; Christchurch;
-        Colombo; Dacca; Dalian; Danang; Darwin; Davao; Delhi; Denpasar; Dharamsala;
-        Diên Biên Phu; Dili; Douchanbé; Fukuoka; Fukushima; Ghazni; Gold Coast; Guangzhou;
-        Hangzhou; Hanoï; Harbin; Herat; Hiroshima; Hô Chi Minh-Ville; Hô-Chi-Minh-Ville;
-        Hobart; Hong Kong; Hongkong; Honiara; Hué; Hyderabad; Incheon; Islamabad; Jakarta;
-        Jalalabad; Kaboul; Kachgar; Kandahar; Kaohsiung; Karachi; Katmandou; Kobe;
-        Kuala Lumpur; Kunduz; Kunming; Kyoto; Lahore; Lashkar Gah; Lhassa; Luang Prabang;
-        Macao; Madras; Malé; Mandalay; Manille; Marawi; Mazar-e-Charif; Melbourne; Multan;
-        Mumbai; Nagano; Nagasaki; Nagoya; Nankin; Naypyidaw; New Delhi; Noursoultan; Nukualofa;
-        Och; Osaka; Oulan-Bator; Panmunjom; Pattaya; Pékin; Perth; Peshawar; Phnom Penh;
-        Phuket; Pondichéry; Port Moresby; Port-Vila; Pusan; Pyeongchang; Pyongyang; Quetta;
-        Rangoun; Rawalpindi; Saïgon; Samarcande; Sapporo; Sendai; Séoul; Shanghai; Shenzhen;
-        Siem Reap; Singapour; Srinagar; Surabaya; Suva; Sydney; Tachkent; Tacloban; Taipei;
-        Thimphou; Tianjin; Tokyo; Urumqi; Vientiane; Wellington; Wuhan; Xi'an; Yokohama
+        Bagram; Baïkonour; Bamiyan; Banda Aceh; Bandar Seri Begawan; Bandung; Bangalore; Bangkok;
+        Bénarès; Bhopal; Bichkek; Bombay; Boukhara; Brisbane; Busan; Calcutta; Canberra; Canton;
+        Chengdu; Chennai; Chiang Mai; Chittagong; Chongqing; Christchurch; Colombo; Dacca; Dalian;
+        Danang; Darwin; Davao; Delhi; Denpasar; Dharamsala; Diên Biên Phu; Dili; Douchanbé;
+        Fukuoka; Fukushima; Ghazni; Gold Coast; Guangzhou; Hangzhou; Hanoï; Harbin; Herat;
+        Hiroshima; Hô Chi Minh-Ville; Hô-Chi-Minh-Ville; Hobart; Hong Kong; Hongkong; Honiara;
+        Hué; Hyderabad; Incheon; Islamabad; Jakarta; Jalalabad; Kaboul; Kachgar; Kandahar;
+        Kaohsiung; Karachi; Katmandou; Kobe; Kuala Lumpur; Kunduz; Kunming; Kyoto; Lahore; Lashkar
+        Gah; Lhassa; Luang Prabang; Macao; Madras; Malé; Mandalay; Manille; Marawi;
+        Mazar-e-Charif; Melbourne; Multan; Mumbai; Nagano; Nagasaki; Nagoya; Nankin; Naypyidaw;
+        New Delhi; Noursoultan; Nukualofa; Och; Osaka; Oulan-Bator; Panmunjom; Pattaya; Pékin;
+        Perth; Peshawar; Phnom Penh; Phuket; Pondichéry; Port Moresby; Port-Vila; Pusan;
+        Pyeongchang; Pyongyang; Quetta; Rangoun; Rawalpindi; Saïgon; Samarcande; Sapporo; Sendai;
+        Séoul; Shanghai; Shenzhen; Siem Reap; Singapour; Srinagar; Surabaya; Suva; Sydney;
+        Tachkent; Tacloban; Taipei; Thimphou; Tianjin; Tokyo; Urumqi; Vientiane; Wellington;
+        Wuhan; Xi'an; Yokohama
     """,
     "Amériques": """
         Acapulco; Albuquerque; Anchorage; Arequipa; Aspen; Asuncion; Atlanta; Atlantic City;
-        Austin; Baltimore; Bariloche; Barranquilla; Baton Rouge; Belém; Belmopan;
-        Belo Horizonte; Berkeley; Beverly Hills; Bogota; Boston; Boulder; Brasilia; Bridgetown;
-        Brooklyn; Brumadinho; Buenos Aires; Buffalo; Cali; Cancun; Cap Canaveral; Cap-Haïtien;
-        Caracas; Carthagène; Charleston; Charlottesville; Chicago; Cincinnati; Ciudad Juarez;
-        Cleveland; Cochabamba; Colorado Springs; Columbus; Concepcion; Cordoba; Cucuta;
-        Culiacan; Cupertino; Curitiba; Cuzco; Dallas; Denver; Des Moines; Detroit; El Paso;
-        Ferguson; Fort Lauderdale; Fort Worth; Fortaleza; Fresno; Georgetown; Guadalajara;
-        Guantanamo; Guatemala; Guayaquil; Harlem; Hollywood; Honolulu; Houston; Iguala;
-        Indianapolis; Jacksonville; Jacmel; Jersey City; Kansas City; Kenosha; Kingston;
-        La Havane; La Nouvelle-Orléans; La Paz; Las Vegas; Les Cayes; Lima; Little Rock;
-        Long Beach; Los Angeles; Louisville; Malibu; Managua; Manaus; Manhattan; Mar del Plata;
-        Mar-a-Lago; Maracaibo; Medellin; Memphis; Mendoza; Menlo Park; Mexico; Miami;
-        Milwaukee; Minneapolis; Monterrey; Montevideo; Montgomery; Mountain View; Nashville;
-        Nassau; New Haven; New York; Newark; Newtown; Norfolk; Nouvelle-Orléans; Oakland;
-        Oaxaca; Oklahoma City; Omaha; Orlando; Palm Beach; Palo Alto; Panama; Paramaribo;
+        Austin; Baltimore; Bariloche; Barranquilla; Baton Rouge; Belém; Belmopan; Belo Horizonte;
+        Berkeley; Beverly Hills; Bogota; Boston; Boulder; Brasilia; Bridgetown; Brooklyn;
+        Brumadinho; Buenos Aires; Buffalo; Cali; Cancun; Cap Canaveral; Cap-Haïtien; Caracas;
+        Carthagène; Charleston; Charlottesville; Chicago; Cincinnati; Ciudad Juarez; Cleveland;
+        Cochabamba; Colorado Springs; Columbus; Concepcion; Cordoba; Cucuta; Culiacan; Cupertino;
+        Curitiba; Cuzco; Dallas; Denver; Des Moines; Detroit; El Paso; Ferguson; Fort Lauderdale;
+        Fort Worth; Fortaleza; Fresno; Georgetown; Guadalajara; Guantanamo; Guatemala; Guayaquil;
+        Harlem; Hollywood; Honolulu; Houston; Iguala; Indianapolis; Jacksonville; Jacmel; Jersey
+        City; Kansas City; Kenosha; Kingston; La Havane; La Nouvelle-Orléans; La Paz; Las Vegas;
+        Les Cayes; Lima; Little Rock; Long Beach; Los Angeles; Louisville; Malibu; Managua;
+        Manaus; Manhattan; Mar del Plata; Mar-a-Lago; Maracaibo; Medellin; Memphis; Mendoza; Menlo
+        Park; Mexico; Miami; Milwaukee; Minneapolis; Monterrey; Montevideo; Montgomery; Mountain
+        View; Nashville; Nassau; New Haven; New York; Newark; Newtown; Norfolk; Nouvelle-Orléans;
+        Oakland; Oaxaca; Oklahoma City; Omaha; Orlando; Palm Beach; Palo Alto; Panama; Paramaribo;
         Parkland; Pasadena; Philadelphie; Phoenix; Pittsburgh; Port-au-Prince; Port-d'Espagne;
-        Portland; Porto Alegre; Puebla; Punta Arenas; Punta del Este; Queens; Quito; Recife;
-        Reno; Richmond; Rio; Rio de Janeiro; Rochester; Rosario; Sacramento; Saint Louis;
-        Saint-Domingue; Salt Lake City; Salvador de Bahia; San Antonio; San Bernardino;
-        San Diego; San Francisco; San José; San Juan; San Pedro Sula; San Salvador;
-        Santa Barbara; Santa Cruz; Santa Fe; Santa Monica; Santiago; Santiago de Cuba;
-        Santiago du Chili; São Paulo; Seattle; Selma; Springfield; Sucre; Tallahassee; Tampa;
-        Tegucigalpa; Tijuana; Tucson; Ushuaia; Uvalde; Valparaiso; Veracruz; Viña del Mar;
-        Washington; West Palm Beach
+        Portland; Porto Alegre; Puebla; Punta Arenas; Punta del Este; Queens; Quito; Recife; Reno;
+        Richmond; Rio; Rio de Janeiro; Rochester; Rosario; Sacramento; Saint Louis;
+        Saint-Domingue; Salt Lake City; Salvador de Bahia; San Antonio; San Bernardino; San Diego;
+        San Francisco; San José; San Juan; San Pedro Sula; San Salvador; Santa Barbara; Santa
+        Cruz; Santa Fe; Santa Monica; Santiago; Santiago de Cuba; Santiago du Chili; São Paulo;
+        Seattle; Selma; Springfield; Sucre; Tallahassee; Tampa; Tegucigalpa; Tijuana; Tucson;
+        Ushuaia; Uvalde; Valparaiso; Veracruz; Viña del Mar; Washington; West Palm Beach
     """,
 }
 
-REGIONS = """
-    Abitibi; Abitibi-Témiscamingue; Abkhazie; Abruzzes; Acadie; Aceh; Açores; Adriatique;
-    Afrique; Afrique australe; Afrique centrale; Afrique de l'Est; Afrique de l'Ouest;
-    Afrique du Nord; Afrique subsaharienne; Ain; Aisne; Alabama; Alaska; Alberta; Algarve;
-    Allier; Alpes; Alpes-de-Haute-Provence; Alpes-Maritimes; Alsace; Amapa; Amazone; Amazonie;
-    Amérique; Amérique centrale; Amérique du Nord; Amérique du Sud; Amérique latine; Anatolie;
-    Anbar; Andalousie; Andes; Anjou; Annam; Annapurna; Antarctique; Antilles; Appalaches;
-    Appenzell; Aquitaine; Aragon; Arakan; Ararat; Araucanie; Arctique; Ardèche; Ardennes;
-    Argovie; Ariège; Arizona; Arkansas; Artois; Aruba; Asie; Asie centrale; Asie du Sud-Est;
-    Assam; Asturies; Atacama; Atlantique; Atlas; Aube; Aude; Aurès; Auvergne;
-    Auvergne-Rhône-Alpes; Aveyron; Azawad; Bab el-Mandeb; Bachkirie; Bade-Wurtemberg; Bahia;
-    Baïkal; Baléares; Bali; Balkans; Baloutchistan; Baltique; bande de Gaza; Bas-Rhin;
-    Bas-Saint-Laurent; Basilicate; Basse-Californie; Basse-Normandie; Basse-Saxe;
-    bassin d'Arcachon; Bavière; Béarn; Beauce; Bekaa; Belle-Île; Benelux; Bengale;
-    Bengale-Occidental; Bermudes; Berry; Biafra; Bihar; Bohême; Bora Bora; Bornéo; Borno;
-    Bosphore; Bouches-du-Rhône; Bougainville; Bourgogne; Bourgogne-Franche-Comté; Bouriatie;
-    Brabant; Brabant wallon; Brahmapoutre; Brandebourg; Bretagne; Cabo Delgado; Cachemire;
-    Calabre; Californie; Calvados; Camargue; Campanie; canal de Panama; canal de Suez;
-    Canaries; Cantabrie; Cantal; Cap Ferret; Cap-Ferret; Caraïbes; Carélie; Carinthie;
-    Caroline du Nord; Caroline du Sud; Carpates; Casamance; Caspienne; Castille;
-    Castille-et-León; Castille-La Manche; Caucase; Caucase du Nord; Célèbes;
-    Centre-Val de Loire; Cervin; Cévennes; Chablais; Chaco; Chagos; Chambi; Champagne;
-    Champagne-Ardenne; Charente; Charente-Maritime; Charlevoix; Chaudière-Appalaches; Cher;
-    Chiapas; Chihuahua; Chios; Cisjordanie; Cochinchine; Colombie-Britannique; Colorado;
-    Connecticut; Corfou; Corne de l'Afrique; Cornouailles; Corrèze; Corse; Corse-du-Sud;
-    Côte d'Azur; Côte-d'Or; Côte-Nord; Cotentin; Côtes-d'Armor; Crète; Creuse; Crimée; Curaçao;
-    Cyclades; Cyrénaïque; Daghestan; Dakota du Nord; Dakota du Sud; Dalmatie; Danube;
-    Dardanelles; Darfour; Darien; Delaware; détroit d'Ormuz; Deux-Sèvres; Diego Garcia; Dniepr;
-    Dniestr; Dolomites; Don; Donbas; Donbass; Dordogne; Doubs; Drôme; Durance; Èbre; Elbe;
-    Émilie-Romagne; Escaut; Esequibo; Essequibo; Essex; Essonne; Estrémadure; Estrie;
-    État de New York; État de Washington; Etna; Euphrate; Eurasie; Eure; Eure-et-Loir; Europe;
-    Europe centrale; Europe de l'Est; Euskadi; Everest; Extrême-Orient; Féroé; Fezzan;
-    Finistère; Flandre; Flandres; Floride; Forez; Franche-Comté; Frioul; Frise; Fuji; Fujian;
-    Gagaouzie; Galapagos; Galicie; Galilée; Gange; Gard; Garonne; Gascogne; Gaspésie; Gauteng;
-    Gaza; Gers; Ghouta; Gibraltar; Gironde; Golan; Golfe; golfe d'Aden; golfe de Gascogne;
-    golfe de Guinée; golfe du Mexique; Golfe persique; Gotland; Grand Est; Grands Lacs;
-    Grisons; Guadeloupe; Guam; Guangdong; Guernesey; Guerrero; Gujarat; Guyane; Hadramaout;
-    Hainan; Hainaut; Haut-Karabakh; Haut-Rhin; Haute-Corse; Haute-Garonne; Haute-Loire;
-    Haute-Marne; Haute-Normandie; Haute-Saône; Haute-Savoie; Haute-Vienne; Hautes-Alpes;
-    Hautes-Pyrénées; Hauts-de-France; Hauts-de-Seine; Hawaï; Hawaii; Hebei; Hébrides; Hedjaz;
-    Helmand; Henan; Hérault; Hesse; Himalaya; Hispaniola; Hokkaïdo; Hollande; Honshu; Hubei;
-    Hudson; Hunan; Iakoutie; Ibérie; Ibiza; Idaho; Île d'Oléron; Île d'Yeu; île de Man;
-    Île de Ré; île des Serpents; Île-de-France; Île-du-Prince-Édouard; îles Caïmans;
-    îles Malouines; îles Vierges; Îles-de-la-Madeleine; Ille-et-Vilaine; Illinois; Indiana;
-    Indo-Pacifique; Indochine; Indre; Indre-et-Loire; Indus; Ingouchie; Iowa; Isère; Istrie;
-    Ituri; Jalisco; Java; Jeju; Jersey; Jérusalem-Est; Jolo; Jourdain; Judée-Samarie; Jura; K2;
-    Kabylie; Kalahari; Kamtchatka; Kansas; Karakoram; Kasaï; Katanga; Kent; Kentucky; Kerala;
-    Kerguelen; Kilimandjaro; Kivu; Kordofan; Kos; Kouban; Kouriles; Kurdistan irakien;
-    Kwazulu-Natal; Kyushu; La Réunion; Labrador; lac Tchad; Lac-Saint-Jean; Ladakh; Lanaudière;
-    Lancashire; Landes; Languedoc; Languedoc-Roussillon; Laponie; Larzac; Latium; Laurentides;
-    Léman; Lesbos; Levant; Lifou; Ligurie; Limbourg; Limousin; Limpopo; Liptako; Litani;
-    Loir-et-Cher; Loire; Loire-Atlantique; Loire-Inférieure; Loiret; Lombardie; Lombok;
-    Lorraine; Lot; Lot-et-Garonne; Louisiane; Lozère; Lubéron; Luçon; Macédoine grecque;
-    Madère; Maghreb; Maine; Maine-et-Loire; Majorque; Malouines; Manche; Mandchourie; Manitoba;
-    Marie-Galante; Marne; Martinique; Maryland; Mascareignes; Massachusetts; Massif central;
-    Mato Grosso; Mauricie; Mayenne; Mayotte; Mazovie; Mecklembourg-Poméranie;
-    Mecklembourg-Poméranie-Occidentale; Méditerranée; Médoc; Mékong; Mélanésie; mer Adriatique;
-    mer Baltique; mer Caspienne; mer d'Azov; mer d'Irlande; mer d'Oman; mer de Barents;
-    mer de Chine; mer de Chine méridionale; mer de Chine orientale; mer du Japon; mer du Nord;
-    mer Égée; mer Ionienne; mer Morte; mer Noire; mer Rouge; Mésopotamie; Meurthe-et-Moselle;
-    Meuse; Michigan; Michoacan; Midi-Pyrénées; Midwest; Minas Gerais; Mindanao; Minnesota;
-    Mississippi; Missouri; Mitidja; Moldavie roumaine; Moluques; Mongolie-Intérieure;
-    Mont Blanc; Mont-Blanc; Mont-Saint-Michel; Montana; Montérégie; Moravie; Morbihan; Morvan;
-    Moselle; Moskova; Moyen-Orient; Murcie; Mururoa; Mykonos; Nagorny Karabakh; Nakhitchevan;
-    Nangarhar; Navarre; Nebraska; Néguev; Neva; Nevada; New Hampshire; New Jersey; Niémen;
-    Nièvre; Nil; Ninive; Noirmoutier; Nord; Nord-Kivu; Nord-Pas-de-Calais; Nord-Waziristan;
-    Normandie; Nouveau-Brunswick; Nouveau-Mexique; Nouvelle-Angleterre; Nouvelle-Aquitaine;
-    Nouvelle-Calédonie; Nouvelle-Écosse; Nouvelle-Galles du Sud; Novorossia; Nunavik; Nunavut;
-    Occident; Occitanie; océan Indien; Océanie; Oder; Ogaden; Ohio; Oise; Okinawa; Oklahoma;
-    Ombrie; Ontario; Oregon; Orénoque; Ormozgan; Ormuz; Orne; Oromia; Ossétie; Ossétie du Nord;
-    Ossétie du Sud; Ouessant; Oural; Outaouais; Outre-mer; Ouvéa; PACA; Pacifique; Panchir;
-    Papouasie; Paracels; Pas-de-Calais; Patagonie; Pays basque; Pays de la Loire;
-    Pays-de-la-Loire; Péloponnèse; Pendjab; Péninsule ibérique; Pennsylvanie; Perche; Périgord;
-    Picardie; Piémont; Pô; Poitou; Poitou-Charentes; Polynésie; Polynésie française; Poméranie;
-    Potomac; Pouilles; Proche-Orient; Provence; Provence-Alpes-Côte d'Azur; Puntland;
-    Puy-de-Dôme; Pyrénées; Pyrénées-Atlantiques; Pyrénées-Orientales; Queensland; Quercy;
-    Rajasthan; Rakhine; Republika Srpska; Réunion; Rhénanie; Rhénanie-du-Nord-Westphalie;
-    Rhénanie-Palatinat; Rhin; Rhode Island; Rhodes; Rhône; Rhône-Alpes; Rif; Rio Grande;
-    Rocheuses; Rojava; Romandie; Rouergue; Roussillon; Ruhr; Rust Belt; Sahara; Sahel;
-    Saint-Barthélemy; Saint-Laurent; Saint-Martin; Saint-Maurice; Saint-Pierre-et-Miquelon;
-    Sakhaline; Sambre; Samos; Santorin; Saône; Saône-et-Loire; Sardaigne; Sarre; Sarthe;
-    Saskatchewan; Savoie; Saxe; Saxe-Anhalt; Scandinavie; Schleswig-Holstein; Seine;
-    Seine-et-Marne; Seine-Maritime; Seine-Saint-Denis; Senkaku; Shandong; Shetland; Sibérie;
-    Sichuan; Sicile; Silésie; Silicon Valley; Sinaï; Sinaloa; Sind; Socotra; Sologne;
-    Somaliland; Somme; Spitzberg; Spratleys; Styrie; Sud-Kivu; Suisse romande; Sulawesi;
-    Sumatra; Sussex; Svalbard; Tage; Tahiti; Tamaulipas; Tamil Nadu; Tamise; Tarn;
-    Tarn-et-Garonne; Tasmanie; Tatarstan; Tennessee; Terre de Feu; Terre-Neuve;
-    Terre-Neuve-et-Labrador; Territoire de Belfort; Territoires du Nord-Ouest; Tessin; Texas;
-    Thiérache; Thrace; Thurgovie; Thuringe; Tibre; Tigré; Tohoku; Tonkin; Toscane; Touraine;
-    Transbaïkalie; Transnistrie; Transylvanie; Trentin; Tripolitaine; Tromelin; Tyrol; Ulster;
-    Utah; Uttar Pradesh; Val d'Aoste; Val-d'Oise; Val-de-Marne; Valachie; Valais; Var;
-    Vaucluse; Vaud; Vendée; Vénétie; Vercors; Vermont; Vésuve; Vilaine; Virginie;
-    Virginie occidentale; Virginie-Occidentale; Visegrad; Voïvodine; Volga; Vosges;
-    Wallis-et-Futuna; Wallonie; Waziristan; Wisconsin; Wyoming; Xinjiang; Yang-Tsé; Yangtsé;
-    Yonne; Yorkshire; Yucatan; Yukon; Yunnan; Yvelines; Zambèze; Zélande; Zhejiang; Zmiïny
-"""
+# -- Regions, seas, mountains and rivers; the departments of France apart, for the names of what
+# -- each of them has (DÉPARTEMENT below).
 
-# -- Organisations and works: names that look like a person's or like a capitalised pair.
+REGIONS = {
+    "départements": """
+        Ain; Aisne; Allier; Alpes-de-Haute-Provence; Alpes-Maritimes; Ardèche; Ardennes; Ariège;
+        Aube; Aude; Aveyron; Bas-Rhin; Bouches-du-Rhône; Calvados; Cantal; Charente;
+        Charente-Maritime; Cher; Corrèze; Corse-du-Sud; Côte-d'Or; Côtes-d'Armor; Creuse;
+        Deux-Sèvres; Dordogne; Doubs; Drôme; Essonne; Eure; Eure-et-Loir; Finistère; Gard; Gers;
+        Gironde; Guadeloupe; Guyane; Haut-Rhin; Haute-Corse; Haute-Garonne; Haute-Loire;
+        Haute-Marne; Haute-Saône; Haute-Savoie; Haute-Vienne; Hautes-Alpes; Hautes-Pyrénées;
+        Hauts-de-Seine; Hérault; Ille-et-Vilaine; Indre; Indre-et-Loire; Isère; Jura; Landes;
+        Loir-et-Cher; Loire; Loire-Atlantique; Loiret; Lot; Lot-et-Garonne; Lozère;
+        Maine-et-Loire; Manche; Marne; Martinique; Mayenne; Mayotte; Meurthe-et-Moselle; Meuse;
+        Morbihan; Moselle; Nièvre; Nord; Oise; Orne; Pas-de-Calais; Puy-de-Dôme;
+        Pyrénées-Atlantiques; Pyrénées-Orientales; Réunion; Rhône; Saône-et-Loire; Sarthe; Savoie;
+        Seine-et-Marne; Seine-Maritime; Seine-Saint-Denis; Somme; Tarn; Tarn-et-Garonne;
+        Territoire de Belfort; Val-d'Oise; Val-de-Marne; Var; Vaucluse; Vendée; Vienne; Vosges;
+        Yonne; Yvelines
+    """,
+    "others": """
+        Abitibi; Abitibi-Témiscamingue; Abkhazie; Abruzzes; Acadie; Aceh; Açores; Adriatique;
+        Afrique; Afrique australe; Afrique centrale; Afrique de l'Est; Afrique de l'Ouest; Afrique
+        du Nord; Afrique subsaharienne; Alabama; Alaska; Alberta; Algarve; Alpes; Alsace; Amapa;
+        Amazone; Amazonie; Amérique; Amérique centrale; Amérique du Nord; Amérique du Sud;
+        Amérique latine; Anatolie; Anbar; Andalousie; Andes; Anjou; Annam; Annapurna; Antarctique;
+        Antilles; Appalaches; Appenzell; Aquitaine; Aragon; Arakan; Ararat; Araucanie; Arctique;
+        Argovie; Arizona; Arkansas; Artois; Aruba; Asie; Asie centrale; Asie du Sud-Est; Assam;
+        Asturies; Atacama; Atlantique; Atlas; Aurès; Auvergne; Auvergne-Rhône-Alpes; Azawad; Bab
+        el-Mandeb; Bachkirie; Bade-Wurtemberg; Bahia; Baïkal; Baléares; Bali; Balkans;
+        Baloutchistan; Baltique; bande de Gaza; Bas-Saint-Laurent; Basilicate; Basse-Californie;
+        Basse-Normandie; Basse-Saxe; bassin d'Arcachon; Bavière; Béarn; Beauce; Bekaa; Belle-Île;
+        Benelux; Bengale; Bengale-Occidental; Bermudes; Berry; Biafra; Bihar; Bohême; Bora Bora;
+        Bornéo; Borno; Bosphore; Bougainville; Bourgogne; Bourgogne-Franche-Comté; Bouriatie;
+        Brabant; Brabant wallon; Brahmapoutre; Brandebourg; Bretagne; Cabo Delgado; Cachemire;
+        Calabre; Californie; Camargue; Campanie; canal de Panama; canal de Suez; Canaries;
+        Cantabrie; Cap Ferret; Cap-Ferret; Caraïbes; Carélie; Carinthie; Caroline du Nord;
+        Caroline du Sud; Carpates; Casamance; Caspienne; Castille; Castille-et-León; Castille-La
+        Manche; Caucase; Caucase du Nord; Célèbes; Centre-Val de Loire; Cervin; Cévennes;
+        Chablais; Chaco; Chagos; Chambi; Champagne; Champagne-Ardenne; Charlevoix;
+        Chaudière-Appalaches; Chiapas; Chihuahua; Chios; Cisjordanie; Cochinchine;
+        Colombie-Britannique; Colorado; Connecticut; Corfou; Corne de l'Afrique; Cornouailles;
+        Corse; Côte d'Azur; Côte-Nord; Cotentin; Crète; Crimée; Curaçao; Cyclades; Cyrénaïque;
+        Daghestan; Dakota du Nord; Dakota du Sud; Dalmatie; Danube; Dardanelles; Darfour; Darien;
+        Delaware; détroit d'Ormuz; Diego Garcia; Dniepr; Dniestr; Dolomites; Don; Donbas; Donbass;
+        Durance; Èbre; Elbe; Émilie-Romagne; Escaut; Esequibo; Essequibo; Essex; Estrémadure;
+        Estrie; État de New York; État de Washington; Etna; Euphrate; Eurasie; Europe; Europe
+        centrale; Europe de l'Est; Euskadi; Everest; Extrême-Orient; Féroé; Fezzan; Flandre;
+        Flandres; Floride; Forez; Franche-Comté; Frioul; Frise; Fuji; Fujian; Gagaouzie;
+        Galapagos; Galicie; Galilée; Gange; Garonne; Gascogne; Gaspésie; Gauteng; Gaza; Ghouta;
+        Gibraltar; Golan; Golfe; golfe d'Aden; golfe de Gascogne; golfe de Guinée; golfe du
+        Mexique; Golfe persique; Gotland; Grand Est; Grands Lacs; Grisons; Guam; Guangdong;
+        Guernesey; Guerrero; Gujarat; Hadramaout; Hainan; Hainaut; Haut-Karabakh; Haute-Normandie;
+        Hauts-de-France; Hawaï; Hawaii; Hebei; Hébrides; Hedjaz; Helmand; Henan; Hesse; Himalaya;
+        Hispaniola; Hokkaïdo; Hollande; Honshu; Hubei; Hudson; Hunan; Iakoutie; Ibérie; Ibiza;
+        Idaho; Île d'Oléron; Île d'Yeu; île de Man; Île de Ré; île des Serpents; Île-de-France;
+        Île-du-Prince-Édouard; îles Caïmans; îles Malouines; îles Vierges; Îles-de-la-Madeleine;
+        Illinois; Indiana; Indo-Pacifique; Indochine; Indus; Ingouchie; Iowa; Istrie; Ituri;
+        Jalisco; Java; Jeju; Jersey; Jérusalem-Est; Jolo; Jourdain; Judée-Samarie; K2; Kabylie;
+        Kalahari; Kamtchatka; Kansas; Karakoram; Kasaï; Katanga; Kent; Kentucky; Kerala;
+        Kerguelen; Kilimandjaro; Kivu; Kordofan; Kos; Kouban; Kouriles; Kurdistan irakien;
+        Kwazulu-Natal; Kyushu; La Réunion; Labrador; lac Tchad; Lac-Saint-Jean; Ladakh;
+        Lanaudière; Lancashire; Languedoc; Languedoc-Roussillon; Laponie; Larzac; Latium;
+        Laurentides; Léman; Lesbos; Levant; Lifou; Ligurie; Limbourg; Limousin; Limpopo; Liptako;
+        Litani; Loire-Inférieure; Lombardie; Lombok; Lorraine; Louisiane; Lubéron; Luçon;
+        Macédoine grecque; Madère; Maghreb; Maine; Majorque; Malouines; Mandchourie; Manitoba;
+        Marie-Galante; Maryland; Mascareignes; Massachusetts; Massif central; Mato Grosso;
+        Mauricie; Mazovie; Mecklembourg-Poméranie; Mecklembourg-Poméranie-Occidentale;
+        Méditerranée; Médoc; Mékong; Mélanésie; mer Adriatique; mer Baltique; mer Caspienne; mer
+        d'Azov; mer d'Irlande; mer d'Oman; mer de Barents; mer de Chine; mer de Chine méridionale;
+        mer de Chine orientale; mer du Japon; mer du Nord; mer Égée; mer Ionienne; mer Morte; mer
+        Noire; mer Rouge; Mésopotamie; Michigan; Michoacan; Midi-Pyrénées; Midwest; Minas Gerais;
+        Mindanao; Minnesota; Mississippi; Missouri; Mitidja; Moldavie roumaine; Moluques;
+        Mongolie-Intérieure; Mont Blanc; Mont-Blanc; Mont-Saint-Michel; Montana; Montérégie;
+        Moravie; Morvan; Moskova; Moyen-Orient; Murcie; Mururoa; Mykonos; Nagorny Karabakh;
+        Nakhitchevan; Nangarhar; Navarre; Nebraska; Néguev; Neva; Nevada; New Hampshire; New
+        Jersey; Niémen; Nil; Ninive; Noirmoutier; Nord-Kivu; Nord-Pas-de-Calais; Nord-Waziristan;
+        Normandie; Nouveau-Brunswick; Nouveau-Mexique; Nouvelle-Angleterre; Nouvelle-Aquitaine;
+        Nouvelle-Calédonie; Nouvelle-Écosse; Nouvelle-Galles du Sud; Novorossia; Nunavik; Nunavut;
+        Occident; Occitanie; océan Indien; Océanie; Oder; Ogaden; Ohio; Okinawa; Oklahoma; Ombrie;
+        Ontario; Oregon; Orénoque; Ormozgan; Ormuz; Oromia; Ossétie; Ossétie du Nord; Ossétie du
+        Sud; Ouessant; Oural; Outaouais; Outre-mer; Ouvéa; PACA; Pacifique; Panchir; Papouasie;
+        Paracels; Patagonie; Pays basque; Pays de la Loire; Pays-de-la-Loire; Péloponnèse;
+        Pendjab; Péninsule ibérique; Pennsylvanie; Perche; Périgord; Picardie; Piémont; Pô;
+        Poitou; Poitou-Charentes; Polynésie; Polynésie française; Poméranie; Potomac; Pouilles;
+        Proche-Orient; Provence; Provence-Alpes-Côte d'Azur; Puntland; Pyrénées; Queensland;
+        Quercy; Rajasthan; Rakhine; Republika Srpska; Rhénanie; Rhénanie-du-Nord-Westphalie;
+        Rhénanie-Palatinat; Rhin; Rhode Island; Rhodes; Rhône-Alpes; Rif; Rio Grande; Rocheuses;
+        Rojava; Romandie; Rouergue; Roussillon; Ruhr; Rust Belt; Sahara; Sahel; Saint-Barthélemy;
+        Saint-Laurent; Saint-Martin; Saint-Maurice; Saint-Pierre-et-Miquelon; Sakhaline; Sambre;
+        Samos; Santorin; Saône; Sardaigne; Sarre; Saskatchewan; Saxe; Saxe-Anhalt; Scandinavie;
+        Schleswig-Holstein; Seine; Senkaku; Shandong; Shetland; Sibérie; Sichuan; Sicile; Silésie;
+        Silicon Valley; Sinaï; Sinaloa; Sind; Socotra; Sologne; Somaliland; Spitzberg; Spratleys;
+        Styrie; Sud-Kivu; Suisse romande; Sulawesi; Sumatra; Sussex; Svalbard; Tage; Tahiti;
+        Tamaulipas; Tamil Nadu; Tamise; Tasmanie; Tatarstan; Tennessee; Terre de Feu; Terre-Neuve;
+        Terre-Neuve-et-Labrador; Territoires du Nord-Ouest; Tessin; Texas; Thiérache; Thrace;
+        Thurgovie; Thuringe; Tibre; Tigré; Tohoku; Tonkin; Toscane; Touraine; Transbaïkalie;
+        Transnistrie; Transylvanie; Trentin; Tripolitaine; Tromelin; Tyrol; Ulster; Utah; Uttar
+        Pradesh; Val d'Aoste; Valachie; Valais; Vaud; Vénétie; Vercors; Vermont; Vésuve; Vilaine;
+        Virginie; Virginie occidentale; Virginie-Occidentale; Visegrad; Voïvodine; Volga;
+        Wallis-et-Futuna; Wallonie; Waziristan; Wisconsin; Wyoming; Xinjiang; Yang-Tsé; Yangtsé;
+        Yorkshire; Yucatan; Yukon; Yunnan; Zambèze; Zélande; Zhejiang; Zmiïny
+    """,
+}
+
+# -- Organisations and works: names that look like a person's or like a capitalised pair. Not
+# -- in: names that no one would take for a person.
 
 ORGANISATIONS = {
     "agences": """
         AAP; Abaca; Abaca Press; Abacapress; Adobe Stock; AFP; AFP Factuel; Agefi-Dow Jones;
-        Agence Anadolu; Agence Anatolie; Agence France Presse; Agence France-Presse;
-        Agence QMI; Agência Brasil; Agerpres; Alamy; Algérie Presse Service; Anadolu; ANI; ANP;
-        ANSA; Antara; AP; APA; APP; APS; Associated Press; ATS; Belga; Bernama; BestImage;
-        Bloomberg; Chine nouvelle; CTK; Demirören; Dogan; Dow Jones Newswires; DPA; DPPI; EFE;
-        EPA; Fars; Fars News; Fides; Fotolia; Gamma; Gamma-Rapho; Getty; Getty Images;
-        Hans Lucas; Hans-Lucas; I.Media; Icon Sport; IconSport; Imago; Interfax; IRNA; ISNA;
-        Istock; Itar-Tass; Jiji; KCNA; Keystone-ATS; KMSP; Kyodo; La Presse canadienne; Lusa;
-        Maghreb arabe presse; Magnum Photos; MAP; Maxar; Maxar Technologies; MAXPPP; MENA; MTI;
-        Notimex; Novosti; NTB; NurPhoto; PA Images; Picture Alliance; Pixabay; Planet Labs;
-        Prensa Latina; Press Association; Presse canadienne; Presse Sports; PressSports; PTI;
-        QMI; Rapho; REA; RelaxNews; Reuters; RIA Novosti; Ritzau; Ruptly; Shutterstock; Sipa;
-        Sipa Press; Sipa USA; SPA; Spoutnik; Sputnik; Tanjug; TAP; Tasnim; TASS; Télam;
-        Thomson Reuters; Ukrinform; Unian; Unsplash; UPI; VU'; Wafa; Xinhua; Yonhap; Zenit;
-        Zonebourse; ZUMA; Zuma Press
+        Agence Anadolu; Agence Anatolie; Agence France Presse; Agence France-Presse; Agence QMI;
+        Agência Brasil; Agerpres; Alamy; Algérie Presse Service; Anadolu; ANI; ANP; ANSA; Antara;
+        AP; APA; APP; APS; Associated Press; ATS; Belga; Bernama; BestImage; Bloomberg; Chine
+        nouvelle; CTK; Demirören; Dogan; Dow Jones Newswires; DPA; DPPI; EFE; EPA; Fars; Fars
+        News; Fides; Fotolia; Gamma; Gamma-Rapho; Getty; Getty Images; Hans Lucas; Hans-Lucas;
+        I.Media; Icon Sport; IconSport; Imago; Interfax; IRNA; ISNA; Istock; Itar-Tass; Jiji;
+        KCNA; Keystone-ATS; KMSP; Kyodo; La Presse canadienne; Lusa; Maghreb arabe presse; Magnum
+        Photos; MAP; Maxar; Maxar Technologies; MAXPPP; MENA; MTI; Notimex; Novosti; NTB;
+        NurPhoto; PA Images; Picture Alliance; Pixabay; Planet Labs; Prensa Latina; Press
+        Association; Presse canadienne; Presse Sports; PressSports; PTI; QMI; Rapho; REA;
+        RelaxNews; Reuters; RIA Novosti; Ritzau; Ruptly; Shutterstock; Sipa; Sipa Press; Sipa USA;
+        SPA; Spoutnik; Sputnik; Tanjug; TAP; Tasnim; TASS; Télam; Thomson Reuters; Ukrinform;
+        Unian; Unsplash; UPI; VU'; Wafa; Xinhua; Yonhap; Zenit; Zonebourse; ZUMA; Zuma Press
     """,
     "médias": """
-        20 Minutes; 24 Heures; ABC; ABC News; Actualité.cd; Africa Intelligence; AgoraVox;
-        Al Arabiya; Al Jazeera; Al Jazira; Al Mayadeen; Al-Ahram; Al-Arabiya; Al-Jazeera;
-        Al-Jazira; Al-Manar; Al-Masry Al-Youm; Alternatives économiques; ARD; Arrêt sur images;
-        Arte; Asahi Shimbun; Atlantico; Aujourd'hui en France; Axios; Bastamag; BBC;
-        beIN Sports; Bellingcat; BFM; BFM TV; BFM-TV; BFMTV; Bild; Bild am Sonntag; Billboard;
-        Blick; Boston Globe; Boulevard Voltaire; Breitbart; Breitbart News; Business News;
-        BuzzFeed; C8; Canal +; Canal+; Canard enchaîné; Causeur; CBC; CBS News; CCTV; CGTN;
-        Charente libre; Charlie Hebdo; China Daily; Clarin; CNEWS; CNN; Contrepoints;
-        Corriere della Sera; Corse-Matin; Courrier international; Courrier picard; Cumhuriyet;
-        Daily Beast; Daily Mail; Daily Mirror; Daily Telegraph; Dailymotion; Dakaractu;
-        Dauphiné libéré; De Morgen; De Standaard; Der Spiegel; Dernières Nouvelles d'Alsace;
-        Deutsche Welle; Die Welt; Die Zeit; DNA; Dojd; Écho de Moscou; Echorouk;
-        Égalité et Réconciliation; El Khabar; El Moudjahid; El Mundo; El País; El Watan;
-        Ennahar; Est républicain; Europe 1; Eurosport; Facebook; FAZ; Fdesouche;
+        20 Minutes; 24 Heures; ABC; ABC News; Actualité.cd; Africa Intelligence; AgoraVox; Al
+        Arabiya; Al Jazeera; Al Jazira; Al Mayadeen; Al-Ahram; Al-Arabiya; Al-Jazeera; Al-Jazira;
+        Al-Manar; Al-Masry Al-Youm; Alternatives économiques; ARD; Arrêt sur images; Arte; Asahi
+        Shimbun; Atlantico; Aujourd'hui en France; Axios; Bastamag; BBC; beIN Sports; Bellingcat;
+        BFM; BFM TV; BFM-TV; BFMTV; Bild; Bild am Sonntag; Billboard; Blick; Boston Globe;
+        Boulevard Voltaire; Breitbart; Breitbart News; Business News; BuzzFeed; C8; Canal +;
+        Canal+; Canard enchaîné; Causeur; CBC; CBS News; CCTV; CGTN; Charente libre; Charlie
+        Hebdo; China Daily; Clarin; CNEWS; CNN; Contrepoints; Corriere della Sera; Corse-Matin;
+        Courrier international; Courrier picard; Cumhuriyet; Daily Beast; Daily Mail; Daily
+        Mirror; Daily Telegraph; Dailymotion; Dakaractu; Dauphiné libéré; De Morgen; De Standaard;
+        Der Spiegel; Dernières Nouvelles d'Alsace; Deutsche Welle; Die Welt; Die Zeit; DNA; Dojd;
+        Écho de Moscou; Echorouk; Égalité et Réconciliation; El Khabar; El Moudjahid; El Mundo; El
+        País; El Watan; Ennahar; Est républicain; Europe 1; Eurosport; Facebook; FAZ; Fdesouche;
         Financial Times; Folha de S. Paulo; Forbes; Foreign Affairs; Foreign Policy; Fox News;
         France 2; France 24; France 3; France 5; France Bleu; France Culture; France Football;
         France Info; France Inter; France Soir; France Télévisions; Franceinfo; FranceSoir;
-        Frankfurter Allgemeine; Frankfurter Allgemeine Zeitung; Fraternité Matin;
-        Gazeta Wyborcza; Gazzetta dello Sport; Global Times; Globe and Mail; Granma; Guardian;
-        Haaretz; Handelsblatt; Hespress; Het Laatste Nieuws; Hindustan Times;
-        Hollywood Reporter; Huffington Post; HuffPost; Hürriyet; Il Fatto Quotidiano;
-        Il Sole 24 Ore; Inrocks; Instagram; Izvestia; Japan Times; JDD; Jerusalem Post;
-        Jeune Afrique; Journal de Montréal; Journal de Québec; Journal du dimanche; Kapitalis;
-        Kommersant; Komsomolskaïa Pravda; Kyiv Independent; Kyiv Post; L'Alsace; L'Équipe;
-        L'Est républicain; L'Express; L'Humanité; L'Obs; L'Orient Le Jour; L'Orient-Le Jour;
-        La Croix; La Dépêche; La Dépêche du Midi; La Dernière Heure; La Gazzetta dello Sport;
-        La Liberté; La Libre; La Libre Belgique; La Montagne; La Nacion;
-        La Nouvelle République; La Presse; La Provence; La Repubblica; La Stampa; La Tribune;
-        La Tribune de Genève; La Tribune Dimanche; La Vanguardia; La Voix du Nord; Lancet; LCI;
-        LCP; Le Bien public; Le Canard enchaîné; Le Courrier picard; Le Dauphiné libéré;
-        Le Devoir; Le Droit; Le Figaro; Le HuffPost; Le JDD; Le Journal de Montréal;
-        Le Journal de Québec; Le Journal du dimanche; Le Matin; Le Matin Dimanche; Le Monde;
-        Le Monde Afrique; Le Monde diplomatique; Le Nouvel Obs; Le Nouvel Observateur;
-        Le Nouvelliste; Le Parisien; Le Point; Le Progrès; Le Quotidien d'Oran;
-        Le Quotidien du peuple; Le Républicain lorrain; Le Soir; Le Soir d'Algérie; Le Soleil;
-        Le Télégramme; Le Temps; Le360; Les Échos; Les Inrockuptibles; Libé; Libération;
-        Los Angeles Times; M6; Maariv; Maghreb Émergent; Mainichi; Marca; Marsactu; Médiapart;
-        Mediaset; Meduza; Middle East Eye; Midi Libre; Mondafrique; Monde diplomatique;
-        Montreal Gazette; Mosaïque FM; Moscow Times; Moskovski Komsomolets; MSNBC;
-        Mundo Deportivo; National Post; NBC News; Nessma; Netflix; Neue Zürcher Zeitung;
-        New York Post; New York Times; New Yorker; Newsweek; NHK; Nice Matin; Nice-Matin;
-        Nikkei; Nord Éclair; Nouvel Observateur; Nouvelle République; Novaïa Gazeta;
-        Novaya Gazeta; NZZ; O Globo; Orient XXI; Ouest France; Ouest-France; Paris Match;
-        Paris-Match; Paris-Normandie; Pervy Kanal; Playboy; Politico; Pravda; Presse Océan;
-        Public Sénat; Quotidien du peuple; Radio Canada; Radio Classique; Radio France;
-        Radio Free Europe; Radio J; Radio M; Radio Okapi; Radio Svoboda; Radio-Canada; Rai;
-        Reporterre; Républicain lorrain; Réseau International; Réseau Voltaire; RFI;
-        Riposte laïque; Rivarol; RMC; RMC Sport; Rolling Stone; Rossia 1; Rossia 24;
-        Rossiïskaïa Gazeta; RT; RT France; RTBF; RTL; RTS; Rue89; Russia Today; Seneweb;
-        Shems FM; Sky News; Sky Sports; Slate; Snapchat; So Foot; SonntagsZeitung;
-        South China Morning Post; Spiegel; Sports Illustrated; Sputnik France; Straits Times;
-        Streetpress; Sud Ouest; Sud Radio; Süddeutsche Zeitung; Sunday Times; Swissinfo;
-        Sydney Morning Herald; Tages-Anzeiger; Tagesspiegel; Telegram; Télérama; TelQuel; Têtu;
-        TF1; The Age; The Economist; The Globe and Mail; The Guardian; The Hindu;
-        The Independent; The Kyiv Independent; The Lancet; The Moscow Times;
-        The New York Times; The New Yorker; The Sun; The Telegraph; The Times;
-        The Times of Israel; The Wall Street Journal; The Washington Post; TikTok;
-        Times of India; Times of Israel; Toronto Star; Tribune de Genève; Truth Social; TSA;
-        TV5 Monde; TV5MONDE; TVA; TVA Nouvelles; Twitter; Ukraïnska Pravda; USA Today;
-        Valeurs actuelles; Vanity Fair; Var-Matin; Variety; Vedomosti; Vice News; Vogue;
+        Frankfurter Allgemeine; Frankfurter Allgemeine Zeitung; Fraternité Matin; Gazeta Wyborcza;
+        Gazzetta dello Sport; Global Times; Globe and Mail; Granma; Guardian; Haaretz;
+        Handelsblatt; Hespress; Het Laatste Nieuws; Hindustan Times; Hollywood Reporter;
+        Huffington Post; HuffPost; Hürriyet; Il Fatto Quotidiano; Il Sole 24 Ore; Inrocks;
+        Instagram; Izvestia; Japan Times; JDD; Jerusalem Post; Jeune Afrique; Journal de Montréal;
+        Journal de Québec; Journal du dimanche; Kapitalis; Kommersant; Komsomolskaïa Pravda; Kyiv
+        Independent; Kyiv Post; L'Alsace; L'Équipe; L'Est républicain; L'Express; L'Humanité;
+        L'Obs; L'Orient Le Jour; L'Orient-Le Jour; La Croix; La Dépêche; La Dépêche du Midi; La
+        Dernière Heure; La Gazzetta dello Sport; La Liberté; La Libre; La Libre Belgique; La
+        Montagne; La Nacion; La Nouvelle République; La Presse; La Provence; La Repubblica; La
+        Stampa; La Tribune; La Tribune de Genève; La Tribune Dimanche; La Vanguardia; La Voix du
+        Nord; Lancet; LCI; LCP; Le Bien public; Le Canard enchaîné; Le Courrier picard; Le
+        Dauphiné libéré; Le Devoir; Le Droit; Le Figaro; Le HuffPost; Le JDD; Le Journal de
+        Montréal; Le Journal de Québec; Le Journal du dimanche; Le Matin; Le Matin Dimanche; Le
+        Monde; Le Monde Afrique; Le Monde diplomatique; Le Nouvel Obs; Le Nouvel Observateur; Le
+        Nouvelliste; Le Parisien; Le Point; Le Progrès; Le Quotidien d'Oran; Le Quotidien du
+        peuple; Le Républicain lorrain; Le Soir; Le Soir d'Algérie; Le Soleil; Le Télégramme; Le
+        Temps; Le360; Les Échos; Les Inrockuptibles; Libé; Libération; Los Angeles Times; M6;
+        Maariv; Maghreb Émergent; Mainichi; Marca; Marsactu; Médiapart; Mediaset; Meduza; Middle
+        East Eye; Midi Libre; Mondafrique; Monde diplomatique; Montreal Gazette; Mosaïque FM;
+        Moscow Times; Moskovski Komsomolets; MSNBC; Mundo Deportivo; National Post; NBC News;
+        Nessma; Netflix; Neue Zürcher Zeitung; New York Post; New York Times; New Yorker;
+        Newsweek; NHK; Nice Matin; Nice-Matin; Nikkei; Nord Éclair; Nouvel Observateur; Nouvelle
+        République; Novaïa Gazeta; Novaya Gazeta; NZZ; O Globo; Orient XXI; Ouest France;
+        Ouest-France; Paris Match; Paris-Match; Paris-Normandie; Pervy Kanal; Playboy; Politico;
+        Pravda; Presse Océan; Public Sénat; Quotidien du peuple; Radio Canada; Radio Classique;
+        Radio France; Radio Free Europe; Radio J; Radio M; Radio Okapi; Radio Svoboda;
+        Radio-Canada; Rai; Reporterre; Républicain lorrain; Réseau International; Réseau Voltaire;
+        RFI; Riposte laïque; Rivarol; RMC; RMC Sport; Rolling Stone; Rossia 1; Rossia 24;
+        Rossiïskaïa Gazeta; RT; RT France; RTBF; RTL; RTS; Rue89; Russia Today; Seneweb; Shems FM;
+        Sky News; Sky Sports; Slate; Snapchat; So Foot; SonntagsZeitung; South China Morning Post;
+        Spiegel; Sports Illustrated; Sputnik France; Straits Times; Streetpress; Sud Ouest; Sud
+        Radio; Süddeutsche Zeitung; Sunday Times; Swissinfo; Sydney Morning Herald;
+        Tages-Anzeiger; Tagesspiegel; Telegram; Télérama; TelQuel; Têtu; TF1; The Age; The
+        Economist; The Globe and Mail; The Guardian; The Hindu; The Independent; The Kyiv
+        Independent; The Lancet; The Moscow Times; The New York Times; The New Yorker; The Sun;
+        The Telegraph; The Times; The Times of Israel; The Wall Street Journal; The Washington
+        Post; TikTok; Times of India; Times of Israel; Toronto Star; Tribune de Genève; Truth
+        Social; TSA; TV5 Monde; TV5MONDE; TVA; TVA Nouvelles; Twitter; Ukraïnska Pravda; USA
+        Today; Valeurs actuelles; Vanity Fair; Var-Matin; Variety; Vedomosti; Vice News; Vogue;
         Voix du Nord; VRT; Wal Fadjri; Walf; Wall Street Journal; Washington Post; WhatsApp;
         WikiLeaks; Wikipédia; Yediot Aharonot; Yomiuri Shimbun; YouTube; Zaman; ZDF
     """,
     "partis, syndicats, mouvements": """
-        Action française; AfD; AKP; Al Qaïda; Al-Mourabitoune; Al-Nosra; Al-Qaïda;
-        Alliance centriste; Alliance Police; Alternative für Deutschland;
-        Amnesty International; ANC; Ansar al-Charia; Ansar Dine; Ansar Eddine; Anti-balaka;
-        Anticor; AQMI; Attac; Aube dorée; Azov; Bataillon Azov; Batasuna; Berkout;
-        Bharatiya Janata Party; BJP; Black Blocs; Black Lives Matter; Bloc identitaire;
-        Bloc québécois; Boko Haram; Bonnets rouges; Breaking the Silence; Brexit Party; BSW;
-        Caritas; CasaPound; CD&V; CDU; CFDT; CFE-CGC; CFTC; CGPME; CGT; Chebab; CHP; Cimade;
-        Ciudadanos; Civitas; Coalition avenir Québec; Confédération paysanne;
-        Congrès national africain; Coordination rurale; Corsica Libera; Croissant-Rouge;
-        Croix-Rouge; CSU; Daech; Daesh; Debout la France; Debout la République; DéFI;
-        Die Grünen; Die Linke; Djihad islamique; Droit au logement; Droit et Justice; Ecolo;
-        EELV; ELN; Emmaüs; En Marche; Ennahda; Ennahdha; ERC; Esquerra Republicana; ETA;
-        État islamique; Euromaïdan; Europe Écologie; Europe Écologie Les Verts;
-        Europe Écologie-Les Verts; Extinction Rebellion; Falun Gong; FARC; Fatah; Fatemiyoun;
-        FDP; FEMEN; Femu a Corsica; Fidesz; FLN; FN; FNSEA; FO; Force ouvrière; Forza Italia;
-        Foyer juif; FPÖ; France insoumise; Fratelli d'Italia; Frelimo; Frères musulmans;
-        Front al-Nosra; Front de gauche; Front de libération nationale;
-        Front islamique du salut; Front national; Front Polisario; Front populaire; FSU;
-        Génération identitaire; Génération.s; Gilets jaunes; Grand Orient;
-        Grand Orient de France; Greenpeace; Groen; Groupe Wagner; Grünen; Hamas; HDP;
-        Hezbollah; Hirak; Horizons; Houthis; Human Rights Watch; Iabloko; Idle No More;
-        Israel Beytenou; Istiqlal; Jeunes Agriculteurs; Jihad islamique; Jobbik; Junts;
-        Justice et Développement; Kadima; Kahol Lavan; Khmers rouges; Ku Klux Klan; Kuomintang;
-        La France insoumise; La Manif pour tous; La République en marche; Labour;
-        Lachkar-e-Taiba; Lega; Lega Nord; Les Écologistes; Les Engagés; Les Patriotes;
-        Les Républicains; Les Verts; LFI; Ligue des droits de l'homme; Ligue du Nord; Likoud;
-        Likud; Loups gris; LR; LREM; Lutte ouvrière; M23; Maïdan; Manif pour tous;
-        Médecins du monde; Médecins sans frontières; MEDEF; Memorial; Meretz; MoDem;
-        Mouvement 5 étoiles; Mouvement Cinq Étoiles; Mouvement démocrate;
-        Mouvement national républicain; MPLA; MR; Mujao; N-VA; Nachi; NFP; Nidaa Tounes;
-        Nouveau Centre; Nouveau Front populaire; Nouveau Parti anticapitaliste;
-        Nouveau Parti démocratique; Nouvelle Démocratie; NPA; NPD; Nuit debout; Nupes;
-        Occupy Wall Street; Open VLD; Opus Dei; ÖVP; Oxfam; Oxfam France; Parti communiste;
-        Parti communiste chinois; Parti communiste français; Parti conservateur;
-        Parti de gauche; Parti démocrate; Parti des régions; Parti libéral;
-        Parti libéral du Québec; Parti populaire; Parti québécois; Parti radical;
-        Parti radical de gauche; Parti républicain; Parti socialiste; Parti travailliste;
-        Pasok; Pastef; PCF; PDC; Pegida; Peshmergas; PiS; PKK; Place publique;
-        Plateforme civique; PLR; Podemos; Polisario; Pravy Sektor; PRG; Proud Boys; PS; PSOE;
-        PTB; Pussy Riot; QAnon; Québec solidaire; Rassemblement national; Reconquête;
-        Reform UK; Renaissance; Renamo; Reporters sans frontières; République en marche;
-        Restos du cœur; RN; Russie unie; Scouts de France; Sea Shepherd; Secours catholique;
-        Secours populaire; Secteur droit; Séléka; Sens commun; Sentier lumineux;
-        Serviteur du peuple; Shas; Shebab; Sherpa; Sinn Féin; SOS Racisme; SPD; SUD; SUD Rail;
-        SUD-Rail; Svoboda; Syriza; Talibans; Tea Party; Tigres tamouls; Tories;
-        Transparency International; UDC; UDI; UKIP; UMP; UNEF;
-        Union des démocrates et indépendants; Union populaire républicaine; Unita; Unité SGP;
-        Unité SGP Police; UNSA; Vert'libéraux; Vlaams Belang; Vlaams Blok; Vox; Wagner;
-        Yesh Atid; YPG; Zanu-PF
+        Action française; AfD; AKP; Al Qaïda; Al-Mourabitoune; Al-Nosra; Al-Qaïda; Alliance
+        centriste; Alliance Police; Alternative für Deutschland; Amnesty International; ANC; Ansar
+        al-Charia; Ansar Dine; Ansar Eddine; Anti-balaka; Anticor; AQMI; Attac; Aube dorée; Azov;
+        Bataillon Azov; Batasuna; Berkout; Bharatiya Janata Party; BJP; Black Blocs; Black Lives
+        Matter; Bloc identitaire; Bloc québécois; Boko Haram; Bonnets rouges; Breaking the
+        Silence; Brexit Party; BSW; Caritas; CasaPound; CD&V; CDU; CFDT; CFE-CGC; CFTC; CGPME;
+        CGT; Chebab; CHP; Cimade; Ciudadanos; Civitas; Coalition avenir Québec; Confédération
+        paysanne; Congrès national africain; Coordination rurale; Corsica Libera; Croissant-Rouge;
+        Croix-Rouge; CSU; Daech; Daesh; Debout la France; Debout la République; DéFI; Die Grünen;
+        Die Linke; Djihad islamique; Droit au logement; Droit et Justice; Ecolo; EELV; ELN;
+        Emmaüs; En Marche; Ennahda; Ennahdha; ERC; Esquerra Republicana; ETA; État islamique;
+        Euromaïdan; Europe Écologie; Europe Écologie Les Verts; Europe Écologie-Les Verts;
+        Extinction Rebellion; Falun Gong; FARC; Fatah; Fatemiyoun; FDP; FEMEN; Femu a Corsica;
+        Fidesz; FLN; FN; FNSEA; FO; Force ouvrière; Forza Italia; Foyer juif; FPÖ; France
+        insoumise; Fratelli d'Italia; Frelimo; Frères musulmans; Front al-Nosra; Front de gauche;
+        Front de libération nationale; Front islamique du salut; Front national; Front Polisario;
+        Front populaire; FSU; Génération identitaire; Génération.s; Gilets jaunes; Grand Orient;
+        Grand Orient de France; Greenpeace; Groen; Groupe Wagner; Grünen; Hamas; HDP; Hezbollah;
+        Hirak; Horizons; Houthis; Human Rights Watch; Iabloko; Idle No More; Israel Beytenou;
+        Istiqlal; Jeunes Agriculteurs; Jihad islamique; Jobbik; Junts; Justice et Développement;
+        Kadima; Kahol Lavan; Khmers rouges; Ku Klux Klan; Kuomintang; La France insoumise; La
+        Manif pour tous; La République en marche; Labour; Lachkar-e-Taiba; Lega; Lega Nord; Les
+        Écologistes; Les Engagés; Les Patriotes; Les Républicains; Les Verts; LFI; Ligue des
+        droits de l'homme; Ligue du Nord; Likoud; Likud; Loups gris; LR; LREM; Lutte ouvrière;
+        M23; Maïdan; Manif pour tous; Médecins du monde; Médecins sans frontières; MEDEF;
+        Memorial; Meretz; MoDem; Mouvement 5 étoiles; Mouvement Cinq Étoiles; Mouvement démocrate;
+        Mouvement national républicain; MPLA; MR; Mujao; N-VA; Nachi; NFP; Nidaa Tounes; Nouveau
+        Centre; Nouveau Front populaire; Nouveau Parti anticapitaliste; Nouveau Parti
+        démocratique; Nouvelle Démocratie; NPA; NPD; Nuit debout; Nupes; Occupy Wall Street; Open
+        VLD; Opus Dei; ÖVP; Oxfam; Oxfam France; Parti communiste; Parti communiste chinois; Parti
+        communiste français; Parti conservateur; Parti de gauche; Parti démocrate; Parti des
+        régions; Parti libéral; Parti libéral du Québec; Parti populaire; Parti québécois; Parti
+        radical; Parti radical de gauche; Parti républicain; Parti socialiste; Parti travailliste;
+        Pasok; Pastef; PCF; PDC; Pegida; Peshmergas; PiS; PKK; Place publique; Plateforme civique;
+        PLR; Podemos; Polisario; Pravy Sektor; PRG; Proud Boys; PS; PSOE; PTB; Pussy Riot; QAnon;
+        Québec solidaire; Rassemblement national; Reconquête; Reform UK; Renaissance; Renamo;
+        Reporters sans frontières; République en marche; Restos du cœur; RN; Russie unie; Scouts
+        de France; Sea Shepherd; Secours catholique; Secours populaire; Secteur droit; Séléka;
+        Sens commun; Sentier lumineux; Serviteur du peuple; Shas; Shebab; Sherpa; Sinn Féin; SOS
+        Racisme; SPD; SUD; SUD Rail; SUD-Rail; Svoboda; Syriza; Talibans; Tea Party; Tigres
+        tamouls; Tories; Transparency International; UDC; UDI; UKIP; UMP; UNEF; Union des
+        démocrates et indépendants; Union populaire républicaine; Unita; Unité SGP; Unité SGP
+        Police; UNSA; Vert'libéraux; Vlaams Belang; Vlaams Blok; Vox; Wagner; Yesh Atid; YPG;
+        Zanu-PF
     """,
     "entreprises": """
         20th Century Fox; 3 Suisses; Abercrombie & Fitch; Accor; Actes Sud; Adidas; Aeroflot;
-        Aéroports de Paris; Aigle Azur; Air Algérie; Air Canada; Air Caraïbes; Air China;
-        Air France; Air France-KLM; Air India; Air Transat; AirAsia; Airbnb; Airbus;
-        Albin Michel; Alcan; Alcatel; Alcatel-Lucent; Alcoa; Aldi; Alfa Romeo; Alibaba;
-        Alitalia; Allianz; Alphabet; Alstom; Altice; Amazon; American Airlines; Antonov; Apple;
-        Aramco; Arcelor Mittal; ArcelorMittal; Arena; Areva; Ariane; Arianespace; Arkema;
-        Armani; Artcurial; Arthur Andersen; Ashley Madison; Aston Martin; AstraZeneca; Atol;
-        Atos; Aubade; Auchan; Audemars Piguet; Audi; AXA; Baccarat; Baidu; Banco Santander;
-        Bank of America; Banque postale; Barclays; BASF; Bata; Bayer; Bear Stearns;
-        Ben & Jerry's; Bénéteau; Bentley; Beretta; Berkshire Hathaway; Bic; BioNTech;
-        BlaBlaCar; Black Rock; BlackRock; Blackwater; Blue Origin; BMW; BNP Paribas; Boeing;
-        Boiron; Bolloré; Bombardier; Bon Marché; Bonduelle; Bonne Maman; Bosch; Bottega Veneta;
-        Bouygues; Bouygues Telecom; BP; Bridgestone; Bristol-Myers Squibb; British Airways;
-        British American Tobacco; British Petroleum; Brittany Ferries; Brussels Airlines;
-        Buffalo Grill; Bugatti; Burberry; Burger King; BVA; Caisse d'épargne; Calmann-Lévy;
-        Camaïeu; Cambridge Analytica; Capgemini; Carrefour; Cartier; Casterman; Castorama;
-        Caterpillar; Cathay Pacific; Celio; Century 21; Chanel; Charal; Chevron;
-        Christian Dior; Christie's; Chronopost; Chrysler; Cirque du Soleil; Citibank;
-        Citigroup; Citroën; Clifford Chance; Club Med; Club Méditerranée; Coca Cola; Coca-Cola;
-        Colgate; Commerzbank; Conforama; Corsair; Corsica Ferries; Costa Concordia;
-        Costa Croisières; Couche-Tard; Courtepaille; Crédit agricole; Crédit foncier;
-        Crédit lyonnais; Crédit mutuel; Crédit suisse; Dacia; Daimler; Danone; Dargaud; Darty;
-        Dassault; Dassault Aviation; Dassault Systèmes; Decathlon; Deliveroo; Dell; Deloitte;
-        Delta Air Lines; Desjardins; Deutsche Bank; Dexia; DHL; Dior; Disney; Doctolib;
-        Dolce & Gabbana; Dolce Gabbana; Dom Pérignon; Dow Chemical; DreamWorks; Drouot;
-        Du Pont; Dunkin' Donuts; Dunlop; DuPont; DuPont de Nemours; Dupuis; EADS; EasyJet; EDF;
-        Eiffage; Elabe; Electrolux; Elf; Eli Lilly; Elizabeth Arden; Embraer; Emirates; Endesa;
-        Enel; Engie; Eni; Equinor; Eram; Eramet; Ericsson; Ernst & Young; Ernst and Young;
-        Estée Lauder; Etihad; Etihad Airways; Eurostar; Eurotunnel; Eurowings; Exxon;
-        ExxonMobil; Fannie Mae; Fauchon; Faurecia; FDJ; FedEx; Ferragamo; Ferrari; Ferrero;
-        Fiat; Fiat Chrysler; Fitch; Flammarion; Fleury Michon; Fnac; Fnac Darty; Foncia; Ford;
-        Fortis; Foxconn; Fralib; Fram; Française des jeux; France Télécom; Franprix;
-        Fred Perry; Freddie Mac; Galeries Lafayette; Gallimard; Gallup; Gaumont; Gazprom;
-        GDF Suez; General Electric; General Motors; Generali; Geodis; Germanwings; Getlink;
-        Givenchy; GlaxoSmithKline; Glénat; Glencore; Goldman Sachs; Goodyear; Google; Groupama;
-        Gucci; H&M; Hachette; Hachette Livre; Hacking Team; Halliburton; Harley Davidson;
-        Harley-Davidson; Harris Interactive; Harrods; Harry Winston; Hasbro; Havas;
-        Helena Rubinstein; Henkel; Hermès; Hewlett Packard; Hewlett-Packard; Hilton; Holcim;
-        Honda; HSBC; Huawei; Hugo Boss; Hydro-Québec; Hyundai; Iberdrola; Iberia; IBM; Ifop;
-        Ikea; Iliad; Inditex; ING; Intel; Intermarché; Intesa Sanpaolo; Ioukos; Ipsos;
-        J.P. Morgan; Jacadi; Jack Daniel's; Jaeger-LeCoultre; Jaguar; Japan Airlines;
-        Jean Caby; Jean Coutu; Jean Louis David; John Deere; Johnnie Walker; Johnson & Johnson;
-        Johnson and Johnson; JP Morgan; JP Morgan Chase; JPMorgan; JPMorgan Chase; Julius Baer;
-        Kaspersky; Kaspersky Lab; KBC; Keolis; Kiabi; KLM; Kodak; Korean Air; Korian; KPMG;
-        Kraft Foods; Krupp; Krys; L'Oréal; La Banque postale; La Méridionale; La Poste;
-        La Redoute; Lacoste; Lactalis; Lada; Lafarge; LafargeHolcim; Laforêt; Lagardère;
-        Lamborghini; Lancôme; Land Rover; Larousse; Latécoère; Laurent-Perrier; Lazard;
-        Le Coq sportif; Le Robert; Le Seuil; Lego; Lehman Brothers; Lejaby; Lenôtre;
-        Léon de Bruxelles; Leroy Merlin; Levi Strauss; LG; Lidl; Lloyds; Lockheed Martin;
-        Lombard Odier; Louis Vuitton; Loukoïl; Lubrizol; Lufthansa; Lukoil; Lustucru; LVMH;
-        Macif; Madame Tussauds; Maersk; Maif; Malaysia Airlines; Marie Blachère; Marie Brizard;
-        Marionnaud; Marks & Spencer; Marks and Spencer; Marriott; Martini; Marvel; Maserati;
-        Massey Ferguson; Mattel; Max Mara; Mazda; McDonald's; McDonnell Douglas; McKinsey;
-        Mercedes; Mercedes-Benz; Merck; Merrill Lynch; Metro-Goldwyn-Mayer; Michelin;
-        Microsoft; Mikoyan; Mistral; Mistral AI; Mitsubishi; Moderna; Moët Hennessy; Mondelez;
-        Monoprix; Monsanto; Monte dei Paschi; Moody's; Morgan Stanley; Mossack Fonseca;
+        Aéroports de Paris; Aigle Azur; Air Algérie; Air Canada; Air Caraïbes; Air China; Air
+        France; Air France-KLM; Air India; Air Transat; AirAsia; Airbnb; Airbus; Albin Michel;
+        Alcan; Alcatel; Alcatel-Lucent; Alcoa; Aldi; Alfa Romeo; Alibaba; Alitalia; Allianz;
+        Alphabet; Alstom; Altice; Amazon; American Airlines; Antonov; Apple; Aramco; Arcelor
+        Mittal; ArcelorMittal; Arena; Areva; Ariane; Arianespace; Arkema; Armani; Artcurial;
+        Arthur Andersen; Ashley Madison; Aston Martin; AstraZeneca; Atol; Atos; Aubade; Auchan;
+        Audemars Piguet; Audi; AXA; Baccarat; Baidu; Banco Santander; Bank of America; Banque
+        postale; Barclays; BASF; Bata; Bayer; Bear Stearns; Ben & Jerry's; Bénéteau; Bentley;
+        Beretta; Berkshire Hathaway; Bic; BioNTech; BlaBlaCar; Black Rock; BlackRock; Blackwater;
+        Blue Origin; BMW; BNP Paribas; Boeing; Boiron; Bolloré; Bombardier; Bon Marché; Bonduelle;
+        Bonne Maman; Bosch; Bottega Veneta; Bouygues; Bouygues Telecom; BP; Bridgestone;
+        Bristol-Myers Squibb; British Airways; British American Tobacco; British Petroleum;
+        Brittany Ferries; Brussels Airlines; Buffalo Grill; Bugatti; Burberry; Burger King; BVA;
+        Caisse d'épargne; Calmann-Lévy; Camaïeu; Cambridge Analytica; Capgemini; Carrefour;
+        Cartier; Casterman; Castorama; Caterpillar; Cathay Pacific; Celio; Century 21; Chanel;
+        Charal; Chevron; Christian Dior; Christie's; Chronopost; Chrysler; Cirque du Soleil;
+        Citibank; Citigroup; Citroën; Clifford Chance; Club Med; Club Méditerranée; Coca Cola;
+        Coca-Cola; Colgate; Commerzbank; Conforama; Corsair; Corsica Ferries; Costa Concordia;
+        Costa Croisières; Couche-Tard; Courtepaille; Crédit agricole; Crédit foncier; Crédit
+        lyonnais; Crédit mutuel; Crédit suisse; Dacia; Daimler; Danone; Dargaud; Darty; Dassault;
+        Dassault Aviation; Dassault Systèmes; Decathlon; Deliveroo; Dell; Deloitte; Delta Air
+        Lines; Desjardins; Deutsche Bank; Dexia; DHL; Dior; Disney; Doctolib; Dolce & Gabbana;
+        Dolce Gabbana; Dom Pérignon; Dow Chemical; DreamWorks; Drouot; Du Pont; Dunkin' Donuts;
+        Dunlop; DuPont; DuPont de Nemours; Dupuis; EADS; EasyJet; EDF; Eiffage; Elabe; Electrolux;
+        Elf; Eli Lilly; Elizabeth Arden; Embraer; Emirates; Endesa; Enel; Engie; Eni; Equinor;
+        Eram; Eramet; Ericsson; Ernst & Young; Ernst and Young; Estée Lauder; Etihad; Etihad
+        Airways; Eurostar; Eurotunnel; Eurowings; Exxon; ExxonMobil; Fannie Mae; Fauchon;
+        Faurecia; FDJ; FedEx; Ferragamo; Ferrari; Ferrero; Fiat; Fiat Chrysler; Fitch; Flammarion;
+        Fleury Michon; Fnac; Fnac Darty; Foncia; Ford; Fortis; Foxconn; Fralib; Fram; Française
+        des jeux; France Télécom; Franprix; Fred Perry; Freddie Mac; Galeries Lafayette;
+        Gallimard; Gallup; Gaumont; Gazprom; GDF Suez; General Electric; General Motors; Generali;
+        Geodis; Germanwings; Getlink; Givenchy; GlaxoSmithKline; Glénat; Glencore; Goldman Sachs;
+        Goodyear; Google; Groupama; Gucci; H&M; Hachette; Hachette Livre; Hacking Team;
+        Halliburton; Harley Davidson; Harley-Davidson; Harris Interactive; Harrods; Harry Winston;
+        Hasbro; Havas; Helena Rubinstein; Henkel; Hermès; Hewlett Packard; Hewlett-Packard;
+        Hilton; Holcim; Honda; HSBC; Huawei; Hugo Boss; Hydro-Québec; Hyundai; Iberdrola; Iberia;
+        IBM; Ifop; Ikea; Iliad; Inditex; ING; Intel; Intermarché; Intesa Sanpaolo; Ioukos; Ipsos;
+        J.P. Morgan; Jacadi; Jack Daniel's; Jaeger-LeCoultre; Jaguar; Japan Airlines; Jean Caby;
+        Jean Coutu; Jean Louis David; John Deere; Johnnie Walker; Johnson & Johnson; Johnson and
+        Johnson; JP Morgan; JP Morgan Chase; JPMorgan; JPMorgan Chase; Julius Baer; Kaspersky;
+        Kaspersky Lab; KBC; Keolis; Kiabi; KLM; Kodak; Korean Air; Korian; KPMG; Kraft Foods;
+        Krupp; Krys; L'Oréal; La Banque postale; La Méridionale; La Poste; La Redoute; Lacoste;
+        Lactalis; Lada; Lafarge; LafargeHolcim; Laforêt; Lagardère; Lamborghini; Lancôme; Land
+        Rover; Larousse; Latécoère; Laurent-Perrier; Lazard; Le Coq sportif; Le Robert; Le Seuil;
+        Lego; Lehman Brothers; Lejaby; Lenôtre; Léon de Bruxelles; Leroy Merlin; Levi Strauss; LG;
+        Lidl; Lloyds; Lockheed Martin; Lombard Odier; Louis Vuitton; Loukoïl; Lubrizol; Lufthansa;
+        Lukoil; Lustucru; LVMH; Macif; Madame Tussauds; Maersk; Maif; Malaysia Airlines; Marie
+        Blachère; Marie Brizard; Marionnaud; Marks & Spencer; Marks and Spencer; Marriott;
+        Martini; Marvel; Maserati; Massey Ferguson; Mattel; Max Mara; Mazda; McDonald's; McDonnell
+        Douglas; McKinsey; Mercedes; Mercedes-Benz; Merck; Merrill Lynch; Metro-Goldwyn-Mayer;
+        Michelin; Microsoft; Mikoyan; Mistral; Mistral AI; Mitsubishi; Moderna; Moët Hennessy;
+        Mondelez; Monoprix; Monsanto; Monte dei Paschi; Moody's; Morgan Stanley; Mossack Fonseca;
         Moulinex; Mouvement Desjardins; Mumm; Naftogaz; Natixis; Naval Group; Nestlé; Nexity;
-        Nexter; Nike; Nina Ricci; Nissan; Nocibé; Nokia; Norauto; Norbert Dentressangle;
-        Northrop Grumman; Norwegian; Nouvelles Frontières; Novartis; NSO; NSO Group;
-        Numericable; Nutella; Nvidia; Oddo; Odoxa; Opel; OpenAI; OpinionWay; Oracle; Orange;
-        Orano; Orpea; Palantir; Pan Am; Panzani; Paramount; Paribas; Patek Philippe; Pathé;
-        Pechiney; Pegasus; Pepsi; PepsiCo; Père Dodu; Perenco; Pernod; Pernod Ricard; Perrier;
-        Petit Bateau; Petrobras; PetroChina; Petroplus; Peugeot; Pfizer; Philip Morris;
-        Philips; Pictet; Pierre & Vacances; Pierre et Vacances; Pierre Fabre; Pimkie; Pirelli;
-        Pixar; Plon; PMU; Porsche; Prada; Pratt & Whitney; Price Waterhouse;
-        PricewaterhouseCoopers; Procter & Gamble; Procter and Gamble; PSA; PSA Peugeot Citroën;
-        Publicis; Puma; Qatar Airways; Québecor; Ramsay Santé; RATP; Raytheon; Reebok;
-        Rémy Cointreau; Renault; Repsol; Reyl; Rheinmetall; Rhodia; Ricard; Rio Tinto; Ritz;
-        Ritz-Carlton; Robert Laffont; Rolex; Rolls Royce; Rolls-Royce; Rosatom; Rosneft;
-        Rossignol; Rothschild; Royal Air Maroc; Royal Dutch Shell; Ryanair; Saab;
-        Saatchi & Saatchi; Safran; Saint-Gobain; Samaritaine; Samsung; Sanofi; Sanofi Pasteur;
-        Sanofi-Aventis; Santander; Saudi Aramco; Sberbank; Schlumberger; Schneider Electric;
-        Seb; Sephora; Servair; Servier; SFR; Shell; Sheraton; Siemens; Skoda; Smith & Wesson;
+        Nexter; Nike; Nina Ricci; Nissan; Nocibé; Nokia; Norauto; Norbert Dentressangle; Northrop
+        Grumman; Norwegian; Nouvelles Frontières; Novartis; NSO; NSO Group; Numericable; Nutella;
+        Nvidia; Oddo; Odoxa; Opel; OpenAI; OpinionWay; Oracle; Orange; Orano; Orpea; Palantir; Pan
+        Am; Panzani; Paramount; Paribas; Patek Philippe; Pathé; Pechiney; Pegasus; Pepsi; PepsiCo;
+        Père Dodu; Perenco; Pernod; Pernod Ricard; Perrier; Petit Bateau; Petrobras; PetroChina;
+        Petroplus; Peugeot; Pfizer; Philip Morris; Philips; Pictet; Pierre & Vacances; Pierre et
+        Vacances; Pierre Fabre; Pimkie; Pirelli; Pixar; Plon; PMU; Porsche; Prada; Pratt &
+        Whitney; Price Waterhouse; PricewaterhouseCoopers; Procter & Gamble; Procter and Gamble;
+        PSA; PSA Peugeot Citroën; Publicis; Puma; Qatar Airways; Québecor; Ramsay Santé; RATP;
+        Raytheon; Reebok; Rémy Cointreau; Renault; Repsol; Reyl; Rheinmetall; Rhodia; Ricard; Rio
+        Tinto; Ritz; Ritz-Carlton; Robert Laffont; Rolex; Rolls Royce; Rolls-Royce; Rosatom;
+        Rosneft; Rossignol; Rothschild; Royal Air Maroc; Royal Dutch Shell; Ryanair; Saab; Saatchi
+        & Saatchi; Safran; Saint-Gobain; Samaritaine; Samsung; Sanofi; Sanofi Pasteur;
+        Sanofi-Aventis; Santander; Saudi Aramco; Sberbank; Schlumberger; Schneider Electric; Seb;
+        Sephora; Servair; Servier; SFR; Shell; Sheraton; Siemens; Skoda; Smith & Wesson;
         SNC-Lavalin; SNCF; Snecma; Société générale; Sodiaal; Sofres; Solvay; Sonatrach; Sony;
-        Sony Pictures; Sotheby's; Soukhoï; SpaceX; Spanghero; Standard & Poor's;
-        Standard and Poor's; Standard Chartered; Starbucks; Starlink; Stellantis;
-        Stéphane Plaza Immobilier; Suez; Sukhoi; Suzuki; Swarovski; Swissair; Tag Heuer;
-        Tata Steel; Tencent; Tesla; Thales; Thalys; Thomas Cook; ThyssenKrupp; Tiffany;
-        Tilly-Sabco; Tim Hortons; Time Warner; TNS Sofres; Toluna Harris Interactive;
-        TotalEnergies; Toyota; Transavia; Transdev; Tunisair; Tupperware; Turkish Airlines;
-        Uber; Ubisoft; UBS; UniCredit; Unilever; Union Carbide; Uniqlo; United Airlines;
-        Universal; Universal Music; UPS; Valeo; Van Cleef; Van Cleef & Arpels; Veolia; Versace;
-        Veuve Clicquot; Viavoice; Victoria's Secret; Vinci; Vinci Autoroutes; Virgin;
-        Virgin Galactic; Virgin Megastore; Vittel; Vivendi; Vivendi Universal; VKontakte;
-        Volkswagen; Volvo; Vueling; Walt Disney; Warner; Warner Bros; Waterman; Wells Fargo;
-        Whirlpool; William Saurin; Xerox; Xiaomi; XL Airways; Yandex; Yoplait; YouGov;
-        Yves Rocher; Zara; Zodiac
+        Sony Pictures; Sotheby's; Soukhoï; SpaceX; Spanghero; Standard & Poor's; Standard and
+        Poor's; Standard Chartered; Starbucks; Starlink; Stellantis; Stéphane Plaza Immobilier;
+        Suez; Sukhoi; Suzuki; Swarovski; Swissair; Tag Heuer; Tata Steel; Tencent; Tesla; Thales;
+        Thalys; Thomas Cook; ThyssenKrupp; Tiffany; Tilly-Sabco; Tim Hortons; Time Warner; TNS
+        Sofres; Toluna Harris Interactive; TotalEnergies; Toyota; Transavia; Transdev; Tunisair;
+        Tupperware; Turkish Airlines; Uber; Ubisoft; UBS; UniCredit; Unilever; Union Carbide;
+        Uniqlo; United Airlines; Universal; Universal Music; UPS; Valeo; Van Cleef; Van Cleef &
+        Arpels; Veolia; Versace; Veuve Clicquot; Viavoice; Victoria's Secret; Vinci; Vinci
+        Autoroutes; Virgin; Virgin Galactic; Virgin Megastore; Vittel; Vivendi; Vivendi Universal;
+        VKontakte; Volkswagen; Volvo; Vueling; Walt Disney; Warner; Warner Bros; Waterman; Wells
+        Fargo; Whirlpool; William Saurin; Xerox; Xiaomi; XL Airways; Yandex; Yoplait; YouGov; Yves
+        Rocher; Zara; Zodiac
     """,
     "clubs et compétitions": """
-        24 Heures du Mans; AC Ajaccio; AC Milan; AG2R La Mondiale; Aigles de Carthage;
-        AJ Auxerre; Ajax; Ajax Amsterdam; Al Ahly; Al Nassr; Al-Ahly; Al-Hilal; Al-Ittihad;
-        Al-Nassr; Albiceleste; All Blacks; Allianz Arena; Allianz Riviera; Alouettes;
-        Alouettes de Montréal; Alpine; America's Cup; Anfield; Angers SCO; Arkéa-Samsic;
-        Arsenal; Arthur-Ashe; AS Monaco; AS Nancy-Lorraine; AS Roma; AS Rome; AS Saint-Étienne;
-        ASM Clermont; Astana Qazaqstan; Aston Villa; ASVEL; Atalanta; Atalanta Bergame;
-        Athletic Bilbao; Atlético; Atlético Madrid; ATP; Aviron bayonnais; Ballon d'Or;
-        Banque populaire; Barça; Bayer Leverkusen; Bayern; Bayern Munich; Benfica;
-        Benfica Lisbonne; Besiktas; Betis Séville; Biarritz olympique; Billie Jean King Cup;
-        Blackburn Rovers; Blackhawks; Blue Jays; Boca Juniors; Bollaert; Bolton Wanderers;
-        Borussia Dortmund; Borussia Mönchengladbach; Boston Celtics; Boston Red Sox;
-        British Open; Brooklyn Nets; Bruins de Boston; Bundesliga; CA Brive; CAF; Camp Nou;
-        Canadien de Montréal; Canadiens; Canadiens de Montréal; Canucks de Vancouver;
+        24 Heures du Mans; AC Ajaccio; AC Milan; AG2R La Mondiale; Aigles de Carthage; AJ Auxerre;
+        Ajax; Ajax Amsterdam; Al Ahly; Al Nassr; Al-Ahly; Al-Hilal; Al-Ittihad; Al-Nassr;
+        Albiceleste; All Blacks; Allianz Arena; Allianz Riviera; Alouettes; Alouettes de Montréal;
+        Alpine; America's Cup; Anfield; Angers SCO; Arkéa-Samsic; Arsenal; Arthur-Ashe; AS Monaco;
+        AS Nancy-Lorraine; AS Roma; AS Rome; AS Saint-Étienne; ASM Clermont; Astana Qazaqstan;
+        Aston Villa; ASVEL; Atalanta; Atalanta Bergame; Athletic Bilbao; Atlético; Atlético
+        Madrid; ATP; Aviron bayonnais; Ballon d'Or; Banque populaire; Barça; Bayer Leverkusen;
+        Bayern; Bayern Munich; Benfica; Benfica Lisbonne; Besiktas; Betis Séville; Biarritz
+        olympique; Billie Jean King Cup; Blackburn Rovers; Blackhawks; Blue Jays; Boca Juniors;
+        Bollaert; Bolton Wanderers; Borussia Dortmund; Borussia Mönchengladbach; Boston Celtics;
+        Boston Red Sox; British Open; Brooklyn Nets; Bruins de Boston; Bundesliga; CA Brive; CAF;
+        Camp Nou; Canadien de Montréal; Canadiens; Canadiens de Montréal; Canucks de Vancouver;
         Capitals de Washington; Cardiff City; Castres Olympique; Cavaliers; Celta Vigo; Celtic;
-        Celtic Glasgow; Celtics; CF Montréal; Chaban-Delmas; Chakhtar Donetsk;
-        Chakhtior Donetsk; Champions Cup; Championship; Charléty; Charlotte Hornets; Chelsea;
-        Chicago Bulls; Cholet Basket; CIO; Clairefontaine; Clermont Foot; Cleveland Cavaliers;
-        Club Africain; Club Bruges; Cofidis; Colo Colo; Copa América; Copa del Rey;
-        Copa Libertadores; Corinthians; Coupe d'Afrique; Coupe d'Afrique des nations;
-        Coupe d'Europe; Coupe Davis; Coupe de France; Coupe de l'America; Coupe de la Ligue;
-        Coupe des confédérations; Coupe du monde; Coupe Grey; Coupe Rogers; Coupe Spengler;
-        Coupe Stanley; Critérium du Dauphiné; Crystal Palace; CSKA Moscou; CSP Limoges;
-        Dallas Cowboys; Dallas Mavericks; Dauphiné; Denver Nuggets; Deportivo La Corogne;
-        Diables rouges; Dijon FCO; Dinamo Zagreb; Dragons catalans; Dynamo Kiev; Dynamo Moscou;
-        Eintracht Francfort; Élan béarnais; Élan chalon; En Avant Guingamp; Eredivisie;
-        Ernest-Wallon; Espanyol; Espanyol Barcelone; Espérance de Tunis; ESTAC;
-        Étoile du Sahel; Étoile rouge; Étoile rouge de Belgrade; Eurocoupe; Euroligue; Everton;
-        Expos; FC Bâle; FC Barcelone; FC Bruges; FC Lorient; FC Metz; FC Nantes; FC Porto;
-        FC Séville; FC Sochaux; Fed Cup; Fenerbahçe; Fennecs; Festina; Feyenoord;
-        Feyenoord Rotterdam; FFF; FIFA; Fiorentina; Flamengo; Flames de Calgary;
-        Flèche wallonne; Flushing Meadows; Force India; Formule 1; Furiani; FUS Rabat;
-        Galatasaray; Gazélec Ajaccio; Genk; Geoffroy-Guichard; Gerland; Giro; Girondins;
-        Girondins de Bordeaux; Glasgow Rangers; Golden Gala; Golden League; Golden State;
-        Golden State Warriors; Grand Chelem; Grand National; Grand Prix; Grasshopper;
-        Grasshopper Zurich; Green Bay Packers; Groupama Stadium; Groupama-FDJ; Harlequins;
-        Havre AC; Hellas Vérone; Hertha Berlin; Hockenheim; Houston Rockets; Hull City;
-        Hungaroring; IAAF; Impact de Montréal; Indian Wells; Ineos; Ineos Grenadiers;
-        Inter Miami; Inter Milan; Jacques Vabre; Jean-Bouin; Jets de Winnipeg;
-        Jeux de la Francophonie; Jeux du Commonwealth; Jeux Olympiques; Jeux paralympiques; JO;
-        JS Kabylie; JSF Nanterre; Jumbo-Visma; Jupiler League; Juve; Juventus; Juventus Turin;
-        Kansas City Chiefs; Katusha; Knicks; La Beaujoire; LA Galaxy; La Gantoise; LA Lakers;
-        Lakers; Lazio; Lazio Rome; LDLC Asvel; Le Mans FC; Leeds United; Legia Varsovie;
-        Leicester City; Leicester Tigers; Leinster; LFP; Liège-Bastogne-Liège; Liga; Ligue 1;
-        Ligue 2; Ligue Conférence; Ligue de diamant; Ligue des champions; Ligue des nations;
-        Ligue Europa; Ligue Europa Conférence; Ligue mondiale; Limoges CSP; Lions de l'Atlas;
-        Lions indomptables; Liverpool FC; LNH; Lokomotiv Moscou; Los Angeles Clippers;
-        Los Angeles Galaxy; Los Angeles Lakers; LOSC; Lotto-Soudal; Lotus; Lou Rugby; Loujniki;
-        Maccabi Haïfa; Maccabi Tel-Aviv; Madison Square Garden; Manchester City;
-        Manchester United; Mannschaft; Maple Leafs; Maple Leafs de Toronto; Maracanã;
-        Marcel-Michelin; Masters; Masters 1000; MC Alger; McLaren; Metropolitans 92;
-        Miami Heat; Milan AC; Milan-San Remo; Milwaukee Bucks; MLB; MLS; Mondial;
-        Montpellier HSC; MotoGP; Mouloudia; Movistar; Munster; Nationalmannschaft; NBA;
+        Celtic Glasgow; Celtics; CF Montréal; Chaban-Delmas; Chakhtar Donetsk; Chakhtior Donetsk;
+        Champions Cup; Championship; Charléty; Charlotte Hornets; Chelsea; Chicago Bulls; Cholet
+        Basket; CIO; Clairefontaine; Clermont Foot; Cleveland Cavaliers; Club Africain; Club
+        Bruges; Cofidis; Colo Colo; Copa América; Copa del Rey; Copa Libertadores; Corinthians;
+        Coupe d'Afrique; Coupe d'Afrique des nations; Coupe d'Europe; Coupe Davis; Coupe de
+        France; Coupe de l'America; Coupe de la Ligue; Coupe des confédérations; Coupe du monde;
+        Coupe Grey; Coupe Rogers; Coupe Spengler; Coupe Stanley; Critérium du Dauphiné; Crystal
+        Palace; CSKA Moscou; CSP Limoges; Dallas Cowboys; Dallas Mavericks; Dauphiné; Denver
+        Nuggets; Deportivo La Corogne; Diables rouges; Dijon FCO; Dinamo Zagreb; Dragons catalans;
+        Dynamo Kiev; Dynamo Moscou; Eintracht Francfort; Élan béarnais; Élan chalon; En Avant
+        Guingamp; Eredivisie; Ernest-Wallon; Espanyol; Espanyol Barcelone; Espérance de Tunis;
+        ESTAC; Étoile du Sahel; Étoile rouge; Étoile rouge de Belgrade; Eurocoupe; Euroligue;
+        Everton; Expos; FC Bâle; FC Barcelone; FC Bruges; FC Lorient; FC Metz; FC Nantes; FC
+        Porto; FC Séville; FC Sochaux; Fed Cup; Fenerbahçe; Fennecs; Festina; Feyenoord; Feyenoord
+        Rotterdam; FFF; FIFA; Fiorentina; Flamengo; Flames de Calgary; Flèche wallonne; Flushing
+        Meadows; Force India; Formule 1; Furiani; FUS Rabat; Galatasaray; Gazélec Ajaccio; Genk;
+        Geoffroy-Guichard; Gerland; Giro; Girondins; Girondins de Bordeaux; Glasgow Rangers;
+        Golden Gala; Golden League; Golden State; Golden State Warriors; Grand Chelem; Grand
+        National; Grand Prix; Grasshopper; Grasshopper Zurich; Green Bay Packers; Groupama
+        Stadium; Groupama-FDJ; Harlequins; Havre AC; Hellas Vérone; Hertha Berlin; Hockenheim;
+        Houston Rockets; Hull City; Hungaroring; IAAF; Impact de Montréal; Indian Wells; Ineos;
+        Ineos Grenadiers; Inter Miami; Inter Milan; Jacques Vabre; Jean-Bouin; Jets de Winnipeg;
+        Jeux de la Francophonie; Jeux du Commonwealth; Jeux Olympiques; Jeux paralympiques; JO; JS
+        Kabylie; JSF Nanterre; Jumbo-Visma; Jupiler League; Juve; Juventus; Juventus Turin; Kansas
+        City Chiefs; Katusha; Knicks; La Beaujoire; LA Galaxy; La Gantoise; LA Lakers; Lakers;
+        Lazio; Lazio Rome; LDLC Asvel; Le Mans FC; Leeds United; Legia Varsovie; Leicester City;
+        Leicester Tigers; Leinster; LFP; Liège-Bastogne-Liège; Liga; Ligue 1; Ligue 2; Ligue
+        Conférence; Ligue de diamant; Ligue des champions; Ligue des nations; Ligue Europa; Ligue
+        Europa Conférence; Ligue mondiale; Limoges CSP; Lions de l'Atlas; Lions indomptables;
+        Liverpool FC; LNH; Lokomotiv Moscou; Los Angeles Clippers; Los Angeles Galaxy; Los Angeles
+        Lakers; LOSC; Lotto-Soudal; Lotus; Lou Rugby; Loujniki; Maccabi Haïfa; Maccabi Tel-Aviv;
+        Madison Square Garden; Manchester City; Manchester United; Mannschaft; Maple Leafs; Maple
+        Leafs de Toronto; Maracanã; Marcel-Michelin; Masters; Masters 1000; MC Alger; McLaren;
+        Metropolitans 92; Miami Heat; Milan AC; Milan-San Remo; Milwaukee Bucks; MLB; MLS;
+        Mondial; Montpellier HSC; MotoGP; Mouloudia; Movistar; Munster; Nationalmannschaft; NBA;
         Neuchâtel Xamax; New England Patriots; New York Cosmos; New York Knicks; New York Mets;
         New York Yankees; Newcastle United; NFL; NHL; Nîmes Olympique; Nordiques; Norwich City;
-        Nottingham Forest; OGC Nice; Oilers d'Edmonton; Oklahoma City Thunder; OL;
-        Old Trafford; Olympiakos; Olympique de Marseille; Olympique Lyonnais; OM;
-        Open d'Australie; Orlando Magic; Oyonnax; Palmeiras; Panathinaïkos; PAOK Salonique;
-        Parc des Princes; Paris FC; Paris Saint-Germain; Paris SG; Paris-Dakar; Paris-Nice;
-        Paris-Roubaix; Partizan Belgrade; Penarol; Penguins de Pittsburgh; Philadelphia Sixers;
-        Philippe-Chatrier; Phoenix Suns; Pierre-Mauroy; Premier League; Prix d'Amérique;
-        Prix de Diane; Prix de l'Arc de Triomphe; Pro D2; PSG; PSV Eindhoven; Pumas;
-        Queens Park Rangers; Quick-Step; Racing 92; Racing Club de Lens; Racing Genk;
-        Racing Strasbourg; Racing-Métro; Raja; Raja Casablanca; Rallye Monte-Carlo; Rangers;
-        Rangers de New York; Rapid Vienne; Raptors; Rayo Vallecano; RB Leipzig; RC Lens;
-        RC Strasbourg; RC Toulon; RCT; Real Madrid; Real Sociedad; Red Bull; Red Bull Racing;
-        Red Bull Salzbourg; Red Star; Red Wings; River Plate; Rod Laver Arena; Roja;
-        Roland Garros; Roland-Garros; Route du Rhum; RSC Anderlecht; Rugby Championship;
-        Ryder Cup; Sampdoria; San Antonio Spurs; San Francisco 49ers; San Siro;
-        Santiago Bernabeu; Santiago-Bernabeu; Santos FC; Saracens; Sauber; SC Bastia; Schalke;
-        Schalke 04; Scuderia; Scuderia Ferrari; Section paloise; Seleção; Sénateurs d'Ottawa;
-        Série A; Servette; Shakhtar Donetsk; Sheffield Wednesday; Silverstone; Six Nations;
-        Slavia Prague; SM Caen; Solitaire du Figaro; Soulier d'or; Spa-Francorchamps;
-        Sparta Prague; Spartak Moscou; Sporting; Sporting Braga; Sporting Portugal; Springboks;
-        Spurs; Squadra Azzurra; Stade Brestois; Stade de France; Stade de Reims;
-        Stade Français; Stade Malherbe; Stade Rennais; Stade Rochelais; Stade Toulousain;
-        Stade Vélodrome; Stamford Bridge; Standard de Liège; Standard Liège; Steaua Bucarest;
-        Stoke City; Super Bowl; Super League; Super Ligue; Superligue; Suzanne-Lenglen;
-        Swansea City; Team Sky; Three Lions; Top 14; Toro Rosso; Toronto FC; Toronto Raptors;
-        Tottenham; Tottenham Hotspur; Toulouse FC; Tour d'Espagne; Tour d'Italie;
-        Tour de France; Tour de Lombardie; Tour de Romandie; Tour de Suisse; Tour des Flandres;
-        Tournoi des Six Nations; TP Mazembe; Transat Jacques Vabre; Trophée des champions;
-        Trophée Jules Verne; UAE Team Emirates; UCI; Udinese; UEFA; Ulster Rugby; Union Berlin;
-        Union Bordeaux-Bègles; Union Saint-Gilloise; US Open; US Postal; USAP; USM Alger;
-        Utah Jazz; Valence CF; Vélodrome; Vélodrome d'Hiver; Vendée Globe; Villarreal;
-        Visma-Lease a Bike; Volvo Ocean Race; Vuelta; Wallabies; Warriors; Washington Wizards;
-        Wasps; Weltklasse; Wembley; Werder Brême; West Ham; West Ham United; Wimbledon;
-        Wolverhampton Wanderers; WTA; Wydad; Wydad Casablanca; Xamax; Young Boys;
-        Young Boys de Berne; Zamalek; Zenit Saint-Pétersbourg; Zénith Saint-Pétersbourg
+        Nottingham Forest; OGC Nice; Oilers d'Edmonton; Oklahoma City Thunder; OL; Old Trafford;
+        Olympiakos; Olympique de Marseille; Olympique Lyonnais; OM; Open d'Australie; Orlando
+        Magic; Oyonnax; Palmeiras; Panathinaïkos; PAOK Salonique; Parc des Princes; Paris FC;
+        Paris Saint-Germain; Paris SG; Paris-Dakar; Paris-Nice; Paris-Roubaix; Partizan Belgrade;
+        Penarol; Penguins de Pittsburgh; Philadelphia Sixers; Philippe-Chatrier; Phoenix Suns;
+        Pierre-Mauroy; Premier League; Prix d'Amérique; Prix de Diane; Prix de l'Arc de Triomphe;
+        Pro D2; PSG; PSV Eindhoven; Pumas; Queens Park Rangers; Quick-Step; Racing 92; Racing Club
+        de Lens; Racing Genk; Racing Strasbourg; Racing-Métro; Raja; Raja Casablanca; Rallye
+        Monte-Carlo; Rangers; Rangers de New York; Rapid Vienne; Raptors; Rayo Vallecano; RB
+        Leipzig; RC Lens; RC Strasbourg; RC Toulon; RCT; Real Madrid; Real Sociedad; Red Bull; Red
+        Bull Racing; Red Bull Salzbourg; Red Star; Red Wings; River Plate; Rod Laver Arena; Roja;
+        Roland Garros; Roland-Garros; Route du Rhum; RSC Anderlecht; Rugby Championship; Ryder
+        Cup; Sampdoria; San Antonio Spurs; San Francisco 49ers; San Siro; Santiago Bernabeu;
+        Santiago-Bernabeu; Santos FC; Saracens; Sauber; SC Bastia; Schalke; Schalke 04; Scuderia;
+        Scuderia Ferrari; Section paloise; Seleção; Sénateurs d'Ottawa; Série A; Servette;
+        Shakhtar Donetsk; Sheffield Wednesday; Silverstone; Six Nations; Slavia Prague; SM Caen;
+        Solitaire du Figaro; Soulier d'or; Spa-Francorchamps; Sparta Prague; Spartak Moscou;
+        Sporting; Sporting Braga; Sporting Portugal; Springboks; Spurs; Squadra Azzurra; Stade
+        Brestois; Stade de France; Stade de Reims; Stade Français; Stade Malherbe; Stade Rennais;
+        Stade Rochelais; Stade Toulousain; Stade Vélodrome; Stamford Bridge; Standard de Liège;
+        Standard Liège; Steaua Bucarest; Stoke City; Super Bowl; Super League; Super Ligue;
+        Superligue; Suzanne-Lenglen; Swansea City; Team Sky; Three Lions; Top 14; Toro Rosso;
+        Toronto FC; Toronto Raptors; Tottenham; Tottenham Hotspur; Toulouse FC; Tour d'Espagne;
+        Tour d'Italie; Tour de France; Tour de Lombardie; Tour de Romandie; Tour de Suisse; Tour
+        des Flandres; Tournoi des Six Nations; TP Mazembe; Transat Jacques Vabre; Trophée des
+        champions; Trophée Jules Verne; UAE Team Emirates; UCI; Udinese; UEFA; Ulster Rugby; Union
+        Berlin; Union Bordeaux-Bègles; Union Saint-Gilloise; US Open; US Postal; USAP; USM Alger;
+        Utah Jazz; Valence CF; Vélodrome; Vélodrome d'Hiver; Vendée Globe; Villarreal; Visma-Lease
+        a Bike; Volvo Ocean Race; Vuelta; Wallabies; Warriors; Washington Wizards; Wasps;
+        Weltklasse; Wembley; Werder Brême; West Ham; West Ham United; Wimbledon; Wolverhampton
+        Wanderers; WTA; Wydad; Wydad Casablanca; Xamax; Young Boys; Young Boys de Berne; Zamalek;
+        Zenit Saint-Pétersbourg; Zénith Saint-Pétersbourg
     """,
     "institutions, lieux": """
-        Abou Ghraib; Al-Aqsa; Al-Azhar; Alcatraz; Amiral Kouznetsov; Amiral-Kouznetsov;
-        Aquarius; Arc de triomphe; Asean; Assemblée des experts; Assemblée nationale;
-        Autorité de la concurrence; Azovstal; Bankova; Banque centrale européenne;
-        Banque de France; Banque du Canada; Banque mondiale; Barbès; Barkhane; Bataclan;
-        Baumettes; Bayraktar; BCE; Beauvau; Belleville; Ben-Gourion; Bercy; Berlaymont;
-        Bois de Boulogne; Bolchoï; Boryspil; Bouk; Brégançon; BRI; BRICS; Brookings;
-        Brookings Institution; Buckingham; Buckingham Palace; Bundesrat; Bundestag; Bundeswehr;
-        Bureau ovale; CAC 40; Caisse des dépôts; Camp David; Canebière; Capitol Hill; Capitole;
-        Carnegie Hall; Casa Rosada; Casques bleus; Castel Gandolfo; Cédéao; Central Park;
-        Centre Bell; Centre Georges-Pompidou; Centre Pompidou; CFCM; Chambord;
-        Chambre des communes; Chambre des Lords; Chambre des représentants; Champ-de-Mars;
-        Champs-Élysées; Chapelle Sixtine; Charles-de-Gaulle; Châtelet; Cheremetievo; CIA;
-        Cité interdite; Clairvaux; CNRS; Cointrin; Collège de France; Colline du Parlement;
-        Columbia; Comédie-Française; Commission Charbonneau; Commission européenne;
-        Congrès des députés; Conseil constitutionnel; Conseil d'État; Conseil de l'Europe;
-        Conseil de la Fédération; Conseil des États; Conseil européen; Conseil fédéral;
-        Conseil français du culte musulman; Conseil national; Cortes; Cour d'appel;
-        Cour d'assises; Cour de cassation; Cour de justice; Cour des comptes;
-        Cour européenne des droits de l'homme; Cour pénale internationale; Cour suprême;
-        Cour suprême du Canada; CPI; CRIF; Croisette; Daiichi; Défenseur des droits;
-        Département d'État; DGSE; DGSI; Disneyland; Disneyland Paris; Domodedovo; Douma;
-        Dow Jones; Downing Street; École normale supérieure; École polytechnique; El Mouradia;
-        Ellis Island; Élysée; Élysée Montmartre; Élysée-Montmartre; Empire State Building; ENA;
-        Esplanade des Mosquées; Essec; Eurojust; Europol; Evin; Exxon Valdez; FBI; Fed; FINUL;
-        FMI; Fondation Abbé Pierre; Fondation Abbé-Pierre; Fondation Jean Jaurès;
-        Fondation Jean-Jaurès; Fondation Louis Vuitton; Fonds monétaire international;
-        Fort Bragg; Fort de Brégançon; Fort Hood; Fort Knox; Fort Meade; France Travail;
-        Frontex; FSB; Fukushima Daiichi; Fukushima-Daiichi; Futuroscope; G20; G7; G8;
-        Gardiens de la révolution; Gare de Lyon; Gare du Nord; Gare Montparnasse;
-        Gare Saint-Lazare; Gatwick; Gendarmerie royale; Generalitat; Georges-Pompidou;
-        Georgetown University; Gezi; GIGN; Golden Gate; Grand Conseil; Grand Palais;
-        Grande Mosquée; Grande Mosquée de Paris; GRC; Ground Zero; GRU; Guantanamo Bay;
-        Guggenheim; Gustave Roussy; Gustave-Roussy; Harvard; Haut-Commissariat; Heathrow; HEC;
-        Henri-IV; HIMARS; Hôtel de Matignon; Hôtel de Ville; Hôtel du Parlement;
-        Hôtel Matignon; Hôtel-de-Ville; Hôtel-Dieu; Houari-Boumédiène; Hyper Cacher;
-        Hyper Casher; Ifri; Imperial College; Incirlik; INSEE; Inserm; Institut Curie;
+        Abou Ghraib; Al-Aqsa; Al-Azhar; Alcatraz; Amiral Kouznetsov; Amiral-Kouznetsov; Aquarius;
+        Arc de triomphe; Asean; Assemblée des experts; Assemblée nationale; Autorité de la
+        concurrence; Azovstal; Bankova; Banque centrale européenne; Banque de France; Banque du
+        Canada; Banque mondiale; Barbès; Barkhane; Bataclan; Baumettes; Bayraktar; BCE; Beauvau;
+        Belleville; Ben-Gourion; Bercy; Berlaymont; Bois de Boulogne; Bolchoï; Boryspil; Bouk;
+        Brégançon; BRI; BRICS; Brookings; Brookings Institution; Buckingham; Buckingham Palace;
+        Bundesrat; Bundestag; Bundeswehr; Bureau ovale; CAC 40; Caisse des dépôts; Camp David;
+        Canebière; Capitol Hill; Capitole; Carnegie Hall; Casa Rosada; Casques bleus; Castel
+        Gandolfo; Cédéao; Central Park; Centre Bell; Centre Georges-Pompidou; Centre Pompidou;
+        CFCM; Chambord; Chambre des communes; Chambre des Lords; Chambre des représentants;
+        Champ-de-Mars; Champs-Élysées; Chapelle Sixtine; Charles-de-Gaulle; Châtelet;
+        Cheremetievo; CIA; Cité interdite; Clairvaux; CNRS; Cointrin; Collège de France; Colline
+        du Parlement; Columbia; Comédie-Française; Commission Charbonneau; Commission européenne;
+        Congrès des députés; Conseil constitutionnel; Conseil d'État; Conseil de l'Europe; Conseil
+        de la Fédération; Conseil des États; Conseil européen; Conseil fédéral; Conseil français
+        du culte musulman; Conseil national; Cortes; Cour d'appel; Cour d'assises; Cour de
+        cassation; Cour de justice; Cour des comptes; Cour européenne des droits de l'homme; Cour
+        pénale internationale; Cour suprême; Cour suprême du Canada; CPI; CRIF; Croisette;
+        Daiichi; Défenseur des droits; Département d'État; DGSE; DGSI; Disneyland; Disneyland
+        Paris; Domodedovo; Douma; Dow Jones; Downing Street; École normale supérieure; École
+        polytechnique; El Mouradia; Ellis Island; Élysée; Élysée Montmartre; Élysée-Montmartre;
+        Empire State Building; ENA; Esplanade des Mosquées; Essec; Eurojust; Europol; Evin; Exxon
+        Valdez; FBI; Fed; FINUL; FMI; Fondation Abbé Pierre; Fondation Abbé-Pierre; Fondation Jean
+        Jaurès; Fondation Jean-Jaurès; Fondation Louis Vuitton; Fonds monétaire international;
+        Fort Bragg; Fort de Brégançon; Fort Hood; Fort Knox; Fort Meade; France Travail; Frontex;
+        FSB; Fukushima Daiichi; Fukushima-Daiichi; Futuroscope; G20; G7; G8; Gardiens de la
+        révolution; Gare de Lyon; Gare du Nord; Gare Montparnasse; Gare Saint-Lazare; Gatwick;
+        Gendarmerie royale; Generalitat; Georges-Pompidou; Georgetown University; Gezi; GIGN;
+        Golden Gate; Grand Conseil; Grand Palais; Grande Mosquée; Grande Mosquée de Paris; GRC;
+        Ground Zero; GRU; Guantanamo Bay; Guggenheim; Gustave Roussy; Gustave-Roussy; Harvard;
+        Haut-Commissariat; Heathrow; HEC; Henri-IV; HIMARS; Hôtel de Matignon; Hôtel de Ville;
+        Hôtel du Parlement; Hôtel Matignon; Hôtel-de-Ville; Hôtel-Dieu; Houari-Boumédiène; Hyper
+        Cacher; Hyper Casher; Ifri; Imperial College; Incirlik; INSEE; Inserm; Institut Curie;
         Institut Montaigne; Institut Pasteur; Interpol; Invalides; Iskander; Jacquemart-André;
-        Jamaâ El Fna; Janson-de-Sailly; Javelin; Jean-Lesage; Jemaa el-Fna; John-F.-Kennedy;
-        Johns Hopkins; Johns-Hopkins; Justus Lipsius; Kalachnikov; Kalibr; Kasbah;
-        Kennedy Center; KGB; King's College; Kinjal; Knesset; Kremlin; La Canebière;
-        La Défense; La Lanterne; La Moncloa; La Pitié-Salpêtrière; La Santé; La Sorbonne;
-        Lariboisière; Latche; Le Bataclan; Lefortovo; Légion d'honneur; Légion étrangère;
-        Leopard; Les Baumettes; Les Invalides; Ligue arabe; Lok Sabha;
-        London School of Economics; Loubianka; Louis-le-Grand; Louis-Vuitton; Louvre;
-        Maison Blanche; Maison Bleue; Maison-Blanche; Mariinsky; Matignon; McGill;
-        Ménilmontant; Mercosur; Minusma; Miraflores; Mirage; Mirail; Mohammed-V; Moncloa;
+        Jamaâ El Fna; Janson-de-Sailly; Javelin; Jean-Lesage; Jemaa el-Fna; John-F.-Kennedy; Johns
+        Hopkins; Johns-Hopkins; Justus Lipsius; Kalachnikov; Kalibr; Kasbah; Kennedy Center; KGB;
+        King's College; Kinjal; Knesset; Kremlin; La Canebière; La Défense; La Lanterne; La
+        Moncloa; La Pitié-Salpêtrière; La Santé; La Sorbonne; Lariboisière; Latche; Le Bataclan;
+        Lefortovo; Légion d'honneur; Légion étrangère; Leopard; Les Baumettes; Les Invalides;
+        Ligue arabe; Lok Sabha; London School of Economics; Loubianka; Louis-le-Grand;
+        Louis-Vuitton; Louvre; Maison Blanche; Maison Bleue; Maison-Blanche; Mariinsky; Matignon;
+        McGill; Ménilmontant; Mercosur; Minusma; Miraflores; Mirage; Mirail; Mohammed-V; Moncloa;
         Mont du Temple; Mont-Royal; Montecitorio; Montmartre; Montparnasse; Montréal-Trudeau;
         Monusco; Moskva; Mossad; Mucem; Mur des Lamentations; Musée d'Orsay; Musée du Louvre;
-        NASA; Nasdaq; Nations Unies; Nord Stream; Nord Stream 2; Notre-Dame;
-        Notre-Dame de Paris; NSA; OCDE; Ocean Viking; Odéon; OIT; Olympia; OMC; OMS; ONU; OPEP;
-        Opéra Bastille; Opéra Garnier; Organisation mondiale de la santé; Orsay; OSCE; OTAN;
-        Palais Bourbon; Palais Brongniart; Palais Chigi; Palais de Buckingham;
-        Palais de Carthage; Palais de l'Élysée; Palais des Nations; Palais du Luxembourg;
-        Palais fédéral; Palais Garnier; Palais Royal; Palais-Bourbon; Palais-Royal; Panthéon;
-        Parc Astérix; Parc Gezi; Paris Habitat; Paris-Dauphine; Paris-Habitat;
-        Parlement européen; Parquet national financier; Part-Dieu; Pasdaran; Patriot;
-        Pentagone; Père Lachaise; Père-Lachaise; Petit Palais; Pierre-Elliott-Trudeau;
-        Pitié-Salpêtrière; Place Beauvau; Place Bellecour; Place de l'Indépendance;
-        Place de la République; Place des Arts; place Maïdan; Place Rouge; Place Saint-Pierre;
-        Place Tahrir; place Taksim; Place Tiananmen; Place Vendôme; Place Ville-Marie;
-        Planalto; Plateau-Mont-Royal; PNF; Pôle emploi; Polytechnique; Prado; Princeton;
-        Promenade des Anglais; Puy du Fou; Quai Branly; Quai d'Orsay; Quartier latin;
+        NASA; Nasdaq; Nations Unies; Nord Stream; Nord Stream 2; Notre-Dame; Notre-Dame de Paris;
+        NSA; OCDE; Ocean Viking; Odéon; OIT; Olympia; OMC; OMS; ONU; OPEP; Opéra Bastille; Opéra
+        Garnier; Organisation mondiale de la santé; Orsay; OSCE; OTAN; Palais Bourbon; Palais
+        Brongniart; Palais Chigi; Palais de Buckingham; Palais de Carthage; Palais de l'Élysée;
+        Palais des Nations; Palais du Luxembourg; Palais fédéral; Palais Garnier; Palais Royal;
+        Palais-Bourbon; Palais-Royal; Panthéon; Parc Astérix; Parc Gezi; Paris Habitat;
+        Paris-Dauphine; Paris-Habitat; Parlement européen; Parquet national financier; Part-Dieu;
+        Pasdaran; Patriot; Pentagone; Père Lachaise; Père-Lachaise; Petit Palais;
+        Pierre-Elliott-Trudeau; Pitié-Salpêtrière; Place Beauvau; Place Bellecour; Place de
+        l'Indépendance; Place de la République; Place des Arts; place Maïdan; Place Rouge; Place
+        Saint-Pierre; Place Tahrir; place Taksim; Place Tiananmen; Place Vendôme; Place
+        Ville-Marie; Planalto; Plateau-Mont-Royal; PNF; Pôle emploi; Polytechnique; Prado;
+        Princeton; Promenade des Anglais; Puy du Fou; Quai Branly; Quai d'Orsay; Quartier latin;
         Queen Mary; Quirinal; Rada; Rafale; RAID; Rambouillet; Rand Corporation; Reichstag;
         Réserve fédérale; Rideau Hall; Rikers Island; Roissy-Charles de Gaulle;
-        Roissy-Charles-de-Gaulle; Roskomnadzor; Sacré-Cœur; Saint-Germain-des-Prés;
-        Saint-Lazare; Saint-Pierre de Rome; Saint-Sépulcre; Saint-Siège; Saint-Sulpice;
-        Sainte-Anne; Sainte-Justine; Sainte-Marthe; Sainte-Sophie; SBU; Schiphol; Sciences Po;
-        Sciences-Po; Scotland Yard; Sea-Watch; Sécurité sociale; Sejm; Sénat; Sentinelle;
-        Serval; Shahed; Shin Bet; Sorbonne; South Stream; Spetsnaz; SPVM; SQ; Stade olympique;
-        Stanford; Sûreté du Québec; SVR; Tahrir; Taj Mahal; Taksim; Terra Nova; Tiananmen;
-        Times Square; Titanic; Tomahawk; Tour Eiffel; Tracfin; Trocadéro; Trump Tower; Tsahal;
-        Turkish Stream; Unédic; UNESCO; UNICEF; Union africaine; Université Laval; UQAM;
-        Urssaf; Val-de-Grâce; Valle de los Caidos; Verkhovna Rada; Vieux-Port; Vigipirate;
-        Villa Médicis; Villa Montmorency; Vnoukovo; Wall Street; Westminster; Whitehall;
-        World Trade Center; Yad Vashem; Yale; Yasukuni; Zarzuela; Zénith; Zhongnanhai;
-        Zighoud Youcef
+        Roissy-Charles-de-Gaulle; Roskomnadzor; Sacré-Cœur; Saint-Germain-des-Prés; Saint-Lazare;
+        Saint-Pierre de Rome; Saint-Sépulcre; Saint-Siège; Saint-Sulpice; Sainte-Anne;
+        Sainte-Justine; Sainte-Marthe; Sainte-Sophie; SBU; Schiphol; Sciences Po; Sciences-Po;
+        Scotland Yard; Sea-Watch; Sécurité sociale; Sejm; Sénat; Sentinelle; Serval; Shahed; Shin
+        Bet; Sorbonne; South Stream; Spetsnaz; SPVM; SQ; Stade olympique; Stanford; Sûreté du
+        Québec; SVR; Tahrir; Taj Mahal; Taksim; Terra Nova; Tiananmen; Times Square; Titanic;
+        Tomahawk; Tour Eiffel; Tracfin; Trocadéro; Trump Tower; Tsahal; Turkish Stream; Unédic;
+        UNESCO; UNICEF; Union africaine; Université Laval; UQAM; Urssaf; Val-de-Grâce; Valle de
+        los Caidos; Verkhovna Rada; Vieux-Port; Vigipirate; Villa Médicis; Villa Montmorency;
+        Vnoukovo; Wall Street; Westminster; Whitehall; World Trade Center; Yad Vashem; Yale;
+        Yasukuni; Zarzuela; Zénith; Zhongnanhai; Zighoud Youcef
     """,
     "prix, fêtes, œuvres": """
         Académie Goncourt; Achoura; Aïd; Aïd al-Adha; Aïd al-Fitr; Aïd el-Fitr; Aïd el-Kébir;
         Albert-Londres; Alzheimer; American Music Awards; Angry Birds; Ascension; Assomption;
-        Astérix; BAFTA; Batman; Berlinale; Bible; Big Brother; Black Friday; Black Panther;
-        Black Widow; Blade Runner; Booker Prize; Breaking Bad; Brexit; Brit Awards;
-        Burning Man; Call of Duty; Caméra d'or; Captain America; Carême; César; Césars;
-        Chandeleur; Clearstream; Coachella; Coran; Covid; Covid-19; Creutzfeldt-Jakob;
-        Cyber Monday; David di Donatello; Diwali; Docteur Jivago; Don Giovanni; Don Juan;
-        Don Quichotte; Donald Duck; Downton Abbey; Dracula; Ebola; Emmy; Emmy Awards; Emmys;
-        Épiphanie; Eurockéennes; Eurovision; Femina; Festival de Cannes; Fête de l'Humanité;
-        Fête de la musique; Fête du travail; Fête nationale; Fort Boyard; FrancoFolies;
-        Frankenstein; Frexit; Gala Artis; Game of Thrones; Gaston Lagaffe; Gay Pride;
-        Golden Globe; Golden Globes; Goncourt; Grammy; Grammy Awards; Grammys; Grand Débat;
-        Grand Prix du jury; Grenelle; Grenelle de l'environnement; Grexit; Guerre et Paix;
-        Halloween; Hamlet; Hanouka; Hanoukka; Harry Potter; Hellfest; Independence Day;
-        Indiana Jones; Interallié; Irangate; Iron Man; James Bond; Jean Valjean; Joconde;
+        Astérix; BAFTA; Batman; Berlinale; Bible; Big Brother; Black Friday; Black Panther; Black
+        Widow; Blade Runner; Booker Prize; Breaking Bad; Brexit; Brit Awards; Burning Man; Call of
+        Duty; Caméra d'or; Captain America; Carême; César; Césars; Chandeleur; Clearstream;
+        Coachella; Coran; Covid; Covid-19; Creutzfeldt-Jakob; Cyber Monday; David di Donatello;
+        Diwali; Docteur Jivago; Don Giovanni; Don Juan; Don Quichotte; Donald Duck; Downton Abbey;
+        Dracula; Ebola; Emmy; Emmy Awards; Emmys; Épiphanie; Eurockéennes; Eurovision; Femina;
+        Festival de Cannes; Fête de l'Humanité; Fête de la musique; Fête du travail; Fête
+        nationale; Fort Boyard; FrancoFolies; Frankenstein; Frexit; Gala Artis; Game of Thrones;
+        Gaston Lagaffe; Gay Pride; Golden Globe; Golden Globes; Goncourt; Grammy; Grammy Awards;
+        Grammys; Grand Débat; Grand Prix du jury; Grenelle; Grenelle de l'environnement; Grexit;
+        Guerre et Paix; Halloween; Hamlet; Hanouka; Hanoukka; Harry Potter; Hellfest; Independence
+        Day; Indiana Jones; Interallié; Irangate; Iron Man; James Bond; Jean Valjean; Joconde;
         Jurassic Park; Jurassic World; Juste pour rire; Karachigate; King Kong; Kippour;
-        Koh-Lanta; La Joconde; La Marseillaise; La Traviata; Labor Day; Lara Croft;
-        Lawrence d'Arabie; Le Petit Prince; Léopard d'or; Les Misérables; Lion d'or;
-        Louis-Delluc; Lucky Luke; LuxLeaks; Lyme; Macbeth; Mad Max; Mad Men; Madame Bovary;
-        Magritte du cinéma; Mai 68; Mai-68; Man Booker Prize; Marche des fiertés; Mardi gras;
-        Marseillaise; Médaille Fields; Mein Kampf; Memorial Day; Mercredi des Cendres;
-        Mickey Mouse; Miss Belgique; Miss France; Miss Monde; Miss Univers; Molières;
-        Mona Lisa; Montreux Jazz Festival; Mostra; Mostra de Venise; MTV Video Music Awards;
-        Nobel; Nobel de la paix; Noël; Nouvel An; Nouvel An chinois; Nuit des Molières;
-        Obamacare; Obélix; Oscar; Oscars; Ours d'argent; Ours d'or; Pacte Molotov-Ribbentrop;
-        Paléo; Paléo Festival; Palme d'Or; Panama Papers; Pandora Papers; Pâques;
-        Paradise Papers; Parkinson; Patriot Act; Pentecôte; Père Noël; Pessah; Peter Pan;
-        Petit Prince; Plan Marshall; Plus belle la vie; Pokémon; Pokémon Go; Pourim;
+        Koh-Lanta; La Joconde; La Marseillaise; La Traviata; Labor Day; Lara Croft; Lawrence
+        d'Arabie; Le Petit Prince; Léopard d'or; Les Misérables; Lion d'or; Louis-Delluc; Lucky
+        Luke; LuxLeaks; Lyme; Macbeth; Mad Max; Mad Men; Madame Bovary; Magritte du cinéma; Mai
+        68; Mai-68; Man Booker Prize; Marche des fiertés; Mardi gras; Marseillaise; Médaille
+        Fields; Mein Kampf; Memorial Day; Mercredi des Cendres; Mickey Mouse; Miss Belgique; Miss
+        France; Miss Monde; Miss Univers; Molières; Mona Lisa; Montreux Jazz Festival; Mostra;
+        Mostra de Venise; MTV Video Music Awards; Nobel; Nobel de la paix; Noël; Nouvel An; Nouvel
+        An chinois; Nuit des Molières; Obamacare; Obélix; Oscar; Oscars; Ours d'argent; Ours d'or;
+        Pacte Molotov-Ribbentrop; Paléo; Paléo Festival; Palme d'Or; Panama Papers; Pandora
+        Papers; Pâques; Paradise Papers; Parkinson; Patriot Act; Pentecôte; Père Noël; Pessah;
+        Peter Pan; Petit Prince; Plan Marshall; Plus belle la vie; Pokémon; Pokémon Go; Pourim;
         Printemps arabe; Printemps de Bourges; Prix Abel; Prix Albert-Londres; Prix Cervantès;
-        Prix Charlemagne; prix Femina; Prix Goncourt; prix Interallié; Prix Jean-Vigo;
-        Prix Louis-Delluc; prix Médicis; Prix Nobel; Prix Nobel de la paix; Prix Pritzker;
-        Prix Pulitzer; Prix Renaudot; Prix Sakharov; Prix Turing; Prix Wepler; Pulitzer;
-        Quinzaine des réalisateurs; Rainbow Warrior; Ramadan; Renaudot; Robin des Bois;
-        Roch Hachana; Rock en Seine; Roméo et Juliette; Saint-Jean; Saint-Jean-Baptiste;
-        Saint-Nicolas; Saint-Patrick; Saint-Sylvestre; Saint-Valentin; Sainte-Catherine;
-        Sherlock Holmes; Solidays; Souccot; Spider-Man; Star Academy; Star Trek; Star Wars;
-        Sundance; Super Mario; Super Tuesday; Superman; SwissLeaks; Têt; Thanksgiving;
-        The Voice; Tintin; Tony Awards; Torah; Toussaint; Uber Files; Un certain regard;
-        Vatileaks; Vendredi saint; Victoires de la musique; Vieilles Charrues; Watergate;
-        Winnie l'ourson; Wonder Woman; Woodstock; Xynthia; Yom Kippour; Zika
+        Prix Charlemagne; prix Femina; Prix Goncourt; prix Interallié; Prix Jean-Vigo; Prix
+        Louis-Delluc; prix Médicis; Prix Nobel; Prix Nobel de la paix; Prix Pritzker; Prix
+        Pulitzer; Prix Renaudot; Prix Sakharov; Prix Turing; Prix Wepler; Pulitzer; Quinzaine des
+        réalisateurs; Rainbow Warrior; Ramadan; Renaudot; Robin des Bois; Roch Hachana; Rock en
+        Seine; Roméo et Juliette; Saint-Jean; Saint-Jean-Baptiste; Saint-Nicolas; Saint-Patrick;
+        Saint-Sylvestre; Saint-Valentin; Sainte-Catherine; Sherlock Holmes; Solidays; Souccot;
+        Spider-Man; Star Academy; Star Trek; Star Wars; Sundance; Super Mario; Super Tuesday;
+        Superman; SwissLeaks; Têt; Thanksgiving; The Voice; Tintin; Tony Awards; Torah; Toussaint;
+        Uber Files; Un certain regard; Vatileaks; Vendredi saint; Victoires de la musique;
+        Vieilles Charrues; Watergate; Winnie l'ourson; Wonder Woman; Woodstock; Xynthia; Yom
+        Kippour; Zika
     """,
 }
 
-# -- World facts: each true to the day; what could not be confirmed is left out. They are
-# -- complete, as far as they go, up to FACTS_AS_OF; single later ones are there already.
+# -- World facts: each true to the day, from the press; what could not be confirmed is left
+# -- out. Heads of state and of government
+# -- were followed up to FACTS_AS_OF, on which the last of these terms begins; the other tables
+# -- are complete, as far as they go, up to February 2026. Any table may hold a last day to come.
 
-FACTS_AS_OF = date(2026, 2, 26)
+FACTS_AS_OF = date(2026, 6, 11)
 
-# -- Terms of office: title; country or institution; holders in order, each with the first day.
-# -- A holder's last day is the first day of the next, unless the row gives another
-# -- (first..last); who has none was in office on FACTS_AS_OF. A last day to come is that on
-# -- which the constitution ends the term. A line indented further goes on.
+# In the names of the tables below, [a|b] is either, [|a] may be missing, and a word in
+# capitals stands for one of these, or for a department (DÉPARTEMENT) or city (VILLE) of France.
+NAME_CLASSES = {
+    "DIPLOMATIE": "ministre des Affaires étrangères|chef de la diplomatie",
+    "DÉFENSE": "ministre de la Défense|ministre des Armées",
+    "ÉLU": "député|députée|sénateur|sénatrice|maire|mairie|candidat|candidate|élu|élue|eurodéputé"
+           "|eurodéputée|conseiller régional|conseillère régionale|conseiller général"
+           "|conseiller municipal|adjoint|adjointe|liste|groupe|électeur|intergroupe",
+    "FINANCES": "ministre des Finances|ministre de l'Économie",
+    "JEUX": "jeux olympiques|jo|olympiades",
+    "PREMIER-MINISTRE": "Premier ministre|chef du gouvernement|chef de l'exécutif",
+    "PRÉSIDENT": "président|chef de l'État",
+    "SECRÉTAIRE": "secrétaire général|patron|leader",
+    "UE": "de l'union|de l'ue|du conseil de l'union|du conseil de l'ue",
+}
 
-OFFICES = """
-    Premier ministre; Afghanistan; Mohammad Hassan Akhund 2021-09-07
-    président; Afghanistan; Burhanuddin Rabbani 1992-06-28..1996-09-27; Hamid Karzaï 2001-12-22;
+# -- Terms of office, one row an office: its titles (as NAME_CLASSES tells); country or
+# -- institution; holders by their first day. A holder's last day is the first day of the next,
+# -- unless the row gives another (first..last); an open end (first..) is needed only where the
+# -- next one holds the office beside him. Who held it twice stands twice. A title is the field
+# -- alone where its names vary: « ministre délégué au Logement ». A line indented further goes
+# -- on. Not in: offices whose holders the news outside of one town never names. The press says
+# -- the surnames of the first block without a role, so they alone are found as persons.
+
+OFFICES = {
+    "named alone": """
+    PREMIER-MINISTRE; Afghanistan; Mohammad Hassan Akhund 2021-09-07
+    PRÉSIDENT; Afghanistan; Burhanuddin Rabbani 1992-06-28..1996-09-27; Hamid Karzaï 2001-12-22;
         Ashraf Ghani 2014-09-29..2021-08-15
-    président; Afrique du Sud; Nelson Mandela 1994-05-10..1999-06-14; Thabo Mbeki 1999-06-16;
-        Kgalema Motlanthe 2008-09-25; Jacob Zuma 2009-05-09..2018-02-14;
-        Cyril Ramaphosa 2018-02-15
-    directeur général; AIEA; Hans Blix 1981-12-01; Mohamed ElBaradei 1997-12-01;
-        Yukiya Amano 2009-12-01..2019-07-18; Rafael Grossi 2019-12-03
-    Premier ministre; Albanie; Aleksander Meksi 1992-04-13; Bashkim Fino 1997-03-11..1997-07-24;
-        Fatos Nano 1997-07-25..1998-09-28; Pandeli Majko 1998-10-02..1999-10-25;
-        Ilir Meta 1999-10-29..2002-01-29; Pandeli Majko 2002-02-22..2002-07-25;
-        Fatos Nano 2002-07-31..2005-09-10; Sali Berisha 2005-09-11..2013-09-11;
-        Edi Rama 2013-09-15
-    président; Albanie; Sali Berisha 1992-04-09; Rexhep Meidani 1997-07-24;
-        Alfred Moisiu 2002-07-24; Bamir Topi 2007-07-24; Bujar Nishani 2012-07-24;
-        Ilir Meta 2017-07-24; Bajram Begaj 2022-07-24
-    Premier ministre; Algérie; Mokdad Sifi 1994-04-11; Ahmed Ouyahia 1995-12-31;
-        Smaïl Hamdani 1998-12-15; Ahmed Benbitour 1999-12-23;
-        Ali Benflis 2000-08-26..2003-05-05; Ahmed Ouyahia 2003-05-06;
-        Abdelaziz Belkhadem 2006-05-24; Ahmed Ouyahia 2008-06-23;
-        Abdelmalek Sellal 2012-09-03..2014-03-13; Abdelmalek Sellal 2014-04-28..2017-05-24;
-        Abdelmadjid Tebboune 2017-05-25..2017-08-15; Ahmed Ouyahia 2017-08-16..2019-03-11;
-        Noureddine Bedoui 2019-03-12..2019-12-19; Abdelaziz Djerad 2019-12-28;
-        Aïmene Benabderrahmane 2021-06-30; Nadir Larbaoui 2023-11-11; Sifi Ghrieb 2025-08-28
-    président; Algérie; Liamine Zéroual 1994-01-31; Abdelaziz Bouteflika 1999-04-27..2019-04-02;
+    PRÉSIDENT; Afrique du Sud; Nelson Mandela 1994-05-10..1999-06-14; Thabo Mbeki 1999-06-16;
+        Kgalema Motlanthe 2008-09-25; Jacob Zuma 2009-05-09..2018-02-14; Cyril Ramaphosa
+        2018-02-15
+    directeur général; AIEA; Hans Blix 1981-12-01; Mohamed ElBaradei 1997-12-01; Yukiya Amano
+        2009-12-01..2019-07-18; Rafael Grossi 2019-12-03
+    PREMIER-MINISTRE; Albanie; Aleksander Meksi 1992-04-13; Bashkim Fino 1997-03-11..1997-07-24;
+        Fatos Nano 1997-07-25..1998-09-28; Pandeli Majko 1998-10-02..1999-10-25; Ilir Meta
+        1999-10-29..2002-01-29; Pandeli Majko 2002-02-22..2002-07-25; Fatos Nano
+        2002-07-31..2005-09-10; Sali Berisha 2005-09-11..2013-09-11; Edi Rama 2013-09-15
+    PRÉSIDENT; Albanie; Sali Berisha 1992-04-09; Rexhep Meidani 1997-07-24; Alfred Moisiu
+        2002-07-24; Bamir Topi 2007-07-24; Bujar Nishani 2012-07-24; Ilir Meta 2017-07-24; Bajram
+        Begaj 2022-07-24
+    PREMIER-MINISTRE; Algérie; Mokdad Sifi 1994-04-11; Ahmed Ouyahia 1995-12-31; Smaïl Hamdani
+        1998-12-15; Ahmed Benbitour 1999-12-23; Ali Benflis 2000-08-26..2003-05-05; Ahmed Ouyahia
+        2003-05-06; Abdelaziz Belkhadem 2006-05-24; Ahmed Ouyahia 2008-06-23; Abdelmalek Sellal
+        2012-09-03..2014-03-13; Abdelmalek Sellal 2014-04-28..2017-05-24; Abdelmadjid Tebboune
+        2017-05-25..2017-08-15; Ahmed Ouyahia 2017-08-16..2019-03-11; Noureddine Bedoui
+        2019-03-12..2019-12-19; Abdelaziz Djerad 2019-12-28; Aïmene Benabderrahmane 2021-06-30;
+        Nadir Larbaoui 2023-11-11; Sifi Ghrieb 2025-08-28
+    PRÉSIDENT; Algérie; Liamine Zéroual 1994-01-31; Abdelaziz Bouteflika 1999-04-27..2019-04-02;
         Abdelkader Bensalah 2019-04-09; Abdelmadjid Tebboune 2019-12-19
-    chancelier; Allemagne; Helmut Kohl 1982-10-01; Gerhard Schröder 1998-10-27;
-        Angela Merkel 2005-11-22; Olaf Scholz 2021-12-08; Friedrich Merz 2025-05-06
-    ministre de l'Économie; Allemagne; Werner Müller 1998-10-27; Wolfgang Clement 2002-10-22;
-        Michael Glos 2005-11-22; Karl-Theodor zu Guttenberg 2009-02-10;
-        Rainer Brüderle 2009-10-28; Philipp Rösler 2011-05-12; Sigmar Gabriel 2013-12-17;
-        Brigitte Zypries 2017-01-27; Peter Altmaier 2018-03-14; Robert Habeck 2021-12-08;
-        Katherina Reiche 2025-05-06
+    chancelier; Allemagne; Helmut Kohl 1982-10-01; Gerhard Schröder 1998-10-27; Angela Merkel
+        2005-11-22; Olaf Scholz 2021-12-08; Friedrich Merz 2025-05-06
+    [ministre de l'Économie|ministre des Finances]; Allemagne; Werner Müller 1998-10-27; Wolfgang
+        Clement 2002-10-22; Michael Glos 2005-11-22; Karl-Theodor zu Guttenberg 2009-02-10; Rainer
+        Brüderle 2009-10-28; Philipp Rösler 2011-05-12; Sigmar Gabriel 2013-12-17; Brigitte
+        Zypries 2017-01-27; Peter Altmaier 2018-03-14; Robert Habeck 2021-12-08; Katherina Reiche
+        2025-05-06
     ministre de l'Intérieur; Allemagne; Manfred Kanther 1993-07-07; Otto Schily 1998-10-27;
-        Wolfgang Schäuble 2005-11-22; Thomas de Maizière 2009-10-28;
-        Hans-Peter Friedrich 2011-03-03; Thomas de Maizière 2013-12-17;
-        Horst Seehofer 2018-03-14; Nancy Faeser 2021-12-08; Alexander Dobrindt 2025-05-06
-    ministre de la Défense; Allemagne; Volker Rühe 1992-04-01; Rudolf Scharping 1998-10-27;
-        Peter Struck 2002-07-19; Franz Josef Jung 2005-11-22;
-        Karl-Theodor zu Guttenberg 2009-10-28; Thomas de Maizière 2011-03-03;
-        Ursula von der Leyen 2013-12-17; Annegret Kramp-Karrenbauer 2019-07-17;
-        Christine Lambrecht 2021-12-08; Boris Pistorius 2023-01-19
-    ministre de la Santé; Allemagne; Horst Seehofer 1992-05-06;
-        Andrea Fischer 1998-10-27..2001-01-12; Ulla Schmidt 2001-01-12;
-        Philipp Rösler 2009-10-28; Daniel Bahr 2011-05-12; Hermann Gröhe 2013-12-17;
-        Jens Spahn 2018-03-14; Karl Lauterbach 2021-12-08; Nina Warken 2025-05-06
-    ministre des Affaires étrangères; Allemagne; Klaus Kinkel 1992-05-18;
-        Joschka Fischer 1998-10-27; Frank-Walter Steinmeier 2005-11-22;
-        Guido Westerwelle 2009-10-28; Frank-Walter Steinmeier 2013-12-17;
-        Sigmar Gabriel 2017-01-27; Heiko Maas 2018-03-14; Annalena Baerbock 2021-12-08;
-        Johann Wadephul 2025-05-06
-    ministre des Finances; Allemagne; Theo Waigel 1989-04-21;
-        Oskar Lafontaine 1998-10-27..1999-03-18; Hans Eichel 1999-04-12;
-        Peer Steinbrück 2005-11-22; Wolfgang Schäuble 2009-10-28..2017-10-24;
-        Olaf Scholz 2018-03-14; Christian Lindner 2021-12-08; Jörg Kukies 2024-11-07;
-        Lars Klingbeil 2025-05-06
-    président; Allemagne; Roman Herzog 1994-07-01; Johannes Rau 1999-07-01;
-        Horst Köhler 2004-07-01..2010-05-31; Christian Wulff 2010-06-30..2012-02-17;
-        Joachim Gauck 2012-03-18; Frank-Walter Steinmeier 2017-03-19
-    Premier ministre; Arabie saoudite; Mohammed ben Salmane 2022-09-27
+        Wolfgang Schäuble 2005-11-22; Thomas de Maizière 2009-10-28; Hans-Peter Friedrich
+        2011-03-03; Thomas de Maizière 2013-12-17; Horst Seehofer 2018-03-14; Nancy Faeser
+        2021-12-08; Alexander Dobrindt 2025-05-06
+    DÉFENSE; Allemagne; Volker Rühe 1992-04-01; Rudolf Scharping 1998-10-27; Peter Struck
+        2002-07-19; Franz Josef Jung 2005-11-22; Karl-Theodor zu Guttenberg 2009-10-28; Thomas de
+        Maizière 2011-03-03; Ursula von der Leyen 2013-12-17; Annegret Kramp-Karrenbauer
+        2019-07-17; Christine Lambrecht 2021-12-08; Boris Pistorius 2023-01-19
+    ministre de la Santé; Allemagne; Horst Seehofer 1992-05-06; Andrea Fischer 1998-10-27; Ulla
+        Schmidt 2001-01-12; Philipp Rösler 2009-10-28; Daniel Bahr 2011-05-12; Hermann Gröhe
+        2013-12-17; Jens Spahn 2018-03-14; Karl Lauterbach 2021-12-08; Nina Warken 2025-05-06
+    DIPLOMATIE; Allemagne; Klaus Kinkel 1992-05-18; Joschka Fischer 1998-10-27; Frank-Walter
+        Steinmeier 2005-11-22; Guido Westerwelle 2009-10-28; Frank-Walter Steinmeier 2013-12-17;
+        Sigmar Gabriel 2017-01-27; Heiko Maas 2018-03-14; Annalena Baerbock 2021-12-08; Johann
+        Wadephul 2025-05-06
+    FINANCES; Allemagne; Theo Waigel 1989-04-21; Oskar Lafontaine 1998-10-27..1999-03-18; Hans
+        Eichel 1999-04-12; Peer Steinbrück 2005-11-22; Wolfgang Schäuble 2009-10-28..2017-10-24;
+        Olaf Scholz 2018-03-14; Christian Lindner 2021-12-08; Jörg Kukies 2024-11-07; Lars
+        Klingbeil 2025-05-06
+    PRÉSIDENT; Allemagne; Roman Herzog 1994-07-01; Johannes Rau 1999-07-01; Horst Köhler
+        2004-07-01..2010-05-31; Christian Wulff 2010-06-30..2012-02-17; Joachim Gauck 2012-03-18;
+        Frank-Walter Steinmeier 2017-03-19
+    PREMIER-MINISTRE; Arabie saoudite; Mohammed ben Salmane 2022-09-27
     roi; Arabie saoudite; Fahd 1982-06-13; Abdallah 2005-08-01; Salmane 2015-01-23
-    président; Argentine; Carlos Menem 1989-07-08; Fernando de la Rua 1999-12-10..2001-12-21;
+    PRÉSIDENT; Argentine; Carlos Menem 1989-07-08; Fernando de la Rua 1999-12-10..2001-12-21;
         Eduardo Duhalde 2002-01-02; Nestor Kirchner 2003-05-25; Cristina Kirchner 2007-12-10;
         Mauricio Macri 2015-12-10; Alberto Fernandez 2019-12-10; Javier Milei 2023-12-10
-    chef d'état-major; armées françaises; Jean-Pierre Kelche 1998-04-09;
-        Henri Bentégeat 2002-10-30; Jean-Louis Georgelin 2006-10-04;
-        Édouard Guillaud 2010-02-25; Pierre de Villiers 2014-02-15;
-        François Lecointre 2017-07-20; Thierry Burkhard 2021-07-22; Fabien Mandon 2025-09-01
-    Premier ministre; Arménie; Hrant Bagratian 1993-02-12; Armen Sarkissian 1996-11-04;
-        Robert Kotcharian 1997-03-20; Armen Darbinian 1998-04-10;
-        Vazguen Sarkissian 1999-06-11..1999-10-27; Aram Sarkissian 1999-11-03..2000-05-02;
-        Andranik Markarian 2000-05-12..2007-03-25; Serge Sarkissian 2007-04-04;
-        Tigran Sarkissian 2008-04-09..2014-04-03; Hovik Abrahamian 2014-04-13..2016-09-08;
-        Karen Karapetian 2016-09-13; Serge Sarkissian 2018-04-17..2018-04-23;
-        Nikol Pachinian 2018-05-08
-    président; Arménie; Levon Ter-Petrossian 1991-11-11..1998-02-03;
-        Robert Kotcharian 1998-04-09; Serge Sarkissian 2008-04-09;
-        Armen Sarkissian 2018-04-09..2022-02-01; Vahagn Khatchatourian 2022-03-13
-    président; Assemblée nationale; Philippe Séguin 1993-04-02..1997-04-21;
-        Laurent Fabius 1997-06-12; Raymond Forni 2000-03-29;
-        Jean-Louis Debré 2002-06-25..2007-03-04; Patrick Ollier 2007-03-07;
-        Bernard Accoyer 2007-06-26; Claude Bartolone 2012-06-26;
-        François de Rugy 2017-06-27..2018-09-04; Richard Ferrand 2018-09-12;
-        Yaël Braun-Pivet 2022-06-28
-    Premier ministre; Australie; Paul Keating 1991-12-20; John Howard 1996-03-11;
-        Kevin Rudd 2007-12-03; Julia Gillard 2010-06-24; Kevin Rudd 2013-06-27;
-        Tony Abbott 2013-09-18; Malcolm Turnbull 2015-09-15; Scott Morrison 2018-08-24;
-        Anthony Albanese 2022-05-23
-    Premier ministre; Autorité palestinienne; Mahmoud Abbas 2003-03-19..2003-09-06;
-        Ahmed Qoreï 2003-10-07; Ismaïl Haniyeh 2006-03-29..2007-06-14; Salam Fayyad 2007-06-15;
-        Rami Hamdallah 2013-06-06; Mohammed Shtayyeh 2019-04-13; Mohammed Mustafa 2024-03-31
-    président; Autorité palestinienne; Yasser Arafat 1994-07-05..2004-11-11;
-        Mahmoud Abbas 2005-01-15
-    chancelier; Autriche; Franz Vranitzky 1986-06-16; Viktor Klima 1997-01-28;
-        Wolfgang Schüssel 2000-02-04; Alfred Gusenbauer 2007-01-11;
-        Werner Faymann 2008-12-02..2016-05-09; Christian Kern 2016-05-17;
-        Sebastian Kurz 2017-12-18..2019-05-28; Brigitte Bierlein 2019-06-03;
+    chef d'état-major; armées françaises; Jean-Pierre Kelche 1998-04-09; Henri Bentégeat
+        2002-10-30; Jean-Louis Georgelin 2006-10-04; Édouard Guillaud 2010-02-25; Pierre de
+        Villiers 2014-02-15; François Lecointre 2017-07-20; Thierry Burkhard 2021-07-22; Fabien
+        Mandon 2025-09-01
+    PREMIER-MINISTRE; Arménie; Hrant Bagratian 1993-02-12; Armen Sarkissian 1996-11-04; Robert
+        Kotcharian 1997-03-20; Armen Darbinian 1998-04-10; Vazguen Sarkissian
+        1999-06-11..1999-10-27; Aram Sarkissian 1999-11-03..2000-05-02; Andranik Markarian
+        2000-05-12..2007-03-25; Serge Sarkissian 2007-04-04; Tigran Sarkissian
+        2008-04-09..2014-04-03; Hovik Abrahamian 2014-04-13..2016-09-08; Karen Karapetian
+        2016-09-13; Serge Sarkissian 2018-04-17..2018-04-23; Nikol Pachinian 2018-05-08
+    PRÉSIDENT; Arménie; Levon Ter-Petrossian 1991-11-11..1998-02-03; Robert Kotcharian 1998-04-09;
+        Serge Sarkissian 2008-04-09; Armen Sarkissian 2018-04-09..2022-02-01; Vahagn
+        Khatchatourian 2022-03-13
+    président; Assemblée nationale; Philippe Séguin 1993-04-02..1997-04-21; Laurent Fabius
+        1997-06-12; Raymond Forni 2000-03-29; Jean-Louis Debré 2002-06-25..2007-03-04; Patrick
+        Ollier 2007-03-07; Bernard Accoyer 2007-06-26; Claude Bartolone 2012-06-26; François de
+        Rugy 2017-06-27..2018-09-04; Richard Ferrand 2018-09-12; Yaël Braun-Pivet 2022-06-28
+    PREMIER-MINISTRE; Australie; Paul Keating 1991-12-20; John Howard 1996-03-11; Kevin Rudd
+        2007-12-03; Julia Gillard 2010-06-24; Kevin Rudd 2013-06-27; Tony Abbott 2013-09-18;
+        Malcolm Turnbull 2015-09-15; Scott Morrison 2018-08-24; Anthony Albanese 2022-05-23
+    PREMIER-MINISTRE; Autorité palestinienne; Mahmoud Abbas 2003-03-19..2003-09-06; Ahmed Qoreï
+        2003-10-07; Ismaïl Haniyeh 2006-03-29..2007-06-14; Salam Fayyad 2007-06-15; Rami Hamdallah
+        2013-06-06; Mohammed Shtayyeh 2019-04-13; Mohammed Mustafa 2024-03-31
+    PRÉSIDENT; Autorité palestinienne; Yasser Arafat 1994-07-05..2004-11-11; Mahmoud Abbas
+        2005-01-15
+    chancelier; Autriche; Franz Vranitzky 1986-06-16; Viktor Klima 1997-01-28; Wolfgang Schüssel
+        2000-02-04; Alfred Gusenbauer 2007-01-11; Werner Faymann 2008-12-02..2016-05-09; Christian
+        Kern 2016-05-17; Sebastian Kurz 2017-12-18..2019-05-28; Brigitte Bierlein 2019-06-03;
         Sebastian Kurz 2020-01-07; Alexander Schallenberg 2021-10-11; Karl Nehammer 2021-12-06;
         Alexander Schallenberg 2025-01-10; Christian Stocker 2025-03-03
-    président; Autriche; Thomas Klestil 1992-07-08..2004-07-06;
-        Heinz Fischer 2004-07-08..2016-07-08; Alexander Van der Bellen 2017-01-26
-    Premier ministre; Azerbaïdjan; Novrouz Mammadov 2018-04-21; Ali Assadov 2019-10-08
-    président; Azerbaïdjan; Heydar Aliev 1993-10-10; Ilham Aliev 2003-10-31
-    Premier ministre; Bangladesh; Khaleda Zia 1991-03-20..1996-03-30;
-        Sheikh Hasina 1996-06-23..2001-07-15; Khaleda Zia 2001-10-10..2006-10-29;
-        Sheikh Hasina 2009-01-06..2024-08-05; Tarique Rahman 2026-02-17
+    PRÉSIDENT; Autriche; Thomas Klestil 1992-07-08..2004-07-06; Heinz Fischer
+        2004-07-08..2016-07-08; Alexander Van der Bellen 2017-01-26
+    PREMIER-MINISTRE; Azerbaïdjan; Novrouz Mammadov 2018-04-21; Ali Assadov 2019-10-08
+    PRÉSIDENT; Azerbaïdjan; Heydar Aliev 1993-10-10; Ilham Aliev 2003-10-31
+    PREMIER-MINISTRE; Bangladesh; Khaleda Zia 1991-03-20..1996-03-30; Sheikh Hasina
+        1996-06-23..2001-07-15; Khaleda Zia 2001-10-10..2006-10-29; Sheikh Hasina
+        2009-01-06..2024-08-05; Tarique Rahman 2026-02-17
     gouverneur; Banque de France; Jean-Claude Trichet 1993-09-15; Christian Noyer 2003-11-01;
         François Villeroy de Galhau 2015-11-01
-    président; Banque mondiale; James Wolfensohn 1995-06-01; Paul Wolfowitz 2005-06-01;
-        Robert Zoellick 2007-07-01; Jim Yong Kim 2012-07-01..2019-02-01;
-        David Malpass 2019-04-09; Ajay Banga 2023-06-02
-    président; BCE; Wim Duisenberg 1998-06-01; Jean-Claude Trichet 2003-11-01;
-        Mario Draghi 2011-11-01; Christine Lagarde 2019-11-01
-    ministre de l'Intérieur; Belgique; Joëlle Milquet 2011-12-06..2014-07-22;
-        Jan Jambon 2014-10-11; Pieter De Crem 2018-12-09; Annelies Verlinden 2020-10-01;
-        Bernard Quintin 2025-02-03
-    ministre des Affaires étrangères; Belgique; Louis Michel 1999-07-12;
-        Karel De Gucht 2004-07-18; Yves Leterme 2009-07-17; Steven Vanackere 2009-11-25;
-        Didier Reynders 2011-12-06; Philippe Goffin 2019-11-30; Sophie Wilmès 2020-10-01;
-        Hadja Lahbib 2022-07-15..2024-11-30; Bernard Quintin 2024-12-02;
-        Maxime Prévot 2025-02-03
-    Premier ministre; Belgique; Jean-Luc Dehaene 1992-03-07; Guy Verhofstadt 1999-07-12;
-        Yves Leterme 2008-03-20; Herman Van Rompuy 2008-12-30; Yves Leterme 2009-11-25;
-        Elio Di Rupo 2011-12-06; Charles Michel 2014-10-11; Sophie Wilmès 2019-10-27;
-        Alexander De Croo 2020-10-01; Bart De Wever 2025-02-03
+    président; Banque mondiale; James Wolfensohn 1995-06-01; Paul Wolfowitz 2005-06-01; Robert
+        Zoellick 2007-07-01; Jim Yong Kim 2012-07-01..2019-02-01; David Malpass 2019-04-09; Ajay
+        Banga 2023-06-02
+    président; BCE; Wim Duisenberg 1998-06-01; Jean-Claude Trichet 2003-11-01; Mario Draghi
+        2011-11-01; Christine Lagarde 2019-11-01
+    ministre de l'Intérieur; Belgique; Joëlle Milquet 2011-12-06..2014-07-22; Jan Jambon
+        2014-10-11; Pieter De Crem 2018-12-09; Annelies Verlinden 2020-10-01; Bernard Quintin
+        2025-02-03
+    DIPLOMATIE; Belgique; Louis Michel 1999-07-12; Karel De Gucht 2004-07-18; Yves Leterme
+        2009-07-17; Steven Vanackere 2009-11-25; Didier Reynders 2011-12-06; Philippe Goffin
+        2019-11-30; Sophie Wilmès 2020-10-01; Hadja Lahbib 2022-07-15..2024-11-30; Bernard Quintin
+        2024-12-02; Maxime Prévot 2025-02-03
+    PREMIER-MINISTRE; Belgique; Jean-Luc Dehaene 1992-03-07; Guy Verhofstadt 1999-07-12; Yves
+        Leterme 2008-03-20; Herman Van Rompuy 2008-12-30; Yves Leterme 2009-11-25; Elio Di Rupo
+        2011-12-06; Charles Michel 2014-10-11; Sophie Wilmès 2019-10-27; Alexander De Croo
+        2020-10-01; Bart De Wever 2025-02-03
     roi; Belgique; Albert II 1993-08-09; Philippe 2013-07-21
-    Premier ministre; Bénin; Adrien Houngbédji 1996-04-09..1998-05-08;
-        Pascal Koupaki 2011-05-28..2013-08-11; Lionel Zinsou 2015-06-18..2016-04-06
-    président; Bénin; Nicéphore Soglo 1991-04-04; Mathieu Kérékou 1996-04-04;
-        Thomas Boni Yayi 2006-04-06; Patrice Talon 2016-04-06..2026-05-24
-    Premier ministre; Biélorussie; Mikhaïl Miasnikovitch 2010-12-28..2014-12-27;
-        Andreï Kobiakov 2014-12-27; Sergueï Roumas 2018-08-18..2020-06-03;
-        Roman Golovtchenko 2020-06-04; Alexandre Tourtchine 2025-03-10
-    président; Biélorussie; Alexandre Loukachenko 1994-07-20
-    président; Birmanie; Thein Sein 2011-03-30; Htin Kyaw 2016-03-30..2018-03-21;
-        Win Myint 2018-03-30..2021-02-01; Min Aung Hlaing 2026-04-10
-    président; Bolivie; Gonzalo Sanchez de Lozada 1993-08-06; Hugo Banzer 1997-08-06;
-        Jorge Quiroga 2001-08-07; Gonzalo Sanchez de Lozada 2002-08-06; Carlos Mesa 2003-10-17;
-        Eduardo Rodriguez 2005-06-09; Evo Morales 2006-01-22..2019-11-10;
-        Jeanine Añez 2019-11-12; Luis Arce 2020-11-08; Rodrigo Paz 2025-11-08
+    PREMIER-MINISTRE; Bénin; Adrien Houngbédji 1996-04-09..1998-05-08; Pascal Koupaki
+        2011-05-28..2013-08-11; Lionel Zinsou 2015-06-18..2016-04-06
+    PRÉSIDENT; Bénin; Nicéphore Soglo 1991-04-04; Mathieu Kérékou 1996-04-04; Thomas Boni Yayi
+        2006-04-06; Patrice Talon 2016-04-06..2026-05-24
+    PREMIER-MINISTRE; Biélorussie; Mikhaïl Miasnikovitch 2010-12-28; Andreï Kobiakov 2014-12-27;
+        Sergueï Roumas 2018-08-18..2020-06-03; Roman Golovtchenko 2020-06-04; Alexandre Tourtchine
+        2025-03-10
+    PRÉSIDENT; Biélorussie; Alexandre Loukachenko 1994-07-20
+    PRÉSIDENT; Birmanie; Thein Sein 2011-03-30; Htin Kyaw 2016-03-30..2018-03-21; Win Myint
+        2018-03-30..2021-02-01; Min Aung Hlaing 2026-04-10
+    PRÉSIDENT; Bolivie; Gonzalo Sanchez de Lozada 1993-08-06; Hugo Banzer 1997-08-06; Jorge
+        Quiroga 2001-08-07; Gonzalo Sanchez de Lozada 2002-08-06; Carlos Mesa 2003-10-17; Eduardo
+        Rodriguez 2005-06-09; Evo Morales 2006-01-22..2019-11-10; Jeanine Añez 2019-11-12; Luis
+        Arce 2020-11-08; Rodrigo Paz 2025-11-08
     maire; Bordeaux; Alain Juppé 1995-06-18; Hugues Martin 2004-12-13; Alain Juppé 2006-10-13;
         Nicolas Florian 2019-03-07; Pierre Hurmic 2020-07-03..2026-03-29
-    président; Brésil; Fernando Henrique Cardoso 1995-01-01;
-        Luiz Inacio Lula da Silva 2003-01-01; Dilma Rousseff 2011-01-01;
-        Michel Temer 2016-05-12; Jair Bolsonaro 2019-01-01; Luiz Inacio Lula da Silva 2023-01-01
-    Premier ministre; Bulgarie; Jan Videnov 1995-01-25..1997-02-12; Ivan Kostov 1997-05-21;
-        Siméon de Saxe-Cobourg 2001-07-24; Sergueï Stanichev 2005-08-17;
-        Boïko Borissov 2009-07-27; Marin Raykov 2013-03-13; Plamen Orecharski 2013-05-29;
-        Gueorgui Bliznachki 2014-08-06; Boïko Borissov 2014-11-07; Ognian Guerdjikov 2017-01-27;
-        Boïko Borissov 2017-05-04; Stefan Yanev 2021-05-12; Kiril Petkov 2021-12-13;
-        Galab Donev 2022-08-02; Nikolaï Denkov 2023-06-06; Dimitar Glavtchev 2024-04-09;
-        Rossen Jeliazkov 2025-01-16; Andreï Gurov 2026-02-19; Roumen Radev 2026-05-08
-    président; Bulgarie; Jeliou Jelev 1990-08-01; Petar Stoïanov 1997-01-22;
-        Gueorgui Parvanov 2002-01-22; Rossen Plevneliev 2012-01-22; Roumen Radev 2017-01-22;
-        Iliana Iotova 2026-01-23
-    Premier ministre; Burkina Faso; Roch Marc Christian Kaboré 1994-03-22;
-        Kadré Désiré Ouédraogo 1996-02-06..2000-11-06;
-        Ernest Paramanga Yonli 2000-11-07..2007-06-03; Tertius Zongo 2007-06-04;
-        Luc Adolphe Tiao 2011-04-18..2014-10-30; Isaac Zida 2014-11-19..2015-12-29;
-        Paul Kaba Thiéba 2016-01-06..2019-01-18; Christophe Dabiré 2019-01-21..2021-12-08;
-        Lassina Zerbo 2021-12-10..2022-01-24; Albert Ouédraogo 2022-03-03..2022-09-30;
-        Apollinaire Kyélem de Tambèla 2022-10-21..2024-12-06;
-        Rimtalba Jean Emmanuel Ouédraogo 2024-12-07
-    président; Burkina Faso; Blaise Compaoré 1987-10-15..2014-10-31; Michel Kafando 2014-11-18;
-        Roch Marc Christian Kaboré 2015-12-29..2022-01-24;
-        Paul-Henri Sandaogo Damiba 2022-01-24; Ibrahim Traoré 2022-09-30
-    Premier ministre; Cameroun; Simon Achidi Achu 1992-04-09; Peter Mafany Musonge 1996-09-19;
+    PRÉSIDENT; Brésil; Fernando Henrique Cardoso 1995-01-01; Luiz Inacio Lula da Silva 2003-01-01;
+        Dilma Rousseff 2011-01-01; Michel Temer 2016-05-12; Jair Bolsonaro 2019-01-01; Luiz Inacio
+        Lula da Silva 2023-01-01
+    PREMIER-MINISTRE; Bulgarie; Jan Videnov 1995-01-25..1997-02-12; Ivan Kostov 1997-05-21; Siméon
+        de Saxe-Cobourg 2001-07-24; Sergueï Stanichev 2005-08-17; Boïko Borissov 2009-07-27; Marin
+        Raykov 2013-03-13; Plamen Orecharski 2013-05-29; Gueorgui Bliznachki 2014-08-06; Boïko
+        Borissov 2014-11-07; Ognian Guerdjikov 2017-01-27; Boïko Borissov 2017-05-04; Stefan Yanev
+        2021-05-12; Kiril Petkov 2021-12-13; Galab Donev 2022-08-02; Nikolaï Denkov 2023-06-06;
+        Dimitar Glavtchev 2024-04-09; Rossen Jeliazkov 2025-01-16; Andreï Gurov 2026-02-19; Roumen
+        Radev 2026-05-08
+    PRÉSIDENT; Bulgarie; Jeliou Jelev 1990-08-01; Petar Stoïanov 1997-01-22; Gueorgui Parvanov
+        2002-01-22; Rossen Plevneliev 2012-01-22; Roumen Radev 2017-01-22; Iliana Iotova
+        2026-01-23
+    PREMIER-MINISTRE; Burkina Faso; Roch Marc Christian Kaboré 1994-03-22; Kadré Désiré Ouédraogo
+        1996-02-06..2000-11-06; Ernest Paramanga Yonli 2000-11-07..2007-06-03; Tertius Zongo
+        2007-06-04; Luc Adolphe Tiao 2011-04-18..2014-10-30; Isaac Zida 2014-11-19..2015-12-29;
+        Paul Kaba Thiéba 2016-01-06..2019-01-18; Christophe Dabiré 2019-01-21..2021-12-08; Lassina
+        Zerbo 2021-12-10..2022-01-24; Albert Ouédraogo 2022-03-03..2022-09-30; Apollinaire Kyélem
+        de Tambèla 2022-10-21..2024-12-06; Rimtalba Jean Emmanuel Ouédraogo 2024-12-07
+    PRÉSIDENT; Burkina Faso; Blaise Compaoré 1987-10-15..2014-10-31; Michel Kafando 2014-11-18;
+        Roch Marc Christian Kaboré 2015-12-29; Paul-Henri Sandaogo Damiba 2022-01-24; Ibrahim
+        Traoré 2022-09-30
+    PREMIER-MINISTRE; Cameroun; Simon Achidi Achu 1992-04-09; Peter Mafany Musonge 1996-09-19;
         Ephraïm Inoni 2004-12-08; Philémon Yang 2009-06-30; Joseph Dion Ngute 2019-01-04
-    président; Cameroun; Paul Biya 1982-11-06
-    ministre des Affaires étrangères; Canada; Lawrence Cannon 2008-10-30;
-        John Baird 2011-05-18..2015-02-03; Rob Nicholson 2015-02-09; Stéphane Dion 2015-11-04;
-        Chrystia Freeland 2017-01-10; François-Philippe Champagne 2019-11-20;
-        Marc Garneau 2021-01-12; Mélanie Joly 2021-10-26; Anita Anand 2025-05-13
-    Premier ministre; Canada; Pierre Elliott Trudeau 1980-03-03..1984-06-30;
-        Jean Chrétien 1993-11-04; Paul Martin 2003-12-12; Stephen Harper 2006-02-06;
-        Justin Trudeau 2015-11-04; Mark Carney 2025-03-14
-    Premier ministre; Centrafrique; Faustin-Archange Touadéra 2008-01-22..2013-01-12;
-        Nicolas Tiangaye 2013-01-17..2014-01-10; André Nzapayéké 2014-01-25..2014-08-05;
-        Mahamat Kamoun 2014-08-10..2016-03-30; Simplice Sarandji 2016-04-02..2019-02-21;
-        Firmin Ngrébada 2019-02-25..2021-06-10; Henri-Marie Dondra 2021-06-11;
-        Félix Moloua 2022-02-07
-    président; Centrafrique; Ange-Félix Patassé 1993-10-22; François Bozizé 2003-03-15;
-        Michel Djotodia 2013-03-24..2014-01-10; Catherine Samba-Panza 2014-01-23;
-        Faustin-Archange Touadéra 2016-03-30
-    secrétaire général; CFDT; Nicole Notat 1992-10-20; François Chérèque 2002-05-31;
-        Laurent Berger 2012-11-28; Marylise Léon 2023-06-21
-    secrétaire général; CGT; Louis Viannet 1992-01-31; Bernard Thibault 1999-02-05;
-        Thierry Lepaon 2013-03-22..2015-01-07; Philippe Martinez 2015-02-03;
-        Sophie Binet 2023-03-31
-    président; Chili; Eduardo Frei 1994-03-11; Ricardo Lagos 2000-03-11;
-        Michelle Bachelet 2006-03-11; Sebastian Piñera 2010-03-11; Michelle Bachelet 2014-03-11;
-        Sebastian Piñera 2018-03-11; Gabriel Boric 2022-03-11; José Antonio Kast 2026-03-11
-    ministre des Affaires étrangères; Chine; Tang Jiaxuan 1998-03-18; Li Zhaoxing 2003-03-17;
-        Yang Jiechi 2007-04-27; Wang Yi 2013-03-16; Qin Gang 2022-12-30; Wang Yi 2023-07-25
-    Premier ministre; Chine; Li Peng 1988-04-09; Zhu Rongji 1998-03-17; Wen Jiabao 2003-03-16;
-        Li Keqiang 2013-03-15; Li Qiang 2023-03-11
-    président; Chine; Jiang Zemin 1993-03-27; Hu Jintao 2003-03-15; Xi Jinping 2013-03-14
-    président; Chypre; Glafcos Cléridès 1993-02-28; Tassos Papadopoulos 2003-02-28;
-        Demetris Christofias 2008-02-28; Nicos Anastasiades 2013-02-28;
-        Nikos Christodoulides 2023-02-28
-    président; CIO; Juan Antonio Samaranch 1980-08-03; Jacques Rogge 2001-07-16;
-        Thomas Bach 2013-09-10; Kirsty Coventry 2025-06-23
-    président; Colombie; Ernesto Samper 1994-08-07; Andrés Pastrana 1998-08-07;
-        Alvaro Uribe 2002-08-07; Juan Manuel Santos 2010-08-07; Ivan Duque 2018-08-07;
-        Gustavo Petro 2022-08-07..2026-08-07
-    président; Commission européenne; Jacques Santer 1995-01-23..1999-03-15;
-        Romano Prodi 1999-09-16; José Manuel Barroso 2004-11-22; Jean-Claude Juncker 2014-11-01;
-        Ursula von der Leyen 2019-12-01
-    Premier ministre; Congo; Isidore Mvouba 2005-01-07..2009-09-15; Clément Mouamba 2016-04-23;
+    PRÉSIDENT; Cameroun; Paul Biya 1982-11-06
+    DIPLOMATIE; Canada; Lawrence Cannon 2008-10-30; John Baird 2011-05-18..2015-02-03; Rob
+        Nicholson 2015-02-09; Stéphane Dion 2015-11-04; Chrystia Freeland 2017-01-10;
+        François-Philippe Champagne 2019-11-20; Marc Garneau 2021-01-12; Mélanie Joly 2021-10-26;
+        Anita Anand 2025-05-13
+    PREMIER-MINISTRE; Canada; Pierre Elliott Trudeau 1980-03-03..1984-06-30; Jean Chrétien
+        1993-11-04; Paul Martin 2003-12-12; Stephen Harper 2006-02-06; Justin Trudeau 2015-11-04;
+        Mark Carney 2025-03-14
+    PREMIER-MINISTRE; Centrafrique; Faustin-Archange Touadéra 2008-01-22..2013-01-12; Nicolas
+        Tiangaye 2013-01-17..2014-01-10; André Nzapayéké 2014-01-25..2014-08-05; Mahamat Kamoun
+        2014-08-10..2016-03-30; Simplice Sarandji 2016-04-02..2019-02-21; Firmin Ngrébada
+        2019-02-25..2021-06-10; Henri-Marie Dondra 2021-06-11; Félix Moloua 2022-02-07
+    PRÉSIDENT; Centrafrique; Ange-Félix Patassé 1993-10-22; François Bozizé 2003-03-15; Michel
+        Djotodia 2013-03-24..2014-01-10; Catherine Samba-Panza 2014-01-23; Faustin-Archange
+        Touadéra 2016-03-30
+    SECRÉTAIRE; CFDT; Nicole Notat 1992-10-20; François Chérèque 2002-05-31; Laurent Berger
+        2012-11-28; Marylise Léon 2023-06-21
+    SECRÉTAIRE; CGT; Louis Viannet 1992-01-31; Bernard Thibault 1999-02-05; Thierry Lepaon
+        2013-03-22..2015-01-07; Philippe Martinez 2015-02-03; Sophie Binet 2023-03-31
+    PRÉSIDENT; Chili; Eduardo Frei 1994-03-11; Ricardo Lagos 2000-03-11; Michelle Bachelet
+        2006-03-11; Sebastian Piñera 2010-03-11; Michelle Bachelet 2014-03-11; Sebastian Piñera
+        2018-03-11; Gabriel Boric 2022-03-11; José Antonio Kast 2026-03-11
+    DIPLOMATIE; Chine; Tang Jiaxuan 1998-03-18; Li Zhaoxing 2003-03-17; Yang Jiechi 2007-04-27;
+        Wang Yi 2013-03-16; Qin Gang 2022-12-30; Wang Yi 2023-07-25
+    PREMIER-MINISTRE; Chine; Li Peng 1988-04-09; Zhu Rongji 1998-03-17; Wen Jiabao 2003-03-16; Li
+        Keqiang 2013-03-15; Li Qiang 2023-03-11
+    PRÉSIDENT; Chine; Jiang Zemin 1993-03-27; Hu Jintao 2003-03-15; Xi Jinping 2013-03-14
+    PRÉSIDENT; Chypre; Glafcos Cléridès 1993-02-28; Tassos Papadopoulos 2003-02-28; Demetris
+        Christofias 2008-02-28; Nicos Anastasiades 2013-02-28; Nikos Christodoulides 2023-02-28
+    président; CIO; Juan Antonio Samaranch 1980-08-03; Jacques Rogge 2001-07-16; Thomas Bach
+        2013-09-10; Kirsty Coventry 2025-06-23
+    PRÉSIDENT; Colombie; Ernesto Samper 1994-08-07; Andrés Pastrana 1998-08-07; Alvaro Uribe
+        2002-08-07; Juan Manuel Santos 2010-08-07; Ivan Duque 2018-08-07; Gustavo Petro
+        2022-08-07..2026-08-07
+    président; Commission européenne; Jacques Santer 1995-01-23..1999-03-15; Romano Prodi
+        1999-09-16; José Manuel Barroso 2004-11-22; Jean-Claude Juncker 2014-11-01; Ursula von der
+        Leyen 2019-12-01
+    PREMIER-MINISTRE; Congo; Isidore Mvouba 2005-01-07..2009-09-15; Clément Mouamba 2016-04-23;
         Anatole Collinet Makosso 2021-05-12
-    président; Congo; Pascal Lissouba 1992-08-31..1997-10-15; Denis Sassou Nguesso 1997-10-25
-    président; Conseil constitutionnel; Roland Dumas 1995-03-08; Yves Guéna 2000-03-01;
-        Pierre Mazeaud 2004-03-09; Jean-Louis Debré 2007-03-05; Laurent Fabius 2016-03-08;
-        Richard Ferrand 2025-03-08
-    président; Conseil européen; Herman Van Rompuy 2009-12-01; Donald Tusk 2014-12-01;
-        Charles Michel 2019-12-01; Antonio Costa 2024-12-01
-    président; Corée du Sud; Kim Young-sam 1993-02-25; Kim Dae-jung 1998-02-25;
-        Roh Moo-hyun 2003-02-25; Lee Myung-bak 2008-02-25; Park Geun-hye 2013-02-25..2017-03-10;
-        Moon Jae-in 2017-05-10; Yoon Suk Yeol 2022-05-10..2025-04-04; Lee Jae-myung 2025-06-04
-    Premier ministre; Côte d'Ivoire; Daniel Kablan Duncan 1993-12-15..1999-12-24;
-        Seydou Diarra 2000-05-18..2000-10-18; Pascal Affi N'Guessan 2000-10-27;
-        Seydou Diarra 2003-02-10; Charles Konan Banny 2005-12-07;
-        Guillaume Soro 2007-04-04..2012-03-08; Jeannot Ahoussou-Kouadio 2012-03-13..2012-11-14;
-        Daniel Kablan Duncan 2012-11-21..2017-01-09;
+    PRÉSIDENT; Congo; Pascal Lissouba 1992-08-31..1997-10-15; Denis Sassou Nguesso 1997-10-25
+    président; Conseil constitutionnel; Roland Dumas 1995-03-08; Yves Guéna 2000-03-01; Pierre
+        Mazeaud 2004-03-09; Jean-Louis Debré 2007-03-05; Laurent Fabius 2016-03-08; Richard
+        Ferrand 2025-03-08
+    président; Conseil européen; Herman Van Rompuy 2009-12-01; Donald Tusk 2014-12-01; Charles
+        Michel 2019-12-01; Antonio Costa 2024-12-01
+    PRÉSIDENT; Corée du Sud; Kim Young-sam 1993-02-25; Kim Dae-jung 1998-02-25; Roh Moo-hyun
+        2003-02-25; Lee Myung-bak 2008-02-25; Park Geun-hye 2013-02-25..2017-03-10; Moon Jae-in
+        2017-05-10; Yoon Suk Yeol 2022-05-10..2025-04-04; Lee Jae-myung 2025-06-04
+    PREMIER-MINISTRE; Côte d'Ivoire; Daniel Kablan Duncan 1993-12-15..1999-12-24; Seydou Diarra
+        2000-05-18..2000-10-18; Pascal Affi N'Guessan 2000-10-27; Seydou Diarra 2003-02-10;
+        Charles Konan Banny 2005-12-07; Guillaume Soro 2007-04-04..2012-03-08; Jeannot
+        Ahoussou-Kouadio 2012-03-13..2012-11-14; Daniel Kablan Duncan 2012-11-21..2017-01-09;
         Amadou Gon Coulibaly 2017-01-10..2020-07-08; Hamed Bakayoko 2020-07-30..2021-03-10;
         Patrick Achi 2021-03-26..2023-10-06; Robert Beugré Mambé 2023-10-16
-    président; Côte d'Ivoire; Henri Konan Bédié 1993-12-07..1999-12-24;
-        Robert Gueï 1999-12-24..2000-10-25; Laurent Gbagbo 2000-10-26;
-        Alassane Ouattara 2011-04-11
-    Premier ministre; Croatie; Nikica Valentic 1993-04-03; Zlatko Matesa 1995-11-07;
-        Ivica Racan 2000-01-27; Ivo Sanader 2003-12-23; Jadranka Kosor 2009-07-06;
-        Zoran Milanovic 2011-12-23; Tihomir Oreskovic 2016-01-22; Andrej Plenkovic 2016-10-19
-    président; Croatie; Franjo Tudjman 1990-05-30..1999-12-10;
-        Stipe Mesic 2000-02-18..2010-02-18; Ivo Josipovic 2010-02-19..2015-02-18;
-        Kolinda Grabar-Kitarovic 2015-02-19..2020-02-18; Zoran Milanovic 2020-02-19
-    Premier ministre; Cuba; Manuel Marrero 2019-12-21
-    président; Cuba; Fidel Castro 1976-12-02; Raul Castro 2008-02-24;
-        Miguel Diaz-Canel 2018-04-19
-    Premier ministre; Danemark; Poul Nyrup Rasmussen 1993-01-25;
-        Anders Fogh Rasmussen 2001-11-27; Lars Løkke Rasmussen 2009-04-05;
-        Helle Thorning-Schmidt 2011-10-03; Lars Løkke Rasmussen 2015-06-28;
-        Mette Frederiksen 2019-06-27
+    PRÉSIDENT; Côte d'Ivoire; Henri Konan Bédié 1993-12-07; Robert Gueï 1999-12-24..2000-10-25;
+        Laurent Gbagbo 2000-10-26; Alassane Ouattara 2011-04-11
+    PREMIER-MINISTRE; Croatie; Nikica Valentic 1993-04-03; Zlatko Matesa 1995-11-07; Ivica Racan
+        2000-01-27; Ivo Sanader 2003-12-23; Jadranka Kosor 2009-07-06; Zoran Milanovic 2011-12-23;
+        Tihomir Oreskovic 2016-01-22; Andrej Plenkovic 2016-10-19
+    PRÉSIDENT; Croatie; Franjo Tudjman 1990-05-30..1999-12-10; Stipe Mesic 2000-02-18..2010-02-18;
+        Ivo Josipovic 2010-02-19..2015-02-18; Kolinda Grabar-Kitarovic 2015-02-19..2020-02-18;
+        Zoran Milanovic 2020-02-19
+    PREMIER-MINISTRE; Cuba; Manuel Marrero 2019-12-21
+    PRÉSIDENT; Cuba; Fidel Castro 1976-12-02; Raul Castro 2008-02-24; Miguel Diaz-Canel 2018-04-19
+    PREMIER-MINISTRE; Danemark; Poul Nyrup Rasmussen 1993-01-25; Anders Fogh Rasmussen 2001-11-27;
+        Lars Løkke Rasmussen 2009-04-05; Helle Thorning-Schmidt 2011-10-03; Lars Løkke Rasmussen
+        2015-06-28; Mette Frederiksen 2019-06-27
     reine; Danemark; Margrethe II 1972-01-14..2024-01-14
     roi; Danemark; Frederik X 2024-01-14
-    Premier ministre; Écosse; Donald Dewar 1999-05-17..2000-10-11;
-        Henry McLeish 2000-10-27..2001-11-08; Jack McConnell 2001-11-27..2007-05-16;
-        Alex Salmond 2007-05-17..2014-11-18; Nicola Sturgeon 2014-11-20..2023-03-28;
-        Humza Yousaf 2023-03-29..2024-05-07; John Swinney 2024-05-08
-    PDG; EDF; Pierre Gadonneix 2004-09-15; Henri Proglio 2009-11-25;
-        Jean-Bernard Lévy 2014-11-23; Luc Rémont 2022-11-23; Bernard Fontana 2025-05-07
-    Premier ministre; Égypte; Kamal al-Ganzouri 1996-01-04..1999-10-05;
-        Atef Ebeid 1999-10-05..2004-07-09; Ahmed Nazif 2004-07-14..2011-01-29;
-        Ahmed Chafik 2011-01-31..2011-03-03; Essam Charaf 2011-03-03..2011-11-21;
-        Kamal al-Ganzouri 2011-12-07; Hicham Qandil 2012-08-02..2013-07-08;
-        Hazem al-Beblaoui 2013-07-09..2014-02-24; Ibrahim Mahlab 2014-03-01..2015-09-12;
-        Chérif Ismaïl 2015-09-19..2018-06-07; Moustafa Madbouli 2018-06-14
-    président; Égypte; Hosni Moubarak 1981-10-14..2011-02-11;
-        Mohamed Morsi 2012-06-30..2013-07-03; Adly Mansour 2013-07-04;
-        Abdel Fattah al-Sissi 2014-06-08
-    président; Émirats arabes unis; Zayed ben Sultan 1971-12-02..2004-11-02;
-        Khalifa ben Zayed 2004-11-03..2022-05-13; Mohammed ben Zayed 2022-05-14
-    président; Équateur; Sixto Duran Ballén 1992-08-10; Abdala Bucaram 1996-08-10..1997-02-06;
-        Fabian Alarcon 1997-02-11; Jamil Mahuad 1998-08-10..2000-01-21;
-        Gustavo Noboa 2000-01-22; Lucio Gutierrez 2003-01-15; Alfredo Palacio 2005-04-20;
-        Rafael Correa 2007-01-15; Lenin Moreno 2017-05-24; Guillermo Lasso 2021-05-24;
-        Daniel Noboa 2023-11-23
-    sélectionneur; équipe de France; Aimé Jacquet 1993-12-17..1998-07-17;
-        Roger Lemerre 1998-07-27..2002-07-05; Jacques Santini 2002-07-19..2004-06-25;
-        Raymond Domenech 2004-07-12; Laurent Blanc 2010-07-02..2012-06-30;
+    PREMIER-MINISTRE; Écosse; Donald Dewar 1999-05-17..2000-10-11; Henry McLeish
+        2000-10-27..2001-11-08; Jack McConnell 2001-11-27..2007-05-16; Alex Salmond
+        2007-05-17..2014-11-18; Nicola Sturgeon 2014-11-20..2023-03-28; Humza Yousaf
+        2023-03-29..2024-05-07; John Swinney 2024-05-08
+    PDG; EDF; Pierre Gadonneix 2004-09-15; Henri Proglio 2009-11-25; Jean-Bernard Lévy 2014-11-23;
+        Luc Rémont 2022-11-23; Bernard Fontana 2025-05-07
+    PREMIER-MINISTRE; Égypte; Kamal al-Ganzouri 1996-01-04; Atef Ebeid 1999-10-05..2004-07-09;
+        Ahmed Nazif 2004-07-14..2011-01-29; Ahmed Chafik 2011-01-31; Essam Charaf
+        2011-03-03..2011-11-21; Kamal al-Ganzouri 2011-12-07; Hicham Qandil
+        2012-08-02..2013-07-08; Hazem al-Beblaoui 2013-07-09..2014-02-24; Ibrahim Mahlab
+        2014-03-01..2015-09-12; Chérif Ismaïl 2015-09-19..2018-06-07; Moustafa Madbouli 2018-06-14
+    PRÉSIDENT; Égypte; Hosni Moubarak 1981-10-14..2011-02-11; Mohamed Morsi
+        2012-06-30..2013-07-03; Adly Mansour 2013-07-04; Abdel Fattah al-Sissi 2014-06-08
+    PRÉSIDENT; Émirats arabes unis; Zayed ben Sultan 1971-12-02..2004-11-02; Khalifa ben Zayed
+        2004-11-03..2022-05-13; Mohammed ben Zayed 2022-05-14
+    PRÉSIDENT; Équateur; Sixto Duran Ballén 1992-08-10; Abdala Bucaram 1996-08-10..1997-02-06;
+        Fabian Alarcon 1997-02-11; Jamil Mahuad 1998-08-10..2000-01-21; Gustavo Noboa 2000-01-22;
+        Lucio Gutierrez 2003-01-15; Alfredo Palacio 2005-04-20; Rafael Correa 2007-01-15; Lenin
+        Moreno 2017-05-24; Guillermo Lasso 2021-05-24; Daniel Noboa 2023-11-23
+    sélectionneur|entraîneur [des Bleus|de l'équipe|français]; équipe de France; Aimé Jacquet
+        1993-12-17..1998-07-17; Roger Lemerre 1998-07-27..2002-07-05; Jacques Santini
+        2002-07-19..2004-06-25; Raymond Domenech 2004-07-12; Laurent Blanc 2010-07-02..2012-06-30;
         Didier Deschamps 2012-07-08
-    ministre des Affaires étrangères; Espagne; Miguel Angel Moratinos 2004-04-18;
-        Trinidad Jiménez 2010-10-21; José Manuel Garcia-Margallo 2011-12-22;
-        Alfonso Dastis 2016-11-04; Josep Borrell 2018-06-07..2019-11-29;
-        Arancha Gonzalez Laya 2020-01-13; José Manuel Albares 2021-07-12
-    président du gouvernement; Espagne; Felipe Gonzalez 1982-12-02; José Maria Aznar 1996-05-05;
-        José Luis Rodriguez Zapatero 2004-04-17; Mariano Rajoy 2011-12-21..2018-06-01;
-        Pedro Sanchez 2018-06-02
+    DIPLOMATIE; Espagne; Miguel Angel Moratinos 2004-04-18; Trinidad Jiménez 2010-10-21; José
+        Manuel Garcia-Margallo 2011-12-22; Alfonso Dastis 2016-11-04; Josep Borrell
+        2018-06-07..2019-11-29; Arancha Gonzalez Laya 2020-01-13; José Manuel Albares 2021-07-12
+    [président du gouvernement|Premier ministre|chef du gouvernement]; Espagne; Felipe Gonzalez
+        1982-12-02; José Maria Aznar 1996-05-05; José Luis Rodriguez Zapatero 2004-04-17; Mariano
+        Rajoy 2011-12-21..2018-06-01; Pedro Sanchez 2018-06-02
     roi; Espagne; Juan Carlos 1975-11-22; Felipe VI 2014-06-19
-    Premier ministre; Estonie; Andres Tarand 1994-11-08; Tiit Vähi 1995-04-17;
-        Mart Siimann 1997-03-17; Mart Laar 1999-03-25; Siim Kallas 2002-01-28;
-        Juhan Parts 2003-04-10..2005-04-12; Andrus Ansip 2005-04-13; Taavi Roivas 2014-03-26;
-        Jüri Ratas 2016-11-23; Kaja Kallas 2021-01-26; Kristen Michal 2024-07-23
-    président; Estonie; Lennart Meri 1992-10-06; Arnold Rüütel 2001-10-08;
-        Toomas Hendrik Ilves 2006-10-09; Kersti Kaljulaid 2016-10-10; Alar Karis 2021-10-11
-    ministre de la Justice; États-Unis; Janet Reno 1993-03-12..2001-01-20;
-        John Ashcroft 2001-02-02; Alberto Gonzales 2005-02-03..2007-09-17;
-        Michael Mukasey 2007-11-09..2009-01-20; Eric Holder 2009-02-03;
-        Loretta Lynch 2015-04-27..2017-01-20; Jeff Sessions 2017-02-09..2018-11-07;
-        William Barr 2019-02-14..2020-12-23; Merrick Garland 2021-03-11..2025-01-20;
-        Pam Bondi 2025-02-05..2026-04-02
-    président; États-Unis; George Bush 1989-01-20; Bill Clinton 1993-01-20;
-        George W. Bush 2001-01-20; Barack Obama 2009-01-20; Donald Trump 2017-01-20;
-        Joe Biden 2021-01-20; Donald Trump 2025-01-20..2029-01-20
-    secrétaire à la Défense; États-Unis; William Perry 1994-02-03;
-        William Cohen 1997-01-24..2001-01-20; Donald Rumsfeld 2001-01-20;
-        Robert Gates 2006-12-18; Leon Panetta 2011-07-01; Chuck Hagel 2013-02-27;
-        Ashton Carter 2015-02-17..2017-01-20; Ash Carter 2015-02-17..2017-01-20;
-        James Mattis 2017-01-20..2018-12-31; Jim Mattis 2017-01-20..2018-12-31;
-        Patrick Shanahan 2019-01-01..2019-06-23; Mark Esper 2019-07-23..2020-11-09;
-        Lloyd Austin 2021-01-22..2025-01-20; Pete Hegseth 2025-01-25
-    secrétaire à la Santé; États-Unis; Donna Shalala 1993-01-22..2001-01-20;
-        Tommy Thompson 2001-02-02; Mike Leavitt 2005-01-26..2009-01-20;
-        Kathleen Sebelius 2009-04-28; Sylvia Burwell 2014-06-09..2017-01-20;
-        Tom Price 2017-02-10..2017-09-29; Alex Azar 2018-01-29..2021-01-20;
-        Xavier Becerra 2021-03-19..2025-01-20; Robert Kennedy Jr 2025-02-13
-    secrétaire à la Sécurité intérieure; États-Unis; Tom Ridge 2003-01-24..2005-02-01;
-        Michael Chertoff 2005-02-15; Janet Napolitano 2009-01-21..2013-09-06;
-        Jeh Johnson 2013-12-23; John Kelly 2017-01-20..2017-07-31;
-        Kirstjen Nielsen 2017-12-06..2019-04-10; Alejandro Mayorkas 2021-02-02..2025-01-20;
-        Kristi Noem 2025-01-25; Markwayne Mullin 2026-03-24
-    secrétaire au Trésor; États-Unis; Robert Rubin 1995-01-11;
-        Lawrence Summers 1999-07-02..2001-01-20; Paul O'Neill 2001-01-20..2002-12-31;
-        John Snow 2003-02-03..2006-06-30; Henry Paulson 2006-07-10..2009-01-20;
-        Timothy Geithner 2009-01-26..2013-01-25; Jacob Lew 2013-02-28..2017-01-20;
-        Jack Lew 2013-02-28..2017-01-20; Steven Mnuchin 2017-02-13..2021-01-20;
-        Janet Yellen 2021-01-26..2025-01-20; Scott Bessent 2025-01-28
-    secrétaire d'État; États-Unis; Warren Christopher 1993-01-20..1997-01-17;
-        Madeleine Albright 1997-01-23..2001-01-20; Colin Powell 2001-01-20;
-        Condoleezza Rice 2005-01-26..2009-01-20; Hillary Clinton 2009-01-21;
-        John Kerry 2013-02-01..2017-01-20; Rex Tillerson 2017-02-01..2018-03-31;
-        Mike Pompeo 2018-04-26..2021-01-20; Antony Blinken 2021-01-26..2025-01-20;
-        Marco Rubio 2025-01-21
-    vice-président; États-Unis; Al Gore 1993-01-20; Dick Cheney 2001-01-20;
-        Joe Biden 2009-01-20; Mike Pence 2017-01-20; Kamala Harris 2021-01-20;
-        JD Vance 2025-01-20
+    PREMIER-MINISTRE; Estonie; Andres Tarand 1994-11-08; Tiit Vähi 1995-04-17; Mart Siimann
+        1997-03-17; Mart Laar 1999-03-25; Siim Kallas 2002-01-28; Juhan Parts
+        2003-04-10..2005-04-12; Andrus Ansip 2005-04-13; Taavi Roivas 2014-03-26; Jüri Ratas
+        2016-11-23; Kaja Kallas 2021-01-26; Kristen Michal 2024-07-23
+    PRÉSIDENT; Estonie; Lennart Meri 1992-10-06; Arnold Rüütel 2001-10-08; Toomas Hendrik Ilves
+        2006-10-09; Kersti Kaljulaid 2016-10-10; Alar Karis 2021-10-11
+    [ministre de la Justice|garde des Sceaux]; États-Unis; Janet Reno 1993-03-12..2001-01-20; John
+        Ashcroft 2001-02-02; Alberto Gonzales 2005-02-03..2007-09-17; Michael Mukasey
+        2007-11-09..2009-01-20; Eric Holder 2009-02-03; Loretta Lynch 2015-04-27..2017-01-20; Jeff
+        Sessions 2017-02-09..2018-11-07; William Barr 2019-02-14..2020-12-23; Merrick Garland
+        2021-03-11..2025-01-20; Pam Bondi 2025-02-05..2026-04-02
+    [président|chef de l'État|locataire de la Maison Blanche]; États-Unis; George Bush 1989-01-20;
+        Bill Clinton 1993-01-20; George W. Bush 2001-01-20; Barack Obama 2009-01-20; Donald Trump
+        2017-01-20; Joe Biden 2021-01-20; Donald Trump 2025-01-20..2029-01-20
+    secrétaire à la Défense; États-Unis; William Perry 1994-02-03; William Cohen 1997-01-24;
+        Donald Rumsfeld 2001-01-20; Robert Gates 2006-12-18; Leon Panetta 2011-07-01; Chuck Hagel
+        2013-02-27; Ashton Carter 2015-02-17..2017-01-20; Ash Carter 2015-02-17; James Mattis
+        2017-01-20..2018-12-31; Jim Mattis 2017-01-20..2018-12-31; Patrick Shanahan
+        2019-01-01..2019-06-23; Mark Esper 2019-07-23..2020-11-09; Lloyd Austin
+        2021-01-22..2025-01-20; Pete Hegseth 2025-01-25
+    secrétaire à la Santé; États-Unis; Donna Shalala 1993-01-22..2001-01-20; Tommy Thompson
+        2001-02-02; Mike Leavitt 2005-01-26..2009-01-20; Kathleen Sebelius 2009-04-28; Sylvia
+        Burwell 2014-06-09..2017-01-20; Tom Price 2017-02-10..2017-09-29; Alex Azar
+        2018-01-29..2021-01-20; Xavier Becerra 2021-03-19..2025-01-20; Robert Kennedy Jr
+        2025-02-13
+    secrétaire à la Sécurité intérieure; États-Unis; Tom Ridge 2003-01-24..2005-02-01; Michael
+        Chertoff 2005-02-15; Janet Napolitano 2009-01-21..2013-09-06; Jeh Johnson 2013-12-23; John
+        Kelly 2017-01-20..2017-07-31; Kirstjen Nielsen 2017-12-06..2019-04-10; Alejandro Mayorkas
+        2021-02-02..2025-01-20; Kristi Noem 2025-01-25; Markwayne Mullin 2026-03-24
+    secrétaire au Trésor; États-Unis; Robert Rubin 1995-01-11; Lawrence Summers 1999-07-02; Paul
+        O'Neill 2001-01-20..2002-12-31; John Snow 2003-02-03..2006-06-30; Henry Paulson
+        2006-07-10..2009-01-20; Timothy Geithner 2009-01-26..2013-01-25; Jacob Lew
+        2013-02-28..2017-01-20; Jack Lew 2013-02-28..2017-01-20; Steven Mnuchin
+        2017-02-13..2021-01-20; Janet Yellen 2021-01-26..2025-01-20; Scott Bessent 2025-01-28
+    [secrétaire d'État|chef de la diplomatie]; États-Unis; Warren Christopher
+        1993-01-20..1997-01-17; Madeleine Albright 1997-01-23; Colin Powell 2001-01-20;
+        Condoleezza Rice 2005-01-26..2009-01-20; Hillary Clinton 2009-01-21; John Kerry
+        2013-02-01..2017-01-20; Rex Tillerson 2017-02-01..2018-03-31; Mike Pompeo
+        2018-04-26..2021-01-20; Antony Blinken 2021-01-26..2025-01-20; Marco Rubio 2025-01-21
+    vice-président; États-Unis; Al Gore 1993-01-20; Dick Cheney 2001-01-20; Joe Biden 2009-01-20;
+        Mike Pence 2017-01-20; Kamala Harris 2021-01-20; JD Vance 2025-01-20
     président; Fed; Alan Greenspan 1987-08-11; Ben Bernanke 2006-02-01; Janet Yellen 2014-02-03;
         Jerome Powell 2018-02-05; Kevin Warsh 2026-05-22
-    président; FIFA; Joao Havelange 1974-06-11; Sepp Blatter 1998-06-08..2015-12-21;
-        Issa Hayatou 2015-10-08..2016-02-26; Gianni Infantino 2016-02-26
-    Premier ministre; Finlande; Esko Aho 1991-04-26; Paavo Lipponen 1995-04-13;
-        Anneli Jäätteenmäki 2003-04-17; Matti Vanhanen 2003-06-24; Mari Kiviniemi 2010-06-22;
-        Jyrki Katainen 2011-06-22; Alexander Stubb 2014-06-24; Juha Sipilä 2015-05-29;
-        Antti Rinne 2019-06-06; Sanna Marin 2019-12-10; Petteri Orpo 2023-06-20
-    président; Finlande; Martti Ahtisaari 1994-03-01; Tarja Halonen 2000-03-01;
-        Sauli Niinistö 2012-03-01; Alexander Stubb 2024-03-01
-    directeur général; FMI; Michel Camdessus 1987-01-16..2000-02-14;
-        Horst Köhler 2000-05-01..2004-03-04; Rodrigo Rato 2004-06-07..2007-10-31;
-        Dominique Strauss-Kahn 2007-11-01..2011-05-18; Christine Lagarde 2011-07-05..2019-09-12;
-        Kristalina Georgieva 2019-10-01
+    président; FIFA; Joao Havelange 1974-06-11; Sepp Blatter 1998-06-08..2015-12-21; Issa Hayatou
+        2015-10-08; Gianni Infantino 2016-02-26
+    PREMIER-MINISTRE; Finlande; Esko Aho 1991-04-26; Paavo Lipponen 1995-04-13; Anneli
+        Jäätteenmäki 2003-04-17; Matti Vanhanen 2003-06-24; Mari Kiviniemi 2010-06-22; Jyrki
+        Katainen 2011-06-22; Alexander Stubb 2014-06-24; Juha Sipilä 2015-05-29; Antti Rinne
+        2019-06-06; Sanna Marin 2019-12-10; Petteri Orpo 2023-06-20
+    PRÉSIDENT; Finlande; Martti Ahtisaari 1994-03-01; Tarja Halonen 2000-03-01; Sauli Niinistö
+        2012-03-01; Alexander Stubb 2024-03-01
+    directeur général; FMI; Michel Camdessus 1987-01-16..2000-02-14; Horst Köhler
+        2000-05-01..2004-03-04; Rodrigo Rato 2004-06-07..2007-10-31; Dominique Strauss-Kahn
+        2007-11-01..2011-05-18; Christine Lagarde 2011-07-05..2019-09-12; Kristalina Georgieva
+        2019-10-01
     président; FN; Jean-Marie Le Pen 1972-10-05; Marine Le Pen 2011-01-16..2018-06-01
-    Défenseur des droits; France; Dominique Baudis 2011-06-22..2014-04-10;
-        Jacques Toubon 2014-07-17..2020-07-16; Claire Hédon 2020-07-22..2026-07-21
-    ministre de l'Agriculture; France; Jean Puech 1993-03-30; Philippe Vasseur 1995-05-18;
-        Louis Le Pensec 1997-06-04; Jean Glavany 1998-10-20; François Patriat 2002-02-25;
-        Hervé Gaymard 2002-05-07; Dominique Bussereau 2004-11-29; Christine Lagarde 2007-05-18;
-        Michel Barnier 2007-06-19; Bruno Le Maire 2009-06-23; Stéphane Le Foll 2012-05-16;
-        Jacques Mézard 2017-05-17; Stéphane Travert 2017-06-21; Didier Guillaume 2018-10-16;
-        Julien Denormandie 2020-07-06; Marc Fesneau 2022-05-20; Annie Genevard 2024-09-21
-    ministre de l'Écologie; France; Michel Barnier 1993-03-30; Corinne Lepage 1995-05-18;
-        Dominique Voynet 1997-06-04; Yves Cochet 2001-07-10; Roselyne Bachelot 2002-05-07;
-        Serge Lepeltier 2004-03-31; Nelly Olin 2005-06-02; Alain Juppé 2007-05-18;
-        Jean-Louis Borloo 2007-06-19; Nathalie Kosciusko-Morizet 2010-11-14..2012-02-22;
-        Nicole Bricq 2012-05-16; Delphine Batho 2012-06-21; Philippe Martin 2013-07-02;
-        Ségolène Royal 2014-04-02; Nicolas Hulot 2017-05-17; François de Rugy 2018-09-04;
-        Élisabeth Borne 2019-07-16; Barbara Pompili 2020-07-06; Amélie de Montchalin 2022-05-20;
-        Christophe Béchu 2022-07-04; Agnès Pannier-Runacher 2024-09-21;
-        Monique Barbut 2025-10-12
-    ministre de l'Économie; France; Edmond Alphandéry 1993-03-30; Alain Madelin 1995-05-18;
-        Jean Arthuis 1995-08-25; Dominique Strauss-Kahn 1997-06-04;
-        Christian Sautter 1999-11-02; Laurent Fabius 2000-03-27; Francis Mer 2002-05-07;
-        Nicolas Sarkozy 2004-03-31; Hervé Gaymard 2004-11-29; Thierry Breton 2005-02-25;
-        Jean-Louis Borloo 2007-05-18; Christine Lagarde 2007-06-19; François Baroin 2011-06-29;
-        Pierre Moscovici 2012-05-16; Arnaud Montebourg 2014-04-02; Emmanuel Macron 2014-08-26;
-        Michel Sapin 2016-08-30; Bruno Le Maire 2017-05-17; Antoine Armand 2024-09-21;
+    Défenseur des droits; France; Dominique Baudis 2011-06-22..2014-04-10; Jacques Toubon
+        2014-07-17..2020-07-16; Claire Hédon 2020-07-22..2026-07-21
+    ministre de l'Agriculture; France; Jean Puech 1993-03-30; Philippe Vasseur 1995-05-18; Louis
+        Le Pensec 1997-06-04; Jean Glavany 1998-10-20; François Patriat 2002-02-25; Hervé Gaymard
+        2002-05-07; Dominique Bussereau 2004-11-29; Christine Lagarde 2007-05-18; Michel Barnier
+        2007-06-19; Bruno Le Maire 2009-06-23; Stéphane Le Foll 2012-05-16; Jacques Mézard
+        2017-05-17; Stéphane Travert 2017-06-21; Didier Guillaume 2018-10-16; Julien Denormandie
+        2020-07-06; Marc Fesneau 2022-05-20; Annie Genevard 2024-09-21
+    ministre [de l'Écologie|de la Transition écologique|de l'Environnement]; France; Michel
+        Barnier 1993-03-30; Corinne Lepage 1995-05-18; Dominique Voynet 1997-06-04; Yves Cochet
+        2001-07-10; Roselyne Bachelot 2002-05-07; Serge Lepeltier 2004-03-31; Nelly Olin
+        2005-06-02; Alain Juppé 2007-05-18; Jean-Louis Borloo 2007-06-19; Nathalie
+        Kosciusko-Morizet 2010-11-14..2012-02-22; Nicole Bricq 2012-05-16; Delphine Batho
+        2012-06-21; Philippe Martin 2013-07-02; Ségolène Royal 2014-04-02; Nicolas Hulot
+        2017-05-17; François de Rugy 2018-09-04; Élisabeth Borne 2019-07-16; Barbara Pompili
+        2020-07-06; Amélie de Montchalin 2022-05-20; Christophe Béchu 2022-07-04; Agnès
+        Pannier-Runacher 2024-09-21; Monique Barbut 2025-10-12
+    [ministre de l'Économie|ministre des Finances|patron de Bercy]; France; Edmond Alphandéry
+        1993-03-30; Alain Madelin 1995-05-18; Jean Arthuis 1995-08-25; Dominique Strauss-Kahn
+        1997-06-04; Christian Sautter 1999-11-02; Laurent Fabius 2000-03-27; Francis Mer
+        2002-05-07; Nicolas Sarkozy 2004-03-31; Hervé Gaymard 2004-11-29; Thierry Breton
+        2005-02-25; Jean-Louis Borloo 2007-05-18; Christine Lagarde 2007-06-19; François Baroin
+        2011-06-29; Pierre Moscovici 2012-05-16; Arnaud Montebourg 2014-04-02; Emmanuel Macron
+        2014-08-26; Michel Sapin 2016-08-30; Bruno Le Maire 2017-05-17; Antoine Armand 2024-09-21;
         Éric Lombard 2024-12-23; Roland Lescure 2025-10-05
-    ministre de l'Éducation nationale; France; François Bayrou 1993-03-30;
-        Claude Allègre 1997-06-04; Jack Lang 2000-03-27; Luc Ferry 2002-05-07;
-        François Fillon 2004-03-31; Gilles de Robien 2005-06-02; Xavier Darcos 2007-05-18;
-        Luc Chatel 2009-06-23; Vincent Peillon 2012-05-16; Benoît Hamon 2014-04-02;
-        Najat Vallaud-Belkacem 2014-08-26; Jean-Michel Blanquer 2017-05-17;
-        Pap Ndiaye 2022-05-20; Gabriel Attal 2023-07-20; Amélie Oudéa-Castéra 2024-01-11;
-        Nicole Belloubet 2024-02-08; Anne Genetet 2024-09-21; Élisabeth Borne 2024-12-23;
-        Édouard Geffray 2025-10-12
+    ministre de l'Éducation; France; François Bayrou 1993-03-30; Claude Allègre 1997-06-04; Jack
+        Lang 2000-03-27; Luc Ferry 2002-05-07; François Fillon 2004-03-31; Gilles de Robien
+        2005-06-02; Xavier Darcos 2007-05-18; Luc Chatel 2009-06-23; Vincent Peillon 2012-05-16;
+        Benoît Hamon 2014-04-02; Najat Vallaud-Belkacem 2014-08-26; Jean-Michel Blanquer
+        2017-05-17; Pap Ndiaye 2022-05-20; Gabriel Attal 2023-07-20; Amélie Oudéa-Castéra
+        2024-01-11; Nicole Belloubet 2024-02-08; Anne Genetet 2024-09-21; Élisabeth Borne
+        2024-12-23; Édouard Geffray 2025-10-12
     ministre de l'Intérieur; France; Charles Pasqua 1993-03-30; Jean-Louis Debré 1995-05-18;
-        Jean-Pierre Chevènement 1997-06-04; Daniel Vaillant 2000-08-29;
-        Nicolas Sarkozy 2002-05-07; Dominique de Villepin 2004-03-31;
-        Nicolas Sarkozy 2005-06-02; François Baroin 2007-03-26; Michèle Alliot-Marie 2007-05-18;
-        Brice Hortefeux 2009-06-23; Claude Guéant 2011-02-27; Manuel Valls 2012-05-16;
-        Bernard Cazeneuve 2014-04-02; Bruno Le Roux 2016-12-06; Matthias Fekl 2017-03-21;
-        Gérard Collomb 2017-05-17..2018-10-03; Christophe Castaner 2018-10-16;
-        Gérald Darmanin 2020-07-06; Bruno Retailleau 2024-09-21; Laurent Nuñez 2025-10-12
+        Jean-Pierre Chevènement 1997-06-04; Daniel Vaillant 2000-08-29; Nicolas Sarkozy
+        2002-05-07; Dominique de Villepin 2004-03-31; Nicolas Sarkozy 2005-06-02; François Baroin
+        2007-03-26; Michèle Alliot-Marie 2007-05-18; Brice Hortefeux 2009-06-23; Claude Guéant
+        2011-02-27; Manuel Valls 2012-05-16; Bernard Cazeneuve 2014-04-02; Bruno Le Roux
+        2016-12-06; Matthias Fekl 2017-03-21; Gérard Collomb 2017-05-17..2018-10-03; Christophe
+        Castaner 2018-10-16; Gérald Darmanin 2020-07-06; Bruno Retailleau 2024-09-21; Laurent
+        Nuñez 2025-10-12
     ministre de la Culture; France; Jacques Toubon 1993-03-30; Philippe Douste-Blazy 1995-05-18;
-        Catherine Trautmann 1997-06-04; Catherine Tasca 2000-03-27;
-        Jean-Jacques Aillagon 2002-05-07; Renaud Donnedieu de Vabres 2004-03-31;
-        Christine Albanel 2007-05-18; Frédéric Mitterrand 2009-06-23;
-        Aurélie Filippetti 2012-05-16; Fleur Pellerin 2014-08-26; Audrey Azoulay 2016-02-11;
-        Françoise Nyssen 2017-05-17; Franck Riester 2018-10-16; Roselyne Bachelot 2020-07-06;
-        Rima Abdul Malak 2022-05-20; Rachida Dati 2024-01-11; Catherine Pégard 2026-02-26
-    ministre de la Défense; France; François Léotard 1993-03-30; Charles Millon 1995-05-18;
-        Alain Richard 1997-06-04; Michèle Alliot-Marie 2002-05-07; Hervé Morin 2007-05-18;
-        Alain Juppé 2010-11-14; Gérard Longuet 2011-02-27; Jean-Yves Le Drian 2012-05-16;
-        Sylvie Goulard 2017-05-17; Florence Parly 2017-06-21; Sébastien Lecornu 2022-05-20;
-        Bruno Le Maire 2025-10-05..2025-10-06; Catherine Vautrin 2025-10-12
-    ministre de la Justice; France; Pierre Méhaignerie 1993-03-30; Jacques Toubon 1995-05-18;
-        Élisabeth Guigou 1997-06-04; Marylise Lebranchu 2000-10-18; Dominique Perben 2002-05-07;
-        Pascal Clément 2005-06-02; Rachida Dati 2007-05-18; Michèle Alliot-Marie 2009-06-23;
-        Michel Mercier 2010-11-14; Christiane Taubira 2012-05-16;
+        Catherine Trautmann 1997-06-04; Catherine Tasca 2000-03-27; Jean-Jacques Aillagon
+        2002-05-07; Renaud Donnedieu de Vabres 2004-03-31; Christine Albanel 2007-05-18; Frédéric
+        Mitterrand 2009-06-23; Aurélie Filippetti 2012-05-16; Fleur Pellerin 2014-08-26; Audrey
+        Azoulay 2016-02-11; Françoise Nyssen 2017-05-17; Franck Riester 2018-10-16; Roselyne
+        Bachelot 2020-07-06; Rima Abdul Malak 2022-05-20; Rachida Dati 2024-01-11; Catherine
+        Pégard 2026-02-26
+    DÉFENSE; France; François Léotard 1993-03-30; Charles Millon 1995-05-18; Alain Richard
+        1997-06-04; Michèle Alliot-Marie 2002-05-07; Hervé Morin 2007-05-18; Alain Juppé
+        2010-11-14; Gérard Longuet 2011-02-27; Jean-Yves Le Drian 2012-05-16; Sylvie Goulard
+        2017-05-17; Florence Parly 2017-06-21; Sébastien Lecornu 2022-05-20; Bruno Le Maire
+        2025-10-05..2025-10-06; Catherine Vautrin 2025-10-12
+    [ministre de la Justice|garde des Sceaux]; France; Pierre Méhaignerie 1993-03-30; Jacques
+        Toubon 1995-05-18; Élisabeth Guigou 1997-06-04; Marylise Lebranchu 2000-10-18; Dominique
+        Perben 2002-05-07; Pascal Clément 2005-06-02; Rachida Dati 2007-05-18; Michèle
+        Alliot-Marie 2009-06-23; Michel Mercier 2010-11-14; Christiane Taubira 2012-05-16;
         Jean-Jacques Urvoas 2016-01-27; François Bayrou 2017-05-17; Nicole Belloubet 2017-06-21;
         Éric Dupond-Moretti 2020-07-06; Didier Migaud 2024-09-21; Gérald Darmanin 2024-12-23
-    ministre de la Santé; France; Simone Veil 1993-03-30..1995-05-18;
-        Philippe Douste-Blazy 1993-03-30..1995-05-18; Élisabeth Hubert 1995-05-18..1995-11-07;
-        Bernard Kouchner 1997-06-04..1999-07-07; Bernard Kouchner 2001-02-06;
-        Jean-François Mattei 2002-05-07; Philippe Douste-Blazy 2004-03-31;
-        Xavier Bertrand 2005-06-02; Philippe Bas 2007-03-26; Roselyne Bachelot 2007-05-18;
-        Xavier Bertrand 2010-11-14; Marisol Touraine 2012-05-16; Agnès Buzyn 2017-05-17;
-        Olivier Véran 2020-02-16; Brigitte Bourguignon 2022-05-20; François Braun 2022-07-04;
-        Aurélien Rousseau 2023-07-20; Agnès Firmin Le Bodo 2023-12-20;
-        Catherine Vautrin 2024-01-11..2024-09-21; Frédéric Valletoux 2024-02-08..2024-09-21;
-        Geneviève Darrieussecq 2024-09-21; Catherine Vautrin 2024-12-23..2025-10-12;
-        Yannick Neuder 2024-12-23..2025-10-05; Stéphanie Rist 2025-10-12
-    ministre des Affaires étrangères; France; Alain Juppé 1993-03-30;
-        Hervé de Charette 1995-05-18; Hubert Védrine 1997-06-04;
-        Dominique de Villepin 2002-05-07; Michel Barnier 2004-03-31;
-        Philippe Douste-Blazy 2005-06-02; Bernard Kouchner 2007-05-18;
-        Michèle Alliot-Marie 2010-11-14; Alain Juppé 2011-02-27; Laurent Fabius 2012-05-16;
-        Jean-Marc Ayrault 2016-02-11; Jean-Yves Le Drian 2017-05-17;
-        Catherine Colonna 2022-05-20; Stéphane Séjourné 2024-01-11; Jean-Noël Barrot 2024-09-21
-    ministre des Finances; France; Alain Madelin 1995-05-18; Jean Arthuis 1995-08-25;
-        Dominique Strauss-Kahn 1997-06-04; Christian Sautter 1999-11-02;
-        Laurent Fabius 2000-03-27; Francis Mer 2002-05-07; Nicolas Sarkozy 2004-03-31;
-        Hervé Gaymard 2004-11-29; Thierry Breton 2005-02-25; Jean-Louis Borloo 2007-05-18;
-        Christine Lagarde 2007-06-19; François Baroin 2011-06-29; Pierre Moscovici 2012-05-16;
-        Michel Sapin 2014-04-02; Bruno Le Maire 2017-05-17; Antoine Armand 2024-09-21;
-        Éric Lombard 2024-12-23; Roland Lescure 2025-10-05
+    ministre de la Santé; France; Simone Veil 1993-03-30..1995-05-18; Philippe Douste-Blazy
+        1993-03-30; Élisabeth Hubert 1995-05-18..1995-11-07; Bernard Kouchner
+        1997-06-04..1999-07-07; Bernard Kouchner 2001-02-06; Jean-François Mattei 2002-05-07;
+        Philippe Douste-Blazy 2004-03-31; Xavier Bertrand 2005-06-02; Philippe Bas 2007-03-26;
+        Roselyne Bachelot 2007-05-18; Xavier Bertrand 2010-11-14; Marisol Touraine 2012-05-16;
+        Agnès Buzyn 2017-05-17; Olivier Véran 2020-02-16; Brigitte Bourguignon 2022-05-20;
+        François Braun 2022-07-04; Aurélien Rousseau 2023-07-20; Agnès Firmin Le Bodo 2023-12-20;
+        Catherine Vautrin 2024-01-11..2024-09-21; Frédéric Valletoux 2024-02-08; Geneviève
+        Darrieussecq 2024-09-21; Catherine Vautrin 2024-12-23..2025-10-12; Yannick Neuder
+        2024-12-23..2025-10-05; Stéphanie Rist 2025-10-12
+    DIPLOMATIE; France; Alain Juppé 1993-03-30; Hervé de Charette 1995-05-18; Hubert Védrine
+        1997-06-04; Dominique de Villepin 2002-05-07; Michel Barnier 2004-03-31; Philippe
+        Douste-Blazy 2005-06-02; Bernard Kouchner 2007-05-18; Michèle Alliot-Marie 2010-11-14;
+        Alain Juppé 2011-02-27; Laurent Fabius 2012-05-16; Jean-Marc Ayrault 2016-02-11; Jean-Yves
+        Le Drian 2017-05-17; Catherine Colonna 2022-05-20; Stéphane Séjourné 2024-01-11; Jean-Noël
+        Barrot 2024-09-21
+    FINANCES; France; Alain Madelin 1995-05-18; Jean Arthuis 1995-08-25; Dominique Strauss-Kahn
+        1997-06-04; Christian Sautter 1999-11-02; Laurent Fabius 2000-03-27; Francis Mer
+        2002-05-07; Nicolas Sarkozy 2004-03-31; Hervé Gaymard 2004-11-29; Thierry Breton
+        2005-02-25; Jean-Louis Borloo 2007-05-18; Christine Lagarde 2007-06-19; François Baroin
+        2011-06-29; Pierre Moscovici 2012-05-16; Michel Sapin 2014-04-02; Bruno Le Maire
+        2017-05-17; Antoine Armand 2024-09-21; Éric Lombard 2024-12-23; Roland Lescure 2025-10-05
     ministre des Sports; France; Guy Drut 1995-05-18; Marie-George Buffet 1997-06-04;
-        Jean-François Lamour 2002-05-07; Roselyne Bachelot 2007-05-18;
-        Chantal Jouanno 2010-11-14; David Douillet 2011-09-26; Valérie Fourneyron 2012-05-16;
-        Najat Vallaud-Belkacem 2014-04-02; Patrick Kanner 2014-08-26; Laura Flessel 2017-05-17;
-        Roxana Maracineanu 2018-09-04; Amélie Oudéa-Castéra 2022-05-20; Gil Avérous 2024-09-21;
-        Marie Barsacq 2024-12-23; Marina Ferrari 2025-10-05
-    ministre du Travail; France; Michel Giraud 1993-03-30; Jacques Barrot 1995-05-18;
-        Martine Aubry 1997-06-04; Élisabeth Guigou 2000-10-18; François Fillon 2002-05-07;
-        Jean-Louis Borloo 2004-03-31; Xavier Bertrand 2007-05-18; Brice Hortefeux 2009-01-15;
-        Xavier Darcos 2009-06-23; Éric Woerth 2010-03-22; Xavier Bertrand 2010-11-14;
-        Michel Sapin 2012-05-16; François Rebsamen 2014-04-02; Myriam El Khomri 2015-09-02;
-        Muriel Pénicaud 2017-05-17; Élisabeth Borne 2020-07-06; Olivier Dussopt 2022-05-20;
-        Catherine Vautrin 2024-01-11; Astrid Panosyan-Bouvet 2024-09-21..2024-12-23;
-        Catherine Vautrin 2024-12-23..2025-10-12; Astrid Panosyan-Bouvet 2024-12-23..2025-10-05;
-        Jean-Pierre Farandou 2025-10-12
-    Premier ministre; France; Edouard Balladur 1993-03-29; Alain Juppé 1995-05-17;
-        Lionel Jospin 1997-06-02; Jean-Pierre Raffarin 2002-05-06;
-        Dominique de Villepin 2005-05-31; François Fillon 2007-05-17;
-        Jean-Marc Ayrault 2012-05-15; Manuel Valls 2014-03-31; Bernard Cazeneuve 2016-12-06;
-        Edouard Philippe 2017-05-15; Jean Castex 2020-07-03; Elisabeth Borne 2022-05-16;
-        Gabriel Attal 2024-01-09; Michel Barnier 2024-09-05; François Bayrou 2024-12-13;
-        Sébastien Lecornu 2025-09-09
-    président; France; François Mitterrand 1981-05-21; Jacques Chirac 1995-05-17;
-        Nicolas Sarkozy 2007-05-16; François Hollande 2012-05-15;
-        Emmanuel Macron 2017-05-14..2027-05-13
-    Premier ministre; Gabon; Paulin Obame-Nguema 1994-11-02;
-        Jean-François Ntoutoume-Emane 1999-01-23; Jean Eyeghé Ndong 2006-01-20;
-        Paul Biyoghé Mba 2009-07-17; Raymond Ndong Sima 2012-02-27..2014-01-24;
-        Daniel Ona Ondo 2014-01-27..2016-09-28; Emmanuel Issoze-Ngondet 2016-09-29..2019-01-12;
-        Julien Nkoghe Bekale 2019-01-12; Rose Christiane Ossouka Raponda 2020-07-16;
-        Alain-Claude Bilie-By-Nze 2023-01-09..2023-08-30;
-        Raymond Ndong Sima 2023-09-07..2025-05-05
-    président; Gabon; Omar Bongo 1967-12-02..2009-06-08; Ali Bongo 2009-10-16..2023-08-30;
-        Brice Oligui Nguema 2023-08-30
-    Premier ministre; Géorgie; Zourab Jvania 2004-02-17..2005-02-03;
-        Zourab Nogaïdeli 2005-02-17..2007-11-16; Lado Gourguenidze 2007-11-22;
-        Grigol Mgaloblichvili 2008-11-01..2009-01-30; Nika Guilaouri 2009-02-06;
-        Vano Merabichvili 2012-07-04; Bidzina Ivanichvili 2012-10-25;
-        Irakli Garibachvili 2013-11-20..2015-12-23;
-        Guiorgui Kvirikachvili 2015-12-30..2018-06-13; Mamouka Bakhtadze 2018-06-20..2019-09-02;
-        Guiorgui Gakharia 2019-09-08..2021-02-18; Irakli Garibachvili 2021-02-22..2024-01-29;
-        Irakli Kobakhidzé 2024-02-08
-    président; Géorgie; Edouard Chevardnadze 1995-11-26..2003-11-23;
-        Mikheïl Saakachvili 2004-01-25; Nino Bourdjanadze 2007-11-25;
-        Mikheïl Saakachvili 2008-01-20; Guiorgui Margvelachvili 2013-11-17;
-        Salomé Zourabichvili 2018-12-16; Mikheïl Kavelachvili 2024-12-29
-    président; Ghana; Jerry Rawlings 1993-01-07; John Kufuor 2001-01-07;
-        John Atta Mills 2009-01-07; John Dramani Mahama 2012-07-24; Nana Akufo-Addo 2017-01-07;
-        John Dramani Mahama 2025-01-07
-    Premier ministre; Grèce; Andréas Papandréou 1993-10-13; Costas Simitis 1996-01-22;
-        Costas Caramanlis 2004-03-10; Georges Papandréou 2009-10-06;
-        Lucas Papademos 2011-11-11..2012-05-16; Antonis Samaras 2012-06-20;
-        Alexis Tsipras 2015-01-26..2015-08-27; Alexis Tsipras 2015-09-21;
-        Kyriakos Mitsotakis 2019-07-08..2023-05-24; Kyriakos Mitsotakis 2023-06-26
-    président; Grèce; Constantin Caramanlis 1990-05-05; Costis Stephanopoulos 1995-03-10;
-        Carolos Papoulias 2005-03-12; Prokopis Pavlopoulos 2015-03-13;
-        Katerina Sakellaropoulou 2020-03-13; Konstantinos Tasoulas 2025-03-13
-    Premier ministre; Guinée; Sidya Touré 1996-07-09; Lamine Sidimé 1999-03-08;
-        François Lonsény Fall 2004-02-23..2004-04-30;
-        Cellou Dalein Diallo 2004-12-09..2006-04-05; Lansana Kouyaté 2007-03-01;
-        Ahmed Tidiane Souaré 2008-05-20..2008-12-24; Kabiné Komara 2008-12-30;
-        Jean-Marie Doré 2010-01-26; Mohamed Saïd Fofana 2010-12-24;
-        Mamady Youla 2015-12-26..2018-05-17; Ibrahima Kassory Fofana 2018-05-21..2021-09-05;
-        Mohamed Béavogui 2021-10-06..2022-07-16; Bernard Goumou 2022-08-20..2024-02-19;
-        Bah Oury 2024-02-27
-    président; Guinée; Lansana Conté 1984-04-05..2008-12-22;
-        Moussa Dadis Camara 2008-12-24..2009-12-03; Alpha Condé 2010-12-21;
-        Mamadi Doumbouya 2021-09-05
-    Premier ministre; Haïti; Jean-Max Bellerive 2009-11-11;
-        Garry Conille 2011-10-18..2012-02-24; Laurent Lamothe 2012-05-16..2014-12-14;
-        Evans Paul 2015-01-16..2016-02-07; Jack Guy Lafontant 2017-03-21..2018-07-14;
-        Jean-Henry Céant 2018-09-17..2019-03-18; Joseph Jouthe 2020-03-04;
-        Claude Joseph 2021-04-14; Ariel Henry 2021-07-20..2024-04-24; Garry Conille 2024-06-03;
-        Alix Didier Fils-Aimé 2024-11-11
-    président; Haïti; Jean-Bertrand Aristide 1994-10-15; René Préval 1996-02-07;
-        Jean-Bertrand Aristide 2001-02-07; Boniface Alexandre 2004-02-29;
-        René Préval 2006-05-14; Michel Martelly 2011-05-14..2016-02-07;
-        Jocelerme Privert 2016-02-14; Jovenel Moïse 2017-02-07..2021-07-07
-    Premier ministre; Hongrie; Gyula Horn 1994-07-15; Viktor Orban 1998-07-06;
-        Péter Medgyessy 2002-05-27; Ferenc Gyurcsany 2004-09-29; Gordon Bajnai 2009-04-14;
-        Viktor Orban 2010-05-29; Péter Magyar 2026-05-09
-    président; Hongrie; Arpad Göncz 1990-08-03; Ferenc Madl 2000-08-04;
-        Laszlo Solyom 2005-08-05; Pal Schmitt 2010-08-06..2012-04-02; Janos Ader 2012-05-10;
-        Katalin Novak 2022-05-10..2024-02-26; Tamas Sulyok 2024-03-05
-    Premier ministre; Inde; P. V. Narasimha Rao 1991-06-21..1996-05-16;
-        Atal Bihari Vajpayee 1996-05-16; H. D. Deve Gowda 1996-06-01;
-        Inder Kumar Gujral 1997-04-21; Atal Bihari Vajpayee 1998-03-19;
+        Jean-François Lamour 2002-05-07; Roselyne Bachelot 2007-05-18; Chantal Jouanno 2010-11-14;
+        David Douillet 2011-09-26; Valérie Fourneyron 2012-05-16; Najat Vallaud-Belkacem
+        2014-04-02; Patrick Kanner 2014-08-26; Laura Flessel 2017-05-17; Roxana Maracineanu
+        2018-09-04; Amélie Oudéa-Castéra 2022-05-20; Gil Avérous 2024-09-21; Marie Barsacq
+        2024-12-23; Marina Ferrari 2025-10-05
+    ministre du Travail; France; Michel Giraud 1993-03-30; Jacques Barrot 1995-05-18; Martine
+        Aubry 1997-06-04; Élisabeth Guigou 2000-10-18; François Fillon 2002-05-07; Jean-Louis
+        Borloo 2004-03-31; Xavier Bertrand 2007-05-18; Brice Hortefeux 2009-01-15; Xavier Darcos
+        2009-06-23; Éric Woerth 2010-03-22; Xavier Bertrand 2010-11-14; Michel Sapin 2012-05-16;
+        François Rebsamen 2014-04-02; Myriam El Khomri 2015-09-02; Muriel Pénicaud 2017-05-17;
+        Élisabeth Borne 2020-07-06; Olivier Dussopt 2022-05-20; Catherine Vautrin 2024-01-11;
+        Astrid Panosyan-Bouvet 2024-09-21; Catherine Vautrin 2024-12-23..2025-10-12; Astrid
+        Panosyan-Bouvet 2024-12-23..2025-10-05; Jean-Pierre Farandou 2025-10-12
+    PREMIER-MINISTRE; France; Edouard Balladur 1993-03-29; Alain Juppé 1995-05-17; Lionel Jospin
+        1997-06-02; Jean-Pierre Raffarin 2002-05-06; Dominique de Villepin 2005-05-31; François
+        Fillon 2007-05-17; Jean-Marc Ayrault 2012-05-15; Manuel Valls 2014-03-31; Bernard
+        Cazeneuve 2016-12-06; Edouard Philippe 2017-05-15; Jean Castex 2020-07-03; Elisabeth Borne
+        2022-05-16; Gabriel Attal 2024-01-09; Michel Barnier 2024-09-05; François Bayrou
+        2024-12-13; Sébastien Lecornu 2025-09-09
+    PRÉSIDENT; France; François Mitterrand 1981-05-21; Jacques Chirac 1995-05-17; Nicolas Sarkozy
+        2007-05-16; François Hollande 2012-05-15; Emmanuel Macron 2017-05-14..2027-05-13
+    PREMIER-MINISTRE; Gabon; Paulin Obame-Nguema 1994-11-02; Jean-François Ntoutoume-Emane
+        1999-01-23; Jean Eyeghé Ndong 2006-01-20; Paul Biyoghé Mba 2009-07-17; Raymond Ndong Sima
+        2012-02-27..2014-01-24; Daniel Ona Ondo 2014-01-27..2016-09-28; Emmanuel Issoze-Ngondet
+        2016-09-29; Julien Nkoghe Bekale 2019-01-12; Rose Christiane Ossouka Raponda 2020-07-16;
+        Alain-Claude Bilie-By-Nze 2023-01-09..2023-08-30; Raymond Ndong Sima
+        2023-09-07..2025-05-05
+    PRÉSIDENT; Gabon; Omar Bongo 1967-12-02..2009-06-08; Ali Bongo 2009-10-16; Brice Oligui Nguema
+        2023-08-30
+    PREMIER-MINISTRE; Géorgie; Zourab Jvania 2004-02-17..2005-02-03; Zourab Nogaïdeli
+        2005-02-17..2007-11-16; Lado Gourguenidze 2007-11-22; Grigol Mgaloblichvili
+        2008-11-01..2009-01-30; Nika Guilaouri 2009-02-06; Vano Merabichvili 2012-07-04; Bidzina
+        Ivanichvili 2012-10-25; Irakli Garibachvili 2013-11-20..2015-12-23; Guiorgui Kvirikachvili
+        2015-12-30..2018-06-13; Mamouka Bakhtadze 2018-06-20..2019-09-02; Guiorgui Gakharia
+        2019-09-08..2021-02-18; Irakli Garibachvili 2021-02-22..2024-01-29; Irakli Kobakhidzé
+        2024-02-08
+    PRÉSIDENT; Géorgie; Edouard Chevardnadze 1995-11-26..2003-11-23; Mikheïl Saakachvili
+        2004-01-25; Nino Bourdjanadze 2007-11-25; Mikheïl Saakachvili 2008-01-20; Guiorgui
+        Margvelachvili 2013-11-17; Salomé Zourabichvili 2018-12-16; Mikheïl Kavelachvili
+        2024-12-29
+    PRÉSIDENT; Ghana; Jerry Rawlings 1993-01-07; John Kufuor 2001-01-07; John Atta Mills
+        2009-01-07; John Dramani Mahama 2012-07-24; Nana Akufo-Addo 2017-01-07; John Dramani
+        Mahama 2025-01-07
+    PREMIER-MINISTRE; Grèce; Andréas Papandréou 1993-10-13; Costas Simitis 1996-01-22; Costas
+        Caramanlis 2004-03-10; Georges Papandréou 2009-10-06; Lucas Papademos
+        2011-11-11..2012-05-16; Antonis Samaras 2012-06-20; Alexis Tsipras 2015-01-26..2015-08-27;
+        Alexis Tsipras 2015-09-21; Kyriakos Mitsotakis 2019-07-08..2023-05-24; Kyriakos Mitsotakis
+        2023-06-26
+    PRÉSIDENT; Grèce; Constantin Caramanlis 1990-05-05; Costis Stephanopoulos 1995-03-10; Carolos
+        Papoulias 2005-03-12; Prokopis Pavlopoulos 2015-03-13; Katerina Sakellaropoulou
+        2020-03-13; Konstantinos Tasoulas 2025-03-13
+    PREMIER-MINISTRE; Guinée; Sidya Touré 1996-07-09; Lamine Sidimé 1999-03-08; François Lonsény
+        Fall 2004-02-23..2004-04-30; Cellou Dalein Diallo 2004-12-09..2006-04-05; Lansana Kouyaté
+        2007-03-01; Ahmed Tidiane Souaré 2008-05-20..2008-12-24; Kabiné Komara 2008-12-30;
+        Jean-Marie Doré 2010-01-26; Mohamed Saïd Fofana 2010-12-24; Mamady Youla
+        2015-12-26..2018-05-17; Ibrahima Kassory Fofana 2018-05-21..2021-09-05; Mohamed Béavogui
+        2021-10-06..2022-07-16; Bernard Goumou 2022-08-20..2024-02-19; Bah Oury 2024-02-27
+    PRÉSIDENT; Guinée; Lansana Conté 1984-04-05..2008-12-22; Moussa Dadis Camara
+        2008-12-24..2009-12-03; Alpha Condé 2010-12-21; Mamadi Doumbouya 2021-09-05
+    PREMIER-MINISTRE; Haïti; Jean-Max Bellerive 2009-11-11; Garry Conille 2011-10-18..2012-02-24;
+        Laurent Lamothe 2012-05-16..2014-12-14; Evans Paul 2015-01-16..2016-02-07; Jack Guy
+        Lafontant 2017-03-21..2018-07-14; Jean-Henry Céant 2018-09-17..2019-03-18; Joseph Jouthe
+        2020-03-04; Claude Joseph 2021-04-14; Ariel Henry 2021-07-20..2024-04-24; Garry Conille
+        2024-06-03; Alix Didier Fils-Aimé 2024-11-11
+    PRÉSIDENT; Haïti; Jean-Bertrand Aristide 1994-10-15; René Préval 1996-02-07; Jean-Bertrand
+        Aristide 2001-02-07; Boniface Alexandre 2004-02-29; René Préval 2006-05-14; Michel
+        Martelly 2011-05-14..2016-02-07; Jocelerme Privert 2016-02-14; Jovenel Moïse
+        2017-02-07..2021-07-07
+    PREMIER-MINISTRE; Hongrie; Gyula Horn 1994-07-15; Viktor Orban 1998-07-06; Péter Medgyessy
+        2002-05-27; Ferenc Gyurcsany 2004-09-29; Gordon Bajnai 2009-04-14; Viktor Orban
+        2010-05-29; Péter Magyar 2026-05-09
+    PRÉSIDENT; Hongrie; Arpad Göncz 1990-08-03; Ferenc Madl 2000-08-04; Laszlo Solyom 2005-08-05;
+        Pal Schmitt 2010-08-06..2012-04-02; Janos Ader 2012-05-10; Katalin Novak
+        2022-05-10..2024-02-26; Tamas Sulyok 2024-03-05
+    PREMIER-MINISTRE; Inde; P. V. Narasimha Rao 1991-06-21; Atal Bihari Vajpayee 1996-05-16; H. D.
+        Deve Gowda 1996-06-01; Inder Kumar Gujral 1997-04-21; Atal Bihari Vajpayee 1998-03-19;
         Manmohan Singh 2004-05-22; Narendra Modi 2014-05-26
-    président; Inde; Shankar Dayal Sharma 1992-07-25; K. R. Narayanan 1997-07-25;
-        Abdul Kalam 2002-07-25; Pratibha Patil 2007-07-25; Pranab Mukherjee 2012-07-25;
-        Ram Nath Kovind 2017-07-25; Droupadi Murmu 2022-07-25
-    président; Indonésie; Suharto 1968-03-27; Jusuf Habibie 1998-05-21;
-        Abdurrahman Wahid 1999-10-20; Megawati Sukarnoputri 2001-07-23;
-        Susilo Bambang Yudhoyono 2004-10-20; Joko Widodo 2014-10-20; Prabowo Subianto 2024-10-20
-    Premier ministre; Irak; Iyad Allaoui 2004-06-28; Ibrahim al-Jaafari 2005-05-03;
-        Nouri al-Maliki 2006-05-20; Haider al-Abadi 2014-09-08; Adel Abdel Mahdi 2018-10-25;
-        Moustafa al-Kazimi 2020-05-07; Mohamed Chia al-Soudani 2022-10-27;
-        Ali al-Zaïdi 2026-05-14
-    président; Irak; Saddam Hussein 1979-07-16..2003-04-09; Ghazi al-Yaouar 2004-06-28;
-        Jalal Talabani 2005-04-07; Fouad Massoum 2014-07-24; Barham Saleh 2018-10-02;
-        Abdel Latif Rachid 2022-10-17; Nizar Amedi 2026-04-11
+    PRÉSIDENT; Inde; Shankar Dayal Sharma 1992-07-25; K. R. Narayanan 1997-07-25; Abdul Kalam
+        2002-07-25; Pratibha Patil 2007-07-25; Pranab Mukherjee 2012-07-25; Ram Nath Kovind
+        2017-07-25; Droupadi Murmu 2022-07-25
+    PRÉSIDENT; Indonésie; Suharto 1968-03-27; Jusuf Habibie 1998-05-21; Abdurrahman Wahid
+        1999-10-20; Megawati Sukarnoputri 2001-07-23; Susilo Bambang Yudhoyono 2004-10-20; Joko
+        Widodo 2014-10-20; Prabowo Subianto 2024-10-20
+    PREMIER-MINISTRE; Irak; Iyad Allaoui 2004-06-28; Ibrahim al-Jaafari 2005-05-03; Nouri
+        al-Maliki 2006-05-20; Haider al-Abadi 2014-09-08; Adel Abdel Mahdi 2018-10-25; Moustafa
+        al-Kazimi 2020-05-07; Mohamed Chia al-Soudani 2022-10-27; Ali al-Zaïdi 2026-05-14
+    PRÉSIDENT; Irak; Saddam Hussein 1979-07-16..2003-04-09; Ghazi al-Yaouar 2004-06-28; Jalal
+        Talabani 2005-04-07; Fouad Massoum 2014-07-24; Barham Saleh 2018-10-02; Abdel Latif Rachid
+        2022-10-17; Nizar Amedi 2026-04-11
     guide suprême; Iran; Ali Khamenei 1989-06-04..2026-02-28; Mojtaba Khamenei 2026-03-09
-    ministre des Affaires étrangères; Iran; Kamal Kharazi 1997-08-20;
-        Manouchehr Mottaki 2005-08-24; Ali Akbar Salehi 2010-12-13;
-        Mohammad Javad Zarif 2013-08-15; Hossein Amir-Abdollahian 2021-08-25..2024-05-19;
-        Abbas Araghchi 2024-08-21
-    président; Iran; Akbar Hachemi Rafsandjani 1989-08-03; Mohammad Khatami 1997-08-03;
-        Mahmoud Ahmadinejad 2005-08-03; Hassan Rohani 2013-08-03;
-        Ebrahim Raïssi 2021-08-03..2024-05-19; Massoud Pezeshkian 2024-07-28
-    Premier ministre; Irlande; John Bruton 1994-12-15; Bertie Ahern 1997-06-26;
-        Brian Cowen 2008-05-07; Enda Kenny 2011-03-09; Leo Varadkar 2017-06-14;
-        Micheal Martin 2020-06-27; Leo Varadkar 2022-12-17; Simon Harris 2024-04-09;
-        Micheal Martin 2025-01-23
-    président; Irlande; Mary Robinson 1990-12-03..1997-09-12; Mary McAleese 1997-11-11;
-        Michael D. Higgins 2011-11-11; Catherine Connolly 2025-11-11
-    Premier ministre; Islande; David Oddsson 1991-04-30; Halldor Asgrimsson 2004-09-15;
-        Geir Haarde 2006-06-15; Johanna Sigurdardottir 2009-02-01;
-        Sigmundur David Gunnlaugsson 2013-05-23; Sigurdur Ingi Johannsson 2016-04-07;
-        Bjarni Benediktsson 2017-01-11; Katrin Jakobsdottir 2017-11-30;
-        Bjarni Benediktsson 2024-04-09; Kristrun Frostadottir 2024-12-21
-    président; Islande; Vigdis Finnbogadottir 1980-08-01; Olafur Ragnar Grimsson 1996-08-01;
-        Gudni Johannesson 2016-08-01; Halla Tomasdottir 2024-08-01
-    ministre de la Défense; Israël; Ehud Barak 2007-06-18; Moshe Yaalon 2013-03-18..2016-05-22;
-        Naftali Bennett 2019-11-12..2020-05-17; Benny Gantz 2020-05-17; Yoav Gallant 2022-12-29;
-        Israël Katz 2024-11-08
-    ministre des Affaires étrangères; Israël; Tzipi Livni 2006-01-18..2009-03-31;
-        Avigdor Lieberman 2009-03-31..2012-12-18; Avigdor Lieberman 2013-11-11..2015-05-06;
-        Gabi Ashkenazi 2020-05-17; Yaïr Lapid 2021-06-13; Eli Cohen 2022-12-29;
-        Israël Katz 2024-01-01; Gideon Saar 2024-11-08
-    Premier ministre; Israël; Yitzhak Rabin 1992-07-13; Shimon Peres 1995-11-04;
-        Benyamin Netanyahou 1996-06-18; Ehud Barak 1999-07-06; Ariel Sharon 2001-03-07;
-        Ehud Olmert 2006-01-04; Benyamin Netanyahou 2009-03-31; Naftali Bennett 2021-06-13;
-        Yaïr Lapid 2022-07-01; Benyamin Netanyahou 2022-12-29
-    président; Israël; Ezer Weizman 1993-05-13..2000-07-13; Moshe Katsav 2000-08-01..2007-07-01;
+    DIPLOMATIE; Iran; Kamal Kharazi 1997-08-20; Manouchehr Mottaki 2005-08-24; Ali Akbar Salehi
+        2010-12-13; Mohammad Javad Zarif 2013-08-15; Hossein Amir-Abdollahian
+        2021-08-25..2024-05-19; Abbas Araghchi 2024-08-21
+    PRÉSIDENT; Iran; Akbar Hachemi Rafsandjani 1989-08-03; Mohammad Khatami 1997-08-03; Mahmoud
+        Ahmadinejad 2005-08-03; Hassan Rohani 2013-08-03; Ebrahim Raïssi 2021-08-03..2024-05-19;
+        Massoud Pezeshkian 2024-07-28
+    PREMIER-MINISTRE; Irlande; John Bruton 1994-12-15; Bertie Ahern 1997-06-26; Brian Cowen
+        2008-05-07; Enda Kenny 2011-03-09; Leo Varadkar 2017-06-14; Micheal Martin 2020-06-27; Leo
+        Varadkar 2022-12-17; Simon Harris 2024-04-09; Micheal Martin 2025-01-23
+    PRÉSIDENT; Irlande; Mary Robinson 1990-12-03..1997-09-12; Mary McAleese 1997-11-11; Michael D.
+        Higgins 2011-11-11; Catherine Connolly 2025-11-11
+    PREMIER-MINISTRE; Islande; David Oddsson 1991-04-30; Halldor Asgrimsson 2004-09-15; Geir
+        Haarde 2006-06-15; Johanna Sigurdardottir 2009-02-01; Sigmundur David Gunnlaugsson
+        2013-05-23; Sigurdur Ingi Johannsson 2016-04-07; Bjarni Benediktsson 2017-01-11; Katrin
+        Jakobsdottir 2017-11-30; Bjarni Benediktsson 2024-04-09; Kristrun Frostadottir 2024-12-21
+    PRÉSIDENT; Islande; Vigdis Finnbogadottir 1980-08-01; Olafur Ragnar Grimsson 1996-08-01; Gudni
+        Johannesson 2016-08-01; Halla Tomasdottir 2024-08-01
+    DÉFENSE; Israël; Ehud Barak 2007-06-18; Moshe Yaalon 2013-03-18..2016-05-22; Naftali Bennett
+        2019-11-12; Benny Gantz 2020-05-17; Yoav Gallant 2022-12-29; Israël Katz 2024-11-08
+    DIPLOMATIE; Israël; Tzipi Livni 2006-01-18; Avigdor Lieberman 2009-03-31..2012-12-18; Avigdor
+        Lieberman 2013-11-11..2015-05-06; Gabi Ashkenazi 2020-05-17; Yaïr Lapid 2021-06-13; Eli
+        Cohen 2022-12-29; Israël Katz 2024-01-01; Gideon Saar 2024-11-08
+    PREMIER-MINISTRE; Israël; Yitzhak Rabin 1992-07-13; Shimon Peres 1995-11-04; Benyamin
+        Netanyahou 1996-06-18; Ehud Barak 1999-07-06; Ariel Sharon 2001-03-07; Ehud Olmert
+        2006-01-04; Benyamin Netanyahou 2009-03-31; Naftali Bennett 2021-06-13; Yaïr Lapid
+        2022-07-01; Benyamin Netanyahou 2022-12-29
+    PRÉSIDENT; Israël; Ezer Weizman 1993-05-13..2000-07-13; Moshe Katsav 2000-08-01..2007-07-01;
         Shimon Peres 2007-07-15; Reuven Rivlin 2014-07-24; Isaac Herzog 2021-07-07
-    ministre de l'Intérieur; Italie; Giuliano Amato 2006-05-17; Roberto Maroni 2008-05-08;
-        Anna Maria Cancellieri 2011-11-16; Angelino Alfano 2013-04-28; Marco Minniti 2016-12-12;
-        Matteo Salvini 2018-06-01; Luciana Lamorgese 2019-09-05; Matteo Piantedosi 2022-10-22
-    ministre des Affaires étrangères; Italie; Massimo D'Alema 2006-05-17;
-        Franco Frattini 2008-05-08; Giulio Terzi 2011-11-16..2013-03-26; Emma Bonino 2013-04-28;
-        Federica Mogherini 2014-02-22; Paolo Gentiloni 2014-10-31; Angelino Alfano 2016-12-12;
-        Enzo Moavero Milanesi 2018-06-01; Luigi Di Maio 2019-09-05; Antonio Tajani 2022-10-22
-    président; Italie; Oscar Luigi Scalfaro 1992-05-28..1999-05-15;
-        Carlo Azeglio Ciampi 1999-05-18; Giorgio Napolitano 2006-05-15..2015-01-14;
-        Sergio Mattarella 2015-02-03
-    président du Conseil; Italie; Silvio Berlusconi 1994-05-11; Lamberto Dini 1995-01-17;
-        Romano Prodi 1996-05-18; Massimo D'Alema 1998-10-21..2000-04-25;
-        Giuliano Amato 2000-04-26; Silvio Berlusconi 2001-06-11; Romano Prodi 2006-05-17;
-        Silvio Berlusconi 2008-05-08; Mario Monti 2011-11-16; Enrico Letta 2013-04-28;
-        Matteo Renzi 2014-02-22; Paolo Gentiloni 2016-12-12; Giuseppe Conte 2018-06-01;
-        Mario Draghi 2021-02-13; Giorgia Meloni 2022-10-22
-    Premier ministre; Japon; Tomiichi Murayama 1994-06-30; Ryutaro Hashimoto 1996-01-11;
-        Keizo Obuchi 1998-07-30; Yoshiro Mori 2000-04-05; Junichiro Koizumi 2001-04-26;
-        Shinzo Abe 2006-09-26; Yasuo Fukuda 2007-09-26; Taro Aso 2008-09-24;
-        Yukio Hatoyama 2009-09-16; Naoto Kan 2010-06-08; Yoshihiko Noda 2011-09-02;
-        Shinzo Abe 2012-12-26; Yoshihide Suga 2020-09-16; Fumio Kishida 2021-10-04;
-        Shigeru Ishiba 2024-10-01; Sanae Takaichi 2025-10-21
+    ministre de l'Intérieur; Italie; Giuliano Amato 2006-05-17; Roberto Maroni 2008-05-08; Anna
+        Maria Cancellieri 2011-11-16; Angelino Alfano 2013-04-28; Marco Minniti 2016-12-12; Matteo
+        Salvini 2018-06-01; Luciana Lamorgese 2019-09-05; Matteo Piantedosi 2022-10-22
+    DIPLOMATIE; Italie; Massimo D'Alema 2006-05-17; Franco Frattini 2008-05-08; Giulio Terzi
+        2011-11-16..2013-03-26; Emma Bonino 2013-04-28; Federica Mogherini 2014-02-22; Paolo
+        Gentiloni 2014-10-31; Angelino Alfano 2016-12-12; Enzo Moavero Milanesi 2018-06-01; Luigi
+        Di Maio 2019-09-05; Antonio Tajani 2022-10-22
+    PRÉSIDENT; Italie; Oscar Luigi Scalfaro 1992-05-28..1999-05-15; Carlo Azeglio Ciampi
+        1999-05-18; Giorgio Napolitano 2006-05-15..2015-01-14; Sergio Mattarella 2015-02-03
+    [président du Conseil|Premier ministre|chef du gouvernement]; Italie; Silvio Berlusconi
+        1994-05-11; Lamberto Dini 1995-01-17; Romano Prodi 1996-05-18; Massimo D'Alema
+        1998-10-21..2000-04-25; Giuliano Amato 2000-04-26; Silvio Berlusconi 2001-06-11; Romano
+        Prodi 2006-05-17; Silvio Berlusconi 2008-05-08; Mario Monti 2011-11-16; Enrico Letta
+        2013-04-28; Matteo Renzi 2014-02-22; Paolo Gentiloni 2016-12-12; Giuseppe Conte
+        2018-06-01; Mario Draghi 2021-02-13; Giorgia Meloni 2022-10-22
+    PREMIER-MINISTRE; Japon; Tomiichi Murayama 1994-06-30; Ryutaro Hashimoto 1996-01-11; Keizo
+        Obuchi 1998-07-30; Yoshiro Mori 2000-04-05; Junichiro Koizumi 2001-04-26; Shinzo Abe
+        2006-09-26; Yasuo Fukuda 2007-09-26; Taro Aso 2008-09-24; Yukio Hatoyama 2009-09-16; Naoto
+        Kan 2010-06-08; Yoshihiko Noda 2011-09-02; Shinzo Abe 2012-12-26; Yoshihide Suga
+        2020-09-16; Fumio Kishida 2021-10-04; Shigeru Ishiba 2024-10-01; Sanae Takaichi 2025-10-21
     roi; Jordanie; Hussein 1952-08-11; Abdallah II 1999-02-07
-    président; Kazakhstan; Noursoultan Nazarbaïev 1991-12-16..2019-03-19;
-        Kassym-Jomart Tokaïev 2019-03-20
-    Premier ministre; Kosovo; Bajram Rexhepi 2002-03-04;
-        Ramush Haradinaj 2004-12-03..2005-03-08; Bajram Kosumi 2005-03-23..2006-03-01;
-        Agim Ceku 2006-03-10; Hashim Thaçi 2008-01-09; Isa Mustafa 2014-12-09;
-        Ramush Haradinaj 2017-09-09; Albin Kurti 2020-02-03; Avdullah Hoti 2020-06-03;
-        Albin Kurti 2021-03-22
-    président; Kosovo; Ibrahim Rugova 2002-03-04..2006-01-21;
-        Fatmir Sejdiu 2006-02-10..2010-09-27; Behgjet Pacolli 2011-02-22..2011-03-30;
-        Atifete Jahjaga 2011-04-07; Hashim Thaçi 2016-04-07..2020-11-05; Vjosa Osmani 2021-04-06
-    porte-parole; Kremlin; Natalia Timakova 2008-05-13..2012-05-22; Dmitri Peskov 2012-05-22
-    Premier ministre; Lettonie; Maris Gailis 1994-09-15; Andris Skele 1995-12-21;
-        Guntars Krasts 1997-08-07; Vilis Kristopans 1998-11-26; Andris Skele 1999-07-16;
-        Andris Berzins 2000-05-05; Einars Repse 2002-11-07; Indulis Emsis 2004-03-09;
-        Aigars Kalvitis 2004-12-02; Ivars Godmanis 2007-12-20; Valdis Dombrovskis 2009-03-12;
-        Laimdota Straujuma 2014-01-22; Maris Kucinskis 2016-02-11; Krisjanis Karins 2019-01-23;
-        Evika Silina 2023-09-15
-    président; Lettonie; Guntis Ulmanis 1993-07-08; Vaira Vike-Freiberga 1999-07-08;
-        Valdis Zatlers 2007-07-08; Andris Berzins 2011-07-08; Raimonds Vejonis 2015-07-08;
-        Egils Levits 2019-07-08; Edgars Rinkevics 2023-07-08
-    Premier ministre; Liban; Rafic Hariri 1992-10-31..1998-12-02; Sélim Hoss 1998-12-04;
-        Rafic Hariri 2000-10-26; Omar Karamé 2004-10-26; Najib Mikati 2005-04-19;
-        Fouad Siniora 2005-07-19; Saad Hariri 2009-11-09; Najib Mikati 2011-06-13;
-        Tammam Salam 2014-02-15; Saad Hariri 2016-12-18; Hassan Diab 2020-01-21;
-        Najib Mikati 2021-09-10; Nawaf Salam 2025-02-08
-    président; Liban; Elias Hraoui 1989-11-24; Emile Lahoud 1998-11-24..2007-11-23;
-        Michel Sleimane 2008-05-25..2014-05-24; Michel Aoun 2016-10-31..2022-10-30;
-        Joseph Aoun 2025-01-09
-    Premier ministre; Libye; Abdel Rahim al-Kib 2011-11-24; Ali Zeidan 2012-11-14..2014-03-11;
+    PRÉSIDENT; Kazakhstan; Noursoultan Nazarbaïev 1991-12-16..2019-03-19; Kassym-Jomart Tokaïev
+        2019-03-20
+    PREMIER-MINISTRE; Kosovo; Bajram Rexhepi 2002-03-04; Ramush Haradinaj 2004-12-03..2005-03-08;
+        Bajram Kosumi 2005-03-23..2006-03-01; Agim Ceku 2006-03-10; Hashim Thaçi 2008-01-09; Isa
+        Mustafa 2014-12-09; Ramush Haradinaj 2017-09-09; Albin Kurti 2020-02-03; Avdullah Hoti
+        2020-06-03; Albin Kurti 2021-03-22
+    PRÉSIDENT; Kosovo; Ibrahim Rugova 2002-03-04..2006-01-21; Fatmir Sejdiu
+        2006-02-10..2010-09-27; Behgjet Pacolli 2011-02-22..2011-03-30; Atifete Jahjaga
+        2011-04-07; Hashim Thaçi 2016-04-07..2020-11-05; Vjosa Osmani 2021-04-06
+    porte-parole; Kremlin; Natalia Timakova 2008-05-13; Dmitri Peskov 2012-05-22
+    PREMIER-MINISTRE; Lettonie; Maris Gailis 1994-09-15; Andris Skele 1995-12-21; Guntars Krasts
+        1997-08-07; Vilis Kristopans 1998-11-26; Andris Skele 1999-07-16; Andris Berzins
+        2000-05-05; Einars Repse 2002-11-07; Indulis Emsis 2004-03-09; Aigars Kalvitis 2004-12-02;
+        Ivars Godmanis 2007-12-20; Valdis Dombrovskis 2009-03-12; Laimdota Straujuma 2014-01-22;
+        Maris Kucinskis 2016-02-11; Krisjanis Karins 2019-01-23; Evika Silina 2023-09-15
+    PRÉSIDENT; Lettonie; Guntis Ulmanis 1993-07-08; Vaira Vike-Freiberga 1999-07-08; Valdis
+        Zatlers 2007-07-08; Andris Berzins 2011-07-08; Raimonds Vejonis 2015-07-08; Egils Levits
+        2019-07-08; Edgars Rinkevics 2023-07-08
+    PREMIER-MINISTRE; Liban; Rafic Hariri 1992-10-31..1998-12-02; Sélim Hoss 1998-12-04; Rafic
+        Hariri 2000-10-26; Omar Karamé 2004-10-26; Najib Mikati 2005-04-19; Fouad Siniora
+        2005-07-19; Saad Hariri 2009-11-09; Najib Mikati 2011-06-13; Tammam Salam 2014-02-15; Saad
+        Hariri 2016-12-18; Hassan Diab 2020-01-21; Najib Mikati 2021-09-10; Nawaf Salam 2025-02-08
+    PRÉSIDENT; Liban; Elias Hraoui 1989-11-24; Emile Lahoud 1998-11-24..2007-11-23; Michel
+        Sleimane 2008-05-25..2014-05-24; Michel Aoun 2016-10-31..2022-10-30; Joseph Aoun
+        2025-01-09
+    PREMIER-MINISTRE; Libye; Abdel Rahim al-Kib 2011-11-24; Ali Zeidan 2012-11-14..2014-03-11;
         Fayez al-Sarraj 2016-04-05; Abdelhamid Dbeibah 2021-03-15
-    maire; Lille; Pierre Mauroy 1973-01-08; Martine Aubry 2001-03-25;
-        Arnaud Deslandes 2025-03-21
-    Premier ministre; Lituanie; Algirdas Brazauskas 2001-07-03..2006-06-01;
-        Andrius Kubilius 2008-12-09; Algirdas Butkevicius 2012-12-13;
-        Saulius Skvernelis 2016-12-13; Ingrida Simonyte 2020-12-11;
-        Gintautas Paluckas 2024-12-12..2025-08-04; Inga Ruginiene 2025-09-25
-    président; Lituanie; Algirdas Brazauskas 1993-02-25; Valdas Adamkus 1998-02-26;
-        Rolandas Paksas 2003-02-26..2004-04-06; Valdas Adamkus 2004-07-12;
-        Dalia Grybauskaite 2009-07-12; Gitanas Nauseda 2019-07-12
+    maire; Lille; Pierre Mauroy 1973-01-08; Martine Aubry 2001-03-25; Arnaud Deslandes 2025-03-21
+    PREMIER-MINISTRE; Lituanie; Algirdas Brazauskas 2001-07-03..2006-06-01; Andrius Kubilius
+        2008-12-09; Algirdas Butkevicius 2012-12-13; Saulius Skvernelis 2016-12-13; Ingrida
+        Simonyte 2020-12-11; Gintautas Paluckas 2024-12-12..2025-08-04; Inga Ruginiene 2025-09-25
+    PRÉSIDENT; Lituanie; Algirdas Brazauskas 1993-02-25; Valdas Adamkus 1998-02-26; Rolandas
+        Paksas 2003-02-26..2004-04-06; Valdas Adamkus 2004-07-12; Dalia Grybauskaite 2009-07-12;
+        Gitanas Nauseda 2019-07-12
     maire; Londres; Ken Livingstone 2000-05-04; Boris Johnson 2008-05-04; Sadiq Khan 2016-05-09
-    Premier ministre; Luxembourg; Jacques Santer 1984-07-20; Jean-Claude Juncker 1995-01-20;
+    PREMIER-MINISTRE; Luxembourg; Jacques Santer 1984-07-20; Jean-Claude Juncker 1995-01-20;
         Xavier Bettel 2013-12-04; Luc Frieden 2023-11-17
-    maire; Lyon; Raymond Barre 1995-06-25; Gérard Collomb 2001-03-25;
-        Georges Képénékian 2017-07-17; Gérard Collomb 2018-11-05; Grégory Doucet 2020-07-04
-    Premier ministre; Macédoine; Branko Crvenkovski 1992-09-05; Ljubco Georgievski 1998-11-30;
-        Branko Crvenkovski 2002-11-01..2004-05-12; Hari Kostov 2004-06-02..2004-11-18;
-        Vlado Buckovski 2004-12-17..2006-08-26; Nikola Gruevski 2006-08-27;
-        Emil Dimitriev 2016-01-18; Zoran Zaev 2017-05-31; Oliver Spasovski 2020-01-03;
-        Zoran Zaev 2020-08-30; Dimitar Kovacevski 2022-01-16; Talat Xhaferi 2024-01-28;
-        Hristijan Mickoski 2024-06-23
-    président; Macédoine; Kiro Gligorov 1991-01-27..1999-11-19;
-        Boris Trajkovski 1999-12-15..2004-02-26; Branko Crvenkovski 2004-05-12;
-        Gjorge Ivanov 2009-05-12; Stevo Pendarovski 2019-05-12;
-        Gordana Siljanovska-Davkova 2024-05-12
-    Premier ministre; Madagascar; Norbert Ratsirahonana 1996-06-05;
-        Pascal Rakotomavo 1997-02-21; Tantely Andrianarivo 1998-07-23; Jacques Sylla 2002-02-26;
-        Charles Rabemananjara 2007-01-20; Monja Roindefo 2009-03-17..2009-10-10;
-        Camille Vital 2009-12-20..2011-10-28; Omer Beriziky 2011-11-02..2014-04-11;
-        Roger Kolo 2014-04-16..2015-01-12; Jean Ravelonarivo 2015-01-14..2016-04-08;
-        Olivier Mahafaly 2016-04-13..2018-06-04; Christian Ntsay 2018-06-06..2025-09-29;
-        Ruphin Zafisambo 2025-10-06; Herintsalama Rajaonarivelo 2025-10-20..2026-03-09
-    président; Madagascar; Albert Zafy 1993-03-27; Norbert Ratsirahonana 1996-09-05;
-        Didier Ratsiraka 1997-02-09; Marc Ravalomanana 2002-05-06; Andry Rajoelina 2009-03-17;
-        Hery Rajaonarimampianina 2014-01-25..2018-09-07; Andry Rajoelina 2019-01-19..2023-09-09;
-        Andry Rajoelina 2023-12-16..2025-10-14; Michaël Randrianirina 2025-10-17
-    Premier ministre; Mali; Ibrahim Boubacar Keïta 1994-02-04..2000-02-14;
-        Mandé Sidibé 2000-02-15; Modibo Keïta 2002-03-18;
-        Ahmed Mohamed ag Hamani 2002-06-09..2004-04-28;
-        Ousmane Issoufi Maïga 2004-04-30..2007-09-27; Modibo Sidibé 2007-09-28..2011-03-30;
-        Cissé Mariam Kaïdama Sidibé 2011-04-03..2012-03-22;
-        Cheick Modibo Diarra 2012-04-17..2012-12-11; Django Cissoko 2012-12-11;
-        Oumar Tatam Ly 2013-09-05; Moussa Mara 2014-04-05; Modibo Keïta 2015-01-08..2017-04-07;
-        Abdoulaye Idrissa Maïga 2017-04-08..2017-12-29;
-        Soumeylou Boubèye Maïga 2017-12-30..2019-04-18; Boubou Cissé 2019-04-22..2020-08-18;
-        Moctar Ouane 2020-09-27..2021-05-24; Choguel Kokalla Maïga 2021-06-07..2024-11-20;
-        Abdoulaye Maïga 2024-11-21
-    président; Mali; Alpha Oumar Konaré 1992-06-08; Amadou Toumani Touré 2002-06-08..2012-03-22;
-        Dioncounda Traoré 2012-04-12; Ibrahim Boubacar Keïta 2013-09-04..2020-08-18;
-        Bah N'Daw 2020-09-25..2021-05-24; Assimi Goïta 2021-05-28
-    Premier ministre; Malte; Eddie Fenech Adami 1987-05-12; Alfred Sant 1996-10-28;
-        Eddie Fenech Adami 1998-09-06; Lawrence Gonzi 2004-03-23; Joseph Muscat 2013-03-11;
-        Robert Abela 2020-01-13
-    président; Malte; Ugo Mifsud Bonnici 1994-04-04; Guido de Marco 1999-04-04;
-        Eddie Fenech Adami 2004-04-04; George Abela 2009-04-04;
-        Marie-Louise Coleiro Preca 2014-04-04; George Vella 2019-04-04;
-        Myriam Spiteri Debono 2024-04-04
-    Premier ministre; Maroc; Abdellatif Filali 1994-05-25; Abderrahmane Youssoufi 1998-02-04;
-        Driss Jettou 2002-10-09; Abbas El Fassi 2007-09-19;
-        Abdelilah Benkirane 2011-11-29..2017-03-17; Saad-Eddine El Othmani 2017-04-05;
-        Aziz Akhannouch 2021-10-07
+    maire; Lyon; Raymond Barre 1995-06-25; Gérard Collomb 2001-03-25; Georges Képénékian
+        2017-07-17; Gérard Collomb 2018-11-05; Grégory Doucet 2020-07-04
+    PREMIER-MINISTRE; Macédoine; Branko Crvenkovski 1992-09-05; Ljubco Georgievski 1998-11-30;
+        Branko Crvenkovski 2002-11-01..2004-05-12; Hari Kostov 2004-06-02..2004-11-18; Vlado
+        Buckovski 2004-12-17..2006-08-26; Nikola Gruevski 2006-08-27; Emil Dimitriev 2016-01-18;
+        Zoran Zaev 2017-05-31; Oliver Spasovski 2020-01-03; Zoran Zaev 2020-08-30; Dimitar
+        Kovacevski 2022-01-16; Talat Xhaferi 2024-01-28; Hristijan Mickoski 2024-06-23
+    PRÉSIDENT; Macédoine; Kiro Gligorov 1991-01-27..1999-11-19; Boris Trajkovski
+        1999-12-15..2004-02-26; Branko Crvenkovski 2004-05-12; Gjorge Ivanov 2009-05-12; Stevo
+        Pendarovski 2019-05-12; Gordana Siljanovska-Davkova 2024-05-12
+    PREMIER-MINISTRE; Madagascar; Norbert Ratsirahonana 1996-06-05; Pascal Rakotomavo 1997-02-21;
+        Tantely Andrianarivo 1998-07-23; Jacques Sylla 2002-02-26; Charles Rabemananjara
+        2007-01-20; Monja Roindefo 2009-03-17..2009-10-10; Camille Vital 2009-12-20..2011-10-28;
+        Omer Beriziky 2011-11-02..2014-04-11; Roger Kolo 2014-04-16..2015-01-12; Jean Ravelonarivo
+        2015-01-14..2016-04-08; Olivier Mahafaly 2016-04-13..2018-06-04; Christian Ntsay
+        2018-06-06..2025-09-29; Ruphin Zafisambo 2025-10-06; Herintsalama Rajaonarivelo
+        2025-10-20..2026-03-09
+    PRÉSIDENT; Madagascar; Albert Zafy 1993-03-27; Norbert Ratsirahonana 1996-09-05; Didier
+        Ratsiraka 1997-02-09; Marc Ravalomanana 2002-05-06; Andry Rajoelina 2009-03-17; Hery
+        Rajaonarimampianina 2014-01-25..2018-09-07; Andry Rajoelina 2019-01-19..2023-09-09; Andry
+        Rajoelina 2023-12-16..2025-10-14; Michaël Randrianirina 2025-10-17
+    PREMIER-MINISTRE; Mali; Ibrahim Boubacar Keïta 1994-02-04..2000-02-14; Mandé Sidibé
+        2000-02-15; Modibo Keïta 2002-03-18; Ahmed Mohamed ag Hamani 2002-06-09..2004-04-28;
+        Ousmane Issoufi Maïga 2004-04-30..2007-09-27; Modibo Sidibé 2007-09-28..2011-03-30; Cissé
+        Mariam Kaïdama Sidibé 2011-04-03..2012-03-22; Cheick Modibo Diarra 2012-04-17; Django
+        Cissoko 2012-12-11; Oumar Tatam Ly 2013-09-05; Moussa Mara 2014-04-05; Modibo Keïta
+        2015-01-08..2017-04-07; Abdoulaye Idrissa Maïga 2017-04-08..2017-12-29; Soumeylou Boubèye
+        Maïga 2017-12-30..2019-04-18; Boubou Cissé 2019-04-22..2020-08-18; Moctar Ouane
+        2020-09-27..2021-05-24; Choguel Kokalla Maïga 2021-06-07..2024-11-20; Abdoulaye Maïga
+        2024-11-21
+    PRÉSIDENT; Mali; Alpha Oumar Konaré 1992-06-08; Amadou Toumani Touré 2002-06-08..2012-03-22;
+        Dioncounda Traoré 2012-04-12; Ibrahim Boubacar Keïta 2013-09-04..2020-08-18; Bah N'Daw
+        2020-09-25..2021-05-24; Assimi Goïta 2021-05-28
+    PREMIER-MINISTRE; Malte; Eddie Fenech Adami 1987-05-12; Alfred Sant 1996-10-28; Eddie Fenech
+        Adami 1998-09-06; Lawrence Gonzi 2004-03-23; Joseph Muscat 2013-03-11; Robert Abela
+        2020-01-13
+    PRÉSIDENT; Malte; Ugo Mifsud Bonnici 1994-04-04; Guido de Marco 1999-04-04; Eddie Fenech Adami
+        2004-04-04; George Abela 2009-04-04; Marie-Louise Coleiro Preca 2014-04-04; George Vella
+        2019-04-04; Myriam Spiteri Debono 2024-04-04
+    PREMIER-MINISTRE; Maroc; Abdellatif Filali 1994-05-25; Abderrahmane Youssoufi 1998-02-04;
+        Driss Jettou 2002-10-09; Abbas El Fassi 2007-09-19; Abdelilah Benkirane
+        2011-11-29..2017-03-17; Saad-Eddine El Othmani 2017-04-05; Aziz Akhannouch 2021-10-07
     roi; Maroc; Hassan II 1961-02-26; Mohammed VI 1999-07-23
-    maire; Marseille; Jean-Claude Gaudin 1995-06-25; Michèle Rubirola 2020-07-04;
-        Benoît Payan 2020-12-21
-    président; Mauritanie; Maaouiya Ould Taya 1984-12-12; Ely Ould Mohamed Vall 2005-08-03;
-        Sidi Ould Cheikh Abdallahi 2007-04-19..2008-08-06; Mohamed Ould Abdel Aziz 2009-08-05;
-        Mohamed Ould Ghazouani 2019-08-01
-    président; Mexique; Ernesto Zedillo 1994-12-01; Vicente Fox 2000-12-01;
-        Felipe Calderon 2006-12-01; Enrique Peña Nieto 2012-12-01;
-        Andrés Manuel Lopez Obrador 2018-12-01; Claudia Sheinbaum 2024-10-01
-    Premier ministre; Moldavie; Andrei Sangheli 1992-07-01; Ion Ciubuc 1997-01-24..1999-02-01;
-        Ion Sturza 1999-03-12..1999-11-09; Dumitru Braghis 1999-12-21; Vasile Tarlev 2001-04-19;
-        Zinaida Greceanii 2008-03-31..2009-09-14; Vlad Filat 2009-09-25;
-        Iurie Leanca 2013-04-25; Chiril Gaburici 2015-02-18..2015-06-22;
-        Valeriu Strelet 2015-07-30..2015-10-30; Pavel Filip 2016-01-20..2019-06-08;
-        Maia Sandu 2019-06-08; Ion Chicu 2019-11-14..2020-12-31; Natalia Gavrilita 2021-08-06;
-        Dorin Recean 2023-02-16; Alexandru Munteanu 2025-11-01
-    président; Moldavie; Mircea Snegur 1990-09-03; Petru Lucinschi 1997-01-15;
-        Vladimir Voronine 2001-04-07..2009-09-11; Nicolae Timofti 2012-03-23;
-        Igor Dodon 2016-12-23; Maia Sandu 2020-12-24
-    Premier ministre; Monténégro; Milo Djukanovic 1991-02-15;
-        Filip Vujanovic 1998-02-05..2002-11-05; Milo Djukanovic 2003-01-08;
-        Zeljko Sturanovic 2006-11-10; Milo Djukanovic 2008-02-29; Igor Luksic 2010-12-29;
-        Milo Djukanovic 2012-12-04; Dusko Markovic 2016-11-28; Zdravko Krivokapic 2020-12-04;
-        Dritan Abazovic 2022-04-28; Milojko Spajic 2023-10-31
-    président; Monténégro; Milo Djukanovic 1998-01-15..2002-11-25; Filip Vujanovic 2003-05-22;
+    maire; Marseille; Jean-Claude Gaudin 1995-06-25; Michèle Rubirola 2020-07-04; Benoît Payan
+        2020-12-21
+    PRÉSIDENT; Mauritanie; Maaouiya Ould Taya 1984-12-12; Ely Ould Mohamed Vall 2005-08-03; Sidi
+        Ould Cheikh Abdallahi 2007-04-19..2008-08-06; Mohamed Ould Abdel Aziz 2009-08-05; Mohamed
+        Ould Ghazouani 2019-08-01
+    PRÉSIDENT; Mexique; Ernesto Zedillo 1994-12-01; Vicente Fox 2000-12-01; Felipe Calderon
+        2006-12-01; Enrique Peña Nieto 2012-12-01; Andrés Manuel Lopez Obrador 2018-12-01; Claudia
+        Sheinbaum 2024-10-01
+    PREMIER-MINISTRE; Moldavie; Andrei Sangheli 1992-07-01; Ion Ciubuc 1997-01-24..1999-02-01; Ion
+        Sturza 1999-03-12..1999-11-09; Dumitru Braghis 1999-12-21; Vasile Tarlev 2001-04-19;
+        Zinaida Greceanii 2008-03-31..2009-09-14; Vlad Filat 2009-09-25; Iurie Leanca 2013-04-25;
+        Chiril Gaburici 2015-02-18..2015-06-22; Valeriu Strelet 2015-07-30..2015-10-30; Pavel
+        Filip 2016-01-20; Maia Sandu 2019-06-08; Ion Chicu 2019-11-14..2020-12-31; Natalia
+        Gavrilita 2021-08-06; Dorin Recean 2023-02-16; Alexandru Munteanu 2025-11-01
+    PRÉSIDENT; Moldavie; Mircea Snegur 1990-09-03; Petru Lucinschi 1997-01-15; Vladimir Voronine
+        2001-04-07..2009-09-11; Nicolae Timofti 2012-03-23; Igor Dodon 2016-12-23; Maia Sandu
+        2020-12-24
+    PREMIER-MINISTRE; Monténégro; Milo Djukanovic 1991-02-15; Filip Vujanovic
+        1998-02-05..2002-11-05; Milo Djukanovic 2003-01-08; Zeljko Sturanovic 2006-11-10; Milo
+        Djukanovic 2008-02-29; Igor Luksic 2010-12-29; Milo Djukanovic 2012-12-04; Dusko Markovic
+        2016-11-28; Zdravko Krivokapic 2020-12-04; Dritan Abazovic 2022-04-28; Milojko Spajic
+        2023-10-31
+    PRÉSIDENT; Monténégro; Milo Djukanovic 1998-01-15..2002-11-25; Filip Vujanovic 2003-05-22;
         Milo Djukanovic 2018-05-20; Jakov Milatovic 2023-05-20
-    maire; Montréal; Gérald Tremblay 2002-01-01..2012-11-05;
-        Michael Applebaum 2012-11-16..2013-06-18; Laurent Blanchard 2013-06-25;
-        Denis Coderre 2013-11-14; Valérie Plante 2017-11-16; Soraya Martinez Ferrada 2025-11-13
+    maire; Montréal; Gérald Tremblay 2002-01-01..2012-11-05; Michael Applebaum
+        2012-11-16..2013-06-18; Laurent Blanchard 2013-06-25; Denis Coderre 2013-11-14; Valérie
+        Plante 2017-11-16; Soraya Martinez Ferrada 2025-11-13
     maire; Nantes; Patrick Rimbert 2012-06-29; Johanna Rolland 2014-04-04
-    maire; New York; Rudolph Giuliani 1994-01-01..2002-01-01;
-        Rudy Giuliani 1994-01-01..2002-01-01; Michael Bloomberg 2002-01-01;
-        Bill de Blasio 2014-01-01; Eric Adams 2022-01-01; Zohran Mamdani 2026-01-01
-    maire; Nice; Christian Estrosi 2008-03-21; Philippe Pradal 2016-06-13;
-        Christian Estrosi 2017-05-15..2026-03-29
-    Premier ministre; Niger; Hama Amadou 1995-02-21..1996-01-27;
-        Hama Amadou 2000-01-03..2007-05-31; Seyni Oumarou 2007-06-07..2009-09-23;
-        Brigi Rafini 2011-04-07; Ouhoumoudou Mahamadou 2021-04-03..2023-07-26;
-        Ali Mahaman Lamine Zeine 2023-08-07
-    président; Niger; Mahamane Ousmane 1993-04-16;
-        Ibrahim Baré Maïnassara 1996-01-27..1999-04-09; Daouda Malam Wanké 1999-04-11;
-        Mamadou Tandja 1999-12-22; Salou Djibo 2010-02-18; Mahamadou Issoufou 2011-04-07;
-        Mohamed Bazoum 2021-04-02..2023-07-26; Abdourahamane Tiani 2023-07-28
-    président; Nigeria; Sani Abacha 1993-11-17; Abdulsalami Abubakar 1998-06-08;
-        Olusegun Obasanjo 1999-05-29; Umaru Yar'Adua 2007-05-29..2010-05-05;
-        Goodluck Jonathan 2010-05-06; Muhammadu Buhari 2015-05-29; Bola Tinubu 2023-05-29
-    Premier ministre; Norvège; Gro Harlem Brundtland 1990-11-03; Thorbjørn Jagland 1996-10-25;
-        Kjell Magne Bondevik 1997-10-17; Jens Stoltenberg 2000-03-17;
-        Kjell Magne Bondevik 2001-10-19; Jens Stoltenberg 2005-10-17; Erna Solberg 2013-10-16;
-        Jonas Gahr Støre 2021-10-14
+    maire; New York; Rudolph Giuliani 1994-01-01..2002-01-01; Rudy Giuliani 1994-01-01; Michael
+        Bloomberg 2002-01-01; Bill de Blasio 2014-01-01; Eric Adams 2022-01-01; Zohran Mamdani
+        2026-01-01
+    maire; Nice; Christian Estrosi 2008-03-21; Philippe Pradal 2016-06-13; Christian Estrosi
+        2017-05-15..2026-03-29
+    PREMIER-MINISTRE; Niger; Hama Amadou 1995-02-21..1996-01-27; Hama Amadou
+        2000-01-03..2007-05-31; Seyni Oumarou 2007-06-07..2009-09-23; Brigi Rafini 2011-04-07;
+        Ouhoumoudou Mahamadou 2021-04-03..2023-07-26; Ali Mahaman Lamine Zeine 2023-08-07
+    PRÉSIDENT; Niger; Mahamane Ousmane 1993-04-16; Ibrahim Baré Maïnassara 1996-01-27..1999-04-09;
+        Daouda Malam Wanké 1999-04-11; Mamadou Tandja 1999-12-22; Salou Djibo 2010-02-18;
+        Mahamadou Issoufou 2011-04-07; Mohamed Bazoum 2021-04-02..2023-07-26; Abdourahamane Tiani
+        2023-07-28
+    PRÉSIDENT; Nigeria; Sani Abacha 1993-11-17; Abdulsalami Abubakar 1998-06-08; Olusegun Obasanjo
+        1999-05-29; Umaru Yar'Adua 2007-05-29..2010-05-05; Goodluck Jonathan 2010-05-06; Muhammadu
+        Buhari 2015-05-29; Bola Tinubu 2023-05-29
+    PREMIER-MINISTRE; Norvège; Gro Harlem Brundtland 1990-11-03; Thorbjørn Jagland 1996-10-25;
+        Kjell Magne Bondevik 1997-10-17; Jens Stoltenberg 2000-03-17; Kjell Magne Bondevik
+        2001-10-19; Jens Stoltenberg 2005-10-17; Erna Solberg 2013-10-16; Jonas Gahr Støre
+        2021-10-14
     roi; Norvège; Harald V 1991-01-17
     directeur général; OMC; Renato Ruggiero 1995-05-01..1999-04-30; Mike Moore 1999-09-01;
-        Supachai Panitchpakdi 2002-09-01; Pascal Lamy 2005-09-01;
-        Roberto Azevêdo 2013-09-01..2020-08-31; Ngozi Okonjo-Iweala 2021-03-01
-    directeur général; OMS; Hiroshi Nakajima 1988-07-21; Gro Harlem Brundtland 1998-07-21;
-        Lee Jong-wook 2003-07-21..2006-05-22; Margaret Chan 2007-01-04..2017-06-30;
-        Tedros Adhanom Ghebreyesus 2017-07-01
-    secrétaire général; ONU; Boutros Boutros-Ghali 1992-01-01; Kofi Annan 1997-01-01;
-        Ban Ki-moon 2007-01-01; Antonio Guterres 2017-01-01
-    secrétaire général; OTAN; Willy Claes 1994-10-17..1995-10-20; Javier Solana 1995-12-05;
-        George Robertson 1999-10-14..2003-12-17; Jaap de Hoop Scheffer 2004-01-05;
-        Anders Fogh Rasmussen 2009-08-01; Jens Stoltenberg 2014-10-01; Mark Rutte 2024-10-01
-    Premier ministre; Pakistan; Benazir Bhutto 1993-10-19..1996-11-05;
-        Nawaz Sharif 1997-02-17..1999-10-12; Zafarullah Khan Jamali 2002-11-23..2004-06-26;
-        Chaudhry Shujaat Hussain 2004-06-30; Shaukat Aziz 2004-08-28..2007-11-15;
-        Yousuf Raza Gilani 2008-03-25..2012-06-19; Raja Pervez Ashraf 2012-06-22..2013-03-24;
-        Nawaz Sharif 2013-06-05..2017-07-28; Shahid Khaqan Abbasi 2017-08-01..2018-05-31;
-        Imran Khan 2018-08-18..2022-04-10; Shehbaz Sharif 2022-04-11;
-        Anwaar-ul-Haq Kakar 2023-08-14; Shehbaz Sharif 2024-03-04
-    président; Pakistan; Farooq Leghari 1993-11-14..1997-12-02; Rafiq Tarar 1998-01-01;
-        Pervez Musharraf 2001-06-20..2008-08-18; Asif Ali Zardari 2008-09-09;
-        Mamnoon Hussain 2013-09-09; Arif Alvi 2018-09-09; Asif Ali Zardari 2024-03-10
-    maire; Paris; Jacques Chirac 1977-03-25..1995-05-16; Jean Tiberi 1995-05-22;
-        Bertrand Delanoë 2001-03-25; Anne Hidalgo 2014-04-05..2026-03-29
+        Supachai Panitchpakdi 2002-09-01; Pascal Lamy 2005-09-01; Roberto Azevêdo
+        2013-09-01..2020-08-31; Ngozi Okonjo-Iweala 2021-03-01
+    directeur général; OMS; Hiroshi Nakajima 1988-07-21; Gro Harlem Brundtland 1998-07-21; Lee
+        Jong-wook 2003-07-21..2006-05-22; Margaret Chan 2007-01-04..2017-06-30; Tedros Adhanom
+        Ghebreyesus 2017-07-01
+    SECRÉTAIRE; ONU; Boutros Boutros-Ghali 1992-01-01; Kofi Annan 1997-01-01; Ban Ki-moon
+        2007-01-01; Antonio Guterres 2017-01-01
+    SECRÉTAIRE; OTAN; Willy Claes 1994-10-17..1995-10-20; Javier Solana 1995-12-05; George
+        Robertson 1999-10-14..2003-12-17; Jaap de Hoop Scheffer 2004-01-05; Anders Fogh Rasmussen
+        2009-08-01; Jens Stoltenberg 2014-10-01; Mark Rutte 2024-10-01
+    PREMIER-MINISTRE; Pakistan; Benazir Bhutto 1993-10-19..1996-11-05; Nawaz Sharif
+        1997-02-17..1999-10-12; Zafarullah Khan Jamali 2002-11-23..2004-06-26; Chaudhry Shujaat
+        Hussain 2004-06-30; Shaukat Aziz 2004-08-28..2007-11-15; Yousuf Raza Gilani
+        2008-03-25..2012-06-19; Raja Pervez Ashraf 2012-06-22..2013-03-24; Nawaz Sharif
+        2013-06-05..2017-07-28; Shahid Khaqan Abbasi 2017-08-01..2018-05-31; Imran Khan
+        2018-08-18..2022-04-10; Shehbaz Sharif 2022-04-11; Anwaar-ul-Haq Kakar 2023-08-14; Shehbaz
+        Sharif 2024-03-04
+    PRÉSIDENT; Pakistan; Farooq Leghari 1993-11-14..1997-12-02; Rafiq Tarar 1998-01-01; Pervez
+        Musharraf 2001-06-20..2008-08-18; Asif Ali Zardari 2008-09-09; Mamnoon Hussain 2013-09-09;
+        Arif Alvi 2018-09-09; Asif Ali Zardari 2024-03-10
+    maire; Paris; Jacques Chirac 1977-03-25..1995-05-16; Jean Tiberi 1995-05-22; Bertrand Delanoë
+        2001-03-25; Anne Hidalgo 2014-04-05..2026-03-29
     président; Parlement européen; Klaus Hänsch 1994-07-19; José Maria Gil-Robles 1997-01-14;
-        Nicole Fontaine 1999-07-20; Pat Cox 2002-01-15; Josep Borrell 2004-07-20;
-        Hans-Gert Pöttering 2007-01-16; Jerzy Buzek 2009-07-14; Martin Schulz 2012-01-17;
-        Antonio Tajani 2017-01-17; David Sassoli 2019-07-03..2022-01-11;
-        Roberta Metsola 2022-01-18
-    Premier ministre; Pays-Bas; Wim Kok 1994-08-22; Jan Peter Balkenende 2002-07-22;
-        Mark Rutte 2010-10-14; Dick Schoof 2024-07-02; Rob Jetten 2026-02-23
+        Nicole Fontaine 1999-07-20; Pat Cox 2002-01-15; Josep Borrell 2004-07-20; Hans-Gert
+        Pöttering 2007-01-16; Jerzy Buzek 2009-07-14; Martin Schulz 2012-01-17; Antonio Tajani
+        2017-01-17; David Sassoli 2019-07-03..2022-01-11; Roberta Metsola 2022-01-18
+    PREMIER-MINISTRE; Pays-Bas; Wim Kok 1994-08-22; Jan Peter Balkenende 2002-07-22; Mark Rutte
+        2010-10-14; Dick Schoof 2024-07-02; Rob Jetten 2026-02-23
     reine; Pays-Bas; Beatrix 1980-04-30..2013-04-30
     roi; Pays-Bas; Willem-Alexander 2013-04-30
-    président; Pérou; Alberto Fujimori 1990-07-28; Valentin Paniagua 2000-11-22;
-        Alejandro Toledo 2001-07-28; Alan Garcia 2006-07-28; Ollanta Humala 2011-07-28;
-        Pedro Pablo Kuczynski 2016-07-28..2018-03-23; Martin Vizcarra 2018-03-23..2020-11-09;
-        Manuel Merino 2020-11-10..2020-11-15; Francisco Sagasti 2020-11-17;
-        Pedro Castillo 2021-07-28; Dina Boluarte 2022-12-07; José Jeri 2025-10-10..2026-02-17;
-        José Maria Balcazar 2026-02-18..2026-07-28
-    président; Philippines; Fidel Ramos 1992-06-30; Joseph Estrada 1998-06-30;
-        Gloria Arroyo 2001-01-20; Benigno Aquino 2010-06-30; Rodrigo Duterte 2016-06-30;
-        Ferdinand Marcos Jr 2022-06-30
-    Premier ministre; Pologne; Waldemar Pawlak 1993-10-26; Jozef Oleksy 1995-03-07;
-        Wlodzimierz Cimoszewicz 1996-02-07; Jerzy Buzek 1997-10-31; Leszek Miller 2001-10-19;
-        Marek Belka 2004-05-02; Kazimierz Marcinkiewicz 2005-10-31;
-        Jaroslaw Kaczynski 2006-07-14; Donald Tusk 2007-11-16; Ewa Kopacz 2014-09-22;
-        Beata Szydlo 2015-11-16; Mateusz Morawiecki 2017-12-11; Donald Tusk 2023-12-13
-    président; Pologne; Lech Walesa 1990-12-22; Aleksander Kwasniewski 1995-12-23;
-        Lech Kaczynski 2005-12-23..2010-04-10; Bronislaw Komorowski 2010-08-06;
-        Andrzej Duda 2015-08-06; Karol Nawrocki 2025-08-06
-    Premier ministre; Portugal; Anibal Cavaco Silva 1985-11-06; Antonio Guterres 1995-10-28;
-        José Manuel Durao Barroso 2002-04-06; Pedro Santana Lopes 2004-07-17;
-        José Socrates 2005-03-12; Pedro Passos Coelho 2011-06-21; Antonio Costa 2015-11-26;
-        Luis Montenegro 2024-04-02
-    président; Portugal; Mario Soares 1986-03-09; Jorge Sampaio 1996-03-09;
-        Anibal Cavaco Silva 2006-03-09; Marcelo Rebelo de Sousa 2016-03-09;
-        Antonio José Seguro 2026-03-09
-    premier secrétaire; PS; Henri Emmanuelli 1994-06-19; Lionel Jospin 1995-10-14;
-        François Hollande 1997-11-27; Martine Aubry 2008-11-26..2012-09-17;
-        Harlem Désir 2012-10-18; Jean-Christophe Cambadélis 2014-04-15..2017-06-18;
-        Olivier Faure 2018-04-07
-    Premier ministre; Qatar; Hamad ben Jassem 2007-04-03; Abdallah ben Nasser 2013-06-26;
-        Khaled ben Khalifa 2020-01-28; Mohammed ben Abdelrahmane Al-Thani 2023-03-07
-    Premier ministre; Québec; Jacques Parizeau 1994-09-26; Lucien Bouchard 1996-01-29;
-        Bernard Landry 2001-03-08; Jean Charest 2003-04-29; Pauline Marois 2012-09-19;
-        Philippe Couillard 2014-04-23; François Legault 2018-10-18;
-        Christine Fréchette 2026-04-15
+    PRÉSIDENT; Pérou; Alberto Fujimori 1990-07-28; Valentin Paniagua 2000-11-22; Alejandro Toledo
+        2001-07-28; Alan Garcia 2006-07-28; Ollanta Humala 2011-07-28; Pedro Pablo Kuczynski
+        2016-07-28; Martin Vizcarra 2018-03-23..2020-11-09; Manuel Merino 2020-11-10..2020-11-15;
+        Francisco Sagasti 2020-11-17; Pedro Castillo 2021-07-28; Dina Boluarte 2022-12-07; José
+        Jeri 2025-10-10..2026-02-17; José Maria Balcazar 2026-02-18..2026-07-28
+    PRÉSIDENT; Philippines; Fidel Ramos 1992-06-30; Joseph Estrada 1998-06-30; Gloria Arroyo
+        2001-01-20; Benigno Aquino 2010-06-30; Rodrigo Duterte 2016-06-30; Ferdinand Marcos Jr
+        2022-06-30
+    PREMIER-MINISTRE; Pologne; Waldemar Pawlak 1993-10-26; Jozef Oleksy 1995-03-07; Wlodzimierz
+        Cimoszewicz 1996-02-07; Jerzy Buzek 1997-10-31; Leszek Miller 2001-10-19; Marek Belka
+        2004-05-02; Kazimierz Marcinkiewicz 2005-10-31; Jaroslaw Kaczynski 2006-07-14; Donald Tusk
+        2007-11-16; Ewa Kopacz 2014-09-22; Beata Szydlo 2015-11-16; Mateusz Morawiecki 2017-12-11;
+        Donald Tusk 2023-12-13
+    PRÉSIDENT; Pologne; Lech Walesa 1990-12-22; Aleksander Kwasniewski 1995-12-23; Lech Kaczynski
+        2005-12-23..2010-04-10; Bronislaw Komorowski 2010-08-06; Andrzej Duda 2015-08-06; Karol
+        Nawrocki 2025-08-06
+    PREMIER-MINISTRE; Portugal; Anibal Cavaco Silva 1985-11-06; Antonio Guterres 1995-10-28; José
+        Manuel Durao Barroso 2002-04-06; Pedro Santana Lopes 2004-07-17; José Socrates 2005-03-12;
+        Pedro Passos Coelho 2011-06-21; Antonio Costa 2015-11-26; Luis Montenegro 2024-04-02
+    PRÉSIDENT; Portugal; Mario Soares 1986-03-09; Jorge Sampaio 1996-03-09; Anibal Cavaco Silva
+        2006-03-09; Marcelo Rebelo de Sousa 2016-03-09; Antonio José Seguro 2026-03-09
+    [premier secrétaire|patron du PS]; PS; Henri Emmanuelli 1994-06-19; Lionel Jospin 1995-10-14;
+        François Hollande 1997-11-27; Martine Aubry 2008-11-26..2012-09-17; Harlem Désir
+        2012-10-18; Jean-Christophe Cambadélis 2014-04-15..2017-06-18; Olivier Faure 2018-04-07
+    PREMIER-MINISTRE; Qatar; Hamad ben Jassem 2007-04-03; Abdallah ben Nasser 2013-06-26; Khaled
+        ben Khalifa 2020-01-28; Mohammed ben Abdelrahmane Al-Thani 2023-03-07
+    PREMIER-MINISTRE; Québec; Jacques Parizeau 1994-09-26; Lucien Bouchard 1996-01-29; Bernard
+        Landry 2001-03-08; Jean Charest 2003-04-29; Pauline Marois 2012-09-19; Philippe Couillard
+        2014-04-23; François Legault 2018-10-18; Christine Fréchette 2026-04-15
     PDG; Renault; Louis Schweitzer 1992-05-27; Carlos Ghosn 2005-04-29..2019-01-23
-    Premier ministre; République démocratique du Congo; Antoine Gizenga 2006-12-30;
-        Adolphe Muzito 2008-10-10..2012-03-06; Augustin Matata Ponyo 2012-04-18..2016-11-14;
-        Samy Badibanga 2016-11-17..2017-04-06; Bruno Tshibala 2017-04-07;
-        Sylvestre Ilunga Ilunkamba 2019-05-20..2021-01-29;
-        Jean-Michel Sama Lukonde 2021-02-15..2024-02-20; Judith Suminwa 2024-04-01
-    président; République démocratique du Congo; Laurent-Désiré Kabila 1997-05-17..2001-01-16;
+    PREMIER-MINISTRE; République démocratique du Congo; Antoine Gizenga 2006-12-30; Adolphe Muzito
+        2008-10-10..2012-03-06; Augustin Matata Ponyo 2012-04-18..2016-11-14; Samy Badibanga
+        2016-11-17..2017-04-06; Bruno Tshibala 2017-04-07; Sylvestre Ilunga Ilunkamba
+        2019-05-20..2021-01-29; Jean-Michel Sama Lukonde 2021-02-15..2024-02-20; Judith Suminwa
+        2024-04-01
+    PRÉSIDENT; République démocratique du Congo; Laurent-Désiré Kabila 1997-05-17..2001-01-16;
         Joseph Kabila 2001-01-26; Félix Tshisekedi 2019-01-24
-    Premier ministre; République tchèque; Vaclav Klaus 1993-01-01..1997-11-30;
-        Josef Tosovsky 1998-01-02..1998-07-17; Milos Zeman 1998-07-22..2002-07-12;
-        Vladimir Spidla 2002-07-15..2004-07-26; Stanislav Gross 2004-08-04..2005-04-25;
-        Jiri Paroubek 2005-04-25..2006-08-16; Mirek Topolanek 2006-09-04;
-        Jan Fischer 2009-05-08..2010-06-28; Petr Necas 2010-07-13;
-        Jiri Rusnok 2013-07-10..2014-01-17; Bohuslav Sobotka 2014-01-29..2017-12-06;
-        Andrej Babis 2017-12-13..2021-11-28; Petr Fiala 2021-12-17; Andrej Babis 2025-12-09
-    président; République tchèque; Vaclav Havel 1993-02-02..2003-02-02;
-        Vaclav Klaus 2003-03-07..2013-03-07; Milos Zeman 2013-03-08..2023-03-08;
-        Petr Pavel 2023-03-09
-    président; RN; Marine Le Pen 2018-06-01..2021-09-12; Jordan Bardella 2021-09-12
-    Premier ministre; Roumanie; Nicolae Vacaroiu 1992-11-19;
-        Victor Ciorbea 1996-12-12..1998-03-30; Radu Vasile 1998-04-17..1999-12-13;
-        Mugur Isarescu 1999-12-22; Adrian Nastase 2000-12-28..2004-12-21;
-        Calin Popescu-Tariceanu 2004-12-29; Emil Boc 2008-12-22..2012-02-06;
-        Mihai Razvan Ungureanu 2012-02-09; Victor Ponta 2012-05-07..2015-11-04;
-        Dacian Ciolos 2015-11-17; Sorin Grindeanu 2017-01-04;
-        Mihai Tudose 2017-06-29..2018-01-15; Viorica Dancila 2018-01-29;
-        Ludovic Orban 2019-11-04..2020-12-07; Florin Citu 2020-12-23;
-        Nicolae Ciuca 2021-11-25..2023-06-12; Marcel Ciolacu 2023-06-15..2025-05-05;
-        Ilie Bolojan 2025-06-23
-    président; Roumanie; Ion Iliescu 1989-12-26; Emil Constantinescu 1996-11-29;
-        Ion Iliescu 2000-12-20; Traian Basescu 2004-12-20; Klaus Iohannis 2014-12-21;
-        Ilie Bolojan 2025-02-12; Nicusor Dan 2025-05-26
-    ministre de l'Intérieur; Royaume-Uni; Michael Howard 1993-05-27; Jack Straw 1997-05-02;
-        David Blunkett 2001-06-08; Charles Clarke 2004-12-15; John Reid 2006-05-05;
-        Jacqui Smith 2007-06-28; Alan Johnson 2009-06-05; Theresa May 2010-05-12;
-        Amber Rudd 2016-07-13; Sajid Javid 2018-04-30; Priti Patel 2019-07-24;
-        Suella Braverman 2022-09-06; Grant Shapps 2022-10-19; Suella Braverman 2022-10-25;
-        James Cleverly 2023-11-13; Yvette Cooper 2024-07-05; Shabana Mahmood 2025-09-05
-    ministre de la Défense; Royaume-Uni; Michael Portillo 1995-07-05..1997-05-02;
-        George Robertson 1997-05-03; Geoff Hoon 1999-10-11; John Reid 2005-05-06;
-        Des Browne 2006-05-05; John Hutton 2008-10-03; Bob Ainsworth 2009-06-05;
-        Liam Fox 2010-05-12; Philip Hammond 2011-10-14; Michael Fallon 2014-07-15;
-        Gavin Williamson 2017-11-02; Penny Mordaunt 2019-05-01; Ben Wallace 2019-07-24;
-        Grant Shapps 2023-08-31; John Healey 2024-07-05; Dan Jarvis 2026-06-11
-    ministre de la Santé; Royaume-Uni; Stephen Dorrell 1995-07-05..1997-05-02;
-        Frank Dobson 1997-05-03; Alan Milburn 1999-10-11..2003-06-12; John Reid 2003-06-13;
-        Patricia Hewitt 2005-05-06; Alan Johnson 2007-06-28; Andy Burnham 2009-06-05;
-        Andrew Lansley 2010-05-12; Jeremy Hunt 2012-09-04; Matt Hancock 2018-07-09;
-        Sajid Javid 2021-06-26; Steve Barclay 2022-07-05; Thérèse Coffey 2022-09-06;
-        Steve Barclay 2022-10-25; Victoria Atkins 2023-11-13;
-        Wes Streeting 2024-07-05..2026-05-14; James Murray 2026-05-15
-    ministre des Affaires étrangères; Royaume-Uni; Douglas Hurd 1989-10-26;
-        Malcolm Rifkind 1995-07-05; Robin Cook 1997-05-02; Jack Straw 2001-06-08;
-        Margaret Beckett 2006-05-05; David Miliband 2007-06-28; William Hague 2010-05-12;
-        Philip Hammond 2014-07-15; Boris Johnson 2016-07-13; Jeremy Hunt 2018-07-09;
-        Dominic Raab 2019-07-24; Liz Truss 2021-09-15; James Cleverly 2022-09-06;
-        David Cameron 2023-11-13; David Lammy 2024-07-05; Yvette Cooper 2025-09-05
-    ministre des Finances; Royaume-Uni; Kenneth Clarke 1993-05-27; Gordon Brown 1997-05-02;
-        Alistair Darling 2007-06-28; George Osborne 2010-05-11; Philip Hammond 2016-07-13;
-        Sajid Javid 2019-07-24; Rishi Sunak 2020-02-13; Nadhim Zahawi 2022-07-05;
+    PREMIER-MINISTRE; République tchèque; Vaclav Klaus 1993-01-01..1997-11-30; Josef Tosovsky
+        1998-01-02..1998-07-17; Milos Zeman 1998-07-22..2002-07-12; Vladimir Spidla
+        2002-07-15..2004-07-26; Stanislav Gross 2004-08-04; Jiri Paroubek 2005-04-25..2006-08-16;
+        Mirek Topolanek 2006-09-04; Jan Fischer 2009-05-08..2010-06-28; Petr Necas 2010-07-13;
+        Jiri Rusnok 2013-07-10..2014-01-17; Bohuslav Sobotka 2014-01-29..2017-12-06; Andrej Babis
+        2017-12-13..2021-11-28; Petr Fiala 2021-12-17; Andrej Babis 2025-12-09
+    PRÉSIDENT; République tchèque; Vaclav Havel 1993-02-02..2003-02-02; Vaclav Klaus
+        2003-03-07..2013-03-07; Milos Zeman 2013-03-08..2023-03-08; Petr Pavel 2023-03-09
+    président; RN; Marine Le Pen 2018-06-01; Jordan Bardella 2021-09-12
+    PREMIER-MINISTRE; Roumanie; Nicolae Vacaroiu 1992-11-19; Victor Ciorbea
+        1996-12-12..1998-03-30; Radu Vasile 1998-04-17..1999-12-13; Mugur Isarescu 1999-12-22;
+        Adrian Nastase 2000-12-28..2004-12-21; Calin Popescu-Tariceanu 2004-12-29; Emil Boc
+        2008-12-22..2012-02-06; Mihai Razvan Ungureanu 2012-02-09; Victor Ponta
+        2012-05-07..2015-11-04; Dacian Ciolos 2015-11-17; Sorin Grindeanu 2017-01-04; Mihai Tudose
+        2017-06-29..2018-01-15; Viorica Dancila 2018-01-29; Ludovic Orban 2019-11-04..2020-12-07;
+        Florin Citu 2020-12-23; Nicolae Ciuca 2021-11-25..2023-06-12; Marcel Ciolacu
+        2023-06-15..2025-05-05; Ilie Bolojan 2025-06-23
+    PRÉSIDENT; Roumanie; Ion Iliescu 1989-12-26; Emil Constantinescu 1996-11-29; Ion Iliescu
+        2000-12-20; Traian Basescu 2004-12-20; Klaus Iohannis 2014-12-21; Ilie Bolojan 2025-02-12;
+        Nicusor Dan 2025-05-26
+    ministre de l'Intérieur; Royaume-Uni; Michael Howard 1993-05-27; Jack Straw 1997-05-02; David
+        Blunkett 2001-06-08; Charles Clarke 2004-12-15; John Reid 2006-05-05; Jacqui Smith
+        2007-06-28; Alan Johnson 2009-06-05; Theresa May 2010-05-12; Amber Rudd 2016-07-13; Sajid
+        Javid 2018-04-30; Priti Patel 2019-07-24; Suella Braverman 2022-09-06; Grant Shapps
+        2022-10-19; Suella Braverman 2022-10-25; James Cleverly 2023-11-13; Yvette Cooper
+        2024-07-05; Shabana Mahmood 2025-09-05
+    DÉFENSE; Royaume-Uni; Michael Portillo 1995-07-05..1997-05-02; George Robertson 1997-05-03;
+        Geoff Hoon 1999-10-11; John Reid 2005-05-06; Des Browne 2006-05-05; John Hutton
+        2008-10-03; Bob Ainsworth 2009-06-05; Liam Fox 2010-05-12; Philip Hammond 2011-10-14;
+        Michael Fallon 2014-07-15; Gavin Williamson 2017-11-02; Penny Mordaunt 2019-05-01; Ben
+        Wallace 2019-07-24; Grant Shapps 2023-08-31; John Healey 2024-07-05; Dan Jarvis 2026-06-11
+    ministre de la Santé; Royaume-Uni; Stephen Dorrell 1995-07-05..1997-05-02; Frank Dobson
+        1997-05-03; Alan Milburn 1999-10-11..2003-06-12; John Reid 2003-06-13; Patricia Hewitt
+        2005-05-06; Alan Johnson 2007-06-28; Andy Burnham 2009-06-05; Andrew Lansley 2010-05-12;
+        Jeremy Hunt 2012-09-04; Matt Hancock 2018-07-09; Sajid Javid 2021-06-26; Steve Barclay
+        2022-07-05; Thérèse Coffey 2022-09-06; Steve Barclay 2022-10-25; Victoria Atkins
+        2023-11-13; Wes Streeting 2024-07-05..2026-05-14; James Murray 2026-05-15
+    DIPLOMATIE|secrétaire au Foreign; Royaume-Uni; Douglas Hurd 1989-10-26; Malcolm Rifkind
+        1995-07-05; Robin Cook 1997-05-02; Jack Straw 2001-06-08; Margaret Beckett 2006-05-05;
+        David Miliband 2007-06-28; William Hague 2010-05-12; Philip Hammond 2014-07-15; Boris
+        Johnson 2016-07-13; Jeremy Hunt 2018-07-09; Dominic Raab 2019-07-24; Liz Truss 2021-09-15;
+        James Cleverly 2022-09-06; David Cameron 2023-11-13; David Lammy 2024-07-05; Yvette Cooper
+        2025-09-05
+    FINANCES|chancelier de l'Échiquier; Royaume-Uni; Kenneth Clarke 1993-05-27; Gordon Brown
+        1997-05-02; Alistair Darling 2007-06-28; George Osborne 2010-05-11; Philip Hammond
+        2016-07-13; Sajid Javid 2019-07-24; Rishi Sunak 2020-02-13; Nadhim Zahawi 2022-07-05;
         Kwasi Kwarteng 2022-09-06; Jeremy Hunt 2022-10-14; Rachel Reeves 2024-07-05
-    Premier ministre; Royaume-Uni; John Major 1990-11-28; Tony Blair 1997-05-02;
-        Gordon Brown 2007-06-27; David Cameron 2010-05-11; Theresa May 2016-07-13;
-        Boris Johnson 2019-07-24; Liz Truss 2022-09-06; Rishi Sunak 2022-10-25;
-        Keir Starmer 2024-07-05
+    PREMIER-MINISTRE; Royaume-Uni; John Major 1990-11-28; Tony Blair 1997-05-02; Gordon Brown
+        2007-06-27; David Cameron 2010-05-11; Theresa May 2016-07-13; Boris Johnson 2019-07-24;
+        Liz Truss 2022-09-06; Rishi Sunak 2022-10-25; Keir Starmer 2024-07-05
     reine; Royaume-Uni; Elizabeth II 1952-02-06..2022-09-08
     roi; Royaume-Uni; Charles III 2022-09-08
-    ministre de l'Intérieur; Russie; Anatoli Koulikov 1995-07-06..1998-03-23;
-        Sergueï Stepachine 1998-03-30..1999-05-12; Vladimir Rouchaïlo 1999-05-21;
-        Boris Gryzlov 2001-03-28..2003-12-24; Rachid Nourgaliev 2003-12-24;
-        Vladimir Kolokoltsev 2012-05-21
-    ministre de la Défense; Russie; Pavel Gratchev 1992-05-18..1996-06-18;
-        Igor Rodionov 1996-07-17..1997-05-22; Igor Sergueïev 1997-05-22;
-        Sergueï Ivanov 2001-03-28; Anatoli Serdioukov 2007-02-15;
-        Sergueï Choïgou 2012-11-06..2024-05-12; Andreï Belooussov 2024-05-14
-    ministre des Affaires étrangères; Russie; Andreï Kozyrev 1990-10-11..1996-01-05;
-        Evgueni Primakov 1996-01-09; Igor Ivanov 1998-09-11; Sergueï Lavrov 2004-03-09
-    ministre des Finances; Russie; Alexeï Koudrine 2000-05-18..2011-09-26;
-        Anton Silouanov 2011-09-27
-    Premier ministre; Russie; Viktor Tchernomyrdine 1992-12-14;
-        Sergueï Kirienko 1998-03-23..1998-08-23; Evgueni Primakov 1998-09-11;
-        Sergueï Stepachine 1999-05-12; Vladimir Poutine 1999-08-09;
-        Mikhaïl Kassianov 2000-05-07..2004-02-24; Mikhaïl Fradkov 2004-03-05;
-        Viktor Zoubkov 2007-09-14; Vladimir Poutine 2008-05-08..2012-05-07;
-        Dmitri Medvedev 2012-05-08; Mikhaïl Michoustine 2020-01-16
-    président; Russie; Boris Eltsine 1991-07-10; Vladimir Poutine 1999-12-31;
-        Dmitri Medvedev 2008-05-07; Vladimir Poutine 2012-05-07
-    Premier ministre; Rwanda; Faustin Twagiramungu 1994-07-19..1995-08-28;
-        Pierre-Célestin Rwigema 1995-08-31..2000-02-28; Bernard Makuza 2000-03-08..2011-10-06;
-        Pierre Damien Habumuremyi 2011-10-07; Anastase Murekezi 2014-07-24;
-        Edouard Ngirente 2017-08-30; Justin Nsengiyumva 2025-07-23
-    président; Rwanda; Pasteur Bizimungu 1994-07-19..2000-03-23; Paul Kagame 2000-03-24
-    président; Sénat; René Monory 1992-10-02; Christian Poncelet 1998-10-01;
-        Gérard Larcher 2008-10-01; Jean-Pierre Bel 2011-10-01; Gérard Larcher 2014-10-01
-    Premier ministre; Sénégal; Habib Thiam 1991-04-08;
-        Mamadou Lamine Loum 1998-07-03..2000-04-01; Moustapha Niasse 2000-04-05;
-        Mame Madior Boye 2001-03-03; Idrissa Seck 2002-11-04; Macky Sall 2004-04-21;
-        Cheikh Hadjibou Soumaré 2007-06-19; Souleymane Ndéné Ndiaye 2009-04-30;
-        Abdoul Mbaye 2012-04-03; Aminata Touré 2013-09-01..2014-07-04;
-        Mahammed Dionne 2014-07-06..2019-05-14; Amadou Ba 2022-09-17; Sidiki Kaba 2024-03-06;
-        Ousmane Sonko 2024-04-02
-    président; Sénégal; Abdou Diouf 1981-01-01; Abdoulaye Wade 2000-04-01;
-        Macky Sall 2012-04-02; Bassirou Diomaye Faye 2024-04-02
-    Premier ministre; Serbie; Mirko Marjanovic 1994-03-18..2000-10-24;
-        Zoran Djindjic 2001-01-25..2003-03-12; Zoran Zivkovic 2003-03-18;
-        Vojislav Kostunica 2004-03-03; Mirko Cvetkovic 2008-07-07; Ivica Dacic 2012-07-27;
-        Aleksandar Vucic 2014-04-27..2017-05-30; Ana Brnabic 2017-06-29..2024-03-20;
-        Milos Vucevic 2024-05-02; Djuro Macut 2025-04-16
-    président; Serbie; Slobodan Milosevic 1991-01-11..1997-07-23;
-        Milan Milutinovic 1997-12-29..2002-12-29; Boris Tadic 2004-07-11..2012-04-05;
-        Tomislav Nikolic 2012-05-31; Aleksandar Vucic 2017-05-31
-    Premier ministre; Slovaquie; Vladimir Meciar 1994-12-13; Mikulas Dzurinda 1998-10-30;
-        Robert Fico 2006-07-04; Iveta Radicova 2010-07-08; Robert Fico 2012-04-04;
-        Peter Pellegrini 2018-03-22; Igor Matovic 2020-03-21; Eduard Heger 2021-04-01;
-        Ludovit Odor 2023-05-15; Robert Fico 2023-10-25
-    président; Slovaquie; Michal Kovac 1993-03-02..1998-03-02; Rudolf Schuster 1999-06-15;
-        Ivan Gasparovic 2004-06-15; Andrej Kiska 2014-06-15; Zuzana Caputova 2019-06-15;
-        Peter Pellegrini 2024-06-15
-    Premier ministre; Slovénie; Janez Drnovsek 1992-05-14..2000-05-03; Andrej Bajuk 2000-06-07;
-        Janez Drnovsek 2000-11-30..2002-12-11; Anton Rop 2002-12-19; Janez Jansa 2004-12-03;
-        Borut Pahor 2008-11-21; Janez Jansa 2012-02-10; Alenka Bratusek 2013-03-20;
-        Miro Cerar 2014-09-18; Marjan Sarec 2018-09-13; Janez Jansa 2020-03-13;
-        Robert Golob 2022-06-01
-    président; Slovénie; Milan Kucan 1991-12-23; Janez Drnovsek 2002-12-22;
-        Danilo Türk 2007-12-22; Borut Pahor 2012-12-22; Natasa Pirc Musar 2022-12-22
-    PDG; SNCF; Loïk Le Floch-Prigent 1995-12-20..1996-07-19;
-        Louis Gallois 1996-07-24..2006-07-03; Anne-Marie Idrac 2006-07-13;
-        Guillaume Pepy 2008-02-27; Jean-Pierre Farandou 2019-11-01..2025-10-12;
-        Jean Castex 2025-10-29
+    ministre de l'Intérieur; Russie; Anatoli Koulikov 1995-07-06..1998-03-23; Sergueï Stepachine
+        1998-03-30..1999-05-12; Vladimir Rouchaïlo 1999-05-21; Boris Gryzlov 2001-03-28; Rachid
+        Nourgaliev 2003-12-24; Vladimir Kolokoltsev 2012-05-21
+    DÉFENSE; Russie; Pavel Gratchev 1992-05-18..1996-06-18; Igor Rodionov 1996-07-17; Igor
+        Sergueïev 1997-05-22; Sergueï Ivanov 2001-03-28; Anatoli Serdioukov 2007-02-15; Sergueï
+        Choïgou 2012-11-06..2024-05-12; Andreï Belooussov 2024-05-14
+    DIPLOMATIE; Russie; Andreï Kozyrev 1990-10-11..1996-01-05; Evgueni Primakov 1996-01-09; Igor
+        Ivanov 1998-09-11; Sergueï Lavrov 2004-03-09
+    FINANCES; Russie; Alexeï Koudrine 2000-05-18..2011-09-26; Anton Silouanov 2011-09-27
+    PREMIER-MINISTRE; Russie; Viktor Tchernomyrdine 1992-12-14; Sergueï Kirienko
+        1998-03-23..1998-08-23; Evgueni Primakov 1998-09-11; Sergueï Stepachine 1999-05-12;
+        Vladimir Poutine 1999-08-09; Mikhaïl Kassianov 2000-05-07..2004-02-24; Mikhaïl Fradkov
+        2004-03-05; Viktor Zoubkov 2007-09-14; Vladimir Poutine 2008-05-08..2012-05-07; Dmitri
+        Medvedev 2012-05-08; Mikhaïl Michoustine 2020-01-16
+    PRÉSIDENT; Russie; Boris Eltsine 1991-07-10; Vladimir Poutine 1999-12-31; Dmitri Medvedev
+        2008-05-07; Vladimir Poutine 2012-05-07
+    PREMIER-MINISTRE; Rwanda; Faustin Twagiramungu 1994-07-19..1995-08-28; Pierre-Célestin Rwigema
+        1995-08-31..2000-02-28; Bernard Makuza 2000-03-08..2011-10-06; Pierre Damien Habumuremyi
+        2011-10-07; Anastase Murekezi 2014-07-24; Edouard Ngirente 2017-08-30; Justin Nsengiyumva
+        2025-07-23
+    PRÉSIDENT; Rwanda; Pasteur Bizimungu 1994-07-19..2000-03-23; Paul Kagame 2000-03-24
+    président; Sénat; René Monory 1992-10-02; Christian Poncelet 1998-10-01; Gérard Larcher
+        2008-10-01; Jean-Pierre Bel 2011-10-01; Gérard Larcher 2014-10-01
+    PREMIER-MINISTRE; Sénégal; Habib Thiam 1991-04-08; Mamadou Lamine Loum 1998-07-03..2000-04-01;
+        Moustapha Niasse 2000-04-05; Mame Madior Boye 2001-03-03; Idrissa Seck 2002-11-04; Macky
+        Sall 2004-04-21; Cheikh Hadjibou Soumaré 2007-06-19; Souleymane Ndéné Ndiaye 2009-04-30;
+        Abdoul Mbaye 2012-04-03; Aminata Touré 2013-09-01..2014-07-04; Mahammed Dionne
+        2014-07-06..2019-05-14; Amadou Ba 2022-09-17; Sidiki Kaba 2024-03-06; Ousmane Sonko
+        2024-04-02
+    PRÉSIDENT; Sénégal; Abdou Diouf 1981-01-01; Abdoulaye Wade 2000-04-01; Macky Sall 2012-04-02;
+        Bassirou Diomaye Faye 2024-04-02
+    PREMIER-MINISTRE; Serbie; Mirko Marjanovic 1994-03-18..2000-10-24; Zoran Djindjic
+        2001-01-25..2003-03-12; Zoran Zivkovic 2003-03-18; Vojislav Kostunica 2004-03-03; Mirko
+        Cvetkovic 2008-07-07; Ivica Dacic 2012-07-27; Aleksandar Vucic 2014-04-27..2017-05-30; Ana
+        Brnabic 2017-06-29..2024-03-20; Milos Vucevic 2024-05-02; Djuro Macut 2025-04-16
+    PRÉSIDENT; Serbie; Slobodan Milosevic 1991-01-11..1997-07-23; Milan Milutinovic
+        1997-12-29..2002-12-29; Boris Tadic 2004-07-11..2012-04-05; Tomislav Nikolic 2012-05-31;
+        Aleksandar Vucic 2017-05-31
+    PREMIER-MINISTRE; Slovaquie; Vladimir Meciar 1994-12-13; Mikulas Dzurinda 1998-10-30; Robert
+        Fico 2006-07-04; Iveta Radicova 2010-07-08; Robert Fico 2012-04-04; Peter Pellegrini
+        2018-03-22; Igor Matovic 2020-03-21; Eduard Heger 2021-04-01; Ludovit Odor 2023-05-15;
+        Robert Fico 2023-10-25
+    PRÉSIDENT; Slovaquie; Michal Kovac 1993-03-02..1998-03-02; Rudolf Schuster 1999-06-15; Ivan
+        Gasparovic 2004-06-15; Andrej Kiska 2014-06-15; Zuzana Caputova 2019-06-15; Peter
+        Pellegrini 2024-06-15
+    PREMIER-MINISTRE; Slovénie; Janez Drnovsek 1992-05-14..2000-05-03; Andrej Bajuk 2000-06-07;
+        Janez Drnovsek 2000-11-30..2002-12-11; Anton Rop 2002-12-19; Janez Jansa 2004-12-03; Borut
+        Pahor 2008-11-21; Janez Jansa 2012-02-10; Alenka Bratusek 2013-03-20; Miro Cerar
+        2014-09-18; Marjan Sarec 2018-09-13; Janez Jansa 2020-03-13; Robert Golob 2022-06-01
+    PRÉSIDENT; Slovénie; Milan Kucan 1991-12-23; Janez Drnovsek 2002-12-22; Danilo Türk
+        2007-12-22; Borut Pahor 2012-12-22; Natasa Pirc Musar 2022-12-22
+    PDG; SNCF; Loïk Le Floch-Prigent 1995-12-20..1996-07-19; Louis Gallois 1996-07-24..2006-07-03;
+        Anne-Marie Idrac 2006-07-13; Guillaume Pepy 2008-02-27; Jean-Pierre Farandou
+        2019-11-01..2025-10-12; Jean Castex 2025-10-29
     maire; Strasbourg; Jeanne Barseghian 2020-07-04..2026-03-29
-    Premier ministre; Suède; Ingvar Carlsson 1994-10-07; Göran Persson 1996-03-22;
-        Fredrik Reinfeldt 2006-10-06; Stefan Löfven 2014-10-03; Magdalena Andersson 2021-11-30;
-        Ulf Kristersson 2022-10-18
+    PREMIER-MINISTRE; Suède; Ingvar Carlsson 1994-10-07; Göran Persson 1996-03-22; Fredrik
+        Reinfeldt 2006-10-06; Stefan Löfven 2014-10-03; Magdalena Andersson 2021-11-30; Ulf
+        Kristersson 2022-10-18
     roi; Suède; Carl XVI Gustaf 1973-09-15
-    président; Suisse; Kaspar Villiger 1995-01-01; Jean-Pascal Delamuraz 1996-01-01;
-        Arnold Koller 1997-01-01; Flavio Cotti 1998-01-01; Ruth Dreifuss 1999-01-01;
-        Adolf Ogi 2000-01-01; Moritz Leuenberger 2001-01-01; Kaspar Villiger 2002-01-01;
-        Pascal Couchepin 2003-01-01; Joseph Deiss 2004-01-01; Samuel Schmid 2005-01-01;
-        Moritz Leuenberger 2006-01-01; Micheline Calmy-Rey 2007-01-01;
-        Pascal Couchepin 2008-01-01; Hans-Rudolf Merz 2009-01-01; Doris Leuthard 2010-01-01;
-        Micheline Calmy-Rey 2011-01-01; Eveline Widmer-Schlumpf 2012-01-01;
-        Ueli Maurer 2013-01-01; Didier Burkhalter 2014-01-01; Simonetta Sommaruga 2015-01-01;
-        Johann Schneider-Ammann 2016-01-01; Doris Leuthard 2017-01-01; Alain Berset 2018-01-01;
-        Ueli Maurer 2019-01-01; Simonetta Sommaruga 2020-01-01; Guy Parmelin 2021-01-01;
-        Ignazio Cassis 2022-01-01; Alain Berset 2023-01-01; Viola Amherd 2024-01-01;
+    PRÉSIDENT; Suisse; Kaspar Villiger 1995-01-01; Jean-Pascal Delamuraz 1996-01-01; Arnold Koller
+        1997-01-01; Flavio Cotti 1998-01-01; Ruth Dreifuss 1999-01-01; Adolf Ogi 2000-01-01;
+        Moritz Leuenberger 2001-01-01; Kaspar Villiger 2002-01-01; Pascal Couchepin 2003-01-01;
+        Joseph Deiss 2004-01-01; Samuel Schmid 2005-01-01; Moritz Leuenberger 2006-01-01;
+        Micheline Calmy-Rey 2007-01-01; Pascal Couchepin 2008-01-01; Hans-Rudolf Merz 2009-01-01;
+        Doris Leuthard 2010-01-01; Micheline Calmy-Rey 2011-01-01; Eveline Widmer-Schlumpf
+        2012-01-01; Ueli Maurer 2013-01-01; Didier Burkhalter 2014-01-01; Simonetta Sommaruga
+        2015-01-01; Johann Schneider-Ammann 2016-01-01; Doris Leuthard 2017-01-01; Alain Berset
+        2018-01-01; Ueli Maurer 2019-01-01; Simonetta Sommaruga 2020-01-01; Guy Parmelin
+        2021-01-01; Ignazio Cassis 2022-01-01; Alain Berset 2023-01-01; Viola Amherd 2024-01-01;
         Karin Keller-Sutter 2025-01-01; Guy Parmelin 2026-01-01
-    président; Syrie; Hafez al-Assad 1971-03-12..2000-06-10;
-        Bachar al-Assad 2000-07-17..2024-12-08; Ahmed al-Charaa 2025-01-29
-    Premier ministre; Tchad; Joseph Djimrangar Dadnadji 2013-01-21;
-        Kalzeubé Pahimi Deubet 2013-11-21..2016-02-13;
-        Albert Pahimi Padacké 2016-02-15..2018-05-04;
-        Albert Pahimi Padacké 2021-04-26..2022-10-11; Saleh Kebzabo 2022-10-12..2023-12-31;
-        Succès Masra 2024-01-01..2024-05-22; Allamaye Halina 2024-05-23
-    président; Tchad; Idriss Déby 1990-12-02..2021-04-20; Mahamat Idriss Déby 2021-04-20
-    Premier ministre; Thaïlande; Chuan Leekpai 1992-09-23;
-        Banharn Silpa-archa 1995-07-13..1996-11-24;
-        Chavalit Yongchaiyudh 1996-11-25..1997-11-08; Chuan Leekpai 1997-11-09;
-        Thaksin Shinawatra 2001-02-09..2006-09-19; Surayud Chulanont 2006-10-01;
-        Samak Sundaravej 2008-01-29..2008-09-09; Somchai Wongsawat 2008-09-18..2008-12-02;
-        Abhisit Vejjajiva 2008-12-17; Yingluck Shinawatra 2011-08-05..2014-05-07;
-        Prayut Chan-O-Cha 2014-08-24; Srettha Thavisin 2023-08-22..2024-08-14;
-        Paetongtarn Shinawatra 2024-08-16..2025-08-29; Anutin Charnvirakul 2025-09-07
+    PRÉSIDENT; Syrie; Hafez al-Assad 1971-03-12..2000-06-10; Bachar al-Assad
+        2000-07-17..2024-12-08; Ahmed al-Charaa 2025-01-29
+    PREMIER-MINISTRE; Tchad; Joseph Djimrangar Dadnadji 2013-01-21; Kalzeubé Pahimi Deubet
+        2013-11-21..2016-02-13; Albert Pahimi Padacké 2016-02-15..2018-05-04; Albert Pahimi
+        Padacké 2021-04-26..2022-10-11; Saleh Kebzabo 2022-10-12..2023-12-31; Succès Masra
+        2024-01-01..2024-05-22; Allamaye Halina 2024-05-23
+    PRÉSIDENT; Tchad; Idriss Déby 1990-12-02; Mahamat Idriss Déby 2021-04-20
+    PREMIER-MINISTRE; Thaïlande; Chuan Leekpai 1992-09-23; Banharn Silpa-archa
+        1995-07-13..1996-11-24; Chavalit Yongchaiyudh 1996-11-25..1997-11-08; Chuan Leekpai
+        1997-11-09; Thaksin Shinawatra 2001-02-09..2006-09-19; Surayud Chulanont 2006-10-01; Samak
+        Sundaravej 2008-01-29..2008-09-09; Somchai Wongsawat 2008-09-18..2008-12-02; Abhisit
+        Vejjajiva 2008-12-17; Yingluck Shinawatra 2011-08-05..2014-05-07; Prayut Chan-O-Cha
+        2014-08-24; Srettha Thavisin 2023-08-22..2024-08-14; Paetongtarn Shinawatra
+        2024-08-16..2025-08-29; Anutin Charnvirakul 2025-09-07
     roi; Thaïlande; Bhumibol Adulyadej 1946-06-09..2016-10-13; Maha Vajiralongkorn 2016-12-01
-    Premier ministre; Togo; Gilbert Houngbo 2008-09-07..2012-07-11;
-        Kwesi Ahoomey-Zunu 2012-07-19..2015-06-05; Komi Sélom Klassou 2015-06-05..2020-09-25;
-        Victoire Tomegah Dogbé 2020-09-28..2025-05-03
-    président; Togo; Gnassingbé Eyadéma 1967-04-14..2005-02-05; Faure Gnassingbé 2005-05-04;
+    PREMIER-MINISTRE; Togo; Gilbert Houngbo 2008-09-07..2012-07-11; Kwesi Ahoomey-Zunu 2012-07-19;
+        Komi Sélom Klassou 2015-06-05..2020-09-25; Victoire Tomegah Dogbé 2020-09-28..2025-05-03
+    PRÉSIDENT; Togo; Gnassingbé Eyadéma 1967-04-14..2005-02-05; Faure Gnassingbé 2005-05-04;
         Jean-Lucien Savi de Tové 2025-05-03
-    président du Conseil; Togo; Faure Gnassingbé 2025-05-03
+    [président du Conseil|Premier ministre|chef du gouvernement]; Togo; Faure Gnassingbé
+        2025-05-03
     PDG; Total; Christophe de Margerie 2007-02-14..2014-10-20; Patrick Pouyanné 2014-10-22
-    maire; Toulouse; Jean-Luc Moudenc 2004-05-06; Pierre Cohen 2008-03-21;
-        Jean-Luc Moudenc 2014-04-04
-    Premier ministre; Tunisie; Hamed Karoui 1989-09-27; Mohamed Ghannouchi 1999-11-17;
-        Béji Caïd Essebsi 2011-02-27; Hamadi Jebali 2011-12-24; Ali Larayedh 2013-03-13;
-        Mehdi Jomaa 2014-01-29; Habib Essid 2015-02-06; Youssef Chahed 2016-08-27;
-        Elyes Fakhfakh 2020-02-27; Hichem Mechichi 2020-09-02..2021-07-25;
-        Najla Bouden 2021-10-11..2023-08-01; Ahmed Hachani 2023-08-02..2024-08-07;
-        Kamel Madouri 2024-08-08..2025-03-20; Sarra Zaafrani Zenzri 2025-03-21
-    président; Tunisie; Zine El Abidine Ben Ali 1987-11-07..2011-01-14;
-        Fouad Mebazaa 2011-01-15; Moncef Marzouki 2011-12-13; Béji Caïd Essebsi 2014-12-31;
-        Mohamed Ennaceur 2019-07-25; Kaïs Saïed 2019-10-23
-    ministre des Affaires étrangères; Turquie; Abdullah Gül 2003-03-14..2007-08-28;
-        Ali Babacan 2007-08-29; Ahmet Davutoglu 2009-05-01..2014-08-28;
-        Mevlüt Cavusoglu 2014-08-29..2015-08-28; Mevlüt Cavusoglu 2015-11-24;
-        Hakan Fidan 2023-06-03
-    Premier ministre; Turquie; Tansu Ciller 1993-06-25; Mesut Yilmaz 1996-03-06;
-        Necmettin Erbakan 1996-06-28; Mesut Yilmaz 1997-06-30; Bülent Ecevit 1999-01-11;
-        Abdullah Gül 2002-11-18; Recep Tayyip Erdogan 2003-03-14; Ahmet Davutoglu 2014-08-28;
-        Binali Yildirim 2016-05-24..2018-07-09
-    président; Turquie; Süleyman Demirel 1993-05-16; Ahmet Necdet Sezer 2000-05-16;
-        Abdullah Gül 2007-08-28; Recep Tayyip Erdogan 2014-08-28
+    maire; Toulouse; Jean-Luc Moudenc 2004-05-06; Pierre Cohen 2008-03-21; Jean-Luc Moudenc
+        2014-04-04
+    PREMIER-MINISTRE; Tunisie; Hamed Karoui 1989-09-27; Mohamed Ghannouchi 1999-11-17; Béji Caïd
+        Essebsi 2011-02-27; Hamadi Jebali 2011-12-24; Ali Larayedh 2013-03-13; Mehdi Jomaa
+        2014-01-29; Habib Essid 2015-02-06; Youssef Chahed 2016-08-27; Elyes Fakhfakh 2020-02-27;
+        Hichem Mechichi 2020-09-02..2021-07-25; Najla Bouden 2021-10-11..2023-08-01; Ahmed Hachani
+        2023-08-02..2024-08-07; Kamel Madouri 2024-08-08..2025-03-20; Sarra Zaafrani Zenzri
+        2025-03-21
+    PRÉSIDENT; Tunisie; Zine El Abidine Ben Ali 1987-11-07..2011-01-14; Fouad Mebazaa 2011-01-15;
+        Moncef Marzouki 2011-12-13; Béji Caïd Essebsi 2014-12-31; Mohamed Ennaceur 2019-07-25;
+        Kaïs Saïed 2019-10-23
+    DIPLOMATIE; Turquie; Abdullah Gül 2003-03-14..2007-08-28; Ali Babacan 2007-08-29; Ahmet
+        Davutoglu 2009-05-01..2014-08-28; Mevlüt Cavusoglu 2014-08-29..2015-08-28; Mevlüt
+        Cavusoglu 2015-11-24; Hakan Fidan 2023-06-03
+    PREMIER-MINISTRE; Turquie; Tansu Ciller 1993-06-25; Mesut Yilmaz 1996-03-06; Necmettin Erbakan
+        1996-06-28; Mesut Yilmaz 1997-06-30; Bülent Ecevit 1999-01-11; Abdullah Gül 2002-11-18;
+        Recep Tayyip Erdogan 2003-03-14; Ahmet Davutoglu 2014-08-28; Binali Yildirim
+        2016-05-24..2018-07-09
+    PRÉSIDENT; Turquie; Süleyman Demirel 1993-05-16; Ahmet Necdet Sezer 2000-05-16; Abdullah Gül
+        2007-08-28; Recep Tayyip Erdogan 2014-08-28
     président; UEFA; Lennart Johansson 1990-04-19; Michel Platini 2007-01-26..2016-05-09;
         Aleksander Ceferin 2016-09-14
-    ministre de la Défense; Ukraine; Oleksiï Reznikov 2021-11-04..2023-09-05;
-        Roustem Oumerov 2023-09-06; Denys Chmygal 2025-07-17..2026-01-13;
-        Mykhaïlo Fedorov 2026-01-14
-    ministre des Affaires étrangères; Ukraine; Pavlo Klimkine 2014-06-19..2019-08-29;
-        Vadym Prystaïko 2019-08-29; Dmytro Kouleba 2020-03-04; Andriï Sybiha 2024-09-05
-    Premier ministre; Ukraine; Evguen Martchouk 1995-06-08..1996-05-27;
-        Pavlo Lazarenko 1996-05-28..1997-06-19; Valeri Poustovoïtenko 1997-07-16..1999-12-22;
-        Viktor Iouchtchenko 1999-12-22; Anatoli Kinakh 2001-05-29;
-        Viktor Ianoukovitch 2002-11-21..2005-01-05; Ioulia Timochenko 2005-02-04..2005-09-08;
-        Iouri Ekhanourov 2005-09-22; Viktor Ianoukovitch 2006-08-04;
-        Ioulia Timochenko 2007-12-18..2010-03-03; Mykola Azarov 2010-03-11..2014-01-28;
-        Arseni Iatseniouk 2014-02-27; Volodymyr Groïsman 2016-04-14;
-        Oleksiï Gontcharouk 2019-08-29; Denys Chmygal 2020-03-04; Ioulia Svyrydenko 2025-07-17
-    président; Ukraine; Leonid Koutchma 1994-07-19; Viktor Iouchtchenko 2005-01-23;
-        Viktor Ianoukovitch 2010-02-25..2014-02-22; Oleksandr Tourtchinov 2014-02-23;
-        Petro Porochenko 2014-06-07; Volodymyr Zelensky 2019-05-20
-    directeur général; Unesco; Koïchiro Matsuura 1999-11-15; Irina Bokova 2009-11-15;
-        Audrey Azoulay 2017-11-15; Khaled El-Enany 2025-11-15
-    chef de la diplomatie; Union européenne; Javier Solana 1999-10-18;
-        Catherine Ashton 2009-12-01; Federica Mogherini 2014-11-01; Josep Borrell 2019-12-01;
-        Kaja Kallas 2024-12-01
+    DÉFENSE; Ukraine; Oleksiï Reznikov 2021-11-04..2023-09-05; Roustem Oumerov 2023-09-06; Denys
+        Chmygal 2025-07-17..2026-01-13; Mykhaïlo Fedorov 2026-01-14
+    DIPLOMATIE; Ukraine; Pavlo Klimkine 2014-06-19; Vadym Prystaïko 2019-08-29; Dmytro Kouleba
+        2020-03-04; Andriï Sybiha 2024-09-05
+    PREMIER-MINISTRE; Ukraine; Evguen Martchouk 1995-06-08..1996-05-27; Pavlo Lazarenko
+        1996-05-28..1997-06-19; Valeri Poustovoïtenko 1997-07-16; Viktor Iouchtchenko 1999-12-22;
+        Anatoli Kinakh 2001-05-29; Viktor Ianoukovitch 2002-11-21..2005-01-05; Ioulia Timochenko
+        2005-02-04..2005-09-08; Iouri Ekhanourov 2005-09-22; Viktor Ianoukovitch 2006-08-04;
+        Ioulia Timochenko 2007-12-18..2010-03-03; Mykola Azarov 2010-03-11..2014-01-28; Arseni
+        Iatseniouk 2014-02-27; Volodymyr Groïsman 2016-04-14; Oleksiï Gontcharouk 2019-08-29;
+        Denys Chmygal 2020-03-04; Ioulia Svyrydenko 2025-07-17
+    PRÉSIDENT; Ukraine; Leonid Koutchma 1994-07-19; Viktor Iouchtchenko 2005-01-23; Viktor
+        Ianoukovitch 2010-02-25..2014-02-22; Oleksandr Tourtchinov 2014-02-23; Petro Porochenko
+        2014-06-07; Volodymyr Zelensky 2019-05-20
+    directeur général; Unesco; Koïchiro Matsuura 1999-11-15; Irina Bokova 2009-11-15; Audrey
+        Azoulay 2017-11-15; Khaled El-Enany 2025-11-15
+    chef de la diplomatie; Union européenne; Javier Solana 1999-10-18; Catherine Ashton
+        2009-12-01; Federica Mogherini 2014-11-01; Josep Borrell 2019-12-01; Kaja Kallas
+        2024-12-01
     pape; Vatican; Jean-Paul II 1978-10-16..2005-04-02; Benoît XVI 2005-04-19..2013-02-28;
         François 2013-03-13..2025-04-21; Léon XIV 2025-05-08
-    président; Venezuela; Rafael Caldera 1994-02-02; Hugo Chavez 1999-02-02..2013-03-05;
-        Nicolas Maduro 2013-03-08..2026-01-03; Delcy Rodriguez 2026-01-05
-    président; Yougoslavie; Zoran Lilic 1993-06-25..1997-06-25;
-        Slobodan Milosevic 1997-07-23..2000-10-06; Vojislav Kostunica 2000-10-07..2003-03-07
-    président; Zaïre; Mobutu Sese Seko 1965-11-24..1997-05-16
-"""
-
-# Offices whose holders the press seldom names without their role: the same form. A title
-# is the field alone where its names vary: « ministre délégué au Logement ».
-LESSER_OFFICES = """
+    PRÉSIDENT; Venezuela; Rafael Caldera 1994-02-02; Hugo Chavez 1999-02-02..2013-03-05; Nicolas
+        Maduro 2013-03-08..2026-01-03; Delcy Rodriguez 2026-01-05
+    PRÉSIDENT; Yougoslavie; Zoran Lilic 1993-06-25..1997-06-25; Slobodan Milosevic
+        1997-07-23..2000-10-06; Vojislav Kostunica 2000-10-07..2003-03-07
+    PRÉSIDENT; Zaïre; Mobutu Sese Seko 1965-11-24..1997-05-16
+    """,
+    "named with their role": """
     directeur général; Air France-KLM; Benjamin Smith 2018-09-17
-    PDG; Air France-KLM; Alexandre de Juniac 2011-11-16..2016-07-04;
-        Jean-Marc Janaillac 2012-12-19..2018-05-15
+    PDG; Air France-KLM; Alexandre de Juniac 2011-11-16..2016-07-04; Jean-Marc Janaillac
+        2012-12-19..2018-05-15
     directeur général; Airbus; Guillaume Faury 2019-04-10
-    président exécutif; Airbus; Louis Gallois 2007-08-27; Tom Enders 2012-06-01..2019-04-10;
-        Thomas Enders 2012-06-01; Guillaume Faury 2019-04-10
-    sélectionneur; Algérie; Djamel Belmadi 2018-08-02..2024-01-24
-    sélectionneur Algérie; Algérie; Vahid Halilhodzic 2011-06-22..2014-07-15;
-        Christian Gourcuff 2014-08-01..2016-04-03
-    sélectionneur algérien; Algérie; Vahid Halilhodzic 2011-06-22..2014-07-15;
-        Christian Gourcuff 2014-08-01..2016-04-03
-    sélectionneur Fennecs; Algérie; Vahid Halilhodzic 2011-06-22..2014-07-15;
-        Christian Gourcuff 2014-08-01..2016-04-03
-    sélectionneur Verts; Algérie; Vahid Halilhodzic 2011-06-22..2014-07-15;
-        Christian Gourcuff 2014-08-01..2016-04-03
+    président exécutif; Airbus; Louis Gallois 2007-08-27; [Tom|Thomas] Enders 2012-06-01;
+        Guillaume Faury 2019-04-10
+    sélectionneur; Algérie; Djamel Belmadi 2018-08-02..2024-01-24; Vladimir Petkovic 2024-02-29
+    sélectionneur [Algérie|algérien|Fennecs|Verts]; Algérie; Vahid Halilhodzic
+        2011-06-22..2014-07-15; Christian Gourcuff 2014-08-01..2016-04-03
     sélectionneur; Allemagne; Joachim Löw 2006-07-12..2021-06-30
-    sélectionneur Allemagne; Allemagne; Jürgen Klinsmann 2004-07-26;
-        Joachim Löw 2006-07-12..2021-06-30; Hansi Flick 2021-08-01..2023-09-10;
-        Julian Nagelsmann 2023-09-22
-    sélectionneur allemand; Allemagne; Jürgen Klinsmann 2004-07-26;
-        Joachim Löw 2006-07-12..2021-06-30; Hansi Flick 2021-08-01..2023-09-10;
-        Julian Nagelsmann 2023-09-22
-    sélectionneur Mannschaft; Allemagne; Jürgen Klinsmann 2004-07-26;
-        Joachim Löw 2006-07-12..2021-06-30; Hansi Flick 2021-08-01..2023-09-10;
-        Julian Nagelsmann 2023-09-22
+    sélectionneur [Allemagne|allemand|Mannschaft]; Allemagne; Jürgen Klinsmann 2004-07-26; Joachim
+        Löw 2006-07-12..2021-06-30; Hansi Flick 2021-08-01..2023-09-10; Julian Nagelsmann
+        2023-09-22
     sélectionneur; Angleterre; Gareth Southgate 2016-09-27..2024-07-16
-    sélectionneur anglais; Angleterre; Sven-Göran Eriksson 2001-01-12..2006-07-01;
-        Steve McClaren 2006-08-01..2007-11-22; Fabio Capello 2007-12-14..2012-02-08;
-        Roy Hodgson 2012-05-01..2016-06-27; Sam Allardyce 2016-07-22;
-        Gareth Southgate 2016-09-27..2024-07-16; Thomas Tuchel 2024-10-16
-    sélectionneur Angleterre; Angleterre; Sven-Göran Eriksson 2001-01-12..2006-07-01;
-        Steve McClaren 2006-08-01..2007-11-22; Fabio Capello 2007-12-14..2012-02-08;
-        Roy Hodgson 2012-05-01..2016-06-27; Sam Allardyce 2016-07-22;
-        Gareth Southgate 2016-09-27..2024-07-16; Thomas Tuchel 2024-10-16
-    sélectionneur Three Lions; Angleterre; Sven-Göran Eriksson 2001-01-12..2006-07-01;
-        Steve McClaren 2006-08-01..2007-11-22; Fabio Capello 2007-12-14..2012-02-08;
-        Roy Hodgson 2012-05-01..2016-06-27; Sam Allardyce 2016-07-22;
+    sélectionneur [anglais|Angleterre|Three Lions]; Angleterre; Sven-Göran Eriksson
+        2001-01-12..2006-07-01; Steve McClaren 2006-08-01..2007-11-22; Fabio Capello
+        2007-12-14..2012-02-08; Roy Hodgson 2012-05-01..2016-06-27; Sam Allardyce 2016-07-22;
         Gareth Southgate 2016-09-27..2024-07-16; Thomas Tuchel 2024-10-16
     directeur général; AP-HP; Martin Hirsch 2013-11-13; Nicolas Revel 2022-07-01
     président; Aquitaine; Alain Rousset 1998-03-20
-    président; Arcom; Michel Boyon 2007-01-24; Olivier Schrameck 2013-01-24;
-        Roch-Olivier Maistre 2019-02-04; Martin Ajdari 2025-02-03
-    sélectionneur Albiceleste; Argentine; Diego Maradona 2008-10-28..2010-07-27;
-        Lionel Scaloni 2018-08-03
-    sélectionneur argentin; Argentine; Diego Maradona 2008-10-28..2010-07-27;
-        Lionel Scaloni 2018-08-03
-    sélectionneur Argentine; Argentine; Diego Maradona 2008-10-28..2010-07-27;
-        Lionel Scaloni 2018-08-03
-    président; Auvergne-Rhône-Alpes; Laurent Wauquiez 2016-01-04..2024-09-05;
-        Fabrice Pannekoucke 2024-09-05
-    ministre asile; Belgique; Maggie De Block 2018-12-09..2020-10-01;
-        Anneleen Van Bossuyt 2025-02-03
-    ministre de la Défense; Belgique; André Flahaut 1999-07-12; Pieter De Crem 2007-12-21;
-        Steven Vandeput 2014-10-11; Sander Loones 2018-11-12; Didier Reynders 2018-12-09;
-        Philippe Goffin 2019-11-30; Ludivine Dedonder 2020-10-01; Theo Francken 2025-02-03
-    ministre de la Justice; Belgique; Laurette Onkelinx 2003-07-12; Jo Vandeurzen 2007-12-21;
-        Stefaan De Clerck 2008-12-30; Annemie Turtelboom 2011-12-06; Maggie De Block 2014-07-25;
-        Koen Geens 2014-10-11; Vincent Van Quickenborne 2020-10-01..2023-10-20;
-        Paul Van Tigchelt 2023-10-22; Annelies Verlinden 2025-02-03
-    ministre de la Santé; Belgique; Rudy Demotte 2003-07-12..2007-07-20;
-        Laurette Onkelinx 2007-12-21; Maggie De Block 2014-10-11; Frank Vandenbroucke 2020-10-01
-    ministre des Finances; Belgique; Didier Reynders 1999-07-12;
-        Steven Vanackere 2011-12-06..2013-03-05; Koen Geens 2013-03-05;
-        Johan Van Overtveldt 2014-10-11; Alexander De Croo 2018-12-09;
-        Vincent Van Peteghem 2020-10-01; Jan Jambon 2025-02-03
-    secrétaire d'État asile; Belgique; Maggie De Block 2011-12-06;
-        Theo Francken 2014-10-11..2018-12-09; Sammy Mahdi 2020-10-01;
-        Nicole de Moor 2022-06-28..2025-02-03
-    sélectionneur; Belgique; Marc Wilmots 2012-05-15..2016-07-15;
-        Domenico Tedesco 2023-02-08..2025-01-17
-    sélectionneur belge; Belgique; Rudi Garcia 2025-01-24
-    sélectionneur Belgique; Belgique; Rudi Garcia 2025-01-24
-    sélectionneur Diables; Belgique; Rudi Garcia 2025-01-24
-    sélectionneur; Belgique puis Portugal; Roberto Martinez 2016-08-03
+    président; Arcom; Michel Boyon 2007-01-24; Olivier Schrameck 2013-01-24; Roch-Olivier Maistre
+        2019-02-04; Martin Ajdari 2025-02-03
+    sélectionneur [Albiceleste|argentin|Argentine]; Argentine; Diego Maradona
+        2008-10-28..2010-07-27; Lionel Scaloni 2018-08-03
+    président; Auvergne-Rhône-Alpes; Laurent Wauquiez 2016-01-04; Fabrice Pannekoucke 2024-09-05
+    ministre asile; Belgique; Maggie De Block 2018-12-09..2020-10-01; Anneleen Van Bossuyt
+        2025-02-03
+    DÉFENSE; Belgique; André Flahaut 1999-07-12; Pieter De Crem 2007-12-21; Steven Vandeput
+        2014-10-11; Sander Loones 2018-11-12; Didier Reynders 2018-12-09; Philippe Goffin
+        2019-11-30; Ludivine Dedonder 2020-10-01; Theo Francken 2025-02-03
+    [ministre de la Justice|garde des Sceaux]; Belgique; Laurette Onkelinx 2003-07-12; Jo
+        Vandeurzen 2007-12-21; Stefaan De Clerck 2008-12-30; Annemie Turtelboom 2011-12-06; Maggie
+        De Block 2014-07-25; Koen Geens 2014-10-11; Vincent Van Quickenborne
+        2020-10-01..2023-10-20; Paul Van Tigchelt 2023-10-22; Annelies Verlinden 2025-02-03
+    ministre de la Santé; Belgique; Rudy Demotte 2003-07-12..2007-07-20; Laurette Onkelinx
+        2007-12-21; Maggie De Block 2014-10-11; Frank Vandenbroucke 2020-10-01
+    FINANCES; Belgique; Didier Reynders 1999-07-12; Steven Vanackere 2011-12-06; Koen Geens
+        2013-03-05; Johan Van Overtveldt 2014-10-11; Alexander De Croo 2018-12-09; Vincent Van
+        Peteghem 2020-10-01; Jan Jambon 2025-02-03
+    secrétaire d'État asile; Belgique; Maggie De Block 2011-12-06; Theo Francken
+        2014-10-11..2018-12-09; Sammy Mahdi 2020-10-01; Nicole de Moor 2022-06-28..2025-02-03
+    sélectionneur; Belgique; Marc Wilmots 2012-05-15..2016-07-15; Roberto Martinez
+        2016-08-03..2022-12-01; Domenico Tedesco 2023-02-08..2025-01-17
+    sélectionneur [belge|Belgique|Diables]; Belgique; Rudi Garcia 2025-01-24
     procureur Bobigny; Bobigny; François Molins 2004-11-04..2009-06-30
     préfet de police; Bouches-du-Rhône; Laurent Nuñez 2015-03-30..2017-06-25
     président; Bourgogne-Franche-Comté; Marie-Guite Dufay 2016-01-04; Jérôme Durain 2025-09-05
-    sélectionneur Brésil; Brésil; Dunga 2006-07-24..2010-07-04;
-        Mano Menezes 2010-07-24..2012-11-23; Luiz Felipe Scolari 2012-11-28..2014-07-14;
-        Dunga 2014-07-22..2016-06-14; Tite 2016-06-20..2022-12-09;
-        Fernando Diniz 2023-07-05..2024-01-05; Dorival Junior 2024-01-10..2025-03-28;
-        Carlo Ancelotti 2025-05-12
-    sélectionneur brésilien; Brésil; Dunga 2006-07-24..2010-07-04;
-        Mano Menezes 2010-07-24..2012-11-23; Luiz Felipe Scolari 2012-11-28..2014-07-14;
-        Dunga 2014-07-22..2016-06-14; Tite 2016-06-20..2022-12-09;
-        Fernando Diniz 2023-07-05..2024-01-05; Dorival Junior 2024-01-10..2025-03-28;
-        Carlo Ancelotti 2025-05-12
-    sélectionneur Seleçao; Brésil; Dunga 2006-07-24..2010-07-04;
-        Mano Menezes 2010-07-24..2012-11-23; Luiz Felipe Scolari 2012-11-28..2014-07-14;
-        Dunga 2014-07-22..2016-06-14; Tite 2016-06-20..2022-12-09;
-        Fernando Diniz 2023-07-05..2024-01-05; Dorival Junior 2024-01-10..2025-03-28;
-        Carlo Ancelotti 2025-05-12
-    président; Bretagne; Jean-Yves Le Drian 2004-04-02; Pierrick Massiot 2012-07-10;
-        Jean-Yves Le Drian 2015-12-18; Loïg Chesnais-Girard 2017-06-22
+    sélectionneur [Brésil|brésilien|Seleçao]; Brésil; Dunga 2006-07-24..2010-07-04; Mano Menezes
+        2010-07-24..2012-11-23; Luiz Felipe Scolari 2012-11-28..2014-07-14; Dunga
+        2014-07-22..2016-06-14; Tite 2016-06-20..2022-12-09; Fernando Diniz
+        2023-07-05..2024-01-05; Dorival Junior 2024-01-10..2025-03-28; Carlo Ancelotti 2025-05-12
+    président; Bretagne; Jean-Yves Le Drian 2004-04-02; Pierrick Massiot 2012-07-10; Jean-Yves Le
+        Drian 2015-12-18; Loïg Chesnais-Girard 2017-06-22
     bourgmestre; Bruxelles; Freddy Thielemans 2001-01-16; Yvan Mayeur 2013-12-13..2017-06-09;
         Philippe Close 2017-07-20
-    ministre-président; Bruxelles; Charles Picqué 2004-07-19; Rudi Vervoort 2013-05-07;
-        Boris Dilliès 2026-02-14
-    sélectionneur; Cameroun; Rigobert Song 2022-02-28..2024-02-28;
-        Marc Brys 2024-04-02..2025-12-01
-    chef; Canada; Jack Layton 2003-01-25..2011-08-22; Thomas Mulcair 2012-03-24;
-        Jagmeet Singh 2017-10-01..2025-05-05
-    gouverneur général; Canada; Adrienne Clarkson 1999-10-07; Michaëlle Jean 2005-09-27;
-        David Johnston 2010-10-01; Julie Payette 2017-10-02..2021-01-22; Mary Simon 2021-07-26
-    ministre de l'Immigration; Canada; Jason Kenney 2008-10-30; Chris Alexander 2013-07-15;
-        John McCallum 2015-11-04; Ahmed Hussen 2017-01-10; Marco Mendicino 2019-11-20;
-        Sean Fraser 2021-10-26; Marc Miller 2023-07-26; Rachel Bendayan 2025-03-14;
-        Lena Diab 2025-05-13
-    ministre de la Défense; Canada; Peter MacKay 2007-08-14; Rob Nicholson 2013-07-15;
-        Jason Kenney 2015-02-09; Harjit Sajjan 2015-11-04; Anita Anand 2021-10-26;
-        Bill Blair 2023-07-26; David McGuinty 2025-05-13
-    ministre de la Santé; Canada; Tony Clement 2006-02-06; Leona Aglukkaq 2008-10-30;
-        Rona Ambrose 2013-07-15; Jane Philpott 2015-11-04; Ginette Petitpas Taylor 2017-08-28;
-        Patty Hajdu 2019-11-20; Jean-Yves Duclos 2021-10-26; Mark Holland 2023-07-26;
-        Kamal Khera 2025-03-14; Marjorie Michel 2025-05-13
-    ministre des Finances; Canada; Jim Flaherty 2006-02-06..2014-03-18; Joe Oliver 2014-03-19;
-        Bill Morneau 2015-11-04..2020-08-17; Chrystia Freeland 2020-08-18..2024-12-16;
-        Dominic LeBlanc 2024-12-16; François-Philippe Champagne 2025-03-14
-    entraîneur Barça; Catalogne; Frank Rijkaard 2003-06-24;
-        Pep Guardiola 2008-07-01..2012-06-30; Tito Vilanova 2012-07-01;
-        Gerardo Martino 2013-07-22..2014-05-17; Luis Enrique 2014-05-19;
-        Ernesto Valverde 2017-05-29; Quique Setién 2020-01-13..2020-08-17;
-        Ronald Koeman 2020-08-19..2021-10-27; Xavi 2021-11-06..2024-05-26;
+    ministre-président; Bruxelles; Charles Picqué 2004-07-19; Rudi Vervoort 2013-05-07; Boris
+        Dilliès 2026-02-14
+    sélectionneur; Cameroun; Rigobert Song 2022-02-28..2024-02-28; Marc Brys
+        2024-04-02..2025-12-01
+    chef; Canada; Jack Layton 2003-01-25..2011-08-22; Thomas Mulcair 2012-03-24; Jagmeet Singh
+        2017-10-01..2025-05-05
+    gouverneur général; Canada; Adrienne Clarkson 1999-10-07; Michaëlle Jean 2005-09-27; David
+        Johnston 2010-10-01; Julie Payette 2017-10-02..2021-01-22; Mary Simon 2021-07-26
+    ministre de l'Immigration; Canada; Jason Kenney 2008-10-30; Chris Alexander 2013-07-15; John
+        McCallum 2015-11-04; Ahmed Hussen 2017-01-10; Marco Mendicino 2019-11-20; Sean Fraser
+        2021-10-26; Marc Miller 2023-07-26; Rachel Bendayan 2025-03-14; Lena Diab 2025-05-13
+    DÉFENSE; Canada; Peter MacKay 2007-08-14; Rob Nicholson 2013-07-15; Jason Kenney 2015-02-09;
+        Harjit Sajjan 2015-11-04; Anita Anand 2021-10-26; Bill Blair 2023-07-26; David McGuinty
+        2025-05-13
+    ministre de la Santé; Canada; Tony Clement 2006-02-06; Leona Aglukkaq 2008-10-30; Rona Ambrose
+        2013-07-15; Jane Philpott 2015-11-04; Ginette Petitpas Taylor 2017-08-28; Patty Hajdu
+        2019-11-20; Jean-Yves Duclos 2021-10-26; Mark Holland 2023-07-26; Kamal Khera 2025-03-14;
+        Marjorie Michel 2025-05-13
+    FINANCES; Canada; Jim Flaherty 2006-02-06..2014-03-18; Joe Oliver 2014-03-19; Bill Morneau
+        2015-11-04..2020-08-17; Chrystia Freeland 2020-08-18; Dominic LeBlanc 2024-12-16;
+        François-Philippe Champagne 2025-03-14
+    entraîneur [Barça|Barcelone|catalan]; Catalogne; Frank Rijkaard 2003-06-24; Pep Guardiola
+        2008-07-01..2012-06-30; Tito Vilanova 2012-07-01; Gerardo Martino 2013-07-22..2014-05-17;
+        Luis Enrique 2014-05-19; Ernesto Valverde 2017-05-29; Quique Setién
+        2020-01-13..2020-08-17; Ronald Koeman 2020-08-19..2021-10-27; Xavi 2021-11-06..2024-05-26;
         Hansi Flick 2024-05-29
-    entraîneur Barcelone; Catalogne; Frank Rijkaard 2003-06-24;
-        Pep Guardiola 2008-07-01..2012-06-30; Tito Vilanova 2012-07-01;
-        Gerardo Martino 2013-07-22..2014-05-17; Luis Enrique 2014-05-19;
-        Ernesto Valverde 2017-05-29; Quique Setién 2020-01-13..2020-08-17;
-        Ronald Koeman 2020-08-19..2021-10-27; Xavi 2021-11-06..2024-05-26;
-        Hansi Flick 2024-05-29
-    entraîneur catalan; Catalogne; Frank Rijkaard 2003-06-24;
-        Pep Guardiola 2008-07-01..2012-06-30; Tito Vilanova 2012-07-01;
-        Gerardo Martino 2013-07-22..2014-05-17; Luis Enrique 2014-05-19;
-        Ernesto Valverde 2017-05-29; Quique Setién 2020-01-13..2020-08-17;
-        Ronald Koeman 2020-08-19..2021-10-27; Xavi 2021-11-06..2024-05-26;
-        Hansi Flick 2024-05-29
-    président; Catalogne; Pasqual Maragall 2003-12-20; José Montilla 2006-11-28;
-        Artur Mas 2010-12-27; Carles Puigdemont 2016-01-12..2017-10-27;
-        Quim Torra 2018-05-17..2020-09-28; Pere Aragonès 2021-05-24; Salvador Illa 2024-08-10
+    PRÉSIDENT; Catalogne; Pasqual Maragall 2003-12-20; José Montilla 2006-11-28; Artur Mas
+        2010-12-27; Carles Puigdemont 2016-01-12..2017-10-27; Quim Torra 2018-05-17..2020-09-28;
+        Pere Aragonès 2021-05-24; Salvador Illa 2024-08-10
     président; Centre-Val de Loire; François Bonneau 2007-09-07
     président; CFE-CGC; François Hommeril 2016-06-01
     président; Corse; Gilles Simeoni 2015-12-17
     sélectionneur; Côte d'Ivoire; Emerse Faé 2024-01-24
-    procureur général; Cour de cassation; Jean-Louis Nadal 2004-10-28..2011-06-30;
-        Jean-Claude Marin 2011-07-27..2018-06-30; François Molins 2018-11-16..2023-06-30
-    premier président; Cour des comptes; Philippe Séguin 2004-07-21..2010-01-07;
-        Didier Migaud 2010-02-23..2020-01-31; Pierre Moscovici 2020-06-03..2025-12-31;
-        Amélie de Montchalin 2026-02-11
-    procureur; CPI; Luis Moreno-Ocampo 2003-06-16; Fatou Bensouda 2012-06-15;
-        Karim Khan 2021-06-16
-    président; Crif; Richard Prasquier 2007-05-13; Roger Cukierman 2013-05-26;
-        Francis Kalifat 2016-05-29..2022-06-26; Yonathan Arfi 2022-06-26
-    secrétaire national; EELV; Cécile Duflot 2006-12-16; Pascal Durand 2012-06-23;
-        Emmanuelle Cosse 2013-11-30..2016-02-11; David Cormand 2016-02-11;
-        Julien Bayou 2019-11-30..2022-09-26; Marine Tondelier 2022-12-10
-    directeur général; Engie; Isabelle Kocher 2016-05-03..2020-02-24;
-        Catherine MacGregor 2021-01-01
+    procureur général; Cour de cassation; Jean-Louis Nadal 2004-10-28..2011-06-30; Jean-Claude
+        Marin 2011-07-27..2018-06-30; François Molins 2018-11-16..2023-06-30; Rémy Heitz
+        2023-07-01
+    premier président; Cour des comptes; Philippe Séguin 2004-07-21..2010-01-07; Didier Migaud
+        2010-02-23..2020-01-31; Pierre Moscovici 2020-06-03..2025-12-31; Amélie de Montchalin
+        2026-02-11
+    procureur; CPI; Luis Moreno-Ocampo 2003-06-16; Fatou Bensouda 2012-06-15; Karim Khan
+        2021-06-16
+    président; Crif; Richard Prasquier 2007-05-13; Roger Cukierman 2013-05-26; Francis Kalifat
+        2016-05-29; Yonathan Arfi 2022-06-26
+    secrétaire national; EELV; Cécile Duflot 2006-12-16; Pascal Durand 2012-06-23; Emmanuelle
+        Cosse 2013-11-30; David Cormand 2016-02-11; Julien Bayou 2019-11-30..2022-09-26; Marine
+        Tondelier 2022-12-10
+    directeur général; Engie; Isabelle Kocher 2016-05-03..2020-02-24; Catherine MacGregor
+        2021-01-01
     PDG; Engie; Gérard Mestrallet 2001-05-04..2016-05-03
-    sélectionneur; Espagne; Luis Aragonés 2004-07-01..2008-06-30;
-        Vicente del Bosque 2008-07-15..2016-07-01; Luis de la Fuente 2022-12-08
-    sélectionneur Espagne; Espagne; Julen Lopetegui 2016-07-21..2018-06-13;
-        Luis Enrique 2018-07-09..2019-06-19; Luis Enrique 2019-11-19..2022-12-08
-    sélectionneur espagnol; Espagne; Julen Lopetegui 2016-07-21..2018-06-13;
-        Luis Enrique 2018-07-09..2019-06-19; Luis Enrique 2019-11-19..2022-12-08
-    sélectionneur Roja; Espagne; Julen Lopetegui 2016-07-21..2018-06-13;
-        Luis Enrique 2018-07-09..2019-06-19; Luis Enrique 2019-11-19..2022-12-08
-    ministre-président; Fédération Wallonie-Bruxelles; Rudy Demotte 2008-03-20;
-        Pierre-Yves Jeholet 2019-09-17; Élisabeth Degryse 2024-07-15
-    président FFF; FFF; Jean-Pierre Escalettes 2005-02-12..2010-07-02;
-        Noël Le Graët 2011-06-18..2023-02-28; Philippe Diallo 2023-01-11
-    président FFR; FFR; Pierre Camou 2008-07-05; Bernard Laporte 2016-12-03..2023-01-27;
-        Florian Grill 2023-06-14
-    ministre-président; Flandre; Yves Leterme 2004-07-22; Kris Peeters 2007-06-28;
-        Geert Bourgeois 2014-07-25; Liesbeth Homans 2019-07-02;
-        Jan Jambon 2019-10-02..2024-09-30; Matthias Diependaele 2024-09-30
-    président; FNSEA; Xavier Beulin 2010-12-16..2017-02-19; Christiane Lambert 2017-04-13;
-        Arnaud Rousseau 2023-04-13
-    secrétaire général; FO; Marc Blondel 1989-02-04; Jean-Claude Mailly 2004-02-07;
-        Pascal Pavageau 2018-04-27..2018-10-17; Yves Veyrier 2018-11-22;
-        Frédéric Souillot 2022-06-03
-    Affaires étrangères; France; Catherine Colonna 2005-06-02..2007-05-18;
-        Jean-Noël Barrot 2024-02-08..2024-09-21
+    sélectionneur; Espagne; Luis Aragonés 2004-07-01..2008-06-30; Vicente del Bosque
+        2008-07-15..2016-07-01; Luis de la Fuente 2022-12-08
+    sélectionneur [Espagne|espagnol|Roja]; Espagne; Julen Lopetegui 2016-07-21..2018-06-13; Luis
+        Enrique 2018-07-09..2019-06-19; Luis Enrique 2019-11-19..2022-12-08
+    ministre-président; Fédération Wallonie-Bruxelles; Rudy Demotte 2008-03-20; Pierre-Yves
+        Jeholet 2019-09-17; Élisabeth Degryse 2024-07-15
+    président FFF; FFF; Jean-Pierre Escalettes 2005-02-12..2010-07-02; Noël Le Graët
+        2011-06-18..2023-02-28; Philippe Diallo 2023-01-11
+    président FFR; FFR; Pierre Camou 2008-07-05; Bernard Laporte 2016-12-03..2023-01-27; Florian
+        Grill 2023-06-14
+    ministre-président; Flandre; Yves Leterme 2004-07-22; Kris Peeters 2007-06-28; Geert Bourgeois
+        2014-07-25; Liesbeth Homans 2019-07-02; Jan Jambon 2019-10-02; Matthias Diependaele
+        2024-09-30
+    président; FNSEA; Xavier Beulin 2010-12-16..2017-02-19; Christiane Lambert 2017-04-13; Arnaud
+        Rousseau 2023-04-13
+    SECRÉTAIRE; FO; Marc Blondel 1989-02-04; Jean-Claude Mailly 2004-02-07; Pascal Pavageau
+        2018-04-27..2018-10-17; Yves Veyrier 2018-11-22; Frédéric Souillot 2022-06-03
+    Affaires étrangères; France; Catherine Colonna 2005-06-02..2007-05-18; Jean-Noël Barrot
+        2024-02-08..2024-09-21
     Affaires sociales; France; Marisol Touraine 2012-05-16..2017-05-17
-    Aménagement du territoire; France; Jean-Paul Delevoye 2002-05-07;
-        Gilles de Robien 2004-03-31..2005-06-02; Hubert Falco 2008-03-18;
-        Michel Mercier 2009-06-23; Bruno Le Maire 2010-11-14..2012-05-16;
-        Jean-Michel Baylet 2016-02-11..2017-05-17; François Rebsamen 2024-12-23;
-        Éric Woerth 2025-10-05; Françoise Gatel 2025-10-12
-    Anciens combattants; France; Michèle Alliot-Marie 2002-05-07;
-        Hamlaoui Mekachera 2002-06-17..2007-05-18; Alain Marleix 2007-06-19;
-        Jean-Marie Bockel 2008-03-18; Hubert Falco 2009-06-23; Alain Juppé 2010-11-14;
-        Gérard Longuet 2011-02-27..2012-05-16; Marc Laffineur 2011-06-29; Kader Arif 2012-05-16;
-        Jean-Marc Todeschini 2014-11-21..2017-05-17;
-        Geneviève Darrieussecq 2017-06-21..2022-05-20; Patricia Mirallès 2022-07-04;
-        Sébastien Lecornu 2024-09-21..2024-12-23; Jean-Louis Thiériot 2024-09-27;
-        Patricia Mirallès 2024-12-23..2025-10-05; Catherine Vautrin 2025-10-12
-    Artisanat; France; Renaud Dutreil 2002-05-07; Christian Jacob 2004-03-31;
-        Renaud Dutreil 2005-06-02..2007-05-18; Hervé Novelli 2008-03-18;
-        Frédéric Lefebvre 2010-11-14; Sylvia Pinel 2012-05-16..2014-04-02;
-        Valérie Fourneyron 2014-04-09; Carole Delga 2014-06-03;
-        Martine Pinville 2015-06-17..2017-05-17; Olivia Grégoire 2022-07-04;
-        Françoise Gatel 2024-09-21; Véronique Louwagie 2024-12-23..2025-10-05;
-        Serge Papin 2025-10-12
+    Aménagement du territoire; France; Jean-Paul Delevoye 2002-05-07; Gilles de Robien
+        2004-03-31..2005-06-02; Hubert Falco 2008-03-18; Michel Mercier 2009-06-23; Bruno Le Maire
+        2010-11-14..2012-05-16; Jean-Michel Baylet 2016-02-11..2017-05-17; François Rebsamen
+        2024-12-23; Éric Woerth 2025-10-05; Françoise Gatel 2025-10-12
+    Anciens combattants; France; Michèle Alliot-Marie 2002-05-07; Hamlaoui Mekachera
+        2002-06-17..2007-05-18; Alain Marleix 2007-06-19; Jean-Marie Bockel 2008-03-18; Hubert
+        Falco 2009-06-23; Alain Juppé 2010-11-14; Gérard Longuet 2011-02-27..2012-05-16; Marc
+        Laffineur 2011-06-29; Kader Arif 2012-05-16; Jean-Marc Todeschini 2014-11-21..2017-05-17;
+        Geneviève Darrieussecq 2017-06-21..2022-05-20; Patricia Mirallès 2022-07-04; Sébastien
+        Lecornu 2024-09-21..2024-12-23; Jean-Louis Thiériot 2024-09-27; Patricia Mirallès
+        2024-12-23..2025-10-05; Catherine Vautrin 2025-10-12
+    Artisanat; France; Renaud Dutreil 2002-05-07; Christian Jacob 2004-03-31; Renaud Dutreil
+        2005-06-02..2007-05-18; Hervé Novelli 2008-03-18; Frédéric Lefebvre 2010-11-14; Sylvia
+        Pinel 2012-05-16..2014-04-02; Valérie Fourneyron 2014-04-09; Carole Delga 2014-06-03;
+        Martine Pinville 2015-06-17..2017-05-17; Olivia Grégoire 2022-07-04; Françoise Gatel
+        2024-09-21; Véronique Louwagie 2024-12-23..2025-10-05; Serge Papin 2025-10-12
     Autonomie; France; Michèle Delaunay 2012-05-16..2014-04-02; Laurence Rossignol 2014-04-09;
-        Pascale Boistard 2016-02-11..2017-05-17; Brigitte Bourguignon 2020-07-06;
-        Damien Abad 2022-05-20; Jean-Christophe Combe 2022-07-04..2023-07-20;
-        Paul Christophe 2024-09-21; Charlotte Parmentier-Lecocq 2024-12-23;
-        Camille Galliard-Minier 2026-02-26
-    Biodiversité; France; Barbara Pompili 2016-02-11..2017-05-17;
-        Bérangère Abba 2020-07-26..2022-05-20; Sarah El Haïry 2023-07-20..2024-01-11;
-        Hervé Berville 2024-02-08..2024-09-21; Agnès Pannier-Runacher 2024-12-23;
-        Monique Barbut 2025-10-12
-    Citoyenneté; France; Marlène Schiappa 2020-07-06..2022-05-20;
-        Sonia Backès 2022-07-04..2023-09-27; Sabrina Agresti-Roubache 2023-07-20;
-        Othman Nasrou 2024-09-21..2024-12-23; Marie-Pierre Vedrenne 2026-02-26
-    Cohésion des territoires; France; Richard Ferrand 2017-05-17;
-        Jacques Mézard 2017-06-21..2018-10-16; Julien Denormandie 2017-06-21..2020-07-06;
-        Jacqueline Gourault 2018-10-16..2022-03-05; Joël Giraud 2020-07-26;
-        Amélie de Montchalin 2022-05-20; Christophe Béchu 2022-07-04..2024-09-21
-    Cohésion sociale; France; Jean-Louis Borloo 2004-03-31..2007-05-18;
-        Catherine Vautrin 2005-06-02..2007-05-18; Roselyne Bachelot 2010-11-14..2012-05-16;
-        Marie-Anne Montchamp 2010-11-14..2012-05-16
-    Collectivités territoriales; France; Brice Hortefeux 2005-06-02;
-        Michèle Alliot-Marie 2007-05-18..2009-06-23; Alain Marleix 2008-03-18..2010-11-14;
-        Brice Hortefeux 2009-06-23..2011-02-27; Philippe Richert 2010-11-14..2012-05-16;
-        Claude Guéant 2011-02-27..2012-05-16; Jean-Michel Baylet 2016-02-11..2017-05-17;
-        Estelle Grelier 2016-02-11..2017-05-17; Sébastien Lecornu 2018-10-16..2020-07-06;
-        Jacqueline Gourault 2018-10-16; Joël Giraud 2022-03-05; Christophe Béchu 2022-05-20;
-        Caroline Cayeux 2022-07-04; Dominique Faure 2022-11-28..2024-09-21
-    Commerce extérieur; France; François Loos 2002-06-17;
-        Christine Lagarde 2005-06-02..2007-05-18; Hervé Novelli 2007-06-19;
-        Anne-Marie Idrac 2008-03-18; Pierre Lellouche 2010-11-14..2012-05-16;
-        Nicole Bricq 2012-06-21..2014-04-02; Fleur Pellerin 2014-04-09;
-        Thomas Thévenoud 2014-08-26; Matthias Fekl 2014-09-04..2017-03-21;
-        Franck Riester 2020-07-06..2022-05-20; Olivier Becht 2022-07-04..2024-01-11;
-        Franck Riester 2024-02-08; Sophie Primas 2024-09-21;
-        Laurent Saint-Martin 2024-12-23..2025-10-05; Nicolas Forissier 2025-10-12
-    Comptes publics; France; Éric Woerth 2007-05-18; François Baroin 2010-03-22;
-        Valérie Pécresse 2011-06-29..2012-05-16; Michel Sapin 2014-04-02..2016-08-30;
-        Gérald Darmanin 2017-05-17..2020-07-06; Olivier Dussopt 2017-11-24;
-        Gabriel Attal 2022-05-20; Thomas Cazenave 2023-07-20; Laurent Saint-Martin 2024-09-21;
-        Amélie de Montchalin 2024-12-23..2026-02-22; David Amiel 2025-10-12
-    Coopération; France; Pierre-André Wiltzer 2002-06-17; Xavier Darcos 2004-03-31;
-        Brigitte Girardin 2005-06-02..2007-05-18; Jean-Marie Bockel 2007-06-19;
-        Alain Joyandet 2008-03-18..2010-07-04; Henri de Raincourt 2010-11-14..2012-05-16
-    Décentralisation; France; Marylise Lebranchu 2012-05-16..2016-02-11;
-        Anne-Marie Escoffier 2012-06-21..2014-04-02; Catherine Vautrin 2024-09-21;
-        François Rebsamen 2024-12-23; Éric Woerth 2025-10-05; Françoise Gatel 2025-10-12
+        Pascale Boistard 2016-02-11..2017-05-17; Brigitte Bourguignon 2020-07-06; Damien Abad
+        2022-05-20; Jean-Christophe Combe 2022-07-04..2023-07-20; Paul Christophe 2024-09-21;
+        Charlotte Parmentier-Lecocq 2024-12-23..2026-02-26; Stéphanie Rist 2025-10-12..; Camille
+        Galliard-Minier 2026-02-26
+    Biodiversité; France; Barbara Pompili 2016-02-11..2017-05-17; Bérangère Abba
+        2020-07-26..2022-05-20; Sarah El Haïry 2023-07-20..2024-01-11; Hervé Berville
+        2024-02-08..2024-09-21; Agnès Pannier-Runacher 2024-12-23; Monique Barbut 2025-10-12
+    Citoyenneté; France; Marlène Schiappa 2020-07-06..2022-05-20; Sonia Backès
+        2022-07-04..2023-09-27; Sabrina Agresti-Roubache 2023-07-20; Othman Nasrou
+        2024-09-21..2024-12-23; Marie-Pierre Vedrenne 2026-02-26
+    Cohésion des territoires; France; Richard Ferrand 2017-05-17; Jacques Mézard
+        2017-06-21..2018-10-16; Julien Denormandie 2017-06-21..2020-07-06; Jacqueline Gourault
+        2018-10-16..2022-03-05; Joël Giraud 2020-07-26; Amélie de Montchalin 2022-05-20;
+        Christophe Béchu 2022-07-04..2024-09-21
+    Cohésion sociale; France; Jean-Louis Borloo 2004-03-31..2007-05-18; Catherine Vautrin
+        2005-06-02..2007-05-18; Roselyne Bachelot 2010-11-14..2012-05-16; Marie-Anne Montchamp
+        2010-11-14..2012-05-16
+    Collectivités territoriales; France; Brice Hortefeux 2005-06-02; Michèle Alliot-Marie
+        2007-05-18..2009-06-23; Alain Marleix 2008-03-18..2010-11-14; Brice Hortefeux
+        2009-06-23..2011-02-27; Philippe Richert 2010-11-14..2012-05-16; Claude Guéant
+        2011-02-27..2012-05-16; Jean-Michel Baylet 2016-02-11..2017-05-17; Estelle Grelier
+        2016-02-11..2017-05-17; Sébastien Lecornu 2018-10-16..2020-07-06; Jacqueline Gourault
+        2018-10-16; Joël Giraud 2022-03-05; Christophe Béchu 2022-05-20; Caroline Cayeux
+        2022-07-04; Dominique Faure 2022-11-28..2024-09-21
+    Commerce extérieur; France; François Loos 2002-06-17; Christine Lagarde
+        2005-06-02..2007-05-18; Hervé Novelli 2007-06-19; Anne-Marie Idrac 2008-03-18; Pierre
+        Lellouche 2010-11-14..2012-05-16; Nicole Bricq 2012-06-21..2014-04-02; Fleur Pellerin
+        2014-04-09; Thomas Thévenoud 2014-08-26; Matthias Fekl 2014-09-04..2017-03-21; Franck
+        Riester 2020-07-06..2022-05-20; Olivier Becht 2022-07-04..2024-01-11; Franck Riester
+        2024-02-08; Sophie Primas 2024-09-21; Laurent Saint-Martin 2024-12-23..2025-10-05; Nicolas
+        Forissier 2025-10-12
+    Comptes publics; France; Éric Woerth 2007-05-18; François Baroin 2010-03-22; Valérie Pécresse
+        2011-06-29..2012-05-16; Michel Sapin 2014-04-02..2016-08-30; Gérald Darmanin
+        2017-05-17..2020-07-06; Olivier Dussopt 2017-11-24; Gabriel Attal 2022-05-20; Thomas
+        Cazenave 2023-07-20; Laurent Saint-Martin 2024-09-21; Amélie de Montchalin
+        2024-12-23..2026-02-22; David Amiel 2025-10-12
+    Coopération; France; Pierre-André Wiltzer 2002-06-17; Xavier Darcos 2004-03-31; Brigitte
+        Girardin 2005-06-02..2007-05-18; Jean-Marie Bockel 2007-06-19; Alain Joyandet
+        2008-03-18..2010-07-04; Henri de Raincourt 2010-11-14..2012-05-16
+    Décentralisation; France; Marylise Lebranchu 2012-05-16..2016-02-11; Anne-Marie Escoffier
+        2012-06-21..2014-04-02; Catherine Vautrin 2024-09-21; François Rebsamen 2024-12-23; Éric
+        Woerth 2025-10-05; Françoise Gatel 2025-10-12
     Développement; France; Xavier Darcos 2004-03-31; Brigitte Girardin 2005-06-02..2007-05-18;
-        Pascal Canfin 2012-05-16..2014-04-02; Annick Girardin 2014-04-09;
-        André Vallini 2016-02-11; Jean-Marie Le Guen 2016-12-06..2017-05-17;
-        Chrysoula Zacharopoulou 2022-05-20..2024-01-11
+        Pascal Canfin 2012-05-16..2014-04-02; Annick Girardin 2014-04-09; André Vallini
+        2016-02-11; Jean-Marie Le Guen 2016-12-06..2017-05-17; Chrysoula Zacharopoulou
+        2022-05-20..2024-01-11
     Droits des femmes; France; Najat Vallaud-Belkacem 2012-05-16; Pascale Boistard 2014-08-26;
         Laurence Rossignol 2016-02-11..2017-05-17
-    Écologie; France; Nathalie Kosciusko-Morizet 2007-06-19..2009-01-15;
-        Agnès Pannier-Runacher 2022-05-20..2024-01-11; Mathieu Lefèvre 2025-10-12
-    Économie; France; Roland Lescure 2022-07-04..2024-09-21
-    Économie sociale; France; Benoît Hamon 2012-05-16..2014-04-02;
-        Valérie Fourneyron 2014-04-09; Carole Delga 2014-06-03;
-        Martine Pinville 2015-06-17..2017-05-17; Olivia Grégoire 2020-07-26..2022-05-20;
-        Marlène Schiappa 2022-07-04..2023-07-20; Marie-Agnès Poussier-Winsback 2024-09-21;
-        Véronique Louwagie 2024-12-23..2025-10-05
-    Éducation nationale; France; Xavier Darcos 2002-05-07..2004-03-31;
-        Gabriel Attal 2018-10-16..2020-07-06
-    Égalité; France; Nicole Ameline 2002-06-17..2005-06-02; Catherine Vautrin 2004-03-31;
-        Nelly Olin 2004-10-28; Azouz Begag 2005-06-02..2007-04-05;
-        Ericka Bareigts 2016-02-11..2016-08-30; Marlène Schiappa 2017-05-17;
-        Élisabeth Moreno 2020-07-06; Isabelle Rome 2022-05-20; Bérangère Couillard 2023-07-20;
-        Aurore Bergé 2024-01-11; Paul Christophe 2024-09-21..2024-12-23; Salima Saa 2024-09-21;
-        Aurore Bergé 2024-12-23
-    Emploi; France; Jean-Louis Borloo 2004-03-31..2007-06-19;
-        Gérard Larcher 2005-06-02..2007-05-18; Christine Lagarde 2007-06-19..2010-11-14;
-        Laurent Wauquiez 2008-03-18; Xavier Bertrand 2010-11-14; Michel Sapin 2012-05-16;
-        François Rebsamen 2014-04-02; Myriam El Khomri 2015-09-02..2017-05-17;
-        Élisabeth Borne 2020-07-06; Olivier Dussopt 2022-05-20..2024-01-11;
-        Astrid Panosyan-Bouvet 2024-09-21..2025-10-05
-    Énergie; France; Jean-Louis Borloo 2008-03-18; Éric Besson 2010-11-14;
-        Nicole Bricq 2012-05-16; Delphine Batho 2012-06-21; Philippe Martin 2013-07-02;
-        Ségolène Royal 2014-04-02..2017-05-17; Agnès Pannier-Runacher 2022-05-20..2024-01-11;
-        Roland Lescure 2024-02-08; Agnès Pannier-Runacher 2024-09-21..2024-12-23;
-        Olga Givernet 2024-09-21; Marc Ferracci 2024-12-23..2025-10-05; Maud Bregeon 2026-02-26
+    Écologie; France; Nathalie Kosciusko-Morizet 2007-06-19..2009-01-15; Agnès Pannier-Runacher
+        2022-05-20..2024-01-11; Mathieu Lefèvre 2025-10-12
+    Économie|Finances; France; Roland Lescure 2022-07-04..2024-09-21
+    Économie sociale; France; Benoît Hamon 2012-05-16..2014-04-02; Valérie Fourneyron 2014-04-09;
+        Carole Delga 2014-06-03; Martine Pinville 2015-06-17..2017-05-17; Olivia Grégoire
+        2020-07-26..2022-05-20; Marlène Schiappa 2022-07-04..2023-07-20; Marie-Agnès
+        Poussier-Winsback 2024-09-21; Véronique Louwagie 2024-12-23..2025-10-05
+    Éducation nationale; France; Xavier Darcos 2002-05-07..2004-03-31; Gabriel Attal
+        2018-10-16..2020-07-06
+    Égalité; France; Nicole Ameline 2002-06-17..2005-06-02; Catherine Vautrin 2004-03-31; Nelly
+        Olin 2004-10-28; Azouz Begag 2005-06-02..2007-04-05; Ericka Bareigts
+        2016-02-11..2016-08-30; Marlène Schiappa 2017-05-17; Élisabeth Moreno 2020-07-06; Isabelle
+        Rome 2022-05-20; Bérangère Couillard 2023-07-20; Aurore Bergé 2024-01-11; Paul Christophe
+        2024-09-21..2024-12-23; Salima Saa 2024-09-21; Aurore Bergé 2024-12-23
+    Emploi; France; Jean-Louis Borloo 2004-03-31..2007-06-19; Gérard Larcher
+        2005-06-02..2007-05-18; Christine Lagarde 2007-06-19..2010-11-14; Laurent Wauquiez
+        2008-03-18; Xavier Bertrand 2010-11-14; Michel Sapin 2012-05-16; François Rebsamen
+        2014-04-02; Myriam El Khomri 2015-09-02..2017-05-17; Élisabeth Borne 2020-07-06; Olivier
+        Dussopt 2022-05-20..2024-01-11; Astrid Panosyan-Bouvet 2024-09-21..2025-10-05
+    Énergie; France; Jean-Louis Borloo 2008-03-18; Éric Besson 2010-11-14; Nicole Bricq
+        2012-05-16; Delphine Batho 2012-06-21; Philippe Martin 2013-07-02; Ségolène Royal
+        2014-04-02..2017-05-17; Agnès Pannier-Runacher 2022-05-20..2024-01-11; Roland Lescure
+        2024-02-08; Agnès Pannier-Runacher 2024-09-21..2024-12-23; Olga Givernet 2024-09-21; Marc
+        Ferracci 2024-12-23; Roland Lescure 2025-10-05..; Maud Bregeon 2026-02-26
     Famille; France; Jean-François Mattei 2002-05-07..2004-03-31; Christian Jacob 2002-05-07;
-        Marie-Josée Roig 2004-03-31; Philippe Douste-Blazy 2004-11-29;
-        Philippe Bas 2005-06-02..2007-03-26; Xavier Bertrand 2008-03-18..2009-01-15;
-        Nadine Morano 2008-03-18..2010-11-14; Brice Hortefeux 2009-01-15;
-        Xavier Darcos 2009-06-23..2010-03-22; Claude Greff 2011-06-29;
-        Dominique Bertinotti 2012-05-16..2014-04-02; Laurence Rossignol 2014-04-09..2017-05-17;
-        Adrien Taquet 2019-01-25..2022-05-20; Jean-Christophe Combe 2022-07-04;
-        Aurore Bergé 2023-07-20..2024-01-11; Sarah El Haïry 2024-02-08;
-        Agnès Canayer 2024-09-21; Catherine Vautrin 2024-12-23; Stéphanie Rist 2025-10-12
-    Finances; France; Roland Lescure 2022-07-04..2024-09-21
-    Fonction publique; France; Jean-Paul Delevoye 2002-05-07; Renaud Dutreil 2004-03-31;
-        Christian Jacob 2005-06-02; Éric Woerth 2007-05-18..2010-11-14;
-        André Santini 2007-06-19..2009-06-23; Georges Tron 2010-03-22..2011-05-29;
-        François Baroin 2010-11-14; François Sauvadet 2011-06-29; Marylise Lebranchu 2012-05-16;
-        Annick Girardin 2016-02-11..2017-05-17; Olivier Dussopt 2017-11-24;
-        Amélie de Montchalin 2020-07-06; Stanislas Guerini 2022-05-20;
-        Guillaume Kasbarian 2024-09-21; Laurent Marcangeli 2024-12-23;
-        Naïma Moutchou 2025-10-05; David Amiel 2025-10-12
-    Formation professionnelle; France; Nadine Morano 2010-11-14;
-        Michel Sapin 2012-05-16..2014-04-02; Thierry Repentin 2012-06-21..2013-03-19;
-        François Rebsamen 2014-04-02; Myriam El Khomri 2015-09-02..2017-05-17;
-        Clotilde Valter 2016-02-11..2017-05-17; Carole Grandjean 2022-07-04..2024-01-11;
-        Sabrina Roubache 2026-02-26
-    Francophonie; France; Pierre-André Wiltzer 2002-06-17; Xavier Darcos 2004-03-31;
-        Brigitte Girardin 2005-06-02..2007-05-18; Jean-Marie Bockel 2007-06-19;
-        Alain Joyandet 2008-03-18..2010-07-04; Yamina Benguigui 2012-05-16..2014-04-02;
-        Annick Girardin 2014-04-09; André Vallini 2016-02-11;
-        Jean-Marie Le Guen 2016-12-06..2017-05-17; Jean-Baptiste Lemoyne 2017-06-21;
-        Chrysoula Zacharopoulou 2022-05-20..2024-01-11; Franck Riester 2024-02-08;
-        Thani Mohamed Soilihi 2024-09-21..2025-10-05; Éléonore Caroit 2025-10-12
-    Handicap; France; Jean-François Mattei 2002-05-07..2004-03-31;
-        Marie-Thérèse Boisseau 2002-06-17; Marie-Anne Montchamp 2004-03-31;
-        Philippe Bas 2005-06-02..2007-03-26; Marie-Arlette Carlotti 2012-05-16..2014-04-02;
-        Ségolène Neuville 2014-04-09; Sophie Cluzel 2017-05-17; Damien Abad 2022-05-20;
-        Jean-Christophe Combe 2022-07-04..2023-07-20; Geneviève Darrieussecq 2022-07-04;
-        Fadila Khattabi 2023-07-20..2024-09-21; Charlotte Parmentier-Lecocq 2024-09-27;
-        Camille Galliard-Minier 2026-02-26
+        Marie-Josée Roig 2004-03-31; Philippe Douste-Blazy 2004-11-29; Philippe Bas
+        2005-06-02..2007-03-26; Xavier Bertrand 2008-03-18..2009-01-15; Nadine Morano
+        2008-03-18..2010-11-14; Brice Hortefeux 2009-01-15; Xavier Darcos 2009-06-23..2010-03-22;
+        Claude Greff 2011-06-29; Dominique Bertinotti 2012-05-16..2014-04-02; Laurence Rossignol
+        2014-04-09..2017-05-17; Adrien Taquet 2019-01-25..2022-05-20; Jean-Christophe Combe
+        2022-07-04; Aurore Bergé 2023-07-20..2024-01-11; Sarah El Haïry 2024-02-08; Agnès Canayer
+        2024-09-21; Catherine Vautrin 2024-12-23; Stéphanie Rist 2025-10-12
+    Fonction publique; France; Jean-Paul Delevoye 2002-05-07; Renaud Dutreil 2004-03-31; Christian
+        Jacob 2005-06-02; Éric Woerth 2007-05-18..2010-11-14; André Santini
+        2007-06-19..2009-06-23; Georges Tron 2010-03-22..2011-05-29; François Baroin 2010-11-14;
+        François Sauvadet 2011-06-29; Marylise Lebranchu 2012-05-16; Annick Girardin
+        2016-02-11..2017-05-17; Olivier Dussopt 2017-11-24; Amélie de Montchalin 2020-07-06;
+        Stanislas Guerini 2022-05-20; Guillaume Kasbarian 2024-09-21; Laurent Marcangeli
+        2024-12-23; Naïma Moutchou 2025-10-05; David Amiel 2025-10-12
+    Formation professionnelle; France; Nadine Morano 2010-11-14; Michel Sapin
+        2012-05-16..2014-04-02; Thierry Repentin 2012-06-21..2013-03-19; François Rebsamen
+        2014-04-02; Myriam El Khomri 2015-09-02..2017-05-17; Clotilde Valter
+        2016-02-11..2017-05-17; Carole Grandjean 2022-07-04..2024-01-11; Sabrina Roubache|Sabrina
+        Agresti-Roubache 2026-02-26
+    Francophonie; France; Pierre-André Wiltzer 2002-06-17; Xavier Darcos 2004-03-31; Brigitte
+        Girardin 2005-06-02..2007-05-18; Jean-Marie Bockel 2007-06-19; Alain Joyandet
+        2008-03-18..2010-07-04; Yamina Benguigui 2012-05-16..2014-04-02; Annick Girardin
+        2014-04-09; André Vallini 2016-02-11; Jean-Marie Le Guen 2016-12-06..2017-05-17;
+        Jean-Baptiste Lemoyne 2017-06-21; Chrysoula Zacharopoulou 2022-05-20..2024-01-11; Franck
+        Riester 2024-02-08; Thani Mohamed Soilihi 2024-09-21..2025-10-05; Éléonore Caroit
+        2025-10-12
+    Handicap; France; Jean-François Mattei 2002-05-07..2004-03-31; Marie-Thérèse Boisseau
+        2002-06-17; Marie-Anne Montchamp 2004-03-31; Philippe Bas 2005-06-02..2007-03-26;
+        Marie-Arlette Carlotti 2012-05-16..2014-04-02; Ségolène Neuville 2014-04-09; Sophie Cluzel
+        2017-05-17; Damien Abad 2022-05-20; Jean-Christophe Combe 2022-07-04..2023-07-20;
+        Geneviève Darrieussecq 2022-07-04; Fadila Khattabi 2023-07-20..2024-09-21; Charlotte
+        Parmentier-Lecocq 2024-09-27..2026-02-26; Stéphanie Rist 2025-10-12..; Camille
+        Galliard-Minier 2026-02-26
     haut-commissaire à l'Enfance; France; Sarah El Haïry 2025-03-05
     Identité nationale; France; Brice Hortefeux 2007-05-18; Éric Besson 2009-01-15..2010-11-14
-    Immigration; France; Brice Hortefeux 2007-05-18; Éric Besson 2009-01-15;
-        Brice Hortefeux 2010-11-14; Claude Guéant 2011-02-27..2012-05-16
+    Immigration; France; Brice Hortefeux 2007-05-18; Éric Besson 2009-01-15; Brice Hortefeux
+        2010-11-14; Claude Guéant 2011-02-27..2012-05-16
     Intérieur; France; Laurent Nuñez 2018-10-16..2020-07-06
-    ministre de l'Enfance; France; Marie-Josée Roig 2004-03-31..2004-11-29;
-        Laurence Rossignol 2014-04-09..2017-05-17; Adrien Taquet 2019-01-25;
-        Charlotte Caubel 2022-05-20..2024-01-11; Sarah El Haïry 2024-02-08;
-        Agnès Canayer 2024-09-21..2024-12-23
-    ministre de l'Enseignement supérieur; France; François Loos 2002-05-07..2002-06-17;
-        François Fillon 2004-03-31; Gilles de Robien 2005-06-02..2007-05-18;
-        François Goulard 2005-06-02; Valérie Pécresse 2007-05-18; Laurent Wauquiez 2011-06-29;
-        Geneviève Fioraso 2012-05-16..2015-03-05; Benoît Hamon 2014-04-02;
-        Najat Vallaud-Belkacem 2014-08-26..2017-05-17; Thierry Mandon 2015-06-17;
-        Frédérique Vidal 2017-05-17; Sylvie Retailleau 2022-05-20; Patrick Hetzel 2024-09-21;
-        Élisabeth Borne 2024-12-23..2025-10-12; Philippe Baptiste 2024-12-23
-    ministre de l'Europe; France; Renaud Donnedieu de Vabres 2002-05-07;
-        Noëlle Lenoir 2002-06-17; Claudie Haigneré 2004-03-31; Catherine Colonna 2005-06-02;
-        Jean-Pierre Jouyet 2007-05-18; Bruno Le Maire 2008-12-12; Pierre Lellouche 2009-06-23;
-        Laurent Wauquiez 2010-11-14; Jean Leonetti 2011-06-29; Bernard Cazeneuve 2012-05-16;
-        Thierry Repentin 2013-03-19..2014-04-02; Harlem Désir 2014-04-09;
-        Marielle de Sarnez 2017-05-17..2017-06-21; Jean-Yves Le Drian 2017-05-17..2022-05-20;
-        Nathalie Loiseau 2017-06-21..2019-03-27; Amélie de Montchalin 2019-03-31..2020-07-06;
-        Clément Beaune 2020-07-26..2022-07-04; Catherine Colonna 2022-05-20..2024-01-11;
-        Laurence Boone 2022-07-04; Stéphane Séjourné 2024-01-11; Benjamin Haddad 2024-09-21
-    ministre de l'Industrie; France; Nicole Fontaine 2002-06-17; Patrick Devedjian 2004-03-31;
-        François Loos 2005-06-02..2007-05-18; Luc Chatel 2008-03-18;
-        Christian Estrosi 2009-06-23; Éric Besson 2010-11-14..2012-05-16;
-        Emmanuel Macron 2014-08-26..2016-08-30; Christophe Sirugue 2016-09-01..2017-05-17;
-        Agnès Pannier-Runacher 2020-07-06..2022-05-20; Roland Lescure 2022-07-04;
-        Marc Ferracci 2024-09-21..2025-10-05; Sébastien Martin 2025-10-12
-    ministre de la Jeunesse; France; Luc Ferry 2002-05-07; Jean-François Lamour 2004-03-31;
-        Roselyne Bachelot 2007-05-18..2010-11-14; Marc-Philippe Daubresse 2010-03-22;
-        Luc Chatel 2010-11-14..2012-05-16; Jeannette Bougrab 2010-11-14;
-        Valérie Fourneyron 2012-05-16; Najat Vallaud-Belkacem 2014-04-02;
-        Patrick Kanner 2014-08-26..2017-05-17; Jean-Michel Blanquer 2018-10-16..2022-05-20;
-        Gabriel Attal 2018-10-16..2020-07-06; Sarah El Haïry 2020-07-26;
-        Pap Ndiaye 2022-05-20..2023-07-20; Sarah El Haïry 2022-07-04;
-        Gabriel Attal 2023-07-20..2024-01-11; Prisca Thevenot 2023-07-20;
-        Amélie Oudéa-Castéra 2024-01-11; Nicole Belloubet 2024-02-08..2024-09-21;
-        Sarah El Haïry 2024-02-08; Gil Avérous 2024-09-21; Marie Barsacq 2024-12-23;
-        Marina Ferrari 2025-10-05
-    ministre de la Mer; France; Gilles de Robien 2002-05-07..2005-06-02;
-        Nicole Ameline 2002-05-07..2002-06-17; Dominique Bussereau 2002-05-07;
-        François Goulard 2004-03-31; Dominique Perben 2005-06-02..2007-05-18;
-        Jean-Louis Borloo 2009-06-23..2010-11-14; Frédéric Cuvillier 2012-05-16;
-        Alain Vidalies 2014-08-26..2017-05-17; Ségolène Royal 2016-02-11..2017-05-17;
-        Annick Girardin 2020-07-06; Justine Bénin 2022-05-20; Hervé Berville 2022-07-04;
-        Fabrice Loher 2024-09-21; Agnès Pannier-Runacher 2024-12-23;
-        Catherine Chabaud 2025-10-12
-    ministre de la Recherche; France; François Loos 2002-05-07..2002-06-17;
-        Luc Ferry 2002-05-07..2004-03-31; Claudie Haigneré 2002-06-17;
-        François Fillon 2004-03-31..2005-06-02; François d'Aubert 2004-03-31;
-        Gilles de Robien 2005-06-02..2007-05-18; François Goulard 2005-06-02;
-        Valérie Pécresse 2007-05-18; Laurent Wauquiez 2011-06-29;
-        Geneviève Fioraso 2012-05-16..2015-03-05; Benoît Hamon 2014-04-02;
-        Najat Vallaud-Belkacem 2014-08-26..2017-05-17; Thierry Mandon 2015-06-17;
-        Frédérique Vidal 2017-05-17; Sylvie Retailleau 2022-05-20; Patrick Hetzel 2024-09-21;
-        Élisabeth Borne 2024-12-23..2025-10-12; Philippe Baptiste 2024-12-23
-    ministre de la Ville; France; Jean-Louis Borloo 2002-05-07..2004-03-31;
+    [ministre|secrétaire d'État] l'Enfance; France; Marie-Josée Roig 2004-03-31..2004-11-29;
+        Laurence Rossignol 2014-04-09..2017-05-17; Adrien Taquet 2019-01-25; Charlotte Caubel
+        2022-05-20..2024-01-11; Sarah El Haïry 2024-02-08; Agnès Canayer 2024-09-21..2024-12-23
+    [ministre|secrétaire d'État] l'Enseignement supérieur; France; François Loos
+        2002-05-07..2002-06-17; François Fillon 2004-03-31; Gilles de Robien
+        2005-06-02..2007-05-18; François Goulard 2005-06-02; Valérie Pécresse 2007-05-18; Laurent
+        Wauquiez 2011-06-29; Geneviève Fioraso 2012-05-16..2015-03-05; Benoît Hamon 2014-04-02;
+        Najat Vallaud-Belkacem 2014-08-26..2017-05-17; Thierry Mandon 2015-06-17; Frédérique Vidal
+        2017-05-17; Sylvie Retailleau 2022-05-20; Patrick Hetzel 2024-09-21; Élisabeth Borne
+        2024-12-23..2025-10-12; Philippe Baptiste 2024-12-23
+    [ministre|secrétaire d'État] l'Europe; France; Renaud Donnedieu de Vabres 2002-05-07; Noëlle
+        Lenoir 2002-06-17; Claudie Haigneré 2004-03-31; Catherine Colonna 2005-06-02; Jean-Pierre
+        Jouyet 2007-05-18; Bruno Le Maire 2008-12-12; Pierre Lellouche 2009-06-23; Laurent
+        Wauquiez 2010-11-14; Jean Leonetti 2011-06-29; Bernard Cazeneuve 2012-05-16; Thierry
+        Repentin 2013-03-19..2014-04-02; Harlem Désir 2014-04-09; Marielle de Sarnez
+        2017-05-17..2017-06-21; Jean-Yves Le Drian 2017-05-17..2022-05-20; Nathalie Loiseau
+        2017-06-21..2019-03-27; Amélie de Montchalin 2019-03-31..2020-07-06; Clément Beaune
+        2020-07-26..2022-07-04; Catherine Colonna 2022-05-20..2024-01-11; Laurence Boone
+        2022-07-04; Stéphane Séjourné 2024-01-11..2024-09-21; Jean-Noël Barrot 2024-02-08..;
+        Benjamin Haddad 2024-09-21
+    [ministre|secrétaire d'État] l'Industrie; France; Nicole Fontaine 2002-06-17; Patrick
+        Devedjian 2004-03-31; François Loos 2005-06-02..2007-05-18; Luc Chatel 2008-03-18;
+        Christian Estrosi 2009-06-23; Éric Besson 2010-11-14..2012-05-16; Emmanuel Macron
+        2014-08-26..2016-08-30; Christophe Sirugue 2016-09-01..2017-05-17; Agnès Pannier-Runacher
+        2020-07-06..2022-05-20; Roland Lescure 2022-07-04; Marc Ferracci 2024-09-21; Roland
+        Lescure 2025-10-05..; Sébastien Martin 2025-10-12
+    [ministre|secrétaire d'État] la Jeunesse; France; Luc Ferry 2002-05-07; Jean-François Lamour
+        2004-03-31; Roselyne Bachelot 2007-05-18..2010-11-14; Marc-Philippe Daubresse 2010-03-22;
+        Luc Chatel 2010-11-14..2012-05-16; Jeannette Bougrab 2010-11-14; Valérie Fourneyron
+        2012-05-16; Najat Vallaud-Belkacem 2014-04-02; Patrick Kanner 2014-08-26..2017-05-17;
+        Jean-Michel Blanquer 2018-10-16..2022-05-20; Gabriel Attal 2018-10-16..2020-07-06; Sarah
+        El Haïry 2020-07-26; Pap Ndiaye 2022-05-20..2023-07-20; Sarah El Haïry 2022-07-04; Gabriel
+        Attal 2023-07-20..2024-01-11; Prisca Thevenot 2023-07-20; Amélie Oudéa-Castéra 2024-01-11;
+        Nicole Belloubet 2024-02-08..2024-09-21; Sarah El Haïry 2024-02-08; Gil Avérous
+        2024-09-21; Marie Barsacq 2024-12-23; Marina Ferrari 2025-10-05
+    [ministre|secrétaire d'État] la Mer; France; Gilles de Robien 2002-05-07..2005-06-02; Nicole
+        Ameline 2002-05-07..2002-06-17; Dominique Bussereau 2002-05-07; François Goulard
+        2004-03-31; Dominique Perben 2005-06-02..2007-05-18; Jean-Louis Borloo
+        2009-06-23..2010-11-14; Frédéric Cuvillier 2012-05-16; Alain Vidalies
+        2014-08-26..2017-05-17; Ségolène Royal 2016-02-11..2017-05-17; Annick Girardin 2020-07-06;
+        Justine Bénin 2022-05-20; Hervé Berville 2022-07-04; Fabrice Loher 2024-09-21; Agnès
+        Pannier-Runacher 2024-12-23; Catherine Chabaud 2025-10-12
+    [ministre|secrétaire d'État] la Recherche; France; François Loos 2002-05-07..2002-06-17; Luc
+        Ferry 2002-05-07..2004-03-31; Claudie Haigneré 2002-06-17; François Fillon
+        2004-03-31..2005-06-02; François d'Aubert 2004-03-31; Gilles de Robien
+        2005-06-02..2007-05-18; François Goulard 2005-06-02; Valérie Pécresse 2007-05-18; Laurent
+        Wauquiez 2011-06-29; Geneviève Fioraso 2012-05-16..2015-03-05; Benoît Hamon 2014-04-02;
+        Najat Vallaud-Belkacem 2014-08-26..2017-05-17; Thierry Mandon 2015-06-17; Frédérique Vidal
+        2017-05-17; Sylvie Retailleau 2022-05-20; Patrick Hetzel 2024-09-21; Élisabeth Borne
+        2024-12-23..2025-10-12; Philippe Baptiste 2024-12-23
+    [ministre|secrétaire d'État] la Ville; France; Jean-Louis Borloo 2002-05-07..2004-03-31;
         Marc-Philippe Daubresse 2004-10-28..2005-06-02; Christine Boutin 2007-05-18..2009-06-23;
-        Fadela Amara 2007-06-19; Maurice Leroy 2010-11-14; François Lamy 2012-05-16;
-        Najat Vallaud-Belkacem 2014-04-02; Patrick Kanner 2014-08-26..2017-05-17;
-        Myriam El Khomri 2014-08-26..2015-09-02; Hélène Geoffroy 2016-02-11..2017-05-17;
-        Julien Denormandie 2017-06-21; Nadia Hai 2020-07-06..2022-05-20;
-        Olivier Klein 2022-07-04; Sabrina Agresti-Roubache 2023-07-20..2024-09-21;
-        Juliette Méadel 2024-12-23..2025-10-05; Vincent Jeanbrun 2025-10-12
-    ministre du Budget; France; Alain Lambert 2002-05-07; Dominique Bussereau 2004-03-31;
-        Jean-François Copé 2004-11-29; Éric Woerth 2007-05-18; François Baroin 2010-03-22;
-        Valérie Pécresse 2011-06-29; Jérôme Cahuzac 2012-05-16;
-        Bernard Cazeneuve 2013-03-19..2014-04-02; Christian Eckert 2014-04-09;
-        Gérald Darmanin 2017-05-17..2020-07-06; Olivier Dussopt 2017-11-24;
-        Gabriel Attal 2022-05-20; Thomas Cazenave 2023-07-20; Laurent Saint-Martin 2024-09-21;
-        Amélie de Montchalin 2024-12-23; David Amiel 2026-02-22
-    ministre du Commerce; France; Renaud Dutreil 2002-05-07..2004-03-31;
-        François Loos 2002-06-17..2005-06-02; Christian Jacob 2004-03-31;
-        Christine Lagarde 2005-06-02..2007-05-18; Renaud Dutreil 2005-06-02..2007-05-18;
-        Hervé Novelli 2007-06-19..2010-11-14; Anne-Marie Idrac 2008-03-18;
-        Frédéric Lefebvre 2010-11-14..2012-05-16; Pierre Lellouche 2010-11-14;
-        Sylvia Pinel 2012-05-16..2014-04-02; Nicole Bricq 2012-06-21..2014-04-02;
-        Fleur Pellerin 2014-04-09..2014-08-26; Valérie Fourneyron 2014-04-09;
-        Carole Delga 2014-06-03..2015-06-17; Thomas Thévenoud 2014-08-26;
-        Matthias Fekl 2014-09-04..2017-03-21; Martine Pinville 2015-06-17..2017-05-17;
-        Franck Riester 2020-07-06..2022-05-20; Olivia Grégoire 2022-07-04..2024-09-21;
-        Olivier Becht 2022-07-04..2024-01-11; Franck Riester 2024-02-08;
-        Sophie Primas 2024-09-21..2024-12-23; Françoise Gatel 2024-09-21;
-        Laurent Saint-Martin 2024-12-23..2025-10-05; Véronique Louwagie 2024-12-23..2025-10-05;
-        Nicolas Forissier 2025-10-12
-    ministre du Logement; France; Gilles de Robien 2002-05-07;
-        Marc-Philippe Daubresse 2004-03-31; Jean-Louis Borloo 2005-06-02;
-        Christine Boutin 2007-05-18; Benoist Apparu 2009-06-23..2012-05-16;
-        Nathalie Kosciusko-Morizet 2010-11-14..2012-02-22; Cécile Duflot 2012-05-16;
-        Sylvia Pinel 2014-04-02; Emmanuelle Cosse 2016-02-11..2017-05-17;
-        Julien Denormandie 2017-06-21; Emmanuelle Wargon 2020-07-06..2022-05-20;
-        Olivier Klein 2022-07-04; Patrice Vergriete 2023-07-20..2024-01-11;
-        Guillaume Kasbarian 2024-02-08; Valérie Létard 2024-09-21; Éric Woerth 2025-10-05;
-        Vincent Jeanbrun 2025-10-12
-    ministre du Numérique; France; Éric Besson 2008-03-18;
-        Nathalie Kosciusko-Morizet 2009-01-15; Éric Besson 2010-11-14;
-        Fleur Pellerin 2012-05-16; Arnaud Montebourg 2014-04-02..2014-08-26;
-        Axelle Lemaire 2014-04-09..2017-02-27; Emmanuel Macron 2014-08-26..2016-08-30;
-        Christophe Sirugue 2017-02-27; Mounir Mahjoubi 2017-05-17..2019-03-27;
-        Cédric O 2019-03-31..2022-05-20; Jean-Noël Barrot 2022-07-04..2024-01-11;
-        Marina Ferrari 2024-02-08; Clara Chappaz 2024-09-21; Naïma Moutchou 2025-10-05;
-        Anne Le Hénanff 2025-10-12
-    Outre-mer; France; Brigitte Girardin 2002-05-07; François Baroin 2005-06-02;
-        Hervé Mariton 2007-03-26; Michèle Alliot-Marie 2007-05-18..2009-06-23;
-        Christian Estrosi 2007-06-19; Yves Jégo 2008-03-18;
-        Brice Hortefeux 2009-06-23..2011-02-27; Marie-Luce Penchard 2009-06-23..2012-05-16;
-        Claude Guéant 2011-02-27; Victorin Lurel 2012-05-16; George Pau-Langevin 2014-04-02;
-        Ericka Bareigts 2016-08-30; Annick Girardin 2017-05-17; Sébastien Lecornu 2020-07-06;
-        Yaël Braun-Pivet 2022-05-20..2022-06-25; Jean-François Carenco 2022-07-04..2023-07-20;
-        Gérald Darmanin 2022-07-04..2024-09-21; Philippe Vigier 2023-07-20..2024-01-11;
-        Marie Guévenoux 2024-02-08; François-Noël Buffet 2024-09-21; Manuel Valls 2024-12-23;
-        Naïma Moutchou 2025-10-12
-    PME; France; Renaud Dutreil 2002-05-07; Christian Jacob 2004-03-31;
-        Renaud Dutreil 2005-06-02..2007-05-18; Hervé Novelli 2008-03-18;
-        Frédéric Lefebvre 2010-11-14; Fleur Pellerin 2012-05-16..2014-04-02;
-        Alain Griset 2020-07-06; Jean-Baptiste Lemoyne 2021-12-08..2022-05-20;
-        Olivia Grégoire 2022-07-04..2024-09-21; Véronique Louwagie 2024-12-23..2025-10-05;
-        Serge Papin 2025-10-12
-    porte-parole du gouvernement; France; François Baroin 1995-05-18..1995-11-07;
-        Jean-François Copé 2002-05-07; Christine Albanel 2007-05-18;
-        Laurent Wauquiez 2007-06-19; Luc Chatel 2008-03-18; François Baroin 2010-11-14;
-        Valérie Pécresse 2011-06-29; Najat Vallaud-Belkacem 2012-05-16;
-        Stéphane Le Foll 2014-04-02; Christophe Castaner 2017-05-17;
-        Benjamin Griveaux 2017-11-24..2019-03-27; Sibeth Ndiaye 2019-03-31;
-        Gabriel Attal 2020-07-06; Olivia Grégoire 2022-05-20; Olivier Véran 2022-07-04;
-        Prisca Thevenot 2024-01-11; Maud Bregeon 2024-09-21; Sophie Primas 2024-12-23;
-        Aurore Bergé 2025-10-05; Maud Bregeon 2025-10-12
-    procureur antiterroriste; France; Jean-François Ricard 2019-06-27..2024-04-19;
-        Olivier Christen 2024-04-22
-    procureur financier; France; Éliane Houlette 2014-03-01..2019-06-28;
-        Jean-François Bohnert 2019-10-07
+        Fadela Amara 2007-06-19; Maurice Leroy 2010-11-14; François Lamy 2012-05-16; Najat
+        Vallaud-Belkacem 2014-04-02; Patrick Kanner 2014-08-26..2017-05-17; Myriam El Khomri
+        2014-08-26..2015-09-02; Hélène Geoffroy 2016-02-11..2017-05-17; Julien Denormandie
+        2017-06-21; Nadia Hai 2020-07-06..2022-05-20; Olivier Klein 2022-07-04; Sabrina
+        Agresti-Roubache 2023-07-20..2024-09-21; Juliette Méadel 2024-12-23..2025-10-05; Vincent
+        Jeanbrun 2025-10-12
+    [ministre|secrétaire d'État] Budget; France; Alain Lambert 2002-05-07; Dominique Bussereau
+        2004-03-31; Jean-François Copé 2004-11-29; Éric Woerth 2007-05-18; François Baroin
+        2010-03-22; Valérie Pécresse 2011-06-29; Jérôme Cahuzac 2012-05-16; Bernard Cazeneuve
+        2013-03-19..2014-04-02; Christian Eckert 2014-04-09; Gérald Darmanin
+        2017-05-17..2020-07-06; Olivier Dussopt 2017-11-24; Gabriel Attal 2022-05-20; Thomas
+        Cazenave 2023-07-20; Laurent Saint-Martin 2024-09-21; Amélie de Montchalin 2024-12-23;
+        David Amiel 2026-02-22
+    [ministre|secrétaire d'État] Commerce; France; Renaud Dutreil 2002-05-07..2004-03-31; François
+        Loos 2002-06-17..2005-06-02; Christian Jacob 2004-03-31; Christine Lagarde
+        2005-06-02..2007-05-18; Renaud Dutreil 2005-06-02..2007-05-18; Hervé Novelli
+        2007-06-19..2010-11-14; Anne-Marie Idrac 2008-03-18; Frédéric Lefebvre
+        2010-11-14..2012-05-16; Pierre Lellouche 2010-11-14; Sylvia Pinel 2012-05-16..2014-04-02;
+        Nicole Bricq 2012-06-21..2014-04-02; Fleur Pellerin 2014-04-09..2014-08-26; Valérie
+        Fourneyron 2014-04-09; Carole Delga 2014-06-03..2015-06-17; Thomas Thévenoud 2014-08-26;
+        Matthias Fekl 2014-09-04..2017-03-21; Martine Pinville 2015-06-17..2017-05-17; Franck
+        Riester 2020-07-06..2022-05-20; Olivia Grégoire 2022-07-04..2024-09-21; Olivier Becht
+        2022-07-04..2024-01-11; Franck Riester 2024-02-08; Sophie Primas 2024-09-21..2024-12-23;
+        Françoise Gatel 2024-09-21; Laurent Saint-Martin 2024-12-23..2025-10-05; Véronique
+        Louwagie 2024-12-23..2025-10-05; Nicolas Forissier 2025-10-12..; Serge Papin 2025-10-12
+    [ministre|secrétaire d'État] Logement; France; Gilles de Robien 2002-05-07; Marc-Philippe
+        Daubresse 2004-03-31; Jean-Louis Borloo 2005-06-02; Christine Boutin 2007-05-18; Benoist
+        Apparu 2009-06-23..2012-05-16; Nathalie Kosciusko-Morizet 2010-11-14..2012-02-22; Cécile
+        Duflot 2012-05-16; Sylvia Pinel 2014-04-02; Emmanuelle Cosse 2016-02-11..2017-05-17;
+        Julien Denormandie 2017-06-21; Emmanuelle Wargon 2020-07-06..2022-05-20; Olivier Klein
+        2022-07-04; Patrice Vergriete 2023-07-20..2024-01-11; Guillaume Kasbarian 2024-02-08;
+        Valérie Létard 2024-09-21; Éric Woerth 2025-10-05; Vincent Jeanbrun 2025-10-12
+    [ministre|secrétaire d'État] Numérique; France; Éric Besson 2008-03-18; Nathalie
+        Kosciusko-Morizet 2009-01-15; Éric Besson 2010-11-14; Fleur Pellerin 2012-05-16; Arnaud
+        Montebourg 2014-04-02..2014-08-26; Axelle Lemaire 2014-04-09..2017-02-27; Emmanuel Macron
+        2014-08-26..2016-08-30; Christophe Sirugue 2017-02-27; Mounir Mahjoubi
+        2017-05-17..2019-03-27; Cédric O 2019-03-31..2022-05-20; Jean-Noël Barrot
+        2022-07-04..2024-01-11; Marina Ferrari 2024-02-08; Clara Chappaz 2024-09-21; Naïma
+        Moutchou 2025-10-05; Anne Le Hénanff 2025-10-12
+    Outre-mer; France; Brigitte Girardin 2002-05-07; François Baroin 2005-06-02; Hervé Mariton
+        2007-03-26; Michèle Alliot-Marie 2007-05-18..2009-06-23; Christian Estrosi 2007-06-19;
+        Yves Jégo 2008-03-18; Brice Hortefeux 2009-06-23..2011-02-27; Marie-Luce Penchard
+        2009-06-23..2012-05-16; Claude Guéant 2011-02-27; Victorin Lurel 2012-05-16; George
+        Pau-Langevin 2014-04-02; Ericka Bareigts 2016-08-30; Annick Girardin 2017-05-17; Sébastien
+        Lecornu 2020-07-06; Yaël Braun-Pivet 2022-05-20..2022-06-25; Jean-François Carenco
+        2022-07-04..2023-07-20; Gérald Darmanin 2022-07-04..2024-09-21; Philippe Vigier
+        2023-07-20..2024-01-11; Marie Guévenoux 2024-02-08; François-Noël Buffet 2024-09-21;
+        Manuel Valls 2024-12-23; Naïma Moutchou 2025-10-12
+    PME; France; Renaud Dutreil 2002-05-07; Christian Jacob 2004-03-31; Renaud Dutreil
+        2005-06-02..2007-05-18; Hervé Novelli 2008-03-18; Frédéric Lefebvre 2010-11-14; Fleur
+        Pellerin 2012-05-16..2014-04-02; Alain Griset 2020-07-06; Jean-Baptiste Lemoyne
+        2021-12-08..2022-05-20; Olivia Grégoire 2022-07-04..2024-09-21; Véronique Louwagie
+        2024-12-23..2025-10-05; Serge Papin 2025-10-12
+    porte-parole du gouvernement; France; François Baroin 1995-05-18..1995-11-07; Jean-François
+        Copé 2002-05-07; Christine Albanel 2007-05-18; Laurent Wauquiez 2007-06-19; Luc Chatel
+        2008-03-18; François Baroin 2010-11-14; Valérie Pécresse 2011-06-29; Najat
+        Vallaud-Belkacem 2012-05-16; Stéphane Le Foll 2014-04-02; Christophe Castaner 2017-05-17;
+        Benjamin Griveaux 2017-11-24..2019-03-27; Sibeth Ndiaye 2019-03-31; Gabriel Attal
+        2020-07-06; Olivia Grégoire 2022-05-20; Olivier Véran 2022-07-04; Prisca Thevenot
+        2024-01-11; Maud Bregeon 2024-09-21; Sophie Primas 2024-12-23; Aurore Bergé 2025-10-05;
+        Maud Bregeon 2025-10-12
+    procureur antiterroriste; France; Jean-François Ricard 2019-06-27..2024-04-19; Olivier
+        Christen 2024-04-22
+    procureur financier; France; Éliane Houlette 2014-03-01..2019-06-28; Jean-François Bohnert
+        2019-10-07
     Redressement productif; France; Arnaud Montebourg 2012-05-16..2014-08-26
     Relations avec le Parlement; France; Jean-François Copé 2002-05-07; Henri Cuq 2004-03-31;
         Roger Karoutchi 2007-05-18; Henri de Raincourt 2009-06-23; Patrick Ollier 2010-11-14;
-        Alain Vidalies 2012-05-16..2014-04-02; Jean-Marie Le Guen 2014-04-09;
-        André Vallini 2016-12-06; Christophe Castaner 2017-05-17; Marc Fesneau 2018-10-16;
-        Olivier Véran 2022-05-20; Franck Riester 2022-07-04; Marie Lebec 2024-01-11;
-        Nathalie Delattre 2024-09-21; Patrick Mignola 2024-12-23; Mathieu Lefèvre 2025-10-05;
-        Laurent Panifous 2025-10-12
-    Ruralité; France; Bruno Le Maire 2010-11-14..2012-05-16; Sylvia Pinel 2014-08-26;
-        Jean-Michel Baylet 2016-02-11..2017-05-17; Joël Giraud 2020-07-26..2022-05-20;
-        Dominique Faure 2022-07-04; Françoise Gatel 2024-09-21..2025-10-05;
-        Michel Fournier 2025-10-12
-    Santé; France; Xavier Bertrand 2004-03-31; Philippe Bas 2005-06-02..2007-03-26;
-        Brigitte Bourguignon 2020-07-06..2022-05-20; Agnès Firmin Le Bodo 2022-07-04..2023-12-20
+        Alain Vidalies 2012-05-16..2014-04-02; Jean-Marie Le Guen 2014-04-09; André Vallini
+        2016-12-06; Christophe Castaner 2017-05-17; Marc Fesneau 2018-10-16; Olivier Véran
+        2022-05-20; Franck Riester 2022-07-04; Marie Lebec 2024-01-11; Nathalie Delattre
+        2024-09-21; Patrick Mignola 2024-12-23; Mathieu Lefèvre 2025-10-05; Laurent Panifous
+        2025-10-12
+    Ruralité; France; Bruno Le Maire 2010-11-14..2012-05-16; Sylvia Pinel 2014-08-26; Jean-Michel
+        Baylet 2016-02-11..2017-05-17; Joël Giraud 2020-07-26..2022-05-20; Dominique Faure
+        2022-07-04; Françoise Gatel 2024-09-21..2025-10-05; Michel Fournier 2025-10-12
+    Santé; France; Xavier Bertrand 2004-03-31; Philippe Bas 2005-06-02..2007-03-26; Brigitte
+        Bourguignon 2020-07-06..2022-05-20; Agnès Firmin Le Bodo 2022-07-04..2023-12-20
     secrétaire d'État à l'Écologie; France; Nathalie Kosciusko-Morizet 2007-06-19..2009-01-15;
-        Chantal Jouanno 2009-01-21..2010-11-14; Sébastien Lecornu 2017-06-21..2018-10-16;
-        Brune Poirson 2017-06-21..2020-07-06; Emmanuelle Wargon 2018-10-16..2020-07-06;
-        Bérangère Couillard 2022-07-04..2023-07-20
-    secrétaire d'État à l'Enfance; France; Marie-Josée Roig 2004-03-31..2004-11-29;
-        Laurence Rossignol 2014-04-09..2017-05-17; Adrien Taquet 2019-01-25;
-        Charlotte Caubel 2022-05-20..2024-01-11; Sarah El Haïry 2024-02-08;
-        Agnès Canayer 2024-09-21..2024-12-23
-    secrétaire d'État à l'Enseignement supérieur; France; François Loos 2002-05-07..2002-06-17;
-        François Fillon 2004-03-31; Gilles de Robien 2005-06-02..2007-05-18;
-        François Goulard 2005-06-02; Valérie Pécresse 2007-05-18; Laurent Wauquiez 2011-06-29;
-        Geneviève Fioraso 2012-05-16..2015-03-05; Benoît Hamon 2014-04-02;
-        Najat Vallaud-Belkacem 2014-08-26..2017-05-17; Thierry Mandon 2015-06-17;
-        Frédérique Vidal 2017-05-17; Sylvie Retailleau 2022-05-20; Patrick Hetzel 2024-09-21;
-        Élisabeth Borne 2024-12-23..2025-10-12; Philippe Baptiste 2024-12-23
-    secrétaire d'État à l'Europe; France; Renaud Donnedieu de Vabres 2002-05-07;
-        Noëlle Lenoir 2002-06-17; Claudie Haigneré 2004-03-31; Catherine Colonna 2005-06-02;
-        Jean-Pierre Jouyet 2007-05-18; Bruno Le Maire 2008-12-12; Pierre Lellouche 2009-06-23;
-        Laurent Wauquiez 2010-11-14; Jean Leonetti 2011-06-29; Bernard Cazeneuve 2012-05-16;
-        Thierry Repentin 2013-03-19..2014-04-02; Harlem Désir 2014-04-09;
-        Marielle de Sarnez 2017-05-17..2017-06-21; Jean-Yves Le Drian 2017-05-17..2022-05-20;
-        Nathalie Loiseau 2017-06-21..2019-03-27; Amélie de Montchalin 2019-03-31..2020-07-06;
-        Clément Beaune 2020-07-26..2022-07-04; Catherine Colonna 2022-05-20..2024-01-11;
-        Laurence Boone 2022-07-04; Stéphane Séjourné 2024-01-11; Benjamin Haddad 2024-09-21
-    secrétaire d'État à l'Industrie; France; Nicole Fontaine 2002-06-17;
-        Patrick Devedjian 2004-03-31; François Loos 2005-06-02..2007-05-18;
-        Luc Chatel 2008-03-18; Christian Estrosi 2009-06-23; Éric Besson 2010-11-14..2012-05-16;
-        Emmanuel Macron 2014-08-26..2016-08-30; Christophe Sirugue 2016-09-01..2017-05-17;
-        Agnès Pannier-Runacher 2020-07-06..2022-05-20; Roland Lescure 2022-07-04;
-        Marc Ferracci 2024-09-21..2025-10-05; Sébastien Martin 2025-10-12
-    secrétaire d'État à la Jeunesse; France; Luc Ferry 2002-05-07;
-        Jean-François Lamour 2004-03-31; Roselyne Bachelot 2007-05-18..2010-11-14;
-        Marc-Philippe Daubresse 2010-03-22; Luc Chatel 2010-11-14..2012-05-16;
-        Jeannette Bougrab 2010-11-14; Valérie Fourneyron 2012-05-16;
-        Najat Vallaud-Belkacem 2014-04-02; Patrick Kanner 2014-08-26..2017-05-17;
-        Jean-Michel Blanquer 2018-10-16..2022-05-20; Gabriel Attal 2018-10-16..2020-07-06;
-        Sarah El Haïry 2020-07-26; Pap Ndiaye 2022-05-20..2023-07-20; Sarah El Haïry 2022-07-04;
-        Gabriel Attal 2023-07-20..2024-01-11; Prisca Thevenot 2023-07-20;
-        Amélie Oudéa-Castéra 2024-01-11; Nicole Belloubet 2024-02-08..2024-09-21;
-        Sarah El Haïry 2024-02-08; Gil Avérous 2024-09-21; Marie Barsacq 2024-12-23;
-        Marina Ferrari 2025-10-05
-    secrétaire d'État à la Mer; France; Gilles de Robien 2002-05-07..2005-06-02;
-        Nicole Ameline 2002-05-07..2002-06-17; Dominique Bussereau 2002-05-07;
-        François Goulard 2004-03-31; Dominique Perben 2005-06-02..2007-05-18;
-        Jean-Louis Borloo 2009-06-23..2010-11-14; Frédéric Cuvillier 2012-05-16;
-        Alain Vidalies 2014-08-26..2017-05-17; Ségolène Royal 2016-02-11..2017-05-17;
-        Annick Girardin 2020-07-06; Justine Bénin 2022-05-20; Hervé Berville 2022-07-04;
-        Fabrice Loher 2024-09-21; Agnès Pannier-Runacher 2024-12-23;
-        Catherine Chabaud 2025-10-12
-    secrétaire d'État à la Recherche; France; François Loos 2002-05-07..2002-06-17;
-        Luc Ferry 2002-05-07..2004-03-31; Claudie Haigneré 2002-06-17;
-        François Fillon 2004-03-31..2005-06-02; François d'Aubert 2004-03-31;
-        Gilles de Robien 2005-06-02..2007-05-18; François Goulard 2005-06-02;
-        Valérie Pécresse 2007-05-18; Laurent Wauquiez 2011-06-29;
-        Geneviève Fioraso 2012-05-16..2015-03-05; Benoît Hamon 2014-04-02;
-        Najat Vallaud-Belkacem 2014-08-26..2017-05-17; Thierry Mandon 2015-06-17;
-        Frédérique Vidal 2017-05-17; Sylvie Retailleau 2022-05-20; Patrick Hetzel 2024-09-21;
-        Élisabeth Borne 2024-12-23..2025-10-12; Philippe Baptiste 2024-12-23
-    secrétaire d'État à la Santé; France; Nora Berra 2010-11-14..2012-05-16;
-        Christelle Dubos 2018-10-16..2020-07-06
-    secrétaire d'État à la Ville; France; Jean-Louis Borloo 2002-05-07..2004-03-31;
-        Marc-Philippe Daubresse 2004-10-28..2005-06-02; Christine Boutin 2007-05-18..2009-06-23;
-        Fadela Amara 2007-06-19; Maurice Leroy 2010-11-14; François Lamy 2012-05-16;
-        Najat Vallaud-Belkacem 2014-04-02; Patrick Kanner 2014-08-26..2017-05-17;
-        Myriam El Khomri 2014-08-26..2015-09-02; Hélène Geoffroy 2016-02-11..2017-05-17;
-        Julien Denormandie 2017-06-21; Nadia Hai 2020-07-06..2022-05-20;
-        Olivier Klein 2022-07-04; Sabrina Agresti-Roubache 2023-07-20..2024-09-21;
-        Juliette Méadel 2024-12-23..2025-10-05; Vincent Jeanbrun 2025-10-12
-    secrétaire d'État au Budget; France; Alain Lambert 2002-05-07;
-        Dominique Bussereau 2004-03-31; Jean-François Copé 2004-11-29; Éric Woerth 2007-05-18;
-        François Baroin 2010-03-22; Valérie Pécresse 2011-06-29; Jérôme Cahuzac 2012-05-16;
-        Bernard Cazeneuve 2013-03-19..2014-04-02; Christian Eckert 2014-04-09;
-        Gérald Darmanin 2017-05-17..2020-07-06; Olivier Dussopt 2017-11-24;
-        Gabriel Attal 2022-05-20; Thomas Cazenave 2023-07-20; Laurent Saint-Martin 2024-09-21;
-        Amélie de Montchalin 2024-12-23; David Amiel 2026-02-22
-    secrétaire d'État au Commerce; France; Renaud Dutreil 2002-05-07..2004-03-31;
-        François Loos 2002-06-17..2005-06-02; Christian Jacob 2004-03-31;
-        Christine Lagarde 2005-06-02..2007-05-18; Renaud Dutreil 2005-06-02..2007-05-18;
-        Hervé Novelli 2007-06-19..2010-11-14; Anne-Marie Idrac 2008-03-18;
-        Frédéric Lefebvre 2010-11-14..2012-05-16; Pierre Lellouche 2010-11-14;
-        Sylvia Pinel 2012-05-16..2014-04-02; Nicole Bricq 2012-06-21..2014-04-02;
-        Fleur Pellerin 2014-04-09..2014-08-26; Valérie Fourneyron 2014-04-09;
-        Carole Delga 2014-06-03..2015-06-17; Thomas Thévenoud 2014-08-26;
-        Matthias Fekl 2014-09-04..2017-03-21; Martine Pinville 2015-06-17..2017-05-17;
-        Franck Riester 2020-07-06..2022-05-20; Olivia Grégoire 2022-07-04..2024-09-21;
-        Olivier Becht 2022-07-04..2024-01-11; Franck Riester 2024-02-08;
-        Sophie Primas 2024-09-21..2024-12-23; Françoise Gatel 2024-09-21;
-        Laurent Saint-Martin 2024-12-23..2025-10-05; Véronique Louwagie 2024-12-23..2025-10-05;
-        Nicolas Forissier 2025-10-12
-    secrétaire d'État au Logement; France; Gilles de Robien 2002-05-07;
-        Marc-Philippe Daubresse 2004-03-31; Jean-Louis Borloo 2005-06-02;
-        Christine Boutin 2007-05-18; Benoist Apparu 2009-06-23..2012-05-16;
-        Nathalie Kosciusko-Morizet 2010-11-14..2012-02-22; Cécile Duflot 2012-05-16;
-        Sylvia Pinel 2014-04-02; Emmanuelle Cosse 2016-02-11..2017-05-17;
-        Julien Denormandie 2017-06-21; Emmanuelle Wargon 2020-07-06..2022-05-20;
-        Olivier Klein 2022-07-04; Patrice Vergriete 2023-07-20..2024-01-11;
-        Guillaume Kasbarian 2024-02-08; Valérie Létard 2024-09-21; Éric Woerth 2025-10-05;
-        Vincent Jeanbrun 2025-10-12
-    secrétaire d'État au Numérique; France; Éric Besson 2008-03-18;
-        Nathalie Kosciusko-Morizet 2009-01-15; Éric Besson 2010-11-14;
-        Fleur Pellerin 2012-05-16; Arnaud Montebourg 2014-04-02..2014-08-26;
-        Axelle Lemaire 2014-04-09..2017-02-27; Emmanuel Macron 2014-08-26..2016-08-30;
-        Christophe Sirugue 2017-02-27; Mounir Mahjoubi 2017-05-17..2019-03-27;
-        Cédric O 2019-03-31..2022-05-20; Jean-Noël Barrot 2022-07-04..2024-01-11;
-        Marina Ferrari 2024-02-08; Clara Chappaz 2024-09-21; Naïma Moutchou 2025-10-05;
-        Anne Le Hénanff 2025-10-12
-    secrétaire d'État Sports; France; Bernard Laporte 2007-10-22;
-        Rama Yade 2009-06-23..2010-11-14; Thierry Braillard 2014-04-09..2017-05-17
-    sélectionneur Bleus; France; Bernard Laporte 1999-11-15..2007-10-21;
-        Marc Lièvremont 2007-10-24; Philippe Saint-André 2011-12-01..2015-10-31;
-        Guy Novès 2015-11-01..2017-12-27; Jacques Brunel 2017-12-27..2019-11-13;
-        Fabien Galthié 2019-11-13
-    sélectionneur français; France; Bernard Laporte 1999-11-15..2007-10-21;
-        Marc Lièvremont 2007-10-24; Philippe Saint-André 2011-12-01..2015-10-31;
-        Guy Novès 2015-11-01..2017-12-27; Jacques Brunel 2017-12-27..2019-11-13;
-        Fabien Galthié 2019-11-13
-    sélectionneur XV; France; Bernard Laporte 1999-11-15..2007-10-21;
-        Marc Lièvremont 2007-10-24; Philippe Saint-André 2011-12-01..2015-10-31;
-        Guy Novès 2015-11-01..2017-12-27; Jacques Brunel 2017-12-27..2019-11-13;
-        Fabien Galthié 2019-11-13
-    Solidarités; France; François Fillon 2002-05-07..2004-03-31;
-        Philippe Douste-Blazy 2004-11-29; Xavier Bertrand 2005-06-02; Philippe Bas 2007-03-26;
-        Xavier Bertrand 2007-05-18..2009-01-15; Martin Hirsch 2007-05-18..2010-03-22;
-        Valérie Létard 2007-06-19..2009-06-23; Brice Hortefeux 2009-01-15;
-        Xavier Darcos 2009-06-23..2010-03-22; Nadine Morano 2009-06-23..2010-11-14;
-        Éric Woerth 2010-03-22..2010-11-14; Marc-Philippe Daubresse 2010-03-22;
-        Roselyne Bachelot 2010-11-14..2012-05-16; Marie-Anne Montchamp 2010-11-14..2012-05-16;
-        Agnès Buzyn 2017-05-17; Olivier Véran 2020-02-16; Damien Abad 2022-05-20;
-        Jean-Christophe Combe 2022-07-04; Aurore Bergé 2023-07-20; Catherine Vautrin 2024-01-11;
-        Paul Christophe 2024-09-21; Catherine Vautrin 2024-12-23;
-        Jean-Pierre Farandou 2025-10-12
-    Tourisme; France; Gilles de Robien 2002-05-07..2005-06-02;
-        Léon Bertrand 2002-06-17..2007-05-18; Dominique Perben 2005-06-02..2007-05-18;
-        Luc Chatel 2007-06-19; Hervé Novelli 2008-03-18; Frédéric Lefebvre 2010-11-14;
-        Sylvia Pinel 2012-05-16..2014-04-02; Fleur Pellerin 2014-04-09;
-        Thomas Thévenoud 2014-08-26; Matthias Fekl 2014-09-04..2017-03-21;
-        Jean-Baptiste Lemoyne 2017-06-21..2022-05-20; Olivia Grégoire 2022-07-04;
-        Marina Ferrari 2024-09-21; Nathalie Delattre 2024-12-23..2025-10-05;
-        Serge Papin 2025-10-12
+        Chantal Jouanno 2009-01-21..2010-11-14; Sébastien Lecornu 2017-06-21..2018-10-16; Brune
+        Poirson 2017-06-21..2020-07-06; Emmanuelle Wargon 2018-10-16..2020-07-06; Bérangère
+        Couillard 2022-07-04..2023-07-20
+    secrétaire d'État à la Santé; France; Nora Berra 2010-11-14..2012-05-16; Christelle Dubos
+        2018-10-16..2020-07-06
+    secrétaire d'État Sports; France; Bernard Laporte 2007-10-22; Rama Yade
+        2009-06-23..2010-11-14; Thierry Braillard 2014-04-09..2017-05-17
+    sélectionneur [Bleus|français|XV]; France; Bernard Laporte 1999-11-15..2007-10-21; Marc
+        Lièvremont 2007-10-24; Philippe Saint-André 2011-12-01..2015-10-31; Guy Novès 2015-11-01;
+        Jacques Brunel 2017-12-27; Fabien Galthié 2019-11-13
+    Solidarités; France; François Fillon 2002-05-07..2004-03-31; Philippe Douste-Blazy 2004-11-29;
+        Xavier Bertrand 2005-06-02; Philippe Bas 2007-03-26; Xavier Bertrand
+        2007-05-18..2009-01-15; Martin Hirsch 2007-05-18..2010-03-22; Valérie Létard
+        2007-06-19..2009-06-23; Brice Hortefeux 2009-01-15; Xavier Darcos 2009-06-23..2010-03-22;
+        Nadine Morano 2009-06-23..2010-11-14; Éric Woerth 2010-03-22..2010-11-14; Marc-Philippe
+        Daubresse 2010-03-22; Roselyne Bachelot 2010-11-14..2012-05-16; Marie-Anne Montchamp
+        2010-11-14..2012-05-16; Agnès Buzyn 2017-05-17; Olivier Véran 2020-02-16; Damien Abad
+        2022-05-20; Jean-Christophe Combe 2022-07-04; Aurore Bergé 2023-07-20; Catherine Vautrin
+        2024-01-11; Paul Christophe 2024-09-21; Catherine Vautrin 2024-12-23; Jean-Pierre Farandou
+        2025-10-12
+    Tourisme; France; Gilles de Robien 2002-05-07..2005-06-02; Léon Bertrand
+        2002-06-17..2007-05-18; Dominique Perben 2005-06-02..2007-05-18; Luc Chatel 2007-06-19;
+        Hervé Novelli 2008-03-18; Frédéric Lefebvre 2010-11-14; Sylvia Pinel
+        2012-05-16..2014-04-02; Fleur Pellerin 2014-04-09; Thomas Thévenoud 2014-08-26; Matthias
+        Fekl 2014-09-04..2017-03-21; Jean-Baptiste Lemoyne 2017-06-21..2022-05-20; Olivia Grégoire
+        2022-07-04; Marina Ferrari 2024-09-21; Nathalie Delattre 2024-12-23..2025-10-05; Serge
+        Papin 2025-10-12
     Transports; France; Gilles de Robien 2002-05-07..2005-06-02; Dominique Bussereau 2002-05-07;
-        François Goulard 2004-03-31; Dominique Perben 2005-06-02;
-        Dominique Bussereau 2007-05-18; Nathalie Kosciusko-Morizet 2010-11-14..2012-02-22;
-        Thierry Mariani 2010-11-14; Frédéric Cuvillier 2012-05-16; Alain Vidalies 2014-08-26;
-        Élisabeth Borne 2017-05-17..2019-07-16; Jean-Baptiste Djebbari 2019-09-03..2022-05-20;
-        Clément Beaune 2022-07-04..2024-01-11; Patrice Vergriete 2024-02-08;
-        François Durovray 2024-09-21; Philippe Tabarot 2024-12-23
-    Vie associative; France; Jean-François Lamour 2004-03-31; Roselyne Bachelot 2007-05-18;
-        Luc Chatel 2010-11-14..2012-05-16; Jeannette Bougrab 2010-11-14;
-        Valérie Fourneyron 2012-05-16..2014-04-02; Marlène Schiappa 2022-07-04..2023-07-20;
-        Gil Avérous 2024-09-21; Marie Barsacq 2024-12-23; Marina Ferrari 2025-10-05
-    Autonomie; France bis; Stéphanie Rist 2025-10-12
-    Énergie; France bis; Roland Lescure 2025-10-05
-    Formation professionnelle; France bis; Sabrina Agresti-Roubache 2026-02-26
-    Handicap; France bis; Stéphanie Rist 2025-10-12
-    ministre de l'Europe; France bis; Jean-Noël Barrot 2024-02-08
-    ministre de l'Industrie; France bis; Roland Lescure 2025-10-05
-    ministre du Commerce; France bis; Serge Papin 2025-10-12
-    secrétaire d'État à l'Europe; France bis; Jean-Noël Barrot 2024-02-08
-    secrétaire d'État à l'Industrie; France bis; Roland Lescure 2025-10-05
-    secrétaire d'État au Commerce; France bis; Serge Papin 2025-10-12
-    PDG; France Télévisions; Patrick de Carolis 2005-08-22; Rémy Pflimlin 2010-08-22;
+        François Goulard 2004-03-31; Dominique Perben 2005-06-02; Dominique Bussereau 2007-05-18;
+        Nathalie Kosciusko-Morizet 2010-11-14..2012-02-22; Thierry Mariani 2010-11-14; Frédéric
+        Cuvillier 2012-05-16; Alain Vidalies 2014-08-26; Élisabeth Borne 2017-05-17..2019-07-16;
+        Jean-Baptiste Djebbari 2019-09-03..2022-05-20; Clément Beaune 2022-07-04..2024-01-11;
+        Patrice Vergriete 2024-02-08; François Durovray 2024-09-21; Philippe Tabarot 2024-12-23
+    Vie associative; France; Jean-François Lamour 2004-03-31; Roselyne Bachelot 2007-05-18; Luc
+        Chatel 2010-11-14..2012-05-16; Jeannette Bougrab 2010-11-14; Valérie Fourneyron
+        2012-05-16..2014-04-02; Marlène Schiappa 2022-07-04..2023-07-20; Gil Avérous 2024-09-21;
+        Marie Barsacq 2024-12-23; Marina Ferrari 2025-10-05
+    PDG|président; France Télévisions; Patrick de Carolis 2005-08-22; Rémy Pflimlin 2010-08-22;
         Delphine Ernotte 2015-08-22
-    président; France Télévisions; Patrick de Carolis 2005-08-22; Rémy Pflimlin 2010-08-22;
-        Delphine Ernotte 2015-08-22
-    président; Grand Est; Philippe Richert 2016-01-04..2017-09-30;
-        Jean Rottner 2017-10-20..2022-12-31; Franck Leroy 2023-01-13
+    président; Grand Est; Philippe Richert 2016-01-04..2017-09-30; Jean Rottner
+        2017-10-20..2022-12-31; Franck Leroy 2023-01-13
     président groupe; groupe communiste; André Chassaigne 2012-06-26..2024-07-18
-    président groupe; groupe LFI; Jean-Luc Mélenchon 2017-06-27..2021-10-12;
-        Mathilde Panot 2021-10-12
-    président groupe; groupe LR; Jean-François Copé 2007-06-26..2010-11-17;
-        Christian Jacob 2010-11-18; Damien Abad 2019-11-06..2022-05-20;
-        Olivier Marleix 2022-06-22..2024-06-09; Laurent Wauquiez 2024-07-10
-    président groupe; groupe LR au Sénat; Bruno Retailleau 2014-10-07..2024-09-21;
-        Mathieu Darnaud 2024-10-01
-    président groupe; groupe LREM; Richard Ferrand 2017-06-24..2018-09-12;
-        Gilles Le Gendre 2018-09-18..2020-09-10; Christophe Castaner 2020-09-10..2022-06-21;
-        Aurore Bergé 2022-06-21..2023-07-20; Sylvain Maillard 2023-07-25..2024-06-09;
-        Gabriel Attal 2024-07-13
-    président groupe; groupe PS; Jean-Marc Ayrault 1997-06-12..2012-05-15;
-        Bruno Le Roux 2012-06-21..2016-12-06; Olivier Faure 2016-12-13..2018-04-10;
-        Valérie Rabault 2018-04-11..2022-06-21; Boris Vallaud 2022-06-22
-    président groupe; groupe PS au Sénat; François Rebsamen 2011-10-01..2014-04-02;
-        Patrick Kanner 2018-01-24
+    président groupe; groupe LFI; Jean-Luc Mélenchon 2017-06-27; Mathilde Panot 2021-10-12
+    président groupe; groupe LR; Jean-François Copé 2007-06-26..2010-11-17; Christian Jacob
+        2010-11-18; Damien Abad 2019-11-06..2022-05-20; Olivier Marleix 2022-06-22..2024-06-09;
+        Laurent Wauquiez 2024-07-10
+    président groupe; groupe LR au Sénat; Bruno Retailleau 2014-10-07..2024-09-21; Mathieu Darnaud
+        2024-10-01
+    président groupe; groupe LREM; Richard Ferrand 2017-06-24..2018-09-12; Gilles Le Gendre
+        2018-09-18; Christophe Castaner 2020-09-10; Aurore Bergé 2022-06-21..2023-07-20; Sylvain
+        Maillard 2023-07-25..2024-06-09; Gabriel Attal 2024-07-13
+    président groupe; groupe PS; Jean-Marc Ayrault 1997-06-12..2012-05-15; Bruno Le Roux
+        2012-06-21..2016-12-06; Olivier Faure 2016-12-13..2018-04-10; Valérie Rabault
+        2018-04-11..2022-06-21; Boris Vallaud 2022-06-22
+    président groupe; groupe PS au Sénat; François Rebsamen 2011-10-01..2014-04-02; Patrick Kanner
+        2018-01-24
     président groupe; groupe RN; Marine Le Pen 2022-06-28
     président; HAS; Jean-Luc Harousseau 2011-01-31; Dominique Le Guludec 2017-12-01..2023-04-09;
         Lionel Collet 2023-04-20
     président; HATVP; Didier Migaud 2020-01-31..2024-09-21
     président; Hauts-de-France; Xavier Bertrand 2016-01-04
-    chef exécutif; Hong Kong; Donald Tsang 2005-06-21; Leung Chun-ying 2012-07-01;
-        Carrie Lam 2017-07-01; John Lee 2022-07-01
+    chef exécutif; Hong Kong; Donald Tsang 2005-06-21; Leung Chun-ying 2012-07-01; Carrie Lam
+        2017-07-01; John Lee 2022-07-01
     président; Île-de-France; Jean-Paul Huchon 1998-03-20; Valérie Pécresse 2015-12-18
-    sélectionneur Azzurri; Italie; Marcello Lippi 2004-07-16..2006-07-12;
-        Roberto Donadoni 2006-07-13; Marcello Lippi 2008-06-26;
-        Cesare Prandelli 2010-07-01..2014-06-24; Antonio Conte 2014-08-14..2016-07-02;
-        Gian Piero Ventura 2016-07-18..2017-11-15; Roberto Mancini 2018-05-14..2023-08-13;
-        Luciano Spalletti 2023-08-18..2025-06-09; Gennaro Gattuso 2025-06-15..2026-04-03
-    sélectionneur Italie; Italie; Marcello Lippi 2004-07-16..2006-07-12;
-        Roberto Donadoni 2006-07-13; Marcello Lippi 2008-06-26;
-        Cesare Prandelli 2010-07-01..2014-06-24; Antonio Conte 2014-08-14..2016-07-02;
-        Gian Piero Ventura 2016-07-18..2017-11-15; Roberto Mancini 2018-05-14..2023-08-13;
-        Luciano Spalletti 2023-08-18..2025-06-09; Gennaro Gattuso 2025-06-15..2026-04-03
-    sélectionneur italien; Italie; Marcello Lippi 2004-07-16..2006-07-12;
-        Roberto Donadoni 2006-07-13; Marcello Lippi 2008-06-26;
-        Cesare Prandelli 2010-07-01..2014-06-24; Antonio Conte 2014-08-14..2016-07-02;
-        Gian Piero Ventura 2016-07-18..2017-11-15; Roberto Mancini 2018-05-14..2023-08-13;
-        Luciano Spalletti 2023-08-18..2025-06-09; Gennaro Gattuso 2025-06-15..2026-04-03
-    sélectionneur Nazionale; Italie; Marcello Lippi 2004-07-16..2006-07-12;
-        Roberto Donadoni 2006-07-13; Marcello Lippi 2008-06-26;
-        Cesare Prandelli 2010-07-01..2014-06-24; Antonio Conte 2014-08-14..2016-07-02;
-        Gian Piero Ventura 2016-07-18..2017-11-15; Roberto Mancini 2018-05-14..2023-08-13;
-        Luciano Spalletti 2023-08-18..2025-06-09; Gennaro Gattuso 2025-06-15..2026-04-03
-    sélectionneur Squadra; Italie; Marcello Lippi 2004-07-16..2006-07-12;
-        Roberto Donadoni 2006-07-13; Marcello Lippi 2008-06-26;
-        Cesare Prandelli 2010-07-01..2014-06-24; Antonio Conte 2014-08-14..2016-07-02;
-        Gian Piero Ventura 2016-07-18..2017-11-15; Roberto Mancini 2018-05-14..2023-08-13;
-        Luciano Spalletti 2023-08-18..2025-06-09; Gennaro Gattuso 2025-06-15..2026-04-03
-    PDG; La Poste; Jean-Paul Bailly 2002-09-25; Philippe Wahl 2013-09-25;
-        Marie-Ange Debon 2025-10-22
-    président; Languedoc-Roussillon; Georges Frêche 2004-04-02..2010-10-24;
-        Christian Bourquin 2010-11-10..2014-08-26
+    sélectionneur [Azzurri|Italie|italien|Nazionale|Squadra]; Italie; Marcello Lippi
+        2004-07-16..2006-07-12; Roberto Donadoni 2006-07-13; Marcello Lippi 2008-06-26; Cesare
+        Prandelli 2010-07-01..2014-06-24; Antonio Conte 2014-08-14..2016-07-02; Gian Piero Ventura
+        2016-07-18..2017-11-15; Roberto Mancini 2018-05-14..2023-08-13; Luciano Spalletti
+        2023-08-18..2025-06-09; Gennaro Gattuso 2025-06-15..2026-04-03
+    PDG; La Poste; Jean-Paul Bailly 2002-09-25; Philippe Wahl 2013-09-25; Marie-Ange Debon
+        2025-10-22
+    président; Languedoc-Roussillon; Georges Frêche 2004-04-02..2010-10-24; Christian Bourquin
+        2010-11-10..2014-08-26
     coordinateur; LFI; Adrien Quatennens 2019-06-22..2022-09-18; Manuel Bompard 2022-12-10
     président; LFP; Frédéric Thiriez 2002-07-05..2016-04-15; Nathalie Boy de la Tour 2016-11-11;
         Vincent Labrune 2020-09-10
-    président LR; LR; Nicolas Sarkozy 2015-05-30..2016-08-23;
-        Laurent Wauquiez 2017-12-10..2019-06-02; Christian Jacob 2019-10-13..2022-07-01;
-        Éric Ciotti 2022-12-11..2024-09-22; Bruno Retailleau 2025-05-18
-    président Républicains; LR; Nicolas Sarkozy 2015-05-30..2016-08-23;
-        Laurent Wauquiez 2017-12-10..2019-06-02; Christian Jacob 2019-10-13..2022-07-01;
-        Éric Ciotti 2022-12-11..2024-09-22; Bruno Retailleau 2025-05-18
-    délégué général; LREM; Christophe Castaner 2017-11-18..2018-10-16;
-        Stanislas Guerini 2018-12-01..2022-09-17
+    [président|patron] [LR|Républicains]; LR; Nicolas Sarkozy 2015-05-30..2016-08-23; Laurent
+        Wauquiez 2017-12-10..2019-06-02; Christian Jacob 2019-10-13..2022-07-01; Éric Ciotti
+        2022-12-11..2024-09-22; Bruno Retailleau 2025-05-18
+    délégué général; LREM; Christophe Castaner 2017-11-18..2018-10-16; Stanislas Guerini
+        2018-12-01..2022-09-17
     archevêque; Lyon; Philippe Barbarin 2002-07-16..2020-03-06; Olivier de Germay 2020-10-22
     sélectionneur; Maroc; Walid Regragui 2022-08-31..2026-03-05
-    sélectionneur Lions de l'Atlas; Maroc; Hervé Renard 2016-02-16..2019-07-21;
-        Vahid Halilhodzic 2019-08-15..2022-08-11
-    sélectionneur Maroc; Maroc; Hervé Renard 2016-02-16..2019-07-21;
-        Vahid Halilhodzic 2019-08-15..2022-08-11
-    sélectionneur marocain; Maroc; Hervé Renard 2016-02-16..2019-07-21;
+    sélectionneur [Lions de l'Atlas|Maroc|marocain]; Maroc; Hervé Renard 2016-02-16..2019-07-21;
         Vahid Halilhodzic 2019-08-15..2022-08-11
     procureur Marseille; Marseille; Nicolas Bessone 2023-10-01
-    président Medef; Medef; Ernest-Antoine Seillière 1997-12-16; Laurence Parisot 2005-07-05;
-        Pierre Gattaz 2013-07-03; Geoffroy Roux de Bézieux 2018-07-03; Patrick Martin 2023-07-06
+    [président|patron] Medef; Medef; Ernest-Antoine Seillière 1997-12-16; Laurence Parisot
+        2005-07-05; Pierre Gattaz 2013-07-03; Geoffroy Roux de Bézieux 2018-07-03; Patrick Martin
+        2023-07-06
     président; Midi-Pyrénées; Martin Malvy 1998-03-20..2015-12-31
-    administrateur; Nasa; Michael Griffin 2005-04-14..2009-01-20;
-        Charles Bolden 2009-07-17..2017-01-20; Jim Bridenstine 2018-04-23..2021-01-20;
-        Bill Nelson 2021-05-03..2025-01-20; Jared Isaacman 2025-12-18
-    chef Nasa; Nasa; Michael Griffin 2005-04-14..2009-01-20;
-        Charles Bolden 2009-07-17..2017-01-20; Jim Bridenstine 2018-04-23..2021-01-20;
-        Bill Nelson 2021-05-03..2025-01-20; Jared Isaacman 2025-12-18
+    administrateur|chef Nasa; Nasa; Michael Griffin 2005-04-14..2009-01-20; Charles Bolden
+        2009-07-17..2017-01-20; Jim Bridenstine 2018-04-23..2021-01-20; Bill Nelson
+        2021-05-03..2025-01-20; Jared Isaacman 2025-12-18
     procureur Nice; Nice; Damien Martinelli 2023-09-01
     président Normandie; Normandie; Hervé Morin 2016-01-04
     président; Occitanie; Carole Delga 2016-01-04
-    secrétaire général; OIF; Abdou Diouf 2003-01-01; Michaëlle Jean 2015-01-05;
-        Louise Mushikiwabo 2019-01-01
-    entraîneur Lyon; OL; Gérard Houllier 2005-05-29; Alain Perrin 2007-05-30;
-        Claude Puel 2008-06-18..2011-06-30; Rémi Garde 2011-06-22..2014-06-30;
-        Hubert Fournier 2014-05-24; Bruno Genesio 2015-12-24..2019-06-30;
-        Sylvinho 2019-05-19..2019-10-07; Rudi Garcia 2019-10-14..2021-06-30;
-        Peter Bosz 2021-05-29; Laurent Blanc 2022-10-09..2023-09-11; Fabio Grosso 2023-09-16;
-        Pierre Sage 2023-11-30..2025-01-27; Paulo Fonseca 2025-01-31
-    entraîneur OL; OL; Gérard Houllier 2005-05-29; Alain Perrin 2007-05-30;
-        Claude Puel 2008-06-18..2011-06-30; Rémi Garde 2011-06-22..2014-06-30;
-        Hubert Fournier 2014-05-24; Bruno Genesio 2015-12-24..2019-06-30;
-        Sylvinho 2019-05-19..2019-10-07; Rudi Garcia 2019-10-14..2021-06-30;
-        Peter Bosz 2021-05-29; Laurent Blanc 2022-10-09..2023-09-11; Fabio Grosso 2023-09-16;
-        Pierre Sage 2023-11-30..2025-01-27; Paulo Fonseca 2025-01-31
-    président; OL; Jean-Michel Aulas 1987-06-15..2023-05-08; John Textor 2023-05-08;
-        Michele Kang 2025-06-30
-    entraîneur Marseille; OM; Eric Gerets 2007-09-25..2009-06-30; Didier Deschamps 2009-07-01;
-        Élie Baup 2012-07-04; José Anigo 2013-12-07..2014-05-31;
-        Marcelo Bielsa 2014-05-28..2015-08-08; Michel 2015-08-19; Franck Passi 2016-04-19;
-        Rudi Garcia 2016-10-20..2019-06-30; André Villas-Boas 2019-05-28..2021-02-02;
-        Jorge Sampaoli 2021-02-26..2022-07-01; Igor Tudor 2022-07-04..2023-06-30;
-        Marcelino 2023-06-23..2023-09-20; Gennaro Gattuso 2023-09-27;
-        Jean-Louis Gasset 2024-02-20..2024-06-30; Roberto De Zerbi 2024-06-29..2026-02-11;
-        Habib Beye 2026-02-18
-    entraîneur OM; OM; Eric Gerets 2007-09-25..2009-06-30; Didier Deschamps 2009-07-01;
-        Élie Baup 2012-07-04; José Anigo 2013-12-07..2014-05-31;
-        Marcelo Bielsa 2014-05-28..2015-08-08; Michel 2015-08-19; Franck Passi 2016-04-19;
-        Rudi Garcia 2016-10-20..2019-06-30; André Villas-Boas 2019-05-28..2021-02-02;
-        Jorge Sampaoli 2021-02-26..2022-07-01; Igor Tudor 2022-07-04..2023-06-30;
-        Marcelino 2023-06-23..2023-09-20; Gennaro Gattuso 2023-09-27;
-        Jean-Louis Gasset 2024-02-20..2024-06-30; Roberto De Zerbi 2024-06-29..2026-02-11;
-        Habib Beye 2026-02-18
-    président; OM; Pape Diouf 2005-01-19..2009-06-17; Jean-Claude Dassier 2009-06-17;
-        Vincent Labrune 2011-06-09..2016-07-21; Jacques-Henri Eyraud 2016-10-17;
-        Pablo Longoria 2021-02-26..2026-02-28
-    Premier ministre; Ontario; Dalton McGuinty 2003-10-23; Kathleen Wynne 2013-02-11;
-        Doug Ford 2018-06-29
-    haut-commissaire; ONU; Antonio Guterres 2005-06-15; Filippo Grandi 2016-01-01;
-        Barham Saleh 2026-01-01
+    SECRÉTAIRE; OIF; Abdou Diouf 2003-01-01; Michaëlle Jean 2015-01-05; Louise Mushikiwabo
+        2019-01-01
+    entraîneur [Lyon|OL]; OL; Gérard Houllier 2005-05-29; Alain Perrin 2007-05-30; Claude Puel
+        2008-06-18..2011-06-30; Rémi Garde 2011-06-22..2014-06-30; Hubert Fournier 2014-05-24;
+        Bruno Genesio 2015-12-24..2019-06-30; Sylvinho 2019-05-19..2019-10-07; Rudi Garcia
+        2019-10-14..2021-06-30; Peter Bosz 2021-05-29; Laurent Blanc 2022-10-09..2023-09-11; Fabio
+        Grosso 2023-09-16; Pierre Sage 2023-11-30..2025-01-27; Paulo Fonseca 2025-01-31
+    président; OL; Jean-Michel Aulas 1987-06-15; John Textor 2023-05-08; Michele Kang 2025-06-30
+    entraîneur [Marseille|OM]; OM; Eric Gerets 2007-09-25..2009-06-30; Didier Deschamps
+        2009-07-01; Élie Baup 2012-07-04; José Anigo 2013-12-07..2014-05-31; Marcelo Bielsa
+        2014-05-28..2015-08-08; Michel 2015-08-19; Franck Passi 2016-04-19; Rudi Garcia
+        2016-10-20..2019-06-30; André Villas-Boas 2019-05-28..2021-02-02; Jorge Sampaoli
+        2021-02-26..2022-07-01; Igor Tudor 2022-07-04..2023-06-30; Marcelino
+        2023-06-23..2023-09-20; Gennaro Gattuso 2023-09-27; Jean-Louis Gasset
+        2024-02-20..2024-06-30; Roberto De Zerbi 2024-06-29..2026-02-11; Habib Beye 2026-02-18
+    président; OM; Pape Diouf 2005-01-19; Jean-Claude Dassier 2009-06-17; Vincent Labrune
+        2011-06-09..2016-07-21; Jacques-Henri Eyraud 2016-10-17; Pablo Longoria
+        2021-02-26..2026-02-28
+    PREMIER-MINISTRE; Ontario; Dalton McGuinty 2003-10-23; Kathleen Wynne 2013-02-11; Doug Ford
+        2018-06-29
+    haut-commissaire; ONU; Antonio Guterres 2005-06-15; Filippo Grandi 2016-01-01; Barham Saleh
+        2026-01-01
     directeur général; Orange; Christel Heydemann 2022-04-04
     PDG; Orange; Thierry Breton 2002-10-02..2005-02-25; Didier Lombard 2005-02-27..2011-03-01;
         Stéphane Richard 2010-03-01..2022-05-19
-    archevêque; Paris; Jean-Marie Lustiger 1981-01-31; André Vingt-Trois 2005-02-11;
-        Michel Aupetit 2017-12-07..2021-12-02
+    archevêque; Paris; Jean-Marie Lustiger 1981-01-31; André Vingt-Trois 2005-02-11; Michel
+        Aupetit 2017-12-07..2021-12-02
     préfet de police; Paris; Michel Gaudin 2007-05-23; Bernard Boucault 2012-05-31..2015-07-20;
-        Michel Cadot 2015-07-09..2017-04-20; Michel Delpuech 2017-04-19;
-        Didier Lallement 2019-03-20; Laurent Nuñez 2022-07-20..2025-10-12;
-        Patrice Faure 2025-10-22
+        Michel Cadot 2015-07-09..2017-04-20; Michel Delpuech 2017-04-19; Didier Lallement
+        2019-03-20; Laurent Nuñez 2022-07-20..2025-10-12; Patrice Faure 2025-10-22
     procureur; Paris; François Molins 2011-11-22..2018-11-16; Rémy Heitz 2018-11-08..2021-09-30;
         Laure Beccuau 2021-10-15
+    procureur général; Paris; Rémy Heitz 2021-09-01..2023-06-30
     procureur Paris; Paris; Jean-Claude Marin 2004-11-01..2011-07-27
-    procureur général; Paris puis Cour de cassation; Rémy Heitz 2021-09-01
-    président; Pays de la Loire; Jacques Auxiette 2004-04-02..2015-12-18;
-        Christelle Morançais 2017-10-19
+    président; Pays de la Loire; Jacques Auxiette 2004-04-02..2015-12-18; Christelle Morançais
+        2017-10-19
     président Loire; Pays de la Loire; Bruno Retailleau 2015-12-18..2017-09-30
-    directeur général; police nationale; Frédéric Péchenard 2007-06-11..2012-05-30;
-        Frédéric Veaux 2020-02-03..2024-09-30; Louis Laugier 2024-10-31
-    sélectionneur; Portugal; Fernando Santos 2014-09-23..2022-12-15
-    sélectionneur portugais; Portugal; Luiz Felipe Scolari 2003-01-01..2008-06-30;
-        Carlos Queiroz 2008-07-11..2010-09-09; Paulo Bento 2010-09-21..2014-09-11
-    sélectionneur Portugal; Portugal; Luiz Felipe Scolari 2003-01-01..2008-06-30;
-        Carlos Queiroz 2008-07-11..2010-09-09; Paulo Bento 2010-09-21..2014-09-11
-    sélectionneur Seleçao; Portugal; Luiz Felipe Scolari 2003-01-01..2008-06-30;
-        Carlos Queiroz 2008-07-11..2010-09-09; Paulo Bento 2010-09-21..2014-09-11
-    président; Provence-Alpes-Côte d'Azur; Michel Vauzelle 1998-03-20..2015-12-18;
-        Renaud Muselier 2017-05-29
-    entraîneur parisien; PSG; Guy Lacombe 2005-12-27..2007-01-15;
-        Paul Le Guen 2007-01-15..2009-06-30; Carlo Ancelotti 2011-12-30;
-        Laurent Blanc 2013-06-25; Unai Emery 2016-06-28..2018-06-30;
-        Thomas Tuchel 2018-05-14..2020-12-29; Mauricio Pochettino 2021-01-02;
-        Christophe Galtier 2022-07-05; Luis Enrique 2023-07-05
-    entraîneur PSG; PSG; Guy Lacombe 2005-12-27..2007-01-15;
-        Paul Le Guen 2007-01-15..2009-06-30; Carlo Ancelotti 2011-12-30;
-        Laurent Blanc 2013-06-25; Unai Emery 2016-06-28..2018-06-30;
-        Thomas Tuchel 2018-05-14..2020-12-29; Mauricio Pochettino 2021-01-02;
-        Christophe Galtier 2022-07-05; Luis Enrique 2023-07-05
+    directeur général; police nationale; Frédéric Péchenard 2007-06-11..2012-05-30; Frédéric Veaux
+        2020-02-03..2024-09-30; Louis Laugier 2024-10-31
+    sélectionneur; Portugal; Fernando Santos 2014-09-23..2022-12-15; Roberto Martinez 2023-01-09
+    sélectionneur [portugais|Portugal|Seleçao]; Portugal; Luiz Felipe Scolari
+        2003-01-01..2008-06-30; Carlos Queiroz 2008-07-11..2010-09-09; Paulo Bento
+        2010-09-21..2014-09-11
+    président; Provence-Alpes-Côte d'Azur; Michel Vauzelle 1998-03-20..2015-12-18; Renaud Muselier
+        2017-05-29
+    entraîneur [parisien|PSG]; PSG; Guy Lacombe 2005-12-27; Paul Le Guen 2007-01-15..2009-06-30;
+        Carlo Ancelotti 2011-12-30; Laurent Blanc 2013-06-25; Unai Emery 2016-06-28..2018-06-30;
+        Thomas Tuchel 2018-05-14..2020-12-29; Mauricio Pochettino 2021-01-02; Christophe Galtier
+        2022-07-05; Luis Enrique 2023-07-05
     président; PSG; Nasser Al-Khelaïfi 2011-10-07
-    chef Parti québécois; Québec; Pauline Marois 2007-06-26..2014-04-07;
-        Pierre Karl Péladeau 2015-05-15..2016-05-02; Jean-François Lisée 2016-10-07..2018-10-01;
-        Pascal Bérubé 2018-10-09; Paul St-Pierre Plamondon 2020-10-09
-    chef bloquiste; Québec; Gilles Duceppe 1997-03-15..2011-05-02;
-        Gilles Duceppe 2015-06-10..2015-10-22
+    chef bloquiste; Québec; Gilles Duceppe 1997-03-15..2011-05-02; Gilles Duceppe
+        2015-06-10..2015-10-22
+    chef Parti québécois; Québec; Pauline Marois 2007-06-26..2014-04-07; Pierre Karl Péladeau
+        2015-05-15..2016-05-02; Jean-François Lisée 2016-10-07..2018-10-01; Pascal Bérubé
+        2018-10-09; Paul St-Pierre Plamondon 2020-10-09
     maire; Québec; Régis Labeaume 2007-12-08; Bruno Marchand 2021-11-14
     ministre de l'Éducation; Québec; Michelle Courchesne 2007-04-18; Line Beauchamp 2010-08-11;
-        Michelle Courchesne 2012-05-14; Marie Malavoy 2012-09-19;
-        Yves Bolduc 2014-04-23..2015-02-26; Sébastien Proulx 2016-02-22;
-        Jean-François Roberge 2018-10-18; Bernard Drainville 2022-10-20..2025-09-10;
-        Sonia LeBel 2025-09-10
-    ministre de la Santé; Québec; Philippe Couillard 2003-04-29; Yves Bolduc 2008-06-25;
-        Réjean Hébert 2012-09-19; Gaétan Barrette 2014-04-23; Danielle McCann 2018-10-18;
-        Christian Dubé 2020-06-22..2025-12-18
-    ministre des Finances; Québec; Monique Jérôme-Forget 2007-04-18; Raymond Bachand 2009-04-08;
-        Nicolas Marceau 2012-09-19; Carlos Leitao 2014-04-23; Eric Girard 2018-10-18
-    PDG; Radio France; Jean-Luc Hees 2009-05-12; Mathieu Gallet 2014-05-12..2018-03-01;
+        Michelle Courchesne 2012-05-14; Marie Malavoy 2012-09-19; Yves Bolduc
+        2014-04-23..2015-02-26; Sébastien Proulx 2016-02-22; Jean-François Roberge 2018-10-18;
+        Bernard Drainville 2022-10-20; Sonia LeBel 2025-09-10
+    ministre de la Santé; Québec; Philippe Couillard 2003-04-29; Yves Bolduc 2008-06-25; Réjean
+        Hébert 2012-09-19; Gaétan Barrette 2014-04-23; Danielle McCann 2018-10-18; Christian Dubé
+        2020-06-22..2025-12-18
+    FINANCES; Québec; Monique Jérôme-Forget 2007-04-18; Raymond Bachand 2009-04-08; Nicolas
+        Marceau 2012-09-19; Carlos Leitao 2014-04-23; Eric Girard 2018-10-18
+    PDG|président; Radio France; Jean-Luc Hees 2009-05-12; Mathieu Gallet 2014-05-12..2018-03-01;
         Sibyle Veil 2018-04-16
-    président; Radio France; Jean-Luc Hees 2009-05-12; Mathieu Gallet 2014-05-12..2018-03-01;
-        Sibyle Veil 2018-04-16
-    PDG; RATP; Pierre Mongin 2006-07-13..2015-05-20; Élisabeth Borne 2015-05-20..2017-05-17;
-        Catherine Guillouard 2017-08-02..2022-09-30; Jean Castex 2022-11-28..2025-10-29;
-        Xavier Piechaczyk 2026-02-04
-    secrétaire général; Renaissance; Stéphane Séjourné 2022-09-17; Gabriel Attal 2024-12-08
+    PDG; RATP; Pierre Mongin 2006-07-13; Élisabeth Borne 2015-05-20..2017-05-17; Catherine
+        Guillouard 2017-08-02..2022-09-30; Jean Castex 2022-11-28..2025-10-29; Xavier Piechaczyk
+        2026-02-04
+    SECRÉTAIRE; Renaissance; Stéphane Séjourné 2022-09-17; Gabriel Attal 2024-12-08
     président; Réunion; Didier Robert 2010-03-26..2021-07-02
     président région; Réunion; Huguette Bello 2021-07-02
     président; Rhône-Alpes; Jean-Jack Queyranne 2004-04-02..2015-12-31
-    sélectionneur Lions; Sénégal; Aliou Cissé 2015-03-05..2024-10-02; Pape Thiaw 2024-10-04
-    sélectionneur Sénégal; Sénégal; Aliou Cissé 2015-03-05..2024-10-02; Pape Thiaw 2024-10-04
-    sélectionneur sénégalais; Sénégal; Aliou Cissé 2015-03-05..2024-10-02; Pape Thiaw 2024-10-04
-    sélectionneur; Suisse; Murat Yakin 2021-08-09
-    sélectionneur; Suisse puis Algérie; Vladimir Petkovic 2014-07-01
+    sélectionneur [Lions|Sénégal|sénégalais]; Sénégal; Aliou Cissé 2015-03-05..2024-10-02; Pape
+        Thiaw 2024-10-04
+    sélectionneur; Suisse; Vladimir Petkovic 2014-07-01..2021-07-27; Murat Yakin 2021-08-09
     procureur; TPIY; Carla Del Ponte 1999-09-15; Serge Brammertz 2008-01-01
-    président UDI; UDI; Jean-Louis Borloo 2012-10-21..2014-04-06;
-        Jean-Christophe Lagarde 2014-11-13..2022-10-20; Hervé Marseille 2022-12-10
-    président UMP; UMP; Nicolas Sarkozy 2004-11-28..2007-05-14;
-        Jean-François Copé 2012-11-19..2014-06-15; Nicolas Sarkozy 2014-11-29..2015-05-30
+    président UDI; UDI; Jean-Louis Borloo 2012-10-21..2014-04-06; Jean-Christophe Lagarde
+        2014-11-13..2022-10-20; Hervé Marseille 2022-12-10
+    président UMP; UMP; Nicolas Sarkozy 2004-11-28..2007-05-14; Jean-François Copé
+        2012-11-19..2014-06-15; Nicolas Sarkozy 2014-11-29..2015-05-30
     secrétaire général UMP; UMP; Jean-François Copé 2010-11-17..2012-11-19
-    président; Union africaine; Moussa Faki Mahamat 2017-03-14..2025-03-13;
-        Moussa Faki 2017-03-14..2025-03-13; Mahmoud Ali Youssouf 2025-03-13
+    président; Union africaine; Moussa Faki|Moussa Faki Mahamat 2017-03-14; Mahmoud Ali Youssouf
+        2025-03-13
     président commission; Union africaine; Alpha Oumar Konaré 2003-09-16; Jean Ping 2008-04-28;
         Nkosazana Dlamini-Zuma 2012-10-15..2017-03-14
-    ministre-président; Wallonie; Elio Di Rupo 2005-10-06; Rudy Demotte 2007-07-20..2014-07-22;
-        Paul Magnette 2014-07-22; Willy Borsus 2017-07-28; Elio Di Rupo 2019-09-13;
-        Adrien Dolimont 2024-07-15
-"""
+    ministre-président; Wallonie; Elio Di Rupo 2005-10-06; Rudy Demotte 2007-07-20; Paul Magnette
+        2014-07-22; Willy Borsus 2017-07-28; Elio Di Rupo 2019-09-13; Adrien Dolimont 2024-07-15
+    """,
+}
 
 # Titles that many bodies have: what a role names besides must be the office's own.
 WIDE_TITLES = one_of("chancelier chef gouverneur maire PDG président procureur sélectionneur") | {
@@ -9556,3593 +9113,1547 @@ OTHER_NAMES = {
     "UEFA": "union football", "Union européenne": "européenne", "Paris": "capitale république",
 }
 
-# Words with a birthday: spellings separated by |, in lower case; the day before which no
-# article could use them so, or first..last for names that hardly any uses later; why.
-DATED_WORDS = """
-    conseil général de l'ain|conseil général de l'aisne|conseil général de l'allier|
-        conseil général des alpes-maritimes|conseil général de l'ardèche|
-        conseil général des ardennes|conseil général de l'ariège|conseil général de l'aube|
-        conseil général de l'aude|conseil général de l'aveyron|
-        conseil général des bouches-du-rhône|conseil général du calvados|
-        conseil général du cantal|conseil général de la charente|
-        conseil général de charente-maritime|conseil général de la charente-maritime|
-        conseil général du cher|conseil général de corrèze|conseil général de la corrèze|
-        conseil général de la corse-du-sud; 1871-08-10..2016-12-31;
-        conseil départemental depuis mars 2015
-    conseil général de haute-corse|conseil général de côte-d'or|conseil général de la côte-d'or|
-        conseil général des côtes-d'armor|conseil général de la creuse|
-        conseil général de la dordogne|conseil général de dordogne|conseil général du doubs|
-        conseil général de la drôme|conseil général de l'eure|conseil général d'eure-et-loir|
-        conseil général du finistère|conseil général du gard|conseil général de haute-garonne|
-        conseil général de la haute-garonne|conseil général du gers|conseil général de gironde|
-        conseil général de la gironde|conseil général de l'hérault|
-        conseil général d'ille-et-vilaine; 1871-08-10..2016-12-31;
-        conseil départemental depuis mars 2015
-    conseil général de l'indre|conseil général d'indre-et-loire|conseil général de l'isère|
-        conseil général du jura|conseil général des landes|conseil général de loir-et-cher|
-        conseil général du loir-et-cher|conseil général de la loire|
-        conseil général de haute-loire|conseil général de loire-atlantique|
-        conseil général du loiret|conseil général du lot|conseil général de lot-et-garonne|
-        conseil général du lot-et-garonne|conseil général de lozère|
-        conseil général de la lozère|conseil général du maine-et-loire|
-        conseil général de maine-et-loire|conseil général de la manche|
-        conseil général de la marne; 1871-08-10..2016-12-31;
-        conseil départemental depuis mars 2015
-    conseil général de la haute-marne|conseil général de haute-marne|
-        conseil général de la mayenne|conseil général de meurthe-et-moselle|
-        conseil général de la meuse|conseil général du morbihan|conseil général de la moselle|
-        conseil général de moselle|conseil général de la nièvre|conseil général du nord|
-        conseil général de l'oise|conseil général de l'orne|conseil général du pas-de-calais|
-        conseil général du puy-de-dôme|conseil général des pyrénées-atlantiques|
-        conseil général des hautes-pyrénées|conseil général des pyrénées-orientales|
-        conseil général du bas-rhin|conseil général du haut-rhin|conseil général du rhône;
-        1871-08-10..2016-12-31; conseil départemental depuis mars 2015
-    conseil général de haute-saône|conseil général de la haute-saône|
-        conseil général de saône-et-loire|conseil général de la sarthe|
-        conseil général de savoie|conseil général de la savoie|conseil général de haute-savoie|
-        conseil général de la haute-savoie|conseil général de seine-maritime|
-        conseil général de la seine-maritime|conseil général de seine-et-marne|
-        conseil général des yvelines|conseil général des deux-sèvres|
-        conseil général de la somme|conseil général du tarn|conseil général de tarn-et-garonne|
-        conseil général du tarn-et-garonne|conseil général du var|conseil général de vaucluse|
-        conseil général du vaucluse; 1871-08-10..2016-12-31;
-        conseil départemental depuis mars 2015
-    conseil général de vendée|conseil général de la vendée|conseil général de la vienne|
-        conseil général de haute-vienne|conseil général de la haute-vienne|
-        conseil général des vosges|conseil général de l'yonne|
-        conseil général du territoire de belfort|conseil général de l'essonne|
-        conseil général des hauts-de-seine|conseil général de seine-saint-denis|
-        conseil général de la seine-saint-denis|conseil général du val-de-marne|
-        conseil général du val-d'oise|conseil général de la guadeloupe|
-        conseil général de la réunion|conseil général de la guyane; 1871-08-10..2016-12-31;
-        conseil départemental depuis mars 2015
-    président du conseil général et député|conseillers généraux sortants|
-        conseiller général sortant|conseillère générale sortante|conseiller général du canton|
-        conseillère générale du canton; 1871-08-10..2016-12-31;
-        conseillers départementaux depuis mars 2015
-    cgpme|confédération générale des petites et moyennes entreprises|
-        confédération générale du patronat des petites et moyennes entreprises;
-        1944-10-01..2017-12-31; devenue la CPME le 5 janvier 2017
-    président du cnpf|patronat français (cnpf)|conseil national du patronat français (cnpf);
-        1946-06-12..1999-06-30; devenu le Medef le 27 octobre 1998
-    tribunal de grande instance de paris|tgi de paris|tribunal de grande instance de marseille|
-        tgi de marseille|tribunal de grande instance de lyon|tgi de lyon|
-        tribunal de grande instance de toulouse|tgi de toulouse|
-        tribunal de grande instance de nice|tgi de nice|tribunal de grande instance de nantes|
-        tgi de nantes|tribunal de grande instance de strasbourg|tgi de strasbourg|
-        tribunal de grande instance de montpellier|tgi de montpellier|
-        tribunal de grande instance de bordeaux|tgi de bordeaux|
-        tribunal de grande instance de lille|tgi de lille|tribunal de grande instance de rennes|
-        tgi de rennes|tribunal de grande instance de grenoble|tgi de grenoble|
-        tribunal de grande instance de dijon|tgi de dijon|tribunal de grande instance de nîmes|
-        tgi de nîmes; 1958-12-22..2020-12-31; devenu tribunal judiciaire le 1er janvier 2020
-    tribunal de grande instance de tours|tgi de tours|tribunal de grande instance de rouen|
-        tgi de rouen|tribunal de grande instance de caen|tgi de caen|
-        tribunal de grande instance d'orléans|tgi d'orléans|
-        tribunal de grande instance de nancy|tgi de nancy|tribunal de grande instance de metz|
-        tgi de metz|tribunal de grande instance de besançon|tgi de besançon|
-        tribunal de grande instance de reims|tgi de reims|
-        tribunal de grande instance de nanterre|tgi de nanterre|
-        tribunal de grande instance de bobigny|tgi de bobigny|
-        tribunal de grande instance de créteil|tgi de créteil|
-        tribunal de grande instance de pontoise|tgi de pontoise|
-        tribunal de grande instance de versailles|tgi de versailles|
-        tribunal de grande instance d'évry|tgi d'évry; 1958-12-22..2020-12-31;
-        devenu tribunal judiciaire le 1er janvier 2020
-    tribunal de grande instance de toulon|tgi de toulon|tribunal de grande instance d'angers|
-        tgi d'angers|tribunal de grande instance de brest|tgi de brest|
-        tribunal de grande instance de limoges|tgi de limoges|
-        tribunal de grande instance de poitiers|tgi de poitiers|
-        tribunal de grande instance de bayonne|tgi de bayonne|
-        tribunal de grande instance de pau|tgi de pau|tribunal de grande instance de perpignan|
-        tgi de perpignan|tribunal de grande instance de béziers|tgi de béziers|
-        tribunal de grande instance de valence|tgi de valence|
-        tribunal de grande instance de chambéry|tgi de chambéry|
-        tribunal de grande instance d'annecy|tgi d'annecy|
-        tribunal de grande instance de clermont-ferrand|tgi de clermont-ferrand;
-        1958-12-22..2020-12-31; devenu tribunal judiciaire le 1er janvier 2020
-    préfet de la région rhône-alpes|préfet de la région aquitaine|
-        préfet de la région midi-pyrénées|préfet de la région languedoc-roussillon|
-        préfet de la région lorraine|préfet de la région picardie|
-        préfet de la région nord-pas-de-calais|préfet de la région limousin|
-        préfet de la région poitou-charentes|préfet de la région alsace|
-        préfet de la région champagne-ardenne|préfet de la région haute-normandie|
-        préfet de la région basse-normandie|préfet de la région franche-comté;
-        1964-03-14..2016-12-31; régions réunies le 1er janvier 2016
-    sodexho; 1966-01-01..2008-12-31; devenu Sodexo en janvier 2008
-    communauté urbaine de lyon|communauté urbaine de bordeaux|communauté urbaine de lille;
-        1966-12-31..2016-06-30; devenues métropoles le 1er janvier 2015
-    communauté urbaine de strasbourg|communauté urbaine de nantes|
-        communauté urbaine marseille provence métropole; 1966-12-31..2017-06-30;
-        devenues métropoles en 2015-2016
-    directeur départemental de l'équipement|directrice départementale de l'équipement|
-        direction départementale de l'équipement et de l'agriculture; 1967-03-01..2011-06-30;
-        remplacée par les DDT le 1er janvier 2010
-    inscrits à l'anpe|inscrit à l'anpe|inscrite à l'anpe|directeur général de l'anpe|
-        conseiller anpe|conseillers anpe|agences anpe; 1967-07-13..2010-06-30;
-        ANPE fondue dans Pôle emploi le 19 décembre 2008
-    caisse nationale d'assurance maladie des travailleurs salariés|cnamts;
-        1967-08-21..2018-12-31; devenue la Cnam le 1er janvier 2018
-    conseil régional de rhône-alpes; 1972-07-05..2016-12-31;
-        fondue dans Auvergne-Rhône-Alpes le 1er janvier 2016
-    conseil régional d'aquitaine|conseil régional du limousin|
-        conseil régional de poitou-charentes|conseil régional poitou-charentes;
-        1972-07-05..2016-12-31; fondues dans la Nouvelle-Aquitaine le 1er janvier 2016
-    conseil régional de midi-pyrénées|conseil régional midi-pyrénées|
-        conseil régional du languedoc-roussillon|conseil régional de languedoc-roussillon;
-        1972-07-05..2016-12-31; fondues dans l'Occitanie le 1er janvier 2016
-    conseil régional de picardie|conseil régional du nord-pas-de-calais|
-        conseil régional nord-pas-de-calais; 1972-07-05..2016-12-31;
-        fondues dans les Hauts-de-France le 1er janvier 2016
-    conseil régional de basse-normandie|conseil régional de haute-normandie;
-        1972-07-05..2016-12-31; réunies dans la Normandie le 1er janvier 2016
-    conseil régional de lorraine|conseil régional de champagne-ardenne; 1972-07-05..2016-12-31;
-        fondues dans le Grand Est le 1er janvier 2016
-    conseil régional de franche-comté; 1972-07-05..2016-12-31;
-        fondue dans Bourgogne-Franche-Comté le 1er janvier 2016
-    (fn)|député fn|députée fn|sénateur fn|maire fn|mairie fn|maires fn|conseiller régional fn|
-        conseillère régionale fn|conseiller municipal fn|candidat fn|candidate fn|candidats fn|
-        élu fn|élue fn|élus fn|eurodéputé fn|eurodéputée fn|liste fn|électeurs fn;
-        1972-10-05..2019-03-31; FN devenu Rassemblement national le 1er juin 2018
-    porte-parole de la lcr|candidat de la lcr|militants de la lcr|
-        ligue communiste révolutionnaire (lcr); 1974-12-01..2010-12-31;
-        LCR dissoute dans le NPA le 5 février 2009, plus un délai d'usage
-    (rpr)|député rpr|députée rpr|députés rpr|sénateur rpr|maire rpr|conseiller général rpr|
-        candidat rpr|élus rpr|groupe rpr; 1976-12-05..2003-06-30;
-        RPR dissous dans l'UMP le 21 septembre 2002
-    secrétaire général du rpr|porte-parole du rpr|présidente du rpr; 1976-12-05..2002-12-31;
-        RPR dissous dans l'UMP le 21 septembre 2002
-    directeur régional des affaires sanitaires et sociales|
-        direction régionale des affaires sanitaires et sociales; 1977-01-01..2011-06-30;
-        remplacée par les ARS en 2010
-    (udf)|député udf|députée udf|députés udf|sénateur udf|sénatrice udf|maire udf|
-        conseiller général udf|candidat udf|élus udf|groupe udf; 1978-02-01..2008-12-31;
-        UDF remplacée par le MoDem le 30 novembre 2007
-    président de l'udf|porte-parole de l'udf|vice-président de l'udf; 1978-02-01..2008-06-30;
-        UDF remplacée par le MoDem le 30 novembre 2007
-    fongecif|opacif; 1983-01-01..2020-12-31; remplacés par Transitions Pro le 1er janvier 2020
-    tribunal des affaires de sécurité sociale|tribunal des affaires de la sécurité sociale;
-        1985-01-03..2020-06-30; supprimé le 1er janvier 2019
-    clients de france télécom|abonnés de france télécom|opérateur historique france télécom|
-        filiale de france télécom|opérateur france télécom; 1988-01-01..2014-06-30;
-        devenue Orange le 1er juillet 2013
-    allocataires du rmi|bénéficiaires du rmi|rmistes|rmiste|bénéficiaire du rmi|érémistes|
-        érémiste; 1988-10-12..2013-12-31;
-        RMI remplacé par le RSA le 1er juin 2009, en 2011 outre-mer
-    institut universitaire de formation des maîtres|
-        instituts universitaires de formation des maîtres|étudiants en iufm|étudiants d'iufm;
-        1989-07-10..2014-12-31; remplacés par les Espé le 1er septembre 2013
-    direction régionale de l'industrie, de la recherche et de l'environnement;
-        1992-01-01..2011-06-30; Drire fondue dans les Dreal en 2009-2010
-    organisme paritaire collecteur agréé|organismes paritaires collecteurs agréés;
-        1993-12-20..2020-03-31; OPCA devenus OPCO le 1er avril 2019
-    élève de terminale s|élèves de terminale s|en terminale s au lycée|en terminale es au lycée|
-        en terminale l au lycée|élèves de terminale es|élèves de terminale l|
-        élève de terminale es|élève de première s|élèves de première s; 1994-09-01..2020-12-31;
-        séries supprimées en première en 2019, en terminale en 2020
-    député mpf|eurodéputé mpf|secrétaire général du mpf|candidat du mpf; 1994-11-20..2018-06-30;
-        Mouvement pour la France, dissous en juin 2018
-    direction départementale du travail, de l'emploi et de la formation professionnelle|
-        directeur départemental du travail, de l'emploi; 1994-12-28..2011-06-30;
-        remplacée par les Direccte en 2010
-    séisme de kobe|tremblement de terre de kobe; 1995-01-17; Séisme de Kobe
-    disparition de julie et melissa|enlèvement de julie et melissa; 1995-06-24;
-        Disparition de Julie et Melissa
-    massacre de srebrenica|génocide de srebrenica; 1995-07-11; chute de Srebrenica
-    massacres de srebrenica|chute de srebrenica; 1995-07-11; Massacre de Srebrenica
-    attentat du rer saint-michel|attentat de la station saint-michel; 1995-07-25;
-        attentat du RER B à Saint-Michel
-    attentat de saint-michel|attentat du rer b à saint-michel|
-        attentat à la station saint-michel; 1995-07-25; Attentat du RER Saint-Michel
-    khaled kelkal; 1995-08-01; suspect des attentats de l'été 1995
-    h cup|h-cup; 1995-10-01..2015-03-31; remplacée par la Champions Cup en 2014
-    remboursement de la dette sociale; 1995-11-15; RDS annoncé par le plan Juppé
-    accords de dayton|accord de dayton; 1995-11-21; accords conclus ce jour à Dayton
-    stade de france; 1995-12-04; nom choisi pour le grand stade de Saint-Denis
-    zone euro|billets en euros|pièces en euros|centimes d'euro; 1995-12-15;
-        nom « euro » adopté au Conseil européen de Madrid
-    pokémon; 1996-01-01; premiers jeux sortis au Japon le 27 février 1996
-    novartis; 1996-03-07; fusion Ciba-Geigy/Sandoz annoncée
-    moines de tibéhirine|moines de tibhirine; 1996-03-27; enlèvement des moines
-    enlèvement des moines de tibhirine; 1996-03-27; Enlèvement des moines de Tibhirine
-    directeur de l'arh|directrice de l'arh|agence régionale de l'hospitalisation|
-        agences régionales de l'hospitalisation|agence régionale d'hospitalisation;
-        1996-04-24..2011-06-30; remplacées par les ARS le 1er avril 2010
-    mort des moines de tibhirine|assassinat des moines de tibhirine; 1996-05-21;
-        Mort des moines de Tibhirine
-    meurtre de caroline dickinson|mort de caroline dickinson|assassinat de caroline dickinson;
-        1996-07-18; Meurtre de Caroline Dickinson
-    affaire dutroux; 1996-08-13; arrestation de Marc Dutroux
-    marche blanche de 1996; 1996-10-20; Marche blanche de 1996
-    disparition de marion wagon|disparition de la petite marion wagon; 1996-11-14;
-        Disparition de Marion Wagon
-    tamagotchi; 1996-11-23; mise en vente au Japon
-    attentat de port-royal|attentat du rer port-royal; 1996-12-03; Attentat du RER Port-Royal
-    traité d'amsterdam; 1997-01-01; conclu le 17 juin 1997 sous présidence néerlandaise
-    président de réseau ferré de france|président de rff|directeur régional de rff|
-        directeur régional de réseau ferré de france|directrice régionale de rff|
-        directrice régionale de réseau ferré de france; 1997-02-13..2016-06-30;
-        devenu SNCF Réseau le 1er janvier 2015
-    brebis dolly; 1997-02-22; clonage révélé les 22 et 23 février 1997
-    ex-zaïre; 1997-05-16; le Zaïre devient RDC le 17 mai 1997
-    député démocratie libérale|sénateur démocratie libérale|président de démocratie libérale|
-        députés dl; 1997-06-24..2003-06-30; parti fondu dans l'UMP le 21 septembre 2002
-    harry potter; 1997-06-26; parution du premier roman
-    rétrocession de hong kong|rétrocession de hongkong|rétrocession de hong kong à la chine;
-        1997-07-01; Rétrocession de Hong Kong
-    netflix; 1997-08-29; fondation
-    mort de lady diana|mort de lady di|mort de la princesse diana; 1997-08-31;
-        accident du pont de l'Alma
-    attentat de louxor|massacre de louxor; 1997-11-17; Attentat de Louxor
-    association pour la taxation des transactions; 1997-12-01;
-        Attac, fondée le 3 juin 1998, idée lancée en décembre 1997
-    protocole de kyoto; 1997-12-01; adopté le 11 décembre 1997
-    canalsat; 1998-01-01..2018-12-31; marque supprimée en novembre 2016
-    monica lewinsky|affaire lewinsky|monicagate; 1998-01-17; affaire révélée
-    assassinat du préfet érignac|assassinat du préfet claude érignac; 1998-02-06;
-        assassinat à Ajaccio
-    assassinat de claude érignac|mort du préfet érignac; 1998-02-06;
-        Assassinat du préfet Érignac
-    accord du vendredi saint|accords du vendredi saint; 1998-04-10;
-        accord de paix nord-irlandais
-    pacte civil de solidarité; 1998-05-01; nom donné fin mai 1998
-    bluetooth; 1998-05-20; nom annoncé
-    queen mary 2; 1998-06-08; projet annoncé par Cunard
-    l'afssa|agence française de sécurité sanitaire des aliments; 1998-07-01..2011-12-31;
-        fondue dans l'Anses le 1er juillet 2010
-    institut de veille sanitaire (invs)|directeur de l'invs|directrice de l'invs|
-        selon l'institut de veille sanitaire|l'invs recommande; 1998-07-01..2017-06-30;
-        fondu dans Santé publique France le 1er mai 2016
-    directeur général de l'afssaps|selon l'afssaps|l'afssaps recommande; 1998-07-01..2013-06-30;
-        devenue l'ANSM le 1er mai 2012
-    victoire des bleus en 1998|victoire de 1998|finale de la coupe du monde 1998; 1998-07-12;
-        Victoire des Bleus en 1998
-    réseau france outre-mer; 1998-08-01..2012-06-30;
-        RFO devenu Outre-mer 1ère le 30 novembre 2010
-    mouvement national républicain; 1999-01-24; scission du FN, parti de Bruno Mégret
-    cmu-c|cmu complémentaire|couverture maladie universelle complémentaire;
-        1999-03-01..2020-12-31; remplacée le 1er novembre 2019
-    bnp paribas|bnp-paribas; 1999-03-09; offre de la BNP sur Paribas
-    incendie du tunnel du mont-blanc|catastrophe du tunnel du mont-blanc; 1999-03-24;
-        incendie du tunnel
-    drame du tunnel du mont-blanc|tragédie du tunnel du mont-blanc|catastrophe du mont-blanc;
-        1999-03-24; Incendie du tunnel du Mont-Blanc
-    affaire des paillotes; 1999-04-20; incendie d'une paillote corse par des gendarmes
-    massacre de columbine|tuerie de columbine|fusillade de columbine; 1999-04-20;
-        tuerie du lycée Columbine
-    yvan colonna; 1999-05-21; suspect désigné de l'assassinat du préfet Érignac
-    loi sru|solidarité et renouvellement urbains; 1999-06-01;
-        projet de loi de l'automne 1999, loi du 13 décembre 2000
-    intronisation de mohammed vi|intronisation du roi mohammed vi; 1999-07-30;
-        Intronisation de Mohammed VI
-    wi-fi|wifi; 1999-08-01; marque adoptée en septembre 1999
-    démontage du mcdonald's de millau|démontage du mcdo de millau; 1999-08-12;
-        action de José Bové
-    séisme d'izmit|tremblement de terre d'izmit; 1999-08-17; Séisme d'Izmit
-    sommet de l'union africaine|commission de l'union africaine|présidence de l'union africaine;
-        1999-09-09; déclaration de Syrte, création en juillet 2002
-    d'eads|chez eads|groupe eads; 1999-10-14; création annoncée à Strasbourg
-    i-télé|itélé|i>télé; 1999-11-04..2018-03-31; devenue CNews le 27 février 2017
-    naufrage de l'erika|marée noire de l'erika; 1999-12-12; naufrage du pétrolier
-    naufrage du pétrolier erika|catastrophe de l'erika; 1999-12-12; Naufrage de l'Erika
-    rétrocession de macao|rétrocession de macao à la chine|retour de macao à la chine;
-        1999-12-20; Rétrocession de Macao
-    tempête de 1999|tempête de décembre 1999|tempêtes de décembre 1999; 1999-12-26;
-        tempêtes Lothar et Martin
-    tempête lothar; 1999-12-26; Tempête Lothar
-    forum social mondial; 2000-01-01; premier forum à Porto Alegre en janvier 2001
-    euronext; 2000-03-20; fusion des Bourses annoncée
-    stratégie de lisbonne; 2000-03-23; Conseil européen de Lisbonne
-    virus i love you|virus iloveyou; 2000-05-04; diffusion du virus
-    france bleu; 2000-06-01..2025-12-31;
-        réseau devenu « ici » le 6 janvier 2025, plus un délai d'usage
-    voyages-sncf.com; 2000-06-01..2018-12-31; devenu Oui.sncf le 7 décembre 2017
-    commission nationale de déontologie de la sécurité; 2000-06-06..2012-03-31;
-        CNDS remplacée par le Défenseur des droits le 1er mai 2011
-    office national de la chasse et de la faune sauvage|l'oncfs; 2000-07-01..2021-03-31;
-        fondu dans l'Office français de la biodiversité le 1er janvier 2020
-    crash du concorde; 2000-07-25; accident de Gonesse
-    accident du concorde|catastrophe du concorde|crash du concorde à gonesse; 2000-07-25;
-        Crash du Concorde
-    naufrage du koursk; 2000-08-12; naufrage du sous-marin
-    drame du koursk|naufrage du sous-marin koursk|tragédie du koursk; 2000-08-12;
-        Naufrage du Koursk
-    intifada al-aqsa|intifada d'al-aqsa|intifada al aqsa; 2000-09-28;
-        début de la seconde Intifada
-    ievoli sun; 2000-10-30; naufrage du chimiquier
-    traité de nice; 2000-12-07; Conseil européen de Nice
-    syndicat des transports d'île-de-france; 2000-12-13..2018-06-30;
-        devenu Île-de-France Mobilités en juin 2017
-    airbus a380; 2000-12-19; lancement et nom de l'A380
-    tnt gratuite|tnt payante; 2001-01-01;
-        télévision numérique terrestre, ouverte le 31 mars 2005
-    wikipédia; 2001-01-11; nom trouvé, site ouvert le 15 janvier 2001
-    zacarias moussaoui; 2001-08-16; arrestation aux États-Unis
-    assassinat du commandant massoud|assassinat d'ahmad shah massoud|
-        assassinat d'ahmed shah massoud; 2001-09-09; Assassinat du commandant Massoud
-    attentats du 11 septembre|attentats du 11-septembre|attaques du 11 septembre; 2001-09-11;
-        attentats aux États-Unis
-    attentats du 11 septembre 2001|attentats du 11-septembre 2001|attaques du 11-septembre;
-        2001-09-11; Attentats du 11 septembre 2001
-    explosion d'azf|catastrophe d'azf|explosion de l'usine azf; 2001-09-21; explosion à Toulouse
-    explosion de l'usine azf de toulouse|explosion de l'usine azf à toulouse|
-        catastrophe de l'usine azf; 2001-09-21; Explosion d'AZF
-    tuerie de zoug|tuerie du parlement de zoug|fusillade de zoug; 2001-09-27; Tuerie de Zoug
-    patriot act; 2001-10-02; projet de loi américain
-    l'ipod|un ipod|des ipod|ipods; 2001-10-23; présentation de l'iPod
-    affaire d'outreau|procès d'outreau|acquittés d'outreau; 2001-11-01;
-        premières arrestations en novembre 2001
-    pays des brics|sommet des brics|groupe des brics; 2001-11-30; sigle forgé par Goldman Sachs
-    boko haram; 2002-01-01; fondation au Nigeria
-    passage à l'euro|mise en circulation de l'euro|
-        mise en circulation des pièces et billets en euros; 2002-01-01; Passage à l'euro
-    prison de guantanamo; 2002-01-11; arrivée des premiers détenus
-    ni putes ni soumises; 2002-01-26; états généraux puis mouvement de 2003
-    axe du mal; 2002-01-29; discours de George W. Bush
-    blu-ray; 2002-02-19; format annoncé
-    enlèvement d'ingrid betancourt; 2002-02-23; Enlèvement d'Ingrid Betancourt
-    institut national de prévention et d'éducation pour la santé; 2002-03-04..2017-06-30;
-        Inpes fondu dans Santé publique France le 1er mai 2016
-    spacex; 2002-03-14; fondation de l'entreprise
-    tuerie de nanterre|tuerie du conseil municipal de nanterre; 2002-03-27; Tuerie de Nanterre
-    attentat de djerba|attentat de la ghriba|attentat contre la synagogue de la ghriba;
-        2002-04-11; Attentat de Djerba
-    21 avril 2002|21-avril 2002; 2002-04-21; 21 avril 2002
-    union pour la majorité présidentielle; 2002-04-23; création de la première UMP
-    (ump)|député ump|députée ump|députés ump|sénateur ump|sénatrice ump|maire ump|
-        conseiller régional ump|conseiller général ump|candidat ump|candidate ump|
-        eurodéputé ump|élus ump|groupe ump à l'assemblée|groupe ump au sénat;
-        2002-04-23..2015-12-31;
-        UMP devenue Les Républicains le 30 mai 2015, plus un délai d'usage
-    secrétaire général de l'ump|porte-parole de l'ump|vice-président de l'ump|
-        président de l'ump|bureau politique de l'ump|siège de l'ump|fédération ump|
-        militants ump; 2002-04-23..2015-12-31; UMP devenue Les Républicains le 30 mai 2015
-    attentat de karachi; 2002-05-08; Attentat de Karachi
-    indépendance du timor oriental; 2002-05-20; Indépendance du Timor Oriental
-    union pour un mouvement populaire; 2002-09-01; nom adopté le 17 novembre 2002
-    télescope james webb|télescope james-webb|télescope spatial james webb|
-        télescope spatial james-webb; 2002-09-10; nom donné par la Nasa
-    selfie|selfies; 2002-09-13; première occurrence connue
-    naufrage du joola|naufrage du bateau le joola|naufrage du bateau joola; 2002-09-26;
-        Naufrage du Joola
-    attentat de bali|attentats de bali; 2002-10-12; Attentats de Bali
-    prise d'otages du théâtre de la doubrovka; 2002-10-23; prise d'otages à Moscou
-    prise d'otages de la doubrovka|prise d'otages du théâtre de moscou; 2002-10-23;
-        Prise d'otages du théâtre de la Doubrovka
-    naufrage du prestige; 2002-11-13; avarie, naufrage le 19 novembre 2002
-    top 14 de rugby|championnat du top 14; 2003-01-01; nouveau nom du championnat en 2005
-    aqpa|al-qaïda dans la péninsule arabique (aqpa); 2003-01-01; branche d'Al-Qaïda
-    disparition d'estelle mouzin|disparition de la petite estelle mouzin|
-        disparition de la petite estelle; 2003-01-09; Disparition d'Estelle Mouzin
-    accident de columbia|accident de la navette columbia|désintégration de la navette columbia;
-        2003-02-01; Accident de la navette Columbia
-    syndrome respiratoire aigu sévère; 2003-03-15; nom donné par l'OMS
-    da vinci code; 2003-03-18; parution du roman
-    invasion de l'irak|invasion américaine de l'irak|invasion américaine en irak; 2003-03-20;
-        Invasion de l'Irak
-    bloc identitaire; 2003-04-01..2017-06-30; devenu Les Identitaires en juillet 2016
-    chute de saddam hussein|chute de bagdad|chute du régime de saddam hussein; 2003-04-09;
-        Chute de Saddam Hussein
-    dreamliner; 2003-05-01; nom choisi par Boeing en juin 2003
-    attentats de casablanca|attentats du 16 mai 2003|attentats du 16 mai; 2003-05-16;
-        Attentats de Casablanca
-    séisme de boumerdès|tremblement de terre de boumerdès|séisme du 21 mai 2003; 2003-05-21;
-        Séisme de Boumerdès
-    arrestation de michel fourniret; 2003-06-26; Arrestation de Michel Fourniret
-    canicule de 2003|canicule de l'été 2003|canicule d'août 2003; 2003-08-01;
-        canicule d'août 2003
-    ubifrance; 2003-08-01..2015-12-31; devenue Business France le 1er janvier 2015
-    skype; 2003-08-29; lancement
-    accident du queen mary 2|drame du queen mary 2|
-        effondrement de la passerelle du queen mary 2; 2003-11-15; Accident du Queen Mary 2
-    révolution des roses; 2003-11-22; Géorgie
-    séisme de bam|tremblement de terre de bam; 2003-12-26; Séisme de Bam
-    edf énergies nouvelles; 2004-01-01..2019-03-31; devenue EDF Renouvelables le 18 avril 2018
-    crash de charm el-cheikh|crash de charm el-cheick|catastrophe de charm el-cheikh;
-        2004-01-03; Crash de Charm el-Cheikh
-    naufrage du bugaled breizh|drame du bugaled breizh|naufrage du chalutier bugaled breizh;
-        2004-01-15; Naufrage du Bugaled Breizh
-    facebook; 2004-02-04; fondation
-    séisme d'al hoceima|tremblement de terre d'al hoceima; 2004-02-24; Séisme d'Al Hoceima
-    attentats de madrid|attentats du 11 mars 2004|attentats de la gare d'atocha; 2004-03-11;
-        Attentats de Madrid
-    gmail; 2004-04-01; lancement
-    scandale d'abou ghraib; 2004-04-28; photos diffusées par CBS
-    effondrement du terminal 2e; 2004-05-23; Effondrement du terminal 2E de Roissy
-    gulli; 2004-06-01; chaîne lancée le 18 novembre 2005
-    haute autorité de lutte contre les discriminations|président de la halde|
-        présidente de la halde|saisi la halde; 2004-07-15..2012-06-30;
-        Halde remplacée par le Défenseur des droits le 1er mai 2011
-    catastrophe de ghislenghien|explosion de ghislenghien|drame de ghislenghien; 2004-07-30;
-        Catastrophe de Ghislenghien
-    prise d'otages de beslan|tuerie de beslan; 2004-09-01; école de Beslan
-    tragédie de beslan|drame de beslan|massacre de beslan; 2004-09-01; Prise d'otages de Beslan
-    frontex; 2004-10-26; règlement européen créant l'agence
-    bombardement de bouaké; 2004-11-06; Bombardement de Bouaké
-    révolution orange; 2004-11-22; Ukraine
-    airbus a350; 2004-12-10; lancement commercial
-    tsunami du 26 décembre|tsunami de décembre 2004|tsunami de 2004; 2004-12-26;
-        séisme de Sumatra
-    tsunami du 26 décembre 2004|tsunami en asie|tsunami en asie du sud-est; 2004-12-26;
-        Tsunami de 2004
-    enlèvement de florence aubenas; 2005-01-05; Enlèvement de Florence Aubenas
-    indigènes de la république; 2005-01-16; appel de janvier 2005
-    google maps; 2005-02-08; lancement
-    loi handicap de 2005|loi de 2005 sur le handicap; 2005-02-11; Loi Handicap de 2005
-    youtube; 2005-02-14; fondation
-    dailymotion; 2005-03-15; fondation
-    révolution des tulipes; 2005-03-24; Kirghizstan
-    chaîne direct 8|sur direct 8; 2005-03-31..2013-12-31; devenue D8 le 7 octobre 2012
-    affiliés au rsi|régime social des indépendants|cotisations rsi|caisse rsi|
-        ressortissants du rsi|directeur général du rsi; 2005-04-01..2020-06-30;
-        RSI supprimé le 1er janvier 2018, transition de deux ans
-    benoît xvi; 2005-04-19; élection de Joseph Ratzinger
-    loi leonetti; 2005-04-22; Loi Leonetti
-    premier vol de l'a380|premier vol de l'airbus a380; 2005-04-27; Premier vol de l'A380
-    huffington post; 2005-05-09; lancement du site
-    contrat nouvelles embauches|contrat nouvelle embauche; 2005-06-08;
-        annonce de Dominique de Villepin
-    attentats de londres|attentats du 7 juillet 2005; 2005-07-07; Attentats de Londres
-    windows vista; 2005-07-22; nom annoncé
-    crash de la west caribbean|crash de west caribbean|crash du vol west caribbean; 2005-08-16;
-        Crash de la West Caribbean
-    ouragan katrina; 2005-08-24; nom donné à la tempête
-    cyclone katrina|passage de l'ouragan katrina|passage de katrina; 2005-08-29; Ouragan Katrina
-    l'afsset|agence française de sécurité sanitaire de l'environnement et du travail;
-        2005-09-01..2011-12-31; fondue dans l'Anses le 1er juillet 2010
-    zyed et bouna|bouna et zyed; 2005-10-27; mort à Clichy-sous-Bois
-    émeutes de 2005|émeutes de l'automne 2005|début des émeutes de 2005; 2005-10-27;
-        Début des émeutes de 2005
-    pilote toro rosso|écurie toro rosso|pilote de toro rosso; 2005-11-01..2020-12-31;
-        écurie de F1 devenue AlphaTauri en 2020
-    réseau ambition réussite|réseaux ambition réussite|collège ambition réussite|
-        collèges ambition réussite; 2005-12-13..2012-12-31;
-        remplacés par Éclair à la rentrée 2011
-    leboncoin|leboncoin.fr; 2006-01-01; site ouvert en 2006
-    contrôleur général des lieux de privation de liberté|
-        contrôleure générale des lieux de privation de liberté; 2006-01-01;
-        loi du 30 octobre 2007
-    grenelle de l'environnement|grenelle environnement; 2006-01-01; promesse de 2007
-    free mobile; 2006-01-01; filiale d'Iliad, offre du 10 janvier 2012
-    admission post-bac|admission post bac|admission-postbac; 2006-01-01..2018-12-31;
-        plateforme remplacée par Parcoursup le 15 janvier 2018
-    contrat première embauche; 2006-01-16; annonce de Dominique de Villepin
-    ilan halimi; 2006-02-13; victime découverte ce jour
-    gang des barbares; 2006-02-16; affaire Ilan Halimi
-    gdf suez|gdf-suez; 2006-02-25..2016-06-30; devenu Engie le 24 avril 2015
-    centre d'analyse stratégique; 2006-03-06..2014-06-30;
-        remplacé par France Stratégie en avril 2013
-    natixis; 2006-03-12; projet annoncé
-    twitter; 2006-03-21; premier message
-    alcatel-lucent; 2006-03-23..2018-06-30; absorbé par Nokia en 2016
-    spotify; 2006-04-01; fondation
-    nintendo wii|console wii; 2006-04-27; nom annoncé
-    arcelormittal|arcelor mittal|arcelor-mittal; 2006-06-25; accord de fusion
-    enlèvement de gilad shalit|capture de gilad shalit|enlèvement du soldat gilad shalit;
-        2006-06-25; Enlèvement de Gilad Shalit
-    fusillade de dawson|tuerie de dawson|fusillade du collège dawson; 2006-09-13;
-        Fusillade du Collège Dawson
-    enfants de don quichotte; 2006-10-01; association de la fin 2006
-    wikileaks; 2006-10-04; site créé
-    groupe état islamique|organisation état islamique|groupe jihadiste état islamique;
-        2006-10-12; État islamique d'Irak, usage courant depuis juin 2014
-    xl airways; 2006-11-01..2020-12-31; liquidée en octobre 2019
-    office national de l'eau et des milieux aquatiques|l'onema; 2006-12-30..2018-06-30;
-        fondu dans l'Agence française pour la biodiversité le 1er janvier 2017
-    vélib'; 2007-01-01; service ouvert le 15 juillet 2007
-    windows 7; 2007-01-01; nom de travail puis nom officiel
-    compteurs linky|compteur linky|boîtier linky; 2007-01-01; projet de 2007
-    loi dalo|droit au logement opposable (dalo); 2007-01-01; loi du 5 mars 2007
-    iphone|iphones; 2007-01-09; présenté le 9 janvier 2007
-    aqmi|al-qaïda au maghreb islamique|al qaïda au maghreb islamique; 2007-01-24;
-        le GSPC change de nom
-    direct matin; 2007-02-06..2017-12-31; devenu CNews Matin en février 2017
-    crise des subprimes|crise des subprime|crise du subprime; 2007-02-07;
-        premières alertes sur les prêts américains
-    obamacare; 2007-03-01; mot de 2007, loi de 2010
-    union populaire républicaine; 2007-03-25; fondation du parti
-    dcns; 2007-03-29..2018-03-31; devenu Naval Group le 28 juin 2017
-    tuerie de virginia tech|fusillade de virginia tech; 2007-04-16; tuerie
-    président du modem|député modem|députés modem; 2007-04-25; parti annoncé par François Bayrou
-    disparition de maddie|disparition de maddie mccann|disparition de la petite maddie;
-        2007-05-03; Disparition de Maddie McCann
-    rue89; 2007-05-06; lancement du site
-    révision générale des politiques publiques|rgpp; 2007-05-18; lancée en juin-juillet 2007
-    office français de l'immigration et de l'intégration|l'ofii; 2007-05-18;
-        décret du 25 mars 2009
-    loi tepa; 2007-05-18; loi du 21 août 2007
-    loi lru|loi pécresse; 2007-05-18; loi du 10 août 2007
-    loppsi 2; 2007-05-18; loi du 14 mars 2011
-    (nouveau centre)|député nouveau centre|députée nouveau centre|députés nouveau centre|
-        sénateur nouveau centre|maire nouveau centre|président du nouveau centre|
-        porte-parole du nouveau centre; 2007-05-29..2018-12-31;
-        Nouveau Centre devenu Les Centristes le 11 décembre 2016, plus un délai
-    dropbox; 2007-06-01; fondation
-    statut d'auto-entrepreneur|statut d'autoentrepreneur|statut auto-entrepreneur; 2007-06-01;
-        régime de la loi du 4 août 2008
-    direction départementale des territoires; 2007-06-01; DDT créées en 2007-2010
-    gauche démocrate et républicaine; 2007-06-01; groupe de l'Assemblée
-    association l214|l'association l214|militants de l214; 2007-06-01; fondation en 2008
-    direction centrale du renseignement intérieur; 2007-06-20;
-        fusion DST-RG annoncée, DCRI créée le 1er juillet 2008
-    direction générale des finances publiques|dgfip; 2007-06-20;
-        fusion annoncée, décidée en avril 2008
-    traité de lisbonne; 2007-06-23; mandat de juin 2007, signé le 13 décembre 2007
-    erdf|électricité réseau distribution france; 2007-07-01..2017-06-30;
-        devenue Enedis le 31 mai 2016
-    disparition de cédrika provencher|enlèvement de cédrika provencher; 2007-07-31;
-        Disparition de Cédrika Provencher
-    deezer; 2007-08-01; lancement du site
-    revenu de solidarité active; 2007-08-21; loi du 21 août 2007
-    hashtag|hashtags; 2007-08-23; premier mot-dièse sur Twitter
-    cour nationale du droit d'asile; 2007-09-01; loi du 20 novembre 2007
-    éco-ptz|éco-prêt à taux zéro; 2007-09-01; Grenelle de l'environnement
-    éco prêt à taux zéro; 2007-09-01; Grenelle de l'environnement
-    pilote force india|écurie force india|pilote de force india; 2007-10-01..2019-12-31;
-        écurie de F1 devenue Racing Point en août 2018
-    affaire de l'arche de zoé; 2007-10-25; arrestations au Tchad
-    smartphone android|téléphone android|téléphones android; 2007-11-05; Android dévoilé
-    hadopi; 2007-11-23; accords de l'Élysée
-    meurtre d'anne-lorraine schmitt|mort d'anne-lorraine schmitt|
-        assassinat d'anne-lorraine schmitt; 2007-11-25; Meurtre d'Anne-Lorraine Schmitt
-    rupture conventionnelle|ruptures conventionnelles; 2007-12-01; accord du 11 janvier 2008
-    mediapart; 2007-12-02; projet annoncé
-    signature du traité de lisbonne; 2007-12-13; Traité de Lisbonne
-    service minimum d'accueil; 2008-01-01; annoncé au début de 2008, loi du 20 août 2008
-    vapoter|vapotage|vapoteur; 2008-01-01; verbe choisi par un concours en ligne de 2008
-    vinted; 2008-01-01; fondation en Lituanie
-    loi grenelle 2|loi grenelle ii|projet de loi grenelle 2; 2008-01-01;
-        second projet de loi, loi du 12 juillet 2010
-    direction régionale de l'environnement, de l'aménagement et du logement|la dreal;
-        2008-01-01; Dreal créées en 2009
-    eurométropole de strasbourg; 2008-01-01; créée le 1er janvier 2015
-    conseil régional de bourgogne-franche-comté|présidente de la région bourgogne-franche-comté|
-        préfet de la région bourgogne-franche-comté; 2008-01-01;
-        fusion évoquée depuis 2008, région de 2016
-    jérôme kerviel|affaire kerviel; 2008-01-24; fraude révélée
-    indépendance du kosovo; 2008-02-17; Indépendance du Kosovo
-    app store; 2008-03-06; annonce d'Apple
-    loi hpst|hôpital, patients, santé et territoires; 2008-04-01; projet de loi de 2008
-    séisme du sichuan|tremblement de terre du sichuan; 2008-05-12; Séisme du Sichuan
-    porte-parole du npa|candidat du npa|candidate du npa; 2008-06-01;
-        NPA fondé le 6 février 2009
-    accident d'allinges|drame d'allinges|collision d'allinges; 2008-06-02; Accident d'Allinges
-    direction départementale de la protection des populations; 2008-07-01;
-        DDPP créées en 2009-2010
-    direction régionale des entreprises, de la concurrence|la direccte; 2008-07-01;
-        Direccte créées en 2010
-    confiée à la dcri|confiées à la dcri|confié à la dcri|saisi la dcri|les services de la dcri;
-        2008-07-01..2015-12-31; DCRI devenue la DGSI le 12 mai 2014
-    direccte|la dirrecte; 2008-07-01..2022-06-30; devenue la Dreets le 1er avril 2021
-    libération d'ingrid betancourt; 2008-07-02; Libération d'Ingrid Betancourt
-    défenseur des droits|défenseure des droits; 2008-07-23; révision du 23 juillet 2008
-    airbnb; 2008-08-11; site ouvert
-    embuscade d'uzbin|embuscade de la vallée d'uzbin; 2008-08-18; Embuscade d'Uzbin
-    google chrome; 2008-09-01; navigateur annoncé
-    faillite de lehman brothers|chute de lehman brothers; 2008-09-10;
-        faillite le 15 septembre 2008
-    faillite de la banque lehman brothers|faillite de la banque américaine lehman brothers|
-        effondrement de lehman brothers; 2008-09-15; Faillite de Lehman Brothers
-    ligue europa; 2008-09-26; nouveau nom de la Coupe de l'UEFA
-    candidat front de gauche|candidate front de gauche|députés front de gauche; 2008-10-01;
-        alliance de novembre 2008
-    saur-sojasun|besson chaussures-sojasun; 2008-10-01..2014-06-30;
-        équipe cycliste de 2009 à 2013
-    league of legends; 2008-10-07; jeu annoncé
-    agence pôle emploi|agences pôle emploi|conseiller pôle emploi|conseillère pôle emploi|
-        conseillers pôle emploi|inscrits à pôle emploi|directeur général de pôle emploi|
-        directrice de pôle emploi|directeur de pôle emploi; 2008-10-14..2024-12-31;
-        devenu France Travail le 1er janvier 2024
-    bitcoin; 2008-10-31; article fondateur
-    blockchain; 2008-10-31; article fondateur du bitcoin
-    dispositif scellier|loi scellier; 2008-11-01; amendement de l'automne 2008
-    affaire de tarnac; 2008-11-11; arrestations
-    attentats de bombay|attaques de bombay|attentats de mumbai; 2008-11-26; Attentats de Bombay
-    agence atout france|directeur général d'atout france|directrice générale d'atout france;
-        2008-12-01; agence créée en 2009
-    moto2; 2008-12-01; catégorie de 2010
-    bbox bouygues telecom; 2008-12-01..2011-06-30; équipe cycliste de 2009 à 2010
-    affaire madoff|escroquerie madoff|scandale madoff; 2008-12-11; arrestation de Bernard Madoff
-    communauté urbaine du grand toulouse; 2008-12-22..2013-12-31;
-        devenue Toulouse Métropole en 2012
-    chauffeur vtc|chauffeurs vtc|chauffeur de vtc; 2009-01-01;
-        voitures de tourisme avec chauffeur, loi du 22 juillet 2009
-    amerrissage sur l'hudson|airbus de l'hudson; 2009-01-15; amerrissage de Chesley Sullenberger
-    tempête klaus; 2009-01-24; tempête dans le Sud-Ouest
-    passage de la tempête klaus; 2009-01-24; Tempête Klaus
-    dacia duster; 2009-02-01; prototype de mars 2009
-    groupe bpce|bpce; 2009-02-01; nom donné en 2009
-    whatsapp; 2009-02-24; fondation
-    team sky|équipe sky; 2009-02-26..2019-12-31; devenue Ineos le 1er mai 2019
-    métropole aix-marseille-provence|métropole d'aix-marseille-provence|
-        métropole aix-marseille provence; 2009-03-01; annoncée en septembre 2012, créée en 2016
-    conseil régional d'auvergne-rhône-alpes|conseil régional auvergne-rhône-alpes|
-        préfet de la région auvergne-rhône-alpes; 2009-03-01;
-        fusion évoquée en 2009, région de 2016
-    tuerie de winnenden|fusillade de winnenden; 2009-03-11; tuerie dans un collège allemand
-    windows 8; 2009-04-01; premiers échos du système
-    séisme de l'aquila|tremblement de terre de l'aquila; 2009-04-06; séisme en Italie
-    grippe mexicaine|pandémie h1n1|pandémie de grippe h1n1; 2009-04-23;
-        épidémie révélée au Mexique
-    accord ceta|traité ceta|accord de libre-échange ceta; 2009-05-06;
-        négociation ouverte entre l'Union européenne et le Canada
-    minecraft; 2009-05-10; jeu baptisé en mai 2009
-    thomas pesquet; 2009-05-20; choisi comme astronaute de l'ESA
-    rover curiosity|robot curiosity; 2009-05-27; nom annoncé
-    vol af447|crash du vol rio-paris|crash du rio-paris; 2009-06-01; disparition de l'A330
-    crash de l'af447|crash du vol af447; 2009-06-01; Crash du vol Rio-Paris
-    présidente de la hadopi|président de la hadopi|secrétaire générale de la hadopi|
-        secrétaire général de la hadopi; 2009-06-12..2022-06-30;
-        fondue dans l'Arcom le 1er janvier 2022
-    crash de la yemenia|crash de l'airbus de la yemenia|accident de la yemenia; 2009-06-30;
-        au large des Comores
-    crash de yemenia|crash du vol yemenia|crash de l'a310 de yemenia; 2009-06-30;
-        Crash de la Yemenia
-    agence régionale de santé|agences régionales de santé; 2009-07-21; loi du 21 juillet 2009
-    agence nationale de sécurité sanitaire de l'alimentation|l'anses; 2009-07-21;
-        Anses créée le 1er juillet 2010
-    zadiste|zadistes; 2009-08-01; occupation de Notre-Dame-des-Landes
-    nissan leaf; 2009-08-01; voiture dévoilée
-    question prioritaire de constitutionnalité; 2009-09-01;
-        nom donné dans la loi organique de 2009
-    massacre du 28 septembre 2009|massacre du 28 septembre|massacre du stade de conakry;
-        2009-09-28; Massacre du 28 septembre 2009 à Conakry
-    mouvement 5 étoiles|mouvement cinq étoiles; 2009-10-04; fondation en Italie
-    téléphone grave danger|téléphones grave danger; 2009-11-01; expérimenté en Seine-Saint-Denis
-    main de thierry henry|main d'henry contre l'irlande; 2009-11-18; France-Irlande
-    pinterest; 2009-12-01; site ouvert en mars 2010
-    blablacar|bla bla car; 2009-12-01; marque lancée à l'étranger avant la France (2013)
-    direction départementale de la cohésion sociale|
-        direction régionale de la jeunesse, des sports et de la cohésion sociale;
-        2009-12-03..2022-06-30; supprimées le 1er avril 2021
-    l'ipad|un ipad|ipads|d'ipad; 2010-01-01; présenté le 27 janvier 2010
-    a320neo; 2010-01-01; lancement le 1er décembre 2010
-    moto3; 2010-01-01; catégorie de 2012
-    metronews; 2010-01-01..2016-06-30; arrêté en 2015, site absorbé par LCI en 2016
-    tremblement de terre de port-au-prince|séisme de port-au-prince; 2010-01-12; séisme en Haïti
-    séisme en haïti|séisme d'haïti|séisme de haïti; 2010-01-12; Séisme en Haïti
-    catastrophe de buizingen|accident de buizingen|catastrophe ferroviaire de buizingen;
-        2010-02-15; Catastrophe de Buizingen
-    tempête xynthia; 2010-02-26; tempête des 27 et 28 février 2010
-    passage de xynthia|passage de la tempête xynthia|xynthia; 2010-02-28; Tempête Xynthia
-    mécanisme européen de stabilité; 2010-03-01; décidé en 2010
-    nintendo 3ds; 2010-03-23; console annoncée
-    prothèses pip|prothèses mammaires pip|implants pip; 2010-03-29;
-        retrait des implants le 29-30 mars 2010
-    crash de smolensk|catastrophe de smolensk|accident de smolensk; 2010-04-10;
-        mort de Lech Kaczynski
-    éruption de l'eyjafjallajökull|éruption du volcan eyjafjallajökull|
-        éruption du volcan islandais eyjafjallajökull; 2010-04-14;
-        volcan islandais, ciel européen fermé
-    explosion de deepwater horizon|explosion de la plateforme deepwater horizon|
-        explosion de la plate-forme deepwater horizon; 2010-04-20; golfe du Mexique
-    chauffeur uber|chauffeurs uber|application uber; 2010-05-01; lancement à San Francisco
-    fonds européen de stabilité financière; 2010-05-09; décision de l'Ecofin
-    assaut contre le mavi marmara|abordage du mavi marmara|assaut du mavi marmara; 2010-05-31;
-        flottille pour Gaza
-    scandale du mediator|affaire du mediator; 2010-06-01; livre d'Irène Frachon
-    guadeloupe la 1ère|martinique la 1ère|guyane la 1ère; 2010-06-01;
-        nouveau nom de RFO le 30 novembre 2010
-    inondations de draguignan|crue de la nartuby; 2010-06-15; inondations du Var
-    stuxnet; 2010-06-17; découverte du virus
-    bus de knysna|grève de knysna|fiasco de knysna|mutinerie de knysna; 2010-06-20;
-        grève des Bleus
-    bfm business; 2010-09-01; chaîne lancée en novembre 2010
-    enlèvement d'arlit|enlèvement des otages d'arlit; 2010-09-16; otages d'Areva au Niger
-    instagram; 2010-10-06; lancement
-    sauvetage des mineurs chiliens|sauvetage des 33 mineurs chiliens|
-        sauvetage des mineurs de san josé; 2010-10-13; mine de San José
-    mouvement des indignés|indignados; 2010-10-20; manifestation de Madrid
-    mouvement national de libération de l'azawad; 2010-11-01; MNLA d'octobre 2011
-    eelv; 2010-11-13; naissance d'Europe Écologie-Les Verts
-    (eelv)|député eelv|députée eelv|députés eelv|sénateur eelv|sénatrice eelv|maire eelv|
-        eurodéputé eelv|eurodéputée eelv|élu eelv|élue eelv|élus eelv|adjoint eelv|
-        adjointe eelv|conseiller régional eelv|conseillère régionale eelv|candidat eelv|
-        candidate eelv; 2010-11-13..2025-06-30;
-        EELV devenue Les Écologistes le 14 octobre 2023, plus un délai d'usage
-    secrétaire nationale d'eelv|secrétaire national d'eelv|patron d'eelv|patronne d'eelv|
-        porte-parole d'eelv|secrétaire nationale d'europe écologie-les verts|
-        secrétaire national d'europe écologie-les verts; 2010-11-13..2024-06-30;
-        EELV devenue Les Écologistes le 14 octobre 2023
-    mohamed bouazizi; 2010-12-17; immolation à Sidi Bouzid
-    immolation de mohamed bouazizi|immolation par le feu de mohamed bouazizi; 2010-12-17;
-        Immolation de Mohamed Bouazizi
-    grand paris express; 2011-01-01; protocole du 26 janvier 2011
-    flixbus; 2011-01-01; fondation en Allemagne
-    dry january; 2011-01-01; campagne britannique de janvier 2013
-    printemps arabe|printemps arabes; 2011-01-10; depuis janvier 2011
-    fuite de ben ali|chute de ben ali|départ de ben ali; 2011-01-14; révolution tunisienne
-    chute du président ben ali|chute de zine el-abidine ben ali|
-        chute de zine el abidine ben ali; 2011-01-14; Chute de Ben Ali
-    vice-président du front national|vice-présidente du front national|vice-président du fn|
-        présidente du front national|présidente du fn|front national de marine le pen;
-        2011-01-16..2019-03-31; présidence de Marine Le Pen, FN devenu RN le 1er juin 2018
-    attentat de l'aéroport domodedovo|attentat de domodedovo|
-        attentat de l'aéroport de domodedovo; 2011-01-24; Moscou
-    révolution du 25 janvier|révolution du 25 janvier 2011; 2011-01-25; Révolution égyptienne
-    amazon prime video|prime video; 2011-02-01; service vidéo d'Amazon Prime
-    affaire du carlton de lille; 2011-02-01; enquête de 2011
-    chute d'hosni moubarak|chute de hosni moubarak|chute de moubarak; 2011-02-11;
-        révolution égyptienne
-    démission de hosni moubarak|démission d'hosni moubarak|chute du président moubarak;
-        2011-02-11; Chute de Hosni Moubarak
-    catastrophe de fukushima|accident de fukushima|accident nucléaire de fukushima; 2011-03-11;
-        séisme et tsunami au Japon
-    catastrophe nucléaire de fukushima|désastre de fukushima|drame de fukushima; 2011-03-11;
-        Catastrophe de Fukushima
-    xavier dupont de ligonnès; 2011-04-11; avis de recherche, corps trouvés le 21 avril
-    arrestation de laurent gbagbo|capture de laurent gbagbo; 2011-04-11;
-        fin de la crise ivoirienne
-    chute de laurent gbagbo|chute de gbagbo; 2011-04-11; Arrestation de Laurent Gbagbo
-    attentat du café argana|attentat de l'argana; 2011-04-28; place Jemaa el-Fna
-    attentat de marrakech; 2011-04-28; Attentat de Marrakech
-    raid d'abbottabad; 2011-05-02; mort d'Oussama Ben Laden
-    nafissatou diallo|affaire du sofitel; 2011-05-14; affaire DSK
-    plateforme twitch|chaîne twitch|site twitch; 2011-06-01; plateforme lancée le 6 juin 2011
-    wii u; 2011-06-07; console dévoilée
-    agence nationale de sécurité du médicament; 2011-06-23; réforme annoncée
-    république du soudan du sud; 2011-07-01; indépendance le 9 juillet 2011
-    snapchat; 2011-07-01; lancement à l'été 2011
-    occupy wall street; 2011-07-01; appel de juillet 2011
-    indépendance du soudan du sud; 2011-07-09; indépendance
-    anders behring breivik|tuerie d'utoya|tuerie d'utøya; 2011-07-22; attentats
-    attentats d'oslo|attentats d'oslo et d'utoya|attentats d'oslo et utoya; 2011-07-22;
-        Attentats d'Oslo et d'Utøya
-    armée syrienne libre; 2011-07-29; création annoncée
-    pussy riot; 2011-08-01; création du groupe
-    737 max; 2011-08-30; lancement par Boeing
-    opérateur sosh|offre sosh|forfait sosh; 2011-09-01; marque d'Orange
-    explosion de centraco|accident de centraco|explosion de l'usine centraco; 2011-09-12;
-        site de Marcoule
-    mujao; 2011-10-01; groupe apparu en décembre 2011
-    directeur académique des services de l'éducation nationale|
-        directrice académique des services de l'éducation nationale|dasen; 2011-12-01;
-        décret du 5 janvier 2012
-    front al-nosra|al-nosra; 2011-12-01; groupe apparu en janvier 2012
-    fortnite; 2011-12-10; jeu annoncé
-    tuerie de la place saint-lambert; 2011-12-13; Liège
-    tuerie de liège|fusillade de la place saint-lambert; 2011-12-13;
-        Tuerie de la place Saint-Lambert à Liège
-    le géant shein|géant chinois shein|plateforme shein; 2012-01-01; nom tiré de SheInside
-    compte personnel de formation; 2012-01-01; accord du 11 janvier 2013
-    rassemblement bleu marine; 2012-01-01..2018-06-30;
-        coalition lancée en mai 2012, éteinte en 2017
-    naufrage du costa concordia; 2012-01-13; naufrage
-    drame du costa concordia|naufrage du paquebot costa concordia; 2012-01-13;
-        Naufrage du Costa Concordia
-    rgpd|règlement général sur la protection des données; 2012-01-25;
-        proposition de la Commission
-    google glass; 2012-02-01; lunettes dévoilées en avril 2012
-    drame de port-saïd|tragédie de port-saïd|drame du stade de port-saïd; 2012-02-01;
-        Drame de Port-Saïd
-    grexit; 2012-02-06; mot forgé par des économistes de Citigroup
-    frexit; 2012-02-06; mot tiré de Grexit
-    accident de sierre|drame de sierre|accident d'autocar de sierre; 2012-03-13;
-        car belge en Suisse
-    accident de car de sierre|tragédie de sierre; 2012-03-13; Accident de Sierre
-    tuerie de l'école ozar hatorah|attentat de l'école ozar hatorah|
-        tuerie de l'école ozar-hatorah; 2012-03-19; école juive de Toulouse
-    attentat contre l'école ozar hatorah|attentat de l'école juive de toulouse|
-        attaque de l'école ozar hatorah; 2012-03-19; Attentat de l'école Ozar Hatorah
-    mohamed merah|mohammed merah; 2012-03-21; auteur identifié des tueries
-    putsch du capitaine sanogo|coup d'état du capitaine sanogo; 2012-03-22; Mali
-    coup d'état du 22 mars 2012|coup d'état du 22 mars; 2012-03-22;
-        Coup d'État du 22 mars 2012 au Mali
-    mariage pour tous; 2012-05-06; promesse de 2012
-    brexit; 2012-05-15; première apparition du mot
-    loi duflot; 2012-05-16; Cécile Duflot ministre
-    loi hamon; 2012-05-16; Benoît Hamon ministre de la Consommation
-    loi peillon; 2012-05-16; Vincent Peillon ministre de l'Éducation
-    loi fioraso; 2012-05-16; Geneviève Fioraso ministre de l'Enseignement supérieur
-    zones de sécurité prioritaires|zone de sécurité prioritaire; 2012-05-16;
-        annoncées par Manuel Valls
-    massacre de houla; 2012-05-25; Syrie
-    bpifrance; 2012-06-01; banque publique née fin 2012
-    génération identitaire; 2012-06-01..2022-06-30; dissoute le 3 mars 2021
-    ouigo; 2012-07-01; marque déposée le 4 juillet 2012
-    école supérieure du professorat et de l'éducation|
-        écoles supérieures du professorat et de l'éducation; 2012-07-01..2020-12-31;
-        devenues Inspé en septembre 2019
-    tuerie d'aurora|fusillade d'aurora; 2012-07-20; cinéma du Colorado
-    deliveroo; 2012-08-01; fondation à Londres
-    application tinder|appli tinder; 2012-08-01; application lancée en septembre 2012
-    massacre de marikana|fusillade de marikana|tuerie de marikana; 2012-08-16;
-        mineurs sud-africains
-    formula e|championnat de formule e|grand prix de formule e; 2012-08-27; championnat annoncé
-    manif pour tous; 2012-09-01; collectif lancé en septembre 2012
-    nouvelles activités périscolaires (nap)|temps d'activités périscolaires (tap)|
-        temps d'activités périscolaires; 2012-09-01; réforme des rythmes de 2013
-    tuerie de chevaline; 2012-09-05; quadruple meurtre
-    attaque du consulat américain de benghazi|attaque du consulat américain à benghazi;
-        2012-09-11; mort de Christopher Stevens
-    agence française pour la biodiversité; 2012-09-14..2021-03-31;
-        fondue dans l'Office français de la biodiversité le 1er janvier 2020
-    union des démocrates et indépendants; 2012-09-18; parti de Jean-Louis Borloo
-    conseillers départementaux du canton|conseillère départementale du canton|
-        conseiller départemental du canton; 2012-10-01;
-        nom du projet de loi de 2012, en usage depuis mars 2015
-    alternatiba; 2012-10-01; mouvement de Bayonne
-    saut de felix baumgartner|saut stratosphérique de felix baumgartner; 2012-10-14; saut record
-    ouragan sandy; 2012-10-24; nom donné à l'ouragan
-    passage de l'ouragan sandy|passage de sandy; 2012-10-29; Ouragan Sandy
-    crédit d'impôt pour la compétitivité et l'emploi; 2012-11-06; annonce du CICE
-    affaire cahuzac; 2012-12-04; révélations de Mediapart
-    tuerie de sandy hook|tuerie de newtown; 2012-12-14; tuerie à l'école Sandy Hook
-    fusillade de newtown|massacre de newtown|tuerie de l'école sandy hook; 2012-12-14;
-        Tuerie de Newtown
-    apple watch; 2013-01-01; montre dévoilée
-    prise d'otages d'in amenas|attaque d'in amenas; 2013-01-16; site gazier algérien
-    prise d'otages de tiguentourine|attaque de tiguentourine|
-        attaque terroriste de tiguentourine; 2013-01-16; Prise d'otages d'In Amenas
-    incendie de la discothèque kiss|incendie de la boîte de nuit kiss; 2013-01-27; Brésil
-    alternative für deutschland|alternative pour l'allemagne (afd); 2013-02-06;
-        fondation du parti
-    renonciation de benoît xvi|démission de benoît xvi; 2013-02-11;
-        annoncée le 11, effective le 28
-    météorite de tcheliabinsk|météore de tcheliabinsk; 2013-02-15; Oural
-    pape françois; 2013-03-13; élection de Jorge Bergoglio
-    groupe kering|(kering); 2013-03-22; nouveau nom de PPR
-    france stratégie; 2013-04-01; créée le 22 avril 2013
-    loi maptam|maptam; 2013-04-01; loi du 27 janvier 2014
-    daech|daesh|état islamique en irak et au levant; 2013-04-08; proclamation de l'EIIL
-    parquet national financier|procureur national financier|procureure nationale financière;
-        2013-04-10; annonce, création en 2014
-    haute autorité pour la transparence de la vie publique|hatvp; 2013-04-10;
-        annonce de François Hollande
-    évasion de redoine faïd de la prison de sequedin|évasion de sequedin; 2013-04-13;
-        évasion à l'explosif
-    attentat du marathon de boston|attentats du marathon de boston|attentat de boston;
-        2013-04-15; frères Tsarnaev
-    attentats de boston; 2013-04-15; Attentat du marathon de Boston
-    mur des cons; 2013-04-23; affaire révélée
-    rana plaza; 2013-04-24; effondrement à Dacca
-    effondrement du rana plaza|drame du rana plaza|catastrophe du rana plaza; 2013-04-24;
-        Effondrement du Rana Plaza
-    sncf réseau; 2013-05-01; réforme ferroviaire, loi du 4 août 2014
-    loi alur|projet de loi alur; 2013-05-01; projet de loi du 26 juin 2013
-    hello bank; 2013-05-01; banque en ligne annoncée
-    mers-cov; 2013-05-15; nom donné au coronavirus
-    xbox one; 2013-05-21; console dévoilée
-    suicide de dominique venner; 2013-05-21; Notre-Dame de Paris
-    gemapi; 2013-06-01; compétence créée par la loi du 27 janvier 2014
-    compte personnel de prévention de la pénibilité|compte pénibilité; 2013-06-01;
-        annoncé le 27 août 2013
-    aesh|accompagnants d'élèves en situation de handicap|
-        accompagnante d'élèves en situation de handicap; 2013-06-01; métier créé en 2014
-    agression de clément méric|agression mortelle de clément méric|meurtre de clément méric;
-        2013-06-05; Agression de Clément Méric
-    edward snowden; 2013-06-09; révélation de son identité
-    la dgsi|direction générale de la sécurité intérieure (dgsi); 2013-06-17;
-        DGSI annoncée, créée en mai 2014
-    bénéficiaires de la prime d'activité|revalorisation de la prime d'activité|
-        hausse de la prime d'activité; 2013-07-01; proposée en juillet 2013, versée en 2016
-    destitution de mohamed morsi|renversement de mohamed morsi|destitution de mohammed morsi;
-        2013-07-03; Égypte
-    catastrophe de lac-mégantic|tragédie de lac-mégantic|explosion de lac-mégantic; 2013-07-06;
-        Québec
-    tragédie ferroviaire de lac-mégantic|accident de lac-mégantic|drame de lac-mégantic;
-        2013-07-06; Tragédie de Lac-Mégantic
-    accident de brétigny|catastrophe de brétigny|accident de brétigny-sur-orge; 2013-07-12;
-        Intercités déraillé
-    déraillement de brétigny|catastrophe de brétigny-sur-orge|
-        catastrophe ferroviaire de brétigny; 2013-07-12; Accident de Brétigny-sur-Orge
-    black lives matter; 2013-07-13; mot-dièse lancé
-    abdication d'albert ii; 2013-07-21; roi des Belges
-    déraillement de saint-jacques-de-compostelle|accident de saint-jacques-de-compostelle|
-        catastrophe ferroviaire de saint-jacques-de-compostelle; 2013-07-24; Espagne
-    accident de train de saint-jacques-de-compostelle; 2013-07-24;
-        Accident de Saint-Jacques-de-Compostelle
-    messagerie telegram|application telegram|boucle telegram; 2013-08-01;
-        application lancée le 14 août 2013
-    massacre de la place rabaa|massacre de rabaa|massacre de rabia al-adawiya; 2013-08-14;
-        Le Caire
-    massacre de la ghouta|attaque chimique de la ghouta; 2013-08-21; Syrie
-    doctolib; 2013-09-01; fondation
-    attaque du westgate|attaque du centre commercial westgate|attentat du westgate; 2013-09-21;
-        Nairobi
-    ligue des nations de l'uefa; 2013-10-01; compétition de 2018
-    drame de lampedusa|tragédie de lampedusa; 2013-10-03; 366 migrants noyés
-    naufrage de lampedusa|naufrage du 3 octobre 2013; 2013-10-03; Naufrage de Lampedusa
-    interpellation de leonarda|expulsion de leonarda|arrestation de leonarda; 2013-10-09;
-        affaire Leonarda
-    ethereum; 2013-11-01; projet de Vitalik Buterin
-    typhon haiyan; 2013-11-08; Philippines
-    passage du typhon haiyan; 2013-11-08; Typhon Haiyan
-    euromaïdan; 2013-11-21; début des manifestations à Kiev
-    accord de paris sur le climat|accords de paris sur le climat; 2013-11-22;
-        Paris choisie pour la COP21, accord du 12 décembre 2015
-    rep+; 2013-12-01; éducation prioritaire, annonce de janvier 2014
-    parti vox|formation vox|parti d'extrême droite vox; 2013-12-16; parti espagnol
-    accident de michael schumacher|accident de ski de michael schumacher; 2013-12-29; Méribel
-    accident de ski de schumacher|accident de schumacher|
-        terrible accident de michael schumacher; 2013-12-29; Accident de Michael Schumacher
-    pacte de responsabilité et de solidarité; 2013-12-31; vœux de François Hollande
-    uberpop; 2014-01-01; service annoncé en février 2014
-    agence business france|business france (ex-ubifrance); 2014-01-01;
-        née d'Ubifrance le 1er janvier 2015
-    groupement hospitalier de territoire|groupements hospitaliers de territoire; 2014-01-01;
-        loi du 26 janvier 2016
-    parti podemos|mouvement podemos|(podemos); 2014-01-14; parti espagnol
-    g5 sahel; 2014-02-14; créé mi-février 2014 à Nouakchott
-    affaire bygmalion; 2014-02-26; révélations du Point
-    annexion de la crimée; 2014-03-01; mars 2014
-    affaire bismuth|affaire paul bismuth; 2014-03-07; écoutes révélées
-    mh370; 2014-03-08; disparition du Boeing
-    disparition du vol mh370|disparition du mh370; 2014-03-08; Disparition du vol MH370
-    annexion de la crimée par la russie|annexion de la crimée par moscou|
-        rattachement de la crimée à la russie; 2014-03-18; Annexion de la Crimée
-    montpellier méditerranée métropole; 2014-04-01; métropole du 1er janvier 2015
-    numericable-sfr; 2014-04-01..2016-12-31; devenu SFR Group en avril 2016
-    loi pinel|dispositif pinel; 2014-04-02; Sylvia Pinel ministre du Logement
-    lafargeholcim; 2014-04-04..2021-12-31; devenu Holcim en mai 2021
-    république populaire de donetsk|république populaire de lougansk; 2014-04-07;
-        proclamations séparatistes
-    enlèvement des lycéennes de chibok|rapt de chibok; 2014-04-14; Nigeria
-    enlèvement des filles de chibok|enlèvement de chibok|rapt des lycéennes de chibok;
-        2014-04-14; Enlèvement des lycéennes de Chibok
-    naufrage du sewol|naufrage du ferry sewol; 2014-04-16; Corée du Sud
-    naufrage du ferry sud-coréen sewol; 2014-04-16; Naufrage du Sewol
-    groupe wagner|milice wagner|mercenaires de wagner; 2014-05-01; société née en 2014
-    catastrophe de soma|catastrophe minière de soma; 2014-05-13; Turquie
-    attentat du musée juif de bruxelles|tuerie du musée juif de bruxelles|
-        fusillade du musée juif de bruxelles; 2014-05-24; Mehdi Nemmouche
-    attentat au musée juif de bruxelles|attaque du musée juif de bruxelles|
-        attentat du musée juif; 2014-05-24; Attentat du Musée juif de Bruxelles
-    crew dragon; 2014-05-29; capsule dévoilée
-    mehdi nemmouche; 2014-05-30; arrestation à Marseille
-    ubérisation|ubérisé; 2014-06-01; mot lancé par Maurice Lévy en décembre 2014
-    nouvelle organisation territoriale de la république; 2014-06-01;
-        projet de loi du 18 juin 2014
-    claeys-leonetti; 2014-06-01; mission de juin 2014, loi du 2 février 2016
-    felipe vi; 2014-06-02; abdication de Juan Carlos annoncée
-    conseil régional du grand est|préfet de la région grand est|préfète de la région grand est;
-        2014-06-02; carte des régions annoncée, nom d'avril 2016
-    conseil régional de nouvelle-aquitaine|région nouvelle-aquitaine; 2014-06-02;
-        carte des régions annoncée, nom de juin 2016
-    conseil régional d'occitanie|présidente de la région occitanie|présidente d'occitanie;
-        2014-06-02; région de 2016, nom de juin 2016
-    abdication de juan carlos; 2014-06-02; annoncée le 2, effective le 19
-    format normandie; 2014-06-06; rencontre de Bénouville
-    ia générative|ias génératives|intelligence artificielle générative; 2014-06-10;
-        premiers réseaux antagonistes, usage courant depuis 2022
-    brésil-allemagne de 2014|7-1 contre l'allemagne|mineirazo; 2014-07-08;
-        demi-finale de la Coupe du monde
-    tesla model 3; 2014-07-15; nom annoncé
-    vol mh17; 2014-07-17; avion abattu en Ukraine
-    crash du vol mh17|crash du mh17|destruction du vol mh17; 2014-07-17; Crash du vol MH17
-    vol ah5017|crash du vol ah5017; 2014-07-24; Mali
-    uber eats|ubereats; 2014-08-01; service lancé en 2014-2015
-    sncf mobilités; 2014-08-04..2020-12-31; devenue SNCF Voyageurs le 1er janvier 2020
-    décapitation de james foley|exécution de james foley|assassinat de james foley; 2014-08-19;
-        otage de l'État islamique
-    loi macron|macroniste|macronistes|macronie; 2014-08-26; Emmanuel Macron ministre
-    santé publique france; 2014-09-01; préfiguration de 2014-2015, agence du 1er mai 2016
-    opération chammal; 2014-09-19; frappes françaises en Irak
-    disparition des 43 étudiants d'ayotzinapa|massacre d'iguala|disparus d'iguala; 2014-09-26;
-        Mexique
-    révolution des parapluies|mouvement des parapluies; 2014-09-28; Hongkong
-    windows 10; 2014-09-30; nom annoncé
-    pegida; 2014-10-01; mouvement de Dresde
-    fusillade d'ottawa|attentat d'ottawa|fusillade du parlement d'ottawa; 2014-10-22; Canada
-    chute de blaise compaoré|démission de blaise compaoré|fuite de blaise compaoré; 2014-10-31;
-        Burkina Faso
-    chute de compaoré|chute du président blaise compaoré|chute du régime de blaise compaoré;
-        2014-10-31; Chute de Blaise Compaoré
-    luxleaks|lux leaks; 2014-11-05; révélations de l'ICIJ
-    loi sapin 2|loi sapin ii|loi sapin-2; 2014-12-01; loi du 9 décembre 2016
-    prise d'otages de sydney|prise d'otages du café lindt; 2014-12-15; Australie
-    attaque de l'école de peshawar|massacre de peshawar|massacre de l'école de peshawar;
-        2014-12-16; Pakistan
-    attaque de joué-lès-tours|attentat de joué-lès-tours|
-        attaque du commissariat de joué-lès-tours; 2014-12-20; commissariat
-    satellites starlink|constellation starlink|réseau starlink; 2015-01-01;
-        constellation annoncée en janvier 2015
-    trottinettes en libre-service|trottinettes électriques en libre-service|
-        trottinette en libre-service; 2015-01-01; services lancés en 2017-2018
-    communauté professionnelle territoriale de santé|
-        communautés professionnelles territoriales de santé; 2015-01-01; loi du 26 janvier 2016
-    orange bank; 2015-01-01; banque annoncée en 2016
-    attentats de janvier 2015; 2015-01-07; attentats de Paris
-    je suis charlie|frères kouachi|tuerie de charlie hebdo; 2015-01-07;
-        attentat contre Charlie Hebdo
-    attentat contre charlie hebdo|attaque contre charlie hebdo|attentat de charlie hebdo;
-        2015-01-07; Paris
-    attentat de « charlie hebdo »|attentat contre « charlie hebdo »|attentat à charlie hebdo;
-        2015-01-07; Attentat contre Charlie Hebdo
-    prise d'otages de l'hyper cacher|attentat de l'hyper cacher; 2015-01-09;
-        attentat de la porte de Vincennes
-    attentat de l'hypercacher|attentat de l'hyper casher|attaque de l'hyper cacher; 2015-01-09;
-        Attentat de l'Hyper Cacher
-    marche républicaine du 11 janvier|marche du 11 janvier 2015|
-        manifestation du 11 janvier 2015; 2015-01-11; après les attentats
-    opération sentinelle|force sentinelle|dispositif sentinelle; 2015-01-12;
-        déploiement militaire
-    plan sentinelle; 2015-01-12; lancé le 12 janvier 2015
-    swissleaks|swiss leaks; 2015-02-08; révélations sur HSBC
-    fusillades de copenhague|attentats de copenhague|fusillade de copenhague de 2015;
-        2015-02-14; Danemark
-    accident de dropped|crash de dropped|drame de dropped; 2015-03-09; Argentine
-    mort de florence arthaud|mort de camille muffat|mort d'alexis vastine; 2015-03-09;
-        Accident de Dropped
-    attentat du bardo|attentat du musée du bardo|attaque du musée du bardo; 2015-03-18; Tunis
-    attaque du bardo|attentat au musée du bardo; 2015-03-18; Attentat du Bardo
-    crash de la germanwings|crash de germanwings|crash du vol germanwings; 2015-03-24;
-        crash dans les Alpes
-    crash de l'a320 de germanwings|crash de l'a320 de la germanwings|
-        crash du vol de germanwings; 2015-03-24; Crash de la Germanwings
-    les républicains (lr); 2015-04-01; l'UMP change de nom le 30 mai 2015
-    massacre de garissa|attaque de garissa|attentat de garissa; 2015-04-02; Kenya
-    d'engie|chez engie|groupe engie; 2015-04-24; nouveau nom de GDF Suez
-    séisme de katmandou|séisme de gorkha; 2015-04-25; Népal
-    séisme au népal|tremblement de terre au népal|séisme du népal; 2015-04-25; Séisme au Népal
-    serveur discord|plateforme discord|messagerie discord; 2015-05-01;
-        service lancé le 13 mai 2015
-    ouibus; 2015-06-01; ex-iDBUS, nom de l'été 2015
-    loi pour une république numérique; 2015-06-01; loi du 7 octobre 2016
-    crit'air; 2015-06-02; certificats de qualité de l'air annoncés
-    accorhotels; 2015-06-03..2020-12-31; redevenu Accor en novembre 2019
-    trumpisme|trumpiste|trumpistes; 2015-06-16; candidature de Donald Trump
-    tuerie de charleston|fusillade de charleston; 2015-06-17; église de Caroline du Sud
-    attentat de saint-quentin-fallavier; 2015-06-26; Isère
-    attentat de sousse|attentat de port el-kantaoui|attaque de sousse; 2015-06-26; Tunisie
-    amende forfaitaire délictuelle|amendes forfaitaires délictuelles; 2015-07-01;
-        loi du 18 novembre 2016
-    attentat de suruç; 2015-07-20; Turquie
-    explosions de tianjin|explosion de tianjin|catastrophe de tianjin; 2015-08-12; Chine
-    attentat du thalys|attaque du thalys|fusillade du thalys; 2015-08-21; Ayoub El-Khazzani
-    attentat manqué du thalys; 2015-08-21; Attentat du Thalys
-    chaîne cnews|sur cnews|plateau de cnews; 2015-09-01;
-        nom envisagé en septembre 2015, chaîne du 27 février 2017
-    airpods; 2015-09-01; marque déposée, écouteurs du 7 septembre 2016
-    loi el khomri|loi el-khomri; 2015-09-02; Myriam El Khomri ministre du Travail
-    pokémon go; 2015-09-10; jeu annoncé
-    putsch du général diendéré|coup d'état du général diendéré|putsch de gilbert diendéré;
-        2015-09-16; Burkina Faso
-    dieselgate; 2015-09-18; fraude de Volkswagen révélée
-    bousculade de mina en 2015|bousculade de la mecque en 2015|bousculade de mina de 2015;
-        2015-09-24; pèlerinage
-    affaire preynat; 2015-10-01; plainte contre le prêtre
-    chemise arrachée d'air france|chemise du drh d'air france; 2015-10-05;
-        comité d'entreprise envahi
-    forces démocratiques syriennes (fds); 2015-10-10; alliance annoncée
-    attentat de la gare d'ankara|double attentat d'ankara; 2015-10-10; Turquie
-    accident de puisseguin|drame de puisseguin|collision de puisseguin; 2015-10-23; Gironde
-    catastrophe de puisseguin|accident de car de puisseguin|accident d'autocar de puisseguin;
-        2015-10-23; Accident de Puisseguin
-    crash du vol metrojet|crash de l'airbus de metrojet|crash de l'a321 de metrojet; 2015-10-31;
-        Sinaï
-    attentats du 13-novembre|attentats du 13 novembre|attentat du bataclan|tuerie du bataclan;
-        2015-11-13; attentats de Paris et Saint-Denis
-    attentats du 13 novembre 2015|attentats de paris et saint-denis|
-        attentats de paris et de saint-denis; 2015-11-13; Attentats du 13-Novembre
-    salah abdeslam; 2015-11-14; avis de recherche
-    assaut de saint-denis|assaut du raid à saint-denis|mort d'abdelhamid abaaoud; 2015-11-18;
-        rue du Corbillon
-    attaque du radisson blu|attentat du radisson blu|attaque de l'hôtel radisson blu;
-        2015-11-20; Bamako
-    tuerie de san bernardino|fusillade de san bernardino|attentat de san bernardino; 2015-12-02;
-        Californie
-    openai; 2015-12-11; fondation
-    préfet de la région hauts-de-france|président de la région hauts-de-france|
-        conseil régional des hauts-de-france; 2015-12-13; région de 2016, nom de mars 2016
-    confédération des petites et moyennes entreprises (cpme); 2015-12-16;
-        nouveau nom de la CGPME
-    agressions de cologne|agressions du nouvel an à cologne|
-        agressions de la saint-sylvestre à cologne; 2015-12-31; Allemagne
-    hauts-de-france; 2016-01-01; région née en 2016, nom choisi le 14 mars 2016
-    île-de-france mobilités; 2016-01-01; nouveau nom du Stif en juin 2017
-    nutri-score|nutriscore; 2016-01-01; logo retenu en mars 2017
-    wokisme|wokiste|wokistes; 2016-01-01; mot de 2018-2019
-    attaque du splendid hotel|attentat du splendid hotel|attaque de l'hôtel splendid;
-        2016-01-15; Ouagadougou
-    attentats du 15 janvier 2016|attentat du splendid; 2016-01-15;
-        Attentat de Ouagadougou de janvier 2016
-    laver cup; 2016-01-25; tournoi annoncé
-    application yuka|appli yuka; 2016-02-01; application lancée en janvier 2017
-    la france insoumise; 2016-02-10; candidature de Jean-Luc Mélenchon
-    accident de rochefort|drame de rochefort|accident de car de rochefort; 2016-02-11;
-        lycéens en car
-    loi travail; 2016-02-17; projet connu le 17 février 2016
-    mouvement nuit debout|rassemblement nuit debout; 2016-02-23;
-        mouvement de la place de la République
-    attentat de grand-bassam|attaque de grand-bassam; 2016-03-13; Côte d'Ivoire
-    arrestation de salah abdeslam; 2016-03-18; Molenbeek
-    attentats de bruxelles|attentat de zaventem|attentat de maelbeek; 2016-03-22;
-        aéroport et métro
-    attentats du 22 mars|attentats du 22 mars 2016|attentats du 22-mars; 2016-03-22;
-        Attentats de Bruxelles
-    panama papers; 2016-04-03; révélations de l'ICIJ
-    mouvement en marche|la république en marche|lrem; 2016-04-06;
-        En marche fondé par Emmanuel Macron, LREM en mai 2017
-    incendie de fort mcmurray|incendies de fort mcmurray; 2016-05-01; Canada
-    domino's ligue 2; 2016-05-01..2020-12-31; nom de la Ligue 2 de 2016 à 2020
-    technipfmc; 2016-05-19; fusion annoncée
-    crash du vol ms804|vol ms804|crash de l'airbus d'egyptair; 2016-05-19; Méditerranée
-    enedis; 2016-05-31; nouveau nom d'ERDF
-    tuerie d'orlando|fusillade d'orlando|attentat d'orlando; 2016-06-12; discothèque Pulse
-    tuerie du pulse; 2016-06-12; Tuerie d'Orlando
-    attentat de magnanville|assassinat de magnanville|double meurtre de magnanville; 2016-06-13;
-        couple de policiers
-    assassinat du couple de policiers de magnanville|double assassinat de magnanville;
-        2016-06-13; Attentat de Magnanville
-    vote du brexit|vote en faveur du brexit|vote pour le brexit; 2016-06-23;
-        Référendum sur le Brexit
-    attentat de l'aéroport d'istanbul|attentat de l'aéroport atatürk; 2016-06-28; Turquie
-    onlyfans; 2016-07-01; site lancé en novembre 2016
-    proud boys; 2016-07-01; mouvement de 2016
-    lidl starligue; 2016-07-01..2022-08-31; championnat devenu Liqui Moly Starligue en 2022
-    tuerie de dallas|fusillade de dallas; 2016-07-07; policiers tués
-    attentat de la promenade des anglais; 2016-07-14; attentat de Nice
-    attentat du 14-juillet|attentat du 14 juillet à nice|attentat du 14 juillet 2016;
-        2016-07-14; Nice
-    attentat de nice|attentat du 14 juillet|attentat du 14-juillet à nice; 2016-07-14;
-        Attentat de Nice
-    coup d'état manqué en turquie|putsch manqué en turquie|tentative de coup d'état en turquie;
-        2016-07-15; nuit du 15 au 16
-    coup d'état avorté en turquie|putsch avorté en turquie|tentative de putsch en turquie;
-        2016-07-15; Putsch manqué en Turquie
-    affaire adama traoré; 2016-07-19; mort à Beaumont-sur-Oise
-    fusillade de munich; 2016-07-22; centre commercial
-    attentat d'ansbach|attentat-suicide d'ansbach; 2016-07-24; Allemagne
-    attentat de saint-étienne-du-rouvray|assassinat du père hamel|
-        assassinat du père jacques hamel; 2016-07-26; église
-    mort du père hamel|mort du père jacques hamel|assassinat de jacques hamel; 2016-07-26;
-        Assassinat du père Hamel
-    incendie du cuba libre|incendie du bar cuba libre|incendie du bar le cuba libre; 2016-08-06;
-        Rouen
-    drame du cuba libre; 2016-08-06; Incendie du Cuba Libre
-    logiciel espion pegasus|logiciel d'espionnage pegasus; 2016-08-24; rapport du Citizen Lab
-    séisme d'amatrice|tremblement de terre d'amatrice; 2016-08-24; Italie
-    tiktok; 2016-09-01; application lancée en 2016-2017
-    microsoft teams; 2016-09-01; annoncé le 2 novembre 2016
-    police de sécurité du quotidien; 2016-09-01; promesse de 2017
-    u2p|union des entreprises de proximité; 2016-09-01; nouveau nom de l'UPA
-    réseau social mastodon; 2016-10-01; logiciel ouvert en octobre 2016
-    braquage de kim kardashian|agression de kim kardashian|cambriolage de kim kardashian;
-        2016-10-03; Paris
-    ouragan matthew; 2016-10-04; Haïti le 4 octobre
-    passage de l'ouragan matthew; 2016-10-04; Ouragan Matthew
-    attaque de viry-châtillon|policiers brûlés de viry-châtillon|
-        policiers brûlés à viry-châtillon; 2016-10-08; cocktails Molotov
-    nintendo switch; 2016-10-20; console dévoilée
-    démantèlement de la jungle de calais|évacuation de la jungle de calais; 2016-10-24;
-        camp de migrants
-    niveau « urgence attentat »|niveau urgence attentat|sécurité renforcée - risque attentat;
-        2016-11-01; échelle Vigipirate de décembre 2016
-    crash de chapecoense|accident de chapecoense|crash de l'avion de chapecoense; 2016-11-28;
-        Colombie
-    renoncement de françois hollande|renonciation de françois hollande; 2016-12-01;
-        allocution télévisée
-    attentat du marché de noël de berlin|attentat de breitscheidplatz|
-        attentat du marché de noël à berlin; 2016-12-19; Anis Amri
-    attentat de berlin|attentat au marché de noël de berlin; 2016-12-19; Attentat de Berlin
-    crash des chœurs de l'armée rouge|crash du tupolev des chœurs de l'armée rouge; 2016-12-25;
-        mer Noire
-    jetons non fongibles|jeton non fongible|non fungible token; 2017-01-01;
-        norme ERC-721 de 2017
-    attentat du reina|attentat de la discothèque reina|attentat de la boîte de nuit reina;
-        2017-01-01; Istanbul
-    penelopegate|affaire penelope; 2017-01-24; révélations du Canard enchaîné
-    hayat tahrir al-sham|hayat tahrir al-cham; 2017-01-28; alliance jihadiste de Syrie
-    attentat de la mosquée de québec|tuerie de la mosquée de québec|
-        attentat de la grande mosquée de québec; 2017-01-29; Québec
-    attentat à la grande mosquée de québec|attentat à la mosquée de québec|
-        tuerie de la grande mosquée de québec; 2017-01-29;
-        Attentat de la grande mosquée de Québec
-    google meet; 2017-02-01; service de février 2017
-    affaire théo luhaka|théo luhaka; 2017-02-02; interpellation d'Aulnay-sous-Bois
-    interpellation de théo luhaka|arrestation de théo luhaka|interpellation violente de théo;
-        2017-02-02; Aulnay-sous-Bois
-    groupe de soutien à l'islam et aux musulmans|jnim; 2017-03-01; alliance jihadiste du Sahel
-    ligue 1 conforama; 2017-03-01..2020-12-31; nom de la Ligue 1 de 2017 à 2020
-    tempête zeus; 2017-03-06; Ouest de la France
-    remontada du barça contre le psg|remontada du barça face au psg|remontada de barcelone;
-        2017-03-08; Barcelone-PSG 6-1
-    attaque de l'aéroport d'orly|attaque d'orly; 2017-03-18; Ziyed Ben Belgacem
-    attentat de westminster|attaque de westminster|attentat du pont de westminster; 2017-03-22;
-        Londres
-    attentat du métro de saint-pétersbourg|attentat dans le métro de saint-pétersbourg;
-        2017-04-03; Russie
-    attaque chimique de khan cheikhoun|attaque de khan cheikhoun; 2017-04-04; Syrie
-    meurtre de sarah halimi; 2017-04-04; Paris
-    attentat au camion de stockholm; 2017-04-07; Suède
-    attentat des champs-élysées|attaque des champs-élysées|assassinat de xavier jugelé;
-        2017-04-20; policier tué
-    mort de xavier jugelé; 2017-04-20; Attentat des Champs-Élysées
-    tgv inoui; 2017-05-01; nom annoncé par la SNCF en mai 2017
-    oui.sncf; 2017-05-01..2022-12-31; remplacé par SNCF Connect le 25 janvier 2022
-    ordonnances macron|ordonnances pénicaud; 2017-05-07; ordonnances du 22 septembre 2017
-    (lrem)|député lrem|députée lrem|députés lrem|sénateur lrem|sénatrice lrem|maire lrem|
-        candidat lrem|candidate lrem|eurodéputé lrem|élus lrem|groupe lrem|(larem)|
-        députés larem|député larem|députée larem; 2017-05-08..2023-06-30;
-        LREM devenue Renaissance le 17 septembre 2022, plus un délai d'usage
-    porte-parole de lrem|délégué général de lrem|délégué général de la république en marche|
-        patron de lrem|président du groupe lrem|députés la république en marche|
-        député la république en marche|députée la république en marche; 2017-05-08..2023-03-31;
-        LREM devenue Renaissance le 17 septembre 2022
-    wannacry; 2017-05-12; cyberattaque
-    loi collomb; 2017-05-17; Gérard Collomb ministre de l'Intérieur
-    loi blanquer|réforme blanquer; 2017-05-17; Jean-Michel Blanquer ministre de l'Éducation
-    loi schiappa; 2017-05-17; Marlène Schiappa secrétaire d'État
-    loi darmanin; 2017-05-17; Gérald Darmanin ministre
-    attentat de la manchester arena|attentat de l'arena de manchester|
-        attentat du concert d'ariana grande; 2017-05-22; concert d'Ariana Grande
-    attentat de manchester; 2017-05-22; Attentat de Manchester
-    comité social et économique (cse)|cse central|comité social et économique central;
-        2017-06-01; ordonnances de 2017
-    naval group; 2017-06-01; nouveau nom de DCNS
-    attentat de borough market|attaque de borough market; 2017-06-03; Londres
-    incendie de la tour grenfell|incendie de la grenfell tower; 2017-06-14; Londres
-    incendie de grenfell|tragédie de grenfell|drame de la tour grenfell; 2017-06-14;
-        Incendie de la tour Grenfell
-    notpetya; 2017-06-27; cyberattaque
-    agence nationale de la cohésion des territoires; 2017-07-01; annoncée le 17 juillet 2017
-    loi d'orientation des mobilités|loi lom; 2017-07-01; loi du 24 décembre 2019
-    one planet summit; 2017-07-08; sommet annoncé, tenu le 12 décembre 2017
-    démission du général de villiers|démission de pierre de villiers|
-        démission du général pierre de villiers; 2017-07-19; chef d'état-major
-    egalim; 2017-07-20; États généraux de l'alimentation
-    attaque de levallois-perret|attaque de militaires à levallois-perret; 2017-08-09;
-        militaires renversés
-    attaque de charlottesville|violences de charlottesville|affrontements de charlottesville;
-        2017-08-12; Virginie
-    attentat du café aziz istanbul|attaque du café aziz istanbul; 2017-08-13; Ouagadougou
-    attentat de barcelone|attentats de barcelone|attentat de las ramblas; 2017-08-17; Espagne
-    attentats de catalogne|attentat des ramblas; 2017-08-17; Attentats de Barcelone
-    ouragan harvey; 2017-08-25; Texas
-    disparition de maëlys|affaire maëlys; 2017-08-27; disparition de la fillette
-    disparition de la petite maëlys|mort de maëlys|meurtre de maëlys; 2017-08-27;
-        Disparition de Maëlys
-    nordahl lelandais; 2017-08-31; suspect de l'affaire Maëlys
-    ouragan irma; 2017-08-31; nom donné à l'ouragan
-    loi elan|projet de loi elan; 2017-09-01; loi du 23 novembre 2018
-    loi pacte|projet de loi pacte; 2017-09-01; plan annoncé en octobre 2017
-    programme action cœur de ville|plan action cœur de ville|dispositif action cœur de ville;
-        2017-09-01; plan du 14 décembre 2017
-    cyclone irma|passage de l'ouragan irma|passage d'irma; 2017-09-06; Ouragan Irma
-    ouragan maria; 2017-09-18; Dominique, Guadeloupe, Porto Rico
-    parcoursup; 2017-10-01; plateforme annoncée le 30 octobre 2017
-    attentat de la gare saint-charles|attaque de la gare saint-charles|
-        attentat de la gare saint-charles à marseille; 2017-10-01; Marseille
-    tuerie de las vegas|fusillade de las vegas; 2017-10-01; festival de musique country
-    attentat de saint-charles; 2017-10-01; Attentat de la gare Saint-Charles
-    affaire weinstein|scandale weinstein; 2017-10-05; enquête du New York Times
-    balancetonporc; 2017-10-13; mot-dièse lancé
-    #metoo; 2017-10-15; mot-dièse viral
-    déclaration d'indépendance de la catalogne; 2017-10-27; vote du Parlement catalan
-    qanon; 2017-10-28; premier message de « Q »
-    affaire daval|meurtre d'alexia daval; 2017-10-28; disparition d'Alexia Daval
-    deepfake|deepfakes; 2017-11-01; pseudonyme apparu sur Reddit
-    agir, la droite constructive|agir-la droite constructive|agir - la droite constructive;
-        2017-11-01; parti du 26 novembre 2017
-    paradise papers; 2017-11-05; révélations de l'ICIJ
-    tuerie de sutherland springs|fusillade de sutherland springs; 2017-11-05; église du Texas
-    démission de robert mugabe; 2017-11-21; Zimbabwe
-    génération.s; 2017-12-01; nouveau nom du M1717
-    accident de millas|drame de millas|collision de millas; 2017-12-14; Pyrénées-Orientales
-    accident de car de millas|catastrophe de millas; 2017-12-14; Accident de Millas
-    parquet national antiterroriste; 2017-12-18; annonce, création le 1er juillet 2019
-    macédoine du nord; 2018-01-01; accord de Prespa le 12-17 juin 2018
-    tribunal judiciaire de paris|tribunal judiciaire de marseille|tribunal judiciaire de lyon;
-        2018-01-01; débat de 2018, tribunaux du 1er janvier 2020
-    zéro artificialisation nette; 2018-01-01; plan biodiversité du 4 juillet 2018
-    groupe orano|d'orano|chez orano; 2018-01-01; nouveau nom d'Areva
-    tempête eleanor; 2018-01-03; nord de la France
-    abandon du projet d'aéroport de notre-dame-des-landes|
-        abandon du projet de notre-dame-des-landes; 2018-01-17; annonce d'Édouard Philippe
-    inrae; 2018-02-01; fusion Inra-Irstea engagée en 2018, nom de 2019
-    france compétences; 2018-02-01; agence de la loi du 5 septembre 2018
-    quartiers de reconquête républicaine|quartier de reconquête républicaine; 2018-02-01;
-        annoncés le 8 février 2018
-    tuerie de parkland|fusillade de parkland; 2018-02-14; lycée de Floride
-    tuerie du lycée de parkland; 2018-02-14; Tuerie de Parkland
-    agence nationale du sport; 2018-03-01; annoncée en 2018, créée le 24 avril 2019
-    cour criminelle départementale|cours criminelles départementales; 2018-03-01;
-        annoncée en mars 2018, généralisée en 2023
-    affaire skripal|empoisonnement des skripal; 2018-03-05; empoisonnement à Salisbury
-    rassemblement national (rn); 2018-03-11; nouveau nom proposé pour le FN
-    attentat de trèbes|attentats de trèbes|attentats de trèbes et carcassonne; 2018-03-23;
-        Super U
-    meurtre de mireille knoll; 2018-03-23; Paris
-    attentats de trèbes et de carcassonne|attentat du super u de trèbes|attentats de l'aude;
-        2018-03-23; Attentats de Trèbes et Carcassonne
-    edf renouvelables; 2018-04-01; nouveau nom d'EDF Énergies Nouvelles
-    eswatini; 2018-04-19; nouveau nom du Swaziland
-    extinction rebellion; 2018-05-01; fondation du mouvement
-    greta thunberg; 2018-05-01; inconnue avant 2018, grève le 20 août 2018
-    office français de la biodiversité; 2018-06-01;
-        nom de l'automne 2018, office du 1er janvier 2020
-    grenelle des violences conjugales|grenelle contre les violences conjugales; 2018-06-01;
-        annoncé le 7 juillet 2019
-    jeep élite; 2018-06-01..2021-12-31; nom du championnat de basket de 2018 à 2021
-    institut national supérieur du professorat; 2018-07-01; Inspé ouverts à la rentrée 2019
-    noustoutes|#noustoutes; 2018-07-01; collectif de 2018
-    évasion de réau|évasion de la prison de réau|évasion de redoine faïd de la prison de réau;
-        2018-07-01; évasion en hélicoptère
-    atp cup; 2018-07-01..2022-12-31; tournoi de tennis de 2020 à 2022
-    sauvetage des enfants de la grotte de tham luang|sauvetage de tham luang|
-        sauvetage de la grotte de tham luang; 2018-07-08; Thaïlande
-    affaire benalla; 2018-07-18; révélations du Monde
-    incendie de mati|incendies de mati; 2018-07-23; Grèce
-    effondrement du pont morandi; 2018-08-14; pont de Gênes
-    effondrement du pont de gênes|drame du pont de gênes|tragédie du pont morandi; 2018-08-14;
-        Effondrement du pont de Gênes
-    fridays for future; 2018-08-20; grève scolaire pour le climat
-    démission de nicolas hulot; 2018-08-28; annoncée sur France Inter
-    loi avia; 2018-09-01; proposition de loi de mars 2019
-    ma santé 2022; 2018-09-01; plan du 18 septembre 2018
-    mon espace santé; 2018-09-01; espace numérique de santé, ouvert en 2022
-    incendie du musée national de rio|incendie du musée national du brésil; 2018-09-02; Brésil
-    typhon mangkhut; 2018-09-15; Philippines, Hongkong
-    tsunami de palu|séisme de palu; 2018-09-28; Indonésie
-    collectivité européenne d'alsace; 2018-10-01; accord de Matignon du 29 octobre 2018
-    zfe-m; 2018-10-01; zones à faibles émissions mobilité, loi de 2019
-    mouvement place publique|coprésident de place publique|eurodéputé place publique;
-        2018-10-01; parti de novembre 2018
-    jumbo-visma; 2018-10-01..2024-06-30; devenue Visma-Lease a Bike en 2024
-    deceuninck-quick step|deceuninck-quick-step; 2018-10-01..2022-06-30;
-        équipe cycliste de 2019 à 2021
-    démission de gérard collomb; 2018-10-02; acceptée dans la nuit
-    ouragan michael; 2018-10-10; Floride
-    inondations de trèbes|inondations de villegailhenc|crue de trèbes; 2018-10-15; Trèbes
-    groupe libertés et territoires|députés libertés et territoires|
-        député libertés et territoires; 2018-10-17..2022-09-30;
-        groupe de l'Assemblée, 17 octobre 2018 au 21 juin 2022
-    gilets jaunes; 2018-10-24; mouvement né fin octobre 2018
-    mouvement des gilets jaunes|manifestation des gilets jaunes|crise des gilets jaunes|
-        manifestations des gilets jaunes; 2018-10-24; appel au 17 novembre 2018
-    attentat de la synagogue de pittsburgh|tuerie de pittsburgh|fusillade de pittsburgh;
-        2018-10-27; Tree of Life
-    crash de lion air|crash du vol lion air|crash du vol de lion air; 2018-10-29; Indonésie
-    haut conseil pour le climat; 2018-11-01; annoncé le 27 novembre 2018
-    drame de la rue d'aubagne|effondrements de la rue d'aubagne|
-        effondrement de la rue d'aubagne; 2018-11-05; immeubles de Marseille
-    drames de la rue d'aubagne|effondrement des immeubles de la rue d'aubagne|
-        effondrement d'immeubles rue d'aubagne; 2018-11-05; Effondrements de la rue d'Aubagne
-    commission indépendante sur les abus sexuels dans l'église|ciase; 2018-11-07;
-        décidée ce jour par les évêques
-    disney+; 2018-11-08; nom annoncé
-    incendie de paradise|incendie camp fire; 2018-11-08; Californie
-    « gilets jaunes »|mouvement des « gilets jaunes »|début du mouvement des gilets jaunes;
-        2018-11-17; Mouvement des Gilets jaunes
-    arrestation de carlos ghosn; 2018-11-19; Tokyo
-    ligue conférence|ligue europa conférence; 2018-12-01; compétition annoncée par l'UEFA
-    saccage de l'arc de triomphe; 2018-12-01; gilets jaunes
-    interpellation des lycéens de mantes-la-jolie|interpellations de mantes-la-jolie;
-        2018-12-06; lycéens à genoux
-    grand débat national; 2018-12-10; annoncé le 10 décembre 2018
-    prime macron; 2018-12-10; prime exceptionnelle annoncée
-    attentat du marché de noël de strasbourg|attentat de strasbourg|fusillade de strasbourg;
-        2018-12-11; Cherif Chekatt
-    attentat au marché de noël de strasbourg|attaque de strasbourg|
-        attaque du marché de noël de strasbourg; 2018-12-11; Attentat de Strasbourg
-    convention citoyenne pour le climat; 2019-01-01; annoncée le 25 avril 2019
-    explosion de la rue de trévise; 2019-01-12; Paris
-    explosion rue de trévise|drame de la rue de trévise; 2019-01-12;
-        Explosion de la rue de Trévise
-    disparition d'emiliano sala; 2019-01-21; avion perdu en Manche
-    rupture du barrage de brumadinho|catastrophe de brumadinho|
-        effondrement du barrage de brumadinho; 2019-01-25; Brésil
-    incendie de la rue erlanger; 2019-02-05; Paris
-    hirak algérien|début du hirak|déclenchement du hirak; 2019-02-22; Hirak algérien
-    crash du vol et302|vol et302|crash du boeing 737 max d'ethiopian airlines; 2019-03-10;
-        Éthiopie
-    naufrage du grande america; 2019-03-12; golfe de Gascogne
-    cyclone idai; 2019-03-14; Mozambique
-    attentat de christchurch|attentats de christchurch|tuerie de christchurch; 2019-03-15;
-        Nouvelle-Zélande
-    attaques de christchurch; 2019-03-15; Attentats de Christchurch
-    brav-m; 2019-03-18; unités annoncées en mars 2019
-    apple tv+; 2019-03-25; nom annoncé
-    député renaissance|députée renaissance|députés renaissance; 2019-03-26;
-        liste de 2019, parti de 2022
-    ère reiwa; 2019-04-01; nom annoncé
-    hbo max; 2019-04-01; nom annoncé
-    démission d'abdelaziz bouteflika|démission de bouteflika|démission du président bouteflika;
-        2019-04-02; Algérie
-    chute d'omar el-béchir|destitution d'omar el-béchir|renversement d'omar el-béchir;
-        2019-04-11; Soudan
-    incendie de notre-dame de paris; 2019-04-15; incendie de la cathédrale
-    incendie de notre-dame|incendie de la cathédrale notre-dame; 2019-04-15; 15 avril 2019
-    incendie de la cathédrale notre-dame de paris|incendie de la cathédrale de paris|
-        incendie dévastateur de notre-dame; 2019-04-15; Incendie de Notre-Dame de Paris
-    attentats de pâques au sri lanka|attentats du sri lanka|attentats de pâques; 2019-04-21;
-        Sri Lanka
-    maison france services|maisons france services|espace france services; 2019-04-25;
-        annonce d'Emmanuel Macron
-    cyclone kenneth; 2019-04-25; Comores, Mozambique
-    total direct energie; 2019-04-25..2022-03-31; devenu TotalEnergies en 2021
-    convention citoyenne sur la fin de vie; 2019-05-01;
-        promise en mars 2022, annoncée en septembre 2022
-    artemis ii|mission artemis 2; 2019-05-13; programme baptisé ce jour par la Nasa
-    colis piégé de lyon|attentat au colis piégé de lyon|attentat au colis piégé à lyon;
-        2019-05-24; rue Victor-Hugo
-    loi agec|anti-gaspillage pour une économie circulaire; 2019-06-01;
-        projet de loi du 10 juillet 2019
-    direction régionale de l'économie, de l'emploi, du travail et des solidarités|la dreets;
-        2019-06-12; circulaire, directions du 1er avril 2021
-    ligue 1 uber eats; 2019-06-13..2024-08-31; nom de la Ligue 1 de 2020 à 2024
-    pacte vert européen; 2019-07-16; programme d'Ursula von der Leyen
-    digital services act|digital markets act; 2019-07-16; projet d'Ursula von der Leyen
-    pacte sur la migration et l'asile|pacte asile et migration|pacte migration et asile;
-        2019-07-16; annoncé par Ursula von der Leyen
-    tuerie d'el paso|fusillade d'el paso; 2019-08-03; Texas
-    maprimerénov|ma prime rénov; 2019-09-01; aide créée pour 2020
-    autorité de régulation de la communication audiovisuelle|président de l'arcom; 2019-09-01;
-        projet de loi de 2019, Arcom du 1er janvier 2022
-    office anti-stupéfiants|ofast; 2019-09-01; annoncé le 17 septembre 2019
-    service d'accès aux soins; 2019-09-01; annoncé le 9 septembre 2019
-    programme petites villes de demain|dispositif petites villes de demain|
-        label petites villes de demain; 2019-09-01; annoncé le 20 septembre 2019
-    ouragan dorian; 2019-09-01; Bahamas
-    incendie de lubrizol|incendie de l'usine lubrizol; 2019-09-26; incendie à Rouen
-    incendie de l'usine lubrizol de rouen|incendie de l'usine lubrizol à rouen|
-        accident de lubrizol; 2019-09-26; Incendie de Lubrizol
-    cellule demeter; 2019-10-01; cellule de la gendarmerie
-    pilote alphatauri|écurie alphatauri|pilote d'alphatauri; 2019-10-01..2024-12-31;
-        écurie de F1 devenue RB en janvier 2024
-    attentat de la préfecture de police|attaque de la préfecture de police|
-        tuerie de la préfecture de police; 2019-10-03; Paris
-    attaque de la préfecture de police de paris|attentat de la préfecture de police de paris|
-        attaque à la préfecture de police; 2019-10-03; Attaque de la préfecture de police
-    attentat de halle|attaque de halle|attentat de la synagogue de halle; 2019-10-09; Allemagne
-    camion charnier de l'essex|camion charnier d'essex|camion charnier en angleterre;
-        2019-10-23; 39 Vietnamiens
-    attaque de la mosquée de bayonne|attentat de la mosquée de bayonne|
-        fusillade de la mosquée de bayonne; 2019-10-28; Pays basque
-    tempête amélie; 2019-11-03; Sud-Ouest
-    immolation d'anas k|immolation d'anas; 2019-11-08; étudiant à Lyon
-    séisme du teil; 2019-11-11; Ardèche
-    tremblement de terre du teil; 2019-11-11; Séisme du Teil
-    effondrement du pont de mirepoix-sur-tarn|effondrement du pont de mirepoix; 2019-11-18;
-        Haute-Garonne
-    collision d'hélicoptères au mali|collision de deux hélicoptères au mali; 2019-11-25;
-        treize soldats français
-    éruption de white island|éruption du volcan white island; 2019-12-09; Nouvelle-Zélande
-    réseau social bluesky; 2019-12-11; projet annoncé par Jack Dorsey
-    fuite de carlos ghosn|évasion de carlos ghosn; 2019-12-29; du Japon au Liban
-    dz mafia; 2020-01-01; nom public depuis 2023
-    nouveau coronavirus|pandémie de coronavirus|épidémie de coronavirus|épidémie du coronavirus|
-        propagation du coronavirus; 2020-01-07; virus identifié le 7 janvier 2020
-    megxit; 2020-01-08; retrait du prince Harry et de Meghan
-    crash du boeing ukrainien|crash du vol ps752|vol ps752; 2020-01-08; Téhéran
-    coronavirus de wuhan|coronavirus chinois; 2020-01-09; virus identifié
-    affaire mila; 2020-01-18; vidéo de la lycéenne
-    tempête gloria; 2020-01-20; Méditerranée
-    dacia spring; 2020-02-01; prototype de mars 2020
-    tempête ciara; 2020-02-09; nord de l'Europe
-    covid19|covid; 2020-02-11; nom donné par l'OMS
-    sars-cov-2|anti-covid|anticovid; 2020-02-11; nom du virus et de la maladie
-    loi séparatisme|loi contre le séparatisme|loi contre les séparatismes; 2020-02-18;
-        discours de Mulhouse
-    attentat de hanau|attentats de hanau|tuerie de hanau; 2020-02-19; Allemagne
-    vaccin contre le covid|vaccins contre le covid|vaccination contre le covid; 2020-03-01;
-        Covid-19
-    rover perseverance|robot perseverance|astromobile perseverance; 2020-03-05; nom annoncé
-    plan de déconfinement; 2020-03-12; première vague de Covid-19
-    quoi qu'il en coûte; 2020-03-12; discours du 12 mars 2020
-    déconfinement|reconfinement; 2020-03-16; premier confinement le 17 mars 2020
-    prêts garantis par l'état (pge)|prêt garanti par l'état (pge); 2020-03-16;
-        annonce d'Emmanuel Macron
-    vaccin pfizer-biontech|vaccin pfizer/biontech|vaccin de pfizer-biontech; 2020-03-17;
-        coopération annoncée
-    depuis le premier confinement|pendant le premier confinement|lors du premier confinement;
-        2020-03-17; premier confinement
-    premier confinement|début du premier confinement|premier confinement lié au covid-19;
-        2020-03-17; Premier confinement
-    attentat de romans-sur-isère|attaque de romans-sur-isère|
-        attaque au couteau de romans-sur-isère; 2020-04-04; Drôme
-    stopcovid; 2020-04-08; application annoncée
-    ségur de la santé; 2020-05-15; annoncé en mai 2020, ouvert le 25 mai
-    george floyd; 2020-05-25; mort à Minneapolis
-    nextgenerationeu|next generation eu; 2020-05-27; plan de relance européen
-    gpt-3; 2020-05-28; modèle annoncé
-    plan france relance; 2020-06-01; annoncé le 3 septembre 2020
-    prime ségur; 2020-07-01; accords du 13 juillet 2020
-    ineos grenadiers; 2020-07-01; équipe cycliste d'août 2020
-    stellantis; 2020-07-15; nom annoncé
-    incendie de la cathédrale de nantes; 2020-07-18; cathédrale
-    échouement du wakashio|naufrage du wakashio|marée noire du wakashio; 2020-07-25; île Maurice
-    commission indépendante sur l'inceste|ciivise; 2020-08-01; annoncée en août 2020
-    explosion du port de beyrouth|explosion au port de beyrouth|explosions du port de beyrouth;
-        2020-08-04; explosion
-    explosions au port de beyrouth|double explosion du port de beyrouth|
-        double explosion au port de beyrouth; 2020-08-04; Explosion du port de Beyrouth
-    massacre de kouré|attaque de kouré|assassinat de kouré; 2020-08-09; humanitaires au Niger
-    accords d'abraham; 2020-08-13; accord Israël-Émirats annoncé
-    renversement d'ibrahim boubacar keïta|chute d'ibrahim boubacar keïta|
-        coup d'état contre ibrahim boubacar keïta; 2020-08-18; Mali
-    coup d'état du 18 août 2020|chute d'ibk|coup d'état du 18 août; 2020-08-18;
-        Coup d'État du 18 août 2020 au Mali
-    empoisonnement d'alexeï navalny|empoisonnement de navalny; 2020-08-20; vol de Tomsk
-    loi rist; 2020-09-01; proposition de loi de Stéphanie Rist
-    ag2r citroën; 2020-09-01..2024-03-31; équipe cycliste de 2021 à 2023
-    viols de mazan|affaire de mazan; 2020-09-12; arrestation de Dominique Pelicot
-    paramount+; 2020-09-15; nom annoncé
-    attaque de la rue nicolas-appert|attaque devant les anciens locaux de charlie hebdo|
-        attentat devant les anciens locaux de charlie hebdo; 2020-09-25; Zaheer Mahmoud
-    loi sécurité globale|proposition de loi sécurité globale|loi « sécurité globale »;
-        2020-10-01; proposition du 20 octobre 2020
-    contrat d'engagement républicain; 2020-10-02; loi du 24 août 2021
-    tempête alex; 2020-10-02; Alpes-Maritimes
-    passage de la tempête alex; 2020-10-02; Tempête Alex
-    tousanticovid; 2020-10-14; application annoncée
-    samuel paty; 2020-10-16; assassinat du professeur
-    attentat de conflans-sainte-honorine|attentat de conflans; 2020-10-16; Samuel Paty
-    attentat de la basilique de nice|attentat de la basilique notre-dame de nice|
-        attaque de la basilique de nice; 2020-10-29; Nice
-    attentat de la basilique notre-dame|attentat de la basilique notre-dame-de-l'assomption|
-        attentat de la basilique; 2020-10-29; Attentat de la basilique de Nice
-    loi climat et résilience|loi climat-résilience|projet de loi climat et résilience;
-        2020-11-01; projet de loi de l'hiver 2020-2021
-    reform uk; 2020-11-01; nouveau nom du parti du Brexit
-    attentat de vienne|fusillade de vienne|attentats de vienne; 2020-11-02; Autriche
-    attentat terroriste de vienne; 2020-11-02; Attentat de Vienne
-    agression de michel zecler|passage à tabac de michel zecler|tabassage de michel zecler;
-        2020-11-21; producteur et policiers
-    passe sanitaire|pass sanitaire|passe vaccinal|pass vaccinal; 2020-12-01;
-        débat de l'hiver 2020-2021, passe en vigueur le 9 juin 2021
-    wta 1000; 2020-12-01; nouvelle hiérarchie de 2021
-    beauvau de la sécurité; 2020-12-07; lettre d'Emmanuel Macron
-    variant anglais|variant britannique; 2020-12-14; variant annoncé à Londres
-    delphine jubillar|affaire jubillar; 2020-12-16; disparition
-    disparition de delphine jubillar; 2020-12-16; Disparition de Delphine Jubillar
-    tuerie de saint-just|drame de saint-just|gendarmes tués à saint-just; 2020-12-23;
-        trois gendarmes tués
-    sncf connect; 2021-01-01; filiale de 2021, application du 25 janvier 2022
-    leasing social; 2021-01-01; promesse de 2022, ouvert en janvier 2024
-    betclic élite; 2021-01-01; championnat de basket
-    dall-e; 2021-01-05; annonce d'OpenAI
-    assaut du capitole|assaut contre le capitole; 2021-01-06; émeute à Washington
-    assaut sur le capitole|attaque du capitole|attaque contre le capitole; 2021-01-06;
-        Assaut du Capitole
-    tempête filomena; 2021-01-08; neige en Espagne
-    renault 5 e-tech|r5 e-tech; 2021-01-14; prototype dévoilé
-    agression de yuriy|passage à tabac de yuriy; 2021-01-15; Paris 15e
-    collectif les soulèvements de la terre|mouvement les soulèvements de la terre; 2021-01-23;
-        fondation du mouvement
-    mégabassine de sainte-soline|mégabassines de sainte-soline|méga-bassine de sainte-soline|
-        soulèvements de la terre; 2021-01-25; mouvement né en janvier 2021
-    totalenergies; 2021-02-09; nouveau nom de Total annoncé
-    pôle cold cases|pôle « cold cases »; 2021-03-01; pôle de Nanterre ouvert le 1er mars 2022
-    incendie d'ovh|incendie d'ovhcloud|incendie du datacenter d'ovh; 2021-03-10; Strasbourg
-    échouage de l'ever given|échouement de l'ever given|
-        blocage du canal de suez par l'ever given; 2021-03-23; canal de Suez
-    attentat de rambouillet|attaque de rambouillet|assassinat de stéphanie monfermé; 2021-04-23;
-        commissariat
-    maprimeadapt|maprimadapt; 2021-05-01; rapport Broussy de mai 2021
-    féminicide de mérignac|meurtre de chahinez|féminicide de chahinez daoud; 2021-05-04;
-        Mérignac
-    meurtre d'éric masson|mort d'éric masson|assassinat d'éric masson; 2021-05-05;
-        policier à Avignon
-    éruption du nyiragongo de 2021; 2021-05-22; RDC
-    accident de téléphérique de stresa|chute du téléphérique de stresa|
-        accident du téléphérique du mottarone; 2021-05-23; Italie
-    détournement de l'avion de ryanair|détournement du vol ryanair|
-        détournement du vol de ryanair; 2021-05-23; Biélorussie
-    variant delta|variant alpha; 2021-05-31; noms donnés par l'OMS
-    massacre de solhan|attaque de solhan; 2021-06-05; Burkina Faso
-    gifle d'emmanuel macron|gifle de tain-l'hermitage|gifle à emmanuel macron; 2021-06-08; Drôme
-    effondrement de surfside|effondrement de l'immeuble de surfside; 2021-06-24; Floride
-    plan france 2030; 2021-07-01; annoncé le 12 octobre 2021
-    contrat d'engagement jeune; 2021-07-12; annoncé le 2 novembre 2021
-    projet pegasus; 2021-07-18; enquête de Forbidden Stories
-    midjourney; 2021-08-01; laboratoire fondé en août 2021
-    retour au pouvoir des talibans|retour des talibans au pouvoir|
-        entrée des talibans dans kaboul en 2021; 2021-08-15; Afghanistan
-    chute de kaboul|prise de kaboul par les talibans|prise de pouvoir des talibans; 2021-08-15;
-        Retour des talibans au pouvoir
-    incendie de gonfaron|incendie du massif des maures|incendie de la plaine des maures;
-        2021-08-16; Var
-    attentat de l'aéroport de kaboul; 2021-08-26; Afghanistan
-    chute d'alpha condé|renversement d'alpha condé|coup d'état contre alpha condé; 2021-09-05;
-        Guinée
-    coup d'état du 5 septembre 2021|coup d'état du 5 septembre|putsch du 5 septembre 2021;
-        2021-09-05; Coup d'État en Guinée
-    aukus; 2021-09-15; alliance annoncée
-    chèque énergie exceptionnel|chèques énergie exceptionnels; 2021-09-15;
-        annonce de Jean Castex
-    éruption du cumbre vieja|éruption du volcan cumbre vieja|éruption de la cumbre vieja;
-        2021-09-19; La Palma
-    mon soutien psy|monsoutienpsy|dispositif monpsy; 2021-09-28; annonce d'Emmanuel Macron
-    bouclier tarifaire sur l'électricité|bouclier tarifaire sur le gaz|
-        bouclier tarifaire sur l'énergie; 2021-09-30; annonce de Jean Castex
-    parti horizons|député horizons|députée horizons; 2021-10-01; parti du 9 octobre 2021
-    pandora papers; 2021-10-03; révélations de l'ICIJ
-    publication du rapport sauvé|publication du rapport de la ciase; 2021-10-05;
-        abus sexuels dans l'Église
-    truth social; 2021-10-20; réseau de Donald Trump annoncé
-    indemnité inflation; 2021-10-21; annonce de Jean Castex
-    bousculade d'astroworld|drame d'astroworld; 2021-11-05; Houston
-    naufrage du 24 novembre 2021|naufrage du 24 novembre|naufrage de calais; 2021-11-24;
-        Naufrage du 24 novembre 2021
-    omicron; 2021-11-26; nommé le 26 novembre 2021
-    variant omicron; 2021-11-26; nom donné par l'OMS
-    parti reconquête|candidat reconquête|candidate reconquête; 2021-12-04;
-        parti du 5 décembre 2021
-    explosion de sanary-sur-mer|effondrement de sanary-sur-mer; 2021-12-07; Var
-    tornade de mayfield; 2021-12-10; États-Unis
-    convois de la liberté; 2022-01-13; camionneurs du Canada
-    éruption du hunga tonga; 2022-01-15; Tonga
-    putsch du lieutenant-colonel damiba|coup d'état du lieutenant-colonel damiba|
-        renversement de roch kaboré; 2022-01-24; Burkina Faso
-    collectif dernière rénovation|mouvement dernière rénovation|
-        militants de dernière rénovation; 2022-02-01; collectif du printemps 2022
-    cyclone batsirai; 2022-02-03; La Réunion, Madagascar
-    just stop oil; 2022-02-14; lancement du mouvement
-    tempête eunice; 2022-02-18; nord-ouest de l'Europe
-    opération militaire spéciale; 2022-02-24; discours de Vladimir Poutine
-    invasion de l'ukraine par la russie|invasion à grande échelle de l'ukraine; 2022-02-24;
-        Invasion de l'Ukraine
-    recul de l'âge de départ à 64 ans|retraite à 64 ans|de 62 à 64 ans; 2022-03-01;
-        campagne de 2022, réforme de 2023
-    agression d'yvan colonna; 2022-03-02; prison d'Arles
-    bombardement de la maternité de marioupol|
-        bombardement de l'hôpital pédiatrique de marioupol|frappe sur la maternité de marioupol;
-        2022-03-09; Ukraine
-    bombardement du théâtre de marioupol|frappe sur le théâtre de marioupol; 2022-03-16; Ukraine
-    opérateur france travail|agence france travail|conseiller france travail|
-        inscrits à france travail|agences france travail; 2022-03-17;
-        nom proposé par Emmanuel Macron, en vigueur le 1er janvier 2024
-    gifle de will smith; 2022-03-27; Oscars
-    boutcha; 2022-04-01; ville libérée le 31 mars 2022
-    massacre de boutcha; 2022-04-02; découverte des corps
-    bombardement de la gare de kramatorsk|frappe sur la gare de kramatorsk|
-        attaque de la gare de kramatorsk; 2022-04-08; Ukraine
-    naufrage du moskva|naufrage du croiseur moskva; 2022-04-14; mer Noire
-    nouvelle union populaire écologique et sociale|nupes; 2022-05-01; accord de la gauche
-    (nupes)|député nupes|députée nupes|députés nupes|élus nupes|candidat nupes|candidate nupes|
-        candidats nupes|intergroupe nupes|intergroupe de la nupes; 2022-05-01..2024-12-31;
-        remplacée par le Nouveau Front populaire le 10 juin 2024
-    renaissance (ex-lrem)|renaissance (ex-larem)|renaissance (ex-la république en marche);
-        2022-05-05; nom annoncé
-    cécile kohler et jacques paris; 2022-05-07; arrestation en Iran
-    tuerie de buffalo|fusillade de buffalo; 2022-05-14; supermarché
-    tuerie d'uvalde|fusillade d'uvalde|massacre d'uvalde; 2022-05-24; école du Texas
-    fiasco du stade de france|chaos du stade de france; 2022-05-28; Liverpool-Real Madrid
-    conseil national de la refondation; 2022-06-01; annoncé le 3 juin 2022
-    groupe liot|députés liot|député liot; 2022-06-20; groupe de l'Assemblée
-    révocation de l'arrêt roe v. wade|annulation de l'arrêt roe v. wade|
-        révocation de l'arrêt roe vs wade; 2022-06-24; Cour suprême
-    fusillade de highland park|tuerie de highland park; 2022-07-04; Illinois
-    uber files; 2022-07-10; révélations de l'ICIJ
-    incendies de la teste-de-buch|incendie de la teste-de-buch|incendie de landiras; 2022-07-12;
-        Gironde
-    agression de salman rushdie|attaque contre salman rushdie|
-        tentative d'assassinat de salman rushdie; 2022-08-12; Chautauqua
-    plateforme temu|géant chinois temu|site temu; 2022-09-01; site lancé aux États-Unis
-    mort de la reine elizabeth ii|décès de la reine elizabeth ii; 2022-09-08; 8 septembre 2022
-    roi charles iii; 2022-09-08; roi depuis le 8 septembre 2022
-    affaire quatennens; 2022-09-13; révélation du Canard enchaîné
-    tempête fiona|ouragan fiona; 2022-09-16; Guadeloupe, Canada
-    sabotage de nord stream|sabotage des gazoducs nord stream; 2022-09-26;
-        explosions en Baltique
-    ouragan ian; 2022-09-27; Cuba, Floride
-    putsch du capitaine traoré|coup d'état du capitaine traoré; 2022-09-30; Burkina Faso
-    loi kasbarian|loi kasbarian-bergé; 2022-10-01; proposition de loi du 18 octobre 2022
-    bousculade de kanjuruhan|drame du stade kanjuruhan|tragédie du stade kanjuruhan; 2022-10-01;
-        Indonésie
-    explosion de creeslough; 2022-10-07; Irlande
-    meurtre de lola|meurtre de la petite lola; 2022-10-14; Paris 19e
-    meurtre de la jeune lola|mort de lola|mort de la petite lola; 2022-10-14; Meurtre de Lola
-    démission de liz truss; 2022-10-20; Royaume-Uni
-    manifestation de sainte-soline|affrontements de sainte-soline; 2022-10-29;
-        premiers affrontements, puis le 25 mars 2023
-    bousculade d'itaewon|bousculade de séoul|drame d'itaewon; 2022-10-29; Halloween
-    effondrement du pont de morbi; 2022-10-30; Inde
-    mpox; 2022-11-28; nouveau nom de la variole du singe
-    chatgpt; 2022-11-30; ouverture au public
-    incendie de vaulx-en-velin; 2022-12-16; immeuble
-    attaque de la rue d'enghien|fusillade de la rue d'enghien|attentat de la rue d'enghien;
-        2022-12-23; Kurdes à Paris
-    gpt-4; 2023-01-01; modèle lancé le 14 mars 2023
-    saccage de brasilia|attaque des lieux de pouvoir à brasilia|
-        assaut des lieux de pouvoir à brasilia; 2023-01-08; Brésil
-    séisme en turquie et en syrie|tremblement de terre en turquie et en syrie|
-        séismes en turquie et en syrie; 2023-02-06; Kahramanmaras
-    séisme en turquie et syrie|séismes en turquie et syrie|séisme du 6 février 2023; 2023-02-06;
-        Séisme en Turquie et en Syrie
-    affaire palmade|accident de pierre palmade; 2023-02-10; accident de Villiers-en-Bière
-    accident de la route de pierre palmade|accident provoqué par pierre palmade; 2023-02-10;
-        Seine-et-Marne
-    cadre de windsor|accord-cadre de windsor; 2023-02-20; accord du 27 février 2023
-    meurtre d'agnès lassalle|assassinat d'agnès lassalle|mort d'agnès lassalle; 2023-02-22;
-        Saint-Jean-de-Luz
-    naufrage de cutro|naufrage de crotone; 2023-02-26; Calabre
-    accident ferroviaire de tempé|catastrophe ferroviaire de tempé|
-        collision ferroviaire de larissa; 2023-02-28; Grèce
-    réseau social threads; 2023-03-01; application de Meta ouverte le 5 juillet 2023
-    faillite de la silicon valley bank|faillite de silicon valley bank|
-        effondrement de la silicon valley bank; 2023-03-10; Californie
-    rachat de credit suisse par ubs|rachat du credit suisse par ubs; 2023-03-19; Suisse
-    mistral ai; 2023-04-01; fondation au printemps 2023
-    loi le meur; 2023-04-01; proposition de loi du 28 avril 2023
-    effondrement de la rue de tivoli|explosion de la rue de tivoli|
-        effondrement de la rue tivoli; 2023-04-09; Marseille
-    drame de la rue de tivoli|effondrement des immeubles de la rue de tivoli; 2023-04-09;
-        Effondrement de la rue de Tivoli
-    attaque du chu de reims|mort de carène mezino; 2023-05-22; infirmière poignardée
-    narchomicide|narchomicides; 2023-05-26; mot de la procureure de Marseille
-    france ruralités; 2023-06-01; plan du 15 juin 2023
-    boursobank; 2023-06-01; nouveau nom de Boursorama Banque
-    destruction du barrage de kakhovka; 2023-06-06; Ukraine
-    attaque au couteau d'annecy|attaque d'annecy|attaque au couteau à annecy; 2023-06-08;
-        enfants blessés
-    naufrage de pylos|naufrage de l'adriana; 2023-06-14; Grèce
-    implosion du titan|implosion du submersible titan|implosion du sous-marin titan; 2023-06-18;
-        épave du Titanic
-    explosion de la rue saint-jacques; 2023-06-21; Paris
-    rébellion de wagner|mutinerie de wagner|rébellion du groupe wagner; 2023-06-23; Russie
-    mort de nahel|nahel merzouk; 2023-06-27; mort à Nanterre
-    disparition du petit émile|disparition d'émile soleil; 2023-07-08; Haut-Vernet
-    disparition d'émile; 2023-07-08; Disparition du petit Émile
-    deepseek; 2023-07-17; fondation de l'entreprise
-    x (ex-twitter)|x (anciennement twitter)|x, anciennement twitter; 2023-07-23;
-        Twitter devient X
-    renversement de mohamed bazoum|coup d'état contre mohamed bazoum|
-        renversement du président mohamed bazoum; 2023-07-26; Niger
-    coup d'état au niger|coup d'état du 26 juillet; 2023-07-26; Coup d'État au Niger
-    incendie de lahaina|incendies de lahaina|incendies de maui; 2023-08-08; Hawaï
-    incendie de wintzenheim|incendie du gîte de wintzenheim; 2023-08-09; Haut-Rhin
-    baiser forcé de luis rubiales|baiser de luis rubiales; 2023-08-20; Mondial féminin
-    renversement d'ali bongo|chute d'ali bongo|coup d'état contre ali bongo; 2023-08-30; Gabon
-    coup d'état au gabon|coup d'état du 30 août; 2023-08-30; Coup d'État au Gabon
-    séisme d'al haouz|séisme d'al-haouz|tremblement de terre d'al haouz; 2023-09-08; Maroc
-    séisme au maroc|séisme du 8 septembre|séisme du 8 septembre 2023; 2023-09-08;
-        Séisme d'Al Haouz
-    inondations de derna|tempête daniel; 2023-09-10; Libye
-    alliance des états du sahel; 2023-09-16; charte du Liptako-Gourma
-    disparition de lina delsarte|disparition de la jeune lina; 2023-09-23; Bas-Rhin
-    réforme du choc des savoirs|réforme « choc des savoirs »|mesures du choc des savoirs;
-        2023-10-01; annonce de Gabriel Attal le 5 octobre 2023
-    affaire bétharram|scandale de bétharram; 2023-10-01; collectif de victimes
-    visma-lease a bike|visma lease a bike; 2023-10-01; équipe cycliste de 2024
-    attaque du hamas du 7 octobre|massacres du 7 octobre|7-octobre|attaques du 7 octobre 2023;
-        2023-10-07; attaque du Hamas
-    attaque du hamas|attaque du hamas contre israël|attaque du hamas en israël; 2023-10-07;
-        Attaque du Hamas du 7 octobre 2023
-    attentat d'arras|attaque d'arras; 2023-10-13; lycée d'Arras
-    explosion de l'hôpital al-ahli|explosion à l'hôpital al-ahli; 2023-10-17; Gaza
-    tempête aline; 2023-10-19; France
-    tempête babet; 2023-10-19; îles Britanniques
-    taxe zucman; 2023-10-22; proposition de Gabriel Zucman
-    ouragan otis; 2023-10-25; Acapulco
-    tuerie de lewiston|fusillade de lewiston; 2023-10-25; Maine
-    tempête ciaran; 2023-11-01; Bretagne et Normandie
-    tempête domingos; 2023-11-04; Ouest de la France
-    marche contre l'antisémitisme du 12 novembre|grande marche contre l'antisémitisme;
-        2023-11-12; Paris
-    limogeage de sam altman|éviction de sam altman; 2023-11-17; OpenAI
-    drame de crépol|meurtre de thomas à crépol; 2023-11-18; Drôme
-    collectif riposte alimentaire|militantes de riposte alimentaire|
-        militants de riposte alimentaire; 2023-12-01; collectif de janvier 2024
-    attentat du pont de bir-hakeim|attaque du pont de bir-hakeim|attentat de bir-hakeim;
-        2023-12-02; Paris
-    tuerie de prague|fusillade de prague|tuerie de l'université charles; 2023-12-21; Tchéquie
-    ex-france bleu|(ex-france bleu)|anciennement france bleu; 2024-01-01;
-        France Bleu devient « ici » le 6 janvier 2025
-    séisme de noto|séisme de la péninsule de noto; 2024-01-01; Japon
-    collision de haneda|collision à l'aéroport de haneda|collision de l'aéroport de haneda;
-        2024-01-02; Tokyo
-    cyclone belal; 2024-01-15; La Réunion
-    place nette xxl; 2024-02-01; opérations de mars 2024
-    ligue 1 mcdonald's; 2024-02-01; contrat annoncé le 21 mars 2024
-    panthéonisation de missak manouchian|entrée au panthéon de missak manouchian|
-        entrée de missak manouchian au panthéon; 2024-02-21; Paris
-    ivg dans la constitution au congrès|congrès de versailles du 4 mars; 2024-03-04; Versailles
-    attentat du crocus city hall|attaque du crocus city hall|massacre du crocus city hall;
-        2024-03-22; Moscou
-    effondrement du pont de baltimore|effondrement du pont francis scott key|
-        effondrement du pont francis-scott-key; 2024-03-26; États-Unis
-    attaque de bondi junction|attaque au couteau de bondi junction; 2024-04-13; Sydney
-    parquet national anticriminalité organisée|parquet national anti-criminalité organisée|
-        pnaco; 2024-04-27; annonce d'Éric Dupond-Moretti
-    loi narcotrafic|loi « narcotrafic »; 2024-05-01; rapport du Sénat du 14 mai 2024
-    évasion de mohamed amra|attaque d'incarville|attaque du fourgon pénitentiaire d'incarville;
-        2024-05-14; Eure
-    attaque du péage d'incarville|attaque du fourgon d'incarville|drame d'incarville;
-        2024-05-14; Attaque d'Incarville
-    tentative d'assassinat de robert fico|tentative d'assassinat contre robert fico|
-        attentat contre robert fico; 2024-05-15; Slovaquie
-    nouveau front populaire; 2024-06-10; alliance du 10 juin 2024
-    nouveau front populaire (nfp); 2024-06-10; alliance de la gauche
-    union des droites pour la république; 2024-06-11; parti d'Éric Ciotti
-    novo19; 2024-07-01; chaîne lancée le 1er septembre 2025
-    député epr|députée epr|députés epr; 2024-07-01; groupe Ensemble pour la République
-    députés droite républicaine|groupe droite républicaine à l'assemblée|
-        groupe droite républicaine (dr); 2024-07-01; groupe de l'Assemblée
-    ouragan beryl; 2024-07-01; Caraïbes
-    attentat de butler|fusillade de butler|tentative d'assassinat de butler; 2024-07-13;
-        Donald Trump blessé
-    panne crowdstrike|panne de crowdstrike; 2024-07-19; panne informatique mondiale
-    retrait de joe biden; 2024-07-21; présidentielle américaine
-    attaque au couteau de southport|attaque de southport|tuerie de southport; 2024-07-29;
-        Angleterre
-    département de l'efficacité gouvernementale|commission à l'efficacité gouvernementale|
-        ministère de l'efficacité gouvernementale; 2024-08-19;
-        idée d'Elon Musk, annonce le 12 novembre 2024
-    naufrage du bayesian|naufrage du yacht bayesian; 2024-08-19; Sicile
-    attaque de solingen|attentat de solingen|attaque au couteau de solingen; 2024-08-23;
-        Allemagne
-    arrestation de pavel durov|interpellation de pavel durov; 2024-08-24; Le Bourget
-    attaque de la synagogue de la grande-motte|attentat de la synagogue de la grande-motte|
-        incendie de la synagogue de la grande-motte; 2024-08-24; Hérault
-    gisèle pelicot; 2024-09-01; procès ouvert le 2 septembre 2024
-    attaque aux bipeurs|attaque des bipeurs|explosion des bipeurs; 2024-09-17; Liban
-    meurtre de philippine|meurtre de philippine le noir de carlan; 2024-09-20; bois de Boulogne
-    ouragan helene; 2024-09-26; Floride, Caroline du Nord
-    ouragan milton; 2024-10-09; Floride
-    inondations de valence|inondations de la région de valence|
-        inondations dans la région de valence; 2024-10-29; Espagne
-    loi duplomb; 2024-11-01; proposition de loi du 1er novembre 2024
-    loi yadan; 2024-11-01; proposition de loi de Caroline Yadan
-    effondrement de la gare de novi sad|effondrement de l'auvent de la gare de novi sad;
-        2024-11-01; Serbie
-    libération de boualem sansal|arrestation de boualem sansal; 2024-11-16; arrestation à Alger
-    tempête caetano; 2024-11-21; France
-    loi martiale de yoon suk-yeol|loi martiale de yoon suk yeol|
-        proclamation de la loi martiale en corée du sud; 2024-12-03; Corée du Sud
-    censure du gouvernement barnier|censure de michel barnier|chute du gouvernement barnier;
-        2024-12-04; motion de censure
-    tempête darragh; 2024-12-06; îles Britanniques
-    fuite de bachar al-assad|fuite de bachar el-assad; 2024-12-08; Syrie
-    chute de bachar al-assad|chute d'assad|chute de bachar el-assad; 2024-12-08;
-        Chute de Bachar al-Assad
-    cyclone chido; 2024-12-14; Mayotte
-    passage du cyclone chido|passage de chido; 2024-12-14; Cyclone Chido
-    attentat de magdebourg|attaque de magdebourg|attaque du marché de noël de magdebourg;
-        2024-12-20; Allemagne
-    crash d'azerbaijan airlines|crash de l'avion d'azerbaijan airlines|
-        crash du vol d'azerbaijan airlines; 2024-12-25; Kazakhstan
-    crash de jeju air|crash du vol jeju air|crash de muan; 2024-12-29; Corée du Sud
-    convention citoyenne sur les temps de l'enfant; 2025-01-01; annoncée en mai 2025
-    attaque de la nouvelle-orléans|attentat de la nouvelle-orléans; 2025-01-01; Bourbon Street
-    incendies de los angeles|incendie de pacific palisades; 2025-01-07; Californie
-    conclave sur les retraites|conclave des retraites; 2025-01-14; annonce de François Bayrou
-    incendie de kartalkaya; 2025-01-21; hôtel en Turquie
-    attaque au couteau d'aschaffenburg|attaque d'aschaffenburg; 2025-01-22; Allemagne
-    tempête éowyn; 2025-01-24; Irlande
-    tempête herminia; 2025-01-26; Ouest de la France
-    collision aérienne de washington|crash du potomac|collision du potomac; 2025-01-29;
-        avion et hélicoptère
-    tuerie d'örebro|fusillade d'örebro; 2025-02-04; Suède
-    meurtre de louise lasalle|mort de louise lasalle; 2025-02-07; Essonne
-    attaque à la grenade de grenoble; 2025-02-12; bar L'Aksehir
-    attaque à la voiture-bélier de munich|attentat à la voiture-bélier de munich; 2025-02-13;
-        Allemagne
-    attentat de mulhouse|attaque de mulhouse|attaque au couteau de mulhouse; 2025-02-22;
-        Haut-Rhin
-    altercation entre donald trump et volodymyr zelensky|altercation du bureau ovale;
-        2025-02-28; Maison Blanche
-    cyclone garance; 2025-02-28; La Réunion
-    passage du cyclone garance; 2025-02-28; Cyclone Garance
-    incendie de kocani|incendie de la discothèque de kocani; 2025-03-16; Macédoine du Nord
-    séisme de mandalay; 2025-03-28; Birmanie
-    effondrement du jet set|effondrement de la discothèque jet set; 2025-04-08; Saint-Domingue
-    attentat de pahalgam|attaque de pahalgam; 2025-04-22; Cachemire
-    attaque du lycée notre-dame-de-toutes-aides; 2025-04-24; Nantes
-    meurtre d'aboubakar cissé|assassinat d'aboubakar cissé|mort d'aboubakar cissé; 2025-04-25;
-        mosquée de La Grand-Combe
-    black-out ibérique|panne d'électricité géante en espagne et au portugal|
-        panne géante en espagne et au portugal; 2025-04-28; panne d'électricité
-    mouvement bloquons tout|mouvement « bloquons tout »|mouvement "bloquons tout"; 2025-05-01;
-        appel au 10 septembre 2025
-    léon xiv; 2025-05-08; élection de Robert Prevost
-    éboulement de blatten|effondrement du glacier de blatten|effondrement du glacier du birch;
-        2025-05-28; Suisse
-    meurtre de hichem miraoui|assassinat d'hichem miraoui|meurtre d'hichem miraoui; 2025-05-31;
-        Puget-sur-Argens
-    meurtre de mélanie à nogent|mort de mélanie à nogent; 2025-06-10; surveillante tuée
-    tuerie de graz|fusillade de graz; 2025-06-10; lycée autrichien
-    crash d'ahmedabad|crash du dreamliner d'air india; 2025-06-12; Ahmedabad
-    accord de bougival; 2025-07-12; accord sur la Nouvelle-Calédonie
-    incendie des corbières|incendie de ribaute; 2025-08-05; Aude
-    accident du funiculaire de lisbonne|déraillement du funiculaire de lisbonne; 2025-09-03;
-        Lisbonne
-    chute du gouvernement bayrou|chute du gouvernement de françois bayrou|
-        renversement du gouvernement bayrou; 2025-09-08; vote de confiance perdu
-    frappe israélienne à doha|frappe israélienne sur doha|bombardement israélien de doha;
-        2025-09-09; Qatar
-    reconnaissance de l'état de palestine par la france; 2025-09-22; ONU
-    attaque de la synagogue de manchester|attentat de la synagogue de manchester; 2025-10-02;
-        Yom Kippour
-    cambriolage du louvre|casse du louvre|braquage du louvre; 2025-10-19; Paris
-    vol du louvre|vol des bijoux du louvre; 2025-10-19; Cambriolage du Louvre
-    tornade d'ermont|tornade du val-d'oise; 2025-10-20; Val-d'Oise
-    tempête benjamin; 2025-10-23; France
-    prise d'el-facher|chute d'el-facher|massacres d'el-facher; 2025-10-26; Soudan
-    ouragan melissa; 2025-10-28; Jamaïque
-    incendie de wang fuk court|incendie de tai po; 2025-11-26; Hongkong
-    tentative de coup d'état au bénin|coup d'état manqué au bénin|putsch manqué au bénin;
-        2025-12-07; Bénin
-    attentat de bondi beach|tuerie de bondi beach|fusillade de bondi beach; 2025-12-14; Sydney
-    incendie de crans-montana|drame de crans-montana|incendie du constellation; 2026-01-01;
-        Suisse
-    capture de nicolas maduro|enlèvement de nicolas maduro; 2026-01-03; Caracas
-    collision ferroviaire d'adamuz|accident ferroviaire d'adamuz|
-        catastrophe ferroviaire d'adamuz; 2026-01-18; Espagne
-"""
+# -- Events of the world: names in lower case, separated by |, as NAME_CLASSES tells; the days;
+# -- what is told besides, in brackets. Articles (la, l'), plurals and du, des, à for « de » need
+# -- no name of their own, nor does what a shorter name of the same days is part of. The kinds,
+# -- by what a name says of the day:
+# -- sudden: nobody could use it before: attacks, crashes, deaths, finds, newly coined names. The
+# --     day is the first on which it could be said; for storms, which bear names before they
+# --     land, nine days earlier; for laws and brands, when they were first spoken of.
+# -- foreseen: was feared, demanded or announced before: falls, resignations, invasions, laws in
+# --     force. If in doubt, here. Bounds only where it is told as done.
+# -- in use: names of bodies and things, first..last: hardly said later but by those who recall.
+# -- occasion: day or first..last of what is planned; the tense tells on which side of it.
+# -- state: first..last, several if it came back: said in the present only as long as it lasted.
+# -- polling: the days of an election. edition: the days of each, behind its number if counted.
+# -- memory: older events whose anniversaries are marked. death: of persons whom all papers told.
+# -- Not in: what did not lead the news for a week or enter every paper; what names another.
 
-# Occasions: what they are called, separated by |; their day, or first..last; their name.
-OCCASIONS = """
-    élection de jacques chirac; 1995-05-07; Élection de Jacques Chirac
-    coupe du monde de rugby 1995|coupe du monde de rugby de 1995|mondial de rugby 1995;
-        1995-05-25..1995-06-24; Coupe du monde de rugby 1995
-    g7 d'halifax|sommet d'halifax; 1995-06-15..1995-06-17; G7 d'Halifax
-    euro 1996|euro-1996|euro de football 1996|championnat d'europe de football 1996;
-        1996-06-08..1996-06-30; Euro 1996 de football
-    g7 de lyon; 1996-06-27..1996-06-29; G7 de Lyon
-    jeux olympiques d'atlanta|jo d'atlanta|atlanta 1996; 1996-07-19..1996-08-04; JO d'Atlanta
-    dissolution de 1997; 1997-04-21; Dissolution de 1997
-    sommet de denver|g8 de denver|g7 de denver; 1997-06-20..1997-06-22; Sommet de Denver
-    jmj de paris; 1997-08-19..1997-08-24; JMJ de Paris
-    jeux olympiques de nagano|jo de nagano|jeux olympiques d'hiver de nagano|
-        jo d'hiver de nagano|nagano 1998; 1998-02-07..1998-02-22; JO d'hiver de Nagano
-    signature de l'accord du vendredi saint; 1998-04-10; Accord du Vendredi saint
-    accord de nouméa|accords de nouméa|signature de l'accord de nouméa; 1998-05-05;
-        Accord de Nouméa
-    g8 de birmingham; 1998-05-15..1998-05-17; G8 de Birmingham
-    exposition universelle de lisbonne|expo 98; 1998-05-22..1998-09-30; Expo 98 de Lisbonne
-    coupe du monde 1998|coupe du monde de football 1998|coupe du monde de football de 1998|
-        mondial 1998|mondial-1998|coupe du monde 98|mondial 98|mondial-98|france 98;
-        1998-06-10..1998-07-12; Coupe du monde de football 1998
-    g8 de cologne; 1999-06-18..1999-06-20; G8 de Cologne
-    coupe du monde de rugby 1999|coupe du monde de rugby de 1999|mondial de rugby 1999;
-        1999-10-01..1999-11-06; Coupe du monde de rugby 1999
-    exposition universelle de hanovre|expo 2000; 2000-06-01..2000-10-31; Expo 2000 de Hanovre
-    euro 2000|euro-2000|euro de football 2000; 2000-06-10..2000-07-02; Euro 2000 de football
-    g8 d'okinawa|sommet d'okinawa; 2000-07-21..2000-07-23; G8 d'Okinawa
-    jmj de rome; 2000-08-15..2000-08-20; JMJ de Rome
-    jeux olympiques de sydney|jo de sydney|sydney 2000; 2000-09-15..2000-10-01; JO de Sydney
-    g8 de gênes|sommet de gênes; 2001-07-20..2001-07-22; G8 de Gênes
-    jeux olympiques de salt lake city|jo de salt lake city|
-        jeux olympiques d'hiver de salt lake city|jo d'hiver de salt lake city|
-        salt lake city 2002|jo 2002; 2002-02-08..2002-02-24; JO d'hiver de Salt Lake City
-    coupe du monde 2002|coupe du monde de football 2002|coupe du monde de football de 2002|
-        mondial 2002|mondial-2002; 2002-05-31..2002-06-30; Coupe du monde de football 2002
-    g8 de kananaskis; 2002-06-26..2002-06-27; G8 de Kananaskis
-    sommet de l'otan de prague|sommet de l'otan à prague; 2002-11-21..2002-11-22;
-        Sommet de l'Otan de Prague
-    g8 d'évian; 2003-06-01..2003-06-03; G8 d'Évian
-    coupe du monde de rugby 2003|coupe du monde de rugby de 2003|mondial de rugby 2003;
-        2003-10-10..2003-11-22; Coupe du monde de rugby 2003
-    g8 de sea island; 2004-06-08..2004-06-10; G8 de Sea Island
-    euro 2004|euro-2004|euro de football 2004|championnat d'europe de football 2004;
-        2004-06-12..2004-07-04; Euro 2004 de football
-    sommet de l'otan d'istanbul|sommet de l'otan à istanbul; 2004-06-28..2004-06-29;
-        Sommet de l'Otan d'Istanbul
-    jeux olympiques d'athènes|jo d'athènes|athènes 2004|jo 2004; 2004-08-13..2004-08-29;
-        JO d'Athènes
-    inauguration du viaduc de millau; 2004-12-14; Inauguration du viaduc de Millau
-    référendum de 2005|référendum du 29 mai 2005; 2005-05-29;
-        Référendum sur la Constitution européenne
-    non au référendum de 2005|non français à la constitution européenne|
-        non à la constitution européenne; 2005-05-29; Référendum de 2005
-    g8 de gleneagles|sommet de gleneagles; 2005-07-06..2005-07-08; G8 de Gleneagles
-    jmj de cologne; 2005-08-16..2005-08-21; JMJ de Cologne
-    jeux olympiques de turin|jo de turin|jeux olympiques d'hiver de turin|jo d'hiver de turin|
-        turin 2006|jo 2006; 2006-02-10..2006-02-26; JO d'hiver de Turin
-    coupe du monde 2006|coupe du monde de football 2006|coupe du monde de football de 2006|
-        mondial 2006|mondial-2006; 2006-06-09..2006-07-09; Coupe du monde de football 2006
-    g8 de saint-pétersbourg; 2006-07-15..2006-07-17; G8 de Saint-Pétersbourg
-    sommet de l'otan de riga|sommet de l'otan à riga; 2006-11-28..2006-11-29;
-        Sommet de l'Otan de Riga
-    élection de nicolas sarkozy|élection de nicolas sarkozy à l'élysée; 2007-05-06;
-        Élection de Nicolas Sarkozy
-    g8 de heiligendamm|g8 d'heiligendamm|sommet de heiligendamm; 2007-06-06..2007-06-08;
-        G8 de Heiligendamm
-    coupe du monde de rugby 2007|coupe du monde de rugby de 2007|mondial de rugby 2007;
-        2007-09-07..2007-10-20; Coupe du monde de rugby 2007
-    sommet de l'otan de bucarest|sommet de l'otan à bucarest; 2008-04-02..2008-04-04;
-        Sommet de l'Otan de Bucarest
-    euro 2008|euro-2008|euro de football 2008|championnat d'europe de football 2008;
-        2008-06-07..2008-06-29; Euro 2008 de football
-    g8 de toyako; 2008-07-07..2008-07-09; G8 de Toyako
-    jmj de sydney; 2008-07-15..2008-07-20; JMJ de Sydney
-    jeux olympiques d'été de pékin|jo d'été de pékin|pékin 2008|jo 2008; 2008-08-08..2008-08-24;
-        JO de Pékin
-    sommet du g20 de washington|sommet du g20 à washington; 2008-11-14..2008-11-15;
-        G20 de Washington
-    sommet du g20 de londres|sommet du g20 à londres; 2009-04-01..2009-04-02; G20 de Londres
-    sommet de l'otan de strasbourg|sommet de l'otan à strasbourg; 2009-04-03..2009-04-04;
-        Sommet de l'Otan de Strasbourg-Kehl
-    discours d'obama au caire|discours de barack obama au caire; 2009-06-04;
-        discours au monde musulman
-    cérémonie d'hommage à michael jackson; 2009-07-07; Staples Center de Los Angeles
-    g8 de l'aquila; 2009-07-08..2009-07-10; G8 de L'Aquila
-    g20 de pittsburgh; 2009-09-24..2009-09-25; G20 de Pittsburgh
-    conférence de copenhague sur le climat|sommet de copenhague sur le climat;
-        2009-12-07..2009-12-19; COP15 de Copenhague
-    jeux olympiques de vancouver|jo de vancouver|jeux olympiques d'hiver de vancouver|
-        jo d'hiver de vancouver|vancouver 2010|jo 2010; 2010-02-12..2010-02-28;
-        JO d'hiver de Vancouver
-    exposition universelle de shanghai|expo 2010; 2010-05-01..2010-10-31; Expo 2010 de Shanghai
-    coupe du monde 2010|coupe du monde de football 2010|coupe du monde de football de 2010|
-        mondial 2010|mondial-2010; 2010-06-11..2010-07-11; Coupe du monde de football 2010
-    g8 de huntsville|g8 de muskoka; 2010-06-25..2010-06-26; G8 de Huntsville
-    g20 de toronto; 2010-06-26..2010-06-27; G20 de Toronto
-    discours de grenoble; 2010-07-30; discours de Nicolas Sarkozy
-    g20 de séoul; 2010-11-11..2010-11-12; G20 de Séoul
-    sommet de l'otan de lisbonne|sommet de l'otan à lisbonne; 2010-11-19..2010-11-20;
-        Sommet de l'Otan de Lisbonne
-    mariage de kate et william|mariage de william et kate|
-        mariage du prince william et de kate middleton; 2011-04-29; mariage princier
-    g8 de deauville; 2011-05-26..2011-05-27; G8 de Deauville
-    coupe du monde féminine 2011|mondial féminin 2011|coupe du monde féminine de football 2011;
-        2011-06-26..2011-07-17; Coupe du monde féminine de football 2011
-    jmj de madrid; 2011-08-16..2011-08-21; JMJ de Madrid
-    coupe du monde de rugby 2011|coupe du monde de rugby de 2011|mondial de rugby 2011;
-        2011-09-09..2011-10-23; Coupe du monde de rugby 2011
-    g20 de cannes; 2011-11-03..2011-11-04; G20 de Cannes
-    cop17; 2011-11-28..2011-12-11; COP17 de Durban
-    condamnation de jacques chirac; 2011-12-15; emplois fictifs de la Ville de Paris
-    élection de françois hollande|élection de françois hollande à l'élysée; 2012-05-06;
-        Élection de François Hollande
-    g8 de camp david; 2012-05-18..2012-05-19; G8 de Camp David
-    sommet de l'otan de chicago|sommet de l'otan à chicago; 2012-05-20..2012-05-21;
-        Sommet de l'Otan de Chicago
-    euro 2012|euro-2012|euro de football 2012|championnat d'europe de football 2012;
-        2012-06-08..2012-07-01; Euro 2012 de football
-    g20 de los cabos; 2012-06-18..2012-06-19; G20 de Los Cabos
-    jeux olympiques de londres|jo de londres|londres 2012|jo 2012; 2012-07-27..2012-08-12;
-        JO de Londres
-    atterrissage de curiosity|arrivée de curiosity sur mars; 2012-08-06; robot de la Nasa
-    paralympiques de londres; 2012-08-29..2012-09-09; Jeux paralympiques de Londres
-    cop18; 2012-11-26..2012-12-08; COP18 de Doha
-    lancement de l'opération serval|déclenchement de l'opération serval|
-        intervention française au mali; 2013-01-11; Opération Serval
-    élection du pape françois; 2013-03-13; fin du conclave
-    élection de jorge bergoglio; 2013-03-13; Élection du pape François
-    obsèques de margaret thatcher|funérailles de margaret thatcher; 2013-04-17; Londres
-    loi sur le mariage pour tous|promulgation de la loi sur le mariage pour tous|
-        promulgation du mariage pour tous; 2013-05-17; Loi sur le mariage pour tous
-    g8 de lough erne|g8 de lough-erne; 2013-06-17..2013-06-18; G8 de Lough Erne
-    jmj de rio; 2013-07-23..2013-07-28; JMJ de Rio
-    g20 de saint-pétersbourg; 2013-09-05..2013-09-06; G20 de Saint-Pétersbourg
-    cop19; 2013-11-11..2013-11-23; COP19 de Varsovie
-    obsèques de nelson mandela|funérailles de nelson mandela|enterrement de nelson mandela;
-        2013-12-15; Qunu
-    jeux olympiques de sotchi|jo de sotchi|jeux olympiques d'hiver de sotchi|
-        jo d'hiver de sotchi|sotchi 2014|jo 2014; 2014-02-07..2014-02-23; JO d'hiver de Sotchi
-    coupe du monde 2014|coupe du monde de football 2014|coupe du monde de football de 2014|
-        mondial 2014|mondial-2014; 2014-06-12..2014-07-13; Coupe du monde de football 2014
-    atterrissage de philae; 2014-11-12; comète Tchouri
-    g20 de brisbane; 2014-11-15..2014-11-16; G20 de Brisbane
-    cop20; 2014-12-01..2014-12-14; COP20 de Lima
-    accords de minsk ii|accord de minsk ii|accords de minsk 2; 2015-02-12; Ukraine
-    exposition universelle de milan|expo 2015; 2015-05-01..2015-10-31; Expo 2015 de Milan
-    coupe du monde féminine 2015|mondial féminin 2015|coupe du monde féminine de football 2015;
-        2015-06-06..2015-07-05; Coupe du monde féminine de football 2015
-    référendum grec du 5 juillet|référendum d'alexis tsipras; 2015-07-05; plan des créanciers
-    accord de vienne sur le nucléaire iranien; 2015-07-14; accord conclu
-    coupe du monde de rugby 2015|coupe du monde de rugby de 2015|mondial de rugby 2015;
-        2015-09-18..2015-10-31; Coupe du monde de rugby 2015
-    g20 d'antalya; 2015-11-15..2015-11-16; G20 d'Antalya
-    cop21; 2015-11-30..2015-12-12; COP21 de Paris
-    g7 d'ise-shima; 2016-05-26..2016-05-27; G7 d'Ise-Shima
-    euro 2016|euro-2016|euro de football 2016|championnat d'europe de football 2016;
-        2016-06-10..2016-07-10; Euro 2016 de football
-    référendum sur le brexit|référendum sur l'appartenance du royaume-uni; 2016-06-23;
-        Référendum sur le Brexit
-    sommet de l'otan de varsovie|sommet de l'otan à varsovie; 2016-07-08..2016-07-09;
-        Sommet de l'Otan de Varsovie
-    finale de l'euro 2016; 2016-07-10; Portugal-France
-    jmj de cracovie; 2016-07-26..2016-07-31; JMJ de Cracovie
-    jeux olympiques de rio|jo de rio|rio 2016|jo 2016; 2016-08-05..2016-08-21; JO de Rio
-    g20 de hangzhou; 2016-09-04..2016-09-05; G20 de Hangzhou
-    paralympiques de rio; 2016-09-07..2016-09-18; Jeux paralympiques de Rio
-    cop22; 2016-11-07..2016-11-18; COP22 de Marrakech
-    obsèques de fidel castro|funérailles de fidel castro; 2016-12-04; Santiago de Cuba
-    élection d'emmanuel macron|élection d'emmanuel macron à l'élysée; 2017-05-07;
-        Élection d'Emmanuel Macron
-    g7 de taormina|g7 de taormine; 2017-05-26..2017-05-27; G7 de Taormina
-    obsèques de simone veil|hommage national à simone veil; 2017-07-05; Invalides
-    g20 de hambourg; 2017-07-07..2017-07-08; G20 de Hambourg
-    cop23; 2017-11-06..2017-11-18; COP23 de Bonn
-    discours de ouagadougou; 2017-11-28; discours d'Emmanuel Macron
-    hommage national à jean d'ormesson|obsèques de jean d'ormesson; 2017-12-08; Invalides
-    obsèques de johnny hallyday|hommage populaire à johnny hallyday|hommage populaire à johnny;
-        2017-12-09; La Madeleine
-    jeux olympiques de pyeongchang|jo de pyeongchang|jeux olympiques d'hiver de pyeongchang|
-        jo d'hiver de pyeongchang|pyeongchang 2018|jo 2018; 2018-02-09..2018-02-25;
-        JO d'hiver de Pyeongchang
-    hommage national à arnaud beltrame; 2018-03-28; Invalides
-    mariage de meghan et harry|mariage de harry et meghan|mariage d'harry et meghan; 2018-05-19;
-        Windsor
-    g7 de charlevoix|g7 de la malbaie; 2018-06-08..2018-06-09; G7 de Charlevoix
-    sommet trump-kim de singapour|sommet de singapour entre donald trump et kim jong-un;
-        2018-06-12; Singapour
-    coupe du monde 2018|coupe du monde de football 2018|coupe du monde de football de 2018|
-        mondial 2018|mondial-2018; 2018-06-14..2018-07-15; Coupe du monde de football 2018
-    entrée de simone veil au panthéon|entrée au panthéon de simone veil|
-        panthéonisation de simone veil; 2018-07-01; Paris
-    finale de la coupe du monde 2018|finale du mondial 2018|finale du mondial-2018; 2018-07-15;
-        France-Croatie
-    sommet trump-poutine d'helsinki|sommet d'helsinki entre donald trump et vladimir poutine;
-        2018-07-16; Helsinki
-    hommage national à charles aznavour|hommage national à aznavour; 2018-10-05; Invalides
-    sommet du g20 de buenos aires|sommet du g20 à buenos aires; 2018-11-30..2018-12-01;
-        G20 de Buenos Aires
-    cop24; 2018-12-02..2018-12-15; COP24 de Katowice
-    jmj de panama|jmj au panama; 2019-01-22..2019-01-27; JMJ de Panama
-    coupe du monde féminine 2019|mondial féminin 2019|coupe du monde féminine de football 2019;
-        2019-06-07..2019-07-07; Coupe du monde féminine de football 2019
-    g20 d'osaka; 2019-06-28..2019-06-29; G20 d'Osaka
-    g7 de biarritz; 2019-08-24..2019-08-26; G7 de Biarritz
-    coupe du monde de rugby 2019|coupe du monde de rugby de 2019|mondial de rugby 2019;
-        2019-09-20..2019-11-02; Coupe du monde de rugby 2019
-    obsèques de jacques chirac|funérailles de jacques chirac; 2019-09-30; Saint-Sulpice
-    cop25; 2019-12-02..2019-12-15; COP25 de Madrid
-    brexit day|jour du brexit; 2020-01-31; Sortie du Royaume-Uni de l'Union
-    signature des accords d'abraham; 2020-09-15; Washington
-    hommage national à samuel paty; 2020-10-21; Sorbonne
-    g20 de riyad; 2020-11-21..2020-11-22; G20 de Riyad
-    verdict du procès des attentats de janvier 2015; 2020-12-16; cour d'assises spéciale
-    cérémonie d'investiture de joe biden; 2021-01-20; Washington
-    obsèques du prince philip|funérailles du prince philip; 2021-04-17; Windsor
-    euro 2020|euro-2020|euro de football 2020|championnat d'europe de football 2020;
-        2021-06-11..2021-07-11; Euro 2020 de football
-    g7 de carbis bay|g7 en cornouailles; 2021-06-11..2021-06-13; G7 de Carbis Bay
-    finale de l'euro 2020; 2021-07-11; Italie-Angleterre
-    jeux olympiques de tokyo|jo de tokyo|tokyo 2020|jo 2020; 2021-07-23..2021-08-08; JO de Tokyo
-    paralympiques de tokyo; 2021-08-24..2021-09-05; Jeux paralympiques de Tokyo
-    ouverture du procès des attentats du 13-novembre; 2021-09-08; Paris
-    hommage national à jean-paul belmondo|hommage national à belmondo; 2021-09-09; Invalides
-    expo 2020|exposition universelle de dubaï; 2021-10-01..2022-03-31; Expo 2020 de Dubaï
-    g20 de rome; 2021-10-30..2021-10-31; G20 de Rome
-    cop26; 2021-10-31..2021-11-13; COP26 de Glasgow
-    entrée de joséphine baker au panthéon|entrée au panthéon de joséphine baker|
-        panthéonisation de joséphine baker; 2021-11-30; Paris
-    lancement du télescope james webb|lancement du télescope james-webb|lancement du james-webb;
-        2021-12-25; Kourou
-    jeux olympiques d'hiver de pékin|jo d'hiver de pékin|pékin 2022|jo 2022;
-        2022-02-04..2022-02-20; JO d'hiver de Pékin
-    invasion de l'ukraine|invasion russe de l'ukraine|invasion russe en ukraine|
-        attaque de l'ukraine par la russie|offensive russe en ukraine; 2022-02-24;
-        invasion russe de l'Ukraine
-    verdict du procès des attentats du 13-novembre|verdict du procès du 13-novembre; 2022-06-29;
-        cour d'assises spéciale
-    obsèques d'elizabeth ii|funérailles d'elizabeth ii|obsèques d'élisabeth ii; 2022-09-19;
-        Londres
-    cop27; 2022-11-06..2022-11-20; COP27 de Charm el-Cheikh
-    libération de kherson|reprise de kherson; 2022-11-11; Ukraine
-    g20 de bali; 2022-11-15..2022-11-16; G20 de Bali
-    coupe du monde 2022|coupe du monde de football 2022|coupe du monde de football de 2022|
-        mondial 2022|mondial-2022; 2022-11-20..2022-12-18; Coupe du monde de football 2022
-    cop15 de montréal|cop15 sur la biodiversité|cop15 biodiversité; 2022-12-07..2022-12-19;
-        COP15 biodiversité de Montréal
-    verdict du procès de l'attentat de nice; 2022-12-13; cour d'assises spéciale
-    finale de la coupe du monde 2022|finale du mondial 2022|finale du mondial-2022; 2022-12-18;
-        Argentine-France
-    obsèques de benoît xvi|funérailles de benoît xvi; 2023-01-05; Vatican
-    couronnement de charles iii|couronnement du roi charles iii; 2023-05-06; Londres
-    sommet du g7 d'hiroshima|sommet du g7 à hiroshima; 2023-05-19..2023-05-21; G7 d'Hiroshima
-    sommet de l'otan de vilnius|sommet de l'otan à vilnius; 2023-07-11..2023-07-12;
-        Sommet de l'Otan de Vilnius
-    coupe du monde féminine 2023|mondial féminin 2023|coupe du monde féminine de football 2023;
-        2023-07-20..2023-08-20; Coupe du monde féminine de football 2023
-    jmj de lisbonne; 2023-08-01..2023-08-06; JMJ de Lisbonne
-    coupe du monde de rugby 2023|coupe du monde de rugby de 2023|mondial de rugby 2023;
-        2023-09-08..2023-10-28; Coupe du monde de rugby 2023
-    g20 de new delhi; 2023-09-09..2023-09-10; G20 de New Delhi
-    cop28; 2023-11-30..2023-12-13; COP28 de Dubaï
-    hommage national à robert badinter; 2024-02-14; place Vendôme
-    obsèques d'alexeï navalny|funérailles d'alexeï navalny; 2024-03-01; Moscou
-    dissolution de juin 2024|dissolution du 9 juin 2024; 2024-06-09; Dissolution de juin 2024
-    g7 de borgo egnazia; 2024-06-13..2024-06-15; G7 de Borgo Egnazia
-    euro 2024|euro-2024|euro de football 2024|championnat d'europe de football 2024;
-        2024-06-14..2024-07-14; Euro 2024 de football
-    finale de l'euro 2024; 2024-07-14; Espagne-Angleterre
-    jeux olympiques de paris|jo de paris|paris 2024|jo 2024; 2024-07-26..2024-08-11; JO de Paris
-    cérémonie d'ouverture des jo de paris|cérémonie d'ouverture des jeux olympiques de paris;
-        2024-07-26; Seine
-    obsèques d'alain delon|enterrement d'alain delon; 2024-08-24; Douchy
-    paralympiques de paris; 2024-08-28..2024-09-08; Jeux paralympiques de Paris
-    cop16 de cali; 2024-10-21..2024-11-02; COP16 biodiversité de Cali
-    cop29; 2024-11-11..2024-11-24; COP29 de Bakou
-    g20 de rio; 2024-11-18..2024-11-19; G20 de Rio
-    réouverture de notre-dame de paris|réouverture de la cathédrale notre-dame;
-        2024-12-07..2024-12-08; cathédrale
-    réouverture de notre-dame; 2024-12-07; Réouverture de Notre-Dame de Paris
-    verdict du procès des viols de mazan|verdict du procès de mazan|verdict du procès pelicot;
-        2024-12-19; Avignon
-    obsèques de jean-marie le pen; 2025-01-11; La Trinité-sur-Mer
-    expo 2025|expo d'osaka 2025; 2025-04-13..2025-10-13; Expo 2025 d'Osaka
-    obsèques du pape françois|funérailles du pape françois; 2025-04-26; Vatican
-    élection de léon xiv|élection du pape léon xiv; 2025-05-08; fin du conclave
-    finale psg-inter|finale de ligue des champions psg-inter|
-        finale entre le psg et l'inter milan; 2025-05-31; PSG champion d'Europe
-    g7 de kananaskis; 2025-06-15..2025-06-17; G7 de Kananaskis
-    sommet de l'otan de la haye|sommet de l'otan à la haye; 2025-06-24..2025-06-25;
-        Sommet de l'Otan de La Haye
-    signature de l'accord de bougival; 2025-07-12; Nouvelle-Calédonie
-    sommet de l'alaska|sommet en alaska entre donald trump et vladimir poutine|
-        sommet trump-poutine en alaska; 2025-08-15; Trump-Poutine
-    entrée de robert badinter au panthéon|entrée au panthéon de robert badinter|
-        panthéonisation de robert badinter; 2025-10-09; Paris
-    condamnation de cédric jubillar; 2025-10-17; cour d'assises du Tarn
-    incarcération de nicolas sarkozy; 2025-10-21; prison de la Santé
-    libération de nicolas sarkozy; 2025-11-10; prison de la Santé
-    obsèques de brigitte bardot; 2026-01-07; Saint-Tropez
-    jeux olympiques de milan-cortina|jo de milan-cortina|
-        jeux olympiques d'hiver de milan-cortina|jo d'hiver de milan-cortina|milan-cortina 2026|
-        jo 2026; 2026-02-06..2026-02-22; JO d'hiver de Milan-Cortina
-    coupe du monde 2026|coupe du monde de football 2026|coupe du monde de football de 2026|
-        mondial 2026|mondial-2026; 2026-06-11..2026-07-19; Coupe du monde de football 2026
-"""
-
-# Occasions that are numbered: what they are called, separated by |; each number with its
-# first..last day.
-EDITIONS = """
-    festival de cannes|festival international du film de cannes|festival du film de cannes;
-        48 1995-05-17..1995-05-28; 49 1996-05-09..1996-05-20; 50 1997-05-07..1997-05-18;
-        51 1998-05-13..1998-05-24; 52 1999-05-12..1999-05-23; 53 2000-05-10..2000-05-21;
-        54 2001-05-09..2001-05-20; 55 2002-05-15..2002-05-26; 56 2003-05-14..2003-05-25;
-        57 2004-05-12..2004-05-23; 58 2005-05-11..2005-05-22; 59 2006-05-17..2006-05-28;
-        60 2007-05-16..2007-05-27; 61 2008-05-14..2008-05-25; 62 2009-05-13..2009-05-24;
-        63 2010-05-12..2010-05-23; 64 2011-05-11..2011-05-22; 65 2012-05-16..2012-05-27;
-        66 2013-05-15..2013-05-26; 67 2014-05-14..2014-05-25; 68 2015-05-13..2015-05-24;
-        69 2016-05-11..2016-05-22; 70 2017-05-17..2017-05-28; 71 2018-05-08..2018-05-19;
-        72 2019-05-14..2019-05-25; 74 2021-07-06..2021-07-17; 75 2022-05-17..2022-05-28;
-        76 2023-05-16..2023-05-27; 77 2024-05-14..2024-05-25; 78 2025-05-13..2025-05-24;
-        79 2026-05-12..2026-05-23
-    tour de france|tour de france cycliste|grande boucle; 82 1995-07-01..1995-07-23;
-        83 1996-06-29..1996-07-21; 84 1997-07-05..1997-07-27; 85 1998-07-11..1998-08-02;
-        86 1999-07-03..1999-07-25; 87 2000-07-01..2000-07-23; 88 2001-07-07..2001-07-29;
-        89 2002-07-06..2002-07-28; 90 2003-07-05..2003-07-27; 91 2004-07-03..2004-07-25;
-        92 2005-07-02..2005-07-24; 93 2006-07-01..2006-07-23; 94 2007-07-07..2007-07-29;
-        95 2008-07-05..2008-07-27; 96 2009-07-04..2009-07-26; 97 2010-07-03..2010-07-25;
-        98 2011-07-02..2011-07-24; 99 2012-06-30..2012-07-22; 100 2013-06-29..2013-07-21;
-        101 2014-07-05..2014-07-27; 102 2015-07-04..2015-07-26; 103 2016-07-02..2016-07-24;
-        104 2017-07-01..2017-07-23; 105 2018-07-07..2018-07-29; 106 2019-07-06..2019-07-28;
-        107 2020-08-29..2020-09-20; 108 2021-06-26..2021-07-18; 109 2022-07-01..2022-07-24;
-        110 2023-07-01..2023-07-23; 111 2024-06-29..2024-07-21; 112 2025-07-05..2025-07-27;
-        113 2026-07-04..2026-07-26
-    jeux olympiques d'hiver|jo d'hiver|olympiades d'hiver; 18 1998-02-07..1998-02-22;
-        19 2002-02-08..2002-02-24; 20 2006-02-10..2006-02-26; 21 2010-02-12..2010-02-28;
-        22 2014-02-07..2014-02-23; 23 2018-02-09..2018-02-25; 24 2022-02-04..2022-02-20;
-        25 2026-02-06..2026-02-22
-    jeux olympiques d'été|jo d'été|jeux olympiques|jeux olympiques modernes;
-        26 1996-07-19..1996-08-04; 27 2000-09-15..2000-10-01; 28 2004-08-13..2004-08-29;
-        29 2008-08-08..2008-08-24; 30 2012-07-27..2012-08-12; 31 2016-08-05..2016-08-21;
-        32 2021-07-23..2021-08-08; 33 2024-07-26..2024-08-11
-    cérémonie des césar|cérémonie des césars|césar du cinéma|césars du cinéma; 20 1995-02-25;
-        21 1996-03-02; 22 1997-02-08; 23 1998-02-28; 24 1999-03-06; 25 2000-02-19;
-        26 2001-02-24; 27 2002-03-02; 28 2003-02-22; 29 2004-02-21; 30 2005-02-26;
-        31 2006-02-25; 32 2007-02-24; 33 2008-02-22; 34 2009-02-27; 35 2010-02-27;
-        36 2011-02-25; 37 2012-02-24; 38 2013-02-22; 39 2014-02-28; 40 2015-02-20;
-        41 2016-02-26; 42 2017-02-24; 43 2018-03-02; 44 2019-02-22; 45 2020-02-28;
-        46 2021-03-12; 47 2022-02-25; 48 2023-02-24; 49 2024-02-23; 50 2025-02-28; 51 2026-02-26
-    cérémonie des oscars|cérémonie des oscar|nuit des oscars|oscars; 67 1995-03-27;
-        68 1996-03-25; 69 1997-03-24; 70 1998-03-23; 71 1999-03-21; 72 2000-03-26;
-        73 2001-03-25; 74 2002-03-24; 75 2003-03-23; 76 2004-02-29; 77 2005-02-27;
-        78 2006-03-05; 79 2007-02-25; 80 2008-02-24; 81 2009-02-22; 82 2010-03-07;
-        83 2011-02-27; 84 2012-02-26; 85 2013-02-24; 86 2014-03-02; 87 2015-02-22;
-        88 2016-02-28; 89 2017-02-26; 90 2018-03-04; 91 2019-02-24; 92 2020-02-09;
-        93 2021-04-25; 94 2022-03-27; 95 2023-03-12; 96 2024-03-10; 97 2025-03-02; 98 2026-03-15
-    mostra de venise|mostra|festival de venise|festival du film de venise;
-        56 1999-09-01..1999-09-11; 57 2000-08-30..2000-09-09; 58 2001-08-29..2001-09-08;
-        59 2002-08-29..2002-09-08; 60 2003-08-27..2003-09-06; 61 2004-09-01..2004-09-11;
-        62 2005-08-31..2005-09-10; 63 2006-08-30..2006-09-09; 64 2007-08-29..2007-09-08;
-        65 2008-08-27..2008-09-06; 66 2009-09-02..2009-09-12; 67 2010-09-01..2010-09-11;
-        68 2011-08-31..2011-09-10; 69 2012-08-29..2012-09-08; 70 2013-08-28..2013-09-07;
-        71 2014-08-27..2014-09-06; 72 2015-09-02..2015-09-12; 73 2016-08-31..2016-09-10;
-        74 2017-08-30..2017-09-09; 75 2018-08-29..2018-09-08; 76 2019-08-28..2019-09-07;
-        77 2020-09-02..2020-09-12; 78 2021-09-01..2021-09-11; 79 2022-08-31..2022-09-10;
-        80 2023-08-30..2023-09-09; 81 2024-08-28..2024-09-07; 82 2025-08-27..2025-09-06;
-        83 2026-09-02..2026-09-12
-    berlinale|festival de berlin|festival du film de berlin|
-        festival international du film de berlin; 49 1999-02-10..1999-02-21;
-        50 2000-02-09..2000-02-20; 51 2001-02-07..2001-02-18; 52 2002-02-06..2002-02-17;
-        53 2003-02-06..2003-02-16; 54 2004-02-05..2004-02-15; 55 2005-02-10..2005-02-20;
-        56 2006-02-09..2006-02-19; 57 2007-02-08..2007-02-18; 58 2008-02-07..2008-02-17;
-        59 2009-02-05..2009-02-15; 60 2010-02-11..2010-02-21; 61 2011-02-10..2011-02-20;
-        62 2012-02-09..2012-02-19; 63 2013-02-07..2013-02-17; 64 2014-02-06..2014-02-16;
-        65 2015-02-05..2015-02-15; 66 2016-02-11..2016-02-21; 67 2017-02-09..2017-02-19;
-        68 2018-02-15..2018-02-25; 69 2019-02-07..2019-02-17; 70 2020-02-20..2020-03-01;
-        71 2021-03-01..2021-06-20; 72 2022-02-10..2022-02-20; 73 2023-02-16..2023-02-26;
-        74 2024-02-15..2024-02-25; 75 2025-02-13..2025-02-23; 76 2026-02-12..2026-02-22
-    salon de l'agriculture|salon international de l'agriculture|salon de l'agriculture de paris;
-        40 2003-02-22..2003-03-02; 41 2004-02-28..2004-03-07; 42 2005-02-26..2005-03-06;
-        43 2006-02-25..2006-03-05; 44 2007-03-03..2007-03-11; 45 2008-02-23..2008-03-02;
-        46 2009-02-21..2009-03-01; 47 2010-02-27..2010-03-07; 48 2011-02-19..2011-02-27;
-        49 2012-02-25..2012-03-04; 50 2013-02-23..2013-03-03; 51 2014-02-22..2014-03-02;
-        52 2015-02-21..2015-03-01; 53 2016-02-27..2016-03-06; 54 2017-02-25..2017-03-05;
-        55 2018-02-24..2018-03-04; 56 2019-02-23..2019-03-03; 57 2020-02-22..2020-02-29;
-        58 2022-02-26..2022-03-06; 59 2023-02-25..2023-03-05; 60 2024-02-24..2024-03-03;
-        61 2025-02-22..2025-03-02; 62 2026-02-21..2026-03-01
-    vendée globe|vendée-globe; 5 2004-11-07..2005-03-13; 6 2008-11-09..2009-03-15;
-        7 2012-11-10..2013-02-22; 8 2016-11-06..2017-03-11; 9 2020-11-08..2021-03-05;
-        10 2024-11-10..2025-03-08
-    salon du bourget|salon aéronautique du bourget|salon de l'aéronautique du bourget|
-        salon international de l'aéronautique et de l'espace; 46 2005-06-13..2005-06-19;
-        47 2007-06-18..2007-06-24; 48 2009-06-15..2009-06-21; 49 2011-06-20..2011-06-26;
-        50 2013-06-17..2013-06-23; 51 2015-06-15..2015-06-21; 52 2017-06-19..2017-06-25;
-        53 2019-06-17..2019-06-23; 54 2023-06-19..2023-06-25; 55 2025-06-16..2025-06-22
-    super bowl|superbowl; 33 1999-01-31; 34 2000-01-30; 35 2001-01-28; 36 2002-02-03;
-        37 2003-01-26; 38 2004-02-01; 39 2005-02-06; 40 2006-02-05; 41 2007-02-04;
-        42 2008-02-03; 43 2009-02-01; 44 2010-02-07; 45 2011-02-06; 46 2012-02-05;
-        47 2013-02-03; 48 2014-02-02; 49 2015-02-01; 50 2016-02-07; 51 2017-02-05;
-        52 2018-02-04; 53 2019-02-03; 54 2020-02-02; 55 2021-02-07; 56 2022-02-13;
-        57 2023-02-12; 58 2024-02-11; 59 2025-02-09; 60 2026-02-08
-    24 heures du mans|24h du mans|vingt-quatre heures du mans; 67 1999-06-12..1999-06-13;
-        68 2000-06-17..2000-06-18; 69 2001-06-16..2001-06-17; 70 2002-06-15..2002-06-16;
-        71 2003-06-14..2003-06-15; 72 2004-06-12..2004-06-13; 73 2005-06-18..2005-06-19;
-        74 2006-06-17..2006-06-18; 75 2007-06-16..2007-06-17; 76 2008-06-14..2008-06-15;
-        77 2009-06-13..2009-06-14; 78 2010-06-12..2010-06-13; 79 2011-06-11..2011-06-12;
-        80 2012-06-16..2012-06-17; 81 2013-06-22..2013-06-23; 82 2014-06-14..2014-06-15;
-        83 2015-06-13..2015-06-14; 84 2016-06-18..2016-06-19; 85 2017-06-17..2017-06-18;
-        86 2018-06-16..2018-06-17; 87 2019-06-15..2019-06-16; 88 2020-09-19..2020-09-20;
-        89 2021-08-21..2021-08-22; 90 2022-06-11..2022-06-12; 91 2023-06-10..2023-06-11;
-        92 2024-06-15..2024-06-16; 93 2025-06-14..2025-06-15; 94 2026-06-13..2026-06-14
-    festival d'angoulême|festival international de la bande dessinée|
-        festival de la bande dessinée d'angoulême|festival de bande dessinée d'angoulême;
-        32 2005-01-27..2005-01-30; 33 2006-01-26..2006-01-29; 34 2007-01-25..2007-01-28;
-        35 2008-01-24..2008-01-27; 36 2009-01-29..2009-02-01; 37 2010-01-28..2010-01-31;
-        38 2011-01-27..2011-01-30; 39 2012-01-26..2012-01-29; 40 2013-01-31..2013-02-03;
-        41 2014-01-30..2014-02-02; 42 2015-01-29..2015-02-01; 43 2016-01-28..2016-01-31;
-        44 2017-01-26..2017-01-29; 45 2018-01-25..2018-01-28; 46 2019-01-24..2019-01-27;
-        47 2020-01-30..2020-02-02; 49 2022-03-17..2022-03-20; 50 2023-01-26..2023-01-29;
-        51 2024-01-25..2024-01-28; 52 2025-01-30..2025-02-02
-    fête de la musique; 18 1999-06-21; 19 2000-06-21; 20 2001-06-21; 21 2002-06-21;
-        22 2003-06-21; 23 2004-06-21; 24 2005-06-21; 25 2006-06-21; 26 2007-06-21;
-        27 2008-06-21; 28 2009-06-21; 29 2010-06-21; 30 2011-06-21; 31 2012-06-21;
-        32 2013-06-21; 33 2014-06-21; 34 2015-06-21; 35 2016-06-21; 36 2017-06-21;
-        37 2018-06-21; 38 2019-06-21; 39 2020-06-21; 40 2021-06-21; 41 2022-06-21;
-        42 2023-06-21; 43 2024-06-21; 44 2025-06-21
-    journées européennes du patrimoine|journées du patrimoine; 16 1999-09-18..1999-09-19;
-        17 2000-09-16..2000-09-17; 18 2001-09-15..2001-09-16; 19 2002-09-21..2002-09-22;
-        20 2003-09-20..2003-09-21; 21 2004-09-18..2004-09-19; 22 2005-09-17..2005-09-18;
-        23 2006-09-16..2006-09-17; 24 2007-09-15..2007-09-16; 25 2008-09-20..2008-09-21;
-        26 2009-09-19..2009-09-20; 27 2010-09-18..2010-09-19; 28 2011-09-17..2011-09-18;
-        29 2012-09-15..2012-09-16; 30 2013-09-14..2013-09-15; 31 2014-09-20..2014-09-21;
-        32 2015-09-19..2015-09-20; 33 2016-09-17..2016-09-18; 34 2017-09-16..2017-09-17;
-        35 2018-09-15..2018-09-16; 36 2019-09-21..2019-09-22; 37 2020-09-19..2020-09-20;
-        38 2021-09-18..2021-09-19; 39 2022-09-17..2022-09-18; 40 2023-09-16..2023-09-17;
-        41 2024-09-21..2024-09-22; 42 2025-09-20..2025-09-21
-    coupe d'afrique des nations|can|coupe d'afrique des nations de football|can de football;
-        20 1996-01-13..1996-02-03; 21 1998-02-07..1998-02-28; 22 2000-01-22..2000-02-13;
-        23 2002-01-19..2002-02-10; 24 2004-01-24..2004-02-14; 25 2006-01-20..2006-02-10;
-        26 2008-01-20..2008-02-10; 27 2010-01-10..2010-01-31; 28 2012-01-21..2012-02-12;
-        29 2013-01-19..2013-02-10; 30 2015-01-17..2015-02-08; 31 2017-01-14..2017-02-05;
-        32 2019-06-21..2019-07-19; 33 2022-01-09..2022-02-06; 34 2024-01-13..2024-02-11;
-        35 2025-12-21..2026-01-18
-    sommet de la francophonie; 8 1999-09-03..1999-09-05; 9 2002-10-18..2002-10-20;
-        10 2004-11-26..2004-11-27; 11 2006-09-28..2006-09-29; 12 2008-10-17..2008-10-19;
-        13 2010-10-22..2010-10-24; 14 2012-10-12..2012-10-14; 15 2014-11-29..2014-11-30;
-        16 2016-11-26..2016-11-27; 17 2018-10-11..2018-10-12; 18 2022-11-19..2022-11-20;
-        19 2024-10-04..2024-10-05
-    paris-roubaix; 103 2005-04-10; 104 2006-04-09; 105 2007-04-15; 106 2008-04-13;
-        107 2009-04-12; 108 2010-04-11; 109 2011-04-10; 110 2012-04-08; 111 2013-04-07;
-        112 2014-04-13; 113 2015-04-12; 114 2016-04-10; 115 2017-04-09; 116 2018-04-08;
-        117 2019-04-14; 118 2021-10-03; 119 2022-04-17; 120 2023-04-09; 121 2024-04-07;
-        122 2025-04-13; 123 2026-04-12
-    tour d'italie|giro|giro d'italia; 88 2005-05-07..2005-05-29; 89 2006-05-06..2006-05-28;
-        90 2007-05-12..2007-06-03; 91 2008-05-10..2008-06-01; 92 2009-05-09..2009-05-31;
-        93 2010-05-08..2010-05-30; 94 2011-05-07..2011-05-29; 95 2012-05-05..2012-05-27;
-        96 2013-05-04..2013-05-26; 97 2014-05-09..2014-06-01; 98 2015-05-09..2015-05-31;
-        99 2016-05-06..2016-05-29; 100 2017-05-05..2017-05-28; 101 2018-05-04..2018-05-27;
-        102 2019-05-11..2019-06-02; 103 2020-10-03..2020-10-25; 104 2021-05-08..2021-05-30;
-        105 2022-05-06..2022-05-29; 106 2023-05-06..2023-05-28; 107 2024-05-04..2024-05-26;
-        108 2025-05-09..2025-06-01; 109 2026-05-08..2026-05-31
-    tour d'espagne|vuelta; 60 2005-08-27..2005-09-18; 61 2006-08-26..2006-09-17;
-        62 2007-09-01..2007-09-23; 63 2008-08-30..2008-09-21; 64 2009-08-29..2009-09-20;
-        65 2010-08-28..2010-09-19; 66 2011-08-20..2011-09-11; 67 2012-08-18..2012-09-09;
-        68 2013-08-24..2013-09-15; 69 2014-08-23..2014-09-14; 70 2015-08-22..2015-09-13;
-        71 2016-08-20..2016-09-11; 72 2017-08-19..2017-09-10; 73 2018-08-25..2018-09-16;
-        74 2019-08-24..2019-09-15; 75 2020-10-20..2020-11-08; 76 2021-08-14..2021-09-05;
-        77 2022-08-19..2022-09-11; 78 2023-08-26..2023-09-17; 79 2024-08-17..2024-09-08;
-        80 2025-08-23..2025-09-14
-    concours eurovision de la chanson|eurovision|concours de l'eurovision;
-        50 2005-05-19..2005-05-21; 51 2006-05-18..2006-05-20; 52 2007-05-10..2007-05-12;
-        53 2008-05-20..2008-05-24; 54 2009-05-12..2009-05-16; 55 2010-05-25..2010-05-29;
-        56 2011-05-10..2011-05-14; 57 2012-05-22..2012-05-26; 58 2013-05-14..2013-05-18;
-        59 2014-05-06..2014-05-10; 60 2015-05-19..2015-05-23; 61 2016-05-10..2016-05-14;
-        62 2017-05-09..2017-05-13; 63 2018-05-08..2018-05-12; 64 2019-05-14..2019-05-18;
-        65 2021-05-18..2021-05-22; 66 2022-05-10..2022-05-14; 67 2023-05-09..2023-05-13;
-        68 2024-05-07..2024-05-11; 69 2025-05-13..2025-05-17; 70 2026-05-12..2026-05-16
-    nuit des molières|cérémonie des molières|molières; 26 2014-06-02; 27 2015-04-27;
-        28 2016-05-23; 29 2017-05-29; 30 2018-05-28; 31 2019-05-13; 32 2020-06-23;
-        33 2022-05-30; 34 2023-04-24; 35 2024-05-06; 36 2025-04-28
-    festival d'avignon; 61 2007-07-06..2007-07-27; 62 2008-07-04..2008-07-26;
-        63 2009-07-07..2009-07-29; 64 2010-07-07..2010-07-27; 65 2011-07-06..2011-07-26;
-        66 2012-07-07..2012-07-28; 67 2013-07-05..2013-07-26; 68 2014-07-04..2014-07-27;
-        69 2015-07-04..2015-07-25; 70 2016-07-06..2016-07-24; 71 2017-07-06..2017-07-26;
-        72 2018-07-06..2018-07-24; 73 2019-07-04..2019-07-23; 75 2021-07-05..2021-07-25;
-        76 2022-07-07..2022-07-26; 77 2023-07-05..2023-07-25; 78 2024-06-29..2024-07-21;
-        79 2025-07-05..2025-07-26
-    ballon d'or|cérémonie du ballon d'or; 64 2019-12-02; 65 2021-11-29; 66 2022-10-17;
-        67 2023-10-30; 68 2024-10-28; 69 2025-09-22
-"""
-
-# Elections: what they are called, separated by |; the polling days.
-ELECTIONS = """
-    présidentielle|élection présidentielle; 1995-04-23 1995-05-07 2002-04-21 2002-05-05
-        2007-04-22 2007-05-06 2012-04-22 2012-05-06 2017-04-23 2017-05-07 2022-04-10 2022-04-24
-    législatives|élections législatives; 1997-05-25 1997-06-01 2002-06-09 2002-06-16 2007-06-10
-        2007-06-17 2012-06-10 2012-06-17 2017-06-11 2017-06-18 2022-06-12 2022-06-19 2024-06-30
-        2024-07-07
-    sénatoriales|élections sénatoriales; 1995-09-24 1998-09-27 2001-09-23 2004-09-26 2008-09-21
-        2011-09-25 2014-09-28 2017-09-24 2020-09-27 2023-09-24 2026-09-27
-    municipales|élections municipales; 1995-06-11 1995-06-18 2001-03-11 2001-03-18 2008-03-09
-        2008-03-16 2014-03-23 2014-03-30 2020-03-15 2020-06-28 2026-03-15 2026-03-22
-    cantonales|élections cantonales; 1998-03-15 1998-03-22 2001-03-11 2001-03-18 2004-03-21
-        2004-03-28 2008-03-09 2008-03-16 2011-03-20 2011-03-27
-    départementales|élections départementales; 2015-03-22 2015-03-29 2021-06-20 2021-06-27
-    régionales|élections régionales; 1998-03-15 2004-03-21 2004-03-28 2010-03-14 2010-03-21
-        2015-12-06 2015-12-13 2021-06-20 2021-06-27
-    européennes|élections européennes; 1999-06-10 1999-06-13 2004-06-10 2004-06-13 2009-06-04
-        2009-06-07 2014-05-22 2014-05-25 2019-05-23 2019-05-26 2024-06-06 2024-06-09
-    primaire socialiste|primaires socialistes|primaire du ps; 2006-11-16 2011-10-09 2011-10-16
-    primaire citoyenne|primaires citoyennes; 2011-10-09 2011-10-16 2017-01-22 2017-01-29
-    primaire de la gauche|primaire de la belle alliance populaire; 2017-01-22 2017-01-29
-    primaire de la droite|primaire de la droite et du centre|primaires de la droite;
-        2016-11-20 2016-11-27
-    élections territoriales en polynésie française|territoriales en polynésie|
-        territoriales polynésiennes; 2001-05-06 2004-05-23 2008-01-27 2008-02-10 2013-04-21
-        2013-05-05 2018-04-22 2018-05-06 2023-04-16 2023-04-30
-    élections provinciales en nouvelle-calédonie|provinciales en nouvelle-calédonie|
-        élections provinciales calédoniennes;
-        1995-07-09 1999-05-09 2004-05-09 2009-05-10 2014-05-11 2019-05-12
-    présidentielle américaine|élection présidentielle américaine;
-        1996-11-05 2000-11-07 2004-11-02 2008-11-04 2012-11-06 2016-11-08 2020-11-03 2024-11-05
-    élections de mi-mandat|midterms|élections américaines de mi-mandat;
-        1998-11-03 2002-11-05 2006-11-07 2010-11-02 2014-11-04 2018-11-06 2022-11-08 2026-11-03
-    élections américaines|élection américaine; 1996-11-05 1998-11-03 2000-11-07 2002-11-05
-        2004-11-02 2006-11-07 2008-11-04 2010-11-02 2012-11-06 2014-11-04 2016-11-08 2018-11-06
-        2020-11-03 2022-11-08 2024-11-05 2026-11-03
-    élections fédérales canadiennes|fédérales canadiennes|législatives canadiennes; 1997-06-02
-        2000-11-27 2004-06-28 2006-01-23 2008-10-14 2011-05-02 2015-10-19 2019-10-21 2021-09-20
-        2025-04-28
-    élections québécoises|élections générales québécoises|législatives québécoises; 1998-11-30
-        2003-04-14 2007-03-26 2008-12-08 2012-09-04 2014-04-07 2018-10-01 2022-10-03 2026-10-05
-    législatives allemandes|élections législatives allemandes|élections fédérales allemandes;
-        1998-09-27 2002-09-22 2005-09-18 2009-09-27 2013-09-22 2017-09-24 2021-09-26 2025-02-23
-    législatives britanniques|élections législatives britanniques|élections britanniques;
-        1997-05-01 2001-06-07 2005-05-05 2010-05-06 2015-05-07 2017-06-08 2019-12-12 2024-07-04
-    élections écossaises|législatives écossaises|élections régionales écossaises;
-        1999-05-06 2003-05-01 2007-05-03 2011-05-05 2016-05-05 2021-05-06 2026-05-07
-    législatives italiennes|élections législatives italiennes|élections italiennes; 1996-04-21
-        2001-05-13 2006-04-09 2006-04-10 2008-04-13 2008-04-14 2013-02-24 2013-02-25 2018-03-04
-        2022-09-25
-    législatives espagnoles|élections législatives espagnoles|élections espagnoles; 1996-03-03
-        2000-03-12 2004-03-14 2008-03-09 2011-11-20 2015-12-20 2016-06-26 2019-04-28 2019-11-10
-        2023-07-23
-    municipales espagnoles|élections municipales espagnoles;
-        1995-05-28 1999-06-13 2003-05-25 2007-05-27 2011-05-22 2015-05-24 2019-05-26 2023-05-28
-    élections catalanes|régionales catalanes|élections régionales catalanes; 1995-11-19
-        1999-10-17 2003-11-16 2006-11-01 2010-11-28 2012-11-25 2015-09-27 2017-12-21 2021-02-14
-        2024-05-12
-    législatives portugaises|élections législatives portugaises|élections portugaises;
-        1995-10-01 1999-10-10 2002-03-17 2005-02-20 2009-09-27 2011-06-05 2015-10-04 2019-10-06
-        2022-01-30 2024-03-10 2025-05-18
-    présidentielle portugaise|élection présidentielle portugaise;
-        1996-01-14 2001-01-14 2006-01-22 2011-01-23 2016-01-24 2021-01-24 2026-01-18 2026-02-08
-    législatives grecques|élections législatives grecques|élections grecques; 1996-09-22
-        2000-04-09 2004-03-07 2007-09-16 2009-10-04 2012-05-06 2012-06-17 2015-01-25 2015-09-20
-        2019-07-07 2023-05-21 2023-06-25
-    législatives polonaises|élections législatives polonaises|législatives en pologne;
-        1997-09-21 2001-09-23 2005-09-25 2007-10-21 2011-10-09 2015-10-25 2019-10-13 2023-10-15
-    présidentielle polonaise|élection présidentielle polonaise; 1995-11-05 1995-11-19 2000-10-08
-        2005-10-09 2005-10-23 2010-06-20 2010-07-04 2015-05-10 2015-05-24 2020-06-28 2020-07-12
-        2025-05-18 2025-06-01
-    législatives turques|élections législatives turques|législatives en turquie; 1995-12-24
-        1999-04-18 2002-11-03 2007-07-22 2011-06-12 2015-06-07 2015-11-01 2018-06-24 2023-05-14
-    présidentielle turque|élection présidentielle turque;
-        2014-08-10 2018-06-24 2023-05-14 2023-05-28
-    municipales turques|élections municipales turques|élections locales turques;
-        1999-04-18 2004-03-28 2009-03-29 2014-03-30 2019-03-31 2024-03-31
-    législatives israéliennes|élections législatives israéliennes|élections israéliennes;
-        1996-05-29 1999-05-17 2003-01-28 2006-03-28 2009-02-10 2013-01-22 2015-03-17 2019-04-09
-        2019-09-17 2020-03-02 2021-03-23 2022-11-01
-    présidentielle russe|élection présidentielle russe|présidentielle en russie; 1996-06-16
-        1996-07-03 2000-03-26 2004-03-14 2008-03-02 2012-03-04 2018-03-18 2024-03-15 2024-03-16
-        2024-03-17
-    législatives russes|élections législatives russes|législatives en russie; 1995-12-17
-        1999-12-19 2003-12-07 2007-12-02 2011-12-04 2016-09-18 2021-09-17 2021-09-18 2021-09-19
-    présidentielle ukrainienne|élection présidentielle ukrainienne|présidentielle en ukraine;
-        1999-10-31 1999-11-14 2004-10-31 2004-11-21 2004-12-26 2010-01-17 2010-02-07 2014-05-25
-        2019-03-31 2019-04-21
-    législatives ukrainiennes|élections législatives ukrainiennes|législatives en ukraine;
-        1998-03-29 2002-03-31 2006-03-26 2007-09-30 2012-10-28 2014-10-26 2019-07-21
-    présidentielle biélorusse|élection présidentielle biélorusse|présidentielle bélarusse;
-        2001-09-09 2006-03-19 2010-12-19 2015-10-11 2020-08-09 2025-01-26
-    législatives autrichiennes|élections législatives autrichiennes|législatives en autriche;
-        1995-12-17 1999-10-03 2002-11-24 2006-10-01 2008-09-28 2013-09-29 2017-10-15 2019-09-29
-        2024-09-29
-    présidentielle autrichienne|élection présidentielle autrichienne;
-        1998-04-19 2004-04-25 2010-04-25 2016-04-24 2016-05-22 2016-12-04 2022-10-09
-    législatives néerlandaises|élections législatives néerlandaises|élections néerlandaises;
-        1998-05-06 2002-05-15 2003-01-22 2006-11-22 2010-06-09 2012-09-12 2017-03-15 2021-03-17
-        2023-11-22 2025-10-29
-    législatives belges|élections législatives belges|élections fédérales belges;
-        1995-05-21 1999-06-13 2003-05-18 2007-06-10 2010-06-13 2014-05-25 2019-05-26 2024-06-09
-    élections fédérales suisses|législatives suisses|élections législatives suisses;
-        1995-10-22 1999-10-24 2003-10-19 2007-10-21 2011-10-23 2015-10-18 2019-10-20 2023-10-22
-    législatives suédoises|élections législatives suédoises|élections suédoises;
-        1998-09-20 2002-09-15 2006-09-17 2010-09-19 2014-09-14 2018-09-09 2022-09-11 2026-09-13
-    présidentielle tchèque|élection présidentielle tchèque; 2013-01-11 2013-01-12 2013-01-25
-        2013-01-26 2018-01-12 2018-01-13 2018-01-26 2018-01-27 2023-01-13 2023-01-14 2023-01-27
-        2023-01-28
-    législatives hongroises|élections législatives hongroises|élections hongroises; 1998-05-10
-        1998-05-24 2002-04-07 2002-04-21 2006-04-09 2006-04-23 2010-04-11 2010-04-25 2014-04-06
-        2018-04-08 2022-04-03 2026-04-12
-    présidentielle roumaine|élection présidentielle roumaine|présidentielle en roumanie;
-        1996-11-03 1996-11-17 2000-11-26 2000-12-10 2004-11-28 2004-12-12 2009-11-22 2009-12-06
-        2014-11-02 2014-11-16 2019-11-10 2019-11-24 2024-11-24 2025-05-04 2025-05-18
-    législatives roumaines|élections législatives roumaines|législatives en roumanie;
-        1996-11-03 2000-11-26 2004-11-28 2008-11-30 2012-12-09 2016-12-11 2020-12-06 2024-12-01
-    présidentielle algérienne|élection présidentielle algérienne|présidentielle en algérie;
-        1995-11-16 1999-04-15 2004-04-08 2009-04-09 2014-04-17 2019-12-12 2024-09-07
-    législatives algériennes|élections législatives algériennes|législatives en algérie;
-        1997-06-05 2002-05-30 2007-05-17 2012-05-10 2017-05-04 2021-06-12
-    présidentielle tunisienne|élection présidentielle tunisienne|présidentielle en tunisie;
-        1999-10-24 2004-10-24 2009-10-25 2014-11-23 2014-12-21 2019-09-15 2019-10-13 2024-10-06
-    législatives tunisiennes|élections législatives tunisiennes|législatives en tunisie;
-        1999-10-24 2004-10-24 2009-10-25 2014-10-26 2019-10-06 2022-12-17 2023-01-29
-    élection de l'assemblée constituante tunisienne|élections tunisiennes; 1999-10-24 2004-10-24
-        2009-10-25 2011-10-23 2014-10-26 2014-11-23 2014-12-21 2019-09-15 2019-10-06 2019-10-13
-        2022-12-17 2023-01-29 2024-10-06
-    législatives marocaines|élections législatives marocaines|élections marocaines;
-        1997-11-14 2002-09-27 2007-09-07 2011-11-25 2016-10-07 2021-09-08
-    présidentielle égyptienne|élection présidentielle égyptienne|présidentielle en égypte;
-        2005-09-07 2012-05-23 2012-05-24 2012-06-16 2012-06-17 2014-05-26 2014-05-27 2014-05-28
-        2018-03-26 2018-03-27 2018-03-28 2023-12-10 2023-12-11 2023-12-12
-    présidentielle sénégalaise|élection présidentielle sénégalaise|présidentielle au sénégal;
-        2000-02-27 2000-03-19 2007-02-25 2012-02-26 2012-03-25 2019-02-24 2024-03-24
-    législatives sénégalaises|élections législatives sénégalaises|législatives au sénégal;
-        1998-05-24 2001-04-29 2007-06-03 2012-07-01 2017-07-30 2022-07-31 2024-11-17
-    présidentielle ivoirienne|élection présidentielle ivoirienne|
-        présidentielle en côte d'ivoire;
-        1995-10-22 2000-10-22 2010-10-31 2010-11-28 2015-10-25 2020-10-31 2025-10-25
-    législatives ivoiriennes|élections législatives ivoiriennes|législatives en côte d'ivoire;
-        1995-11-26 2000-12-10 2011-12-11 2016-12-18 2021-03-06 2025-12-27
-    présidentielle camerounaise|élection présidentielle camerounaise|présidentielle au cameroun;
-        1997-10-12 2004-10-11 2011-10-09 2018-10-07 2025-10-12
-    législatives camerounaises|élections législatives camerounaises|législatives au cameroun;
-        1997-05-17 2002-06-30 2007-07-22 2013-09-30 2020-02-09
-    présidentielle congolaise|élection présidentielle congolaise|présidentielle au congo;
-        2002-03-10 2006-07-30 2006-10-29 2009-07-12 2011-11-28 2016-03-20 2018-12-30 2021-03-21
-        2023-12-20 2026-03-15
-    présidentielle en rdc|élection présidentielle en rdc|élections en rdc;
-        2006-07-30 2006-10-29 2011-11-28 2018-12-30 2023-12-20
-    présidentielle malienne|élection présidentielle malienne|présidentielle au mali;
-        1997-05-11 2002-04-28 2002-05-12 2007-04-29 2013-07-28 2013-08-11 2018-07-29 2018-08-12
-    législatives maliennes|élections législatives maliennes|législatives au mali; 1997-04-13
-        1997-07-20 1997-08-03 2002-07-14 2002-07-28 2007-07-01 2007-07-22 2013-11-24 2013-12-15
-        2020-03-29 2020-04-19
-    présidentielle burkinabè|élection présidentielle burkinabè|présidentielle burkinabée;
-        1998-11-15 2005-11-13 2010-11-21 2015-11-29 2020-11-22
-    présidentielle béninoise|élection présidentielle béninoise|présidentielle au bénin;
-        1996-03-03 1996-03-18 2001-03-04 2001-03-22 2006-03-05 2006-03-19 2011-03-13 2016-03-06
-        2016-03-20 2021-04-11 2026-04-12
-    législatives béninoises|élections législatives béninoises|législatives au bénin; 1995-03-28
-        1999-03-30 2003-03-30 2007-03-31 2011-04-30 2015-04-26 2019-04-28 2023-01-08 2026-01-11
-    présidentielle togolaise|élection présidentielle togolaise|présidentielle au togo;
-        1998-06-21 2003-06-01 2005-04-24 2010-03-04 2015-04-25 2020-02-22
-    législatives togolaises|élections législatives togolaises|législatives au togo;
-        1999-03-21 2002-10-27 2007-10-14 2013-07-25 2018-12-20 2024-04-29
-    présidentielle gabonaise|élection présidentielle gabonaise|présidentielle au gabon;
-        1998-12-06 2005-11-27 2009-08-30 2016-08-27 2023-08-26 2025-04-12
-    législatives gabonaises|élections législatives gabonaises|législatives au gabon; 1996-12-15
-        1996-12-29 2001-12-09 2001-12-23 2006-12-17 2011-12-17 2018-10-06 2018-10-27 2023-08-26
-        2025-09-27 2025-10-11
-    présidentielle nigérienne|élection présidentielle nigérienne|présidentielle au niger;
-        1996-07-07 1999-10-17 1999-11-24 2004-11-16 2004-12-04 2011-01-31 2011-03-12 2016-02-21
-        2016-03-20 2020-12-27 2021-02-21
-    présidentielle guinéenne|élection présidentielle guinéenne|présidentielle en guinée;
-        1998-12-14 2003-12-21 2010-06-27 2010-11-07 2015-10-11 2020-10-18 2025-12-28
-    présidentielle bissau-guinéenne|présidentielle en guinée-bissau|
-        élection présidentielle en guinée-bissau; 1999-11-28 2000-01-16 2005-06-19 2005-07-24
-        2009-06-28 2009-07-26 2012-03-18 2014-04-13 2014-05-18 2019-11-24 2019-12-29 2025-11-23
-    présidentielle tchadienne|élection présidentielle tchadienne|présidentielle au tchad;
-        1996-06-02 1996-07-03 2001-05-20 2006-05-03 2011-04-25 2016-04-10 2021-04-11 2024-05-06
-    présidentielle centrafricaine|élection présidentielle centrafricaine|
-        présidentielle en centrafrique;
-        1999-09-19 2005-03-13 2005-05-08 2011-01-23 2015-12-30 2016-02-14 2020-12-27 2025-12-28
-    présidentielle malgache|élection présidentielle malgache|présidentielle à madagascar;
-        1996-11-03 1996-12-29 2001-12-16 2006-12-03 2013-10-25 2013-12-20 2018-11-07 2018-12-19
-        2023-11-16
-    présidentielle iranienne|élection présidentielle iranienne|présidentielle en iran;
-        1997-05-23 2001-06-08 2005-06-17 2005-06-24 2009-06-12 2013-06-14 2017-05-19 2021-06-18
-        2024-06-28 2024-07-05
-    législatives iraniennes|élections législatives iraniennes|législatives en iran; 1996-03-08
-        1996-04-19 2000-02-18 2000-05-05 2004-02-20 2004-05-07 2008-03-14 2008-04-25 2012-03-02
-        2012-05-04 2016-02-26 2016-04-29 2020-02-21 2024-03-01 2024-05-10
-    législatives irakiennes|élections législatives irakiennes|élections irakiennes;
-        2005-01-30 2005-12-15 2010-03-07 2014-04-30 2018-05-12 2021-10-10 2025-11-11
-    législatives libanaises|élections législatives libanaises|législatives au liban; 2000-08-27
-        2000-09-03 2005-05-29 2005-06-05 2005-06-12 2005-06-19 2009-06-07 2018-05-06 2022-05-15
-    législatives japonaises|élections législatives japonaises|élections japonaises; 1996-10-20
-        2000-06-25 2003-11-09 2005-09-11 2009-08-30 2012-12-16 2014-12-14 2017-10-22 2021-10-31
-        2024-10-27 2026-02-08
-    sénatoriales japonaises|élections sénatoriales japonaises; 1995-07-23 1998-07-12 2001-07-29
-        2004-07-11 2007-07-29 2010-07-11 2013-07-21 2016-07-10 2019-07-21 2022-07-10 2025-07-20
-    présidentielle sud-coréenne|élection présidentielle sud-coréenne|
-        présidentielle en corée du sud;
-        1997-12-18 2002-12-19 2007-12-19 2012-12-19 2017-05-09 2022-03-09 2025-06-03
-    législatives sud-coréennes|élections législatives sud-coréennes|
-        législatives en corée du sud;
-        1996-04-11 2000-04-13 2004-04-15 2008-04-09 2012-04-11 2016-04-13 2020-04-15 2024-04-10
-    présidentielle brésilienne|élection présidentielle brésilienne|élections brésiliennes;
-        1998-10-04 2002-10-06 2002-10-27 2006-10-01 2006-10-29 2010-10-03 2010-10-31 2014-10-05
-        2014-10-26 2018-10-07 2018-10-28 2022-10-02 2022-10-30 2026-10-04
-    présidentielle chilienne|élection présidentielle chilienne|présidentielle au chili;
-        1999-12-12 2000-01-16 2005-12-11 2006-01-15 2009-12-13 2010-01-17 2013-11-17 2013-12-15
-        2017-11-19 2017-12-17 2021-11-21 2021-12-19 2025-11-16 2025-12-14
-    présidentielle argentine|élection présidentielle argentine|présidentielle en argentine;
-        1995-05-14 1999-10-24 2003-04-27 2007-10-28 2011-10-23 2015-10-25 2015-11-22 2019-10-27
-        2023-10-22 2023-11-19
-    législatives argentines|élections législatives argentines|législatives en argentine;
-        1997-10-26 2001-10-14 2005-10-23 2009-06-28 2013-10-27 2017-10-22 2021-11-14 2025-10-26
-    présidentielle vénézuélienne|élection présidentielle vénézuélienne|
-        présidentielle au venezuela;
-        1998-12-06 2000-07-30 2006-12-03 2012-10-07 2013-04-14 2018-05-20 2024-07-28
-    présidentielle bolivienne|élection présidentielle bolivienne|présidentielle en bolivie;
-        1997-06-01 2002-06-30 2005-12-18 2009-12-06 2014-10-12 2019-10-20 2020-10-18 2025-08-17
-        2025-10-19
-    présidentielle haïtienne|élection présidentielle haïtienne|présidentielle en haïti;
-        1995-12-17 2000-11-26 2006-02-07 2010-11-28 2011-03-20 2015-10-25 2016-11-20
-"""
-
-# Well-known people who died, in lower case, each with the day.
-DEATHS = """
-    abdelaziz bouteflika 2021-09-17; adama traoré 2016-07-19; agnès varda 2019-03-29;
-    aimé césaire 2008-04-17; alain bashung 2009-03-14; alain delon 2024-08-18;
-    alain resnais 2014-03-01; alan kurdi 2015-09-02; alan rickman 2016-01-14;
-    albert camus 1960-01-04; albert uderzo 2020-03-24; alex pretti 2026-01-24;
-    alexei navalny 2024-02-16; ali khamenei 2026-02-28; ali ziri 2009-06-11;
-    amadou gon coulibaly 2020-07-08; amy winehouse 2011-07-23; andreï karlov 2016-12-19;
-    anna karina 2019-12-14; anna politkovskaïa 2006-10-07; annie cordy 2020-09-04;
-    annie girardot 2011-02-28; anouar el-sadate 1981-10-06; anouk aimée 2024-06-18;
-    anthoine hubert 2019-08-31; antoine de saint-exupéry 1944-07-31; arafat dj 2019-08-12;
-    aretha franklin 2018-08-16; ariel sharon 2014-01-11; arnaud beltrame 2018-03-24;
-    augusto pinochet 2006-12-10; aylan kurdi 2015-09-02; ayman al-zawahiri 2022-07-31;
-    ayrton senna 1994-05-01; beji caïd essebsi 2019-07-25; ben laden 2011-05-02;
-    benazir bhutto 2007-12-27; benoît xvi 2022-12-31; bernard giraudeau 2010-07-17;
-    bernard pivot 2024-05-06; bernard tapie 2021-10-03; bernardo bertolucci 2018-11-26;
-    bertrand tavernier 2021-03-25; bob marley 1981-05-11; bobby charlton 2023-10-21;
-    boris eltsine 2007-04-23; boris nemtsov 2015-02-27; boris vian 1959-06-23;
-    bouna et zyed 2005-10-27; brian thompson 2024-12-04; brian wilson 2025-06-11;
-    brigitte bardot 2025-12-28; carrie fisher 2016-12-27; catherine ribeiro 2024-08-23;
-    cesaria evora 2011-12-17; chadwick boseman 2020-08-28; chanteur christophe 2020-04-16;
-    chanteur prince 2016-04-21; charles aznavour 2018-10-01; charles de gaulle 1970-11-09;
-    charles manson 2017-11-19; charles pasqua 2015-06-29; charles trenet 2001-02-19;
-    charlie kirk 2025-09-10; charlie watts 2021-08-24; che guevara 1967-10-09;
-    chester bennington 2017-07-20; chokri belaid 2013-02-06; christophe de margerie 2014-10-20;
-    christophe dominici 2020-11-24; chuck berry 2017-03-18; clarissa jean-philippe 2015-01-08;
-    claude brasseur 2020-12-22; claude chabrol 2010-09-12; claude françois 1978-03-11;
-    claude lanzmann 2018-07-05; claude lévi-strauss 2009-10-30; claude nougaro 2004-03-04;
-    claude rich 2017-07-20; claudia cardinale 2025-09-23; clément méric 2013-06-05;
-    colin powell 2021-10-18; cédric chouviat 2020-01-05; daniel balavoine 1986-01-14;
-    danielle darrieux 2017-10-17; danielle mitterrand 2011-11-22;
-    daphne caruana galizia 2017-10-16; daria douguina 2022-08-20; david amess 2021-10-15;
-    david bowie 2016-01-10; david lynch 2025-01-15; davide astori 2018-03-04;
-    demis roussos 2015-01-25; desmond tutu 2021-12-26; diane keaton 2025-10-11;
-    dick cheney 2025-11-03; dick rivers 2019-04-24; diego maradona 2020-11-25;
-    diogo jota 2025-07-03; dj arafat 2019-08-12; dolores o'riordan 2018-01-15;
-    dominique bernard 2023-10-13; donald sutherland 2024-06-20; ebrahim raisi 2024-05-19;
-    ebrahim raïssi 2024-05-19; edward kennedy 2009-08-25; elie wiesel 2016-07-02;
-    elizabeth ii 2022-09-08; elizabeth taylor 2011-03-23; elvis presley 1977-08-16;
-    emiliano sala 2019-01-21; emilie dequenne 2025-03-16; ennio morricone 2020-07-06;
-    etienne tshisekedi 2017-02-01; evgueni prigojine 2023-08-23;
-    federico martin aramburu 2022-03-19; fernando botero 2023-09-15; fidel castro 2016-11-25;
-    france gall 2018-01-07; frank gehry 2025-12-05; franz beckenbauer 2024-01-07;
-    françoise hardy 2024-06-11; françoise sagan 2004-09-24; freddie gray 2015-04-19;
-    freddie mercury 1991-11-24; frédéric leclerc-imhoff 2022-05-30;
-    frédéric mitterrand 2024-03-21; félix houphouët-boigny 1993-12-07;
-    gabriel garcia marquez 2014-04-17; gaspard ulliel 2022-01-19; gebran tuéni 2005-12-12;
-    george bush père 2018-11-30; george floyd 2020-05-25; george h. w. bush 2018-11-30;
-    george michael 2016-12-25; georges brassens 1981-10-29; georges frêche 2010-10-24;
-    georges moustaki 2013-05-23; georges pompidou 1974-04-02; gibran tuéni 2005-12-12;
-    gilbert bécaud 2001-12-18; gina lollobrigida 2023-01-16; giorgio armani 2025-09-04;
-    gisèle halimi 2020-07-28; gnassingbé eyadema 2005-02-05; grichka bogdanoff 2021-12-28;
-    grégory lemarchal 2007-04-30; guillaume depardieu 2008-10-13; guy bedos 2020-05-28;
-    guy béart 2015-09-16; guy marchand 2023-12-15; général de gaulle 1970-11-09;
-    gérard collomb 2023-11-25; habib bourguiba 2000-04-06; hafez al-assad 2000-06-10;
-    halyna hutchins 2021-10-21; harry belafonte 2023-04-25; hassan ii 1999-07-23;
-    hassan nasrallah 2024-09-27; heath ledger 2008-01-22; helmut kohl 2017-06-16;
-    helmut schmidt 2015-11-10; henri salvador 2008-02-13; henry kissinger 2023-11-29;
-    hervé gourdel 2014-09-24; hocine aït ahmed 2015-12-23; hosni moubarak 2020-02-25;
-    hrant dink 2007-01-19; hubert reeves 2023-10-13; hugo chavez 2013-03-05;
-    hulk hogan 2025-07-24; hélène carrère d'encausse 2023-08-05;
-    ibrahim boubacar keïta 2022-01-16; idriss déby 2021-04-20; idriss déby itno 2021-04-20;
-    igor bogdanoff 2022-01-03; ilan halimi 2006-02-13; indira gandhi 1984-10-31;
-    ismail haniyeh 2024-07-31; ismail kadaré 2024-07-01; issey miyake 2022-08-05;
-    jack layton 2011-08-22; jacob desvarieux 2021-07-30; jacques brel 1978-10-09;
-    jacques chirac 2019-09-26; jacques delors 2023-12-27; jacques higelin 2018-04-06;
-    jacques perrin 2022-04-21; jamal khashoggi 2018-10-02; james gandolfini 2013-06-19;
-    jan kuciak 2018-02-21; jane birkin 2023-07-16; jane goodall 2025-10-01;
-    janis joplin 1970-10-04; jean d'ormesson 2017-12-05; jean dominique 2000-04-03;
-    jean ferrat 2010-03-13; jean gabin 1976-11-15; jean jaurès 1914-07-31;
-    jean léopold dominique 2000-04-03; jean moulin 1943-07-08; jean pormanove 2025-08-18;
-    jean rochefort 2017-10-09; jean-jacques beineix 2022-01-13; jean-jacques sempé 2022-08-11;
-    jean-louis trintignant 2022-06-17; jean-luc godard 2022-09-13; jean-marie le pen 2025-01-07;
-    jean-paul belmondo 2021-09-06; jean-paul ii 2005-04-02; jean-pierre bacri 2021-01-18;
-    jean-pierre elkabbach 2023-10-03; jean-pierre marielle 2019-04-24; jeanne moreau 2017-07-31;
-    jeffrey epstein 2019-08-10; jerry lee lewis 2022-10-28; jeune adama traoré 2016-07-19;
-    jim morrison 1971-07-03; jimi hendrix 1970-09-18;
-    jimmy carter 2024-12-29; jimmy cliff 2025-11-24; jo cox 2016-06-16; joe cocker 2014-12-22;
-    joe dassin 1980-08-20; johan cruyff 2016-03-24; john fitzgerald kennedy 1963-11-22;
-    john lennon 1980-12-08; john mccain 2018-08-25; johnny cash 2003-09-12;
-    johnny clegg 2019-07-16; johnny hallyday 2017-12-05; jovenel moïse 2021-07-07;
-    joël robuchon 2018-08-06; jules bianchi 2015-07-17; juliette gréco 2020-09-23;
-    just fontaine 2023-03-01; karl lagerfeld 2019-02-19; kim jong-il 2011-12-17;
-    kirk douglas 2020-02-05; kobe bryant 2020-01-26; kofi annan 2018-08-18;
-    kurt cobain 1994-04-05; liam payne 2024-10-16; liliane bettencourt 2017-09-21;
-    lino ventura 1987-10-22; liu xiaobo 2017-07-13; liz taylor 2011-03-23;
-    lokman slim 2021-02-04; lou reed 2013-10-27; louis xvi 1793-01-21; lucie aubrac 2007-03-14;
-    lucky dube 2007-10-18; léopold sédar senghor 2001-12-20; madeleine albright 2022-03-23;
-    maggie smith 2024-09-27; mahmoud darwich 2008-08-09; mahsa amini 2022-09-16;
-    malcolm x 1965-02-21; malik oussekine 1986-12-06; manu dibango 2020-03-24;
-    marc-vivien foé 2003-06-26; marco pantani 2004-02-14; margaret thatcher 2013-04-08;
-    marianne faithfull 2025-01-30; marie laforêt 2019-11-02; marie trintignant 2003-08-01;
-    marielle de sarnez 2021-01-13; marielle franco 2018-03-14; marilyn monroe 1962-08-04;
-    mario vargas llosa 2025-04-13; martin luther king 1968-04-04; matthew perry 2023-10-28;
-    maurice richard 2000-05-27; mehdi kessaci 2025-11-13; michael brown 2014-08-09;
-    michael jackson 2009-06-25; michel blanc 2024-10-03; michel bouquet 2022-04-13;
-    michel delpech 2016-01-02; michel galabru 2016-01-04; michel legrand 2019-01-26;
-    michel piccoli 2020-05-12; michel rocard 2016-07-02; michel serres 2019-06-01;
-    micheline presle 2024-02-21; michèle morgan 2016-12-20; mike brant 1975-04-25;
-    mikhaïl gorbatchev 2022-08-30; milan kundera 2023-07-11; mino raiola 2022-04-30;
-    mireille darc 2017-08-28; mireille knoll 2018-03-23; mohamed al-fayed 2023-08-30;
-    mohamed ali 2016-06-03; mohamed brahmi 2013-07-25; mohamed merah 2012-03-22;
-    mohamed morsi 2019-06-17; mohammed ali 2016-06-03; mohammed merah 2012-03-22;
-    montserrat caballé 2018-10-06; mouammar kadhafi 2011-10-20; muhammad ali 2016-06-03;
-    nahel m. 2023-06-27; neil armstrong 2012-08-25; nelson mandela 2013-12-05;
-    nicole croisille 2025-06-04; niels arestrup 2024-12-01; niki lauda 2019-05-20;
-    norbert zongo 1998-12-13; olivia newton-john 2022-08-08; olivier dassault 2021-03-07;
-    olivier marleix 2025-07-07; olof palme 1986-02-28; omar bongo 2009-06-08;
-    omar bongo ondimba 2009-06-08; omar sharif 2015-07-10; ousmane sembène 2007-06-09;
-    oussama ben laden 2011-05-02; ozzy osbourne 2025-07-22; paco rabanne 2023-02-03;
-    paolo rossi 2020-12-09; papa wemba 2016-04-24; patrice chéreau 2013-10-07;
-    patrice lumumba 1961-01-17; patrick devedjian 2020-03-28; paul auster 2024-04-30;
-    paul bocuse 2018-01-20; paul varry 2024-10-15; paul walker 2013-11-30;
-    petit rayan 2022-02-05; philip roth 2018-05-22; philip seymour hoffman 2014-02-02;
-    philippe noiret 2006-11-23; philippe séguin 2010-01-07; pier paolo pasolini 1975-11-02;
-    pierre bellemare 2018-05-26; pierre bergé 2017-09-08; pierre boulez 2016-01-05;
-    pierre bérégovoy 1993-05-01; pierre cardin 2020-12-29; pierre mauroy 2013-06-07;
-    pierre soulages 2022-10-25; pim fortuyn 2002-05-06; professeur samuel paty 2020-10-16;
-    père olivier maire 2021-08-09; qassem soleimani 2020-01-03; quentin deranque 2026-02-12;
-    quincy jones 2024-11-03; rafic hariri 2005-02-14; rafik hariri 2005-02-14;
-    rainier iii 2005-04-06; raphaël graven 2025-08-18; raymond kopa 2017-03-03;
-    raymond poulidor 2019-11-13; renee good 2026-01-07; renee nicole good 2026-01-07;
-    richard descoings 2012-04-03; rob reiner 2025-12-14; robert badinter 2024-02-09;
-    robert hossein 2020-12-31; robert mugabe 2019-09-06; robert redford 2025-09-16;
-    robert schuman 1963-09-04; robin williams 2014-08-11; roger moore 2017-05-23;
-    romy schneider 1982-05-29; ruth bader ginsburg 2020-09-18; rémi fraisse 2014-10-26;
-    saddam hussein 2006-12-30; samir kassir 2005-06-02; samuel paty 2020-10-16;
-    sarah halimi 2017-04-04; sean connery 2020-10-31; sebastiao salgado 2025-05-23;
-    sembène ousmane 2007-06-09; serge dassault 2018-05-28; serge gainsbourg 1991-03-02;
-    shane macgowan 2023-11-30; shannen doherty 2024-07-13; shimon peres 2016-09-28;
-    shinzo abe 2022-07-08; shireen abu akleh 2022-05-11; shirin abu akleh 2022-05-11;
-    silvio berlusconi 2023-06-12; simone veil 2017-06-30; sinead o'connor 2023-07-26;
-    soeur emmanuelle 2008-10-20; sohane benziane 2002-10-04; sonia rykiel 2016-08-25;
-    stan lee 2018-11-12; stephen hawking 2018-03-14; steve caniço 2019-06-22;
-    steve jobs 2011-10-05; steve maia canico 2019-06-22; stéphane hessel 2013-02-26;
-    sœur emmanuelle 2008-10-20; tcheky karyo 2025-10-31; ted kennedy 2009-08-25;
-    theo van gogh 2004-11-02; thierry ardisson 2025-07-14; thierry mugler 2022-01-23;
-    thierry roland 2012-06-16; thomas sankara 1987-10-15; thomas à crépol 2023-11-19;
-    tina turner 2023-05-24; toni morrison 2019-08-05; tony bennett 2023-07-21;
-    umberto eco 2016-02-19; vaclav havel 2011-12-18; val kilmer 2025-04-01;
-    valéry giscard d'estaing 2020-12-02; victor hugo 1885-05-22; vincent lambert 2019-07-11;
-    virgil abloh 2021-11-28; vivienne westwood 2022-12-29; whitney houston 2012-02-11;
-    yahya sinouar 2024-10-16; yahya sinwar 2024-10-16; yasser arafat 2004-11-11;
-    yitzhak rabin 1995-11-04; yvan colonna 2022-03-21; yves saint laurent 2008-06-01;
-    zineb redouane 2018-12-02; zoran djindjic 2003-03-12; zyed et bouna 2005-10-27;
-    édith piaf 1963-10-10; édouard glissant 2011-02-03; élisabeth ii 2022-09-08;
-    éric comyn 2024-08-26
-"""
-
-# Older events whose anniversaries are celebrated: what they are called, separated by |;
-# the day.
-HISTORY = """
-    débarquement|débarquement de normandie; 1944-06-06
-    débarquement de provence|débarquement en provence; 1944-08-15
-    armistice de 1918|armistice du 11 novembre 1918; 1918-11-11
-    armistice de 1940|armistice du 22 juin 1940; 1940-06-22
-    appel du 18 juin|appel du 18 juin 1940; 1940-06-18
-    libération de paris; 1944-08-25
-    libération de strasbourg; 1944-11-23
-    libération du havre; 1944-09-12
-    libération d'auschwitz|libération du camp d'auschwitz; 1945-01-27
-    capitulation allemande|capitulation de l'allemagne; 1945-05-08
-    victoire soviétique|victoire soviétique sur l'allemagne nazie; 1945-05-09
-    rafle du vel d'hiv|rafle du vel d'hiv'; 1942-07-16
-    rafle d'izieu|rafle des enfants d'izieu; 1944-04-06
-    bombardement d'hiroshima|bombardement atomique d'hiroshima; 1945-08-06
-    bombardement de nagasaki|bombardement atomique de nagasaki; 1945-08-09
-    attaque de pearl harbor|attaque japonaise de pearl harbor; 1941-12-07
-    bombardement de dresde; 1945-02-13
-    bombardement de guernica; 1937-04-26
-    massacre d'oradour-sur-glane|massacre d'oradour; 1944-06-10
-    massacre de tulle|pendaisons de tulle; 1944-06-09
-    massacre de thiaroye|massacre du camp de thiaroye; 1944-12-01
-    insurrection du ghetto de varsovie|soulèvement du ghetto de varsovie; 1943-04-19
-    insurrection de varsovie|soulèvement de varsovie; 1944-08-01
-    victoire de stalingrad|fin de la bataille de stalingrad; 1943-02-02
-    opération barbarossa|invasion de l'union soviétique; 1941-06-22
-    exécution de guy môquet|mort de guy môquet; 1941-10-22
-    exécution de missak manouchian|mort de missak manouchian; 1944-02-21
-    arrestation de jean moulin; 1943-06-21
-    création du conseil national de la résistance|
-        première réunion du conseil national de la résistance; 1943-05-27
-    sabordage de la flotte|sabordage de la flotte à toulon; 1942-11-27
-    pacte germano-soviétique|pacte molotov-ribbentrop; 1939-08-23
-    début de la seconde guerre mondiale|déclenchement de la seconde guerre mondiale; 1939-09-01
-    nuit de cristal; 1938-11-09
-    ouverture du procès de nuremberg|procès de nuremberg; 1945-11-20
-    arrivée d'hitler au pouvoir|arrivée de hitler au pouvoir; 1933-01-30
-    création de la sécurité sociale|sécurité sociale; 1945-10-04
-    création de l'onu|nations unies; 1945-10-24
-    déclaration universelle des droits de l'homme|déclaration universelle des droits humains;
-        1948-12-10
-    création de l'otan|fondation de l'otan; 1949-04-04
-    création d'israël|indépendance d'israël; 1948-05-14
-    fondation de la république populaire de chine|
-        proclamation de la république populaire de chine; 1949-10-01
-    massacres de sétif|massacre de sétif; 1945-05-08
-    déclaration schuman|déclaration de robert schuman; 1950-05-09
-    traité de rome|traités de rome; 1957-03-25
-    traité de l'élysée; 1963-01-22
-    signature du traité de maastricht|traité de maastricht; 1992-02-07
-    référendum sur le traité de maastricht|référendum de maastricht; 1992-09-20
-    chute de dien bien phu; 1954-05-07
-    déclenchement de la guerre d'algérie|début de la guerre d'algérie; 1954-11-01
-    insurrection de budapest|insurrection hongroise; 1956-10-23
-    nationalisation du canal de suez; 1956-07-26
-    massacre du 17 octobre 1961|massacre du 17-octobre 1961; 1961-10-17
-    accords d'évian; 1962-03-18
-    cessez-le-feu en algérie|cessez-le-feu du 19 mars 1962; 1962-03-19
-    attentat du petit-clamart; 1962-08-22
-    indépendance de l'algérie|indépendance d'algérie; 1962-07-05
-    indépendance du sénégal; 1960-04-04
-    indépendance du cameroun; 1960-01-01
-    indépendance du togo; 1960-04-27
-    indépendance de madagascar|indépendance de la grande île; 1960-06-26
-    indépendance de la rdc|indépendance de la république démocratique du congo; 1960-06-30
-    indépendance du bénin|indépendance du dahomey; 1960-08-01
-    indépendance du niger; 1960-08-03
-    indépendance du burkina faso|indépendance du burkina; 1960-08-05
-    indépendance de la côte d'ivoire|indépendance de côte d'ivoire; 1960-08-07
-    indépendance du tchad; 1960-08-11
-    indépendance de la centrafrique|indépendance de la république centrafricaine; 1960-08-13
-    indépendance du congo-brazzaville|indépendance de la république du congo; 1960-08-15
-    indépendance du gabon; 1960-08-17
-    indépendance du mali; 1960-09-22
-    indépendance de la mauritanie; 1960-11-28
-    indépendance de la guinée|indépendance de la guinée-conakry; 1958-10-02
-    indépendance du rwanda; 1962-07-01
-    indépendance du burundi; 1962-07-01
-    indépendance de djibouti|indépendance de la république de djibouti; 1977-06-27
-    indépendance des comores; 1975-07-06
-    indépendance de la tunisie; 1956-03-20
-    indépendance des seychelles; 1976-06-29
-    indépendance de l'île maurice|indépendance de maurice; 1968-03-12
-    indépendance d'haïti; 1804-01-01
-    indépendance du vanuatu; 1980-07-30
-    indépendance du liban; 1943-11-22
-    indépendance du nigeria; 1960-10-01
-    indépendance du ghana; 1957-03-06
-    indépendance du cap-vert; 1975-07-05
-    indépendance de l'angola; 1975-11-11
-    indépendance du mozambique; 1975-06-25
-    indépendance du kenya; 1963-12-12
-    indépendance de la namibie; 1990-03-21
-    indépendance du zimbabwe; 1980-04-18
-    indépendance de l'érythrée; 1993-05-24
-    indépendance du soudan; 1956-01-01
-    indépendance de la guinée équatoriale; 1968-10-12
-    indépendance de sao tomé-et-principe|indépendance de sao tomé et principe; 1975-07-12
-    indépendance de l'inde; 1947-08-15
-    indépendance du pakistan; 1947-08-14
-    indépendance du bangladesh; 1971-03-26
-    indépendance du cambodge; 1953-11-09
-    indépendance du vietnam|indépendance du viêt nam; 1945-09-02
-    indépendance de l'indonésie; 1945-08-17
-    indépendance des états-unis|indépendance américaine; 1776-07-04
-    indépendance de l'ukraine|indépendance ukrainienne; 1991-08-24
-    indépendance de la croatie; 1991-06-25
-    indépendance de la slovénie; 1991-06-25
-    indépendance de la moldavie; 1991-08-27
-    indépendance de l'arménie; 1991-09-21
-    indépendance du kazakhstan; 1991-12-16
-    indépendance de la finlande; 1917-12-06
-    indépendance du brésil; 1822-09-07
-    indépendance du pérou; 1821-07-28
-    indépendance de malte; 1964-09-21
-    indépendance de la libye; 1951-12-24
-    indépendance de la guinée-bissau|indépendance de la guinée bissau; 1973-09-24
-    indépendance de la pologne; 1918-11-11
-    indépendance de l'estonie; 1918-02-24
-    indépendance de la lettonie; 1918-11-18
-    indépendance de la gambie; 1965-02-18
-    indépendance de la jamaïque; 1962-08-06
-    construction du mur de berlin|érection du mur de berlin; 1961-08-13
-    chute du mur de berlin|chute du mur; 1989-11-09
-    réunification allemande|réunification de l'allemagne; 1990-10-03
-    premiers pas sur la lune|premier pas sur la lune; 1969-07-21
-    lancement d'apollo 11|décollage d'apollo 11; 1969-07-16
-    vol de gagarine|vol de youri gagarine; 1961-04-12
-    lancement de spoutnik|lancement du spoutnik; 1957-10-04
-    explosion de challenger|explosion de la navette challenger; 1986-01-28
-    marche sur washington|discours de martin luther king; 1963-08-28
-    écrasement du printemps de prague|invasion de la tchécoslovaquie; 1968-08-21
-    loi veil|loi veil sur l'ivg; 1975-01-17
-    discours de simone veil; 1974-11-26
-    loi neuwirth; 1967-12-28
-    abolition de la peine de mort|abolition de la peine de mort en france; 1981-10-09
-    dernière exécution capitale en france|dernière exécution en france; 1977-09-10
-    loi de 1905|loi du 9 décembre 1905; 1905-12-09
-    loi de 1901|loi 1901; 1901-07-01
-    loi du 29 juillet 1881|loi de 1881 sur la liberté de la presse; 1881-07-29
-    loi littoral; 1986-01-03
-    loi montagne; 1985-01-09
-    loi evin; 1991-01-10
-    loi gayssot; 1990-07-13
-    loi toubon; 1994-08-04
-    loi informatique et libertés; 1978-01-06
-    élection de françois mitterrand|élection de françois mitterrand à l'élysée; 1981-05-10
-    dévaluation du franc cfa; 1994-01-11
-    signature des accords de schengen|accords de schengen; 1985-06-14
-    victoire du front populaire; 1936-05-03
-    congés payés|instauration des congés payés; 1936-06-20
-    attentat de la rue copernic|attentat contre la synagogue de la rue copernic; 1980-10-03
-    attentat de la rue des rosiers|attentat antisémite de la rue des rosiers; 1982-08-09
-    attentat du drakkar|attentat contre le drakkar; 1983-10-23
-    attentat de la gare de bologne|attentat de bologne; 1980-08-02
-    attentat de la rue de rennes; 1986-09-17
-    attentat de lockerbie|lockerbie; 1988-12-21
-    attentat contre le dc-10 d'uta|attentat du dc-10 d'uta; 1989-09-19
-    catastrophe de tchernobyl|accident de tchernobyl; 1986-04-26
-    catastrophe de bhopal|drame de bhopal; 1984-12-03
-    catastrophe de seveso|accident de seveso; 1976-07-10
-    accident de three mile island|three mile island; 1979-03-28
-    incendie du 5-7|incendie du cinq-sept; 1970-11-01
-    incendie du bazar de la charité; 1897-05-04
-    incendie de l'innovation; 1967-05-22
-    catastrophe de furiani|drame de furiani; 1992-05-05
-    drame du heysel|tragédie du heysel; 1985-05-29
-    drame de hillsborough|catastrophe de hillsborough; 1989-04-15
-    catastrophe de malpasset|rupture du barrage de malpasset; 1959-12-02
-    catastrophe de courrières|catastrophe des mines de courrières; 1906-03-10
-    catastrophe du bois du cazier|catastrophe de marcinelle; 1956-08-08
-    catastrophe de liévin|catastrophe minière de liévin; 1974-12-27
-    catastrophe de vaison-la-romaine|inondations de vaison-la-romaine; 1992-09-22
-    catastrophe du grand-bornand|drame du grand-bornand; 1987-07-14
-    inondations de nîmes|catastrophe de nîmes; 1988-10-03
-    ouragan de 1987; 1987-10-16
-    ouragan hugo|cyclone hugo; 1989-09-17
-    séisme d'agadir|tremblement de terre d'agadir; 1960-02-29
-    séisme d'el asnam|tremblement de terre d'el asnam; 1980-10-10
-    séisme en arménie|séisme de spitak; 1988-12-07
-    séisme de mexico|tremblement de terre de mexico; 1985-09-19
-    éruption de la montagne pelée; 1902-05-08
-    éruption du nevado del ruiz|catastrophe d'armero; 1985-11-13
-    naufrage du titanic; 1912-04-15
-    naufrage de l'amoco cadiz|échouement de l'amoco cadiz; 1978-03-16
-    naufrage du torrey canyon|échouement du torrey canyon; 1967-03-18
-    naufrage de l'estonia|naufrage du ferry estonia; 1994-09-28
-    marée noire de l'exxon valdez|naufrage de l'exxon valdez; 1989-03-24
-    attentat contre le rainbow warrior|sabotage du rainbow warrior; 1985-07-10
-    explosion de halifax|explosion d'halifax; 1917-12-06
-    bataille de verdun|début de la bataille de verdun; 1916-02-21
-    bataille du chemin des dames|offensive du chemin des dames; 1917-04-16
-    attentat de sarajevo|assassinat de l'archiduc françois-ferdinand; 1914-06-28
-    bataille d'austerlitz|victoire d'austerlitz; 1805-12-02
-    bataille d'azincourt; 1415-10-25
-    bataille d'hastings|bataille de hastings; 1066-10-14
-    bataille d'adoua; 1896-03-01
-    bataille des plaines d'abraham; 1759-09-13
-    génocide arménien|génocide des arméniens; 1915-04-24
-    génocide des tutsi|génocide des tutsis; 1994-04-07
-    opération turquoise|lancement de l'opération turquoise; 1994-06-22
-    accords d'oslo|signature des accords d'oslo; 1993-09-13
-    massacre de sabra et chatila|massacres de sabra et chatila; 1982-09-16
-    guerre des six jours|guerre des six-jours; 1967-06-05
-    guerre du kippour|guerre de kippour; 1973-10-06
-    accords de camp david; 1978-09-17
-    prise d'otages de munich|prise d'otages des jo de munich; 1972-09-05
-    accords de taëf|accord de taëf; 1989-10-22
-    début de la guerre civile libanaise|début de la guerre du liban; 1975-04-13
-    fondation du parti communiste chinois|création du parti communiste chinois; 1921-07-01
-    soulèvement tibétain|soulèvement tibétain de 1959; 1959-03-10
-    chute de saïgon; 1975-04-30
-    chute de phnom penh|prise de phnom penh; 1975-04-17
-    chute des khmers rouges|chute du régime des khmers rouges; 1979-01-07
-    coup d'état au chili|coup d'état de pinochet; 1973-09-11
-    révolution cubaine|triomphe de la révolution cubaine; 1959-01-01
-    révolution des œillets|révolution des oeillets; 1974-04-25
-    révolution islamique|révolution islamique de 1979; 1979-02-11
-    prise d'otages de l'ambassade américaine à téhéran|
-        prise d'otages à l'ambassade américaine de téhéran; 1979-11-04
-    invasion du koweït|invasion du koweït par l'irak; 1990-08-02
-    massacre d'halabja|massacre de halabja; 1988-03-16
-    prise de constantinople|chute de constantinople; 1453-05-29
-    marche verte; 1975-11-06
-    présentation du manifeste de l'indépendance|manifeste de l'indépendance; 1944-01-11
-    révolution du roi et du peuple; 1953-08-20
-    bombardement de sakiet sidi youssef|évènements de sakiet sidi youssef; 1958-02-08
-    congrès de la soummam; 1956-08-20
-    printemps berbère; 1980-04-20
-    premières élections multiraciales|premières élections démocratiques en afrique du sud;
-        1994-04-27
-    émeutes de soweto|soulèvement de soweto; 1976-06-16
-    dissolution de l'urss|dissolution de l'union soviétique; 1991-12-26
-    putsch de moscou|putsch d'août 1991; 1991-08-19
-    révolution d'octobre|révolution bolchevique; 1917-11-07
-    exécution du tsar nicolas ii|exécution de nicolas ii; 1918-07-17
-    bloody sunday|dimanche sanglant; 1972-01-30
-    insurrection de pâques|insurrection de pâques 1916; 1916-04-24
-    couronnement d'elizabeth ii|couronnement de la reine elizabeth ii; 1953-06-02
-    accession au trône d'elizabeth ii|accession au trône de la reine elizabeth ii; 1952-02-06
-    élection de jean-paul ii; 1978-10-16
-    attentat contre jean-paul ii; 1981-05-13
-    ouverture du concile vatican ii|ouverture de vatican ii; 1962-10-11
-    réforme protestante|réforme luthérienne; 1517-10-31
-    apparitions de lourdes|apparitions de la vierge à lourdes; 1858-02-11
-    prise de la bastille; 1789-07-14
-    nuit du 4 août|nuit du 4-août; 1789-08-04
-    déclaration des droits de l'homme et du citoyen; 1789-08-26
-    commune de paris|début de la commune de paris; 1871-03-18
-    dégradation d'alfred dreyfus|dégradation du capitaine dreyfus; 1895-01-05
-    réhabilitation d'alfred dreyfus|réhabilitation du capitaine dreyfus; 1906-07-12
-    nuit des barricades; 1968-05-10
-    mouvement du 22 mars|mouvement du 22-mars; 1968-03-22
-    inauguration de la tour eiffel; 1889-03-31
-    inauguration du centre pompidou; 1977-01-31
-    inauguration de la pyramide du louvre; 1989-03-29
-    inauguration du tunnel sous la manche; 1994-05-06
-    ouverture de disneyland paris|ouverture d'euro disney; 1992-04-12
-    premier vol du concorde|premier vol de concorde; 1969-03-02
-    création de canal+|naissance de canal+; 1984-11-04
-    fondation de l'humanité|création de l'humanité; 1904-04-18
-    publication de « j'accuse »|publication de j'accuse; 1898-01-13
-    première projection publique|première projection publique du cinématographe; 1895-12-28
-    découverte de lascaux|découverte de la grotte de lascaux; 1940-09-12
-    découverte de la grotte chauvet|grotte chauvet; 1994-12-18
-    découverte du tombeau de toutankhamon|découverte de la tombe de toutankhamon; 1922-11-04
-    découverte de l'amérique|découverte des amériques; 1492-10-12
-    première greffe du cœur|première greffe du coeur; 1967-12-03
-    naissance de louise brown|premier bébé-éprouvette; 1978-07-25
-    naissance d'amandine|premier bébé-éprouvette français; 1982-02-24
-    découverte du virus du sida|découverte du vih; 1983-05-20
-    krach de 1929|krach boursier de 1929; 1929-10-24
-    krach d'octobre 1987|krach boursier de 1987; 1987-10-19
-    victoire de l'om en ligue des champions|sacre de l'om en ligue des champions; 1993-05-26
-    prise d'otages d'ouvéa|drame d'ouvéa; 1988-04-22
-    assaut de la grotte d'ouvéa|assaut d'ouvéa; 1988-05-05
-    accords de matignon|accords de matignon-oudinot; 1988-06-26
-    embuscade de hienghène|fusillade de hienghène; 1984-12-05
-    événements d'aléria|drame d'aléria; 1975-08-21
-    meurtre du petit grégory|assassinat du petit grégory; 1984-10-16
-    triple crime de lurs|triple meurtre de lurs; 1952-08-05
-    enlèvement de mehdi ben barka|disparition de mehdi ben barka; 1965-10-29
-    assassinat du juge falcone|assassinat de giovanni falcone; 1992-05-23
-    assassinat du juge borsellino|assassinat de paolo borsellino; 1992-07-19
-    assassinat du général dalla chiesa|mort du général dalla chiesa; 1982-09-03
-    assassinat du juge michel|assassinat du juge pierre michel; 1981-10-21
-    assassinat du juge renaud|assassinat du juge françois renaud; 1975-07-03
-    meurtre de ghislaine marchal|mort de ghislaine marchal; 1991-06-23
-"""
-
-# States: words that are said in the present only as long as they last, separated by |; the
-# spells first..last in which they did; what they are.
-STATES = """
-    attestation de déplacement dérogatoire|attestations de déplacement dérogatoire|
-        attestation de sortie dérogatoire|attestation dérogatoire de déplacement;
-        2020-03-16..2021-06-20; confinements et couvre-feux, du 17 mars 2020 au 20 juin 2021
-    en cette période de confinement|en ces temps de confinement; 2020-03-09..2020-06-30
-        2020-10-28..2020-12-20 2021-01-05..2021-05-31 2021-07-30..2021-10-17;
-        confinements en France, outre-mer compris, et chez ses voisins
-    premier jour de confinement|première semaine de confinement|deuxième semaine de confinement|
-        troisième semaine de confinement|quatrième semaine de confinement;
-        2020-03-09..2020-05-15 2020-10-28..2020-12-15 2021-01-05..2021-05-31
-        2021-07-30..2021-10-17; confinements nationaux, régionaux et d'outre-mer
-    cinquième semaine de confinement|sixième semaine de confinement|
-        septième semaine de confinement|huitième semaine de confinement; 2020-04-05..2020-05-31
-        2020-11-27..2020-12-20 2021-02-01..2021-05-31 2021-08-30..2021-10-17;
-        premier et deuxième confinements, outre-mer et voisins
-    déplacements limités à 100 km|limitation des 100 km|rayon de 100 km autour du domicile;
-        2020-05-07..2020-06-02; limite de 100 km du 11 mai au 1er juin 2020
-    dans un rayon de 20 km autour de chez soi|dans un rayon de 20 km autour du domicile;
-        2020-11-24..2020-12-15; limite de 20 km du 28 novembre au 14 décembre 2020
-    dans un rayon de 10 km autour de chez soi|dans un rayon de 10 km autour du domicile;
-        2021-03-18..2021-05-03; limite de 10 km du 20 mars au 2 mai 2021
-    couvre-feu avancé à 18 heures|couvre-feu avancé à 18h|couvre-feu national à 18 heures|
-        couvre-feu national à 18h|généralisation du couvre-feu à 18 heures|
-        généralisation du couvre-feu à 18h; 2020-12-29..2021-03-20;
-        couvre-feu à 18 h du 2 janvier (15 départements) puis du 16 janvier au 20 mars 2021
-    couvre-feu repoussé à 19 heures|couvre-feu repoussé à 19h|couvre-feu décalé à 19 heures|
-        couvre-feu décalé à 19h; 2021-03-18..2021-05-18;
-        couvre-feu à 19 h du 20 mars au 18 mai 2021
-    couvre-feu repoussé à 21 heures|couvre-feu repoussé à 21h|couvre-feu décalé à 21 heures|
-        couvre-feu décalé à 21h; 2021-04-29..2021-06-08;
-        couvre-feu à 21 h du 19 mai au 8 juin 2021
-    couvre-feu repoussé à 23 heures|couvre-feu repoussé à 23h|couvre-feu décalé à 23 heures|
-        couvre-feu décalé à 23h; 2021-04-29..2021-06-20; couvre-feu à 23 h du 9 au 20 juin 2021
-    couvre-feu sanitaire; 2020-03-21..2022-03-31;
-        couvre-feux du Covid-19, outre-mer et Québec compris
-    prolongation de l'état d'urgence sanitaire|sortie de l'état d'urgence sanitaire|
-        fin de l'état d'urgence sanitaire|levée de l'état d'urgence sanitaire|
-        prorogation de l'état d'urgence sanitaire; 2020-03-18..2023-03-31;
-        France jusqu'au 31 juillet 2022, Maroc jusqu'au 28 février 2023
-    port du masque obligatoire|port du masque est obligatoire|masque obligatoire|
-        masques obligatoires; 2020-05-01..2023-03-31;
-        règles du Covid-19, Hongkong jusqu'au 1er mars 2023
-    port du masque obligatoire dès 11 ans|port du masque obligatoire à partir de 11 ans|
-        masque obligatoire dès 11 ans|masque obligatoire à partir de 11 ans;
-        2020-05-11..2022-07-31; règle du Covid-19, régime de crise fini le 31 juillet 2022
-    masque obligatoire en extérieur|port du masque obligatoire en extérieur|
-        obligation du port du masque en extérieur; 2020-04-01..2023-03-31;
-        France de l'été 2020 au 2 février 2022, Hongkong jusqu'au 1er mars 2023
-    port du masque obligatoire dans les transports en commun|
-        masque obligatoire dans les transports en commun|
-        port du masque obligatoire dans les transports; 2020-03-15..2023-04-30;
-        11 mai 2020 au 15 mai 2022 en France, février 2023 en Espagne et en Allemagne
-    port du masque obligatoire dans les lieux clos|masque obligatoire dans les lieux clos|
-        port du masque obligatoire dans les commerces; 2020-03-15..2023-03-31;
-        France du 20 juillet 2020 au 13 mars 2022
-    port du masque obligatoire et pass sanitaire|masque et pass sanitaire obligatoires|
-        pass sanitaire et masque obligatoires|pass sanitaire et masque|masque et pass sanitaire;
-        2021-05-11..2022-03-31; du 9 juin 2021 au 13 mars 2022
-    dans le respect des gestes barrières|dans le respect des gestes barrière|
-        dans le strict respect des gestes barrières|dans le strict respect des gestes barrière;
-        2020-03-01..2022-12-31;
-        Covid-19, la formule disparaît avec le régime de crise du 31 juillet 2022
-    protocole sanitaire à l'école|protocole sanitaire dans les écoles|
-        protocole sanitaire des écoles|protocole sanitaire scolaire; 2020-04-28..2022-08-31;
-        protocoles du 3 mai 2020 au 31 juillet 2022
-    jauge sanitaire|jauges sanitaires|jauge covid; 2020-05-14..2022-03-31;
-        jauges de mai 2020 au 2 février 2022
-    en raison de la pandémie de covid-19|en raison de la pandémie de coronavirus|
-        à cause de la pandémie de covid-19|en raison de l'épidémie de covid-19|
-        en raison de l'épidémie de coronavirus|à cause de l'épidémie de coronavirus;
-        2020-01-20..2023-05-31;
-        l'OMS lève l'urgence mondiale le 5 mai 2023, la Chine ses restrictions en janvier 2023
-    en raison de la crise sanitaire liée au covid-19|crise sanitaire liée au covid-19|
-        en raison de la crise sanitaire du covid-19|crise sanitaire du coronavirus|
-        crise sanitaire liée au coronavirus; 2020-02-24..2023-05-31;
-        fin de l'urgence mondiale de l'OMS le 5 mai 2023
-    réouverture des bars et restaurants|réouverture des bars et des restaurants|
-        réouverture des cafés et restaurants|réouverture des cafés et des restaurants;
-        2020-04-13..2020-07-31 2020-11-20..2021-07-31;
-        réouvertures du 2 juin 2020, du 19 mai et du 9 juin 2021
-    réouverture des lieux culturels|réouverture des lieux de culture;
-        2020-04-13..2020-07-31 2020-11-20..2021-06-30;
-        réouvertures du printemps 2020 et du 19 mai 2021
-    commerces non essentiels|commerces dits non essentiels|commerces dits « non essentiels »|
-        rayons non essentiels; 2020-03-10..2022-02-15;
-        fermetures du Covid-19, Pays-Bas jusqu'en janvier 2022
-    pass sanitaire obligatoire|passe sanitaire obligatoire|pass sanitaire exigé|
-        pass sanitaire demandé|sur présentation du pass sanitaire|
-        sur présentation d'un pass sanitaire|sur présentation du passe sanitaire|
-        présentation du pass sanitaire obligatoire|munis d'un pass sanitaire;
-        2021-04-22..2022-07-31; du 9 juin 2021 au 13 mars 2022, 31 juillet 2022 à l'hôpital
-    extension du pass sanitaire|extension du passe sanitaire; 2021-06-09..2022-01-24;
-        annonce du 12 juillet 2021, passe vaccinal le 24 janvier 2022
-    pass vaccinal obligatoire|passe vaccinal obligatoire|sur présentation du pass vaccinal|
-        sur présentation d'un pass vaccinal|sur présentation du passe vaccinal|
-        pass vaccinal exigé; 2021-10-18..2022-04-30;
-        France du 24 janvier au 13 mars 2022, Maroc depuis octobre 2021
-    soumis au pass vaccinal|soumis au passe vaccinal|soumis au pass sanitaire|
-        soumis au passe sanitaire; 2021-05-11..2022-07-31; du 9 juin 2021 au 31 juillet 2022
-    manifestation anti-pass|manifestations anti-pass|manifestation contre le pass sanitaire|
-        manifestations contre le pass sanitaire|manifestants anti-pass|
-        mobilisation contre le pass sanitaire; 2021-07-12..2022-03-20;
-        samedis de manifestation du 17 juillet 2021 à mars 2022
-    vaccinodrome|vaccinodromes; 2009-07-01..2010-06-30 2020-11-01..2022-12-31;
-        grippe H1N1 puis Covid-19
-    test pcr de moins de 72 heures|test pcr négatif de moins de 72 heures|
-        test négatif de moins de 72 heures|test pcr de moins de 72h; 2020-06-15..2023-04-30;
-        règles de voyage du Covid-19, fin en Chine en avril 2023
-    négociations du ségur de la santé|concertation du ségur de la santé|
-        concertations du ségur de la santé|lancement du ségur de la santé;
-        2020-05-17..2020-08-15; du 25 mai au 21 juillet 2020
-    application stopcovid; 2020-04-08..2020-12-31;
-        mise en service le 2 juin, remplacée le 22 octobre 2020
-    variant anglais du coronavirus|variant britannique du coronavirus; 2020-12-14..2021-07-31;
-        nom « Alpha » donné le 31 mai 2021
-    mouvement contre la réforme des retraites|journée d'action contre la réforme des retraites|
-        journée de mobilisation contre la réforme des retraites|
-        journée nationale de mobilisation contre la réforme des retraites|
-        grève contre la réforme des retraites|manifestation contre la réforme des retraites|
-        manifestations contre la réforme des retraites|
-        mobilisation contre la réforme des retraites; 1995-11-15..1995-12-31
-        2003-01-15..2003-07-24 2007-09-18..2008-06-30 2010-03-01..2010-11-30
-        2013-06-15..2013-12-31 2019-09-01..2020-03-31 2022-09-20..2023-09-30
-        2025-04-25..2025-12-31; toutes les vagues, dont le 5 juin 2025
-    intersyndicale contre la réforme des retraites|opposants à la réforme des retraites|
-        opposition à la réforme des retraites; 2003-01-15..2003-07-24 2010-03-01..2010-12-31
-        2013-06-15..2013-12-31 2019-07-18..2020-03-31 2022-09-20..2023-09-30
-        2025-04-25..2025-12-31; mouvements sur les retraites
-    manifestations contre le cpe|manifestation contre le cpe|manifestation anti-cpe|
-        manifestations anti-cpe|mouvement anti-cpe|mobilisation contre le cpe|
-        manifestants anti-cpe|opposants au cpe; 2006-01-16..2006-04-30;
-        contrat première embauche annoncé le 16 janvier, retiré le 10 avril 2006
-    manifestation contre la loi travail|manifestations contre la loi travail|
-        mobilisation contre la loi travail|mouvement contre la loi travail|
-        opposants à la loi travail|contestation de la loi travail|
-        manifestation contre la loi el khomri|manifestations contre la loi el khomri;
-        2016-02-18..2016-10-15 2017-06-01..2017-11-30; loi de 2016 puis ordonnances de 2017
-    nouveau samedi de mobilisation des gilets jaunes|samedis de mobilisation des gilets jaunes|
-        nouvelle journée de mobilisation des gilets jaunes|nouvel acte des gilets jaunes|
-        prochain acte des gilets jaunes; 2018-11-17..2020-03-16;
-        samedis du 17 novembre 2018 à mars 2020
-    manifestations contre la loi sécurité globale|manifestation contre la loi sécurité globale|
-        mobilisation contre la loi sécurité globale|
-        marche des libertés contre la loi sécurité globale; 2020-11-10..2021-05-31;
-        mouvement de l'hiver 2020-2021
-    manifestations contre la loi fillon|mouvement lycéen contre la loi fillon|
-        lycéens contre la loi fillon; 2005-01-15..2005-06-30; réforme du lycée de 2005
-    manifestations contre la loi lru|grève contre la loi lru|mobilisation contre la loi lru|
-        mouvement contre la loi lru|mobilisation contre la loi pécresse;
-        2007-10-01..2008-01-31 2009-01-20..2009-07-15; mouvements étudiants de 2007 et 2009
-    grève contre la réforme des régimes spéciaux|
-        mobilisation contre la réforme des régimes spéciaux|
-        grève contre la réforme des régimes spéciaux de retraite;
-        2007-09-18..2007-12-20 2019-09-01..2020-02-29; grèves de 2007 et 2019
-    mouvement des bonnets rouges|manifestation des bonnets rouges; 2013-10-26..2014-11-30;
-        Bretagne, de l'écotaxe suspendue le 29 octobre 2013 à l'automne 2014
-    perquisitions administratives dans le cadre de l'état d'urgence|
-        perquisition administrative dans le cadre de l'état d'urgence;
-        2015-11-14..2017-11-01 2024-05-15..2024-05-28; France 2015-2017, Nouvelle-Calédonie 2024
-    état d'urgence en vigueur depuis les attentats du 13 novembre|
-        état d'urgence décrété après les attentats du 13 novembre|
-        état d'urgence instauré après les attentats du 13 novembre|
-        état d'urgence en vigueur en france depuis les attentats; 2015-11-14..2017-11-01;
-        du 14 novembre 2015 au 1er novembre 2017
-    vigipirate au niveau urgence attentat|vigipirate au niveau « urgence attentat »|
-        vigipirate est au niveau urgence attentat|vigipirate est au niveau « urgence attentat »|
-        plan vigipirate urgence attentat|vigipirate « urgence attentat »; 2018-12-11..2018-12-31
-        2020-10-29..2021-03-04 2023-10-13..2024-01-15 2024-03-24..2026-12-31;
-        niveau maximal, pas de baisse trouvée depuis le 24 mars 2024
-    niveau alerte attentat|niveau « alerte attentat »|niveau "alerte attentat";
-        2014-02-20..2016-12-31; échelle Vigipirate du 20 février 2014 à la fin de novembre 2016
-    vigipirate rouge renforcé|vigipirate rouge; 2003-03-26..2015-01-31;
-        couleurs de 2003 au 20 février 2014, plus un délai d'usage
-    vigipirate écarlate|vigipirate au niveau écarlate|plan vigipirate au niveau écarlate;
-        2003-03-26..2015-01-31;
-        couleur de 2003, appliquée en Midi-Pyrénées du 19 au 24 mars 2012
-    opération serval|force serval|soldats de serval|militaires de serval;
-        2013-01-11..2014-08-01; Mali, remplacée par Barkhane
-    opération barkhane|force barkhane|militaires de barkhane|soldats de barkhane;
-        2014-07-12..2022-11-09; Sahel, fin annoncée le 9 novembre 2022
-    opération sangaris|force sangaris|soldats de sangaris|militaires de sangaris;
-        2013-11-26..2016-10-31; Centrafrique, 5 décembre 2013 au 31 octobre 2016
-    force licorne|opération licorne|soldats de licorne; 2002-09-22..2015-01-31;
-        Côte d'Ivoire, remplacée en janvier 2015
-    opération harmattan; 2011-03-19..2011-10-31; Libye, part française
-    opération unified protector|opération protecteur unifié; 2011-03-23..2011-10-31;
-        Otan en Libye
-    force takuba|task force takuba; 2019-11-01..2022-07-01; Sahel, fin le 30 juin 2022
-    opération sophia; 2015-06-22..2020-03-31; Union européenne en Méditerranée
-    opération mare nostrum; 2013-10-14..2014-12-31;
-        Italie, du 18 octobre 2013 au 31 octobre 2014
-    opération plomb durci; 2008-12-27..2009-01-21; Gaza
-    opération pilier de défense; 2012-11-14..2012-11-22; Gaza
-    opération bordure protectrice; 2014-07-08..2014-08-26; Gaza
-    opération rameau d'olivier; 2018-01-20..2018-03-31; armée turque à Afrine
-    opération bouclier de l'euphrate; 2016-08-24..2017-03-31; armée turque en Syrie
-    minustah|mission des nations unies pour la stabilisation en haïti; 2004-04-30..2017-10-15;
-        Haïti
-    minusma|casques bleus de la minusma; 2013-04-25..2023-12-31; Mali, fin le 31 décembre 2023
-    casques bleus de l'onuci|représentant de l'onuci|soldats de l'onuci; 2004-02-27..2017-06-30;
-        Côte d'Ivoire
-    casques bleus de la monuc|soldats de la monuc; 1999-11-30..2010-06-30;
-        RD Congo, devenue Monusco
-    minuad; 2007-07-31..2020-12-31; Darfour
-    soldats de l'isaf|commandant de l'isaf|forces de l'isaf; 2001-12-20..2014-12-31; Afghanistan
-    mission resolute support|opération resolute support; 2014-06-25..2021-08-31;
-        Otan en Afghanistan
-    eufor tchad|eufor tchad/rca|eufor-tchad; 2007-09-25..2009-03-15; Tchad et Centrafrique
-    siège de marioupol|siège d'azovstal; 2022-02-24..2022-05-20;
-        reddition des derniers défenseurs le 20 mai 2022
-    bataille de bakhmout|siège de bakhmout; 2022-05-17..2023-05-31; ville prise le 20 mai 2023
-    siège de kobané; 2014-09-16..2015-01-31 2026-01-18..2026-02-28;
-        ville reprise le 26 janvier 2015, encerclée de nouveau en 2026
-    bataille d'alep|siège d'alep|alep assiégée;
-        2012-07-19..2016-12-31 2024-11-27..2024-12-10 2026-01-06..2026-01-20;
-        ville reprise le 22 décembre 2016, combats de 2024 et 2026
-    bataille de mossoul; 2014-06-04..2014-06-30 2016-10-17..2017-07-31;
-        prise par l'EI en 2014, reprise de 2016-2017
-    bataille de raqqa; 2013-03-02..2013-03-10 2016-11-06..2017-10-31 2026-01-16..2026-01-31;
-        reprise à l'EI le 17 octobre 2017
-    siège de la ghouta orientale|siège de la ghouta; 2013-04-01..2018-04-30; près de Damas
-    guerre au tigré|guerre du tigré|conflit au tigré; 2020-11-04..2022-11-30;
-        accord de Pretoria du 2 novembre 2022
-    blocus du qatar|blocus contre le qatar|blocus imposé au qatar; 2017-06-05..2021-01-31;
-        accord d'Al-Ula du 5 janvier 2021
-    blocus du corridor de latchine|blocus du couloir de latchine; 2022-12-12..2023-09-30;
-        de décembre 2022 à septembre 2023
-    guerre entre israël et le hamas|guerre israël-hamas|conflit israël-hamas;
-        2008-12-27..2009-01-31 2012-11-14..2012-11-30 2014-07-08..2014-09-15
-        2021-05-10..2021-05-31 2023-10-07..2025-12-31;
-        guerre de 2023 : cessez-le-feu du 10 octobre 2025, plus un délai d'usage
-    otages encore retenus à gaza|otages toujours retenus à gaza|otages retenus à gaza|
-        otages détenus à gaza|otages encore détenus à gaza; 2023-10-07..2026-01-26;
-        derniers vivants libérés le 13 octobre 2025, dernier corps le 26 janvier 2026
-    otages d'arlit; 2010-09-16..2013-10-31; libérés le 29 octobre 2013
-    comité de soutien à ingrid betancourt|comités de soutien à ingrid betancourt;
-        2002-02-23..2008-07-31; otage des Farc jusqu'au 2 juillet 2008
-    comité de soutien à boualem sansal|comité de soutien international à boualem sansal;
-        2024-11-16..2025-11-30; écrivain gracié le 12 novembre 2025
-    dissident emprisonné liu xiaobo; 1996-10-08..1999-10-08 2008-12-08..2017-07-13;
-        détenu jusqu'à sa mort
-    ex-première ministre emprisonnée ioulia timochenko; 2011-08-05..2014-02-22;
-        détenue pendant cette période
-    shutdown en cours|depuis le début du shutdown|fin du shutdown; 1995-11-14..1996-01-31
-        2013-10-01..2013-10-31 2018-01-20..2018-02-15 2018-12-22..2019-02-15
-        2025-10-01..2025-11-30 2026-01-31..2026-12-31; arrêts du gouvernement fédéral américain
-    acte 2 des gilets jaunes|acte ii des gilets jaunes; 2018-11-18..2018-11-30; 24 novembre 2018
-    acte 3 des gilets jaunes|acte iii des gilets jaunes; 2018-11-25..2018-12-07; 1 décembre 2018
-    acte 4 des gilets jaunes|acte iv des gilets jaunes; 2018-12-02..2018-12-14; 8 décembre 2018
-    acte 5 des gilets jaunes|acte v des gilets jaunes; 2018-12-09..2018-12-21; 15 décembre 2018
-    acte 6 des gilets jaunes|acte vi des gilets jaunes; 2018-12-16..2018-12-28; 22 décembre 2018
-    acte 7 des gilets jaunes|acte vii des gilets jaunes; 2018-12-23..2019-01-04; 29 décembre 2018
-    acte 8 des gilets jaunes|acte viii des gilets jaunes; 2018-12-30..2019-01-11; 5 janvier 2019
-    acte 9 des gilets jaunes|acte ix des gilets jaunes; 2019-01-06..2019-01-18; 12 janvier 2019
-    acte 10 des gilets jaunes|acte x des gilets jaunes; 2019-01-13..2019-01-25; 19 janvier 2019
-    acte 11 des gilets jaunes|acte xi des gilets jaunes; 2019-01-20..2019-02-01; 26 janvier 2019
-    acte 12 des gilets jaunes|acte xii des gilets jaunes; 2019-01-27..2019-02-08; 2 février 2019
-    acte 13 des gilets jaunes|acte xiii des gilets jaunes; 2019-02-03..2019-02-15; 9 février 2019
-    acte 14 des gilets jaunes|acte xiv des gilets jaunes; 2019-02-10..2019-02-22; 16 février 2019
-    acte 15 des gilets jaunes|acte xv des gilets jaunes; 2019-02-17..2019-03-01; 23 février 2019
-    acte 16 des gilets jaunes|acte xvi des gilets jaunes; 2019-02-24..2019-03-08; 2 mars 2019
-    acte 17 des gilets jaunes|acte xvii des gilets jaunes; 2019-03-03..2019-03-15; 9 mars 2019
-    acte 18 des gilets jaunes|acte xviii des gilets jaunes; 2019-03-10..2019-03-22; 16 mars 2019
-    acte 19 des gilets jaunes|acte xix des gilets jaunes; 2019-03-17..2019-03-29; 23 mars 2019
-    acte 20 des gilets jaunes|acte xx des gilets jaunes; 2019-03-24..2019-04-05; 30 mars 2019
-    acte 21 des gilets jaunes|acte xxi des gilets jaunes; 2019-03-31..2019-04-12; 6 avril 2019
-    acte 22 des gilets jaunes|acte xxii des gilets jaunes; 2019-04-07..2019-04-19; 13 avril 2019
-    acte 23 des gilets jaunes|acte xxiii des gilets jaunes; 2019-04-14..2019-04-26; 20 avril 2019
-    acte 24 des gilets jaunes|acte xxiv des gilets jaunes; 2019-04-21..2019-05-03; 27 avril 2019
-    acte 25 des gilets jaunes|acte xxv des gilets jaunes; 2019-04-28..2019-05-10; 4 mai 2019
-    acte 26 des gilets jaunes|acte xxvi des gilets jaunes; 2019-05-05..2019-05-17; 11 mai 2019
-    acte 27 des gilets jaunes|acte xxvii des gilets jaunes; 2019-05-12..2019-05-24; 18 mai 2019
-    acte 28 des gilets jaunes|acte xxviii des gilets jaunes; 2019-05-19..2019-05-31; 25 mai 2019
-    acte 29 des gilets jaunes|acte xxix des gilets jaunes; 2019-05-26..2019-06-07; 1 juin 2019
-    acte 30 des gilets jaunes|acte xxx des gilets jaunes; 2019-06-02..2019-06-14; 8 juin 2019
-    présidence française de l'union|présidence française de l'ue|
-        présidence française du conseil de l'|pfue; 1995-01-01..1995-06-30
-        2000-07-01..2000-12-31 2008-07-01..2008-12-31 2022-01-01..2022-06-30;
-        présidence tournante du Conseil
-    présidence espagnole de l'union|présidence espagnole de l'ue|
-        présidence espagnole du conseil de l'; 1995-07-01..1995-12-31 2002-01-01..2002-06-30
-        2010-01-01..2010-06-30 2023-07-01..2023-12-31; présidence tournante du Conseil
-    présidence italienne de l'union|présidence italienne de l'ue|
-        présidence italienne du conseil de l';
-        1996-01-01..1996-06-30 2003-07-01..2003-12-31 2014-07-01..2014-12-31;
-        présidence tournante du Conseil
-    présidence irlandaise de l'union|présidence irlandaise de l'ue|
-        présidence irlandaise du conseil de l'; 1996-07-01..1996-12-31 2004-01-01..2004-06-30
-        2013-01-01..2013-06-30 2026-07-01..2026-12-31; présidence tournante du Conseil
-    présidence néerlandaise de l'union|présidence néerlandaise de l'ue|
-        présidence néerlandaise du conseil de l';
-        1997-01-01..1997-06-30 2004-07-01..2004-12-31 2016-01-01..2016-06-30;
-        présidence tournante du Conseil
-    présidence luxembourgeoise de l'union|présidence luxembourgeoise de l'ue|
-        présidence luxembourgeoise du conseil de l';
-        1997-07-01..1997-12-31 2005-01-01..2005-06-30 2015-07-01..2015-12-31;
-        présidence tournante du Conseil
-    présidence britannique de l'union|présidence britannique de l'ue|
-        présidence britannique du conseil de l'; 1998-01-01..1998-06-30 2005-07-01..2005-12-31;
-        présidence tournante du Conseil
-    présidence autrichienne de l'union|présidence autrichienne de l'ue|
-        présidence autrichienne du conseil de l';
-        1998-07-01..1998-12-31 2006-01-01..2006-06-30 2018-07-01..2018-12-31;
-        présidence tournante du Conseil
-    présidence allemande de l'union|présidence allemande de l'ue|
-        présidence allemande du conseil de l';
-        1999-01-01..1999-06-30 2007-01-01..2007-06-30 2020-07-01..2020-12-31;
-        présidence tournante du Conseil
-    présidence finlandaise de l'union|présidence finlandaise de l'ue|
-        présidence finlandaise du conseil de l';
-        1999-07-01..1999-12-31 2006-07-01..2006-12-31 2019-07-01..2019-12-31;
-        présidence tournante du Conseil
-    présidence portugaise de l'union|présidence portugaise de l'ue|
-        présidence portugaise du conseil de l';
-        2000-01-01..2000-06-30 2007-07-01..2007-12-31 2021-01-01..2021-06-30;
-        présidence tournante du Conseil
-    présidence suédoise de l'union|présidence suédoise de l'ue|
-        présidence suédoise du conseil de l';
-        2001-01-01..2001-06-30 2009-07-01..2009-12-31 2023-01-01..2023-06-30;
-        présidence tournante du Conseil
-    présidence belge de l'union|présidence belge de l'ue|présidence belge du conseil de l';
-        2001-07-01..2001-12-31 2010-07-01..2010-12-31 2024-01-01..2024-06-30;
-        présidence tournante du Conseil
-    présidence danoise de l'union|présidence danoise de l'ue|
-        présidence danoise du conseil de l';
-        2002-07-01..2002-12-31 2012-01-01..2012-06-30 2025-07-01..2025-12-31;
-        présidence tournante du Conseil
-    présidence grecque de l'union|présidence grecque de l'ue|
-        présidence grecque du conseil de l'; 2003-01-01..2003-06-30 2014-01-01..2014-06-30;
-        présidence tournante du Conseil
-    présidence slovène de l'union|présidence slovène de l'ue|
-        présidence slovène du conseil de l'; 2008-01-01..2008-06-30 2021-07-01..2021-12-31;
-        présidence tournante du Conseil
-    présidence tchèque de l'union|présidence tchèque de l'ue|
-        présidence tchèque du conseil de l'; 2009-01-01..2009-06-30 2022-07-01..2022-12-31;
-        présidence tournante du Conseil
-    présidence hongroise de l'union|présidence hongroise de l'ue|
-        présidence hongroise du conseil de l'; 2011-01-01..2011-06-30 2024-07-01..2024-12-31;
-        présidence tournante du Conseil
-    présidence polonaise de l'union|présidence polonaise de l'ue|
-        présidence polonaise du conseil de l'; 2011-07-01..2011-12-31 2025-01-01..2025-06-30;
-        présidence tournante du Conseil
-    présidence chypriote de l'union|présidence chypriote de l'ue|
-        présidence chypriote du conseil de l'; 2012-07-01..2012-12-31 2026-01-01..2026-06-30;
-        présidence tournante du Conseil
-    présidence lituanienne de l'union|présidence lituanienne de l'ue|
-        présidence lituanienne du conseil de l'; 2013-07-01..2013-12-31;
-        présidence tournante du Conseil
-    présidence lettone de l'union|présidence lettone de l'ue|
-        présidence lettone du conseil de l'; 2015-01-01..2015-06-30;
-        présidence tournante du Conseil
-    présidence slovaque de l'union|présidence slovaque de l'ue|
-        présidence slovaque du conseil de l'; 2016-07-01..2016-12-31;
-        présidence tournante du Conseil
-    présidence maltaise de l'union|présidence maltaise de l'ue|
-        présidence maltaise du conseil de l'; 2017-01-01..2017-06-30;
-        présidence tournante du Conseil
-    présidence estonienne de l'union|présidence estonienne de l'ue|
-        présidence estonienne du conseil de l'; 2017-07-01..2017-12-31;
-        présidence tournante du Conseil
-    présidence bulgare de l'union|présidence bulgare de l'ue|
-        présidence bulgare du conseil de l'; 2018-01-01..2018-06-30;
-        présidence tournante du Conseil
-    présidence roumaine de l'union|présidence roumaine de l'ue|
-        présidence roumaine du conseil de l'; 2019-01-01..2019-06-30;
-        présidence tournante du Conseil
-    présidence croate de l'union|présidence croate de l'ue|présidence croate du conseil de l';
-        2020-01-01..2020-06-30; présidence tournante du Conseil
-    présidence mexicaine du g20; 2011-12-01..2012-11-30; présidence annuelle du G20
-    présidence russe du g20; 2012-12-01..2013-11-30; présidence annuelle du G20
-    présidence australienne du g20; 2013-12-01..2014-11-30; présidence annuelle du G20
-    présidence turque du g20; 2014-12-01..2015-11-30; présidence annuelle du G20
-    présidence chinoise du g20; 2015-12-01..2016-11-30; présidence annuelle du G20
-    présidence allemande du g20; 2016-12-01..2017-11-30; présidence annuelle du G20
-    présidence argentine du g20; 2017-12-01..2018-11-30; présidence annuelle du G20
-    présidence japonaise du g20; 2018-12-01..2019-11-30; présidence annuelle du G20
-    présidence saoudienne du g20; 2019-12-01..2020-11-30; présidence annuelle du G20
-    présidence italienne du g20; 2020-12-01..2021-11-30; présidence annuelle du G20
-    présidence indonésienne du g20; 2021-12-01..2022-11-30; présidence annuelle du G20
-    présidence indienne du g20; 2022-12-01..2023-11-30; présidence annuelle du G20
-    présidence brésilienne du g20; 2023-12-01..2024-11-30; présidence annuelle du G20
-    présidence sud-africaine du g20; 2024-12-01..2025-11-30; présidence annuelle du G20
-    présidence allemande du g7; 2015-01-01..2015-12-31 2022-01-01..2022-12-31;
-        présidence annuelle du G7
-    présidence japonaise du g7; 2016-01-01..2016-12-31 2023-01-01..2023-12-31;
-        présidence annuelle du G7
-    présidence britannique du g7; 2021-01-01..2021-12-31; présidence annuelle du G7
-    présidence canadienne du g7; 2018-01-01..2018-12-31 2025-01-01..2025-12-31;
-        présidence annuelle du G7
-    présidence américaine du g7; 2020-01-01..2020-12-31; présidence annuelle du G7
-    présidence britannique du g8;
-        1998-01-01..1998-12-31 2005-01-01..2005-12-31 2013-01-01..2013-12-31;
-        présidence annuelle du G8
-    présidence allemande du g8; 1999-01-01..1999-12-31 2007-01-01..2007-12-31;
-        présidence annuelle du G8
-    présidence japonaise du g8; 2000-01-01..2000-12-31 2008-01-01..2008-12-31;
-        présidence annuelle du G8
-    présidence italienne du g8; 2001-01-01..2001-12-31 2009-01-01..2009-12-31;
-        présidence annuelle du G8
-    présidence canadienne du g8; 2002-01-01..2002-12-31 2010-01-01..2010-12-31;
-        présidence annuelle du G8
-    présidence américaine du g8;
-        1997-01-01..1997-12-31 2004-01-01..2004-12-31 2012-01-01..2012-12-31;
-        présidence annuelle du G8
-    présidence russe du g8; 2006-01-01..2006-12-31; présidence annuelle du G8
-    présidence américaine du g20;
-        2008-11-01..2008-12-31 2009-09-01..2009-09-30 2025-12-01..2026-11-30;
-        présidence annuelle du G20
-    présidence française du g20; 2010-11-12..2011-11-30; présidence annuelle du G20
-    présidence française du g7; 2019-01-01..2019-12-31 2026-01-01..2026-12-31;
-        présidence annuelle du G7
-    présidence française du g8; 2003-01-01..2003-12-31 2011-01-01..2011-12-31;
-        présidence annuelle du G8
-    présidence italienne du g7; 2017-01-01..2017-12-31 2024-01-01..2024-12-31;
-        présidence annuelle du G7
-    procès des attentats du 13-novembre|procès des attentats du 13 novembre|
-        procès du 13-novembre; 2021-09-08..2022-06-29; cour d'assises spéciale de Paris
-    procès des attentats de janvier 2015; 2020-09-02..2020-12-16 2022-09-12..2022-10-21;
-        première instance, appel
-    procès de l'attentat de nice|procès de l'attentat du 14 juillet 2016|
-        procès des attentats de nice; 2022-09-05..2022-12-13 2024-04-22..2024-06-13;
-        première instance, appel
-    procès de l'attentat de saint-étienne-du-rouvray; 2022-02-14..2022-03-09;
-        cour d'assises spéciale
-    procès d'abdelkader merah|procès merah; 2017-10-02..2017-11-02 2019-03-25..2019-04-18;
-        première instance, appel
-    procès des attentats de bruxelles; 2022-09-12..2023-09-15;
-        audience préliminaire, puis verdict et peines de l'été 2023
-    procès de l'assassinat de samuel paty;
-        2023-11-27..2023-12-08 2024-11-04..2024-12-20 2026-01-26..2026-03-06;
-        mineurs, majeurs, appel
-    procès des viols de mazan|procès de mazan|procès pelicot|procès de dominique pelicot;
-        2024-09-02..2024-12-19 2025-10-06..2025-10-09; Avignon, appel à Nîmes
-    procès le scouarnec|procès de joël le scouarnec;
-        2020-03-13..2020-03-13 2020-11-30..2020-12-03 2025-02-24..2025-05-28;
-        Saintes, puis Vannes
-    procès péchier|procès de frédéric péchier; 2025-09-08..2025-12-18; Besançon
-    procès jubillar|procès de cédric jubillar; 2025-09-22..2025-10-17 2026-09-21..2026-10-31;
-        Albi, appel à Toulouse
-    procès du financement libyen|procès libyen de nicolas sarkozy|procès sarkozy-kadhafi;
-        2025-01-06..2025-04-08 2025-09-25..2025-09-25 2026-03-16..2026-06-10;
-        débats, jugement, appel
-    procès des assistants parlementaires du fn|procès des assistants parlementaires du rn|
-        procès des assistants parlementaires du rassemblement national|
-        procès des assistants parlementaires du front national; 2024-09-30..2024-11-27
-        2025-03-31..2025-03-31 2026-01-13..2026-02-12 2026-07-07..2026-07-07;
-        débats, jugement, appel, arrêt
-    procès du mediator; 2012-05-14..2012-05-21 2013-05-21..2013-06-14 2019-09-23..2020-07-06
-        2021-03-29..2021-03-29 2023-01-09..2023-06-28 2023-12-20..2023-12-20;
-        Nanterre, Paris, appel
-    procès azf|procès d'azf; 2009-02-23..2009-06-30 2009-11-19..2009-11-19
-        2011-11-03..2012-03-16 2012-09-24..2012-09-24 2017-01-24..2017-05-24
-        2017-10-31..2017-10-31; première instance et deux appels
-    procès clearstream; 2009-09-21..2009-10-23 2010-01-28..2010-01-28 2011-05-02..2011-05-26
-        2011-09-14..2011-09-14; première instance, appel
-    procès kerviel|procès de jérôme kerviel; 2010-06-08..2010-06-25 2010-10-05..2010-10-05
-        2012-06-04..2012-06-28 2012-10-24..2012-10-24 2016-06-15..2016-06-17;
-        première instance, appel, volet civil
-    procès du gang des barbares; 2009-04-29..2009-07-10 2010-10-25..2010-12-17;
-        première instance, appel
-    procès colonna|procès d'yvan colonna; 2007-11-12..2007-12-13 2009-02-09..2009-03-27
-        2010-05-03..2010-05-31 2011-05-02..2011-06-20; première instance, deux appels
-    procès du carlton|procès du carlton de lille; 2015-02-02..2015-02-20 2015-06-12..2015-06-12;
-        débats, jugement
-    procès bettencourt; 2010-07-01..2010-07-02 2015-01-26..2015-03-26 2015-05-28..2015-05-28
-        2015-11-03..2015-11-06 2016-01-12..2016-01-12 2016-05-10..2016-05-27
-        2016-08-24..2016-08-24; Nanterre, puis Bordeaux et appel
-    procès bygmalion; 2021-03-17..2021-03-17 2021-05-20..2021-06-22 2021-09-30..2021-09-30
-        2023-11-08..2023-12-07 2024-02-14..2024-02-14; première instance, appel
-    procès france télécom|procès de france télécom; 2019-05-06..2019-07-11
-        2019-12-20..2019-12-20 2022-05-11..2022-07-01 2022-09-30..2022-09-30;
-        première instance, appel
-    procès de lafarge|procès lafarge; 2025-11-04..2025-12-19 2026-04-13..2026-04-13;
-        financement du terrorisme en Syrie
-    procès du crash du rio-paris|procès du vol rio-paris|procès du crash rio-paris;
-        2022-10-10..2022-12-08 2023-04-17..2023-04-17 2025-09-29..2025-11-27;
-        première instance, appel
-    procès de l'effondrement de la rue d'aubagne|procès de la rue d'aubagne;
-        2024-11-07..2024-12-18 2025-07-07..2025-07-07; Marseille, débats et jugement
-    procès de monique olivier; 2023-11-28..2023-12-19; Nanterre
-    procès fourniret|procès de michel fourniret; 2008-03-27..2008-05-28 2018-11-13..2018-11-16;
-        Charleville-Mézières, Versailles
-    procès breivik|procès d'anders behring breivik;
-        2012-04-16..2012-06-22 2012-08-24..2012-08-24; Oslo
-    procès de derek chauvin; 2021-03-08..2021-04-20; Minneapolis
-    procès karadzic|procès de radovan karadzic; 2009-10-26..2014-10-07 2016-03-24..2016-03-24;
-        La Haye
-    procès milosevic|procès de slobodan milosevic; 2001-07-03..2006-03-11; La Haye
-    procès de saddam hussein; 2005-10-19..2006-12-30; Bagdad
-    procès d'oscar pistorius|procès pistorius; 2014-03-03..2014-10-21; Pretoria
-    procès de la catastrophe de brétigny|procès de brétigny|procès du déraillement de brétigny;
-        2022-04-25..2022-06-17 2022-10-26..2022-10-26; débats, jugement
-"""
-FACT_TABLES = {"words": DATED_WORDS, "occasions": OCCASIONS, "editions": EDITIONS,
-               "elections": ELECTIONS, "history": HISTORY, "states": STATES}
+EVENTS = {
+    "sudden": """
+    [séisme|tremblement de terre] de kobe 1995-01-17; [disparition|enlèvement] de julie et melissa
+    1995-06-24; [massacre|génocide|chute] de srebrenica 1995-07-11; attentat [du rer|de|du rer b
+    à|à la station] saint-michel 1995-07-25; khaled kelkal 1995-08-01 (suspect des attentats de
+    l'été 1995); remboursement de la dette sociale 1995-11-15 (RDS annoncé par le plan Juppé);
+    accord de dayton 1995-11-21 (accords conclus ce jour à Dayton); stade de france 1995-12-04
+    (nom choisi pour le grand stade de Saint-Denis); zone euro|[billets|pièces] en euros|centimes
+    d'euro 1995-12-15 (nom « euro » adopté au Conseil européen de Madrid); pokémon 1996-01-01
+    (premiers jeux sortis au Japon le 27 février 1996); novartis 1996-03-07; moines de
+    [tibéhirine|tibhirine] 1996-03-27; [mort|assassinat] des moines de tibhirine 1996-05-21;
+    [meurtre|mort|assassinat] de caroline dickinson 1996-07-18; affaire dutroux 1996-08-13
+    (arrestation de Marc Dutroux); disparition de [|la petite] marion wagon 1996-11-14; tamagotchi
+    1996-11-23 (mise en vente au Japon); attentat [de|du rer] port-royal 1996-12-03; traité
+    d'amsterdam 1997-01-01 (conclu le 17 juin 1997 sous présidence néerlandaise); brebis dolly
+    1997-02-22 (clonage révélé les 22 et 23 février 1997); ex-zaïre 1997-05-16 (le Zaïre devient
+    RDC le 17 mai 1997); harry potter 1997-06-26 (parution du premier roman); netflix 1997-08-29;
+    mort de [lady diana|lady di|la princesse diana] 1997-08-31 (accident du pont de l'Alma);
+    [attentat|massacre] de louxor 1997-11-17; association pour la taxation des transactions
+    1997-12-01 (Attac, fondée le 3 juin 1998, idée lancée en décembre 1997); protocole de kyoto
+    1997-12-01 (adopté le 11 décembre 1997); [monica|affaire] lewinsky|monicagate 1998-01-17;
+    assassinat [du préfet|du préfet claude|de claude] érignac|mort du préfet érignac 1998-02-06;
+    accord du vendredi saint 1998-04-10 (accord de paix nord-irlandais); pacte civil de solidarité
+    1998-05-01 (nom donné fin mai 1998); bluetooth 1998-05-20; queen mary 2 1998-06-08 (projet
+    annoncé par Cunard); mouvement national républicain 1999-01-24 (scission du FN, parti de Bruno
+    Mégret); bnp paribas|bnp-paribas 1999-03-09 (offre de la BNP sur Paribas);
+    [incendie|catastrophe|drame|tragédie] du tunnel du mont-blanc|catastrophe du mont-blanc
+    1999-03-24; [massacre|tuerie|fusillade] de columbine 1999-04-20 (tuerie du lycée Columbine);
+    affaire des paillotes 1999-04-20 (incendie d'une paillote corse par des gendarmes); yvan
+    colonna 1999-05-21 (suspect désigné de l'assassinat du préfet Érignac); loi sru|solidarité et
+    renouvellement urbains 1999-06-01 (projet de loi de l'automne 1999, loi du 13 décembre 2000);
+    wi-fi|wifi 1999-08-01 (marque adoptée en septembre 1999); démontage du [mcdonald's|mcdo] de
+    millau 1999-08-12 (action de José Bové); [séisme|tremblement de terre] d'izmit 1999-08-17;
+    [sommet|commission|présidence] de l'union africaine 1999-09-09 (déclaration de Syrte, création
+    en juillet 2002); d'eads|chez eads|groupe eads 1999-10-14 (création annoncée à Strasbourg);
+    [naufrage|marée noire|catastrophe] de l'erika|naufrage du pétrolier erika 1999-12-12; tempête
+    lothar 1999-12-17; tempête de [|décembre] 1999 1999-12-26 (tempêtes Lothar et Martin); forum
+    social mondial 2000-01-01 (premier forum à Porto Alegre en janvier 2001); euronext 2000-03-20
+    (fusion des Bourses annoncée); stratégie de lisbonne 2000-03-23 (Conseil européen de
+    Lisbonne); virus [i love you|iloveyou] 2000-05-04; [crash|accident|catastrophe] du concorde
+    2000-07-25; [naufrage du|drame du|naufrage du sous-marin|tragédie du] koursk 2000-08-12;
+    intifada [al-aqsa|d'al-aqsa|al aqsa] 2000-09-28 (début de la seconde Intifada); ievoli sun
+    2000-10-30; traité de nice 2000-12-07 (Conseil européen de Nice); airbus a380 2000-12-19
+    (lancement et nom de l'A380); tnt gratuite|tnt payante 2001-01-01 (télévision numérique
+    terrestre, ouverte le 31 mars 2005); wikipédia 2001-01-11 (nom trouvé, site ouvert le 15
+    janvier 2001); zacarias moussaoui 2001-08-16; assassinat [du commandant|d'ahmad shah|d'ahmed
+    shah] massoud 2001-09-09; [attentats|attaques] du 11 septembre|attentats du 11-septembre
+    2001-09-11; attaques du 11-septembre 2001-09-11 (Attentats du 11 septembre 2001);
+    [explosion|catastrophe] d'azf|[explosion|catastrophe] de l'usine azf 2001-09-21;
+    [tuerie|tuerie du parlement|fusillade] de zoug 2001-09-27; patriot act 2001-10-02 (projet de
+    loi américain); ipod 2001-10-23; [affaire|procès|acquittés] d'outreau 2001-11-01 (premières
+    arrestations en novembre 2001); [pays|sommet|groupe] des brics 2001-11-30 (sigle forgé par
+    Goldman Sachs); boko haram 2002-01-01; prison de guantanamo 2002-01-11 (arrivée des premiers
+    détenus); ni putes ni soumises 2002-01-26 (états généraux puis mouvement de 2003); axe du mal
+    2002-01-29 (discours de George W. Bush); blu-ray 2002-02-19; enlèvement d'ingrid betancourt
+    2002-02-23; spacex 2002-03-14; tuerie [|du conseil municipal] de nanterre 2002-03-27; attentat
+    de djerba|attentat [|contre la synagogue] de la ghriba 2002-04-11; union pour la majorité
+    présidentielle 2002-04-23 (création de la première UMP); attentat de karachi 2002-05-08; union
+    pour un mouvement populaire 2002-09-01 (nom adopté le 17 novembre 2002); télescope [james
+    webb|james-webb|spatial james webb|spatial james-webb] 2002-09-10 (nom donné par la Nasa);
+    selfie 2002-09-13; naufrage du [|bateau] joola 2002-09-26; attentat de bali 2002-10-12; prise
+    d'otages [|du théâtre] de la doubrovka|prise d'otages du théâtre de moscou 2002-10-23;
+    naufrage du prestige 2002-11-13 (avarie, naufrage le 19 novembre 2002); aqpa 2003-01-01; top
+    14 de rugby|championnat du top 14 2003-01-01 (nouveau nom du championnat en 2005); disparition
+    [d'estelle mouzin|de la petite estelle] 2003-01-09; accident de
+    columbia|[accident|désintégration] de la navette columbia 2003-02-01; syndrome respiratoire
+    aigu sévère 2003-03-15 (nom donné par l'OMS); da vinci code 2003-03-18; dreamliner 2003-05-01
+    (nom choisi par Boeing en juin 2003); attentats [de casablanca|du 16 mai] 2003-05-16;
+    [séisme|tremblement de terre] de boumerdès|séisme du 21 mai 2003 2003-05-21; canicule [de|de
+    l'été|d'août] 2003 2003-08-01; skype 2003-08-29; [accident|drame|effondrement de la
+    passerelle] du queen mary 2 2003-11-15; révolution des roses 2003-11-22; [séisme|tremblement
+    de terre] de bam 2003-12-26; [crash|catastrophe] de charm el-cheikh|crash de charm el-cheick
+    2004-01-03; [naufrage du|drame du|naufrage du chalutier] bugaled breizh 2004-01-15; facebook
+    2004-02-04; [séisme|tremblement de terre] d'al hoceima 2004-02-24; attentats [de madrid|du 11
+    mars 2004|de la gare d'atocha] 2004-03-11; gmail 2004-04-01; scandale d'abou ghraib 2004-04-28
+    (photos diffusées par CBS); effondrement du terminal 2e 2004-05-23 (Effondrement du terminal
+    2E de Roissy); gulli 2004-06-01 (chaîne lancée le 18 novembre 2005);
+    [catastrophe|explosion|drame] de ghislenghien 2004-07-30; [prise
+    d'otages|tuerie|tragédie|drame|massacre] de beslan 2004-09-01; frontex 2004-10-26 (règlement
+    européen créant l'agence); révolution orange 2004-11-22; airbus a350 2004-12-10; tsunami [du
+    26 décembre|de décembre 2004|de 2004|en asie] 2004-12-26; enlèvement de florence aubenas
+    2005-01-05; indigènes de la république 2005-01-16 (appel de janvier 2005); google maps
+    2005-02-08; loi handicap de 2005|loi de 2005 sur le handicap 2005-02-11; youtube 2005-02-14;
+    dailymotion 2005-03-15; révolution des tulipes 2005-03-24; benoît xvi 2005-04-19 (élection de
+    Joseph Ratzinger); loi leonetti 2005-04-22; huffington post 2005-05-09; contrat nouvelle
+    embauche 2005-06-08 (annonce de Dominique de Villepin); attentats [de londres|du 7 juillet
+    2005] 2005-07-07; windows vista 2005-07-22; crash [de|du vol] west caribbean 2005-08-16;
+    cyclone katrina|passage de [|l'ouragan] katrina 2005-08-20; ouragan katrina 2005-08-24 (nom
+    donné à la tempête); émeutes de [|l'automne] 2005 2005-10-27 (Début des émeutes de 2005); zyed
+    et bouna|bouna et zyed 2005-10-27; [contrôleur général|contrôleure générale] des lieux de
+    privation de liberté 2006-01-01 (loi du 30 octobre 2007); free mobile 2006-01-01 (filiale
+    d'Iliad, offre du 10 janvier 2012); grenelle [de l'environnement|environnement] 2006-01-01
+    (promesse de 2007); leboncoin 2006-01-01 (site ouvert en 2006); contrat première embauche
+    2006-01-16 (annonce de Dominique de Villepin); ilan halimi 2006-02-13 (victime découverte ce
+    jour); gang des barbares 2006-02-16; natixis 2006-03-12; twitter 2006-03-21; spotify
+    2006-04-01; nintendo wii|console wii 2006-04-27; [enlèvement de|capture de|enlèvement du
+    soldat] gilad shalit 2006-06-25; arcelormittal|arcelor mittal|arcelor-mittal 2006-06-25;
+    fusillade [de|du collège] dawson|tuerie de dawson 2006-09-13; enfants de don quichotte
+    2006-10-01 (association de la fin 2006); wikileaks 2006-10-04; [groupe|organisation|groupe
+    jihadiste] état islamique 2006-10-12 (État islamique d'Irak, usage courant depuis juin 2014);
+    [compteur|boîtier] linky 2007-01-01 (projet de 2007); loi dalo|droit au logement opposable
+    (dalo) 2007-01-01 (loi du 5 mars 2007); vélib' 2007-01-01 (service ouvert le 15 juillet 2007);
+    windows 7 2007-01-01 (nom de travail puis nom officiel); iphone 2007-01-09 (présenté le 9
+    janvier 2007); aqmi|[al-qaïda|al qaïda] au maghreb islamique 2007-01-24 (le GSPC change de
+    nom); crise du subprime 2007-02-07 (premières alertes sur les prêts américains); obamacare
+    2007-03-01 (mot de 2007, loi de 2010); union populaire républicaine 2007-03-25;
+    [tuerie|fusillade] de virginia tech 2007-04-16; [président du|député] modem 2007-04-25 (parti
+    annoncé par François Bayrou); disparition de [|la petite] maddie 2007-05-03 (Disparition de
+    Maddie McCann); rue89 2007-05-06; loi lru|loi pécresse 2007-05-18 (loi du 10 août 2007); loi
+    tepa 2007-05-18 (loi du 21 août 2007); loppsi 2 2007-05-18 (loi du 14 mars 2011); office
+    français de l'immigration et de l'intégration|l'ofii 2007-05-18 (décret du 25 mars 2009);
+    révision générale des politiques publiques|rgpp 2007-05-18 (lancée en juin-juillet 2007);
+    association l214|militants de l214 2007-06-01 (fondation en 2008); direction départementale
+    des territoires 2007-06-01 (DDT créées en 2007-2010); dropbox 2007-06-01; gauche démocrate et
+    républicaine 2007-06-01; statut [d'auto-entrepreneur|d'autoentrepreneur|auto-entrepreneur]
+    2007-06-01 (régime de la loi du 4 août 2008); direction centrale du renseignement intérieur
+    2007-06-20 (fusion DST-RG annoncée, DCRI créée le 1er juillet 2008); direction générale des
+    finances publiques|dgfip 2007-06-20 (fusion annoncée, décidée en avril 2008); traité de
+    lisbonne 2007-06-23 (mandat de juin 2007, signé le 13 décembre 2007); [disparition|enlèvement]
+    de cédrika provencher 2007-07-31; deezer 2007-08-01; revenu de solidarité active 2007-08-21
+    (loi du 21 août 2007); hashtag 2007-08-23 (premier mot-dièse sur Twitter); cour nationale du
+    droit d'asile 2007-09-01 (loi du 20 novembre 2007); éco prêt à taux zéro 2007-09-01;
+    éco-ptz|éco-prêt à taux zéro 2007-09-01; affaire de l'arche de zoé 2007-10-25;
+    [smartphone|téléphone] android 2007-11-05; hadopi 2007-11-23; [meurtre|mort|assassinat]
+    d'anne-lorraine schmitt 2007-11-25; rupture conventionnelle 2007-12-01 (accord du 11 janvier
+    2008); mediapart 2007-12-02; [conseil régional de|présidente de la région|préfet de la région]
+    bourgogne-franche-comté 2008-01-01 (fusion évoquée depuis 2008, région de 2016); direction
+    régionale de l'environnement, de l'aménagement et du logement|la dreal 2008-01-01 (Dreal
+    créées en 2009); eurométropole de strasbourg 2008-01-01 (créée le 1er janvier 2015); loi
+    grenelle [2|ii] 2008-01-01 (second projet de loi, loi du 12 juillet 2010); service minimum
+    d'accueil 2008-01-01 (annoncé au début de 2008, loi du 20 août 2008);
+    vapoter|vapotage|vapoteur 2008-01-01 (verbe choisi par un concours en ligne de 2008); vinted
+    2008-01-01; [jérôme|affaire] kerviel 2008-01-24; app store 2008-03-06; loi hpst|hôpital,
+    patients, santé et territoires 2008-04-01 (projet de loi de 2008); [séisme|tremblement de
+    terre] du sichuan 2008-05-12; [porte-parole|candidat|candidate] du npa 2008-06-01 (NPA fondé
+    le 6 février 2009); [accident|drame|collision] d'allinges 2008-06-02; direction départementale
+    de la protection des populations 2008-07-01 (DDPP créées en 2009-2010); direction régionale
+    des entreprises, de la concurrence|la direccte 2008-07-01 (Direccte créées en 2010);
+    [défenseur|défenseure] des droits 2008-07-23 (révision du 23 juillet 2008); airbnb 2008-08-11;
+    embuscade [|de la vallée] d'uzbin 2008-08-18; google chrome 2008-09-01; ligue europa
+    2008-09-26 (nouveau nom de la Coupe de l'UEFA); ÉLU front de gauche 2008-10-01 (alliance de
+    novembre 2008); league of legends 2008-10-07; bitcoin 2008-10-31; blockchain 2008-10-31
+    (article fondateur du bitcoin); [dispositif|loi] scellier 2008-11-01 (amendement de l'automne
+    2008); affaire de tarnac 2008-11-11; attentats de [bombay|mumbai]|attaques de bombay
+    2008-11-26; agence atout france|[directeur général|directrice générale] d'atout france
+    2008-12-01 (agence créée en 2009); moto2 2008-12-01 (catégorie de 2010);
+    [affaire|escroquerie|scandale] madoff 2008-12-11 (arrestation de Bernard Madoff); chauffeur
+    [|de] vtc 2009-01-01 (voitures de tourisme avec chauffeur, loi du 22 juillet 2009);
+    [amerrissage sur|airbus de] l'hudson 2009-01-15 (amerrissage de Chesley Sullenberger); tempête
+    klaus 2009-01-15; bpce 2009-02-01 (nom donné en 2009); dacia duster 2009-02-01 (prototype de
+    mars 2009); whatsapp 2009-02-24; conseil régional d'auvergne-rhône-alpes|[conseil
+    régional|préfet de la région] auvergne-rhône-alpes 2009-03-01 (fusion évoquée en 2009, région
+    de 2016); métropole [aix-marseille-provence|d'aix-marseille-provence|aix-marseille provence]
+    2009-03-01 (annoncée en septembre 2012, créée en 2016); [tuerie|fusillade] de winnenden
+    2009-03-11 (tuerie dans un collège allemand); windows 8 2009-04-01 (premiers échos du
+    système); [séisme|tremblement de terre] de l'aquila 2009-04-06; grippe mexicaine|pandémie [|de
+    grippe] h1n1 2009-04-23 (épidémie révélée au Mexique); accord [|de libre-échange] ceta|traité
+    ceta 2009-05-06 (négociation ouverte entre l'Union européenne et le Canada); minecraft
+    2009-05-10 (jeu baptisé en mai 2009); thomas pesquet 2009-05-20 (choisi comme astronaute de
+    l'ESA); [rover|robot] curiosity 2009-05-27; vol af447|crash du [|vol] rio-paris|crash de
+    l'af447 2009-06-01 (disparition de l'A330); crash [de l'airbus de la|de|du vol|de l'a310 de]
+    yemenia|accident de la yemenia 2009-06-30 (au large des Comores); agence nationale de sécurité
+    sanitaire de l'alimentation|[selon|avis de|rapport de|général de] l'anses 2009-07-21 (Anses
+    créée le 1er juillet 2010); agence régionale de santé 2009-07-21 (loi du 21 juillet 2009);
+    nissan leaf 2009-08-01; zadiste 2009-08-01; question prioritaire de constitutionnalité
+    2009-09-01 (nom donné dans la loi organique de 2009); massacre du [28 septembre|stade de
+    conakry] 2009-09-28 (Massacre du 28 septembre 2009 à Conakry); mouvement [5|cinq] étoiles
+    2009-10-04; téléphone grave danger 2009-11-01; main de thierry henry|main d'henry contre
+    l'irlande 2009-11-18; blablacar|bla bla car 2009-12-01 (marque lancée à l'étranger avant la
+    France (2013)); pinterest 2009-12-01 (site ouvert en mars 2010); a320neo 2010-01-01 (lancement
+    le 1er décembre 2010); ipad 2010-01-01 (présenté le 27 janvier 2010); moto3 2010-01-01
+    (catégorie de 2012); [tremblement de terre|séisme] de port-au-prince 2010-01-12; séisme [en
+    haïti|d'haïti] 2010-01-12; [catastrophe|accident|catastrophe ferroviaire] de buizingen
+    2010-02-15; tempête xynthia 2010-02-17; xynthia 2010-02-19; mécanisme européen de stabilité
+    2010-03-01 (décidé en 2010); nintendo 3ds 2010-03-23; prothèses [|mammaires] pip|implants pip
+    2010-03-29 (retrait des implants le 29-30 mars 2010); [crash|catastrophe|accident] de smolensk
+    2010-04-10 (mort de Lech Kaczynski); éruption de l'eyjafjallajökull|éruption du volcan
+    [|islandais] eyjafjallajökull 2010-04-14 (volcan islandais, ciel européen fermé); explosion de
+    [|la plateforme|la plate-forme] deepwater horizon 2010-04-20; chauffeur uber|application uber
+    2010-05-01 (lancement à San Francisco); fonds européen de stabilité financière 2010-05-09;
+    [assaut contre le|abordage du|assaut du] mavi marmara 2010-05-31;
+    [guadeloupe|martinique|guyane] la 1ère 2010-06-01 (nouveau nom de RFO le 30 novembre 2010);
+    [scandale|affaire] du mediator 2010-06-01; inondations de draguignan|crue de la nartuby
+    2010-06-15; stuxnet 2010-06-17; [bus|grève|fiasco|mutinerie] de knysna 2010-06-20; bfm
+    business 2010-09-01 (chaîne lancée en novembre 2010); enlèvement [|des otages] d'arlit
+    2010-09-16 (otages d'Areva au Niger); instagram 2010-10-06; sauvetage des [|33] mineurs
+    chiliens|sauvetage des mineurs de san josé 2010-10-13 (mine de San José); mouvement des
+    indignés|indignados 2010-10-20; mouvement national de libération de l'azawad 2010-11-01 (MNLA
+    d'octobre 2011); eelv 2010-11-13 (naissance d'Europe Écologie-Les Verts); mohamed bouazizi
+    2010-12-17 (immolation à Sidi Bouzid); dry january 2011-01-01 (campagne britannique de janvier
+    2013); flixbus 2011-01-01; grand paris express 2011-01-01 (protocole du 26 janvier 2011);
+    printemps arabe 2011-01-10 (depuis janvier 2011); attentat de [|l'aéroport|l'aéroport de]
+    domodedovo 2011-01-24; révolution du 25 janvier 2011-01-25; affaire du carlton de lille
+    2011-02-01 (enquête de 2011); prime video 2011-02-01 (service vidéo d'Amazon Prime);
+    [catastrophe|accident|accident nucléaire|catastrophe nucléaire|désastre|drame] de fukushima
+    2011-03-11 (séisme et tsunami au Japon); xavier dupont de ligonnès 2011-04-11 (avis de
+    recherche, corps trouvés le 21 avril); attentat [du café argana|de l'argana] 2011-04-28;
+    attentat de marrakech 2011-04-28; raid d'abbottabad 2011-05-02 (mort d'Oussama Ben Laden);
+    nafissatou diallo|affaire du sofitel 2011-05-14; [plateforme|chaîne|site] twitch 2011-06-01
+    (plateforme lancée le 6 juin 2011); wii u 2011-06-07; agence nationale de sécurité du
+    médicament 2011-06-23; occupy wall street 2011-07-01 (appel de juillet 2011); république du
+    soudan du sud 2011-07-01 (indépendance le 9 juillet 2011); snapchat 2011-07-01 (lancement à
+    l'été 2011); anders behring breivik|tuerie [d'utoya|d'utøya] 2011-07-22; attentats d'oslo
+    2011-07-22 (Attentats d'Oslo et d'Utøya); armée syrienne libre 2011-07-29; pussy riot
+    2011-08-01; 737 max 2011-08-30; [opérateur|offre|forfait] sosh 2011-09-01; explosion de
+    [|l'usine] centraco|accident de centraco 2011-09-12; mujao 2011-10-01 (groupe apparu en
+    décembre 2011); [directeur|directrice] académique des services de l'éducation nationale|dasen
+    2011-12-01 (décret du 5 janvier 2012); al-nosra 2011-12-01 (groupe apparu en janvier 2012);
+    fortnite 2011-12-10; [tuerie|fusillade] de la place saint-lambert|tuerie de liège 2011-12-13;
+    [le géant|géant chinois|plateforme] shein 2012-01-01 (nom tiré de SheInside); compte personnel
+    de formation 2012-01-01 (accord du 11 janvier 2013); [naufrage du|drame du|naufrage du
+    paquebot] costa concordia 2012-01-13; rgpd|règlement général sur la protection des données
+    2012-01-25 (proposition de la Commission); [drame|tragédie|drame du stade] de port-saïd
+    2012-02-01; google glass 2012-02-01 (lunettes dévoilées en avril 2012); frexit 2012-02-06 (mot
+    tiré de Grexit); grexit 2012-02-06 (mot forgé par des économistes de Citigroup);
+    [accident|drame|accident d'autocar|accident de car|tragédie] de sierre 2012-03-13 (car belge
+    en Suisse); [tuerie de|attentat de|attentat contre|attaque de] l'école ozar hatorah|tuerie de
+    l'école ozar-hatorah|attentat de l'école juive de toulouse 2012-03-19; [mohamed|mohammed]
+    merah 2012-03-21 (auteur identifié des tueries); mariage pour tous 2012-05-06 (promesse de
+    2012); brexit 2012-05-15 (première apparition du mot); loi duflot 2012-05-16; loi fioraso
+    2012-05-16 (Geneviève Fioraso ministre de l'Enseignement supérieur); loi hamon 2012-05-16
+    (Benoît Hamon ministre de la Consommation); loi peillon 2012-05-16 (Vincent Peillon ministre
+    de l'Éducation); zones de sécurité prioritaires|zone de sécurité prioritaire 2012-05-16
+    (annoncées par Manuel Valls); massacre de houla 2012-05-25; bpifrance 2012-06-01 (banque
+    publique née fin 2012); ouigo 2012-07-01 (marque déposée le 4 juillet 2012);
+    [tuerie|fusillade] d'aurora 2012-07-20; [application|appli] tinder 2012-08-01 (application
+    lancée en septembre 2012); deliveroo 2012-08-01; [massacre|fusillade|tuerie] de marikana
+    2012-08-16; formula e|[championnat|grand prix] de formule e 2012-08-27; manif pour tous
+    2012-09-01 (collectif lancé en septembre 2012); nouvelles activités périscolaires (nap)|temps
+    d'activités périscolaires 2012-09-01 (réforme des rythmes de 2013); tuerie de chevaline
+    2012-09-05; attaque du consulat américain à benghazi 2012-09-11 (mort de Christopher Stevens);
+    union des démocrates et indépendants 2012-09-18 (parti de Jean-Louis Borloo); [conseillers
+    départementaux|conseillère départementale|conseiller départemental] du canton 2012-10-01 (nom
+    du projet de loi de 2012, en usage depuis mars 2015); alternatiba 2012-10-01; saut
+    [|stratosphérique] de felix baumgartner 2012-10-14; passage de [|l'ouragan] sandy 2012-10-20;
+    ouragan sandy 2012-10-24 (nom donné à l'ouragan); crédit d'impôt pour la compétitivité et
+    l'emploi 2012-11-06; affaire cahuzac 2012-12-04; tuerie de [|l'école] sandy
+    hook|[tuerie|fusillade|massacre] de newtown 2012-12-14; apple watch 2013-01-01; [prise
+    d'otages|attaque] d'in amenas|[prise d'otages|attaque|attaque terroriste] de tiguentourine
+    2013-01-16; incendie de la [discothèque|boîte de nuit] kiss 2013-01-27; alternative [für
+    deutschland|pour l'allemagne (afd)] 2013-02-06; [météorite|météore] de tcheliabinsk
+    2013-02-15; pape françois 2013-03-13 (élection de Jorge Bergoglio); groupe kering|(kering)
+    2013-03-22 (nouveau nom de PPR); france stratégie 2013-04-01 (créée le 22 avril 2013); maptam
+    2013-04-01 (loi du 27 janvier 2014); daech|daesh|état islamique en irak et au levant
+    2013-04-08; [parquet|procureur] national financier|procureure nationale financière 2013-04-10
+    (annonce, création en 2014); haute autorité pour la transparence de la vie publique|hatvp
+    2013-04-10 (annonce de François Hollande); évasion [|de redoine faïd de la prison] de sequedin
+    2013-04-13; attentat [|du marathon] de boston 2013-04-15; mur des cons 2013-04-23; rana plaza
+    2013-04-24; hello bank 2013-05-01 (banque en ligne annoncée); loi alur 2013-05-01 (projet de
+    loi du 26 juin 2013); sncf réseau 2013-05-01 (réforme ferroviaire, loi du 4 août 2014);
+    mers-cov 2013-05-15 (nom donné au coronavirus); suicide de dominique venner 2013-05-21; xbox
+    one 2013-05-21; aesh|[accompagnants|accompagnante] d'élèves en situation de handicap
+    2013-06-01 (métier créé en 2014); compte [|personnel de prévention de la] pénibilité
+    2013-06-01 (annoncé le 27 août 2013); gemapi 2013-06-01 (compétence créée par la loi du 27
+    janvier 2014); [agression|agression mortelle|meurtre] de clément méric 2013-06-05; edward
+    snowden 2013-06-09 (révélation de son identité); dgsi 2013-06-17 (DGSI annoncée, créée en mai
+    2014); [bénéficiaires|revalorisation|hausse] de la prime d'activité 2013-07-01 (proposée en
+    juillet 2013, versée en 2016); [catastrophe|tragédie|explosion|tragédie
+    ferroviaire|accident|drame] de lac-mégantic 2013-07-06;
+    [accident|catastrophe|déraillement|catastrophe ferroviaire] de brétigny|[accident|catastrophe]
+    de brétigny-sur-orge 2013-07-12; black lives matter 2013-07-13;
+    [déraillement|accident|catastrophe ferroviaire|accident de train] de
+    saint-jacques-de-compostelle 2013-07-24; [messagerie|application|boucle] telegram 2013-08-01
+    (application lancée le 14 août 2013); massacre de [la place rabaa|rabaa|rabia al-adawiya]
+    2013-08-14; [massacre|attaque chimique] de la ghouta 2013-08-21; doctolib 2013-09-01; attaque
+    du [|centre commercial] westgate|attentat du westgate 2013-09-21; ligue des nations de l'uefa
+    2013-10-01 (compétition de 2018); [drame|tragédie] de lampedusa 2013-10-03 (366 migrants
+    noyés); naufrage [de lampedusa|du 3 octobre 2013] 2013-10-03;
+    [interpellation|expulsion|arrestation] de leonarda 2013-10-09; typhon haiyan 2013-10-30;
+    ethereum 2013-11-01 (projet de Vitalik Buterin); euromaïdan 2013-11-21 (début des
+    manifestations à Kiev); accord de paris sur le climat 2013-11-22 (Paris choisie pour la COP21,
+    accord du 12 décembre 2015); rep+ 2013-12-01 (éducation prioritaire, annonce de janvier 2014);
+    parti [|d'extrême droite] vox|formation vox 2013-12-16; accident de [|michael|ski de
+    michael|ski de] schumacher 2013-12-29; pacte de responsabilité et de solidarité 2013-12-31
+    (vœux de François Hollande); agence business france|business france (ex-ubifrance) 2014-01-01
+    (née d'Ubifrance le 1er janvier 2015); groupement hospitalier de territoire 2014-01-01 (loi du
+    26 janvier 2016); uberpop 2014-01-01 (service annoncé en février 2014); [parti|mouvement]
+    podemos|(podemos) 2014-01-14; g5 sahel 2014-02-14 (créé mi-février 2014 à Nouakchott); affaire
+    bygmalion 2014-02-26; affaire [|paul] bismuth 2014-03-07; mh370 2014-03-08; montpellier
+    méditerranée métropole 2014-04-01 (métropole du 1er janvier 2015); [loi|dispositif] pinel
+    2014-04-02 (Sylvia Pinel ministre du Logement); république populaire de [donetsk|lougansk]
+    2014-04-07; enlèvement [|des lycéennes|des filles] de chibok|rapt [|des lycéennes] de chibok
+    2014-04-14; naufrage du [|ferry|ferry sud-coréen] sewol 2014-04-16; [groupe|milice|mercenaires
+    de] wagner 2014-05-01 (société née en 2014); catastrophe [|minière] de soma 2014-05-13;
+    [tuerie|fusillade|attaque] du musée juif de bruxelles|attentat du musée juif 2014-05-24; crew
+    dragon 2014-05-29; mehdi nemmouche 2014-05-30; claeys-leonetti 2014-06-01 (mission de juin
+    2014, loi du 2 février 2016); nouvelle organisation territoriale de la république 2014-06-01
+    (projet de loi du 18 juin 2014); ubérisation|ubérisé 2014-06-01 (mot lancé par Maurice Lévy en
+    décembre 2014); [conseil régional de|région] nouvelle-aquitaine 2014-06-02 (carte des régions
+    annoncée, nom de juin 2016); [conseil régional|présidente] d'occitanie|présidente de la région
+    occitanie 2014-06-02 (région de 2016, nom de juin 2016); conseil régional du grand
+    est|[préfet|préfète] de la région grand est 2014-06-02 (carte des régions annoncée, nom
+    d'avril 2016); felipe vi 2014-06-02 (abdication de Juan Carlos annoncée); format normandie
+    2014-06-06; [ia|intelligence artificielle] générative|ias génératives 2014-06-10 (premiers
+    réseaux antagonistes, usage courant depuis 2022); brésil-allemagne de 2014|7-1 contre
+    l'allemagne|mineirazo 2014-07-08 (demi-finale de la Coupe du monde); tesla model 3 2014-07-15;
+    crash du mh17 2014-07-17; vol mh17 2014-07-17 (avion abattu en Ukraine); vol ah5017
+    2014-07-24; uber eats|ubereats 2014-08-01 (service lancé en 2014-2015);
+    [décapitation|exécution|assassinat] de james foley 2014-08-19 (otage de l'État islamique); loi
+    macron|macroniste|macronie 2014-08-26; santé publique france 2014-09-01 (préfiguration de
+    2014-2015, agence du 1er mai 2016); opération chammal 2014-09-19 (frappes françaises en Irak);
+    disparition des 43 étudiants d'ayotzinapa|[massacre|disparus] d'iguala 2014-09-26;
+    [révolution|mouvement] des parapluies 2014-09-28; windows 10 2014-09-30; pegida 2014-10-01;
+    [fusillade|attentat|fusillade du parlement] d'ottawa 2014-10-22; luxleaks|lux leaks
+    2014-11-05; loi sapin [2|ii]|loi sapin-2 2014-12-01 (loi du 9 décembre 2016); prise d'otages
+    [de sydney|du café lindt] 2014-12-15; [attaque de l'école|massacre|massacre de l'école] de
+    peshawar 2014-12-16; [attaque|attentat|attaque du commissariat] de joué-lès-tours 2014-12-20;
+    [satellites|constellation|réseau] starlink 2015-01-01 (constellation annoncée en janvier
+    2015); [trottinettes électriques|trottinette] en libre-service 2015-01-01 (services lancés en
+    2017-2018); communauté professionnelle territoriale de santé 2015-01-01 (loi du 26 janvier
+    2016); orange bank 2015-01-01 (banque annoncée en 2016); [attentat contre|attaque
+    contre|attentat à] charlie hebdo|attentat [de|contre] « charlie hebdo » 2015-01-07; attentats
+    de janvier 2015 2015-01-07; je suis charlie|frères kouachi|tuerie de charlie hebdo 2015-01-07
+    (attentat contre Charlie Hebdo); [prise d'otages|attentat|attaque] de l'hyper cacher|attentat
+    de [l'hypercacher|l'hyper casher] 2015-01-09 (attentat de la porte de Vincennes);
+    [opération|force|dispositif] sentinelle 2015-01-12; plan sentinelle 2015-01-12 (lancé le 12
+    janvier 2015); swissleaks|swiss leaks 2015-02-08; [fusillades|attentats] de copenhague
+    2015-02-14; [accident|crash|drame] de dropped|mort [de florence arthaud|de camille
+    muffat|d'alexis vastine] 2015-03-09; [attentat|attentat du musée|attaque du musée|attaque] du
+    bardo 2015-03-18; crash [de|du vol|de l'a320 de|du vol de] germanwings 2015-03-24 (crash dans
+    les Alpes); les républicains (lr) 2015-04-01 (l'UMP change de nom le 30 mai 2015);
+    [massacre|attaque|attentat] de garissa 2015-04-02; d'engie|[chez|groupe] engie 2015-04-24
+    (nouveau nom de GDF Suez); séisme [de katmandou|de gorkha|au népal]|tremblement de terre au
+    népal 2015-04-25; [serveur|plateforme|messagerie] discord 2015-05-01 (service lancé le 13 mai
+    2015); loi pour une république numérique 2015-06-01 (loi du 7 octobre 2016); ouibus 2015-06-01
+    (ex-iDBUS, nom de l'été 2015); crit'air 2015-06-02 (certificats de qualité de l'air annoncés);
+    trumpisme|trumpiste 2015-06-16 (candidature de Donald Trump); [tuerie|fusillade] de charleston
+    2015-06-17 (église de Caroline du Sud); attentat de [sousse|port el-kantaoui]|attaque de
+    sousse 2015-06-26; attentat de saint-quentin-fallavier 2015-06-26; amende forfaitaire
+    délictuelle 2015-07-01 (loi du 18 novembre 2016); attentat de suruç 2015-07-20;
+    [explosion|catastrophe] de tianjin 2015-08-12; [attentat|attaque|fusillade|attentat manqué] du
+    thalys 2015-08-21; [chaîne|sur|plateau de] cnews 2015-09-01 (nom envisagé en septembre 2015,
+    chaîne du 27 février 2017); airpods 2015-09-01 (marque déposée, écouteurs du 7 septembre
+    2016); loi el khomri|loi el-khomri 2015-09-02 (Myriam El Khomri ministre du Travail); pokémon
+    go 2015-09-10; dieselgate 2015-09-18 (fraude de Volkswagen révélée); bousculade de [mina en|la
+    mecque en|mina de] 2015 2015-09-24; affaire preynat 2015-10-01 (plainte contre le prêtre);
+    chemise [arrachée|du drh] d'air france 2015-10-05; [attentat de la gare|double attentat]
+    d'ankara 2015-10-10; forces démocratiques syriennes (fds) 2015-10-10;
+    [accident|drame|collision|catastrophe|accident de car|accident d'autocar] de puisseguin
+    2015-10-23; crash [du vol|de l'airbus de|de l'a321 de] metrojet 2015-10-31; attentats du
+    [13-novembre|13 novembre]|[attentat|tuerie] du bataclan|attentats de paris et [|de]
+    saint-denis 2015-11-13; salah abdeslam 2015-11-14; assaut [de|du raid à] saint-denis|mort
+    d'abdelhamid abaaoud 2015-11-18; [attaque du|attentat du|attaque de l'hôtel] radisson blu
+    2015-11-20; [tuerie|fusillade|attentat] de san bernardino 2015-12-02; openai 2015-12-11;
+    [préfet de la région|président de la région|conseil régional des] hauts-de-france 2015-12-13
+    (région de 2016, nom de mars 2016); confédération des petites et moyennes entreprises (cpme)
+    2015-12-16 (nouveau nom de la CGPME); agressions [de|du nouvel an à|de la saint-sylvestre à]
+    cologne 2015-12-31; hauts-de-france 2016-01-01 (région née en 2016, nom choisi le 14 mars
+    2016); île-de-france mobilités 2016-01-01 (nouveau nom du Stif en juin 2017);
+    nutri-score|nutriscore 2016-01-01 (logo retenu en mars 2017); wokisme|wokiste 2016-01-01 (mot
+    de 2018-2019); attaque [du splendid hotel|de l'hôtel splendid] 2016-01-15; attentats du 15
+    janvier 2016|attentat du splendid 2016-01-15 (Attentat de Ouagadougou de janvier 2016); laver
+    cup 2016-01-25; application yuka|appli yuka 2016-02-01 (application lancée en janvier 2017);
+    la france insoumise 2016-02-10 (candidature de Jean-Luc Mélenchon); [accident|drame|accident
+    de car] de rochefort 2016-02-11; loi travail 2016-02-17 (projet connu le 17 février 2016);
+    [mouvement|rassemblement] nuit debout 2016-02-23 (mouvement de la place de la République);
+    [attentat|attaque] de grand-bassam 2016-03-13; attentats [de bruxelles|du 22 mars|du
+    22-mars]|attentat de [zaventem|maelbeek] 2016-03-22; panama papers 2016-04-03; [mouvement|la
+    république] en marche|lrem 2016-04-06 (En marche fondé par Emmanuel Macron, LREM en mai 2017);
+    incendie de fort mcmurray 2016-05-01; technipfmc 2016-05-19; vol ms804|crash de l'airbus
+    d'egyptair 2016-05-19; enedis 2016-05-31; [tuerie|fusillade|attentat] d'orlando|tuerie du
+    pulse 2016-06-12; [attentat|assassinat|double meurtre|assassinat du couple de policiers] de
+    magnanville 2016-06-13; attentat de l'aéroport [d'istanbul|atatürk] 2016-06-28; onlyfans
+    2016-07-01 (site lancé en novembre 2016); proud boys 2016-07-01 (mouvement de 2016);
+    [tuerie|fusillade] de dallas 2016-07-07; attentat [du 14-juillet|de nice|du 14 juillet]
+    2016-07-14; attentat de la promenade des anglais 2016-07-14; affaire adama traoré 2016-07-19;
+    fusillade de munich 2016-07-22; [attentat|attentat-suicide] d'ansbach 2016-07-24; attentat de
+    saint-étienne-du-rouvray|assassinat [du père|du père jacques|de jacques] hamel|mort du père
+    [|jacques] hamel 2016-07-26; [incendie du|incendie du bar|drame du] cuba libre 2016-08-06;
+    [séisme|tremblement de terre] d'amatrice 2016-08-24; logiciel [espion|d'espionnage] pegasus
+    2016-08-24 (rapport du Citizen Lab); microsoft teams 2016-09-01 (annoncé le 2 novembre 2016);
+    police de sécurité du quotidien 2016-09-01 (promesse de 2017); tiktok 2016-09-01 (application
+    lancée en 2016-2017); u2p|union des entreprises de proximité 2016-09-01 (nouveau nom de
+    l'UPA); ouragan matthew 2016-09-25; réseau social mastodon 2016-10-01 (logiciel ouvert en
+    octobre 2016); [braquage|agression|cambriolage] de kim kardashian 2016-10-03; [attaque
+    de|policiers brûlés à] viry-châtillon 2016-10-08; nintendo switch 2016-10-20; niveau « urgence
+    attentat »|[niveau urgence|sécurité renforcée - risque] attentat 2016-11-01 (échelle
+    Vigipirate de décembre 2016); [crash|accident|crash de l'avion] de chapecoense 2016-11-28;
+    attentat [de breitscheidplatz|du marché de noël à berlin|de berlin] 2016-12-19; crash [|du
+    tupolev] des chœurs de l'armée rouge 2016-12-25; attentat [du|de la discothèque|de la boîte de
+    nuit] reina 2017-01-01; jeton non fongible|non fungible token 2017-01-01 (norme ERC-721 de
+    2017); penelopegate|affaire penelope 2017-01-24 (révélations du Canard enchaîné); hayat tahrir
+    [al-sham|al-cham] 2017-01-28 (alliance jihadiste de Syrie); [tuerie de la|attentat à la
+    grande|attentat à la|tuerie de la grande] mosquée de québec 2017-01-29; google meet 2017-02-01
+    (service de février 2017); interpellation violente de théo 2017-02-02; théo luhaka 2017-02-02;
+    tempête zeus 2017-02-25; groupe de soutien à l'islam et aux musulmans|jnim 2017-03-01
+    (alliance jihadiste du Sahel); remontada du barça [contre le|face au] psg|remontada de
+    barcelone 2017-03-08; attaque [|de l'aéroport] d'orly 2017-03-18; [attentat|attaque|attentat
+    du pont] de westminster 2017-03-22; attentat [du|dans le] métro de saint-pétersbourg
+    2017-04-03; attaque [|chimique] de khan cheikhoun 2017-04-04; meurtre de sarah halimi
+    2017-04-04; attentat au camion de stockholm 2017-04-07; [attentat|attaque] des
+    champs-élysées|[assassinat|mort] de xavier jugelé 2017-04-20; tgv inoui 2017-05-01 (nom
+    annoncé par la SNCF en mai 2017); ordonnances [macron|pénicaud] 2017-05-07 (ordonnances du 22
+    septembre 2017); wannacry 2017-05-12; [loi|réforme] blanquer 2017-05-17 (Jean-Michel Blanquer
+    ministre de l'Éducation); loi collomb 2017-05-17 (Gérard Collomb ministre de l'Intérieur); loi
+    darmanin 2017-05-17; loi schiappa 2017-05-17 (Marlène Schiappa secrétaire d'État); attentat
+    [|de l'arena] de manchester|attentat du concert d'ariana grande 2017-05-22; comité social et
+    économique [(cse)|central]|cse central 2017-06-01 (ordonnances de 2017); naval group
+    2017-06-01 (nouveau nom de DCNS); [attentat|attaque] de borough market 2017-06-03; [incendie
+    de la tour|incendie de|tragédie de|drame de la tour] grenfell 2017-06-14; notpetya 2017-06-27;
+    agence nationale de la cohésion des territoires 2017-07-01 (annoncée le 17 juillet 2017); loi
+    d'orientation des mobilités|loi lom 2017-07-01 (loi du 24 décembre 2019); one planet summit
+    2017-07-08 (sommet annoncé, tenu le 12 décembre 2017); egalim 2017-07-20 (États généraux de
+    l'alimentation); attaque de [|militaires à] levallois-perret 2017-08-09;
+    [attaque|violences|affrontements] de charlottesville 2017-08-12; [attentat|attaque] du café
+    aziz istanbul 2017-08-13; ouragan harvey 2017-08-16; attentat [de barcelone|de las ramblas|des
+    ramblas]|attentats de catalogne 2017-08-17; [disparition de|affaire|disparition de la
+    petite|mort de|meurtre de] maëlys 2017-08-27 (disparition de la fillette); cyclone
+    irma|passage [de l'ouragan irma|d'irma] 2017-08-28; nordahl lelandais 2017-08-31 (suspect de
+    l'affaire Maëlys); ouragan irma 2017-08-31 (nom donné à l'ouragan);
+    [programme|plan|dispositif] action cœur de ville 2017-09-01 (plan du 14 décembre 2017); loi
+    elan 2017-09-01 (loi du 23 novembre 2018); loi pacte 2017-09-01 (plan annoncé en octobre
+    2017); ouragan maria 2017-09-09; [attentat de la gare|attaque de la gare|attentat de]
+    saint-charles 2017-10-01; [tuerie|fusillade] de las vegas 2017-10-01 (festival de musique
+    country); parcoursup 2017-10-01 (plateforme annoncée le 30 octobre 2017); [affaire|scandale]
+    weinstein 2017-10-05 (enquête du New York Times); balancetonporc 2017-10-13; #metoo
+    2017-10-15; [affaire|meurtre d'alexia] daval 2017-10-28; qanon 2017-10-28 (premier message de
+    « Q »); [agir, la|agir-la|agir - la] droite constructive 2017-11-01 (parti du 26 novembre
+    2017); deepfake 2017-11-01 (pseudonyme apparu sur Reddit); [tuerie|fusillade] de sutherland
+    springs 2017-11-05; paradise papers 2017-11-05; génération.s 2017-12-01 (nouveau nom du
+    M1717); [accident|drame|collision|accident de car|catastrophe] de millas 2017-12-14; parquet
+    national antiterroriste 2017-12-18 (annonce, création le 1er juillet 2019); tempête eleanor
+    2017-12-25; [groupe|chez] orano|d'orano 2018-01-01; macédoine du nord 2018-01-01 (accord de
+    Prespa le 12-17 juin 2018); tribunal judiciaire de [paris|marseille|lyon] 2018-01-01 (débat de
+    2018, tribunaux du 1er janvier 2020); zéro artificialisation nette 2018-01-01 (plan
+    biodiversité du 4 juillet 2018); france compétences 2018-02-01 (agence de la loi du 5
+    septembre 2018); inrae 2018-02-01 (fusion Inra-Irstea engagée en 2018, nom de 2019); quartier
+    de reconquête républicaine 2018-02-01 (annoncés le 8 février 2018); [tuerie|fusillade|tuerie
+    du lycée] de parkland 2018-02-14; agence nationale du sport 2018-03-01 (annoncée en 2018,
+    créée le 24 avril 2019); cour criminelle départementale|cours criminelles départementales
+    2018-03-01 (annoncée en mars 2018, généralisée en 2023); [affaire|empoisonnement des] skripal
+    2018-03-05; rassemblement national (rn) 2018-03-11 (nouveau nom proposé pour le FN); attentat
+    [|du super u] de trèbes|attentats de l'aude 2018-03-23 (Attentats de Trèbes et Carcassonne);
+    meurtre de mireille knoll 2018-03-23; edf renouvelables 2018-04-01 (nouveau nom d'EDF Énergies
+    Nouvelles); eswatini 2018-04-19 (nouveau nom du Swaziland); extinction rebellion 2018-05-01;
+    greta thunberg 2018-05-01 (inconnue avant 2018, grève le 20 août 2018); grenelle [des|contre
+    les] violences conjugales 2018-06-01 (annoncé le 7 juillet 2019); office français de la
+    biodiversité 2018-06-01 (nom de l'automne 2018, office du 1er janvier 2020); évasion [|de la
+    prison|de redoine faïd de la prison] de réau 2018-07-01; institut national supérieur du
+    professorat 2018-07-01 (Inspé ouverts à la rentrée 2019); noustoutes 2018-07-01 (collectif de
+    2018); sauvetage [|des enfants de la grotte|de la grotte] de tham luang 2018-07-08; affaire
+    benalla 2018-07-18; incendie de mati 2018-07-23; [effondrement|drame] du pont de
+    gênes|tragédie du pont morandi 2018-08-14; effondrement du pont morandi 2018-08-14; fridays
+    for future 2018-08-20 (grève scolaire pour le climat); loi avia 2018-09-01 (proposition de loi
+    de mars 2019); ma santé 2022 2018-09-01 (plan du 18 septembre 2018); mon espace santé
+    2018-09-01 (espace numérique de santé, ouvert en 2022); incendie du musée national [de rio|du
+    brésil] 2018-09-02; typhon mangkhut 2018-09-06; [tsunami|séisme] de palu 2018-09-28;
+    [mouvement|coprésident de|eurodéputé] place publique 2018-10-01 (parti de novembre 2018);
+    collectivité européenne d'alsace 2018-10-01 (accord de Matignon du 29 octobre 2018); ouragan
+    michael 2018-10-01; zfe-m 2018-10-01 (zones à faibles émissions mobilité, loi de 2019);
+    inondations de [trèbes|villegailhenc]|crue de trèbes 2018-10-15; gilets jaunes 2018-10-24
+    (mouvement né fin octobre 2018); [attentat de la synagogue|tuerie|fusillade] de pittsburgh
+    2018-10-27; crash [de|du vol|du vol de] lion air 2018-10-29; haut conseil pour le climat
+    2018-11-01 (annoncé le 27 novembre 2018); drame de la rue d'aubagne|effondrement [de la|des
+    immeubles de la|d'immeubles] rue d'aubagne 2018-11-05; commission indépendante sur les abus
+    sexuels dans l'église|ciase 2018-11-07 (décidée ce jour par les évêques); disney+ 2018-11-08;
+    incendie [de paradise|camp fire] 2018-11-08; « gilets jaunes »|début du mouvement des gilets
+    jaunes 2018-11-17; ligue [|europa] conférence 2018-12-01 (compétition annoncée par l'UEFA);
+    saccage de l'arc de triomphe 2018-12-01; [interpellation des lycéens|interpellations] de
+    mantes-la-jolie 2018-12-06; grand débat national 2018-12-10 (annoncé le 10 décembre 2018);
+    prime macron 2018-12-10; [attentat du marché de noël|attentat|fusillade|attaque|attaque du
+    marché de noël] de strasbourg 2018-12-11; convention citoyenne pour le climat 2019-01-01
+    (annoncée le 25 avril 2019); [explosion de la|explosion|drame de la] rue de trévise
+    2019-01-12; disparition d'emiliano sala 2019-01-21 (avion perdu en Manche); [rupture du
+    barrage|catastrophe|effondrement du barrage] de brumadinho 2019-01-25; incendie de la rue
+    erlanger 2019-02-05; hirak algérien|[début|déclenchement] du hirak 2019-02-22; cyclone idai
+    2019-03-05; vol et302|crash du boeing 737 max d'ethiopian airlines 2019-03-10; naufrage du
+    grande america 2019-03-12; [attentat|tuerie|attaques] de christchurch 2019-03-15; brav-m
+    2019-03-18 (unités annoncées en mars 2019); apple tv+ 2019-03-25; [député|députée] renaissance
+    2019-03-26 (liste de 2019, parti de 2022); ère reiwa 2019-04-01; hbo max 2019-04-01; incendie
+    [de la cathédrale de paris|dévastateur de notre-dame] 2019-04-15; incendie de [|la cathédrale]
+    notre-dame 2019-04-15 (15 avril 2019); cyclone kenneth 2019-04-16; attentats [du sri lanka|de
+    pâques] 2019-04-21; [maison|espace] france services 2019-04-25; convention citoyenne sur la
+    fin de vie 2019-05-01 (promise en mars 2022, annoncée en septembre 2022); artemis ii|mission
+    artemis 2 2019-05-13 (programme baptisé ce jour par la Nasa); colis piégé de lyon 2019-05-24;
+    loi agec|anti-gaspillage pour une économie circulaire 2019-06-01 (projet de loi du 10 juillet
+    2019); direction régionale de l'économie, de l'emploi, du travail et des solidarités|la dreets
+    2019-06-12 (circulaire, directions du 1er avril 2021); digital [services|markets] act
+    2019-07-16 (projet d'Ursula von der Leyen); pacte [sur la migration et l'asile|asile et
+    migration|migration et asile] 2019-07-16 (annoncé par Ursula von der Leyen); pacte vert
+    européen 2019-07-16 (programme d'Ursula von der Leyen); [tuerie|fusillade] d'el paso
+    2019-08-03; ouragan dorian 2019-08-23; [programme|dispositif|label] petites villes de demain
+    2019-09-01 (annoncé le 20 septembre 2019); autorité de régulation de la communication
+    audiovisuelle|président de l'arcom 2019-09-01 (projet de loi de 2019, Arcom du 1er janvier
+    2022); maprimerénov|ma prime rénov 2019-09-01 (aide créée pour 2020); office
+    anti-stupéfiants|ofast 2019-09-01 (annoncé le 17 septembre 2019); service d'accès aux soins
+    2019-09-01 (annoncé le 9 septembre 2019); incendie de [|l'usine] lubrizol|accident de lubrizol
+    2019-09-26; cellule demeter 2019-10-01 (cellule de la gendarmerie); [attentat de|tuerie
+    de|attaque à] la préfecture de police 2019-10-03; [attentat|attaque|attentat de la synagogue]
+    de halle 2019-10-09; camion charnier [d'essex|en angleterre] 2019-10-23 (39 Vietnamiens);
+    tempête amélie 2019-10-25; [attaque|attentat|fusillade] de la mosquée de bayonne 2019-10-28;
+    immolation d'anas 2019-11-08; [séisme|tremblement de terre] du teil 2019-11-11; effondrement
+    du pont de [mirepoix-sur-tarn|mirepoix] 2019-11-18; collision [d'hélicoptères|de deux
+    hélicoptères] au mali 2019-11-25; éruption [de|du volcan] white island 2019-12-09; réseau
+    social bluesky 2019-12-11 (projet annoncé par Jack Dorsey); dz mafia 2020-01-01 (nom public
+    depuis 2023); [nouveau|pandémie de|épidémie de|propagation du] coronavirus 2020-01-07 (virus
+    identifié le 7 janvier 2020); crash du boeing ukrainien|vol ps752 2020-01-08; megxit
+    2020-01-08 (retrait du prince Harry et de Meghan); coronavirus [de wuhan|chinois] 2020-01-09;
+    tempête gloria 2020-01-11; affaire mila 2020-01-18 (vidéo de la lycéenne); tempête ciara
+    2020-01-31; dacia spring 2020-02-01 (prototype de mars 2020); covid 2020-02-11 (nom donné par
+    l'OMS); sars-cov-2|anti-covid|anticovid 2020-02-11 (nom du virus et de la maladie); loi
+    [|contre le] séparatisme 2020-02-18; [attentat|tuerie] de hanau 2020-02-19;
+    [vaccin|vaccination] contre le covid 2020-03-01; [rover|robot|astromobile] perseverance
+    2020-03-05; plan de déconfinement 2020-03-12 (première vague de Covid-19); quoi qu'il en coûte
+    2020-03-12 (discours du 12 mars 2020); [prêts garantis|prêt garanti] par l'état (pge)
+    2020-03-16; déconfinement|reconfinement 2020-03-16 (premier confinement le 17 mars 2020);
+    premier confinement 2020-03-17; vaccin [|de] pfizer-biontech|vaccin pfizer/biontech
+    2020-03-17; [attentat|attaque|attaque au couteau] de romans-sur-isère 2020-04-04; stopcovid
+    2020-04-08; ségur de la santé 2020-05-15 (annoncé en mai 2020, ouvert le 25 mai); george floyd
+    2020-05-25; nextgenerationeu|next generation eu 2020-05-27 (plan de relance européen); gpt-3
+    2020-05-28; plan france relance 2020-06-01 (annoncé le 3 septembre 2020); ineos grenadiers
+    2020-07-01 (équipe cycliste d'août 2020); prime ségur 2020-07-01 (accords du 13 juillet 2020);
+    stellantis 2020-07-15; incendie de la cathédrale de nantes 2020-07-18;
+    [échouement|naufrage|marée noire] du wakashio 2020-07-25; commission indépendante sur
+    l'inceste|ciivise 2020-08-01 (annoncée en août 2020); explosion du port de beyrouth
+    2020-08-04; [massacre|attaque|assassinat] de kouré 2020-08-09; accords d'abraham 2020-08-13;
+    empoisonnement [d'alexeï|de] navalny 2020-08-20; loi rist 2020-09-01 (proposition de loi de
+    Stéphanie Rist); [viols|affaire] de mazan 2020-09-12 (arrestation de Dominique Pelicot);
+    paramount+ 2020-09-15; tempête alex 2020-09-23; attaque de la rue
+    nicolas-appert|[attaque|attentat] devant les anciens locaux de charlie hebdo 2020-09-25; loi
+    sécurité globale|loi « sécurité globale » 2020-10-01 (proposition du 20 octobre 2020); contrat
+    d'engagement républicain 2020-10-02 (loi du 24 août 2021); tousanticovid 2020-10-14; samuel
+    paty|attentat de [conflans-sainte-honorine|conflans] 2020-10-16; attaque de la basilique de
+    nice|attentat de la basilique 2020-10-29; loi climat et résilience|loi climat-résilience
+    2020-11-01 (projet de loi de l'hiver 2020-2021); reform uk 2020-11-01 (nouveau nom du parti du
+    Brexit); [attentat|fusillade|attentat terroriste] de vienne 2020-11-02; [agression|passage à
+    tabac|tabassage] de michel zecler 2020-11-21; [passe|pass] sanitaire|[passe|pass] vaccinal
+    2020-12-01 (débat de l'hiver 2020-2021, passe en vigueur le 9 juin 2021); wta 1000 2020-12-01
+    (nouvelle hiérarchie de 2021); beauvau de la sécurité 2020-12-07; variant
+    [anglais|britannique] 2020-12-14 (variant annoncé à Londres); [delphine|affaire] jubillar
+    2020-12-16; [tuerie de|drame de|gendarmes tués à] saint-just 2020-12-23; tempête filomena
+    2020-12-30; betclic élite 2021-01-01; leasing social 2021-01-01 (promesse de 2022, ouvert en
+    janvier 2024); sncf connect 2021-01-01 (filiale de 2021, application du 25 janvier 2022);
+    dall-e 2021-01-05; [assaut du|assaut contre le|assaut sur le|attaque du|attaque contre le]
+    capitole 2021-01-06; [renault 5|r5] e-tech 2021-01-14; [agression|passage à tabac] de yuriy
+    2021-01-15 (Paris 15e); [collectif|mouvement] les soulèvements de la terre 2021-01-23;
+    [mégabassine|méga-bassine] de sainte-soline|soulèvements de la terre 2021-01-25 (mouvement né
+    en janvier 2021); totalenergies 2021-02-09 (nouveau nom de Total annoncé); pôle cold
+    cases|pôle « cold cases » 2021-03-01 (pôle de Nanterre ouvert le 1er mars 2022); incendie
+    [d'ovh|d'ovhcloud|du datacenter d'ovh] 2021-03-10; [échouage de|échouement de|blocage du canal
+    de suez par] l'ever given 2021-03-23; [attentat|attaque] de rambouillet|assassinat de
+    stéphanie monfermé 2021-04-23; maprimeadapt|maprimadapt 2021-05-01 (rapport Broussy de mai
+    2021); féminicide de [mérignac|chahinez daoud]|meurtre de chahinez 2021-05-04;
+    [meurtre|mort|assassinat] d'éric masson 2021-05-05; éruption du nyiragongo de 2021 2021-05-22;
+    [accident de|chute du] téléphérique de stresa|accident du téléphérique du mottarone
+    2021-05-23; détournement [de l'avion de|du vol|du vol de] ryanair 2021-05-23; variant
+    [delta|alpha] 2021-05-31 (noms donnés par l'OMS); [massacre|attaque] de solhan 2021-06-05;
+    gifle [d'emmanuel macron|de tain-l'hermitage] 2021-06-08; effondrement [|de l'immeuble] de
+    surfside 2021-06-24; plan france 2030 2021-07-01 (annoncé le 12 octobre 2021); contrat
+    d'engagement jeune 2021-07-12 (annoncé le 2 novembre 2021); projet pegasus 2021-07-18 (enquête
+    de Forbidden Stories); midjourney 2021-08-01 (laboratoire fondé en août 2021); incendie de
+    gonfaron|incendie [du massif|de la plaine] des maures 2021-08-16; attentat de l'aéroport de
+    kaboul 2021-08-26; aukus 2021-09-15; chèque énergie exceptionnel 2021-09-15 (annonce de Jean
+    Castex); éruption du [|volcan] cumbre vieja 2021-09-19; mon soutien
+    psy|monsoutienpsy|dispositif monpsy 2021-09-28; bouclier tarifaire sur [l'électricité|le
+    gaz|l'énergie] 2021-09-30 (annonce de Jean Castex); [parti|député|députée] horizons 2021-10-01
+    (parti du 9 octobre 2021); pandora papers 2021-10-03; truth social 2021-10-20 (réseau de
+    Donald Trump annoncé); indemnité inflation 2021-10-21 (annonce de Jean Castex);
+    [bousculade|drame] d'astroworld 2021-11-05; naufrage [du 24 novembre|de calais] 2021-11-24
+    (Naufrage du 24 novembre 2021); omicron 2021-11-26 (nommé le 26 novembre 2021);
+    [parti|candidat|candidate] reconquête 2021-12-04 (parti du 5 décembre 2021);
+    [explosion|effondrement] de sanary-sur-mer 2021-12-07; tornade de mayfield 2021-12-10; convois
+    de la liberté 2022-01-13; éruption du hunga tonga 2022-01-15; cyclone batsirai 2022-01-25;
+    [collectif|mouvement|militants de] dernière rénovation 2022-02-01 (collectif du printemps
+    2022); tempête eunice 2022-02-09; just stop oil 2022-02-14; opération militaire spéciale
+    2022-02-24 (discours de Vladimir Poutine); agression d'yvan colonna 2022-03-02; bombardement
+    de [la maternité|l'hôpital pédiatrique] de marioupol|frappe sur la maternité de marioupol
+    2022-03-09; [bombardement du|frappe sur le] théâtre de marioupol 2022-03-16;
+    [opérateur|agence|conseiller|inscrits à] france travail 2022-03-17 (nom proposé par Emmanuel
+    Macron, en vigueur le 1er janvier 2024); gifle de will smith 2022-03-27; boutcha 2022-04-01
+    (ville libérée le 31 mars 2022); massacre de boutcha 2022-04-02; [bombardement de|frappe
+    sur|attaque de] la gare de kramatorsk 2022-04-08; naufrage du [|croiseur] moskva 2022-04-14;
+    nouvelle union populaire écologique et sociale|nupes 2022-05-01 (accord de la gauche);
+    renaissance [(ex-lrem)|(ex-larem)|(ex-la république en marche)] 2022-05-05; cécile kohler et
+    jacques paris 2022-05-07; [tuerie|fusillade] de buffalo 2022-05-14;
+    [tuerie|fusillade|massacre] d'uvalde 2022-05-24; [fiasco|chaos] du stade de france 2022-05-28;
+    conseil national de la refondation 2022-06-01 (annoncé le 3 juin 2022); groupe liot|député
+    liot 2022-06-20; [fusillade|tuerie] de highland park 2022-07-04; uber files 2022-07-10;
+    incendie de [la teste-de-buch|landiras] 2022-07-12; [agression de|attaque contre|tentative
+    d'assassinat de] salman rushdie 2022-08-12; [plateforme|géant chinois|site] temu 2022-09-01
+    (site lancé aux États-Unis); [tempête|ouragan] fiona 2022-09-07; [mort|décès] de la reine
+    elizabeth ii 2022-09-08 (8 septembre 2022); roi charles iii 2022-09-08 (roi depuis le 8
+    septembre 2022); affaire quatennens 2022-09-13 (révélation du Canard enchaîné); ouragan ian
+    2022-09-18; sabotage [de|des gazoducs] nord stream 2022-09-26; [bousculade de|drame du
+    stade|tragédie du stade] kanjuruhan 2022-10-01; loi kasbarian|loi kasbarian-bergé 2022-10-01
+    (proposition de loi du 18 octobre 2022); explosion de creeslough 2022-10-07; meurtre de [|la
+    petite|la jeune] lola|mort de [|la petite] lola 2022-10-14 (Paris 19e);
+    [manifestation|affrontements] de sainte-soline 2022-10-29 (premiers affrontements, puis le 25
+    mars 2023); bousculade [d'itaewon|de séoul]|drame d'itaewon 2022-10-29; effondrement du pont
+    de morbi 2022-10-30; mpox 2022-11-28 (nouveau nom de la variole du singe); chatgpt 2022-11-30;
+    incendie de vaulx-en-velin 2022-12-16; [attaque|fusillade|attentat] de la rue d'enghien
+    2022-12-23; gpt-4 2023-01-01 (modèle lancé le 14 mars 2023); saccage de
+    brasilia|[attaque|assaut] des lieux de pouvoir à brasilia 2023-01-08; séisme en turquie et
+    [|en] syrie|tremblement de terre en turquie et en syrie|séisme du 6 février 2023 2023-02-06;
+    [affaire|accident de pierre] palmade 2023-02-10; accident [de la route de|provoqué par] pierre
+    palmade 2023-02-10; [cadre|accord-cadre] de windsor 2023-02-20 (accord du 27 février 2023);
+    [meurtre|assassinat|mort] d'agnès lassalle 2023-02-22; naufrage de [cutro|crotone] 2023-02-26;
+    [accident|catastrophe] ferroviaire de tempé|collision ferroviaire de larissa 2023-02-28;
+    réseau social threads 2023-03-01 (application de Meta ouverte le 5 juillet 2023); loi le meur
+    2023-04-01 (proposition de loi du 28 avril 2023); mistral ai 2023-04-01 (fondation au
+    printemps 2023); [effondrement|explosion|drame|effondrement des immeubles] de la rue de
+    tivoli|effondrement de la rue tivoli 2023-04-09; attaque du chu de reims|mort de carène mezino
+    2023-05-22; narchomicide 2023-05-26 (mot de la procureure de Marseille); boursobank 2023-06-01
+    (nouveau nom de Boursorama Banque); france ruralités 2023-06-01 (plan du 15 juin 2023);
+    attaque [|au couteau] d'annecy 2023-06-08; naufrage de [pylos|l'adriana] 2023-06-14; implosion
+    du [|submersible|sous-marin] titan 2023-06-18; explosion de la rue saint-jacques 2023-06-21;
+    rébellion [de|du groupe] wagner|mutinerie de wagner 2023-06-23; mort de nahel|nahel merzouk
+    2023-06-27; disparition [du petit émile|d'émile] 2023-07-08; deepseek 2023-07-17; x
+    (ex-twitter)|x (anciennement twitter)|x, anciennement twitter 2023-07-23; incendie de
+    lahaina|incendies de maui 2023-08-08; incendie [|du gîte] de wintzenheim 2023-08-09; baiser
+    [|forcé] de luis rubiales 2023-08-20; inondations de derna|tempête daniel 2023-09-01; séisme
+    [d'al haouz|d'al-haouz|au maroc|du 8 septembre]|tremblement de terre d'al haouz 2023-09-08;
+    alliance des états du sahel 2023-09-16; disparition de [lina delsarte|la jeune lina]
+    2023-09-23; [affaire|scandale de] bétharram 2023-10-01; [réforme|mesures] du choc des
+    savoirs|réforme « choc des savoirs » 2023-10-01 (annonce de Gabriel Attal le 5 octobre 2023);
+    [visma-lease|visma lease] a bike 2023-10-01 (équipe cycliste de 2024); massacres du 7
+    octobre|7-octobre|attaques du 7 octobre 2023|attaque du hamas 2023-10-07; tempête aline
+    2023-10-10; tempête babet 2023-10-10; [attentat|attaque] d'arras 2023-10-13; ouragan otis
+    2023-10-16; explosion à l'hôpital al-ahli 2023-10-17; taxe zucman 2023-10-22 (proposition de
+    Gabriel Zucman); tempête ciaran 2023-10-23; [tuerie|fusillade] de lewiston 2023-10-25; tempête
+    domingos 2023-10-26; [drame de|meurtre de thomas à] crépol 2023-11-18; [collectif|militantes
+    de|militants de] riposte alimentaire 2023-12-01 (collectif de janvier 2024); [attentat du
+    pont|attaque du pont|attentat] de bir-hakeim 2023-12-02; [tuerie|fusillade] de prague|tuerie
+    de l'université charles 2023-12-21; ex-france bleu|anciennement france bleu 2024-01-01 (France
+    Bleu devient « ici » le 6 janvier 2025); séisme [|de la péninsule] de noto 2024-01-01;
+    collision [|à l'aéroport] de haneda 2024-01-02; cyclone belal 2024-01-06; ligue 1 mcdonald's
+    2024-02-01 (contrat annoncé le 21 mars 2024); place nette xxl 2024-02-01 (opérations de mars
+    2024); [attentat|attaque|massacre] du crocus city hall 2024-03-22; effondrement du pont [de
+    baltimore|francis scott key|francis-scott-key] 2024-03-26; attaque [|au couteau] de bondi
+    junction 2024-04-13; parquet national [anticriminalité|anti-criminalité] organisée|pnaco
+    2024-04-27; loi narcotrafic|loi « narcotrafic » 2024-05-01 (rapport du Sénat du 14 mai 2024);
+    évasion de mohamed amra|attaque [|du fourgon pénitentiaire|du péage|du fourgon]
+    d'incarville|drame d'incarville 2024-05-14; tentative d'assassinat [de|contre] robert
+    fico|attentat contre robert fico 2024-05-15; nouveau front populaire 2024-06-10 (alliance du
+    10 juin 2024); union des droites pour la république 2024-06-11; ouragan beryl 2024-06-22;
+    député epr|députée epr 2024-07-01 (groupe Ensemble pour la République); députés droite
+    républicaine|groupe droite républicaine [à l'assemblée|(dr)] 2024-07-01; novo19 2024-07-01
+    (chaîne lancée le 1er septembre 2025); [attentat|fusillade|tentative d'assassinat] de butler
+    2024-07-13; panne [|de] crowdstrike 2024-07-19; [attaque au couteau|attaque|tuerie] de
+    southport 2024-07-29; [département de|commission à|ministère de] l'efficacité gouvernementale
+    2024-08-19 (idée d'Elon Musk, annonce le 12 novembre 2024); naufrage du [|yacht] bayesian
+    2024-08-19; [attaque|attentat|attaque au couteau] de solingen 2024-08-23;
+    [attaque|attentat|incendie] de la synagogue de la grande-motte 2024-08-24; gisèle pelicot
+    2024-09-01 (procès ouvert le 2 septembre 2024); [attaque aux|explosion des] bipeurs
+    2024-09-17; ouragan helene 2024-09-17; meurtre de philippine 2024-09-20; ouragan milton
+    2024-09-30; inondations [|de la région|dans la région] de valence 2024-10-29; effondrement
+    [|de l'auvent] de la gare de novi sad 2024-11-01; loi duplomb 2024-11-01 (proposition de loi
+    du 1er novembre 2024); loi yadan 2024-11-01 (proposition de loi de Caroline Yadan); tempête
+    caetano 2024-11-12; tempête darragh 2024-11-27; [cyclone|passage de] chido 2024-12-05;
+    [attentat|attaque|attaque du marché de noël] de magdebourg 2024-12-20; crash [|de l'avion|du
+    vol] d'azerbaijan airlines 2024-12-25; crash [de|du vol] jeju air|crash de muan 2024-12-29;
+    [attaque|attentat] de la nouvelle-orléans 2025-01-01; convention citoyenne sur les temps de
+    l'enfant 2025-01-01 (annoncée en mai 2025); incendies de los angeles|incendie de pacific
+    palisades 2025-01-07; conclave [sur les|des] retraites 2025-01-14 (annonce de François
+    Bayrou); tempête éowyn 2025-01-15; tempête herminia 2025-01-17; incendie de kartalkaya
+    2025-01-21; attaque [|au couteau] d'aschaffenburg 2025-01-22; collision aérienne de
+    washington|[crash|collision] du potomac 2025-01-29; [tuerie|fusillade] d'örebro 2025-02-04;
+    [meurtre|mort] de louise lasalle 2025-02-07; attaque à la grenade de grenoble 2025-02-12;
+    [attaque|attentat] à la voiture-bélier de munich 2025-02-13; cyclone garance 2025-02-19;
+    [attentat|attaque|attaque au couteau] de mulhouse 2025-02-22; altercation [entre donald trump
+    et volodymyr zelensky|du bureau ovale] 2025-02-28; incendie [|de la discothèque] de kocani
+    2025-03-16; séisme de mandalay 2025-03-28; effondrement [du|de la discothèque] jet set
+    2025-04-08; [attentat|attaque] de pahalgam 2025-04-22; attaque du lycée
+    notre-dame-de-toutes-aides 2025-04-24; [meurtre|assassinat|mort] d'aboubakar cissé 2025-04-25
+    (mosquée de La Grand-Combe); black-out ibérique|panne [|d'électricité] géante en espagne et au
+    portugal 2025-04-28; mouvement [bloquons tout|« bloquons tout »|"bloquons tout"] 2025-05-01
+    (appel au 10 septembre 2025); léon xiv 2025-05-08 (élection de Robert Prevost); éboulement de
+    blatten|effondrement du glacier [de blatten|du birch] 2025-05-28; [assassinat|meurtre]
+    d'hichem miraoui 2025-05-31; [meurtre|mort] de mélanie à nogent 2025-06-10; [tuerie|fusillade]
+    de graz 2025-06-10; crash [d'ahmedabad|du dreamliner d'air india] 2025-06-12; accord de
+    bougival 2025-07-12 (accord sur la Nouvelle-Calédonie); incendie [des corbières|de ribaute]
+    2025-08-05; [accident|déraillement] du funiculaire de lisbonne 2025-09-03; frappe israélienne
+    [à|sur] doha|bombardement israélien de doha 2025-09-09; [attaque|attentat] de la synagogue de
+    manchester 2025-10-02; tempête benjamin 2025-10-14; [cambriolage|casse|braquage|vol|vol des
+    bijoux] du louvre 2025-10-19; ouragan melissa 2025-10-19; tornade [d'ermont|du val-d'oise]
+    2025-10-20; [prise|chute|massacres] d'el-facher 2025-10-26; incendie de [wang fuk court|tai
+    po] 2025-11-26; [attentat|tuerie|fusillade] de bondi beach 2025-12-14; [incendie|drame] de
+    crans-montana|incendie du constellation 2026-01-01; [capture|enlèvement] de nicolas maduro
+    2026-01-03; [collision|accident|catastrophe] ferroviaire d'adamuz 2026-01-18
+    """,
+    "foreseen": """
+    marche blanche de 1996 1996-10-20; rétrocession de [hong kong|hongkong] 1997-07-01; victoire
+    [des bleus en|de] 1998|finale de la coupe du monde 1998 1998-07-12; intronisation [de|du roi]
+    mohammed vi 1999-07-30; rétrocession de macao|retour de macao à la chine 1999-12-20; passage à
+    l'euro|mise en circulation [de l'euro|des pièces et billets en euros] 2002-01-01; 21 avril
+    2002|21-avril 2002 2002-04-21; indépendance du timor oriental 2002-05-20; invasion de
+    l'irak|invasion américaine [de l'irak|en irak] 2003-03-20; chute [|du régime] de saddam
+    hussein|chute de bagdad 2003-04-09; arrestation de michel fourniret 2003-06-26; bombardement
+    de bouaké 2004-11-06; premier vol de [l'a380|l'airbus a380] 2005-04-27; signature du traité de
+    lisbonne 2007-12-13; indépendance du kosovo 2008-02-17; libération d'ingrid betancourt
+    2008-07-02; [faillite|chute] de lehman brothers 2008-09-10 (faillite le 15 septembre 2008);
+    faillite de la banque [|américaine] lehman brothers|effondrement de lehman brothers
+    2008-09-15; [fuite|départ] de ben ali|chute [de|du président|de zine el-abidine|de zine el
+    abidine] ben ali 2011-01-14; chute [d'hosni|de|du président] moubarak|démission d'hosni
+    moubarak 2011-02-11; [arrestation|capture|chute] de laurent gbagbo|chute de gbagbo 2011-04-11
+    (fin de la crise ivoirienne); indépendance du soudan du sud 2011-07-09; [putsch|coup d'état]
+    du capitaine sanogo 2012-03-22; coup d'état du 22 mars 2012-03-22 (Coup d'État du 22 mars 2012
+    au Mali); [renonciation|démission] de benoît xvi 2013-02-11 (annoncée le 11, effective le 28);
+    destitution de [mohamed|mohammed] morsi|renversement de mohamed morsi 2013-07-03; abdication
+    d'albert ii 2013-07-21; annexion de la crimée 2014-03-01 (mars 2014); annexion de la crimée
+    par [la russie|moscou]|rattachement de la crimée à la russie 2014-03-18; abdication de juan
+    carlos 2014-06-02 (annoncée le 2, effective le 19); [chute de|démission de|fuite de|chute du
+    président|chute du régime de] blaise compaoré|chute de compaoré 2014-10-31; marche
+    républicaine du 11 janvier|[marche|manifestation] du 11 janvier 2015 2015-01-11; [putsch|coup
+    d'état] du général diendéré|putsch de gilbert diendéré 2015-09-16; arrestation de salah
+    abdeslam 2016-03-18; vote [du|en faveur du|pour le] brexit 2016-06-23 (Référendum sur le
+    Brexit); [coup d'état manqué|putsch manqué|tentative de coup d'état|coup d'état avorté|putsch
+    avorté|tentative de putsch] en turquie 2016-07-15 (nuit du 15 au 16);
+    [démantèlement|évacuation] de la jungle de calais 2016-10-24; [renoncement|renonciation] de
+    françois hollande 2016-12-01; démission [du général|de pierre|du général pierre] de villiers
+    2017-07-19; déclaration d'indépendance de la catalogne 2017-10-27 (vote du Parlement catalan);
+    démission de robert mugabe 2017-11-21; abandon du projet [|d'aéroport] de
+    notre-dame-des-landes 2018-01-17; démission de nicolas hulot 2018-08-28 (annoncée sur France
+    Inter); démission de gérard collomb 2018-10-02 (acceptée dans la nuit); arrestation de carlos
+    ghosn 2018-11-19; démission [d'abdelaziz|de|du président] bouteflika 2019-04-02;
+    [chute|destitution|renversement] d'omar el-béchir 2019-04-11; [fuite|évasion] de carlos ghosn
+    2019-12-29 (du Japon au Liban); [renversement d'ibrahim|chute d'ibrahim|coup d'état contre
+    ibrahim] boubacar keïta 2020-08-18; chute d'ibk|coup d'état du 18 août 2020-08-18 (Coup d'État
+    du 18 août 2020 au Mali); [retour au|prise de] pouvoir des talibans|retour des talibans au
+    pouvoir|entrée des talibans dans kaboul en 2021|chute de kaboul|prise de kaboul par les
+    talibans 2021-08-15; [chute|renversement] d'alpha condé|coup d'état contre alpha condé
+    2021-09-05; coup d'état du 5 septembre|putsch du 5 septembre 2021 2021-09-05 (Coup d'État en
+    Guinée); publication du rapport [sauvé|de la ciase] 2021-10-05 (abus sexuels dans l'Église);
+    [putsch|coup d'état] du lieutenant-colonel damiba|renversement de roch kaboré 2022-01-24;
+    invasion [de l'ukraine par la russie|à grande échelle de l'ukraine] 2022-02-24; [recul de
+    l'âge de départ|retraite|de 62] à 64 ans 2022-03-01 (campagne de 2022, réforme de 2023);
+    révocation de l'arrêt roe [v.|vs] wade|annulation de l'arrêt roe v. wade 2022-06-24;
+    [putsch|coup d'état] du capitaine traoré 2022-09-30; démission de liz truss 2022-10-20;
+    [faillite de|effondrement de la] silicon valley bank 2023-03-10; rachat de credit suisse par
+    ubs 2023-03-19; destruction du barrage de kakhovka 2023-06-06; [renversement de|coup d'état
+    contre|renversement du président] mohamed bazoum|coup d'état [au niger|du 26 juillet]
+    2023-07-26; [renversement|chute] d'ali bongo|coup d'état [contre ali bongo|au gabon|du 30
+    août] 2023-08-30; marche contre l'antisémitisme du 12 novembre|grande marche contre
+    l'antisémitisme 2023-11-12; [limogeage|éviction] de sam altman 2023-11-17;
+    [panthéonisation|entrée au panthéon] de missak manouchian|entrée de missak manouchian au
+    panthéon 2024-02-21; ivg dans la constitution au congrès|congrès de versailles du 4 mars
+    2024-03-04; retrait de joe biden 2024-07-21; [arrestation|interpellation] de pavel durov
+    2024-08-24; [libération|arrestation] de boualem sansal 2024-11-16; loi martiale de yoon
+    [suk-yeol|suk yeol]|proclamation de la loi martiale en corée du sud 2024-12-03;
+    [censure|chute] du gouvernement barnier|censure de michel barnier 2024-12-04; chute de bachar
+    [al-assad|el-assad]|chute d'assad 2024-12-08; fuite de bachar [al-assad|el-assad] 2024-12-08;
+    chute du gouvernement [|de françois] bayrou|renversement du gouvernement bayrou 2025-09-08
+    (vote de confiance perdu); reconnaissance de l'état de palestine par la france 2025-09-22;
+    [tentative de coup d'état|coup d'état manqué|putsch manqué] au bénin 2025-12-07
+    """,
+    "in use": """
+    conseil général de DÉPARTEMENT 1871-08-10..2016-12-31 (conseil départemental depuis mars
+    2015); président du conseil général et député|conseillers généraux sortants|conseiller général
+    [sortant|du canton]|conseillère générale [sortante|du canton] 1871-08-10..2016-12-31
+    (conseillers départementaux depuis mars 2015); cgpme|confédération générale [|du patronat] des
+    petites et moyennes entreprises 1944-10-01..2017-12-31 (devenue la CPME le 5 janvier 2017);
+    président du cnpf|patronat français (cnpf) 1946-06-12..1999-06-30 (devenu le Medef le 27
+    octobre 1998); [tribunal de grande instance|tgi] de VILLE 1958-12-22..2020-12-31 (tribunal
+    judiciaire depuis le 1er janvier 2020); [préfet de la région|préfète de la région|conseil
+    régional|conseil régional de] [alsace|aquitaine|basse-normandie|champagne-ardenne|
+    franche-comté|haute-normandie|languedoc-roussillon|limousin|lorraine|midi-pyrénées|
+    nord-pas-de-calais|picardie|poitou-charentes|rhône-alpes] 1964-03-14..2016-12-31 (régions
+    réunies le 1er janvier 2016); sodexho 1966-01-01..2008-12-31 (devenu Sodexo en janvier 2008);
+    communauté urbaine de [lyon|bordeaux|lille] 1966-12-31..2016-06-30 (devenues métropoles le 1er
+    janvier 2015); communauté urbaine [de strasbourg|de nantes|marseille provence métropole]
+    1966-12-31..2017-06-30 (devenues métropoles en 2015-2016); [directeur départemental|directrice
+    départementale] de l'équipement|direction départementale de l'équipement et de l'agriculture
+    1967-03-01..2011-06-30 (remplacée par les DDT le 1er janvier 2010); [inscrit à|inscrite
+    à|directeur général de] l'anpe|conseiller anpe|agences anpe 1967-07-13..2010-06-30 (ANPE
+    fondue dans Pôle emploi le 19 décembre 2008); caisse nationale d'assurance maladie des
+    travailleurs salariés|cnamts 1967-08-21..2018-12-31 (devenue la Cnam le 1er janvier 2018);
+    (fn)|élus fn|ÉLU fn 1972-10-05..2019-03-31 (FN devenu Rassemblement national le 1er juin
+    2018); [porte-parole|candidat|militants] de la lcr|ligue communiste révolutionnaire (lcr)
+    1974-12-01..2010-12-31 (LCR dissoute dans le NPA le 5 février 2009); [secrétaire
+    général|porte-parole|présidente] du rpr 1976-12-05..2002-12-31 (RPR dissous dans l'UMP le 21
+    septembre 2002); (rpr)|élus rpr|ÉLU rpr 1976-12-05..2003-06-30 (RPR dissous dans l'UMP le 21
+    septembre 2002); [directeur régional|direction régionale] des affaires sanitaires et sociales
+    1977-01-01..2011-06-30 (remplacée par les ARS en 2010);
+    [président|porte-parole|vice-président] de l'udf 1978-02-01..2008-06-30 (UDF remplacée par le
+    MoDem le 30 novembre 2007); (udf)|élus udf|ÉLU udf 1978-02-01..2008-12-31 (UDF remplacée par
+    le MoDem le 30 novembre 2007); fongecif|opacif 1983-01-01..2020-12-31 (remplacés par
+    Transitions Pro le 1er janvier 2020); tribunal des affaires de sécurité sociale
+    1985-01-03..2020-06-30 (supprimé le 1er janvier 2019); [clients de|abonnés de|opérateur
+    historique|filiale de|opérateur] france télécom 1988-01-01..2014-06-30 (devenue Orange le 1er
+    juillet 2013); [allocataires|bénéficiaire] du rmi|rmiste|érémiste 1988-10-12..2013-12-31 (RMI
+    remplacé par le RSA le 1er juin 2009, en 2011 outre-mer); institut universitaire de formation
+    des maîtres|étudiants [en iufm|d'iufm] 1989-07-10..2014-12-31 (remplacés par les Espé le 1er
+    septembre 2013); direction régionale de l'industrie, de la recherche et de l'environnement
+    1992-01-01..2011-06-30 (Drire fondue dans les Dreal en 2009-2010); organisme paritaire
+    collecteur agréé 1993-12-20..2020-03-31 (OPCA devenus OPCO le 1er avril 2019); élève de
+    terminale [s|es]|en terminale [s|es|l] au lycée|élèves de terminale l|élève de première s
+    1994-09-01..2020-12-31 (séries supprimées en première en 2019, en terminale en 2020);
+    [député|eurodéputé|secrétaire général du|candidat du] mpf 1994-11-20..2018-06-30 (Mouvement
+    pour la France, dissous en juin 2018); direction départementale du travail, de l'emploi et de
+    la formation professionnelle|directeur départemental du travail, de l'emploi
+    1994-12-28..2011-06-30 (remplacée par les Direccte en 2010); h cup|h-cup
+    1995-10-01..2015-03-31 (remplacée par la Champions Cup en 2014); [directeur|directrice] de
+    l'arh|agence régionale d'hospitalisation 1996-04-24..2011-06-30 (remplacées par les ARS le 1er
+    avril 2010); [président|directeur régional|directrice régionale] de réseau ferré de
+    france|[président|directeur régional|directrice régionale] de rff 1997-02-13..2016-06-30
+    (devenu SNCF Réseau le 1er janvier 2015); [député|sénateur|président de] démocratie
+    libérale|députés dl 1997-06-24..2003-06-30 (parti fondu dans l'UMP le 21 septembre 2002);
+    canalsat 1998-01-01..2018-12-31 (marque supprimée en novembre 2016); l'afssa|agence française
+    de sécurité sanitaire des aliments 1998-07-01..2011-12-31 (fondue dans l'Anses le 1er juillet
+    2010); [directeur général de|selon] l'afssaps|l'afssaps recommande 1998-07-01..2013-06-30
+    (devenue l'ANSM le 1er mai 2012); institut de veille sanitaire (invs)|[directeur|directrice]
+    de l'invs|selon l'institut de veille sanitaire|l'invs recommande 1998-07-01..2017-06-30 (fondu
+    dans Santé publique France le 1er mai 2016); réseau france outre-mer 1998-08-01..2012-06-30
+    (RFO devenu Outre-mer 1ère le 30 novembre 2010); cmu-c|[cmu|couverture maladie universelle]
+    complémentaire 1999-03-01..2020-12-31 (remplacée le 1er novembre 2019); i-télé|itélé|i>télé
+    1999-11-04..2018-03-31 (devenue CNews le 27 février 2017); voyages-sncf.com
+    2000-06-01..2018-12-31 (devenu Oui.sncf le 7 décembre 2017); france bleu
+    2000-06-01..2025-12-31 (réseau devenu « ici » le 6 janvier 2025); commission nationale de
+    déontologie de la sécurité 2000-06-06..2012-03-31 (CNDS remplacée par le Défenseur des droits
+    le 1er mai 2011); office national de la chasse et de la faune sauvage|l'oncfs
+    2000-07-01..2021-03-31 (fondu dans l'Office français de la biodiversité le 1er janvier 2020);
+    syndicat des transports d'île-de-france 2000-12-13..2018-06-30 (devenu Île-de-France Mobilités
+    en juin 2017); institut national de prévention et d'éducation pour la santé
+    2002-03-04..2017-06-30 (Inpes fondu dans Santé publique France le 1er mai 2016); (ump)|élus
+    ump|ÉLU ump 2002-04-23..2015-12-31 (UMP devenue Les Républicains le 30 mai 2015); [secrétaire
+    général|porte-parole|vice-président|président|bureau politique|siège] de l'ump|fédération
+    ump|militants ump 2002-04-23..2015-12-31 (UMP devenue Les Républicains le 30 mai 2015); bloc
+    identitaire 2003-04-01..2017-06-30 (devenu Les Identitaires en juillet 2016); ubifrance
+    2003-08-01..2015-12-31 (devenue Business France le 1er janvier 2015); edf énergies nouvelles
+    2004-01-01..2019-03-31 (devenue EDF Renouvelables le 18 avril 2018); haute autorité de lutte
+    contre les discriminations|[président de|présidente de|saisi] la halde 2004-07-15..2012-06-30
+    (Halde remplacée par le Défenseur des droits le 1er mai 2011); [chaîne|sur] direct 8
+    2005-03-31..2013-12-31 (devenue D8 le 7 octobre 2012); [affiliés
+    au|cotisations|caisse|ressortissants du|directeur général du] rsi|régime social des
+    indépendants 2005-04-01..2020-06-30 (RSI supprimé le 1er janvier 2018, transition de deux
+    ans); l'afsset|agence française de sécurité sanitaire de l'environnement et du travail
+    2005-09-01..2011-12-31 (fondue dans l'Anses le 1er juillet 2010); [pilote|écurie|pilote de]
+    toro rosso 2005-11-01..2020-12-31 (écurie de F1 devenue AlphaTauri en 2020); [réseau|collège]
+    ambition réussite 2005-12-13..2012-12-31 (remplacés par Éclair à la rentrée 2011); admission
+    [post-bac|post bac]|admission-postbac 2006-01-01..2018-12-31 (plateforme remplacée par
+    Parcoursup le 15 janvier 2018); gdf suez|gdf-suez 2006-02-25..2016-06-30 (devenu Engie le 24
+    avril 2015); centre d'analyse stratégique 2006-03-06..2014-06-30 (remplacé par France
+    Stratégie en avril 2013); alcatel-lucent 2006-03-23..2018-06-30 (absorbé par Nokia en 2016);
+    xl airways 2006-11-01..2020-12-31 (liquidée en octobre 2019); office national de l'eau et des
+    milieux aquatiques|l'onema 2006-12-30..2018-06-30 (fondu dans l'Agence française pour la
+    biodiversité le 1er janvier 2017); direct matin 2007-02-06..2017-12-31 (devenu CNews Matin en
+    février 2017); dcns 2007-03-29..2018-03-31 (devenu Naval Group le 28 juin 2017); (nouveau
+    centre)|[président du|porte-parole du|ÉLU] nouveau centre 2007-05-29..2018-12-31 (Nouveau
+    Centre devenu Les Centristes le 11 décembre 2016); erdf|électricité réseau distribution france
+    2007-07-01..2017-06-30 (devenue Enedis le 31 mai 2016); [pilote|écurie|pilote de] force india
+    2007-10-01..2019-12-31 (écurie de F1 devenue Racing Point en août 2018); [confiée à|confié
+    à|saisi|les services de] la dcri 2008-07-01..2015-12-31 (DCRI devenue la DGSI le 12 mai 2014);
+    direccte|la dirrecte 2008-07-01..2022-06-30 (devenue la Dreets le 1er avril 2021);
+    saur-sojasun|besson chaussures-sojasun 2008-10-01..2014-06-30 (équipe cycliste de 2009 à
+    2013); [agence|conseiller|conseillère|inscrits à|directeur général de|directrice de|directeur
+    de] pôle emploi 2008-10-14..2024-12-31 (devenu France Travail le 1er janvier 2024); bbox
+    bouygues telecom 2008-12-01..2011-06-30 (équipe cycliste de 2009 à 2010); communauté urbaine
+    du grand toulouse 2008-12-22..2013-12-31 (devenue Toulouse Métropole en 2012); team sky|équipe
+    sky 2009-02-26..2019-12-31 (devenue Ineos le 1er mai 2019); [présidente|président|secrétaire
+    générale|secrétaire général] de la hadopi 2009-06-12..2022-06-30 (fondue dans l'Arcom le 1er
+    janvier 2022); direction [départementale|régionale de la jeunesse, des sports et] de la
+    cohésion sociale 2009-12-03..2022-06-30 (supprimées le 1er avril 2021); metronews
+    2010-01-01..2016-06-30 (arrêté en 2015, site absorbé par LCI en 2016); [secrétaire
+    nationale|secrétaire national|patron|patronne|porte-parole] d'eelv|secrétaire
+    [nationale|national] d'europe écologie-les verts 2010-11-13..2024-06-30 (EELV devenue Les
+    Écologistes le 14 octobre 2023); (eelv)|élus eelv|ÉLU eelv 2010-11-13..2025-06-30 (EELV
+    devenue Les Écologistes le 14 octobre 2023); [vice-président|vice-présidente|présidente] du
+    front national|[vice-président|présidente] du fn|front national de marine le pen
+    2011-01-16..2019-03-31 (présidence de Marine Le Pen, FN devenu RN le 1er juin 2018);
+    rassemblement bleu marine 2012-01-01..2018-06-30 (coalition lancée en mai 2012, éteinte en
+    2017); génération identitaire 2012-06-01..2022-06-30 (dissoute le 3 mars 2021); école
+    supérieure du professorat et de l'éducation 2012-07-01..2020-12-31 (devenues Inspé en
+    septembre 2019); agence française pour la biodiversité 2012-09-14..2021-03-31 (fondue dans
+    l'Office français de la biodiversité le 1er janvier 2020); numericable-sfr
+    2014-04-01..2016-12-31 (devenu SFR Group en avril 2016); lafargeholcim 2014-04-04..2021-12-31
+    (devenu Holcim en mai 2021); sncf mobilités 2014-08-04..2020-12-31 (devenue SNCF Voyageurs le
+    1er janvier 2020); accorhotels 2015-06-03..2020-12-31 (redevenu Accor en novembre 2019);
+    domino's ligue 2 2016-05-01..2020-12-31 (nom de la Ligue 2 de 2016 à 2020); lidl starligue
+    2016-07-01..2022-08-31 (championnat devenu Liqui Moly Starligue en 2022); ligue 1 conforama
+    2017-03-01..2020-12-31 (nom de la Ligue 1 de 2017 à 2020); oui.sncf 2017-05-01..2022-12-31
+    (remplacé par SNCF Connect le 25 janvier 2022); [porte-parole|délégué général|patron] de
+    lrem|[délégué général de|député|députée] la république en marche|président du groupe lrem
+    2017-05-08..2023-03-31 (LREM devenue Renaissance le 17 septembre 2022); (lrem)|élus
+    lrem|(larem)|[député|députée] larem|ÉLU lrem 2017-05-08..2023-06-30 (LREM devenue Renaissance
+    le 17 septembre 2022); jeep élite 2018-06-01..2021-12-31 (nom du championnat de basket de 2018
+    à 2021); atp cup 2018-07-01..2022-12-31 (tournoi de tennis de 2020 à 2022); deceuninck-quick
+    step|deceuninck-quick-step 2018-10-01..2022-06-30 (équipe cycliste de 2019 à 2021);
+    jumbo-visma 2018-10-01..2024-06-30 (devenue Visma-Lease a Bike en 2024); [groupe|député]
+    libertés et territoires 2018-10-17..2022-09-30 (groupe de l'Assemblée, 17 octobre 2018 au 21
+    juin 2022); total direct energie 2019-04-25..2022-03-31 (devenu TotalEnergies en 2021); ligue
+    1 uber eats 2019-06-13..2024-08-31 (nom de la Ligue 1 de 2020 à 2024); [pilote|écurie]
+    alphatauri|pilote d'alphatauri 2019-10-01..2024-12-31 (écurie de F1 devenue RB en janvier
+    2024); ag2r citroën 2020-09-01..2024-03-31 (équipe cycliste de 2021 à 2023);
+    (nupes)|[élus|intergroupe de la|ÉLU] nupes 2022-05-01..2024-12-31 (remplacée par le Nouveau
+    Front populaire le 10 juin 2024)
+    """,
+    "occasion": """
+    élection de jacques chirac 1995-05-07; [g7|sommet] d'halifax 1995-06-15..1995-06-17; g7 de
+    lyon 1996-06-27..1996-06-29; JEUX [|d'été] d'atlanta|atlanta 1996 1996-07-19..1996-08-04;
+    dissolution de 1997 1997-04-21; [g7|g8|sommet] de denver 1997-06-20..1997-06-22; jmj de paris
+    1997-08-19..1997-08-24; JEUX [|d'hiver] de nagano|nagano 1998 1998-02-07..1998-02-22;
+    signature de l'accord du vendredi saint 1998-04-10; accord de nouméa 1998-05-05; g8 de
+    birmingham 1998-05-15..1998-05-17; exposition universelle de lisbonne|expo 98
+    1998-05-22..1998-09-30; [coupe du monde|mondial|france] 98 1998-06-10..1998-07-12; g8 de
+    cologne 1999-06-18..1999-06-20; exposition universelle de hanovre|expo 2000
+    2000-06-01..2000-10-31; [g8|sommet] d'okinawa 2000-07-21..2000-07-23; jmj de rome
+    2000-08-15..2000-08-20; JEUX [|d'été] de sydney|sydney 2000 2000-09-15..2000-10-01;
+    [g8|sommet] de gênes 2001-07-20..2001-07-22; JEUX [|d'hiver] de salt lake city|salt lake city
+    2002 2002-02-08..2002-02-24; g8 de kananaskis 2002-06-26..2002-06-27; sommet de l'otan de
+    prague 2002-11-21..2002-11-22; g8 d'évian 2003-06-01..2003-06-03; g8 de sea island
+    2004-06-08..2004-06-10; sommet de l'otan d'istanbul 2004-06-28..2004-06-29; JEUX [|d'été]
+    d'athènes|athènes 2004 2004-08-13..2004-08-29; inauguration du viaduc de millau 2004-12-14;
+    référendum [de|du 29 mai] 2005|non [|français] à la constitution européenne 2005-05-29;
+    [g8|sommet] de gleneagles 2005-07-06..2005-07-08; jmj de cologne 2005-08-16..2005-08-21; JEUX
+    [|d'hiver] de turin|turin 2006 2006-02-10..2006-02-26; g8 de saint-pétersbourg
+    2006-07-15..2006-07-17; sommet de l'otan de riga 2006-11-28..2006-11-29; élection de nicolas
+    sarkozy 2007-05-06; [g8|sommet] de heiligendamm 2007-06-06..2007-06-08; sommet de l'otan de
+    bucarest 2008-04-02..2008-04-04; g8 de toyako 2008-07-07..2008-07-09; jmj de sydney
+    2008-07-15..2008-07-20; JEUX d'été de pékin|pékin 2008 2008-08-08..2008-08-24; g20 de
+    washington 2008-11-14..2008-11-15; g20 de londres 2009-04-01..2009-04-02; sommet de l'otan de
+    strasbourg 2009-04-03..2009-04-04; discours [d'obama|de barack obama] au caire 2009-06-04
+    (discours au monde musulman); cérémonie d'hommage à michael jackson 2009-07-07 (Staples Center
+    de Los Angeles); g8 de l'aquila 2009-07-08..2009-07-10; g20 de pittsburgh
+    2009-09-24..2009-09-25; [conférence|sommet] de copenhague sur le climat
+    2009-12-07..2009-12-19; JEUX [|d'hiver] de vancouver|vancouver 2010 2010-02-12..2010-02-28;
+    exposition universelle de shanghai|expo 2010 2010-05-01..2010-10-31; g8 de huntsville|g8 de
+    muskoka 2010-06-25..2010-06-26; g20 de toronto 2010-06-26..2010-06-27; discours de grenoble
+    2010-07-30 (discours de Nicolas Sarkozy); g20 de séoul 2010-11-11..2010-11-12; sommet de
+    l'otan de lisbonne 2010-11-19..2010-11-20; mariage [de kate et william|de william et kate|du
+    prince william et de kate middleton] 2011-04-29; g8 de deauville 2011-05-26..2011-05-27; jmj
+    de madrid 2011-08-16..2011-08-21; g20 de cannes 2011-11-03..2011-11-04; cop17
+    2011-11-28..2011-12-11; condamnation de jacques chirac 2011-12-15 (emplois fictifs de la Ville
+    de Paris); élection de françois hollande 2012-05-06; g8 de camp david 2012-05-18..2012-05-19;
+    sommet de l'otan de chicago 2012-05-20..2012-05-21; g20 de los cabos 2012-06-18..2012-06-19;
+    JEUX [|d'été] de londres|londres 2012 2012-07-27..2012-08-12; atterrissage de
+    curiosity|arrivée de curiosity sur mars 2012-08-06 (robot de la Nasa); paralympiques de
+    londres 2012-08-29..2012-09-09; cop18 2012-11-26..2012-12-08; [lancement|déclenchement] de
+    l'opération serval|intervention française au mali 2013-01-11; élection [du pape françois|de
+    jorge bergoglio] 2013-03-13; [obsèques|funérailles] de margaret thatcher 2013-04-17; [loi sur
+    le|promulgation du] mariage pour tous 2013-05-17; g8 de lough erne|g8 de lough-erne
+    2013-06-17..2013-06-18; jmj de rio 2013-07-23..2013-07-28; g20 de saint-pétersbourg
+    2013-09-05..2013-09-06; cop19 2013-11-11..2013-11-23; [obsèques|funérailles|enterrement] de
+    nelson mandela 2013-12-15; JEUX [|d'hiver] de sotchi|sotchi 2014 2014-02-07..2014-02-23;
+    atterrissage de philae 2014-11-12; g20 de brisbane 2014-11-15..2014-11-16; cop20
+    2014-12-01..2014-12-14; accord de minsk ii|accords de minsk 2 2015-02-12; exposition
+    universelle de milan|expo 2015 2015-05-01..2015-10-31; référendum [grec du 5 juillet|d'alexis
+    tsipras] 2015-07-05; accord de vienne sur le nucléaire iranien 2015-07-14; g20 d'antalya
+    2015-11-15..2015-11-16; cop21 2015-11-30..2015-12-12; g7 d'ise-shima 2016-05-26..2016-05-27;
+    référendum sur [le brexit|l'appartenance du royaume-uni] 2016-06-23; sommet de l'otan de
+    varsovie 2016-07-08..2016-07-09; finale de l'euro 2016 2016-07-10; jmj de cracovie
+    2016-07-26..2016-07-31; JEUX [|d'été] de rio|rio 2016 2016-08-05..2016-08-21; g20 de hangzhou
+    2016-09-04..2016-09-05; paralympiques de rio 2016-09-07..2016-09-18; cop22
+    2016-11-07..2016-11-18; [obsèques|funérailles] de fidel castro 2016-12-04; élection d'emmanuel
+    macron 2017-05-07; g7 de taormina|g7 de taormine 2017-05-26..2017-05-27; [obsèques de|hommage
+    national à] simone veil 2017-07-05; g20 de hambourg 2017-07-07..2017-07-08; cop23
+    2017-11-06..2017-11-18; discours de ouagadougou 2017-11-28; [hommage national à|obsèques de]
+    jean d'ormesson 2017-12-08; obsèques de johnny hallyday|hommage populaire à johnny 2017-12-09;
+    JEUX [|d'hiver] de pyeongchang|pyeongchang 2018 2018-02-09..2018-02-25; hommage national à
+    arnaud beltrame 2018-03-28; mariage [de meghan et harry|d'harry et meghan] 2018-05-19; g7 de
+    charlevoix|g7 de la malbaie 2018-06-08..2018-06-09; sommet [trump-kim de singapour|de
+    singapour entre donald trump et kim jong-un] 2018-06-12; entrée de simone veil au
+    panthéon|[entrée au panthéon|panthéonisation] de simone veil 2018-07-01; finale [de la coupe
+    du monde 2018|du mondial 2018|du mondial-2018] 2018-07-15; sommet [trump-poutine
+    d'helsinki|d'helsinki entre donald trump et vladimir poutine] 2018-07-16; hommage national à
+    [|charles] aznavour 2018-10-05; g20 de buenos aires 2018-11-30..2018-12-01; cop24
+    2018-12-02..2018-12-15; jmj de panama 2019-01-22..2019-01-27; g20 d'osaka
+    2019-06-28..2019-06-29; g7 de biarritz 2019-08-24..2019-08-26; [obsèques|funérailles] de
+    jacques chirac 2019-09-30; cop25 2019-12-02..2019-12-15; brexit day|jour du brexit 2020-01-31
+    (Sortie du Royaume-Uni de l'Union); signature des accords d'abraham 2020-09-15; hommage
+    national à samuel paty 2020-10-21; g20 de riyad 2020-11-21..2020-11-22; verdict du procès des
+    attentats de janvier 2015 2020-12-16; cérémonie d'investiture de joe biden 2021-01-20;
+    [obsèques|funérailles] du prince philip 2021-04-17; g7 de carbis bay|g7 en cornouailles
+    2021-06-11..2021-06-13; euro [|de football] 2020|championnat d'europe de football 2020
+    2021-06-11..2021-07-11; finale de l'euro 2020 2021-07-11; JEUX [|d'été] de tokyo|tokyo
+    2020|JEUX 2020 2021-07-23..2021-08-08; paralympiques de tokyo 2021-08-24..2021-09-05;
+    ouverture du procès des attentats du 13-novembre 2021-09-08; hommage national à [|jean-paul]
+    belmondo 2021-09-09; expo 2020|exposition universelle de dubaï 2021-10-01..2022-03-31; g20 de
+    rome 2021-10-30..2021-10-31; cop26 2021-10-31..2021-11-13; entrée de joséphine baker au
+    panthéon|[entrée au panthéon|panthéonisation] de joséphine baker 2021-11-30; lancement du
+    [télescope james webb|télescope james-webb|james-webb] 2021-12-25; JEUX d'hiver de pékin|pékin
+    2022 2022-02-04..2022-02-20; invasion [|russe] de l'ukraine|[invasion|offensive] russe en
+    ukraine|attaque de l'ukraine par la russie 2022-02-24; verdict du procès [|des attentats] du
+    13-novembre 2022-06-29; [obsèques|funérailles] d'elizabeth ii|obsèques d'élisabeth ii
+    2022-09-19; cop27 2022-11-06..2022-11-20; [libération|reprise] de kherson 2022-11-11; g20 de
+    bali 2022-11-15..2022-11-16; cop15 de montréal|cop15 [|sur la] biodiversité
+    2022-12-07..2022-12-19; verdict du procès de l'attentat de nice 2022-12-13; finale [de la
+    coupe du monde 2022|du mondial 2022|du mondial-2022] 2022-12-18; [obsèques|funérailles] de
+    benoît xvi 2023-01-05; couronnement [de|du roi] charles iii 2023-05-06; g7 d'hiroshima
+    2023-05-19..2023-05-21; sommet de l'otan de vilnius 2023-07-11..2023-07-12; jmj de lisbonne
+    2023-08-01..2023-08-06; g20 de new delhi 2023-09-09..2023-09-10; cop28 2023-11-30..2023-12-13;
+    hommage national à robert badinter 2024-02-14; [obsèques|funérailles] d'alexeï navalny
+    2024-03-01; dissolution [de|du 9] juin 2024 2024-06-09; g7 de borgo egnazia
+    2024-06-13..2024-06-15; finale de l'euro 2024 2024-07-14; cérémonie d'ouverture des [jo|jeux
+    olympiques] de paris 2024-07-26; JEUX [|d'été] de paris|paris 2024 2024-07-26..2024-08-11;
+    [obsèques|enterrement] d'alain delon 2024-08-24; paralympiques de paris
+    2024-08-28..2024-09-08; cop16 de cali 2024-10-21..2024-11-02 (COP16 biodiversité de Cali);
+    cop29 2024-11-11..2024-11-24; g20 de rio 2024-11-18..2024-11-19; réouverture de notre-dame
+    2024-12-07 (Réouverture de Notre-Dame de Paris); réouverture de [notre-dame de paris|la
+    cathédrale notre-dame] 2024-12-07..2024-12-08; verdict du procès [des viols de mazan|de
+    mazan|pelicot] 2024-12-19; obsèques de jean-marie le pen 2025-01-11; expo 2025|expo d'osaka
+    2025 2025-04-13..2025-10-13; [obsèques|funérailles] du pape françois 2025-04-26; élection
+    [de|du pape] léon xiv 2025-05-08; finale [|de ligue des champions] psg-inter|finale entre le
+    psg et l'inter milan 2025-05-31; g7 de kananaskis 2025-06-15..2025-06-17; sommet de l'otan de
+    la haye 2025-06-24..2025-06-25; signature de l'accord de bougival 2025-07-12; sommet [de
+    l'alaska|en alaska entre donald trump et vladimir poutine|trump-poutine en alaska] 2025-08-15;
+    entrée de robert badinter au panthéon|[entrée au panthéon|panthéonisation] de robert badinter
+    2025-10-09; condamnation de cédric jubillar 2025-10-17 (cour d'assises du Tarn); incarcération
+    de nicolas sarkozy 2025-10-21 (prison de la Santé); libération de nicolas sarkozy 2025-11-10
+    (prison de la Santé); obsèques de brigitte bardot 2026-01-07; JEUX [|d'hiver] de
+    milan-cortina|milan-cortina 2026 2026-02-06..2026-02-22
+    """,
+    "state": """
+    présidence française UE|pfue 1995-01-01..1995-06-30 2000-07-01..2000-12-31
+    2008-07-01..2008-12-31 2022-01-01..2022-06-30; présidence espagnole UE 1995-07-01..1995-12-31
+    2002-01-01..2002-06-30 2010-01-01..2010-06-30 2023-07-01..2023-12-31; shutdown en
+    cours|[depuis le début|fin] du shutdown 1995-11-14..1996-01-31 2013-10-01..2013-10-31
+    2018-01-20..2018-02-15 2018-12-22..2019-02-15 2025-10-01..2025-11-30 2026-01-31..2026-12-31;
+    [mouvement|journée d'action|grève|manifestation|mobilisation] contre la réforme des retraites
+    1995-11-15..1995-12-31 2003-01-15..2003-07-24 2007-09-18..2008-06-30 2010-03-01..2010-11-30
+    2013-06-15..2013-12-31 2019-09-01..2020-03-31 2022-09-20..2023-09-30 2025-04-25..2025-12-31
+    (toutes les vagues, dont le 5 juin 2025); présidence italienne UE 1996-01-01..1996-06-30
+    2003-07-01..2003-12-31 2014-07-01..2014-12-31; présidence irlandaise UE 1996-07-01..1996-12-31
+    2004-01-01..2004-06-30 2013-01-01..2013-06-30 2026-07-01..2026-12-31; dissident emprisonné liu
+    xiaobo 1996-10-08..1999-10-08 2008-12-08..2017-07-13; présidence néerlandaise UE
+    1997-01-01..1997-06-30 2004-07-01..2004-12-31 2016-01-01..2016-06-30; présidence
+    luxembourgeoise UE 1997-07-01..1997-12-31 2005-01-01..2005-06-30 2015-07-01..2015-12-31;
+    présidence britannique UE 1998-01-01..1998-06-30 2005-07-01..2005-12-31; présidence
+    autrichienne UE 1998-07-01..1998-12-31 2006-01-01..2006-06-30 2018-07-01..2018-12-31;
+    présidence allemande UE 1999-01-01..1999-06-30 2007-01-01..2007-06-30 2020-07-01..2020-12-31;
+    présidence finlandaise UE 1999-07-01..1999-12-31 2006-07-01..2006-12-31
+    2019-07-01..2019-12-31; [casques bleus|soldats] de la monuc 1999-11-30..2010-06-30; présidence
+    portugaise UE 2000-01-01..2000-06-30 2007-07-01..2007-12-31 2021-01-01..2021-06-30; présidence
+    suédoise UE 2001-01-01..2001-06-30 2009-07-01..2009-12-31 2023-01-01..2023-06-30; présidence
+    belge UE 2001-07-01..2001-12-31 2010-07-01..2010-12-31 2024-01-01..2024-06-30; procès [|de
+    slobodan] milosevic 2001-07-03..2006-03-11; [soldats|commandant|forces] de l'isaf
+    2001-12-20..2014-12-31; comité de soutien à ingrid betancourt 2002-02-23..2008-07-31 (otage
+    des Farc jusqu'au 2 juillet 2008); présidence danoise UE 2002-07-01..2002-12-31
+    2012-01-01..2012-06-30 2025-07-01..2025-12-31; [force|opération|soldats de] licorne
+    2002-09-22..2015-01-31 (Côte d'Ivoire, remplacée en janvier 2015); présidence grecque UE
+    2003-01-01..2003-06-30 2014-01-01..2014-06-30; présidence française du g8
+    2003-01-01..2003-12-31 2011-01-01..2011-12-31; [intersyndicale contre|opposants à|opposition
+    à] la réforme des retraites 2003-01-15..2003-07-24 2010-03-01..2010-12-31
+    2013-06-15..2013-12-31 2019-07-18..2020-03-31 2022-09-20..2023-09-30 2025-04-25..2025-12-31;
+    vigipirate [|au niveau] écarlate 2003-03-26..2015-01-31 (couleur de 2003, appliquée en
+    Midi-Pyrénées du 19 au 24 mars 2012); vigipirate rouge 2003-03-26..2015-01-31 (couleurs de
+    2003 au 20 février 2014); [casques bleus|représentant|soldats] de l'onuci
+    2004-02-27..2017-06-30; minustah|mission des nations unies pour la stabilisation en haïti
+    2004-04-30..2017-10-15; [manifestations|lycéens] contre la loi fillon 2005-01-15..2005-06-30;
+    procès de saddam hussein 2005-10-19..2006-12-30; [manifestation|mobilisation] contre le
+    cpe|[manifestation|mouvement|manifestants] anti-cpe|opposants au cpe 2006-01-16..2006-04-30
+    (contrat première embauche annoncé le 16 janvier, retiré le 10 avril 2006); minuad
+    2007-07-31..2020-12-31; [grève|mobilisation] contre la réforme des régimes spéciaux
+    2007-09-18..2007-12-20 2019-09-01..2020-02-29; eufor tchad|eufor-tchad 2007-09-25..2009-03-15;
+    [manifestations|grève|mobilisation|mouvement] contre la loi lru|mobilisation contre la loi
+    pécresse 2007-10-01..2008-01-31 2009-01-20..2009-07-15; procès [|d'yvan] colonna
+    2007-11-12..2007-12-13 2009-02-09..2009-03-27 2010-05-03..2010-05-31 2011-05-02..2011-06-20;
+    présidence slovène UE 2008-01-01..2008-06-30 2021-07-01..2021-12-31; procès [|de michel]
+    fourniret 2008-03-27..2008-05-28 2018-11-13..2018-11-16; opération plomb durci
+    2008-12-27..2009-01-21; guerre entre israël et le hamas|[guerre|conflit] israël-hamas
+    2008-12-27..2009-01-31 2012-11-14..2012-11-30 2014-07-08..2014-09-15 2021-05-10..2021-05-31
+    2023-10-07..2025-12-31 (guerre de 2023 : cessez-le-feu du 10 octobre 2025); présidence tchèque
+    UE 2009-01-01..2009-06-30 2022-07-01..2022-12-31; procès [azf|d'azf] 2009-02-23..2009-06-30
+    2009-11-19 2011-11-03..2012-03-16 2012-09-24 2017-01-24..2017-05-24 2017-10-31; procès du gang
+    des barbares 2009-04-29..2009-07-10 2010-10-25..2010-12-17; vaccinodrome
+    2009-07-01..2010-06-30 2020-11-01..2022-12-31 (grippe H1N1 puis Covid-19); procès clearstream
+    2009-09-21..2009-10-23 2010-01-28 2011-05-02..2011-05-26 2011-09-14; procès [|de radovan]
+    karadzic 2009-10-26..2014-10-07 2016-03-24; procès [|de jérôme] kerviel 2010-06-08..2010-06-25
+    2010-10-05 2012-06-04..2012-06-28 2012-10-24 2016-06-15..2016-06-17; procès bettencourt
+    2010-07-01..2010-07-02 2015-01-26..2015-03-26 2015-05-28 2015-11-03..2015-11-06 2016-01-12
+    2016-05-10..2016-05-27 2016-08-24; otages d'arlit 2010-09-16..2013-10-31 (libérés le 29
+    octobre 2013); présidence française du g20 2010-11-12..2011-11-30; présidence hongroise UE
+    2011-01-01..2011-06-30 2024-07-01..2024-12-31; opération harmattan 2011-03-19..2011-10-31;
+    opération [unified protector|protecteur unifié] 2011-03-23..2011-10-31; présidence polonaise
+    UE 2011-07-01..2011-12-31 2025-01-01..2025-06-30; ex-première ministre emprisonnée ioulia
+    timochenko 2011-08-05..2014-02-22; procès [|d'anders behring] breivik 2012-04-16..2012-06-22
+    2012-08-24; procès du mediator 2012-05-14..2012-05-21 2013-05-21..2013-06-14
+    2019-09-23..2020-07-06 2021-03-29 2023-01-09..2023-06-28 2023-12-20; présidence chypriote UE
+    2012-07-01..2012-12-31 2026-01-01..2026-06-30; [bataille|siège] d'alep|alep assiégée
+    2012-07-19..2016-12-31 2024-11-27..2024-12-10 2026-01-06..2026-01-20 (ville reprise le 22
+    décembre 2016, combats de 2024 et 2026); opération pilier de défense 2012-11-14..2012-11-22;
+    [opération|force|soldats de|militaires de] serval 2013-01-11..2014-08-01; bataille de raqqa
+    2013-03-02..2013-03-10 2016-11-06..2017-10-31 2026-01-16..2026-01-31 (reprise à l'EI le 17
+    octobre 2017); siège de la ghouta 2013-04-01..2018-04-30; minusma 2013-04-25..2023-12-31
+    (Mali, fin le 31 décembre 2023); présidence lituanienne UE 2013-07-01..2013-12-31; opération
+    mare nostrum 2013-10-14..2014-12-31 (Italie, du 18 octobre 2013 au 31 octobre 2014);
+    [mouvement|manifestation] des bonnets rouges 2013-10-26..2014-11-30 (Bretagne, de l'écotaxe
+    suspendue le 29 octobre 2013 à l'automne 2014); [opération|force|soldats de|militaires de]
+    sangaris 2013-11-26..2016-10-31 (Centrafrique, 5 décembre 2013 au 31 octobre 2016); niveau
+    [alerte attentat|« alerte attentat »|"alerte attentat"] 2014-02-20..2016-12-31 (échelle
+    Vigipirate du 20 février 2014 à la fin de novembre 2016); procès [|d'oscar] pistorius
+    2014-03-03..2014-10-21; bataille de mossoul 2014-06-04..2014-06-30 2016-10-17..2017-07-31
+    (prise par l'EI en 2014, reprise de 2016-2017); [mission|opération] resolute support
+    2014-06-25..2021-08-31; opération bordure protectrice 2014-07-08..2014-08-26;
+    [opération|force|militaires de|soldats de] barkhane 2014-07-12..2022-11-09 (Sahel, fin
+    annoncée le 9 novembre 2022); siège de kobané 2014-09-16..2015-01-31 2026-01-18..2026-02-28
+    (ville reprise le 26 janvier 2015, encerclée de nouveau en 2026); présidence lettone UE
+    2015-01-01..2015-06-30; procès du carlton 2015-02-02..2015-02-20 2015-06-12; opération sophia
+    2015-06-22..2020-03-31; état d'urgence [en vigueur depuis|décrété après|instauré après] les
+    attentats du 13 novembre|état d'urgence en vigueur en france depuis les attentats
+    2015-11-14..2017-11-01; perquisition administrative dans le cadre de l'état d'urgence
+    2015-11-14..2017-11-01 2024-05-15..2024-05-28 (France 2015-2017, Nouvelle-Calédonie 2024);
+    [manifestation contre|mobilisation contre|mouvement contre|opposants à|contestation de] la loi
+    travail|manifestation contre la loi el khomri 2016-02-18..2016-10-15 2017-06-01..2017-11-30
+    (loi de 2016 puis ordonnances de 2017); présidence slovaque UE 2016-07-01..2016-12-31;
+    opération bouclier de l'euphrate 2016-08-24..2017-03-31; présidence maltaise UE
+    2017-01-01..2017-06-30; blocus [du|contre le|imposé au] qatar 2017-06-05..2021-01-31 (accord
+    d'Al-Ula du 5 janvier 2021); présidence estonienne UE 2017-07-01..2017-12-31; procès
+    [|d'abdelkader] merah 2017-10-02..2017-11-02 2019-03-25..2019-04-18; présidence bulgare UE
+    2018-01-01..2018-06-30; opération rameau d'olivier 2018-01-20..2018-03-31; [samedis de
+    mobilisation|nouvelle journée de mobilisation|nouvel acte|prochain acte] des gilets jaunes
+    2018-11-17..2020-03-16; vigipirate [|est] au niveau urgence attentat|vigipirate [|au
+    niveau|est au niveau] « urgence attentat »|plan vigipirate urgence attentat
+    2018-12-11..2018-12-31 2020-10-29..2021-03-04 2023-10-13..2024-01-15 2024-03-24..2026-12-31
+    (niveau maximal, pas de baisse trouvée depuis le 24 mars 2024); présidence roumaine UE
+    2019-01-01..2019-06-30; présidence française du g7 2019-01-01..2019-12-31
+    2026-01-01..2026-12-31; procès [|de] france télécom 2019-05-06..2019-07-11 2019-12-20
+    2022-05-11..2022-07-01 2022-09-30; force takuba 2019-11-01..2022-07-01 (Sahel, fin le 30 juin
+    2022); présidence croate UE 2020-01-01..2020-06-30; en raison de [la pandémie de covid-19|la
+    pandémie de coronavirus|l'épidémie de covid-19|l'épidémie de coronavirus]|à cause de [la
+    pandémie de covid-19|l'épidémie de coronavirus] 2020-01-20..2023-05-31 (l'OMS lève l'urgence
+    mondiale le 5 mai 2023, la Chine ses restrictions en janvier 2023); crise sanitaire [liée au
+    covid-19|du coronavirus|liée au coronavirus]|en raison de la crise sanitaire du covid-19
+    2020-02-24..2023-05-31 (fin de l'urgence mondiale de l'OMS le 5 mai 2023); dans le [|strict]
+    respect des gestes barrière 2020-03-01..2022-12-31 (Covid-19, la formule disparaît avec le
+    régime de crise du 31 juillet 2022); premier jour de
+    confinement|[première|deuxième|troisième|quatrième] semaine de confinement
+    2020-03-09..2020-05-15 2020-10-28..2020-12-15 2021-01-05..2021-05-31 2021-07-30..2021-10-17;
+    en [cette période|ces temps] de confinement 2020-03-09..2020-06-30 2020-10-28..2020-12-20
+    2021-01-05..2021-05-31 2021-07-30..2021-10-17; [commerces|commerces dits|rayons] non
+    essentiels|commerces dits « non essentiels » 2020-03-10..2022-02-15 (fermetures du Covid-19,
+    Pays-Bas jusqu'en janvier 2022); procès [|de joël] le scouarnec 2020-03-13
+    2020-11-30..2020-12-03 2025-02-24..2025-05-28; masque obligatoire dans les lieux clos|port du
+    masque obligatoire dans les commerces 2020-03-15..2023-03-31 (France du 20 juillet 2020 au 13
+    mars 2022); masque obligatoire dans les transports en commun|port du masque obligatoire dans
+    les transports 2020-03-15..2023-04-30 (11 mai 2020 au 15 mai 2022 en France, février 2023 en
+    Espagne et en Allemagne); attestation de [déplacement|sortie] dérogatoire|attestation
+    dérogatoire de déplacement 2020-03-16..2021-06-20 (confinements et couvre-feux, du 17 mars
+    2020 au 20 juin 2021); [prolongation|sortie|fin|levée|prorogation] de l'état d'urgence
+    sanitaire 2020-03-18..2023-03-31 (France jusqu'au 31 juillet 2022, Maroc jusqu'au 28 février
+    2023); couvre-feu sanitaire 2020-03-21..2022-03-31 (couvre-feux du Covid-19, outre-mer et
+    Québec compris); [masque obligatoire|obligation du port du masque] en extérieur
+    2020-04-01..2023-03-31 (France de l'été 2020 au 2 février 2022, Hongkong jusqu'au 1er mars
+    2023); [cinquième|sixième|septième|huitième] semaine de confinement 2020-04-05..2020-05-31
+    2020-11-27..2020-12-20 2021-02-01..2021-05-31 2021-08-30..2021-10-17; application stopcovid
+    2020-04-08..2020-12-31 (mise en service le 2 juin, remplacée le 22 octobre 2020); réouverture
+    des [bars et|bars et des|cafés et|cafés et des] restaurants 2020-04-13..2020-07-31
+    2020-11-20..2021-07-31; réouverture des lieux [culturels|de culture] 2020-04-13..2020-07-31
+    2020-11-20..2021-06-30; protocole sanitaire [à l'école|dans les écoles|scolaire]
+    2020-04-28..2022-08-31; [port du masque est|masque] obligatoire 2020-05-01..2023-03-31 (règles
+    du Covid-19, Hongkong jusqu'au 1er mars 2023); [déplacements limités à|limitation des] 100
+    km|rayon de 100 km autour du domicile 2020-05-07..2020-06-02; masque obligatoire [dès|à partir
+    de] 11 ans 2020-05-11..2022-07-31 (règle du Covid-19, régime de crise fini le 31 juillet
+    2022); jauge [sanitaire|covid] 2020-05-14..2022-03-31; [négociations|concertation|lancement]
+    du ségur de la santé 2020-05-17..2020-08-15; test [pcr|pcr négatif|négatif] de moins de 72
+    heures|test pcr de moins de 72h 2020-06-15..2023-04-30 (règles de voyage du Covid-19, fin en
+    Chine en avril 2023); procès des attentats de janvier 2015 2020-09-02..2020-12-16
+    2022-09-12..2022-10-21; [guerre|conflit] au tigré 2020-11-04..2022-11-30 (accord de Pretoria
+    du 2 novembre 2022); [manifestation|mobilisation|marche des libertés] contre la loi sécurité
+    globale 2020-11-10..2021-05-31; dans un rayon de 20 km autour [de chez soi|du domicile]
+    2020-11-24..2020-12-15; variant [anglais|britannique] du coronavirus 2020-12-14..2021-07-31
+    (nom « Alpha » donné le 31 mai 2021); couvre-feu [avancé à 18 heures|avancé à 18h|national à
+    18 heures|national à 18h]|généralisation du couvre-feu à [18 heures|18h]
+    2020-12-29..2021-03-20; procès de derek chauvin 2021-03-08..2021-04-20; procès bygmalion
+    2021-03-17 2021-05-20..2021-06-22 2021-09-30 2023-11-08..2023-12-07 2024-02-14; dans un rayon
+    de 10 km autour [de chez soi|du domicile] 2021-03-18..2021-05-03; couvre-feu [repoussé à 19
+    heures|repoussé à 19h|décalé à 19 heures|décalé à 19h] 2021-03-18..2021-05-18; pass sanitaire
+    [obligatoire|exigé|demandé]|passe sanitaire obligatoire|sur présentation [du pass|d'un pass|du
+    passe] sanitaire|munis d'un pass sanitaire 2021-04-22..2022-07-31; couvre-feu [repoussé à 21
+    heures|repoussé à 21h|décalé à 21 heures|décalé à 21h] 2021-04-29..2021-06-08; couvre-feu
+    [repoussé à 23 heures|repoussé à 23h|décalé à 23 heures|décalé à 23h] 2021-04-29..2021-06-20;
+    [port du masque obligatoire|masque] et pass sanitaire|pass sanitaire et masque
+    2021-05-11..2022-03-31; soumis au [pass vaccinal|passe vaccinal|pass sanitaire|passe
+    sanitaire] 2021-05-11..2022-07-31; extension du [pass|passe] sanitaire 2021-06-09..2022-01-24
+    (annonce du 12 juillet 2021, passe vaccinal le 24 janvier 2022); [manifestation|manifestants]
+    anti-pass|[manifestation|mobilisation] contre le pass sanitaire 2021-07-12..2022-03-20
+    (samedis de manifestation du 17 juillet 2021 à mars 2022); procès des attentats du
+    [13-novembre|13 novembre]|procès du 13-novembre 2021-09-08..2022-06-29; [pass|passe] vaccinal
+    obligatoire|sur présentation [du pass|d'un pass|du passe] vaccinal|pass vaccinal exigé
+    2021-10-18..2022-04-30 (France du 24 janvier au 13 mars 2022, Maroc depuis octobre 2021);
+    procès de l'attentat de saint-étienne-du-rouvray 2022-02-14..2022-03-09; siège [de
+    marioupol|d'azovstal] 2022-02-24..2022-05-20 (reddition des derniers défenseurs le 20 mai
+    2022); procès [|de la catastrophe|du déraillement] de brétigny 2022-04-25..2022-06-17
+    2022-10-26; [bataille|siège] de bakhmout 2022-05-17..2023-05-31 (ville prise le 20 mai 2023);
+    procès de l'attentat [de nice|du 14 juillet 2016] 2022-09-05..2022-12-13
+    2024-04-22..2024-06-13; procès des attentats de bruxelles 2022-09-12..2023-09-15 (audience
+    préliminaire, puis verdict et peines de l'été 2023); procès du [crash du|vol|crash] rio-paris
+    2022-10-10..2022-12-08 2023-04-17 2025-09-29..2025-11-27; blocus du [corridor|couloir] de
+    latchine 2022-12-12..2023-09-30; otages [encore retenus|toujours
+    retenus|retenus|détenus|encore détenus] à gaza 2023-10-07..2026-01-26; procès de l'assassinat
+    de samuel paty 2023-11-27..2023-12-08 2024-11-04..2024-12-20 2026-01-26..2026-03-06; procès de
+    monique olivier 2023-11-28..2023-12-19; procès [des viols de mazan|de mazan|pelicot|de
+    dominique pelicot] 2024-09-02..2024-12-19 2025-10-06..2025-10-09; procès des assistants
+    parlementaires du [fn|rn|rassemblement national|front national] 2024-09-30..2024-11-27
+    2025-03-31 2026-01-13..2026-02-12 2026-07-07; procès [|de l'effondrement] de la rue d'aubagne
+    2024-11-07..2024-12-18 2025-07-07; comité de soutien [|international] à boualem sansal
+    2024-11-16..2025-11-30 (écrivain gracié le 12 novembre 2025); procès [du financement
+    libyen|libyen de nicolas sarkozy|sarkozy-kadhafi] 2025-01-06..2025-04-08 2025-09-25
+    2026-03-16..2026-06-10; procès [|de frédéric] péchier 2025-09-08..2025-12-18; procès [|de
+    cédric] jubillar 2025-09-22..2025-10-17 2026-09-21..2026-10-31; procès [|de] lafarge
+    2025-11-04..2025-12-19 2026-04-13
+    """,
+    "polling": """
+    présidentielle 1995-04-23 1995-05-07 2002-04-21 2002-05-05 2007-04-22 2007-05-06 2012-04-22
+    2012-05-06 2017-04-23 2017-05-07 2022-04-10 2022-04-24; législatives 1997-05-25 1997-06-01
+    2002-06-09 2002-06-16 2007-06-10 2007-06-17 2012-06-10 2012-06-17 2017-06-11 2017-06-18
+    2022-06-12 2022-06-19 2024-06-30 2024-07-07; sénatoriales 1995-09-24 1998-09-27 2001-09-23
+    2004-09-26 2008-09-21 2011-09-25 2014-09-28 2017-09-24 2020-09-27 2023-09-24 2026-09-27;
+    municipales 1995-06-11 1995-06-18 2001-03-11 2001-03-18 2008-03-09 2008-03-16 2014-03-23
+    2014-03-30 2020-03-15 2020-06-28 2026-03-15 2026-03-22; cantonales 1998-03-15 1998-03-22
+    2001-03-11 2001-03-18 2004-03-21 2004-03-28 2008-03-09 2008-03-16 2011-03-20 2011-03-27;
+    départementales 2015-03-22 2015-03-29 2021-06-20 2021-06-27; régionales 1998-03-15 2004-03-21
+    2004-03-28 2010-03-14 2010-03-21 2015-12-06 2015-12-13 2021-06-20 2021-06-27; européennes
+    1999-06-10 1999-06-13 2004-06-10 2004-06-13 2009-06-04 2009-06-07 2014-05-22 2014-05-25
+    2019-05-23 2019-05-26 2024-06-06 2024-06-09; primaire [du ps|socialiste] 2006-11-16 2011-10-09
+    2011-10-16; primaire citoyenne 2011-10-09 2011-10-16 2017-01-22 2017-01-29; primaire de la
+    [gauche|belle alliance populaire] 2017-01-22 2017-01-29; primaire de la droite 2016-11-20
+    2016-11-27; présidentielle américaine 1996-11-05 2000-11-07 2004-11-02 2008-11-04 2012-11-06
+    2016-11-08 2020-11-03 2024-11-05; [fédérales|législatives] canadiennes 1997-06-02 2000-11-27
+    2004-06-28 2006-01-23 2008-10-14 2011-05-02 2015-10-19 2019-10-21 2021-09-20 2025-04-28;
+    [élections|législatives|élections générales] québécoises 1998-11-30 2003-04-14 2007-03-26
+    2008-12-08 2012-09-04 2014-04-07 2018-10-01 2022-10-03 2026-10-05; [législatives|élections
+    fédérales] allemandes 1998-09-27 2002-09-22 2005-09-18 2009-09-27 2013-09-22 2017-09-24
+    2021-09-26 2025-02-23; [élections|législatives] britanniques 1997-05-01 2001-06-07 2005-05-05
+    2010-05-06 2015-05-07 2017-06-08 2019-12-12 2024-07-04; [élections|législatives] italiennes
+    1996-04-21 2001-05-13 2006-04-09 2006-04-10 2008-04-13 2008-04-14 2013-02-24 2013-02-25
+    2018-03-04 2022-09-25; [élections|législatives] espagnoles 1996-03-03 2000-03-12 2004-03-14
+    2008-03-09 2011-11-20 2015-12-20 2016-06-26 2019-04-28 2019-11-10 2023-07-23; législatives
+    [turques|en turquie] 1995-12-24 1999-04-18 2002-11-03 2007-07-22 2011-06-12 2015-06-07
+    2015-11-01 2018-06-24 2023-05-14; présidentielle turque 2014-08-10 2018-06-24 2023-05-14
+    2023-05-28; [élections|législatives] israéliennes 1996-05-29 1999-05-17 2003-01-28 2006-03-28
+    2009-02-10 2013-01-22 2015-03-17 2019-04-09 2019-09-17 2020-03-02 2021-03-23 2022-11-01;
+    présidentielle [russe|en russie] 1996-06-16 1996-07-03 2000-03-26 2004-03-14 2008-03-02
+    2012-03-04 2018-03-18 2024-03-15 2024-03-16 2024-03-17; législatives [russes|en russie]
+    1995-12-17 1999-12-19 2003-12-07 2007-12-02 2011-12-04 2016-09-18 2021-09-17 2021-09-18
+    2021-09-19; présidentielle [en ukraine|ukrainienne] 1999-10-31 1999-11-14 2004-10-31
+    2004-11-21 2004-12-26 2010-01-17 2010-02-07 2014-05-25 2019-03-31 2019-04-21;
+    [législatives|élections fédérales] belges 1995-05-21 1999-06-13 2003-05-18 2007-06-10
+    2010-06-13 2014-05-25 2019-05-26 2024-06-09; [législatives|élections fédérales] suisses
+    1995-10-22 1999-10-24 2003-10-19 2007-10-21 2011-10-23 2015-10-18 2019-10-20 2023-10-22;
+    présidentielle [algérienne|en algérie] 1995-11-16 1999-04-15 2004-04-08 2009-04-09 2014-04-17
+    2019-12-12 2024-09-07; législatives [en algérie|algériennes] 1997-06-05 2002-05-30 2007-05-17
+    2012-05-10 2017-05-04 2021-06-12; présidentielle [au sénégal|sénégalaise] 2000-02-27
+    2000-03-19 2007-02-25 2012-02-26 2012-03-25 2019-02-24 2024-03-24; présidentielle
+    [ivoirienne|en côte d'ivoire] 1995-10-22 2000-10-22 2010-10-31 2010-11-28 2015-10-25
+    2020-10-31 2025-10-25; élections brésiliennes|présidentielle brésilienne 1998-10-04 2002-10-06
+    2002-10-27 2006-10-01 2006-10-29 2010-10-03 2010-10-31 2014-10-05 2014-10-26 2018-10-07
+    2018-10-28 2022-10-02 2022-10-30 2026-10-04
+    """,
+    "edition": """
+    festival [|international] [|du film] de cannes 48=1995-05-17..1995-05-28
+    49=1996-05-09..1996-05-20 50=1997-05-07..1997-05-18 51=1998-05-13..1998-05-24
+    52=1999-05-12..1999-05-23 53=2000-05-10..2000-05-21 54=2001-05-09..2001-05-20
+    55=2002-05-15..2002-05-26 56=2003-05-14..2003-05-25 57=2004-05-12..2004-05-23
+    58=2005-05-11..2005-05-22 59=2006-05-17..2006-05-28 60=2007-05-16..2007-05-27
+    61=2008-05-14..2008-05-25 62=2009-05-13..2009-05-24 63=2010-05-12..2010-05-23
+    64=2011-05-11..2011-05-22 65=2012-05-16..2012-05-27 66=2013-05-15..2013-05-26
+    67=2014-05-14..2014-05-25 68=2015-05-13..2015-05-24 69=2016-05-11..2016-05-22
+    70=2017-05-17..2017-05-28 71=2018-05-08..2018-05-19 72=2019-05-14..2019-05-25
+    74=2021-07-06..2021-07-17 75=2022-05-17..2022-05-28 76=2023-05-16..2023-05-27
+    77=2024-05-14..2024-05-25 78=2025-05-13..2025-05-24 79=2026-05-12..2026-05-23; tour de
+    france|grande boucle 82=1995-07-01..1995-07-23 83=1996-06-29..1996-07-21
+    84=1997-07-05..1997-07-27 85=1998-07-11..1998-08-02 86=1999-07-03..1999-07-25
+    87=2000-07-01..2000-07-23 88=2001-07-07..2001-07-29 89=2002-07-06..2002-07-28
+    90=2003-07-05..2003-07-27 91=2004-07-03..2004-07-25 92=2005-07-02..2005-07-24
+    93=2006-07-01..2006-07-23 94=2007-07-07..2007-07-29 95=2008-07-05..2008-07-27
+    96=2009-07-04..2009-07-26 97=2010-07-03..2010-07-25 98=2011-07-02..2011-07-24
+    99=2012-06-30..2012-07-22 100=2013-06-29..2013-07-21 101=2014-07-05..2014-07-27
+    102=2015-07-04..2015-07-26 103=2016-07-02..2016-07-24 104=2017-07-01..2017-07-23
+    105=2018-07-07..2018-07-29 106=2019-07-06..2019-07-28 107=2020-08-29..2020-09-20
+    108=2021-06-26..2021-07-18 109=2022-07-01..2022-07-24 110=2023-07-01..2023-07-23
+    111=2024-06-29..2024-07-21 112=2025-07-05..2025-07-27 113=2026-07-04..2026-07-26; cérémonie
+    des césars|césar du cinéma 20=1995-02-25 21=1996-03-02 22=1997-02-08 23=1998-02-28
+    24=1999-03-06 25=2000-02-19 26=2001-02-24 27=2002-03-02 28=2003-02-22 29=2004-02-21
+    30=2005-02-26 31=2006-02-25 32=2007-02-24 33=2008-02-22 34=2009-02-27 35=2010-02-27
+    36=2011-02-25 37=2012-02-24 38=2013-02-22 39=2014-02-28 40=2015-02-20 41=2016-02-26
+    42=2017-02-24 43=2018-03-02 44=2019-02-22 45=2020-02-28 46=2021-03-12 47=2022-02-25
+    48=2023-02-24 49=2024-02-23 50=2025-02-28 51=2026-02-26; oscars 67=1995-03-27 68=1996-03-25
+    69=1997-03-24 70=1998-03-23 71=1999-03-21 72=2000-03-26 73=2001-03-25 74=2002-03-24
+    75=2003-03-23 76=2004-02-29 77=2005-02-27 78=2006-03-05 79=2007-02-25 80=2008-02-24
+    81=2009-02-22 82=2010-03-07 83=2011-02-27 84=2012-02-26 85=2013-02-24 86=2014-03-02
+    87=2015-02-22 88=2016-02-28 89=2017-02-26 90=2018-03-04 91=2019-02-24 92=2020-02-09
+    93=2021-04-25 94=2022-03-27 95=2023-03-12 96=2024-03-10 97=2025-03-02 98=2026-03-15;
+    mostra|festival [|du film] de venise 56=1999-09-01..1999-09-11 57=2000-08-30..2000-09-09
+    58=2001-08-29..2001-09-08 59=2002-08-29..2002-09-08 60=2003-08-27..2003-09-06
+    61=2004-09-01..2004-09-11 62=2005-08-31..2005-09-10 63=2006-08-30..2006-09-09
+    64=2007-08-29..2007-09-08 65=2008-08-27..2008-09-06 66=2009-09-02..2009-09-12
+    67=2010-09-01..2010-09-11 68=2011-08-31..2011-09-10 69=2012-08-29..2012-09-08
+    70=2013-08-28..2013-09-07 71=2014-08-27..2014-09-06 72=2015-09-02..2015-09-12
+    73=2016-08-31..2016-09-10 74=2017-08-30..2017-09-09 75=2018-08-29..2018-09-08
+    76=2019-08-28..2019-09-07 77=2020-09-02..2020-09-12 78=2021-09-01..2021-09-11
+    79=2022-08-31..2022-09-10 80=2023-08-30..2023-09-09 81=2024-08-28..2024-09-07
+    82=2025-08-27..2025-09-06 83=2026-09-02..2026-09-12; berlinale|festival [|international] [|du
+    film] de berlin 49=1999-02-10..1999-02-21 50=2000-02-09..2000-02-20 51=2001-02-07..2001-02-18
+    52=2002-02-06..2002-02-17 53=2003-02-06..2003-02-16 54=2004-02-05..2004-02-15
+    55=2005-02-10..2005-02-20 56=2006-02-09..2006-02-19 57=2007-02-08..2007-02-18
+    58=2008-02-07..2008-02-17 59=2009-02-05..2009-02-15 60=2010-02-11..2010-02-21
+    61=2011-02-10..2011-02-20 62=2012-02-09..2012-02-19 63=2013-02-07..2013-02-17
+    64=2014-02-06..2014-02-16 65=2015-02-05..2015-02-15 66=2016-02-11..2016-02-21
+    67=2017-02-09..2017-02-19 68=2018-02-15..2018-02-25 69=2019-02-07..2019-02-17
+    70=2020-02-20..2020-03-01 71=2021-03-01..2021-06-20 72=2022-02-10..2022-02-20
+    73=2023-02-16..2023-02-26 74=2024-02-15..2024-02-25 75=2025-02-13..2025-02-23
+    76=2026-02-12..2026-02-22; salon [|international] de l'agriculture 40=2003-02-22..2003-03-02
+    41=2004-02-28..2004-03-07 42=2005-02-26..2005-03-06 43=2006-02-25..2006-03-05
+    44=2007-03-03..2007-03-11 45=2008-02-23..2008-03-02 46=2009-02-21..2009-03-01
+    47=2010-02-27..2010-03-07 48=2011-02-19..2011-02-27 49=2012-02-25..2012-03-04
+    50=2013-02-23..2013-03-03 51=2014-02-22..2014-03-02 52=2015-02-21..2015-03-01
+    53=2016-02-27..2016-03-06 54=2017-02-25..2017-03-05 55=2018-02-24..2018-03-04
+    56=2019-02-23..2019-03-03 57=2020-02-22..2020-02-29 58=2022-02-26..2022-03-06
+    59=2023-02-25..2023-03-05 60=2024-02-24..2024-03-03 61=2025-02-22..2025-03-02
+    62=2026-02-21..2026-03-01; coupe d'afrique des nations|can 20=1996-01-13..1996-02-03
+    21=1998-02-07..1998-02-28 22=2000-01-22..2000-02-13 23=2002-01-19..2002-02-10
+    24=2004-01-24..2004-02-14 25=2006-01-20..2006-02-10 26=2008-01-20..2008-02-10
+    27=2010-01-10..2010-01-31 28=2012-01-21..2012-02-12 29=2013-01-19..2013-02-10
+    30=2015-01-17..2015-02-08 31=2017-01-14..2017-02-05 32=2019-06-21..2019-07-19
+    33=2022-01-09..2022-02-06 34=2024-01-13..2024-02-11 35=2025-12-21..2026-01-18; eurovision
+    50=2005-05-19..2005-05-21 51=2006-05-18..2006-05-20 52=2007-05-10..2007-05-12
+    53=2008-05-20..2008-05-24 54=2009-05-12..2009-05-16 55=2010-05-25..2010-05-29
+    56=2011-05-10..2011-05-14 57=2012-05-22..2012-05-26 58=2013-05-14..2013-05-18
+    59=2014-05-06..2014-05-10 60=2015-05-19..2015-05-23 61=2016-05-10..2016-05-14
+    62=2017-05-09..2017-05-13 63=2018-05-08..2018-05-12 64=2019-05-14..2019-05-18
+    65=2021-05-18..2021-05-22 66=2022-05-10..2022-05-14 67=2023-05-09..2023-05-13
+    68=2024-05-07..2024-05-11 69=2025-05-13..2025-05-17 70=2026-05-12..2026-05-16; festival
+    d'avignon 61=2007-07-06..2007-07-27 62=2008-07-04..2008-07-26 63=2009-07-07..2009-07-29
+    64=2010-07-07..2010-07-27 65=2011-07-06..2011-07-26 66=2012-07-07..2012-07-28
+    67=2013-07-05..2013-07-26 68=2014-07-04..2014-07-27 69=2015-07-04..2015-07-25
+    70=2016-07-06..2016-07-24 71=2017-07-06..2017-07-26 72=2018-07-06..2018-07-24
+    73=2019-07-04..2019-07-23 75=2021-07-05..2021-07-25 76=2022-07-07..2022-07-26
+    77=2023-07-05..2023-07-25 78=2024-06-29..2024-07-21 79=2025-07-05..2025-07-26; JEUX
+    [|d'hiver|d'été|modernes] 26=1996-07-19..1996-08-04 18=1998-02-07..1998-02-22
+    27=2000-09-15..2000-10-01 19=2002-02-08..2002-02-24 28=2004-08-13..2004-08-29
+    20=2006-02-10..2006-02-26 29=2008-08-08..2008-08-24 21=2010-02-12..2010-02-28
+    30=2012-07-27..2012-08-12 22=2014-02-07..2014-02-23 31=2016-08-05..2016-08-21
+    23=2018-02-09..2018-02-25 32=2021-07-23..2021-08-08 24=2022-02-04..2022-02-20
+    33=2024-07-26..2024-08-11 25=2026-02-06..2026-02-22; [coupe du monde|mondial] [|de football]
+    1998-06-10..1998-07-12 2002-05-31..2002-06-30 2006-06-09..2006-07-09 2010-06-11..2010-07-11
+    2014-06-12..2014-07-13 2018-06-14..2018-07-15 2022-11-20..2022-12-18 2026-06-11..2026-07-19;
+    [coupe du monde|mondial] de rugby 1995-05-25..1995-06-24 1999-10-01..1999-11-06
+    2003-10-10..2003-11-22 2007-09-07..2007-10-20 2011-09-09..2011-10-23 2015-09-18..2015-10-31
+    2019-09-20..2019-11-02 2023-09-08..2023-10-28; coupe du monde féminine|mondial féminin
+    2011-06-26..2011-07-17 2015-06-06..2015-07-05 2019-06-07..2019-07-07 2023-07-20..2023-08-20;
+    euro [|de football]|championnat d'europe de football 1996-06-08..1996-06-30
+    2000-06-10..2000-07-02 2004-06-12..2004-07-04 2008-06-07..2008-06-29 2012-06-08..2012-07-01
+    2016-06-10..2016-07-10 2021-06-11..2021-07-11 2024-06-14..2024-07-14
+    """,
+    "memory": """
+    réforme [protestante|luthérienne] 1517-10-31; indépendance [des états-unis|américaine]
+    1776-07-04; prise de la bastille 1789-07-14; nuit du [4 août|4-août] 1789-08-04; déclaration
+    des droits de l'homme et du citoyen 1789-08-26; [bataille|victoire] d'austerlitz 1805-12-02;
+    commune de paris 1871-03-18; loi du 29 juillet 1881|loi de 1881 sur la liberté de la presse
+    1881-07-29; inauguration de la tour eiffel 1889-03-31; incendie du bazar de la charité
+    1897-05-04; publication de [« j'accuse »|j'accuse] 1898-01-13; loi [|de] 1901 1901-07-01;
+    éruption de la montagne pelée 1902-05-08; loi [de|du 9 décembre] 1905 1905-12-09; naufrage du
+    titanic 1912-04-15; attentat de sarajevo|assassinat de l'archiduc françois-ferdinand
+    1914-06-28; génocide [arménien|des arméniens] 1915-04-24; bataille de verdun 1916-02-21;
+    [bataille|offensive] du chemin des dames 1917-04-16; révolution [d'octobre|bolchevique]
+    1917-11-07; armistice [de|du 11 novembre] 1918 1918-11-11; découverte [du tombeau|de la tombe]
+    de toutankhamon 1922-11-04; victoire du front populaire 1936-05-03; pacte
+    [germano-soviétique|molotov-ribbentrop] 1939-08-23; [début|déclenchement] de la seconde guerre
+    mondiale 1939-09-01; appel du 18 juin 1940-06-18; armistice [de|du 22 juin] 1940 1940-06-22;
+    découverte [|de la grotte] de lascaux 1940-09-12; attaque [|japonaise] de pearl harbor
+    1941-12-07; rafle du vel d'hiv 1942-07-16; [victoire|fin de la bataille] de stalingrad
+    1943-02-02; [insurrection|soulèvement] du ghetto de varsovie 1943-04-19; [création|première
+    réunion] du conseil national de la résistance 1943-05-27; arrestation de jean moulin
+    1943-06-21; indépendance du liban 1943-11-22; rafle [|des enfants] d'izieu 1944-04-06;
+    débarquement 1944-06-06; massacre [d'oradour-sur-glane|d'oradour] 1944-06-10;
+    [insurrection|soulèvement] de varsovie 1944-08-01; débarquement [de|en] provence 1944-08-15;
+    libération de paris 1944-08-25; libération du havre 1944-09-12; libération de strasbourg
+    1944-11-23; massacre [|du camp] de thiaroye 1944-12-01; libération [|du camp] d'auschwitz
+    1945-01-27; massacre de sétif 1945-05-08; bombardement [|atomique] d'hiroshima 1945-08-06;
+    bombardement [|atomique] de nagasaki 1945-08-09; indépendance du [vietnam|viêt nam]
+    1945-09-02; sécurité sociale 1945-10-04; création de l'onu|nations unies 1945-10-24; procès de
+    nuremberg 1945-11-20; [création|indépendance] d'israël 1948-05-14; déclaration universelle des
+    droits [de l'homme|humains] 1948-12-10; [création|fondation] de l'otan 1949-04-04;
+    [fondation|proclamation] de la république populaire de chine 1949-10-01; déclaration [|de
+    robert] schuman 1950-05-09; couronnement [d'elizabeth|de la reine elizabeth] ii 1953-06-02;
+    [déclenchement|début] de la guerre d'algérie 1954-11-01; indépendance de la tunisie
+    1956-03-20; insurrection [de budapest|hongroise] 1956-10-23; traité de rome 1957-03-25;
+    indépendance de la [guinée|guinée-conakry] 1958-10-02; révolution cubaine 1959-01-01;
+    [catastrophe|rupture du barrage] de malpasset 1959-12-02; indépendance du cameroun 1960-01-01;
+    [séisme|tremblement de terre] d'agadir 1960-02-29; indépendance du sénégal 1960-04-04;
+    indépendance du togo 1960-04-27; indépendance de [madagascar|la grande île] 1960-06-26;
+    indépendance de la [rdc|république démocratique du congo] 1960-06-30; indépendance du
+    [bénin|dahomey] 1960-08-01; indépendance du niger 1960-08-03; indépendance du burkina
+    1960-08-05; indépendance de côte d'ivoire 1960-08-07; indépendance du tchad 1960-08-11;
+    indépendance de la [centrafrique|république centrafricaine] 1960-08-13; indépendance [du
+    congo-brazzaville|de la république du congo] 1960-08-15; indépendance du gabon 1960-08-17;
+    indépendance du mali 1960-09-22; indépendance de la mauritanie 1960-11-28; vol de [|youri]
+    gagarine 1961-04-12; [construction|érection] du mur de berlin 1961-08-13; massacre du [17
+    octobre|17-octobre] 1961 1961-10-17; accords d'évian 1962-03-18; cessez-le-feu [en algérie|du
+    19 mars 1962] 1962-03-19; indépendance du burundi 1962-07-01; indépendance du rwanda
+    1962-07-01; indépendance d'algérie 1962-07-05; ouverture [du concile|de] vatican ii
+    1962-10-11; traité de l'élysée 1963-01-22; marche sur washington|discours de martin luther
+    king 1963-08-28; indépendance de malte 1964-09-21; [enlèvement|disparition] de mehdi ben barka
+    1965-10-29; guerre des [six jours|six-jours] 1967-06-05; indépendance de [|l'île] maurice
+    1968-03-12; mouvement du [22 mars|22-mars] 1968-03-22; écrasement du printemps de
+    prague|invasion de la tchécoslovaquie 1968-08-21; premier vol du concorde 1969-03-02; premier
+    pas sur la lune 1969-07-21; prise d'otages [|des jo] de munich 1972-09-05; coup d'état [au
+    chili|de pinochet] 1973-09-11; indépendance de la [guinée-bissau|guinée bissau] 1973-09-24;
+    guerre du kippour 1973-10-06; révolution des [œillets|oeillets] 1974-04-25; discours de simone
+    veil 1974-11-26; loi veil 1975-01-17; début de la guerre [civile libanaise|du liban]
+    1975-04-13; [chute|prise] de phnom penh 1975-04-17; chute de saïgon 1975-04-30; assassinat du
+    juge [|françois] renaud 1975-07-03; indépendance des comores 1975-07-06; indépendance de sao
+    [tomé-et-principe|tomé et principe] 1975-07-12; [émeutes|soulèvement] de soweto 1976-06-16;
+    indépendance [|de la république] de djibouti 1977-06-27; loi informatique et libertés
+    1978-01-06; [naufrage|échouement] de l'amoco cadiz 1978-03-16; accords de camp david
+    1978-09-17; chute [|du régime] des khmers rouges 1979-01-07; révolution islamique 1979-02-11;
+    prise d'otages de l'ambassade américaine à téhéran 1979-11-04; printemps berbère 1980-04-20;
+    attentat [|de la gare] de bologne 1980-08-02; attentat [|contre la synagogue] de la rue
+    copernic 1980-10-03; élection de françois mitterrand 1981-05-10; attentat contre jean-paul ii
+    1981-05-13; abolition de la peine de mort 1981-10-09; assassinat du juge [|pierre] michel
+    1981-10-21; attentat [|antisémite] de la rue des rosiers 1982-08-09; massacre de sabra et
+    chatila 1982-09-16; découverte du [virus du sida|vih] 1983-05-20; attentat [du|contre le]
+    drakkar 1983-10-23; [meurtre|assassinat] du petit grégory 1984-10-16; [catastrophe|drame] de
+    bhopal 1984-12-03; [drame|tragédie] du heysel 1985-05-29; accords de schengen 1985-06-14;
+    [attentat contre le|sabotage du] rainbow warrior 1985-07-10; explosion de [|la navette]
+    challenger 1986-01-28; [catastrophe|accident] de tchernobyl 1986-04-26; attentat de la rue de
+    rennes 1986-09-17; [catastrophe|drame] du grand-bornand 1987-07-14; ouragan de 1987
+    1987-10-16; [prise d'otages|drame] d'ouvéa 1988-04-22; assaut [|de la grotte] d'ouvéa
+    1988-05-05; accords de [matignon|matignon-oudinot] 1988-06-26; [inondations|catastrophe] de
+    nîmes 1988-10-03; séisme [en arménie|de spitak] 1988-12-07; lockerbie 1988-12-21; [marée
+    noire|naufrage] de l'exxon valdez 1989-03-24; [drame|catastrophe] de hillsborough 1989-04-15;
+    ouragan hugo|cyclone hugo 1989-09-17; attentat [contre le|du] dc-10 d'uta 1989-09-19; chute du
+    mur 1989-11-09; invasion du koweït 1990-08-02; réunification [allemande|de l'allemagne]
+    1990-10-03; putsch [de moscou|d'août 1991] 1991-08-19; indépendance [de l'ukraine|ukrainienne]
+    1991-08-24; dissolution de [l'urss|l'union soviétique] 1991-12-26; traité de maastricht
+    1992-02-07; [catastrophe|drame] de furiani 1992-05-05; assassinat [du juge|de giovanni]
+    falcone 1992-05-23; référendum [|sur le traité] de maastricht 1992-09-20;
+    [catastrophe|inondations] de vaison-la-romaine 1992-09-22; [victoire|sacre] de l'om en ligue
+    des champions 1993-05-26; accords d'oslo 1993-09-13; génocide des tutsi 1994-04-07; premières
+    élections [multiraciales|démocratiques en afrique du sud] 1994-04-27; inauguration du tunnel
+    sous la manche 1994-05-06; opération turquoise 1994-06-22; naufrage [de l'estonia|du ferry
+    estonia] 1994-09-28; grotte chauvet 1994-12-18
+    """,
+    "death": """
+    abdelaziz bouteflika 2021-09-17; adama traoré 2016-07-19; agnès varda 2019-03-29; aimé césaire
+    2008-04-17; alain bashung 2009-03-14; alain delon 2024-08-18; alain resnais 2014-03-01; alan
+    kurdi 2015-09-02; albert camus 1960-01-04; albert uderzo 2020-03-24; alex pretti 2026-01-24;
+    alexei navalny 2024-02-16; ali khamenei 2026-02-28; amadou gon coulibaly 2020-07-08; amy
+    winehouse 2011-07-23; anna karina 2019-12-14; anna politkovskaïa 2006-10-07; annie cordy
+    2020-09-04; annie girardot 2011-02-28; anouar el-sadate 1981-10-06; antoine de saint-exupéry
+    1944-07-31; arafat dj 2019-08-12; aretha franklin 2018-08-16; ariel sharon 2014-01-11; arnaud
+    beltrame 2018-03-24; augusto pinochet 2006-12-10; aylan kurdi 2015-09-02; ayman al-zawahiri
+    2022-07-31; ayrton senna 1994-05-01; beji caïd essebsi 2019-07-25; ben laden 2011-05-02;
+    benazir bhutto 2007-12-27; benoît xvi 2022-12-31; bernard giraudeau 2010-07-17; bernard pivot
+    2024-05-06; bernard tapie 2021-10-03; bertrand tavernier 2021-03-25; bob marley 1981-05-11;
+    boris eltsine 2007-04-23; boris nemtsov 2015-02-27; boris vian 1959-06-23; bouna et zyed
+    2005-10-27; brigitte bardot 2025-12-28; cesaria evora 2011-12-17; chanteur christophe
+    2020-04-16; chanteur prince 2016-04-21; charles aznavour 2018-10-01; charles de gaulle
+    1970-11-09; charles pasqua 2015-06-29; charles trenet 2001-02-19; charlie kirk 2025-09-10;
+    charlie watts 2021-08-24; che guevara 1967-10-09; chokri belaid 2013-02-06; christophe de
+    margerie 2014-10-20; christophe dominici 2020-11-24; chuck berry 2017-03-18; clarissa
+    jean-philippe 2015-01-08; claude brasseur 2020-12-22; claude chabrol 2010-09-12; claude
+    françois 1978-03-11; claude lanzmann 2018-07-05; claude lévi-strauss 2009-10-30; claude
+    nougaro 2004-03-04; clément méric 2013-06-05; cédric chouviat 2020-01-05; daniel balavoine
+    1986-01-14; danielle mitterrand 2011-11-22; daphne caruana galizia 2017-10-16; daria douguina
+    2022-08-20; david bowie 2016-01-10; david lynch 2025-01-15; desmond tutu 2021-12-26; diego
+    maradona 2020-11-25; diogo jota 2025-07-03; dj arafat 2019-08-12; dolores o'riordan
+    2018-01-15; dominique bernard 2023-10-13; ebrahim raisi 2024-05-19; ebrahim raïssi 2024-05-19;
+    elie wiesel 2016-07-02; elizabeth ii 2022-09-08; elizabeth taylor 2011-03-23; elvis presley
+    1977-08-16; emiliano sala 2019-01-21; ennio morricone 2020-07-06; etienne tshisekedi
+    2017-02-01; evgueni prigojine 2023-08-23; fidel castro 2016-11-25; france gall 2018-01-07;
+    franz beckenbauer 2024-01-07; françoise hardy 2024-06-11; françoise sagan 2004-09-24; freddie
+    gray 2015-04-19; freddie mercury 1991-11-24; frédéric mitterrand 2024-03-21; félix
+    houphouët-boigny 1993-12-07; gabriel garcia marquez 2014-04-17; gaspard ulliel 2022-01-19;
+    george floyd 2020-05-25; george h. w. bush 2018-11-30; george michael 2016-12-25; georges
+    brassens 1981-10-29; georges frêche 2010-10-24; georges moustaki 2013-05-23; georges pompidou
+    1974-04-02; giorgio armani 2025-09-04; gisèle halimi 2020-07-28; gnassingbé eyadema
+    2005-02-05; grégory lemarchal 2007-04-30; guillaume depardieu 2008-10-13; guy bedos
+    2020-05-28; guy béart 2015-09-16; général de gaulle 1970-11-09; gérard collomb 2023-11-25;
+    habib bourguiba 2000-04-06; hafez al-assad 2000-06-10; hassan ii 1999-07-23; hassan nasrallah
+    2024-09-27; heath ledger 2008-01-22; helmut kohl 2017-06-16; helmut schmidt 2015-11-10; henri
+    salvador 2008-02-13; henry kissinger 2023-11-29; hervé gourdel 2014-09-24; hocine aït ahmed
+    2015-12-23; hosni moubarak 2020-02-25; hrant dink 2007-01-19; hugo chavez 2013-03-05; hélène
+    carrère d'encausse 2023-08-05; ibrahim boubacar keïta 2022-01-16; idriss déby 2021-04-20;
+    idriss déby itno 2021-04-20; ilan halimi 2006-02-13; indira gandhi 1984-10-31; ismail haniyeh
+    2024-07-31; jack layton 2011-08-22; jacques brel 1978-10-09; jacques chirac 2019-09-26;
+    jacques delors 2023-12-27; jacques higelin 2018-04-06; jacques perrin 2022-04-21; jamal
+    khashoggi 2018-10-02; jane birkin 2023-07-16; janis joplin 1970-10-04; jean d'ormesson
+    2017-12-05; jean dominique 2000-04-03; jean ferrat 2010-03-13; jean gabin 1976-11-15; jean
+    jaurès 1914-07-31; jean léopold dominique 2000-04-03; jean moulin 1943-07-08; jean pormanove
+    2025-08-18; jean rochefort 2017-10-09; jean-jacques sempé 2022-08-11; jean-louis trintignant
+    2022-06-17; jean-luc godard 2022-09-13; jean-marie le pen 2025-01-07; jean-paul belmondo
+    2021-09-06; jean-paul ii 2005-04-02; jean-pierre bacri 2021-01-18; jean-pierre marielle
+    2019-04-24; jeanne moreau 2017-07-31; jeffrey epstein 2019-08-10; jeune adama traoré
+    2016-07-19; jim morrison 1971-07-03; jimi hendrix 1970-09-18; jimmy carter 2024-12-29; jo cox
+    2016-06-16; joe dassin 1980-08-20; johan cruyff 2016-03-24; john fitzgerald kennedy
+    1963-11-22; john lennon 1980-12-08; john mccain 2018-08-25; johnny cash 2003-09-12; johnny
+    hallyday 2017-12-05; jovenel moïse 2021-07-07; joël robuchon 2018-08-06; jules bianchi
+    2015-07-17; juliette gréco 2020-09-23; karl lagerfeld 2019-02-19; kim jong-il 2011-12-17; kirk
+    douglas 2020-02-05; kobe bryant 2020-01-26; kofi annan 2018-08-18; kurt cobain 1994-04-05;
+    liam payne 2024-10-16; liliane bettencourt 2017-09-21; lino ventura 1987-10-22; liu xiaobo
+    2017-07-13; liz taylor 2011-03-23; louis xvi 1793-01-21; lucie aubrac 2007-03-14; léopold
+    sédar senghor 2001-12-20; madeleine albright 2022-03-23; mahmoud darwich 2008-08-09; mahsa
+    amini 2022-09-16; malcolm x 1965-02-21; malik oussekine 1986-12-06; manu dibango 2020-03-24;
+    marc-vivien foé 2003-06-26; marco pantani 2004-02-14; margaret thatcher 2013-04-08; marie
+    trintignant 2003-08-01; marielle de sarnez 2021-01-13; marielle franco 2018-03-14; marilyn
+    monroe 1962-08-04; martin luther king 1968-04-04; matthew perry 2023-10-28; maurice richard
+    2000-05-27; mehdi kessaci 2025-11-13; michael brown 2014-08-09; michael jackson 2009-06-25;
+    michel blanc 2024-10-03; michel galabru 2016-01-04; michel legrand 2019-01-26; michel piccoli
+    2020-05-12; michel rocard 2016-07-02; michel serres 2019-06-01; michèle morgan 2016-12-20;
+    mikhaïl gorbatchev 2022-08-30; milan kundera 2023-07-11; mireille darc 2017-08-28; mireille
+    knoll 2018-03-23; mohamed ali 2016-06-03; mohamed brahmi 2013-07-25; mohamed merah 2012-03-22;
+    mohamed morsi 2019-06-17; mohammed ali 2016-06-03; mohammed merah 2012-03-22; mouammar kadhafi
+    2011-10-20; muhammad ali 2016-06-03; nahel m. 2023-06-27; neil armstrong 2012-08-25; nelson
+    mandela 2013-12-05; niki lauda 2019-05-20; norbert zongo 1998-12-13; olivier marleix
+    2025-07-07; olof palme 1986-02-28; omar bongo 2009-06-08; omar bongo ondimba 2009-06-08; omar
+    sharif 2015-07-10; ousmane sembène 2007-06-09; oussama ben laden 2011-05-02; ozzy osbourne
+    2025-07-22; papa wemba 2016-04-24; patrice chéreau 2013-10-07; patrice lumumba 1961-01-17;
+    patrick devedjian 2020-03-28; paul bocuse 2018-01-20; paul varry 2024-10-15; petit rayan
+    2022-02-05; philippe noiret 2006-11-23; philippe séguin 2010-01-07; pier paolo pasolini
+    1975-11-02; pierre bergé 2017-09-08; pierre boulez 2016-01-05; pierre bérégovoy 1993-05-01;
+    pierre cardin 2020-12-29; pierre mauroy 2013-06-07; pierre soulages 2022-10-25; pim fortuyn
+    2002-05-06; professeur samuel paty 2020-10-16; père olivier maire 2021-08-09; qassem soleimani
+    2020-01-03; quentin deranque 2026-02-12; rafic hariri 2005-02-14; rafik hariri 2005-02-14;
+    rainier iii 2005-04-06; raphaël graven 2025-08-18; raymond kopa 2017-03-03; raymond poulidor
+    2019-11-13; renee good 2026-01-07; renee nicole good 2026-01-07; robert badinter 2024-02-09;
+    robert hossein 2020-12-31; robert mugabe 2019-09-06; robert redford 2025-09-16; robin williams
+    2014-08-11; romy schneider 1982-05-29; ruth bader ginsburg 2020-09-18; rémi fraisse
+    2014-10-26; saddam hussein 2006-12-30; samuel paty 2020-10-16; sarah halimi 2017-04-04; sean
+    connery 2020-10-31; sembène ousmane 2007-06-09; serge dassault 2018-05-28; serge gainsbourg
+    1991-03-02; shimon peres 2016-09-28; shinzo abe 2022-07-08; shireen abu akleh 2022-05-11;
+    shirin abu akleh 2022-05-11; silvio berlusconi 2023-06-12; simone veil 2017-06-30; sinead
+    o'connor 2023-07-26; soeur emmanuelle 2008-10-20; sohane benziane 2002-10-04; sonia rykiel
+    2016-08-25; stephen hawking 2018-03-14; steve caniço 2019-06-22; steve jobs 2011-10-05; steve
+    maia canico 2019-06-22; stéphane hessel 2013-02-26; sœur emmanuelle 2008-10-20; ted kennedy
+    2009-08-25; theo van gogh 2004-11-02; thierry ardisson 2025-07-14; thierry roland 2012-06-16;
+    thomas sankara 1987-10-15; thomas à crépol 2023-11-19; tina turner 2023-05-24; vaclav havel
+    2011-12-18; valéry giscard d'estaing 2020-12-02; victor hugo 1885-05-22; vincent lambert
+    2019-07-11; whitney houston 2012-02-11; yahya sinouar 2024-10-16; yahya sinwar 2024-10-16;
+    yasser arafat 2004-11-11; yitzhak rabin 1995-11-04; yvan colonna 2022-03-21; yves saint
+    laurent 2008-06-01; zineb redouane 2018-12-02; zoran djindjic 2003-03-12; zyed et bouna
+    2005-10-27; édith piaf 1963-10-10; édouard glissant 2011-02-03; élisabeth ii 2022-09-08; éric
+    comyn 2024-08-26
+    """,
+}
 
 
 if __name__ == "__main__":
