@@ -7590,9 +7590,14 @@ NAME_CLASSES = {
            "|conseiller municipal|adjoint|adjointe|liste|groupe|électeur|intergroupe",
     "FINANCES": "ministre des Finances|ministre de l'Économie",
     "JEUX": "jeux olympiques|jo|olympiades",
+    "MEURTRE": "meurtre|assassinat|mort",
+    "OBSÈQUES": "obsèques|funérailles|enterrement",
     "PREMIER-MINISTRE": "Premier ministre|chef du gouvernement|chef de l'exécutif",
     "PRÉSIDENT": "président|chef de l'État",
+    "PUTSCH": "putsch|coup d'état",
     "SECRÉTAIRE": "secrétaire général|patron|leader",
+    "SÉISME": "séisme|tremblement de terre",
+    "TUERIE": "tuerie|fusillade|massacre",
     "UE": "de l'union|de l'ue|du conseil de l'union|du conseil de l'ue",
 }
 
@@ -7937,9 +7942,9 @@ OFFICES = {
         1997-06-04; Christian Sautter 1999-11-02; Laurent Fabius 2000-03-27; Francis Mer
         2002-05-07; Nicolas Sarkozy 2004-03-31; Hervé Gaymard 2004-11-29; Thierry Breton
         2005-02-25; Jean-Louis Borloo 2007-05-18; Christine Lagarde 2007-06-19; François Baroin
-        2011-06-29; Pierre Moscovici 2012-05-16; Arnaud Montebourg 2014-04-02; Emmanuel Macron
-        2014-08-26; Michel Sapin 2016-08-30; Bruno Le Maire 2017-05-17; Antoine Armand 2024-09-21;
-        Éric Lombard 2024-12-23; Roland Lescure 2025-10-05
+        2011-06-29; Pierre Moscovici 2012-05-16; Arnaud Montebourg 2014-04-02..2014-08-26; Michel
+        Sapin 2014-04-02..2017-05-17; Emmanuel Macron 2014-08-26..2016-08-30; Bruno Le Maire
+        2017-05-17; Antoine Armand 2024-09-21; Éric Lombard 2024-12-23; Roland Lescure 2025-10-05
     ministre de l'Éducation; France; François Bayrou 1993-03-30; Claude Allègre 1997-06-04; Jack
         Lang 2000-03-27; Luc Ferry 2002-05-07; François Fillon 2004-03-31; Gilles de Robien
         2005-06-02; Xavier Darcos 2007-05-18; Luc Chatel 2009-06-23; Vincent Peillon 2012-05-16;
@@ -7989,12 +7994,6 @@ OFFICES = {
         Alain Juppé 2011-02-27; Laurent Fabius 2012-05-16; Jean-Marc Ayrault 2016-02-11; Jean-Yves
         Le Drian 2017-05-17; Catherine Colonna 2022-05-20; Stéphane Séjourné 2024-01-11; Jean-Noël
         Barrot 2024-09-21
-    FINANCES; France; Alain Madelin 1995-05-18; Jean Arthuis 1995-08-25; Dominique Strauss-Kahn
-        1997-06-04; Christian Sautter 1999-11-02; Laurent Fabius 2000-03-27; Francis Mer
-        2002-05-07; Nicolas Sarkozy 2004-03-31; Hervé Gaymard 2004-11-29; Thierry Breton
-        2005-02-25; Jean-Louis Borloo 2007-05-18; Christine Lagarde 2007-06-19; François Baroin
-        2011-06-29; Pierre Moscovici 2012-05-16; Michel Sapin 2014-04-02; Bruno Le Maire
-        2017-05-17; Antoine Armand 2024-09-21; Éric Lombard 2024-12-23; Roland Lescure 2025-10-05
     ministre des Sports; France; Guy Drut 1995-05-18; Marie-George Buffet 1997-06-04;
         Jean-François Lamour 2002-05-07; Roselyne Bachelot 2007-05-18; Chantal Jouanno 2010-11-14;
         David Douillet 2011-09-26; Valérie Fourneyron 2012-05-16; Najat Vallaud-Belkacem
@@ -8660,16 +8659,13 @@ OFFICES = {
         Geneviève Darrieussecq 2017-06-21..2022-05-20; Patricia Mirallès 2022-07-04; Sébastien
         Lecornu 2024-09-21..2024-12-23; Jean-Louis Thiériot 2024-09-27; Patricia Mirallès
         2024-12-23..2025-10-05; Catherine Vautrin 2025-10-12
-    Artisanat; France; Renaud Dutreil 2002-05-07; Christian Jacob 2004-03-31; Renaud Dutreil
+    Artisanat|PME; France; Renaud Dutreil 2002-05-07; Christian Jacob 2004-03-31; Renaud Dutreil
         2005-06-02..2007-05-18; Hervé Novelli 2008-03-18; Frédéric Lefebvre 2010-11-14; Sylvia
-        Pinel 2012-05-16..2014-04-02; Valérie Fourneyron 2014-04-09; Carole Delga 2014-06-03;
-        Martine Pinville 2015-06-17..2017-05-17; Olivia Grégoire 2022-07-04; Françoise Gatel
-        2024-09-21; Véronique Louwagie 2024-12-23..2025-10-05; Serge Papin 2025-10-12
-    Autonomie; France; Michèle Delaunay 2012-05-16..2014-04-02; Laurence Rossignol 2014-04-09;
-        Pascale Boistard 2016-02-11..2017-05-17; Brigitte Bourguignon 2020-07-06; Damien Abad
-        2022-05-20; Jean-Christophe Combe 2022-07-04..2023-07-20; Paul Christophe 2024-09-21;
-        Charlotte Parmentier-Lecocq 2024-12-23..2026-02-26; Stéphanie Rist 2025-10-12..; Camille
-        Galliard-Minier 2026-02-26
+        Pinel 2012-05-16..2014-04-02; Fleur Pellerin 2012-05-16..2014-04-02; Valérie Fourneyron
+        2014-04-09; Carole Delga 2014-06-03; Martine Pinville 2015-06-17..2017-05-17; Alain Griset
+        2020-07-06; Jean-Baptiste Lemoyne 2021-12-08..2022-05-20; Olivia Grégoire 2022-07-04;
+        Françoise Gatel 2024-09-21; Véronique Louwagie 2024-12-23..2025-10-05; Serge Papin
+        2025-10-12
     Biodiversité; France; Barbara Pompili 2016-02-11..2017-05-17; Bérangère Abba
         2020-07-26..2022-05-20; Sarah El Haïry 2023-07-20..2024-01-11; Hervé Berville
         2024-02-08..2024-09-21; Agnès Pannier-Runacher 2024-12-23; Monique Barbut 2025-10-12
@@ -8690,28 +8686,17 @@ OFFICES = {
         2016-02-11..2017-05-17; Sébastien Lecornu 2018-10-16..2020-07-06; Jacqueline Gourault
         2018-10-16; Joël Giraud 2022-03-05; Christophe Béchu 2022-05-20; Caroline Cayeux
         2022-07-04; Dominique Faure 2022-11-28..2024-09-21
-    Commerce extérieur; France; François Loos 2002-06-17; Christine Lagarde
-        2005-06-02..2007-05-18; Hervé Novelli 2007-06-19; Anne-Marie Idrac 2008-03-18; Pierre
-        Lellouche 2010-11-14..2012-05-16; Nicole Bricq 2012-06-21..2014-04-02; Fleur Pellerin
-        2014-04-09; Thomas Thévenoud 2014-08-26; Matthias Fekl 2014-09-04..2017-03-21; Franck
-        Riester 2020-07-06..2022-05-20; Olivier Becht 2022-07-04..2024-01-11; Franck Riester
-        2024-02-08; Sophie Primas 2024-09-21; Laurent Saint-Martin 2024-12-23..2025-10-05; Nicolas
-        Forissier 2025-10-12
-    Comptes publics; France; Éric Woerth 2007-05-18; François Baroin 2010-03-22; Valérie Pécresse
-        2011-06-29..2012-05-16; Michel Sapin 2014-04-02..2016-08-30; Gérald Darmanin
-        2017-05-17..2020-07-06; Olivier Dussopt 2017-11-24; Gabriel Attal 2022-05-20; Thomas
-        Cazenave 2023-07-20; Laurent Saint-Martin 2024-09-21; Amélie de Montchalin
-        2024-12-23..2026-02-22; David Amiel 2025-10-12
-    Coopération; France; Pierre-André Wiltzer 2002-06-17; Xavier Darcos 2004-03-31; Brigitte
-        Girardin 2005-06-02..2007-05-18; Jean-Marie Bockel 2007-06-19; Alain Joyandet
-        2008-03-18..2010-07-04; Henri de Raincourt 2010-11-14..2012-05-16
+    Coopération|Développement|Francophonie; France; Pierre-André Wiltzer 2002-06-17; Xavier Darcos
+        2004-03-31; Brigitte Girardin 2005-06-02..2007-05-18; Jean-Marie Bockel 2007-06-19; Alain
+        Joyandet 2008-03-18..2010-07-04; Henri de Raincourt 2010-11-14; Pascal Canfin
+        2012-05-16..2014-04-02; Yamina Benguigui 2012-05-16..2014-04-02; Annick Girardin
+        2014-04-09; André Vallini 2016-02-11; Jean-Marie Le Guen 2016-12-06..2017-05-17;
+        Jean-Baptiste Lemoyne 2017-06-21; Chrysoula Zacharopoulou 2022-05-20..2024-01-11; Franck
+        Riester 2024-02-08; Thani Mohamed Soilihi 2024-09-21..2025-10-05; Éléonore Caroit
+        2025-10-12
     Décentralisation; France; Marylise Lebranchu 2012-05-16..2016-02-11; Anne-Marie Escoffier
         2012-06-21..2014-04-02; Catherine Vautrin 2024-09-21; François Rebsamen 2024-12-23; Éric
         Woerth 2025-10-05; Françoise Gatel 2025-10-12
-    Développement; France; Xavier Darcos 2004-03-31; Brigitte Girardin 2005-06-02..2007-05-18;
-        Pascal Canfin 2012-05-16..2014-04-02; Annick Girardin 2014-04-09; André Vallini
-        2016-02-11; Jean-Marie Le Guen 2016-12-06..2017-05-17; Chrysoula Zacharopoulou
-        2022-05-20..2024-01-11
     Droits des femmes; France; Najat Vallaud-Belkacem 2012-05-16; Pascale Boistard 2014-08-26;
         Laurence Rossignol 2016-02-11..2017-05-17
     Écologie; France; Nathalie Kosciusko-Morizet 2007-06-19..2009-01-15; Agnès Pannier-Runacher
@@ -8728,11 +8713,14 @@ OFFICES = {
         2016-02-11..2016-08-30; Marlène Schiappa 2017-05-17; Élisabeth Moreno 2020-07-06; Isabelle
         Rome 2022-05-20; Bérangère Couillard 2023-07-20; Aurore Bergé 2024-01-11; Paul Christophe
         2024-09-21..2024-12-23; Salima Saa 2024-09-21; Aurore Bergé 2024-12-23
-    Emploi; France; Jean-Louis Borloo 2004-03-31..2007-06-19; Gérard Larcher
-        2005-06-02..2007-05-18; Christine Lagarde 2007-06-19..2010-11-14; Laurent Wauquiez
-        2008-03-18; Xavier Bertrand 2010-11-14; Michel Sapin 2012-05-16; François Rebsamen
-        2014-04-02; Myriam El Khomri 2015-09-02..2017-05-17; Élisabeth Borne 2020-07-06; Olivier
-        Dussopt 2022-05-20..2024-01-11; Astrid Panosyan-Bouvet 2024-09-21..2025-10-05
+    Emploi|Formation professionnelle; France; Jean-Louis Borloo 2004-03-31..2007-06-19; Gérard
+        Larcher 2005-06-02..2007-05-18; Christine Lagarde 2007-06-19..2010-11-14; Laurent Wauquiez
+        2008-03-18; Nadine Morano 2010-11-14..2012-05-16; Xavier Bertrand 2010-11-14; Michel Sapin
+        2012-05-16..2014-04-02; Thierry Repentin 2012-06-21..2013-03-19; François Rebsamen
+        2014-04-02; Myriam El Khomri 2015-09-02..2017-05-17; Clotilde Valter
+        2016-02-11..2017-05-17; Élisabeth Borne 2020-07-06; Olivier Dussopt
+        2022-05-20..2024-01-11; Carole Grandjean 2022-07-04..2024-01-11; Astrid Panosyan-Bouvet
+        2024-09-21..2025-10-05; Sabrina Roubache|Sabrina Agresti-Roubache 2026-02-26
     Énergie; France; Jean-Louis Borloo 2008-03-18; Éric Besson 2010-11-14; Nicole Bricq
         2012-05-16; Delphine Batho 2012-06-21; Philippe Martin 2013-07-02; Ségolène Royal
         2014-04-02..2017-05-17; Agnès Pannier-Runacher 2022-05-20..2024-01-11; Roland Lescure
@@ -8753,35 +8741,25 @@ OFFICES = {
         2016-02-11..2017-05-17; Olivier Dussopt 2017-11-24; Amélie de Montchalin 2020-07-06;
         Stanislas Guerini 2022-05-20; Guillaume Kasbarian 2024-09-21; Laurent Marcangeli
         2024-12-23; Naïma Moutchou 2025-10-05; David Amiel 2025-10-12
-    Formation professionnelle; France; Nadine Morano 2010-11-14; Michel Sapin
-        2012-05-16..2014-04-02; Thierry Repentin 2012-06-21..2013-03-19; François Rebsamen
-        2014-04-02; Myriam El Khomri 2015-09-02..2017-05-17; Clotilde Valter
-        2016-02-11..2017-05-17; Carole Grandjean 2022-07-04..2024-01-11; Sabrina Roubache|Sabrina
-        Agresti-Roubache 2026-02-26
-    Francophonie; France; Pierre-André Wiltzer 2002-06-17; Xavier Darcos 2004-03-31; Brigitte
-        Girardin 2005-06-02..2007-05-18; Jean-Marie Bockel 2007-06-19; Alain Joyandet
-        2008-03-18..2010-07-04; Yamina Benguigui 2012-05-16..2014-04-02; Annick Girardin
-        2014-04-09; André Vallini 2016-02-11; Jean-Marie Le Guen 2016-12-06..2017-05-17;
-        Jean-Baptiste Lemoyne 2017-06-21; Chrysoula Zacharopoulou 2022-05-20..2024-01-11; Franck
-        Riester 2024-02-08; Thani Mohamed Soilihi 2024-09-21..2025-10-05; Éléonore Caroit
-        2025-10-12
-    Handicap; France; Jean-François Mattei 2002-05-07..2004-03-31; Marie-Thérèse Boisseau
-        2002-06-17; Marie-Anne Montchamp 2004-03-31; Philippe Bas 2005-06-02..2007-03-26;
-        Marie-Arlette Carlotti 2012-05-16..2014-04-02; Ségolène Neuville 2014-04-09; Sophie Cluzel
-        2017-05-17; Damien Abad 2022-05-20; Jean-Christophe Combe 2022-07-04..2023-07-20;
-        Geneviève Darrieussecq 2022-07-04; Fadila Khattabi 2023-07-20..2024-09-21; Charlotte
+    Handicap|Autonomie; France; Jean-François Mattei 2002-05-07..2004-03-31; Marie-Thérèse
+        Boisseau 2002-06-17; Marie-Anne Montchamp 2004-03-31; Philippe Bas 2005-06-02..2007-03-26;
+        Marie-Arlette Carlotti 2012-05-16..2014-04-02; Michèle Delaunay 2012-05-16..2014-04-02;
+        Ségolène Neuville 2014-04-09..2017-05-17; Laurence Rossignol 2014-04-09; Pascale Boistard
+        2016-02-11; Sophie Cluzel 2017-05-17..2022-05-20; Brigitte Bourguignon 2020-07-06; Damien
+        Abad 2022-05-20; Geneviève Darrieussecq 2022-07-04..2023-07-20; Jean-Christophe Combe
+        2022-07-04; Fadila Khattabi 2023-07-20; Paul Christophe 2024-09-21..2024-12-23; Charlotte
         Parmentier-Lecocq 2024-09-27..2026-02-26; Stéphanie Rist 2025-10-12..; Camille
         Galliard-Minier 2026-02-26
     haut-commissaire à l'Enfance; France; Sarah El Haïry 2025-03-05
-    Identité nationale; France; Brice Hortefeux 2007-05-18; Éric Besson 2009-01-15..2010-11-14
-    Immigration; France; Brice Hortefeux 2007-05-18; Éric Besson 2009-01-15; Brice Hortefeux
-        2010-11-14; Claude Guéant 2011-02-27..2012-05-16
+    Identité nationale|Immigration; France; Brice Hortefeux 2007-05-18; Éric Besson 2009-01-15;
+        Brice Hortefeux 2010-11-14; Claude Guéant 2011-02-27..2012-05-16
     Intérieur; France; Laurent Nuñez 2018-10-16..2020-07-06
     [ministre|secrétaire d'État] l'Enfance; France; Marie-Josée Roig 2004-03-31..2004-11-29;
         Laurence Rossignol 2014-04-09..2017-05-17; Adrien Taquet 2019-01-25; Charlotte Caubel
         2022-05-20..2024-01-11; Sarah El Haïry 2024-02-08; Agnès Canayer 2024-09-21..2024-12-23
-    [ministre|secrétaire d'État] l'Enseignement supérieur; France; François Loos
-        2002-05-07..2002-06-17; François Fillon 2004-03-31; Gilles de Robien
+    [ministre|secrétaire d'État] [l'Enseignement supérieur|la Recherche]; France; Luc Ferry
+        2002-05-07..2004-03-31; François Loos 2002-05-07; Claudie Haigneré 2002-06-17; François
+        Fillon 2004-03-31..2005-06-02; François d'Aubert 2004-03-31; Gilles de Robien
         2005-06-02..2007-05-18; François Goulard 2005-06-02; Valérie Pécresse 2007-05-18; Laurent
         Wauquiez 2011-06-29; Geneviève Fioraso 2012-05-16..2015-03-05; Benoît Hamon 2014-04-02;
         Najat Vallaud-Belkacem 2014-08-26..2017-05-17; Thierry Mandon 2015-06-17; Frédérique Vidal
@@ -8803,30 +8781,16 @@ OFFICES = {
         2014-08-26..2016-08-30; Christophe Sirugue 2016-09-01..2017-05-17; Agnès Pannier-Runacher
         2020-07-06..2022-05-20; Roland Lescure 2022-07-04; Marc Ferracci 2024-09-21; Roland
         Lescure 2025-10-05..; Sébastien Martin 2025-10-12
-    [ministre|secrétaire d'État] la Jeunesse; France; Luc Ferry 2002-05-07; Jean-François Lamour
-        2004-03-31; Roselyne Bachelot 2007-05-18..2010-11-14; Marc-Philippe Daubresse 2010-03-22;
-        Luc Chatel 2010-11-14..2012-05-16; Jeannette Bougrab 2010-11-14; Valérie Fourneyron
-        2012-05-16; Najat Vallaud-Belkacem 2014-04-02; Patrick Kanner 2014-08-26..2017-05-17;
-        Jean-Michel Blanquer 2018-10-16..2022-05-20; Gabriel Attal 2018-10-16..2020-07-06; Sarah
-        El Haïry 2020-07-26; Pap Ndiaye 2022-05-20..2023-07-20; Sarah El Haïry 2022-07-04; Gabriel
-        Attal 2023-07-20..2024-01-11; Prisca Thevenot 2023-07-20; Amélie Oudéa-Castéra 2024-01-11;
-        Nicole Belloubet 2024-02-08..2024-09-21; Sarah El Haïry 2024-02-08; Gil Avérous
-        2024-09-21; Marie Barsacq 2024-12-23; Marina Ferrari 2025-10-05
-    [ministre|secrétaire d'État] la Mer; France; Gilles de Robien 2002-05-07..2005-06-02; Nicole
-        Ameline 2002-05-07..2002-06-17; Dominique Bussereau 2002-05-07; François Goulard
-        2004-03-31; Dominique Perben 2005-06-02..2007-05-18; Jean-Louis Borloo
-        2009-06-23..2010-11-14; Frédéric Cuvillier 2012-05-16; Alain Vidalies
-        2014-08-26..2017-05-17; Ségolène Royal 2016-02-11..2017-05-17; Annick Girardin 2020-07-06;
-        Justine Bénin 2022-05-20; Hervé Berville 2022-07-04; Fabrice Loher 2024-09-21; Agnès
-        Pannier-Runacher 2024-12-23; Catherine Chabaud 2025-10-12
-    [ministre|secrétaire d'État] la Recherche; France; François Loos 2002-05-07..2002-06-17; Luc
-        Ferry 2002-05-07..2004-03-31; Claudie Haigneré 2002-06-17; François Fillon
-        2004-03-31..2005-06-02; François d'Aubert 2004-03-31; Gilles de Robien
-        2005-06-02..2007-05-18; François Goulard 2005-06-02; Valérie Pécresse 2007-05-18; Laurent
-        Wauquiez 2011-06-29; Geneviève Fioraso 2012-05-16..2015-03-05; Benoît Hamon 2014-04-02;
-        Najat Vallaud-Belkacem 2014-08-26..2017-05-17; Thierry Mandon 2015-06-17; Frédérique Vidal
-        2017-05-17; Sylvie Retailleau 2022-05-20; Patrick Hetzel 2024-09-21; Élisabeth Borne
-        2024-12-23..2025-10-12; Philippe Baptiste 2024-12-23
+    [ministre|secrétaire d'État] la Jeunesse|Vie associative; France; Luc Ferry 2002-05-07;
+        Jean-François Lamour 2004-03-31; Roselyne Bachelot 2007-05-18..2010-11-14; Marc-Philippe
+        Daubresse 2010-03-22; Jeannette Bougrab 2010-11-14..2012-05-16; Luc Chatel 2010-11-14;
+        Valérie Fourneyron 2012-05-16; Najat Vallaud-Belkacem 2014-04-02; Patrick Kanner
+        2014-08-26..2017-05-17; Gabriel Attal 2018-10-16..2020-07-06; Jean-Michel Blanquer
+        2018-10-16..2022-05-20; Sarah El Haïry 2020-07-26; Pap Ndiaye 2022-05-20..2023-07-20;
+        Marlène Schiappa 2022-07-04..2023-07-20; Sarah El Haïry 2022-07-04; Prisca Thevenot
+        2023-07-20..2024-01-11; Gabriel Attal 2023-07-20; Amélie Oudéa-Castéra 2024-01-11; Sarah
+        El Haïry 2024-02-08..2024-09-21; Nicole Belloubet 2024-02-08; Gil Avérous 2024-09-21;
+        Marie Barsacq 2024-12-23; Marina Ferrari 2025-10-05
     [ministre|secrétaire d'État] la Ville; France; Jean-Louis Borloo 2002-05-07..2004-03-31;
         Marc-Philippe Daubresse 2004-10-28..2005-06-02; Christine Boutin 2007-05-18..2009-06-23;
         Fadela Amara 2007-06-19; Maurice Leroy 2010-11-14; François Lamy 2012-05-16; Najat
@@ -8835,25 +8799,26 @@ OFFICES = {
         2017-06-21; Nadia Hai 2020-07-06..2022-05-20; Olivier Klein 2022-07-04; Sabrina
         Agresti-Roubache 2023-07-20..2024-09-21; Juliette Méadel 2024-12-23..2025-10-05; Vincent
         Jeanbrun 2025-10-12
-    [ministre|secrétaire d'État] Budget; France; Alain Lambert 2002-05-07; Dominique Bussereau
-        2004-03-31; Jean-François Copé 2004-11-29; Éric Woerth 2007-05-18; François Baroin
-        2010-03-22; Valérie Pécresse 2011-06-29; Jérôme Cahuzac 2012-05-16; Bernard Cazeneuve
-        2013-03-19..2014-04-02; Christian Eckert 2014-04-09; Gérald Darmanin
-        2017-05-17..2020-07-06; Olivier Dussopt 2017-11-24; Gabriel Attal 2022-05-20; Thomas
-        Cazenave 2023-07-20; Laurent Saint-Martin 2024-09-21; Amélie de Montchalin 2024-12-23;
-        David Amiel 2026-02-22
-    [ministre|secrétaire d'État] Commerce; France; Renaud Dutreil 2002-05-07..2004-03-31; François
-        Loos 2002-06-17..2005-06-02; Christian Jacob 2004-03-31; Christine Lagarde
-        2005-06-02..2007-05-18; Renaud Dutreil 2005-06-02..2007-05-18; Hervé Novelli
-        2007-06-19..2010-11-14; Anne-Marie Idrac 2008-03-18; Frédéric Lefebvre
-        2010-11-14..2012-05-16; Pierre Lellouche 2010-11-14; Sylvia Pinel 2012-05-16..2014-04-02;
+    [ministre|secrétaire d'État] Budget|Comptes publics; France; Alain Lambert 2002-05-07;
+        Dominique Bussereau 2004-03-31; Jean-François Copé 2004-11-29; Éric Woerth 2007-05-18;
+        François Baroin 2010-03-22; Valérie Pécresse 2011-06-29; Jérôme Cahuzac 2012-05-16;
+        Bernard Cazeneuve 2013-03-19; Michel Sapin 2014-04-02..2016-08-30; Christian Eckert
+        2014-04-09; Gérald Darmanin 2017-05-17..2020-07-06; Olivier Dussopt 2017-11-24; Gabriel
+        Attal 2022-05-20; Thomas Cazenave 2023-07-20; Laurent Saint-Martin 2024-09-21; Amélie de
+        Montchalin 2024-12-23..2026-02-22; David Amiel 2025-10-12
+    [ministre|secrétaire d'État] Commerce|Commerce extérieur; France; Renaud Dutreil
+        2002-05-07..2004-03-31; François Loos 2002-06-17..2005-06-02; Christian Jacob 2004-03-31;
+        Renaud Dutreil 2005-06-02..2007-05-18; Christine Lagarde 2005-06-02..2007-05-18; Hervé
+        Novelli 2007-06-19..2010-11-14; Anne-Marie Idrac 2008-03-18; Pierre Lellouche
+        2010-11-14..2012-05-16; Frédéric Lefebvre 2010-11-14; Sylvia Pinel 2012-05-16..2014-04-02;
         Nicole Bricq 2012-06-21..2014-04-02; Fleur Pellerin 2014-04-09..2014-08-26; Valérie
         Fourneyron 2014-04-09; Carole Delga 2014-06-03..2015-06-17; Thomas Thévenoud 2014-08-26;
         Matthias Fekl 2014-09-04..2017-03-21; Martine Pinville 2015-06-17..2017-05-17; Franck
-        Riester 2020-07-06..2022-05-20; Olivia Grégoire 2022-07-04..2024-09-21; Olivier Becht
-        2022-07-04..2024-01-11; Franck Riester 2024-02-08; Sophie Primas 2024-09-21..2024-12-23;
-        Françoise Gatel 2024-09-21; Laurent Saint-Martin 2024-12-23..2025-10-05; Véronique
-        Louwagie 2024-12-23..2025-10-05; Nicolas Forissier 2025-10-12..; Serge Papin 2025-10-12
+        Riester 2020-07-06..2022-05-20; Olivier Becht 2022-07-04..2024-01-11; Olivia Grégoire
+        2022-07-04..2024-09-21; Franck Riester 2024-02-08; Sophie Primas 2024-09-21..2024-12-23;
+        Françoise Gatel 2024-09-21; Véronique Louwagie 2024-12-23..2025-10-05; Laurent
+        Saint-Martin 2024-12-23..2025-10-05; Serge Papin 2025-10-12..; Nicolas Forissier
+        2025-10-12
     [ministre|secrétaire d'État] Logement; France; Gilles de Robien 2002-05-07; Marc-Philippe
         Daubresse 2004-03-31; Jean-Louis Borloo 2005-06-02; Christine Boutin 2007-05-18; Benoist
         Apparu 2009-06-23..2012-05-16; Nathalie Kosciusko-Morizet 2010-11-14..2012-02-22; Cécile
@@ -8877,11 +8842,6 @@ OFFICES = {
         2022-07-04..2023-07-20; Gérald Darmanin 2022-07-04..2024-09-21; Philippe Vigier
         2023-07-20..2024-01-11; Marie Guévenoux 2024-02-08; François-Noël Buffet 2024-09-21;
         Manuel Valls 2024-12-23; Naïma Moutchou 2025-10-12
-    PME; France; Renaud Dutreil 2002-05-07; Christian Jacob 2004-03-31; Renaud Dutreil
-        2005-06-02..2007-05-18; Hervé Novelli 2008-03-18; Frédéric Lefebvre 2010-11-14; Fleur
-        Pellerin 2012-05-16..2014-04-02; Alain Griset 2020-07-06; Jean-Baptiste Lemoyne
-        2021-12-08..2022-05-20; Olivia Grégoire 2022-07-04..2024-09-21; Véronique Louwagie
-        2024-12-23..2025-10-05; Serge Papin 2025-10-12
     porte-parole du gouvernement; France; François Baroin 1995-05-18..1995-11-07; Jean-François
         Copé 2002-05-07; Christine Albanel 2007-05-18; Laurent Wauquiez 2007-06-19; Luc Chatel
         2008-03-18; François Baroin 2010-11-14; Valérie Pécresse 2011-06-29; Najat
@@ -8935,16 +8895,17 @@ OFFICES = {
         Fekl 2014-09-04..2017-03-21; Jean-Baptiste Lemoyne 2017-06-21..2022-05-20; Olivia Grégoire
         2022-07-04; Marina Ferrari 2024-09-21; Nathalie Delattre 2024-12-23..2025-10-05; Serge
         Papin 2025-10-12
-    Transports; France; Gilles de Robien 2002-05-07..2005-06-02; Dominique Bussereau 2002-05-07;
-        François Goulard 2004-03-31; Dominique Perben 2005-06-02; Dominique Bussereau 2007-05-18;
-        Nathalie Kosciusko-Morizet 2010-11-14..2012-02-22; Thierry Mariani 2010-11-14; Frédéric
-        Cuvillier 2012-05-16; Alain Vidalies 2014-08-26; Élisabeth Borne 2017-05-17..2019-07-16;
-        Jean-Baptiste Djebbari 2019-09-03..2022-05-20; Clément Beaune 2022-07-04..2024-01-11;
-        Patrice Vergriete 2024-02-08; François Durovray 2024-09-21; Philippe Tabarot 2024-12-23
-    Vie associative; France; Jean-François Lamour 2004-03-31; Roselyne Bachelot 2007-05-18; Luc
-        Chatel 2010-11-14..2012-05-16; Jeannette Bougrab 2010-11-14; Valérie Fourneyron
-        2012-05-16..2014-04-02; Marlène Schiappa 2022-07-04..2023-07-20; Gil Avérous 2024-09-21;
-        Marie Barsacq 2024-12-23; Marina Ferrari 2025-10-05
+    Transports|[ministre|secrétaire d'État] la Mer; France; Dominique Bussereau
+        2002-05-07..2004-03-31; Gilles de Robien 2002-05-07..2005-06-02; Nicole Ameline
+        2002-05-07..2002-06-17; François Goulard 2004-03-31; Dominique Perben 2005-06-02;
+        Dominique Bussereau 2007-05-18..2010-11-14; Jean-Louis Borloo 2009-06-23; Thierry Mariani
+        2010-11-14..2012-05-16; Nathalie Kosciusko-Morizet 2010-11-14..2012-02-22; Frédéric
+        Cuvillier 2012-05-16; Alain Vidalies 2014-08-26..2017-05-17; Ségolène Royal 2016-02-11;
+        Élisabeth Borne 2017-05-17..2019-07-16; Jean-Baptiste Djebbari 2019-09-03..2022-05-20;
+        Annick Girardin 2020-07-06; Justine Bénin 2022-05-20; Clément Beaune
+        2022-07-04..2024-01-11; Hervé Berville 2022-07-04..2024-09-21; Patrice Vergriete
+        2024-02-08; Fabrice Loher 2024-09-21..2024-12-23; François Durovray 2024-09-21; Philippe
+        Tabarot 2024-12-23..; Agnès Pannier-Runacher 2024-12-23; Catherine Chabaud 2025-10-12
     PDG|président; France Télévisions; Patrick de Carolis 2005-08-22; Rémy Pflimlin 2010-08-22;
         Delphine Ernotte 2015-08-22
     président; Grand Est; Philippe Richert 2016-01-04..2017-09-30; Jean Rottner
@@ -9131,61 +9092,61 @@ OTHER_NAMES = {
 
 EVENTS = {
     "sudden": """
-    [séisme|tremblement de terre] de kobe 1995-01-17; [disparition|enlèvement] de julie et melissa
-    1995-06-24; [massacre|génocide|chute] de srebrenica 1995-07-11; attentat [du rer|de|du rer b
-    à|à la station] saint-michel 1995-07-25; khaled kelkal 1995-08-01 (suspect des attentats de
-    l'été 1995); remboursement de la dette sociale 1995-11-15 (RDS annoncé par le plan Juppé);
-    accord de dayton 1995-11-21 (accords conclus ce jour à Dayton); stade de france 1995-12-04
-    (nom choisi pour le grand stade de Saint-Denis); zone euro|[billets|pièces] en euros|centimes
-    d'euro 1995-12-15 (nom « euro » adopté au Conseil européen de Madrid); pokémon 1996-01-01
-    (premiers jeux sortis au Japon le 27 février 1996); novartis 1996-03-07; moines de
-    [tibéhirine|tibhirine] 1996-03-27; [mort|assassinat] des moines de tibhirine 1996-05-21;
-    [meurtre|mort|assassinat] de caroline dickinson 1996-07-18; affaire dutroux 1996-08-13
-    (arrestation de Marc Dutroux); disparition de [|la petite] marion wagon 1996-11-14; tamagotchi
-    1996-11-23 (mise en vente au Japon); attentat [de|du rer] port-royal 1996-12-03; traité
-    d'amsterdam 1997-01-01 (conclu le 17 juin 1997 sous présidence néerlandaise); brebis dolly
-    1997-02-22 (clonage révélé les 22 et 23 février 1997); ex-zaïre 1997-05-16 (le Zaïre devient
-    RDC le 17 mai 1997); harry potter 1997-06-26 (parution du premier roman); netflix 1997-08-29;
-    mort de [lady diana|lady di|la princesse diana] 1997-08-31 (accident du pont de l'Alma);
-    [attentat|massacre] de louxor 1997-11-17; association pour la taxation des transactions
-    1997-12-01 (Attac, fondée le 3 juin 1998, idée lancée en décembre 1997); protocole de kyoto
-    1997-12-01 (adopté le 11 décembre 1997); [monica|affaire] lewinsky|monicagate 1998-01-17;
-    assassinat [du préfet|du préfet claude|de claude] érignac|mort du préfet érignac 1998-02-06;
-    accord du vendredi saint 1998-04-10 (accord de paix nord-irlandais); pacte civil de solidarité
-    1998-05-01 (nom donné fin mai 1998); bluetooth 1998-05-20; queen mary 2 1998-06-08 (projet
-    annoncé par Cunard); mouvement national républicain 1999-01-24 (scission du FN, parti de Bruno
-    Mégret); bnp paribas|bnp-paribas 1999-03-09 (offre de la BNP sur Paribas);
+    SÉISME de kobe 1995-01-17; [disparition|enlèvement] de julie et melissa 1995-06-24;
+    [massacre|génocide|chute] de srebrenica 1995-07-11; attentat [du rer|de|du rer b à|à la
+    station] saint-michel 1995-07-25; khaled kelkal 1995-08-01 (suspect des attentats de l'été
+    1995); remboursement de la dette sociale 1995-11-15 (RDS annoncé par le plan Juppé); accord de
+    dayton 1995-11-21 (accords conclus ce jour à Dayton); stade de france 1995-12-04 (nom choisi
+    pour le grand stade de Saint-Denis); zone euro|[billets|pièces] en euros|centimes d'euro
+    1995-12-15 (nom « euro » adopté au Conseil européen de Madrid); pokémon 1996-01-01 (premiers
+    jeux sortis au Japon le 27 février 1996); novartis 1996-03-07; moines de
+    [tibéhirine|tibhirine] 1996-03-27; MEURTRE des moines de tibhirine 1996-05-21; MEURTRE de
+    caroline dickinson 1996-07-18; affaire dutroux 1996-08-13 (arrestation de Marc Dutroux);
+    disparition de [|la petite] marion wagon 1996-11-14; tamagotchi 1996-11-23 (mise en vente au
+    Japon); attentat [de|du rer] port-royal 1996-12-03; traité d'amsterdam 1997-01-01 (conclu le
+    17 juin 1997 sous présidence néerlandaise); brebis dolly 1997-02-22 (clonage révélé les 22 et
+    23 février 1997); ex-zaïre 1997-05-16 (le Zaïre devient RDC le 17 mai 1997); harry potter
+    1997-06-26 (parution du premier roman); netflix 1997-08-29; mort de [lady diana|lady di|la
+    princesse diana] 1997-08-31 (accident du pont de l'Alma); [attentat|massacre] de louxor
+    1997-11-17; association pour la taxation des transactions 1997-12-01 (Attac, fondée le 3 juin
+    1998, idée lancée en décembre 1997); protocole de kyoto 1997-12-01 (adopté le 11 décembre
+    1997); [monica|affaire] lewinsky|monicagate 1998-01-17; assassinat [du préfet|du préfet
+    claude|de claude] érignac|mort du préfet érignac 1998-02-06; accord du vendredi saint
+    1998-04-10 (accord de paix nord-irlandais); pacte civil de solidarité 1998-05-01 (nom donné
+    fin mai 1998); bluetooth 1998-05-20; queen mary 2 1998-06-08 (projet annoncé par Cunard);
+    mouvement national républicain 1999-01-24 (scission du FN, parti de Bruno Mégret); bnp
+    paribas|bnp-paribas 1999-03-09 (offre de la BNP sur Paribas);
     [incendie|catastrophe|drame|tragédie] du tunnel du mont-blanc|catastrophe du mont-blanc
-    1999-03-24; [massacre|tuerie|fusillade] de columbine 1999-04-20 (tuerie du lycée Columbine);
-    affaire des paillotes 1999-04-20 (incendie d'une paillote corse par des gendarmes); yvan
-    colonna 1999-05-21 (suspect désigné de l'assassinat du préfet Érignac); loi sru|solidarité et
-    renouvellement urbains 1999-06-01 (projet de loi de l'automne 1999, loi du 13 décembre 2000);
-    wi-fi|wifi 1999-08-01 (marque adoptée en septembre 1999); démontage du [mcdonald's|mcdo] de
-    millau 1999-08-12 (action de José Bové); [séisme|tremblement de terre] d'izmit 1999-08-17;
-    [sommet|commission|présidence] de l'union africaine 1999-09-09 (déclaration de Syrte, création
-    en juillet 2002); d'eads|chez eads|groupe eads 1999-10-14 (création annoncée à Strasbourg);
-    [naufrage|marée noire|catastrophe] de l'erika|naufrage du pétrolier erika 1999-12-12; tempête
-    lothar 1999-12-17; tempête de [|décembre] 1999 1999-12-26 (tempêtes Lothar et Martin); forum
-    social mondial 2000-01-01 (premier forum à Porto Alegre en janvier 2001); euronext 2000-03-20
-    (fusion des Bourses annoncée); stratégie de lisbonne 2000-03-23 (Conseil européen de
-    Lisbonne); virus [i love you|iloveyou] 2000-05-04; [crash|accident|catastrophe] du concorde
-    2000-07-25; [naufrage du|drame du|naufrage du sous-marin|tragédie du] koursk 2000-08-12;
-    intifada [al-aqsa|d'al-aqsa|al aqsa] 2000-09-28 (début de la seconde Intifada); ievoli sun
-    2000-10-30; traité de nice 2000-12-07 (Conseil européen de Nice); airbus a380 2000-12-19
-    (lancement et nom de l'A380); tnt gratuite|tnt payante 2001-01-01 (télévision numérique
-    terrestre, ouverte le 31 mars 2005); wikipédia 2001-01-11 (nom trouvé, site ouvert le 15
-    janvier 2001); zacarias moussaoui 2001-08-16; assassinat [du commandant|d'ahmad shah|d'ahmed
-    shah] massoud 2001-09-09; [attentats|attaques] du 11 septembre|attentats du 11-septembre
-    2001-09-11; attaques du 11-septembre 2001-09-11 (Attentats du 11 septembre 2001);
-    [explosion|catastrophe] d'azf|[explosion|catastrophe] de l'usine azf 2001-09-21;
-    [tuerie|tuerie du parlement|fusillade] de zoug 2001-09-27; patriot act 2001-10-02 (projet de
-    loi américain); ipod 2001-10-23; [affaire|procès|acquittés] d'outreau 2001-11-01 (premières
-    arrestations en novembre 2001); [pays|sommet|groupe] des brics 2001-11-30 (sigle forgé par
-    Goldman Sachs); boko haram 2002-01-01; prison de guantanamo 2002-01-11 (arrivée des premiers
-    détenus); ni putes ni soumises 2002-01-26 (états généraux puis mouvement de 2003); axe du mal
-    2002-01-29 (discours de George W. Bush); blu-ray 2002-02-19; enlèvement d'ingrid betancourt
-    2002-02-23; spacex 2002-03-14; tuerie [|du conseil municipal] de nanterre 2002-03-27; attentat
-    de djerba|attentat [|contre la synagogue] de la ghriba 2002-04-11; union pour la majorité
+    1999-03-24; TUERIE de columbine 1999-04-20 (tuerie du lycée Columbine); affaire des paillotes
+    1999-04-20 (incendie d'une paillote corse par des gendarmes); yvan colonna 1999-05-21 (suspect
+    désigné de l'assassinat du préfet Érignac); loi sru|solidarité et renouvellement urbains
+    1999-06-01 (projet de loi de l'automne 1999, loi du 13 décembre 2000); wi-fi|wifi 1999-08-01
+    (marque adoptée en septembre 1999); démontage du [mcdonald's|mcdo] de millau 1999-08-12
+    (action de José Bové); SÉISME d'izmit 1999-08-17; [sommet|commission|présidence] de l'union
+    africaine 1999-09-09 (déclaration de Syrte, création en juillet 2002); d'eads|chez eads|groupe
+    eads 1999-10-14 (création annoncée à Strasbourg); [naufrage|marée noire|catastrophe] de
+    l'erika|naufrage du pétrolier erika 1999-12-12; tempête lothar 1999-12-17; tempête de
+    [|décembre] 1999 1999-12-26 (tempêtes Lothar et Martin); forum social mondial 2000-01-01
+    (premier forum à Porto Alegre en janvier 2001); euronext 2000-03-20 (fusion des Bourses
+    annoncée); stratégie de lisbonne 2000-03-23 (Conseil européen de Lisbonne); virus [i love
+    you|iloveyou] 2000-05-04; [crash|accident|catastrophe] du concorde 2000-07-25; [naufrage
+    du|drame du|naufrage du sous-marin|tragédie du] koursk 2000-08-12; intifada
+    [al-aqsa|d'al-aqsa|al aqsa] 2000-09-28 (début de la seconde Intifada); ievoli sun 2000-10-30;
+    traité de nice 2000-12-07 (Conseil européen de Nice); airbus a380 2000-12-19 (lancement et nom
+    de l'A380); tnt gratuite|tnt payante 2001-01-01 (télévision numérique terrestre, ouverte le 31
+    mars 2005); wikipédia 2001-01-11 (nom trouvé, site ouvert le 15 janvier 2001); zacarias
+    moussaoui 2001-08-16; assassinat [du commandant|d'ahmad shah|d'ahmed shah] massoud 2001-09-09;
+    [attentats|attaques] du 11 septembre|attentats du 11-septembre 2001-09-11; attaques du
+    11-septembre 2001-09-11 (Attentats du 11 septembre 2001); [explosion|catastrophe]
+    d'azf|[explosion|catastrophe] de l'usine azf 2001-09-21; [tuerie|tuerie du
+    parlement|fusillade] de zoug 2001-09-27; patriot act 2001-10-02 (projet de loi américain);
+    ipod 2001-10-23; [affaire|procès|acquittés] d'outreau 2001-11-01 (premières arrestations en
+    novembre 2001); [pays|sommet|groupe] des brics 2001-11-30 (sigle forgé par Goldman Sachs);
+    boko haram 2002-01-01; prison de guantanamo 2002-01-11 (arrivée des premiers détenus); ni
+    putes ni soumises 2002-01-26 (états généraux puis mouvement de 2003); axe du mal 2002-01-29
+    (discours de George W. Bush); blu-ray 2002-02-19; enlèvement d'ingrid betancourt 2002-02-23;
+    spacex 2002-03-14; tuerie [|du conseil municipal] de nanterre 2002-03-27; attentat de
+    djerba|attentat [|contre la synagogue] de la ghriba 2002-04-11; union pour la majorité
     présidentielle 2002-04-23 (création de la première UMP); attentat de karachi 2002-05-08; union
     pour un mouvement populaire 2002-09-01 (nom adopté le 17 novembre 2002); télescope [james
     webb|james-webb|spatial james webb|spatial james-webb] 2002-09-10 (nom donné par la Nasa);
@@ -9196,16 +9157,15 @@ EVENTS = {
     [d'estelle mouzin|de la petite estelle] 2003-01-09; accident de
     columbia|[accident|désintégration] de la navette columbia 2003-02-01; syndrome respiratoire
     aigu sévère 2003-03-15 (nom donné par l'OMS); da vinci code 2003-03-18; dreamliner 2003-05-01
-    (nom choisi par Boeing en juin 2003); attentats [de casablanca|du 16 mai] 2003-05-16;
-    [séisme|tremblement de terre] de boumerdès|séisme du 21 mai 2003 2003-05-21; canicule [de|de
-    l'été|d'août] 2003 2003-08-01; skype 2003-08-29; [accident|drame|effondrement de la
-    passerelle] du queen mary 2 2003-11-15; révolution des roses 2003-11-22; [séisme|tremblement
-    de terre] de bam 2003-12-26; [crash|catastrophe] de charm el-cheikh|crash de charm el-cheick
-    2004-01-03; [naufrage du|drame du|naufrage du chalutier] bugaled breizh 2004-01-15; facebook
-    2004-02-04; [séisme|tremblement de terre] d'al hoceima 2004-02-24; attentats [de madrid|du 11
-    mars 2004|de la gare d'atocha] 2004-03-11; gmail 2004-04-01; scandale d'abou ghraib 2004-04-28
-    (photos diffusées par CBS); effondrement du terminal 2e 2004-05-23 (Effondrement du terminal
-    2E de Roissy); gulli 2004-06-01 (chaîne lancée le 18 novembre 2005);
+    (nom choisi par Boeing en juin 2003); attentats [de casablanca|du 16 mai] 2003-05-16; SÉISME
+    de boumerdès|séisme du 21 mai 2003 2003-05-21; canicule [de|de l'été|d'août] 2003 2003-08-01;
+    skype 2003-08-29; [accident|drame|effondrement de la passerelle] du queen mary 2 2003-11-15;
+    révolution des roses 2003-11-22; SÉISME de bam 2003-12-26; [crash|catastrophe] de charm
+    el-cheikh|crash de charm el-cheick 2004-01-03; [naufrage du|drame du|naufrage du chalutier]
+    bugaled breizh 2004-01-15; facebook 2004-02-04; SÉISME d'al hoceima 2004-02-24; attentats [de
+    madrid|du 11 mars 2004|de la gare d'atocha] 2004-03-11; gmail 2004-04-01; scandale d'abou
+    ghraib 2004-04-28 (photos diffusées par CBS); effondrement du terminal 2e 2004-05-23
+    (Effondrement du terminal 2E de Roissy); gulli 2004-06-01 (chaîne lancée le 18 novembre 2005);
     [catastrophe|explosion|drame] de ghislenghien 2004-07-30; [prise
     d'otages|tuerie|tragédie|drame|massacre] de beslan 2004-09-01; frontex 2004-10-26 (règlement
     européen créant l'agence); révolution orange 2004-11-22; airbus a350 2004-12-10; tsunami [du
@@ -9234,73 +9194,71 @@ EVENTS = {
     windows 7 2007-01-01 (nom de travail puis nom officiel); iphone 2007-01-09 (présenté le 9
     janvier 2007); aqmi|[al-qaïda|al qaïda] au maghreb islamique 2007-01-24 (le GSPC change de
     nom); crise du subprime 2007-02-07 (premières alertes sur les prêts américains); obamacare
-    2007-03-01 (mot de 2007, loi de 2010); union populaire républicaine 2007-03-25;
-    [tuerie|fusillade] de virginia tech 2007-04-16; [président du|député] modem 2007-04-25 (parti
-    annoncé par François Bayrou); disparition de [|la petite] maddie 2007-05-03 (Disparition de
-    Maddie McCann); rue89 2007-05-06; loi lru|loi pécresse 2007-05-18 (loi du 10 août 2007); loi
-    tepa 2007-05-18 (loi du 21 août 2007); loppsi 2 2007-05-18 (loi du 14 mars 2011); office
-    français de l'immigration et de l'intégration|l'ofii 2007-05-18 (décret du 25 mars 2009);
-    révision générale des politiques publiques|rgpp 2007-05-18 (lancée en juin-juillet 2007);
-    association l214|militants de l214 2007-06-01 (fondation en 2008); direction départementale
-    des territoires 2007-06-01 (DDT créées en 2007-2010); dropbox 2007-06-01; gauche démocrate et
-    républicaine 2007-06-01; statut [d'auto-entrepreneur|d'autoentrepreneur|auto-entrepreneur]
-    2007-06-01 (régime de la loi du 4 août 2008); direction centrale du renseignement intérieur
-    2007-06-20 (fusion DST-RG annoncée, DCRI créée le 1er juillet 2008); direction générale des
-    finances publiques|dgfip 2007-06-20 (fusion annoncée, décidée en avril 2008); traité de
-    lisbonne 2007-06-23 (mandat de juin 2007, signé le 13 décembre 2007); [disparition|enlèvement]
-    de cédrika provencher 2007-07-31; deezer 2007-08-01; revenu de solidarité active 2007-08-21
-    (loi du 21 août 2007); hashtag 2007-08-23 (premier mot-dièse sur Twitter); cour nationale du
-    droit d'asile 2007-09-01 (loi du 20 novembre 2007); éco prêt à taux zéro 2007-09-01;
-    éco-ptz|éco-prêt à taux zéro 2007-09-01; affaire de l'arche de zoé 2007-10-25;
-    [smartphone|téléphone] android 2007-11-05; hadopi 2007-11-23; [meurtre|mort|assassinat]
-    d'anne-lorraine schmitt 2007-11-25; rupture conventionnelle 2007-12-01 (accord du 11 janvier
-    2008); mediapart 2007-12-02; [conseil régional de|présidente de la région|préfet de la région]
-    bourgogne-franche-comté 2008-01-01 (fusion évoquée depuis 2008, région de 2016); direction
-    régionale de l'environnement, de l'aménagement et du logement|la dreal 2008-01-01 (Dreal
-    créées en 2009); eurométropole de strasbourg 2008-01-01 (créée le 1er janvier 2015); loi
-    grenelle [2|ii] 2008-01-01 (second projet de loi, loi du 12 juillet 2010); service minimum
-    d'accueil 2008-01-01 (annoncé au début de 2008, loi du 20 août 2008);
+    2007-03-01 (mot de 2007, loi de 2010); union populaire républicaine 2007-03-25; TUERIE de
+    virginia tech 2007-04-16; [président du|député] modem 2007-04-25 (parti annoncé par François
+    Bayrou); disparition de [|la petite] maddie 2007-05-03 (Disparition de Maddie McCann); rue89
+    2007-05-06; loi lru|loi pécresse 2007-05-18 (loi du 10 août 2007); loi tepa 2007-05-18 (loi du
+    21 août 2007); loppsi 2 2007-05-18 (loi du 14 mars 2011); office français de l'immigration et
+    de l'intégration|l'ofii 2007-05-18 (décret du 25 mars 2009); révision générale des politiques
+    publiques|rgpp 2007-05-18 (lancée en juin-juillet 2007); association l214|militants de l214
+    2007-06-01 (fondation en 2008); direction départementale des territoires 2007-06-01 (DDT
+    créées en 2007-2010); dropbox 2007-06-01; gauche démocrate et républicaine 2007-06-01; statut
+    [d'auto-entrepreneur|d'autoentrepreneur|auto-entrepreneur] 2007-06-01 (régime de la loi du 4
+    août 2008); direction centrale du renseignement intérieur 2007-06-20 (fusion DST-RG annoncée,
+    DCRI créée le 1er juillet 2008); direction générale des finances publiques|dgfip 2007-06-20
+    (fusion annoncée, décidée en avril 2008); traité de lisbonne 2007-06-23 (mandat de juin 2007,
+    signé le 13 décembre 2007); [disparition|enlèvement] de cédrika provencher 2007-07-31; deezer
+    2007-08-01; revenu de solidarité active 2007-08-21 (loi du 21 août 2007); hashtag 2007-08-23
+    (premier mot-dièse sur Twitter); cour nationale du droit d'asile 2007-09-01 (loi du 20
+    novembre 2007); éco prêt à taux zéro 2007-09-01; éco-ptz|éco-prêt à taux zéro 2007-09-01;
+    affaire de l'arche de zoé 2007-10-25; [smartphone|téléphone] android 2007-11-05; hadopi
+    2007-11-23; MEURTRE d'anne-lorraine schmitt 2007-11-25; rupture conventionnelle 2007-12-01
+    (accord du 11 janvier 2008); mediapart 2007-12-02; [conseil régional de|présidente de la
+    région|préfet de la région] bourgogne-franche-comté 2008-01-01 (fusion évoquée depuis 2008,
+    région de 2016); direction régionale de l'environnement, de l'aménagement et du logement|la
+    dreal 2008-01-01 (Dreal créées en 2009); eurométropole de strasbourg 2008-01-01 (créée le 1er
+    janvier 2015); loi grenelle [2|ii] 2008-01-01 (second projet de loi, loi du 12 juillet 2010);
+    service minimum d'accueil 2008-01-01 (annoncé au début de 2008, loi du 20 août 2008);
     vapoter|vapotage|vapoteur 2008-01-01 (verbe choisi par un concours en ligne de 2008); vinted
     2008-01-01; [jérôme|affaire] kerviel 2008-01-24; app store 2008-03-06; loi hpst|hôpital,
-    patients, santé et territoires 2008-04-01 (projet de loi de 2008); [séisme|tremblement de
-    terre] du sichuan 2008-05-12; [porte-parole|candidat|candidate] du npa 2008-06-01 (NPA fondé
-    le 6 février 2009); [accident|drame|collision] d'allinges 2008-06-02; direction départementale
-    de la protection des populations 2008-07-01 (DDPP créées en 2009-2010); direction régionale
-    des entreprises, de la concurrence|la direccte 2008-07-01 (Direccte créées en 2010);
-    [défenseur|défenseure] des droits 2008-07-23 (révision du 23 juillet 2008); airbnb 2008-08-11;
-    embuscade [|de la vallée] d'uzbin 2008-08-18; google chrome 2008-09-01; ligue europa
-    2008-09-26 (nouveau nom de la Coupe de l'UEFA); ÉLU front de gauche 2008-10-01 (alliance de
-    novembre 2008); league of legends 2008-10-07; bitcoin 2008-10-31; blockchain 2008-10-31
-    (article fondateur du bitcoin); [dispositif|loi] scellier 2008-11-01 (amendement de l'automne
-    2008); affaire de tarnac 2008-11-11; attentats de [bombay|mumbai]|attaques de bombay
-    2008-11-26; agence atout france|[directeur général|directrice générale] d'atout france
-    2008-12-01 (agence créée en 2009); moto2 2008-12-01 (catégorie de 2010);
-    [affaire|escroquerie|scandale] madoff 2008-12-11 (arrestation de Bernard Madoff); chauffeur
-    [|de] vtc 2009-01-01 (voitures de tourisme avec chauffeur, loi du 22 juillet 2009);
-    [amerrissage sur|airbus de] l'hudson 2009-01-15 (amerrissage de Chesley Sullenberger); tempête
-    klaus 2009-01-15; bpce 2009-02-01 (nom donné en 2009); dacia duster 2009-02-01 (prototype de
-    mars 2009); whatsapp 2009-02-24; conseil régional d'auvergne-rhône-alpes|[conseil
-    régional|préfet de la région] auvergne-rhône-alpes 2009-03-01 (fusion évoquée en 2009, région
-    de 2016); métropole [aix-marseille-provence|d'aix-marseille-provence|aix-marseille provence]
-    2009-03-01 (annoncée en septembre 2012, créée en 2016); [tuerie|fusillade] de winnenden
-    2009-03-11 (tuerie dans un collège allemand); windows 8 2009-04-01 (premiers échos du
-    système); [séisme|tremblement de terre] de l'aquila 2009-04-06; grippe mexicaine|pandémie [|de
-    grippe] h1n1 2009-04-23 (épidémie révélée au Mexique); accord [|de libre-échange] ceta|traité
-    ceta 2009-05-06 (négociation ouverte entre l'Union européenne et le Canada); minecraft
-    2009-05-10 (jeu baptisé en mai 2009); thomas pesquet 2009-05-20 (choisi comme astronaute de
-    l'ESA); [rover|robot] curiosity 2009-05-27; vol af447|crash du [|vol] rio-paris|crash de
-    l'af447 2009-06-01 (disparition de l'A330); crash [de l'airbus de la|de|du vol|de l'a310 de]
-    yemenia|accident de la yemenia 2009-06-30 (au large des Comores); agence nationale de sécurité
-    sanitaire de l'alimentation|[selon|avis de|rapport de|général de] l'anses 2009-07-21 (Anses
-    créée le 1er juillet 2010); agence régionale de santé 2009-07-21 (loi du 21 juillet 2009);
-    nissan leaf 2009-08-01; zadiste 2009-08-01; question prioritaire de constitutionnalité
-    2009-09-01 (nom donné dans la loi organique de 2009); massacre du [28 septembre|stade de
-    conakry] 2009-09-28 (Massacre du 28 septembre 2009 à Conakry); mouvement [5|cinq] étoiles
-    2009-10-04; téléphone grave danger 2009-11-01; main de thierry henry|main d'henry contre
-    l'irlande 2009-11-18; blablacar|bla bla car 2009-12-01 (marque lancée à l'étranger avant la
-    France (2013)); pinterest 2009-12-01 (site ouvert en mars 2010); a320neo 2010-01-01 (lancement
-    le 1er décembre 2010); ipad 2010-01-01 (présenté le 27 janvier 2010); moto3 2010-01-01
-    (catégorie de 2012); [tremblement de terre|séisme] de port-au-prince 2010-01-12; séisme [en
+    patients, santé et territoires 2008-04-01 (projet de loi de 2008); SÉISME du sichuan
+    2008-05-12; [porte-parole|candidat|candidate] du npa 2008-06-01 (NPA fondé le 6 février 2009);
+    [accident|drame|collision] d'allinges 2008-06-02; direction départementale de la protection
+    des populations 2008-07-01 (DDPP créées en 2009-2010); direction régionale des entreprises, de
+    la concurrence|la direccte 2008-07-01 (Direccte créées en 2010); [défenseur|défenseure] des
+    droits 2008-07-23 (révision du 23 juillet 2008); airbnb 2008-08-11; embuscade [|de la vallée]
+    d'uzbin 2008-08-18; google chrome 2008-09-01; ligue europa 2008-09-26 (nouveau nom de la Coupe
+    de l'UEFA); ÉLU front de gauche 2008-10-01 (alliance de novembre 2008); league of legends
+    2008-10-07; bitcoin 2008-10-31; blockchain 2008-10-31 (article fondateur du bitcoin);
+    [dispositif|loi] scellier 2008-11-01 (amendement de l'automne 2008); affaire de tarnac
+    2008-11-11; attentats de [bombay|mumbai]|attaques de bombay 2008-11-26; agence atout
+    france|[directeur général|directrice générale] d'atout france 2008-12-01 (agence créée en
+    2009); moto2 2008-12-01 (catégorie de 2010); [affaire|escroquerie|scandale] madoff 2008-12-11
+    (arrestation de Bernard Madoff); chauffeur [|de] vtc 2009-01-01 (voitures de tourisme avec
+    chauffeur, loi du 22 juillet 2009); [amerrissage sur|airbus de] l'hudson 2009-01-15
+    (amerrissage de Chesley Sullenberger); tempête klaus 2009-01-15; bpce 2009-02-01 (nom donné en
+    2009); dacia duster 2009-02-01 (prototype de mars 2009); whatsapp 2009-02-24; conseil régional
+    d'auvergne-rhône-alpes|[conseil régional|préfet de la région] auvergne-rhône-alpes 2009-03-01
+    (fusion évoquée en 2009, région de 2016); métropole
+    [aix-marseille-provence|d'aix-marseille-provence|aix-marseille provence] 2009-03-01 (annoncée
+    en septembre 2012, créée en 2016); TUERIE de winnenden 2009-03-11 (tuerie dans un collège
+    allemand); windows 8 2009-04-01 (premiers échos du système); SÉISME de l'aquila 2009-04-06;
+    grippe mexicaine|pandémie [|de grippe] h1n1 2009-04-23 (épidémie révélée au Mexique); accord
+    [|de libre-échange] ceta|traité ceta 2009-05-06 (négociation ouverte entre l'Union européenne
+    et le Canada); minecraft 2009-05-10 (jeu baptisé en mai 2009); thomas pesquet 2009-05-20
+    (choisi comme astronaute de l'ESA); [rover|robot] curiosity 2009-05-27; vol af447|crash du
+    [|vol] rio-paris|crash de l'af447 2009-06-01 (disparition de l'A330); crash [de l'airbus de
+    la|de|du vol|de l'a310 de] yemenia|accident de la yemenia 2009-06-30 (au large des Comores);
+    agence nationale de sécurité sanitaire de l'alimentation|[selon|avis de|rapport de|général de]
+    l'anses 2009-07-21 (Anses créée le 1er juillet 2010); agence régionale de santé 2009-07-21
+    (loi du 21 juillet 2009); nissan leaf 2009-08-01; zadiste 2009-08-01; question prioritaire de
+    constitutionnalité 2009-09-01 (nom donné dans la loi organique de 2009); massacre du [28
+    septembre|stade de conakry] 2009-09-28 (Massacre du 28 septembre 2009 à Conakry); mouvement
+    [5|cinq] étoiles 2009-10-04; téléphone grave danger 2009-11-01; main de thierry henry|main
+    d'henry contre l'irlande 2009-11-18; blablacar|bla bla car 2009-12-01 (marque lancée à
+    l'étranger avant la France (2013)); pinterest 2009-12-01 (site ouvert en mars 2010); a320neo
+    2010-01-01 (lancement le 1er décembre 2010); ipad 2010-01-01 (présenté le 27 janvier 2010);
+    moto3 2010-01-01 (catégorie de 2012); SÉISME de port-au-prince 2010-01-12; séisme [en
     haïti|d'haïti] 2010-01-12; [catastrophe|accident|catastrophe ferroviaire] de buizingen
     2010-02-15; tempête xynthia 2010-02-17; xynthia 2010-02-19; mécanisme européen de stabilité
     2010-03-01 (décidé en 2010); nintendo 3ds 2010-03-23; prothèses [|mammaires] pip|implants pip
@@ -9314,15 +9272,14 @@ EVENTS = {
     [scandale|affaire] du mediator 2010-06-01; inondations de draguignan|crue de la nartuby
     2010-06-15; stuxnet 2010-06-17; [bus|grève|fiasco|mutinerie] de knysna 2010-06-20; bfm
     business 2010-09-01 (chaîne lancée en novembre 2010); enlèvement [|des otages] d'arlit
-    2010-09-16 (otages d'Areva au Niger); instagram 2010-10-06; sauvetage des [|33] mineurs
-    chiliens|sauvetage des mineurs de san josé 2010-10-13 (mine de San José); mouvement des
-    indignés|indignados 2010-10-20; mouvement national de libération de l'azawad 2010-11-01 (MNLA
-    d'octobre 2011); eelv 2010-11-13 (naissance d'Europe Écologie-Les Verts); mohamed bouazizi
-    2010-12-17 (immolation à Sidi Bouzid); dry january 2011-01-01 (campagne britannique de janvier
-    2013); flixbus 2011-01-01; grand paris express 2011-01-01 (protocole du 26 janvier 2011);
-    printemps arabe 2011-01-10 (depuis janvier 2011); attentat de [|l'aéroport|l'aéroport de]
-    domodedovo 2011-01-24; révolution du 25 janvier 2011-01-25; affaire du carlton de lille
-    2011-02-01 (enquête de 2011); prime video 2011-02-01 (service vidéo d'Amazon Prime);
+    2010-09-16 (otages d'Areva au Niger); instagram 2010-10-06; mouvement des indignés|indignados
+    2010-10-20; mouvement national de libération de l'azawad 2010-11-01 (MNLA d'octobre 2011);
+    eelv 2010-11-13 (naissance d'Europe Écologie-Les Verts); mohamed bouazizi 2010-12-17
+    (immolation à Sidi Bouzid); dry january 2011-01-01 (campagne britannique de janvier 2013);
+    flixbus 2011-01-01; grand paris express 2011-01-01 (protocole du 26 janvier 2011); printemps
+    arabe 2011-01-10 (depuis janvier 2011); attentat de [|l'aéroport|l'aéroport de] domodedovo
+    2011-01-24; révolution du 25 janvier 2011-01-25; affaire du carlton de lille 2011-02-01
+    (enquête de 2011); prime video 2011-02-01 (service vidéo d'Amazon Prime);
     [catastrophe|accident|accident nucléaire|catastrophe nucléaire|désastre|drame] de fukushima
     2011-03-11 (séisme et tsunami au Japon); xavier dupont de ligonnès 2011-04-11 (avis de
     recherche, corps trouvés le 21 avril); attentat [du café argana|de l'argana] 2011-04-28;
@@ -9337,13 +9294,13 @@ EVENTS = {
     [|l'usine] centraco|accident de centraco 2011-09-12; mujao 2011-10-01 (groupe apparu en
     décembre 2011); [directeur|directrice] académique des services de l'éducation nationale|dasen
     2011-12-01 (décret du 5 janvier 2012); al-nosra 2011-12-01 (groupe apparu en janvier 2012);
-    fortnite 2011-12-10; [tuerie|fusillade] de la place saint-lambert|tuerie de liège 2011-12-13;
-    [le géant|géant chinois|plateforme] shein 2012-01-01 (nom tiré de SheInside); compte personnel
-    de formation 2012-01-01 (accord du 11 janvier 2013); [naufrage du|drame du|naufrage du
-    paquebot] costa concordia 2012-01-13; rgpd|règlement général sur la protection des données
-    2012-01-25 (proposition de la Commission); [drame|tragédie|drame du stade] de port-saïd
-    2012-02-01; google glass 2012-02-01 (lunettes dévoilées en avril 2012); frexit 2012-02-06 (mot
-    tiré de Grexit); grexit 2012-02-06 (mot forgé par des économistes de Citigroup);
+    fortnite 2011-12-10; TUERIE de la place saint-lambert|tuerie de liège 2011-12-13; [le
+    géant|géant chinois|plateforme] shein 2012-01-01 (nom tiré de SheInside); compte personnel de
+    formation 2012-01-01 (accord du 11 janvier 2013); [naufrage du|drame du|naufrage du paquebot]
+    costa concordia 2012-01-13; rgpd|règlement général sur la protection des données 2012-01-25
+    (proposition de la Commission); [drame|tragédie|drame du stade] de port-saïd 2012-02-01;
+    google glass 2012-02-01 (lunettes dévoilées en avril 2012); frexit 2012-02-06 (mot tiré de
+    Grexit); grexit 2012-02-06 (mot forgé par des économistes de Citigroup);
     [accident|drame|accident d'autocar|accident de car|tragédie] de sierre 2012-03-13 (car belge
     en Suisse); [tuerie de|attentat de|attentat contre|attaque de] l'école ozar hatorah|tuerie de
     l'école ozar-hatorah|attentat de l'école juive de toulouse 2012-03-19; [mohamed|mohammed]
@@ -9353,44 +9310,42 @@ EVENTS = {
     (Benoît Hamon ministre de la Consommation); loi peillon 2012-05-16 (Vincent Peillon ministre
     de l'Éducation); zones de sécurité prioritaires|zone de sécurité prioritaire 2012-05-16
     (annoncées par Manuel Valls); massacre de houla 2012-05-25; bpifrance 2012-06-01 (banque
-    publique née fin 2012); ouigo 2012-07-01 (marque déposée le 4 juillet 2012);
-    [tuerie|fusillade] d'aurora 2012-07-20; [application|appli] tinder 2012-08-01 (application
-    lancée en septembre 2012); deliveroo 2012-08-01; [massacre|fusillade|tuerie] de marikana
-    2012-08-16; formula e|[championnat|grand prix] de formule e 2012-08-27; manif pour tous
-    2012-09-01 (collectif lancé en septembre 2012); nouvelles activités périscolaires (nap)|temps
-    d'activités périscolaires 2012-09-01 (réforme des rythmes de 2013); tuerie de chevaline
-    2012-09-05; attaque du consulat américain à benghazi 2012-09-11 (mort de Christopher Stevens);
-    union des démocrates et indépendants 2012-09-18 (parti de Jean-Louis Borloo); [conseillers
-    départementaux|conseillère départementale|conseiller départemental] du canton 2012-10-01 (nom
-    du projet de loi de 2012, en usage depuis mars 2015); alternatiba 2012-10-01; saut
-    [|stratosphérique] de felix baumgartner 2012-10-14; passage de [|l'ouragan] sandy 2012-10-20;
+    publique née fin 2012); ouigo 2012-07-01 (marque déposée le 4 juillet 2012); TUERIE d'aurora
+    2012-07-20; [application|appli] tinder 2012-08-01 (application lancée en septembre 2012);
+    deliveroo 2012-08-01; TUERIE de marikana 2012-08-16; formula e|[championnat|grand prix] de
+    formule e 2012-08-27; manif pour tous 2012-09-01 (collectif lancé en septembre 2012);
+    nouvelles activités périscolaires (nap)|temps d'activités périscolaires 2012-09-01 (réforme
+    des rythmes de 2013); tuerie de chevaline 2012-09-05; attaque du consulat américain à benghazi
+    2012-09-11 (mort de Christopher Stevens); union des démocrates et indépendants 2012-09-18
+    (parti de Jean-Louis Borloo); [conseillers départementaux|conseillère
+    départementale|conseiller départemental] du canton 2012-10-01 (nom du projet de loi de 2012,
+    en usage depuis mars 2015); alternatiba 2012-10-01; passage de [|l'ouragan] sandy 2012-10-20;
     ouragan sandy 2012-10-24 (nom donné à l'ouragan); crédit d'impôt pour la compétitivité et
-    l'emploi 2012-11-06; affaire cahuzac 2012-12-04; tuerie de [|l'école] sandy
-    hook|[tuerie|fusillade|massacre] de newtown 2012-12-14; apple watch 2013-01-01; [prise
-    d'otages|attaque] d'in amenas|[prise d'otages|attaque|attaque terroriste] de tiguentourine
-    2013-01-16; incendie de la [discothèque|boîte de nuit] kiss 2013-01-27; alternative [für
-    deutschland|pour l'allemagne (afd)] 2013-02-06; [météorite|météore] de tcheliabinsk
-    2013-02-15; pape françois 2013-03-13 (élection de Jorge Bergoglio); groupe kering|(kering)
-    2013-03-22 (nouveau nom de PPR); france stratégie 2013-04-01 (créée le 22 avril 2013); maptam
-    2013-04-01 (loi du 27 janvier 2014); daech|daesh|état islamique en irak et au levant
-    2013-04-08; [parquet|procureur] national financier|procureure nationale financière 2013-04-10
-    (annonce, création en 2014); haute autorité pour la transparence de la vie publique|hatvp
-    2013-04-10 (annonce de François Hollande); évasion [|de redoine faïd de la prison] de sequedin
-    2013-04-13; attentat [|du marathon] de boston 2013-04-15; mur des cons 2013-04-23; rana plaza
-    2013-04-24; hello bank 2013-05-01 (banque en ligne annoncée); loi alur 2013-05-01 (projet de
-    loi du 26 juin 2013); sncf réseau 2013-05-01 (réforme ferroviaire, loi du 4 août 2014);
-    mers-cov 2013-05-15 (nom donné au coronavirus); suicide de dominique venner 2013-05-21; xbox
-    one 2013-05-21; aesh|[accompagnants|accompagnante] d'élèves en situation de handicap
-    2013-06-01 (métier créé en 2014); compte [|personnel de prévention de la] pénibilité
-    2013-06-01 (annoncé le 27 août 2013); gemapi 2013-06-01 (compétence créée par la loi du 27
-    janvier 2014); [agression|agression mortelle|meurtre] de clément méric 2013-06-05; edward
-    snowden 2013-06-09 (révélation de son identité); dgsi 2013-06-17 (DGSI annoncée, créée en mai
-    2014); [bénéficiaires|revalorisation|hausse] de la prime d'activité 2013-07-01 (proposée en
-    juillet 2013, versée en 2016); [catastrophe|tragédie|explosion|tragédie
-    ferroviaire|accident|drame] de lac-mégantic 2013-07-06;
-    [accident|catastrophe|déraillement|catastrophe ferroviaire] de brétigny|[accident|catastrophe]
-    de brétigny-sur-orge 2013-07-12; black lives matter 2013-07-13;
-    [déraillement|accident|catastrophe ferroviaire|accident de train] de
+    l'emploi 2012-11-06; affaire cahuzac 2012-12-04; tuerie de [|l'école] sandy hook|TUERIE de
+    newtown 2012-12-14; apple watch 2013-01-01; [prise d'otages|attaque] d'in amenas|[prise
+    d'otages|attaque|attaque terroriste] de tiguentourine 2013-01-16; incendie de la
+    [discothèque|boîte de nuit] kiss 2013-01-27; alternative [für deutschland|pour l'allemagne
+    (afd)] 2013-02-06; [météorite|météore] de tcheliabinsk 2013-02-15; pape françois 2013-03-13
+    (élection de Jorge Bergoglio); groupe kering|(kering) 2013-03-22 (nouveau nom de PPR); france
+    stratégie 2013-04-01 (créée le 22 avril 2013); maptam 2013-04-01 (loi du 27 janvier 2014);
+    daech|daesh|état islamique en irak et au levant 2013-04-08; [parquet|procureur] national
+    financier|procureure nationale financière 2013-04-10 (annonce, création en 2014); haute
+    autorité pour la transparence de la vie publique|hatvp 2013-04-10 (annonce de François
+    Hollande); évasion [|de redoine faïd de la prison] de sequedin 2013-04-13; attentat [|du
+    marathon] de boston 2013-04-15; mur des cons 2013-04-23; rana plaza 2013-04-24; hello bank
+    2013-05-01 (banque en ligne annoncée); loi alur 2013-05-01 (projet de loi du 26 juin 2013);
+    sncf réseau 2013-05-01 (réforme ferroviaire, loi du 4 août 2014); mers-cov 2013-05-15 (nom
+    donné au coronavirus); suicide de dominique venner 2013-05-21; xbox one 2013-05-21;
+    aesh|[accompagnants|accompagnante] d'élèves en situation de handicap 2013-06-01 (métier créé
+    en 2014); compte [|personnel de prévention de la] pénibilité 2013-06-01 (annoncé le 27 août
+    2013); gemapi 2013-06-01 (compétence créée par la loi du 27 janvier 2014);
+    [agression|agression mortelle|meurtre] de clément méric 2013-06-05; edward snowden 2013-06-09
+    (révélation de son identité); dgsi 2013-06-17 (DGSI annoncée, créée en mai 2014);
+    [bénéficiaires|revalorisation|hausse] de la prime d'activité 2013-07-01 (proposée en juillet
+    2013, versée en 2016); [catastrophe|tragédie|explosion|tragédie ferroviaire|accident|drame] de
+    lac-mégantic 2013-07-06; [accident|catastrophe|déraillement|catastrophe ferroviaire] de
+    brétigny|[accident|catastrophe] de brétigny-sur-orge 2013-07-12; black lives matter
+    2013-07-13; [déraillement|accident|catastrophe ferroviaire|accident de train] de
     saint-jacques-de-compostelle 2013-07-24; [messagerie|application|boucle] telegram 2013-08-01
     (application lancée le 14 août 2013); massacre de [la place rabaa|rabaa|rabia al-adawiya]
     2013-08-14; [massacre|attaque chimique] de la ghouta 2013-08-21; doctolib 2013-09-01; attaque
@@ -9455,50 +9410,49 @@ EVENTS = {
     népal 2015-04-25; [serveur|plateforme|messagerie] discord 2015-05-01 (service lancé le 13 mai
     2015); loi pour une république numérique 2015-06-01 (loi du 7 octobre 2016); ouibus 2015-06-01
     (ex-iDBUS, nom de l'été 2015); crit'air 2015-06-02 (certificats de qualité de l'air annoncés);
-    trumpisme|trumpiste 2015-06-16 (candidature de Donald Trump); [tuerie|fusillade] de charleston
-    2015-06-17 (église de Caroline du Sud); attentat de [sousse|port el-kantaoui]|attaque de
-    sousse 2015-06-26; attentat de saint-quentin-fallavier 2015-06-26; amende forfaitaire
-    délictuelle 2015-07-01 (loi du 18 novembre 2016); attentat de suruç 2015-07-20;
-    [explosion|catastrophe] de tianjin 2015-08-12; [attentat|attaque|fusillade|attentat manqué] du
-    thalys 2015-08-21; [chaîne|sur|plateau de] cnews 2015-09-01 (nom envisagé en septembre 2015,
-    chaîne du 27 février 2017); airpods 2015-09-01 (marque déposée, écouteurs du 7 septembre
-    2016); loi el khomri|loi el-khomri 2015-09-02 (Myriam El Khomri ministre du Travail); pokémon
-    go 2015-09-10; dieselgate 2015-09-18 (fraude de Volkswagen révélée); bousculade de [mina en|la
-    mecque en|mina de] 2015 2015-09-24; affaire preynat 2015-10-01 (plainte contre le prêtre);
-    chemise [arrachée|du drh] d'air france 2015-10-05; [attentat de la gare|double attentat]
-    d'ankara 2015-10-10; forces démocratiques syriennes (fds) 2015-10-10;
-    [accident|drame|collision|catastrophe|accident de car|accident d'autocar] de puisseguin
-    2015-10-23; crash [du vol|de l'airbus de|de l'a321 de] metrojet 2015-10-31; attentats du
-    [13-novembre|13 novembre]|[attentat|tuerie] du bataclan|attentats de paris et [|de]
-    saint-denis 2015-11-13; salah abdeslam 2015-11-14; assaut [de|du raid à] saint-denis|mort
-    d'abdelhamid abaaoud 2015-11-18; [attaque du|attentat du|attaque de l'hôtel] radisson blu
-    2015-11-20; [tuerie|fusillade|attentat] de san bernardino 2015-12-02; openai 2015-12-11;
-    [préfet de la région|président de la région|conseil régional des] hauts-de-france 2015-12-13
-    (région de 2016, nom de mars 2016); confédération des petites et moyennes entreprises (cpme)
-    2015-12-16 (nouveau nom de la CGPME); agressions [de|du nouvel an à|de la saint-sylvestre à]
-    cologne 2015-12-31; hauts-de-france 2016-01-01 (région née en 2016, nom choisi le 14 mars
-    2016); île-de-france mobilités 2016-01-01 (nouveau nom du Stif en juin 2017);
-    nutri-score|nutriscore 2016-01-01 (logo retenu en mars 2017); wokisme|wokiste 2016-01-01 (mot
-    de 2018-2019); attaque [du splendid hotel|de l'hôtel splendid] 2016-01-15; attentats du 15
-    janvier 2016|attentat du splendid 2016-01-15 (Attentat de Ouagadougou de janvier 2016); laver
-    cup 2016-01-25; application yuka|appli yuka 2016-02-01 (application lancée en janvier 2017);
-    la france insoumise 2016-02-10 (candidature de Jean-Luc Mélenchon); [accident|drame|accident
-    de car] de rochefort 2016-02-11; loi travail 2016-02-17 (projet connu le 17 février 2016);
-    [mouvement|rassemblement] nuit debout 2016-02-23 (mouvement de la place de la République);
-    [attentat|attaque] de grand-bassam 2016-03-13; attentats [de bruxelles|du 22 mars|du
-    22-mars]|attentat de [zaventem|maelbeek] 2016-03-22; panama papers 2016-04-03; [mouvement|la
-    république] en marche|lrem 2016-04-06 (En marche fondé par Emmanuel Macron, LREM en mai 2017);
-    incendie de fort mcmurray 2016-05-01; technipfmc 2016-05-19; vol ms804|crash de l'airbus
-    d'egyptair 2016-05-19; enedis 2016-05-31; [tuerie|fusillade|attentat] d'orlando|tuerie du
-    pulse 2016-06-12; [attentat|assassinat|double meurtre|assassinat du couple de policiers] de
-    magnanville 2016-06-13; attentat de l'aéroport [d'istanbul|atatürk] 2016-06-28; onlyfans
-    2016-07-01 (site lancé en novembre 2016); proud boys 2016-07-01 (mouvement de 2016);
-    [tuerie|fusillade] de dallas 2016-07-07; attentat [du 14-juillet|de nice|du 14 juillet]
-    2016-07-14; attentat de la promenade des anglais 2016-07-14; affaire adama traoré 2016-07-19;
-    fusillade de munich 2016-07-22; [attentat|attentat-suicide] d'ansbach 2016-07-24; attentat de
-    saint-étienne-du-rouvray|assassinat [du père|du père jacques|de jacques] hamel|mort du père
-    [|jacques] hamel 2016-07-26; [incendie du|incendie du bar|drame du] cuba libre 2016-08-06;
-    [séisme|tremblement de terre] d'amatrice 2016-08-24; logiciel [espion|d'espionnage] pegasus
+    trumpisme|trumpiste 2015-06-16 (candidature de Donald Trump); TUERIE de charleston 2015-06-17
+    (église de Caroline du Sud); attentat de [sousse|port el-kantaoui]|attaque de sousse
+    2015-06-26; attentat de saint-quentin-fallavier 2015-06-26; amende forfaitaire délictuelle
+    2015-07-01 (loi du 18 novembre 2016); attentat de suruç 2015-07-20; [explosion|catastrophe] de
+    tianjin 2015-08-12; [attentat|attaque|fusillade|attentat manqué] du thalys 2015-08-21;
+    [chaîne|sur|plateau de] cnews 2015-09-01 (nom envisagé en septembre 2015, chaîne du 27 février
+    2017); airpods 2015-09-01 (marque déposée, écouteurs du 7 septembre 2016); loi el khomri|loi
+    el-khomri 2015-09-02 (Myriam El Khomri ministre du Travail); pokémon go 2015-09-10; dieselgate
+    2015-09-18 (fraude de Volkswagen révélée); bousculade de [mina en|la mecque en|mina de] 2015
+    2015-09-24; affaire preynat 2015-10-01 (plainte contre le prêtre); chemise [arrachée|du drh]
+    d'air france 2015-10-05; [attentat de la gare|double attentat] d'ankara 2015-10-10; forces
+    démocratiques syriennes (fds) 2015-10-10; [accident|drame|collision|catastrophe|accident de
+    car|accident d'autocar] de puisseguin 2015-10-23; crash [du vol|de l'airbus de|de l'a321 de]
+    metrojet 2015-10-31; attentats du [13-novembre|13 novembre]|[attentat|tuerie] du
+    bataclan|attentats de paris et [|de] saint-denis 2015-11-13; salah abdeslam 2015-11-14; assaut
+    [de|du raid à] saint-denis|mort d'abdelhamid abaaoud 2015-11-18; [attaque du|attentat
+    du|attaque de l'hôtel] radisson blu 2015-11-20; [tuerie|fusillade|attentat] de san bernardino
+    2015-12-02; openai 2015-12-11; [préfet de la région|président de la région|conseil régional
+    des] hauts-de-france 2015-12-13 (région de 2016, nom de mars 2016); confédération des petites
+    et moyennes entreprises (cpme) 2015-12-16 (nouveau nom de la CGPME); agressions [de|du nouvel
+    an à|de la saint-sylvestre à] cologne 2015-12-31; hauts-de-france 2016-01-01 (région née en
+    2016, nom choisi le 14 mars 2016); île-de-france mobilités 2016-01-01 (nouveau nom du Stif en
+    juin 2017); nutri-score|nutriscore 2016-01-01 (logo retenu en mars 2017); wokisme|wokiste
+    2016-01-01 (mot de 2018-2019); attaque [du splendid hotel|de l'hôtel splendid] 2016-01-15;
+    attentats du 15 janvier 2016|attentat du splendid 2016-01-15 (Attentat de Ouagadougou de
+    janvier 2016); laver cup 2016-01-25; application yuka|appli yuka 2016-02-01 (application
+    lancée en janvier 2017); la france insoumise 2016-02-10 (candidature de Jean-Luc Mélenchon);
+    [accident|drame|accident de car] de rochefort 2016-02-11; loi travail 2016-02-17 (projet connu
+    le 17 février 2016); [mouvement|rassemblement] nuit debout 2016-02-23 (mouvement de la place
+    de la République); [attentat|attaque] de grand-bassam 2016-03-13; attentats [de bruxelles|du
+    22 mars|du 22-mars]|attentat de [zaventem|maelbeek] 2016-03-22; panama papers 2016-04-03;
+    [mouvement|la république] en marche|lrem 2016-04-06 (En marche fondé par Emmanuel Macron, LREM
+    en mai 2017); incendie de fort mcmurray 2016-05-01; technipfmc 2016-05-19; vol ms804|crash de
+    l'airbus d'egyptair 2016-05-19; enedis 2016-05-31; [tuerie|fusillade|attentat]
+    d'orlando|tuerie du pulse 2016-06-12; [attentat|assassinat|double meurtre|assassinat du couple
+    de policiers] de magnanville 2016-06-13; attentat de l'aéroport [d'istanbul|atatürk]
+    2016-06-28; onlyfans 2016-07-01 (site lancé en novembre 2016); proud boys 2016-07-01
+    (mouvement de 2016); TUERIE de dallas 2016-07-07; attentat [du 14-juillet|de nice|du 14
+    juillet] 2016-07-14; attentat de la promenade des anglais 2016-07-14; affaire adama traoré
+    2016-07-19; fusillade de munich 2016-07-22; [attentat|attentat-suicide] d'ansbach 2016-07-24;
+    attentat de saint-étienne-du-rouvray|assassinat [du père|du père jacques|de jacques]
+    hamel|mort du père [|jacques] hamel 2016-07-26; [incendie du|incendie du bar|drame du] cuba
+    libre 2016-08-06; SÉISME d'amatrice 2016-08-24; logiciel [espion|d'espionnage] pegasus
     2016-08-24 (rapport du Citizen Lab); microsoft teams 2016-09-01 (annoncé le 2 novembre 2016);
     police de sécurité du quotidien 2016-09-01 (promesse de 2017); tiktok 2016-09-01 (application
     lancée en 2016-2017); u2p|union des entreprises de proximité 2016-09-01 (nouveau nom de
@@ -9520,12 +9474,12 @@ EVENTS = {
     du pont] de westminster 2017-03-22; attentat [du|dans le] métro de saint-pétersbourg
     2017-04-03; attaque [|chimique] de khan cheikhoun 2017-04-04; meurtre de sarah halimi
     2017-04-04; attentat au camion de stockholm 2017-04-07; [attentat|attaque] des
-    champs-élysées|[assassinat|mort] de xavier jugelé 2017-04-20; tgv inoui 2017-05-01 (nom
-    annoncé par la SNCF en mai 2017); ordonnances [macron|pénicaud] 2017-05-07 (ordonnances du 22
-    septembre 2017); wannacry 2017-05-12; [loi|réforme] blanquer 2017-05-17 (Jean-Michel Blanquer
-    ministre de l'Éducation); loi collomb 2017-05-17 (Gérard Collomb ministre de l'Intérieur); loi
-    darmanin 2017-05-17; loi schiappa 2017-05-17 (Marlène Schiappa secrétaire d'État); attentat
-    [|de l'arena] de manchester|attentat du concert d'ariana grande 2017-05-22; comité social et
+    champs-élysées|MEURTRE de xavier jugelé 2017-04-20; tgv inoui 2017-05-01 (nom annoncé par la
+    SNCF en mai 2017); ordonnances [macron|pénicaud] 2017-05-07 (ordonnances du 22 septembre
+    2017); wannacry 2017-05-12; [loi|réforme] blanquer 2017-05-17 (Jean-Michel Blanquer ministre
+    de l'Éducation); loi collomb 2017-05-17 (Gérard Collomb ministre de l'Intérieur); loi darmanin
+    2017-05-17; loi schiappa 2017-05-17 (Marlène Schiappa secrétaire d'État); attentat [|de
+    l'arena] de manchester|attentat du concert d'ariana grande 2017-05-22; comité social et
     économique [(cse)|central]|cse central 2017-06-01 (ordonnances de 2017); naval group
     2017-06-01 (nouveau nom de DCNS); [attentat|attaque] de borough market 2017-06-03; [incendie
     de la tour|incendie de|tragédie de|drame de la tour] grenfell 2017-06-14; notpetya 2017-06-27;
@@ -9542,36 +9496,35 @@ EVENTS = {
     [programme|plan|dispositif] action cœur de ville 2017-09-01 (plan du 14 décembre 2017); loi
     elan 2017-09-01 (loi du 23 novembre 2018); loi pacte 2017-09-01 (plan annoncé en octobre
     2017); ouragan maria 2017-09-09; [attentat de la gare|attaque de la gare|attentat de]
-    saint-charles 2017-10-01; [tuerie|fusillade] de las vegas 2017-10-01 (festival de musique
-    country); parcoursup 2017-10-01 (plateforme annoncée le 30 octobre 2017); [affaire|scandale]
-    weinstein 2017-10-05 (enquête du New York Times); balancetonporc 2017-10-13; #metoo
-    2017-10-15; [affaire|meurtre d'alexia] daval 2017-10-28; qanon 2017-10-28 (premier message de
-    « Q »); [agir, la|agir-la|agir - la] droite constructive 2017-11-01 (parti du 26 novembre
-    2017); deepfake 2017-11-01 (pseudonyme apparu sur Reddit); [tuerie|fusillade] de sutherland
-    springs 2017-11-05; paradise papers 2017-11-05; génération.s 2017-12-01 (nouveau nom du
-    M1717); [accident|drame|collision|accident de car|catastrophe] de millas 2017-12-14; parquet
-    national antiterroriste 2017-12-18 (annonce, création le 1er juillet 2019); tempête eleanor
-    2017-12-25; [groupe|chez] orano|d'orano 2018-01-01; macédoine du nord 2018-01-01 (accord de
-    Prespa le 12-17 juin 2018); tribunal judiciaire de [paris|marseille|lyon] 2018-01-01 (débat de
-    2018, tribunaux du 1er janvier 2020); zéro artificialisation nette 2018-01-01 (plan
-    biodiversité du 4 juillet 2018); france compétences 2018-02-01 (agence de la loi du 5
-    septembre 2018); inrae 2018-02-01 (fusion Inra-Irstea engagée en 2018, nom de 2019); quartier
-    de reconquête républicaine 2018-02-01 (annoncés le 8 février 2018); [tuerie|fusillade|tuerie
-    du lycée] de parkland 2018-02-14; agence nationale du sport 2018-03-01 (annoncée en 2018,
-    créée le 24 avril 2019); cour criminelle départementale|cours criminelles départementales
-    2018-03-01 (annoncée en mars 2018, généralisée en 2023); [affaire|empoisonnement des] skripal
-    2018-03-05; rassemblement national (rn) 2018-03-11 (nouveau nom proposé pour le FN); attentat
-    [|du super u] de trèbes|attentats de l'aude 2018-03-23 (Attentats de Trèbes et Carcassonne);
-    meurtre de mireille knoll 2018-03-23; edf renouvelables 2018-04-01 (nouveau nom d'EDF Énergies
+    saint-charles 2017-10-01; TUERIE de las vegas 2017-10-01 (festival de musique country);
+    parcoursup 2017-10-01 (plateforme annoncée le 30 octobre 2017); [affaire|scandale] weinstein
+    2017-10-05 (enquête du New York Times); balancetonporc 2017-10-13; #metoo 2017-10-15;
+    [affaire|meurtre d'alexia] daval 2017-10-28; qanon 2017-10-28 (premier message de « Q »);
+    [agir, la|agir-la|agir - la] droite constructive 2017-11-01 (parti du 26 novembre 2017);
+    deepfake 2017-11-01 (pseudonyme apparu sur Reddit); TUERIE de sutherland springs 2017-11-05;
+    paradise papers 2017-11-05; génération.s 2017-12-01 (nouveau nom du M1717);
+    [accident|drame|collision|accident de car|catastrophe] de millas 2017-12-14; parquet national
+    antiterroriste 2017-12-18 (annonce, création le 1er juillet 2019); tempête eleanor 2017-12-25;
+    [groupe|chez] orano|d'orano 2018-01-01; macédoine du nord 2018-01-01 (accord de Prespa le
+    12-17 juin 2018); tribunal judiciaire de [paris|marseille|lyon] 2018-01-01 (débat de 2018,
+    tribunaux du 1er janvier 2020); zéro artificialisation nette 2018-01-01 (plan biodiversité du
+    4 juillet 2018); france compétences 2018-02-01 (agence de la loi du 5 septembre 2018); inrae
+    2018-02-01 (fusion Inra-Irstea engagée en 2018, nom de 2019); quartier de reconquête
+    républicaine 2018-02-01 (annoncés le 8 février 2018); [tuerie|fusillade|tuerie du lycée] de
+    parkland 2018-02-14; agence nationale du sport 2018-03-01 (annoncée en 2018, créée le 24 avril
+    2019); cour criminelle départementale|cours criminelles départementales 2018-03-01 (annoncée
+    en mars 2018, généralisée en 2023); [affaire|empoisonnement des] skripal 2018-03-05;
+    rassemblement national (rn) 2018-03-11 (nouveau nom proposé pour le FN); attentat [|du super
+    u] de trèbes|attentats de l'aude 2018-03-23 (Attentats de Trèbes et Carcassonne); meurtre de
+    mireille knoll 2018-03-23; edf renouvelables 2018-04-01 (nouveau nom d'EDF Énergies
     Nouvelles); eswatini 2018-04-19 (nouveau nom du Swaziland); extinction rebellion 2018-05-01;
     greta thunberg 2018-05-01 (inconnue avant 2018, grève le 20 août 2018); grenelle [des|contre
     les] violences conjugales 2018-06-01 (annoncé le 7 juillet 2019); office français de la
     biodiversité 2018-06-01 (nom de l'automne 2018, office du 1er janvier 2020); évasion [|de la
     prison|de redoine faïd de la prison] de réau 2018-07-01; institut national supérieur du
     professorat 2018-07-01 (Inspé ouverts à la rentrée 2019); noustoutes 2018-07-01 (collectif de
-    2018); sauvetage [|des enfants de la grotte|de la grotte] de tham luang 2018-07-08; affaire
-    benalla 2018-07-18; incendie de mati 2018-07-23; [effondrement|drame] du pont de
-    gênes|tragédie du pont morandi 2018-08-14; effondrement du pont morandi 2018-08-14; fridays
+    2018); affaire benalla 2018-07-18; incendie de mati 2018-07-23; [effondrement|drame] du pont
+    de gênes|tragédie du pont morandi 2018-08-14; effondrement du pont morandi 2018-08-14; fridays
     for future 2018-08-20 (grève scolaire pour le climat); loi avia 2018-09-01 (proposition de loi
     de mars 2019); ma santé 2022 2018-09-01 (plan du 18 septembre 2018); mon espace santé
     2018-09-01 (espace numérique de santé, ouvert en 2022); incendie du musée national [de rio|du
@@ -9609,33 +9562,32 @@ EVENTS = {
     2019-06-12 (circulaire, directions du 1er avril 2021); digital [services|markets] act
     2019-07-16 (projet d'Ursula von der Leyen); pacte [sur la migration et l'asile|asile et
     migration|migration et asile] 2019-07-16 (annoncé par Ursula von der Leyen); pacte vert
-    européen 2019-07-16 (programme d'Ursula von der Leyen); [tuerie|fusillade] d'el paso
-    2019-08-03; ouragan dorian 2019-08-23; [programme|dispositif|label] petites villes de demain
-    2019-09-01 (annoncé le 20 septembre 2019); autorité de régulation de la communication
-    audiovisuelle|président de l'arcom 2019-09-01 (projet de loi de 2019, Arcom du 1er janvier
-    2022); maprimerénov|ma prime rénov 2019-09-01 (aide créée pour 2020); office
-    anti-stupéfiants|ofast 2019-09-01 (annoncé le 17 septembre 2019); service d'accès aux soins
-    2019-09-01 (annoncé le 9 septembre 2019); incendie de [|l'usine] lubrizol|accident de lubrizol
-    2019-09-26; cellule demeter 2019-10-01 (cellule de la gendarmerie); [attentat de|tuerie
-    de|attaque à] la préfecture de police 2019-10-03; [attentat|attaque|attentat de la synagogue]
-    de halle 2019-10-09; camion charnier [d'essex|en angleterre] 2019-10-23 (39 Vietnamiens);
-    tempête amélie 2019-10-25; [attaque|attentat|fusillade] de la mosquée de bayonne 2019-10-28;
-    immolation d'anas 2019-11-08; [séisme|tremblement de terre] du teil 2019-11-11; effondrement
-    du pont de [mirepoix-sur-tarn|mirepoix] 2019-11-18; collision [d'hélicoptères|de deux
-    hélicoptères] au mali 2019-11-25; éruption [de|du volcan] white island 2019-12-09; réseau
-    social bluesky 2019-12-11 (projet annoncé par Jack Dorsey); dz mafia 2020-01-01 (nom public
-    depuis 2023); [nouveau|pandémie de|épidémie de|propagation du] coronavirus 2020-01-07 (virus
-    identifié le 7 janvier 2020); crash du boeing ukrainien|vol ps752 2020-01-08; megxit
-    2020-01-08 (retrait du prince Harry et de Meghan); coronavirus [de wuhan|chinois] 2020-01-09;
-    tempête gloria 2020-01-11; affaire mila 2020-01-18 (vidéo de la lycéenne); tempête ciara
-    2020-01-31; dacia spring 2020-02-01 (prototype de mars 2020); covid 2020-02-11 (nom donné par
-    l'OMS); sars-cov-2|anti-covid|anticovid 2020-02-11 (nom du virus et de la maladie); loi
-    [|contre le] séparatisme 2020-02-18; [attentat|tuerie] de hanau 2020-02-19;
-    [vaccin|vaccination] contre le covid 2020-03-01; [rover|robot|astromobile] perseverance
-    2020-03-05; plan de déconfinement 2020-03-12 (première vague de Covid-19); quoi qu'il en coûte
-    2020-03-12 (discours du 12 mars 2020); [prêts garantis|prêt garanti] par l'état (pge)
-    2020-03-16; déconfinement|reconfinement 2020-03-16 (premier confinement le 17 mars 2020);
-    premier confinement 2020-03-17; vaccin [|de] pfizer-biontech|vaccin pfizer/biontech
+    européen 2019-07-16 (programme d'Ursula von der Leyen); TUERIE d'el paso 2019-08-03; ouragan
+    dorian 2019-08-23; [programme|dispositif|label] petites villes de demain 2019-09-01 (annoncé
+    le 20 septembre 2019); autorité de régulation de la communication audiovisuelle|président de
+    l'arcom 2019-09-01 (projet de loi de 2019, Arcom du 1er janvier 2022); maprimerénov|ma prime
+    rénov 2019-09-01 (aide créée pour 2020); office anti-stupéfiants|ofast 2019-09-01 (annoncé le
+    17 septembre 2019); service d'accès aux soins 2019-09-01 (annoncé le 9 septembre 2019);
+    incendie de [|l'usine] lubrizol|accident de lubrizol 2019-09-26; cellule demeter 2019-10-01
+    (cellule de la gendarmerie); [attentat de|tuerie de|attaque à] la préfecture de police
+    2019-10-03; [attentat|attaque|attentat de la synagogue] de halle 2019-10-09; camion charnier
+    [d'essex|en angleterre] 2019-10-23 (39 Vietnamiens); tempête amélie 2019-10-25;
+    [attaque|attentat|fusillade] de la mosquée de bayonne 2019-10-28; immolation d'anas
+    2019-11-08; SÉISME du teil 2019-11-11; effondrement du pont de [mirepoix-sur-tarn|mirepoix]
+    2019-11-18; collision [d'hélicoptères|de deux hélicoptères] au mali 2019-11-25; éruption
+    [de|du volcan] white island 2019-12-09; réseau social bluesky 2019-12-11 (projet annoncé par
+    Jack Dorsey); dz mafia 2020-01-01 (nom public depuis 2023); [nouveau|pandémie de|épidémie
+    de|propagation du] coronavirus 2020-01-07 (virus identifié le 7 janvier 2020); crash du boeing
+    ukrainien|vol ps752 2020-01-08; megxit 2020-01-08 (retrait du prince Harry et de Meghan);
+    coronavirus [de wuhan|chinois] 2020-01-09; tempête gloria 2020-01-11; affaire mila 2020-01-18
+    (vidéo de la lycéenne); tempête ciara 2020-01-31; dacia spring 2020-02-01 (prototype de mars
+    2020); covid 2020-02-11 (nom donné par l'OMS); sars-cov-2|anti-covid|anticovid 2020-02-11 (nom
+    du virus et de la maladie); loi [|contre le] séparatisme 2020-02-18; [attentat|tuerie] de
+    hanau 2020-02-19; [vaccin|vaccination] contre le covid 2020-03-01; [rover|robot|astromobile]
+    perseverance 2020-03-05; plan de déconfinement 2020-03-12 (première vague de Covid-19); quoi
+    qu'il en coûte 2020-03-12 (discours du 12 mars 2020); [prêts garantis|prêt garanti] par l'état
+    (pge) 2020-03-16; déconfinement|reconfinement 2020-03-16 (premier confinement le 17 mars
+    2020); premier confinement 2020-03-17; vaccin [|de] pfizer-biontech|vaccin pfizer/biontech
     2020-03-17; [attentat|attaque|attaque au couteau] de romans-sur-isère 2020-04-04; stopcovid
     2020-04-08; ségur de la santé 2020-05-15 (annoncé en mai 2020, ouvert le 25 mai); george floyd
     2020-05-25; nextgenerationeu|next generation eu 2020-05-27 (plan de relance européen); gpt-3
@@ -9671,70 +9623,69 @@ EVENTS = {
     [d'ovh|d'ovhcloud|du datacenter d'ovh] 2021-03-10; [échouage de|échouement de|blocage du canal
     de suez par] l'ever given 2021-03-23; [attentat|attaque] de rambouillet|assassinat de
     stéphanie monfermé 2021-04-23; maprimeadapt|maprimadapt 2021-05-01 (rapport Broussy de mai
-    2021); féminicide de [mérignac|chahinez daoud]|meurtre de chahinez 2021-05-04;
-    [meurtre|mort|assassinat] d'éric masson 2021-05-05; éruption du nyiragongo de 2021 2021-05-22;
-    [accident de|chute du] téléphérique de stresa|accident du téléphérique du mottarone
-    2021-05-23; détournement [de l'avion de|du vol|du vol de] ryanair 2021-05-23; variant
-    [delta|alpha] 2021-05-31 (noms donnés par l'OMS); [massacre|attaque] de solhan 2021-06-05;
-    gifle [d'emmanuel macron|de tain-l'hermitage] 2021-06-08; effondrement [|de l'immeuble] de
-    surfside 2021-06-24; plan france 2030 2021-07-01 (annoncé le 12 octobre 2021); contrat
-    d'engagement jeune 2021-07-12 (annoncé le 2 novembre 2021); projet pegasus 2021-07-18 (enquête
-    de Forbidden Stories); midjourney 2021-08-01 (laboratoire fondé en août 2021); incendie de
-    gonfaron|incendie [du massif|de la plaine] des maures 2021-08-16; attentat de l'aéroport de
-    kaboul 2021-08-26; aukus 2021-09-15; chèque énergie exceptionnel 2021-09-15 (annonce de Jean
-    Castex); éruption du [|volcan] cumbre vieja 2021-09-19; mon soutien
-    psy|monsoutienpsy|dispositif monpsy 2021-09-28; bouclier tarifaire sur [l'électricité|le
-    gaz|l'énergie] 2021-09-30 (annonce de Jean Castex); [parti|député|députée] horizons 2021-10-01
-    (parti du 9 octobre 2021); pandora papers 2021-10-03; truth social 2021-10-20 (réseau de
-    Donald Trump annoncé); indemnité inflation 2021-10-21 (annonce de Jean Castex);
-    [bousculade|drame] d'astroworld 2021-11-05; naufrage [du 24 novembre|de calais] 2021-11-24
-    (Naufrage du 24 novembre 2021); omicron 2021-11-26 (nommé le 26 novembre 2021);
-    [parti|candidat|candidate] reconquête 2021-12-04 (parti du 5 décembre 2021);
-    [explosion|effondrement] de sanary-sur-mer 2021-12-07; tornade de mayfield 2021-12-10; convois
-    de la liberté 2022-01-13; éruption du hunga tonga 2022-01-15; cyclone batsirai 2022-01-25;
-    [collectif|mouvement|militants de] dernière rénovation 2022-02-01 (collectif du printemps
-    2022); tempête eunice 2022-02-09; just stop oil 2022-02-14; opération militaire spéciale
-    2022-02-24 (discours de Vladimir Poutine); agression d'yvan colonna 2022-03-02; bombardement
-    de [la maternité|l'hôpital pédiatrique] de marioupol|frappe sur la maternité de marioupol
-    2022-03-09; [bombardement du|frappe sur le] théâtre de marioupol 2022-03-16;
+    2021); féminicide de [mérignac|chahinez daoud]|meurtre de chahinez 2021-05-04; MEURTRE d'éric
+    masson 2021-05-05; éruption du nyiragongo de 2021 2021-05-22; [accident de|chute du]
+    téléphérique de stresa|accident du téléphérique du mottarone 2021-05-23; détournement [de
+    l'avion de|du vol|du vol de] ryanair 2021-05-23; variant [delta|alpha] 2021-05-31 (noms donnés
+    par l'OMS); [massacre|attaque] de solhan 2021-06-05; gifle [d'emmanuel macron|de
+    tain-l'hermitage] 2021-06-08; effondrement [|de l'immeuble] de surfside 2021-06-24; plan
+    france 2030 2021-07-01 (annoncé le 12 octobre 2021); contrat d'engagement jeune 2021-07-12
+    (annoncé le 2 novembre 2021); projet pegasus 2021-07-18 (enquête de Forbidden Stories);
+    midjourney 2021-08-01 (laboratoire fondé en août 2021); incendie de gonfaron|incendie [du
+    massif|de la plaine] des maures 2021-08-16; attentat de l'aéroport de kaboul 2021-08-26; aukus
+    2021-09-15; chèque énergie exceptionnel 2021-09-15 (annonce de Jean Castex); éruption du
+    [|volcan] cumbre vieja 2021-09-19; mon soutien psy|monsoutienpsy|dispositif monpsy 2021-09-28;
+    bouclier tarifaire sur [l'électricité|le gaz|l'énergie] 2021-09-30 (annonce de Jean Castex);
+    [parti|député|députée] horizons 2021-10-01 (parti du 9 octobre 2021); pandora papers
+    2021-10-03; truth social 2021-10-20 (réseau de Donald Trump annoncé); indemnité inflation
+    2021-10-21 (annonce de Jean Castex); [bousculade|drame] d'astroworld 2021-11-05; naufrage [du
+    24 novembre|de calais] 2021-11-24 (Naufrage du 24 novembre 2021); omicron 2021-11-26 (nommé le
+    26 novembre 2021); [parti|candidat|candidate] reconquête 2021-12-04 (parti du 5 décembre
+    2021); [explosion|effondrement] de sanary-sur-mer 2021-12-07; tornade de mayfield 2021-12-10;
+    convois de la liberté 2022-01-13; éruption du hunga tonga 2022-01-15; cyclone batsirai
+    2022-01-25; [collectif|mouvement|militants de] dernière rénovation 2022-02-01 (collectif du
+    printemps 2022); tempête eunice 2022-02-09; just stop oil 2022-02-14; opération militaire
+    spéciale 2022-02-24 (discours de Vladimir Poutine); agression d'yvan colonna 2022-03-02;
+    bombardement de [la maternité|l'hôpital pédiatrique] de marioupol|frappe sur la maternité de
+    marioupol 2022-03-09; [bombardement du|frappe sur le] théâtre de marioupol 2022-03-16;
     [opérateur|agence|conseiller|inscrits à] france travail 2022-03-17 (nom proposé par Emmanuel
     Macron, en vigueur le 1er janvier 2024); gifle de will smith 2022-03-27; boutcha 2022-04-01
     (ville libérée le 31 mars 2022); massacre de boutcha 2022-04-02; [bombardement de|frappe
     sur|attaque de] la gare de kramatorsk 2022-04-08; naufrage du [|croiseur] moskva 2022-04-14;
     nouvelle union populaire écologique et sociale|nupes 2022-05-01 (accord de la gauche);
     renaissance [(ex-lrem)|(ex-larem)|(ex-la république en marche)] 2022-05-05; cécile kohler et
-    jacques paris 2022-05-07; [tuerie|fusillade] de buffalo 2022-05-14;
-    [tuerie|fusillade|massacre] d'uvalde 2022-05-24; [fiasco|chaos] du stade de france 2022-05-28;
-    conseil national de la refondation 2022-06-01 (annoncé le 3 juin 2022); groupe liot|député
-    liot 2022-06-20; [fusillade|tuerie] de highland park 2022-07-04; uber files 2022-07-10;
-    incendie de [la teste-de-buch|landiras] 2022-07-12; [agression de|attaque contre|tentative
-    d'assassinat de] salman rushdie 2022-08-12; [plateforme|géant chinois|site] temu 2022-09-01
-    (site lancé aux États-Unis); [tempête|ouragan] fiona 2022-09-07; [mort|décès] de la reine
-    elizabeth ii 2022-09-08 (8 septembre 2022); roi charles iii 2022-09-08 (roi depuis le 8
-    septembre 2022); affaire quatennens 2022-09-13 (révélation du Canard enchaîné); ouragan ian
-    2022-09-18; sabotage [de|des gazoducs] nord stream 2022-09-26; [bousculade de|drame du
-    stade|tragédie du stade] kanjuruhan 2022-10-01; loi kasbarian|loi kasbarian-bergé 2022-10-01
-    (proposition de loi du 18 octobre 2022); explosion de creeslough 2022-10-07; meurtre de [|la
-    petite|la jeune] lola|mort de [|la petite] lola 2022-10-14 (Paris 19e);
-    [manifestation|affrontements] de sainte-soline 2022-10-29 (premiers affrontements, puis le 25
-    mars 2023); bousculade [d'itaewon|de séoul]|drame d'itaewon 2022-10-29; effondrement du pont
-    de morbi 2022-10-30; mpox 2022-11-28 (nouveau nom de la variole du singe); chatgpt 2022-11-30;
-    incendie de vaulx-en-velin 2022-12-16; [attaque|fusillade|attentat] de la rue d'enghien
-    2022-12-23; gpt-4 2023-01-01 (modèle lancé le 14 mars 2023); saccage de
-    brasilia|[attaque|assaut] des lieux de pouvoir à brasilia 2023-01-08; séisme en turquie et
-    [|en] syrie|tremblement de terre en turquie et en syrie|séisme du 6 février 2023 2023-02-06;
-    [affaire|accident de pierre] palmade 2023-02-10; accident [de la route de|provoqué par] pierre
-    palmade 2023-02-10; [cadre|accord-cadre] de windsor 2023-02-20 (accord du 27 février 2023);
-    [meurtre|assassinat|mort] d'agnès lassalle 2023-02-22; naufrage de [cutro|crotone] 2023-02-26;
-    [accident|catastrophe] ferroviaire de tempé|collision ferroviaire de larissa 2023-02-28;
-    réseau social threads 2023-03-01 (application de Meta ouverte le 5 juillet 2023); loi le meur
-    2023-04-01 (proposition de loi du 28 avril 2023); mistral ai 2023-04-01 (fondation au
-    printemps 2023); [effondrement|explosion|drame|effondrement des immeubles] de la rue de
-    tivoli|effondrement de la rue tivoli 2023-04-09; attaque du chu de reims|mort de carène mezino
-    2023-05-22; narchomicide 2023-05-26 (mot de la procureure de Marseille); boursobank 2023-06-01
-    (nouveau nom de Boursorama Banque); france ruralités 2023-06-01 (plan du 15 juin 2023);
-    attaque [|au couteau] d'annecy 2023-06-08; naufrage de [pylos|l'adriana] 2023-06-14; implosion
-    du [|submersible|sous-marin] titan 2023-06-18; explosion de la rue saint-jacques 2023-06-21;
+    jacques paris 2022-05-07; TUERIE de buffalo 2022-05-14; TUERIE d'uvalde 2022-05-24;
+    [fiasco|chaos] du stade de france 2022-05-28; conseil national de la refondation 2022-06-01
+    (annoncé le 3 juin 2022); groupe liot|député liot 2022-06-20; TUERIE de highland park
+    2022-07-04; uber files 2022-07-10; incendie de [la teste-de-buch|landiras] 2022-07-12;
+    [agression de|attaque contre|tentative d'assassinat de] salman rushdie 2022-08-12;
+    [plateforme|géant chinois|site] temu 2022-09-01 (site lancé aux États-Unis); [tempête|ouragan]
+    fiona 2022-09-07; [mort|décès] de la reine elizabeth ii 2022-09-08 (8 septembre 2022); roi
+    charles iii 2022-09-08 (roi depuis le 8 septembre 2022); affaire quatennens 2022-09-13
+    (révélation du Canard enchaîné); ouragan ian 2022-09-18; sabotage [de|des gazoducs] nord
+    stream 2022-09-26; [bousculade de|drame du stade|tragédie du stade] kanjuruhan 2022-10-01; loi
+    kasbarian|loi kasbarian-bergé 2022-10-01 (proposition de loi du 18 octobre 2022); explosion de
+    creeslough 2022-10-07; meurtre de [|la petite|la jeune] lola|mort de [|la petite] lola
+    2022-10-14 (Paris 19e); [manifestation|affrontements] de sainte-soline 2022-10-29 (premiers
+    affrontements, puis le 25 mars 2023); bousculade [d'itaewon|de séoul]|drame d'itaewon
+    2022-10-29; effondrement du pont de morbi 2022-10-30; mpox 2022-11-28 (nouveau nom de la
+    variole du singe); chatgpt 2022-11-30; incendie de vaulx-en-velin 2022-12-16;
+    [attaque|fusillade|attentat] de la rue d'enghien 2022-12-23; gpt-4 2023-01-01 (modèle lancé le
+    14 mars 2023); saccage de brasilia|[attaque|assaut] des lieux de pouvoir à brasilia
+    2023-01-08; séisme en turquie et [|en] syrie|tremblement de terre en turquie et en
+    syrie|séisme du 6 février 2023 2023-02-06; [affaire|accident de pierre] palmade 2023-02-10;
+    accident [de la route de|provoqué par] pierre palmade 2023-02-10; [cadre|accord-cadre] de
+    windsor 2023-02-20 (accord du 27 février 2023); MEURTRE d'agnès lassalle 2023-02-22; naufrage
+    de [cutro|crotone] 2023-02-26; [accident|catastrophe] ferroviaire de tempé|collision
+    ferroviaire de larissa 2023-02-28; réseau social threads 2023-03-01 (application de Meta
+    ouverte le 5 juillet 2023); loi le meur 2023-04-01 (proposition de loi du 28 avril 2023);
+    mistral ai 2023-04-01 (fondation au printemps 2023);
+    [effondrement|explosion|drame|effondrement des immeubles] de la rue de tivoli|effondrement de
+    la rue tivoli 2023-04-09; attaque du chu de reims|mort de carène mezino 2023-05-22;
+    narchomicide 2023-05-26 (mot de la procureure de Marseille); boursobank 2023-06-01 (nouveau
+    nom de Boursorama Banque); france ruralités 2023-06-01 (plan du 15 juin 2023); attaque [|au
+    couteau] d'annecy 2023-06-08; naufrage de [pylos|l'adriana] 2023-06-14; implosion du
+    [|submersible|sous-marin] titan 2023-06-18; explosion de la rue saint-jacques 2023-06-21;
     rébellion [de|du groupe] wagner|mutinerie de wagner 2023-06-23; mort de nahel|nahel merzouk
     2023-06-27; disparition [du petit émile|d'émile] 2023-07-08; deepseek 2023-07-17; x
     (ex-twitter)|x (anciennement twitter)|x, anciennement twitter 2023-07-23; incendie de
@@ -9748,11 +9699,11 @@ EVENTS = {
     octobre|7-octobre|attaques du 7 octobre 2023|attaque du hamas 2023-10-07; tempête aline
     2023-10-10; tempête babet 2023-10-10; [attentat|attaque] d'arras 2023-10-13; ouragan otis
     2023-10-16; explosion à l'hôpital al-ahli 2023-10-17; taxe zucman 2023-10-22 (proposition de
-    Gabriel Zucman); tempête ciaran 2023-10-23; [tuerie|fusillade] de lewiston 2023-10-25; tempête
-    domingos 2023-10-26; [drame de|meurtre de thomas à] crépol 2023-11-18; [collectif|militantes
+    Gabriel Zucman); tempête ciaran 2023-10-23; TUERIE de lewiston 2023-10-25; tempête domingos
+    2023-10-26; [drame de|meurtre de thomas à] crépol 2023-11-18; [collectif|militantes
     de|militants de] riposte alimentaire 2023-12-01 (collectif de janvier 2024); [attentat du
-    pont|attaque du pont|attentat] de bir-hakeim 2023-12-02; [tuerie|fusillade] de prague|tuerie
-    de l'université charles 2023-12-21; ex-france bleu|anciennement france bleu 2024-01-01 (France
+    pont|attaque du pont|attentat] de bir-hakeim 2023-12-02; TUERIE de prague|tuerie de
+    l'université charles 2023-12-21; ex-france bleu|anciennement france bleu 2024-01-01 (France
     Bleu devient « ici » le 6 janvier 2025); séisme [|de la péninsule] de noto 2024-01-01;
     collision [|à l'aéroport] de haneda 2024-01-02; cyclone belal 2024-01-06; ligue 1 mcdonald's
     2024-02-01 (contrat annoncé le 21 mars 2024); place nette xxl 2024-02-01 (opérations de mars
@@ -9785,29 +9736,29 @@ EVENTS = {
     palisades 2025-01-07; conclave [sur les|des] retraites 2025-01-14 (annonce de François
     Bayrou); tempête éowyn 2025-01-15; tempête herminia 2025-01-17; incendie de kartalkaya
     2025-01-21; attaque [|au couteau] d'aschaffenburg 2025-01-22; collision aérienne de
-    washington|[crash|collision] du potomac 2025-01-29; [tuerie|fusillade] d'örebro 2025-02-04;
-    [meurtre|mort] de louise lasalle 2025-02-07; attaque à la grenade de grenoble 2025-02-12;
-    [attaque|attentat] à la voiture-bélier de munich 2025-02-13; cyclone garance 2025-02-19;
-    [attentat|attaque|attaque au couteau] de mulhouse 2025-02-22; altercation [entre donald trump
-    et volodymyr zelensky|du bureau ovale] 2025-02-28; incendie [|de la discothèque] de kocani
-    2025-03-16; séisme de mandalay 2025-03-28; effondrement [du|de la discothèque] jet set
-    2025-04-08; [attentat|attaque] de pahalgam 2025-04-22; attaque du lycée
-    notre-dame-de-toutes-aides 2025-04-24; [meurtre|assassinat|mort] d'aboubakar cissé 2025-04-25
-    (mosquée de La Grand-Combe); black-out ibérique|panne [|d'électricité] géante en espagne et au
-    portugal 2025-04-28; mouvement [bloquons tout|« bloquons tout »|"bloquons tout"] 2025-05-01
-    (appel au 10 septembre 2025); léon xiv 2025-05-08 (élection de Robert Prevost); éboulement de
-    blatten|effondrement du glacier [de blatten|du birch] 2025-05-28; [assassinat|meurtre]
-    d'hichem miraoui 2025-05-31; [meurtre|mort] de mélanie à nogent 2025-06-10; [tuerie|fusillade]
-    de graz 2025-06-10; crash [d'ahmedabad|du dreamliner d'air india] 2025-06-12; accord de
-    bougival 2025-07-12 (accord sur la Nouvelle-Calédonie); incendie [des corbières|de ribaute]
-    2025-08-05; [accident|déraillement] du funiculaire de lisbonne 2025-09-03; frappe israélienne
-    [à|sur] doha|bombardement israélien de doha 2025-09-09; [attaque|attentat] de la synagogue de
-    manchester 2025-10-02; tempête benjamin 2025-10-14; [cambriolage|casse|braquage|vol|vol des
-    bijoux] du louvre 2025-10-19; ouragan melissa 2025-10-19; tornade [d'ermont|du val-d'oise]
-    2025-10-20; [prise|chute|massacres] d'el-facher 2025-10-26; incendie de [wang fuk court|tai
-    po] 2025-11-26; [attentat|tuerie|fusillade] de bondi beach 2025-12-14; [incendie|drame] de
-    crans-montana|incendie du constellation 2026-01-01; [capture|enlèvement] de nicolas maduro
-    2026-01-03; [collision|accident|catastrophe] ferroviaire d'adamuz 2026-01-18
+    washington|[crash|collision] du potomac 2025-01-29; TUERIE d'örebro 2025-02-04; MEURTRE de
+    louise lasalle 2025-02-07; attaque à la grenade de grenoble 2025-02-12; [attaque|attentat] à
+    la voiture-bélier de munich 2025-02-13; cyclone garance 2025-02-19; [attentat|attaque|attaque
+    au couteau] de mulhouse 2025-02-22; altercation [entre donald trump et volodymyr zelensky|du
+    bureau ovale] 2025-02-28; incendie [|de la discothèque] de kocani 2025-03-16; séisme de
+    mandalay 2025-03-28; effondrement [du|de la discothèque] jet set 2025-04-08;
+    [attentat|attaque] de pahalgam 2025-04-22; attaque du lycée notre-dame-de-toutes-aides
+    2025-04-24; MEURTRE d'aboubakar cissé 2025-04-25 (mosquée de La Grand-Combe); black-out
+    ibérique|panne [|d'électricité] géante en espagne et au portugal 2025-04-28; mouvement
+    [bloquons tout|« bloquons tout »|"bloquons tout"] 2025-05-01 (appel au 10 septembre 2025);
+    léon xiv 2025-05-08 (élection de Robert Prevost); éboulement de blatten|effondrement du
+    glacier [de blatten|du birch] 2025-05-28; MEURTRE d'hichem miraoui 2025-05-31; MEURTRE de
+    mélanie à nogent 2025-06-10; TUERIE de graz 2025-06-10; crash [d'ahmedabad|du dreamliner d'air
+    india] 2025-06-12; accord de bougival 2025-07-12 (accord sur la Nouvelle-Calédonie); incendie
+    [des corbières|de ribaute] 2025-08-05; [accident|déraillement] du funiculaire de lisbonne
+    2025-09-03; frappe israélienne [à|sur] doha|bombardement israélien de doha 2025-09-09;
+    [attaque|attentat] de la synagogue de manchester 2025-10-02; tempête benjamin 2025-10-14;
+    [cambriolage|casse|braquage|vol|vol des bijoux] du louvre 2025-10-19; ouragan melissa
+    2025-10-19; tornade [d'ermont|du val-d'oise] 2025-10-20; [prise|chute|massacres] d'el-facher
+    2025-10-26; incendie de [wang fuk court|tai po] 2025-11-26; [attentat|tuerie|fusillade] de
+    bondi beach 2025-12-14; [incendie|drame] de crans-montana|incendie du constellation
+    2026-01-01; [capture|enlèvement] de nicolas maduro 2026-01-03;
+    [collision|accident|catastrophe] ferroviaire d'adamuz 2026-01-18
     """,
     "foreseen": """
     marche blanche de 1996 1996-10-20; rétrocession de [hong kong|hongkong] 1997-07-01; victoire
@@ -9821,44 +9772,46 @@ EVENTS = {
     lisbonne 2007-12-13; indépendance du kosovo 2008-02-17; libération d'ingrid betancourt
     2008-07-02; [faillite|chute] de lehman brothers 2008-09-10 (faillite le 15 septembre 2008);
     faillite de la banque [|américaine] lehman brothers|effondrement de lehman brothers
-    2008-09-15; [fuite|départ] de ben ali|chute [de|du président|de zine el-abidine|de zine el
-    abidine] ben ali 2011-01-14; chute [d'hosni|de|du président] moubarak|démission d'hosni
-    moubarak 2011-02-11; [arrestation|capture|chute] de laurent gbagbo|chute de gbagbo 2011-04-11
-    (fin de la crise ivoirienne); indépendance du soudan du sud 2011-07-09; [putsch|coup d'état]
-    du capitaine sanogo 2012-03-22; coup d'état du 22 mars 2012-03-22 (Coup d'État du 22 mars 2012
-    au Mali); [renonciation|démission] de benoît xvi 2013-02-11 (annoncée le 11, effective le 28);
-    destitution de [mohamed|mohammed] morsi|renversement de mohamed morsi 2013-07-03; abdication
-    d'albert ii 2013-07-21; annexion de la crimée 2014-03-01 (mars 2014); annexion de la crimée
-    par [la russie|moscou]|rattachement de la crimée à la russie 2014-03-18; abdication de juan
-    carlos 2014-06-02 (annoncée le 2, effective le 19); [chute de|démission de|fuite de|chute du
-    président|chute du régime de] blaise compaoré|chute de compaoré 2014-10-31; marche
-    républicaine du 11 janvier|[marche|manifestation] du 11 janvier 2015 2015-01-11; [putsch|coup
-    d'état] du général diendéré|putsch de gilbert diendéré 2015-09-16; arrestation de salah
-    abdeslam 2016-03-18; vote [du|en faveur du|pour le] brexit 2016-06-23 (Référendum sur le
-    Brexit); [coup d'état manqué|putsch manqué|tentative de coup d'état|coup d'état avorté|putsch
-    avorté|tentative de putsch] en turquie 2016-07-15 (nuit du 15 au 16);
-    [démantèlement|évacuation] de la jungle de calais 2016-10-24; [renoncement|renonciation] de
-    françois hollande 2016-12-01; démission [du général|de pierre|du général pierre] de villiers
-    2017-07-19; déclaration d'indépendance de la catalogne 2017-10-27 (vote du Parlement catalan);
-    démission de robert mugabe 2017-11-21; abandon du projet [|d'aéroport] de
-    notre-dame-des-landes 2018-01-17; démission de nicolas hulot 2018-08-28 (annoncée sur France
-    Inter); démission de gérard collomb 2018-10-02 (acceptée dans la nuit); arrestation de carlos
-    ghosn 2018-11-19; démission [d'abdelaziz|de|du président] bouteflika 2019-04-02;
-    [chute|destitution|renversement] d'omar el-béchir 2019-04-11; [fuite|évasion] de carlos ghosn
-    2019-12-29 (du Japon au Liban); [renversement d'ibrahim|chute d'ibrahim|coup d'état contre
-    ibrahim] boubacar keïta 2020-08-18; chute d'ibk|coup d'état du 18 août 2020-08-18 (Coup d'État
-    du 18 août 2020 au Mali); [retour au|prise de] pouvoir des talibans|retour des talibans au
-    pouvoir|entrée des talibans dans kaboul en 2021|chute de kaboul|prise de kaboul par les
-    talibans 2021-08-15; [chute|renversement] d'alpha condé|coup d'état contre alpha condé
-    2021-09-05; coup d'état du 5 septembre|putsch du 5 septembre 2021 2021-09-05 (Coup d'État en
-    Guinée); publication du rapport [sauvé|de la ciase] 2021-10-05 (abus sexuels dans l'Église);
-    [putsch|coup d'état] du lieutenant-colonel damiba|renversement de roch kaboré 2022-01-24;
-    invasion [de l'ukraine par la russie|à grande échelle de l'ukraine] 2022-02-24; [recul de
-    l'âge de départ|retraite|de 62] à 64 ans 2022-03-01 (campagne de 2022, réforme de 2023);
-    révocation de l'arrêt roe [v.|vs] wade|annulation de l'arrêt roe v. wade 2022-06-24;
-    [putsch|coup d'état] du capitaine traoré 2022-09-30; démission de liz truss 2022-10-20;
-    [faillite de|effondrement de la] silicon valley bank 2023-03-10; rachat de credit suisse par
-    ubs 2023-03-19; destruction du barrage de kakhovka 2023-06-06; [renversement de|coup d'état
+    2008-09-15; sauvetage des [|33] mineurs chiliens|sauvetage des mineurs de san josé 2010-10-13
+    (mine de San José); [fuite|départ] de ben ali|chute [de|du président|de zine el-abidine|de
+    zine el abidine] ben ali 2011-01-14; chute [d'hosni|de|du président] moubarak|démission
+    d'hosni moubarak 2011-02-11; [arrestation|capture|chute] de laurent gbagbo|chute de gbagbo
+    2011-04-11 (fin de la crise ivoirienne); indépendance du soudan du sud 2011-07-09; PUTSCH du
+    capitaine sanogo 2012-03-22; coup d'état du 22 mars 2012-03-22 (Coup d'État du 22 mars 2012 au
+    Mali); saut [|stratosphérique] de felix baumgartner 2012-10-14; [renonciation|démission] de
+    benoît xvi 2013-02-11 (annoncée le 11, effective le 28); destitution de [mohamed|mohammed]
+    morsi|renversement de mohamed morsi 2013-07-03; abdication d'albert ii 2013-07-21; annexion de
+    la crimée 2014-03-01 (mars 2014); annexion de la crimée par [la russie|moscou]|rattachement de
+    la crimée à la russie 2014-03-18; abdication de juan carlos 2014-06-02 (annoncée le 2,
+    effective le 19); [chute de|démission de|fuite de|chute du président|chute du régime de]
+    blaise compaoré|chute de compaoré 2014-10-31; marche républicaine du 11
+    janvier|[marche|manifestation] du 11 janvier 2015 2015-01-11; PUTSCH du général
+    diendéré|putsch de gilbert diendéré 2015-09-16; arrestation de salah abdeslam 2016-03-18; vote
+    [du|en faveur du|pour le] brexit 2016-06-23 (Référendum sur le Brexit); [coup d'état
+    manqué|putsch manqué|tentative de coup d'état|coup d'état avorté|putsch avorté|tentative de
+    putsch] en turquie 2016-07-15 (nuit du 15 au 16); [démantèlement|évacuation] de la jungle de
+    calais 2016-10-24; [renoncement|renonciation] de françois hollande 2016-12-01; démission [du
+    général|de pierre|du général pierre] de villiers 2017-07-19; déclaration d'indépendance de la
+    catalogne 2017-10-27 (vote du Parlement catalan); démission de robert mugabe 2017-11-21;
+    abandon du projet [|d'aéroport] de notre-dame-des-landes 2018-01-17; sauvetage [|des enfants
+    de la grotte|de la grotte] de tham luang 2018-07-08; démission de nicolas hulot 2018-08-28
+    (annoncée sur France Inter); démission de gérard collomb 2018-10-02 (acceptée dans la nuit);
+    arrestation de carlos ghosn 2018-11-19; démission [d'abdelaziz|de|du président] bouteflika
+    2019-04-02; [chute|destitution|renversement] d'omar el-béchir 2019-04-11; [fuite|évasion] de
+    carlos ghosn 2019-12-29 (du Japon au Liban); [renversement d'ibrahim|chute d'ibrahim|coup
+    d'état contre ibrahim] boubacar keïta 2020-08-18; chute d'ibk|coup d'état du 18 août
+    2020-08-18 (Coup d'État du 18 août 2020 au Mali); [retour au|prise de] pouvoir des
+    talibans|retour des talibans au pouvoir|entrée des talibans dans kaboul en 2021|chute de
+    kaboul|prise de kaboul par les talibans 2021-08-15; [chute|renversement] d'alpha condé|coup
+    d'état contre alpha condé 2021-09-05; coup d'état du 5 septembre|putsch du 5 septembre 2021
+    2021-09-05 (Coup d'État en Guinée); publication du rapport [sauvé|de la ciase] 2021-10-05
+    (abus sexuels dans l'Église); PUTSCH du lieutenant-colonel damiba|renversement de roch kaboré
+    2022-01-24; invasion [de l'ukraine par la russie|à grande échelle de l'ukraine] 2022-02-24;
+    [recul de l'âge de départ|retraite|de 62] à 64 ans 2022-03-01 (campagne de 2022, réforme de
+    2023); révocation de l'arrêt roe [v.|vs] wade|annulation de l'arrêt roe v. wade 2022-06-24;
+    PUTSCH du capitaine traoré 2022-09-30; démission de liz truss 2022-10-20; [faillite
+    de|effondrement de la] silicon valley bank 2023-03-10; rachat de credit suisse par ubs
+    2023-03-19; destruction du barrage de kakhovka 2023-06-06; [renversement de|coup d'état
     contre|renversement du président] mohamed bazoum|coup d'état [au niger|du 26 juillet]
     2023-07-26; [renversement|chute] d'ali bongo|coup d'état [contre ali bongo|au gabon|du 30
     août] 2023-08-30; marche contre l'antisémitisme du 12 novembre|grande marche contre
@@ -10057,22 +10010,22 @@ EVENTS = {
     curiosity|arrivée de curiosity sur mars 2012-08-06 (robot de la Nasa); paralympiques de
     londres 2012-08-29..2012-09-09; cop18 2012-11-26..2012-12-08; [lancement|déclenchement] de
     l'opération serval|intervention française au mali 2013-01-11; élection [du pape françois|de
-    jorge bergoglio] 2013-03-13; [obsèques|funérailles] de margaret thatcher 2013-04-17; [loi sur
+    jorge bergoglio] 2013-03-13; OBSÈQUES de margaret thatcher 2013-04-17; [loi sur
     le|promulgation du] mariage pour tous 2013-05-17; g8 de lough erne|g8 de lough-erne
     2013-06-17..2013-06-18; jmj de rio 2013-07-23..2013-07-28; g20 de saint-pétersbourg
-    2013-09-05..2013-09-06; cop19 2013-11-11..2013-11-23; [obsèques|funérailles|enterrement] de
-    nelson mandela 2013-12-15; JEUX [|d'hiver] de sotchi|sotchi 2014 2014-02-07..2014-02-23;
-    atterrissage de philae 2014-11-12; g20 de brisbane 2014-11-15..2014-11-16; cop20
-    2014-12-01..2014-12-14; accord de minsk ii|accords de minsk 2 2015-02-12; exposition
-    universelle de milan|expo 2015 2015-05-01..2015-10-31; référendum [grec du 5 juillet|d'alexis
-    tsipras] 2015-07-05; accord de vienne sur le nucléaire iranien 2015-07-14; g20 d'antalya
-    2015-11-15..2015-11-16; cop21 2015-11-30..2015-12-12; g7 d'ise-shima 2016-05-26..2016-05-27;
-    référendum sur [le brexit|l'appartenance du royaume-uni] 2016-06-23; sommet de l'otan de
-    varsovie 2016-07-08..2016-07-09; finale de l'euro 2016 2016-07-10; jmj de cracovie
+    2013-09-05..2013-09-06; cop19 2013-11-11..2013-11-23; OBSÈQUES de nelson mandela 2013-12-15;
+    JEUX [|d'hiver] de sotchi|sotchi 2014 2014-02-07..2014-02-23; atterrissage de philae
+    2014-11-12; g20 de brisbane 2014-11-15..2014-11-16; cop20 2014-12-01..2014-12-14; accord de
+    minsk ii|accords de minsk 2 2015-02-12; exposition universelle de milan|expo 2015
+    2015-05-01..2015-10-31; référendum [grec du 5 juillet|d'alexis tsipras] 2015-07-05; accord de
+    vienne sur le nucléaire iranien 2015-07-14; g20 d'antalya 2015-11-15..2015-11-16; cop21
+    2015-11-30..2015-12-12; g7 d'ise-shima 2016-05-26..2016-05-27; référendum sur [le
+    brexit|l'appartenance du royaume-uni] 2016-06-23; sommet de l'otan de varsovie
+    2016-07-08..2016-07-09; finale de l'euro 2016 2016-07-10; jmj de cracovie
     2016-07-26..2016-07-31; JEUX [|d'été] de rio|rio 2016 2016-08-05..2016-08-21; g20 de hangzhou
     2016-09-04..2016-09-05; paralympiques de rio 2016-09-07..2016-09-18; cop22
-    2016-11-07..2016-11-18; [obsèques|funérailles] de fidel castro 2016-12-04; élection d'emmanuel
-    macron 2017-05-07; g7 de taormina|g7 de taormine 2017-05-26..2017-05-27; [obsèques de|hommage
+    2016-11-07..2016-11-18; OBSÈQUES de fidel castro 2016-12-04; élection d'emmanuel macron
+    2017-05-07; g7 de taormina|g7 de taormine 2017-05-26..2017-05-27; [obsèques de|hommage
     national à] simone veil 2017-07-05; g20 de hambourg 2017-07-07..2017-07-08; cop23
     2017-11-06..2017-11-18; discours de ouagadougou 2017-11-28; [hommage national à|obsèques de]
     jean d'ormesson 2017-12-08; obsèques de johnny hallyday|hommage populaire à johnny 2017-12-09;
@@ -10085,46 +10038,45 @@ EVENTS = {
     d'helsinki|d'helsinki entre donald trump et vladimir poutine] 2018-07-16; hommage national à
     [|charles] aznavour 2018-10-05; g20 de buenos aires 2018-11-30..2018-12-01; cop24
     2018-12-02..2018-12-15; jmj de panama 2019-01-22..2019-01-27; g20 d'osaka
-    2019-06-28..2019-06-29; g7 de biarritz 2019-08-24..2019-08-26; [obsèques|funérailles] de
-    jacques chirac 2019-09-30; cop25 2019-12-02..2019-12-15; brexit day|jour du brexit 2020-01-31
-    (Sortie du Royaume-Uni de l'Union); signature des accords d'abraham 2020-09-15; hommage
-    national à samuel paty 2020-10-21; g20 de riyad 2020-11-21..2020-11-22; verdict du procès des
-    attentats de janvier 2015 2020-12-16; cérémonie d'investiture de joe biden 2021-01-20;
-    [obsèques|funérailles] du prince philip 2021-04-17; g7 de carbis bay|g7 en cornouailles
-    2021-06-11..2021-06-13; euro [|de football] 2020|championnat d'europe de football 2020
-    2021-06-11..2021-07-11; finale de l'euro 2020 2021-07-11; JEUX [|d'été] de tokyo|tokyo
-    2020|JEUX 2020 2021-07-23..2021-08-08; paralympiques de tokyo 2021-08-24..2021-09-05;
-    ouverture du procès des attentats du 13-novembre 2021-09-08; hommage national à [|jean-paul]
-    belmondo 2021-09-09; expo 2020|exposition universelle de dubaï 2021-10-01..2022-03-31; g20 de
-    rome 2021-10-30..2021-10-31; cop26 2021-10-31..2021-11-13; entrée de joséphine baker au
+    2019-06-28..2019-06-29; g7 de biarritz 2019-08-24..2019-08-26; OBSÈQUES de jacques chirac
+    2019-09-30; cop25 2019-12-02..2019-12-15; brexit day|jour du brexit 2020-01-31 (Sortie du
+    Royaume-Uni de l'Union); signature des accords d'abraham 2020-09-15; hommage national à samuel
+    paty 2020-10-21; g20 de riyad 2020-11-21..2020-11-22; verdict du procès des attentats de
+    janvier 2015 2020-12-16; cérémonie d'investiture de joe biden 2021-01-20; OBSÈQUES du prince
+    philip 2021-04-17; g7 de carbis bay|g7 en cornouailles 2021-06-11..2021-06-13; euro [|de
+    football] 2020|championnat d'europe de football 2020 2021-06-11..2021-07-11; finale de l'euro
+    2020 2021-07-11; JEUX [|d'été] de tokyo|tokyo 2020|JEUX 2020 2021-07-23..2021-08-08;
+    paralympiques de tokyo 2021-08-24..2021-09-05; ouverture du procès des attentats du
+    13-novembre 2021-09-08; hommage national à [|jean-paul] belmondo 2021-09-09; expo
+    2020|exposition universelle de dubaï 2021-10-01..2022-03-31; g20 de rome
+    2021-10-30..2021-10-31; cop26 2021-10-31..2021-11-13; entrée de joséphine baker au
     panthéon|[entrée au panthéon|panthéonisation] de joséphine baker 2021-11-30; lancement du
     [télescope james webb|télescope james-webb|james-webb] 2021-12-25; JEUX d'hiver de pékin|pékin
     2022 2022-02-04..2022-02-20; invasion [|russe] de l'ukraine|[invasion|offensive] russe en
     ukraine|attaque de l'ukraine par la russie 2022-02-24; verdict du procès [|des attentats] du
-    13-novembre 2022-06-29; [obsèques|funérailles] d'elizabeth ii|obsèques d'élisabeth ii
-    2022-09-19; cop27 2022-11-06..2022-11-20; [libération|reprise] de kherson 2022-11-11; g20 de
-    bali 2022-11-15..2022-11-16; cop15 de montréal|cop15 [|sur la] biodiversité
-    2022-12-07..2022-12-19; verdict du procès de l'attentat de nice 2022-12-13; finale [de la
-    coupe du monde 2022|du mondial 2022|du mondial-2022] 2022-12-18; [obsèques|funérailles] de
-    benoît xvi 2023-01-05; couronnement [de|du roi] charles iii 2023-05-06; g7 d'hiroshima
-    2023-05-19..2023-05-21; sommet de l'otan de vilnius 2023-07-11..2023-07-12; jmj de lisbonne
-    2023-08-01..2023-08-06; g20 de new delhi 2023-09-09..2023-09-10; cop28 2023-11-30..2023-12-13;
-    hommage national à robert badinter 2024-02-14; [obsèques|funérailles] d'alexeï navalny
-    2024-03-01; dissolution [de|du 9] juin 2024 2024-06-09; g7 de borgo egnazia
-    2024-06-13..2024-06-15; finale de l'euro 2024 2024-07-14; cérémonie d'ouverture des [jo|jeux
-    olympiques] de paris 2024-07-26; JEUX [|d'été] de paris|paris 2024 2024-07-26..2024-08-11;
-    [obsèques|enterrement] d'alain delon 2024-08-24; paralympiques de paris
+    13-novembre 2022-06-29; OBSÈQUES d'elizabeth ii|obsèques d'élisabeth ii 2022-09-19; cop27
+    2022-11-06..2022-11-20; [libération|reprise] de kherson 2022-11-11; g20 de bali
+    2022-11-15..2022-11-16; cop15 de montréal|cop15 [|sur la] biodiversité 2022-12-07..2022-12-19;
+    verdict du procès de l'attentat de nice 2022-12-13; finale [de la coupe du monde 2022|du
+    mondial 2022|du mondial-2022] 2022-12-18; OBSÈQUES de benoît xvi 2023-01-05; couronnement
+    [de|du roi] charles iii 2023-05-06; g7 d'hiroshima 2023-05-19..2023-05-21; sommet de l'otan de
+    vilnius 2023-07-11..2023-07-12; jmj de lisbonne 2023-08-01..2023-08-06; g20 de new delhi
+    2023-09-09..2023-09-10; cop28 2023-11-30..2023-12-13; hommage national à robert badinter
+    2024-02-14; OBSÈQUES d'alexeï navalny 2024-03-01; dissolution [de|du 9] juin 2024 2024-06-09;
+    g7 de borgo egnazia 2024-06-13..2024-06-15; finale de l'euro 2024 2024-07-14; cérémonie
+    d'ouverture des [jo|jeux olympiques] de paris 2024-07-26; JEUX [|d'été] de paris|paris 2024
+    2024-07-26..2024-08-11; OBSÈQUES d'alain delon 2024-08-24; paralympiques de paris
     2024-08-28..2024-09-08; cop16 de cali 2024-10-21..2024-11-02 (COP16 biodiversité de Cali);
     cop29 2024-11-11..2024-11-24; g20 de rio 2024-11-18..2024-11-19; réouverture de notre-dame
     2024-12-07 (Réouverture de Notre-Dame de Paris); réouverture de [notre-dame de paris|la
     cathédrale notre-dame] 2024-12-07..2024-12-08; verdict du procès [des viols de mazan|de
     mazan|pelicot] 2024-12-19; obsèques de jean-marie le pen 2025-01-11; expo 2025|expo d'osaka
-    2025 2025-04-13..2025-10-13; [obsèques|funérailles] du pape françois 2025-04-26; élection
-    [de|du pape] léon xiv 2025-05-08; finale [|de ligue des champions] psg-inter|finale entre le
-    psg et l'inter milan 2025-05-31; g7 de kananaskis 2025-06-15..2025-06-17; sommet de l'otan de
-    la haye 2025-06-24..2025-06-25; signature de l'accord de bougival 2025-07-12; sommet [de
-    l'alaska|en alaska entre donald trump et vladimir poutine|trump-poutine en alaska] 2025-08-15;
-    entrée de robert badinter au panthéon|[entrée au panthéon|panthéonisation] de robert badinter
+    2025 2025-04-13..2025-10-13; OBSÈQUES du pape françois 2025-04-26; élection [de|du pape] léon
+    xiv 2025-05-08; finale [|de ligue des champions] psg-inter|finale entre le psg et l'inter
+    milan 2025-05-31; g7 de kananaskis 2025-06-15..2025-06-17; sommet de l'otan de la haye
+    2025-06-24..2025-06-25; signature de l'accord de bougival 2025-07-12; sommet [de l'alaska|en
+    alaska entre donald trump et vladimir poutine|trump-poutine en alaska] 2025-08-15; entrée de
+    robert badinter au panthéon|[entrée au panthéon|panthéonisation] de robert badinter
     2025-10-09; condamnation de cédric jubillar 2025-10-17 (cour d'assises du Tarn); incarcération
     de nicolas sarkozy 2025-10-21 (prison de la Santé); libération de nicolas sarkozy 2025-11-10
     (prison de la Santé); obsèques de brigitte bardot 2026-01-07; JEUX [|d'hiver] de
@@ -10498,54 +10450,53 @@ EVENTS = {
     1956-03-20; insurrection [de budapest|hongroise] 1956-10-23; traité de rome 1957-03-25;
     indépendance de la [guinée|guinée-conakry] 1958-10-02; révolution cubaine 1959-01-01;
     [catastrophe|rupture du barrage] de malpasset 1959-12-02; indépendance du cameroun 1960-01-01;
-    [séisme|tremblement de terre] d'agadir 1960-02-29; indépendance du sénégal 1960-04-04;
-    indépendance du togo 1960-04-27; indépendance de [madagascar|la grande île] 1960-06-26;
-    indépendance de la [rdc|république démocratique du congo] 1960-06-30; indépendance du
-    [bénin|dahomey] 1960-08-01; indépendance du niger 1960-08-03; indépendance du burkina
-    1960-08-05; indépendance de côte d'ivoire 1960-08-07; indépendance du tchad 1960-08-11;
-    indépendance de la [centrafrique|république centrafricaine] 1960-08-13; indépendance [du
-    congo-brazzaville|de la république du congo] 1960-08-15; indépendance du gabon 1960-08-17;
-    indépendance du mali 1960-09-22; indépendance de la mauritanie 1960-11-28; vol de [|youri]
-    gagarine 1961-04-12; [construction|érection] du mur de berlin 1961-08-13; massacre du [17
-    octobre|17-octobre] 1961 1961-10-17; accords d'évian 1962-03-18; cessez-le-feu [en algérie|du
-    19 mars 1962] 1962-03-19; indépendance du burundi 1962-07-01; indépendance du rwanda
-    1962-07-01; indépendance d'algérie 1962-07-05; ouverture [du concile|de] vatican ii
-    1962-10-11; traité de l'élysée 1963-01-22; marche sur washington|discours de martin luther
-    king 1963-08-28; indépendance de malte 1964-09-21; [enlèvement|disparition] de mehdi ben barka
-    1965-10-29; guerre des [six jours|six-jours] 1967-06-05; indépendance de [|l'île] maurice
-    1968-03-12; mouvement du [22 mars|22-mars] 1968-03-22; écrasement du printemps de
-    prague|invasion de la tchécoslovaquie 1968-08-21; premier vol du concorde 1969-03-02; premier
-    pas sur la lune 1969-07-21; prise d'otages [|des jo] de munich 1972-09-05; coup d'état [au
-    chili|de pinochet] 1973-09-11; indépendance de la [guinée-bissau|guinée bissau] 1973-09-24;
-    guerre du kippour 1973-10-06; révolution des [œillets|oeillets] 1974-04-25; discours de simone
-    veil 1974-11-26; loi veil 1975-01-17; début de la guerre [civile libanaise|du liban]
-    1975-04-13; [chute|prise] de phnom penh 1975-04-17; chute de saïgon 1975-04-30; assassinat du
-    juge [|françois] renaud 1975-07-03; indépendance des comores 1975-07-06; indépendance de sao
-    [tomé-et-principe|tomé et principe] 1975-07-12; [émeutes|soulèvement] de soweto 1976-06-16;
-    indépendance [|de la république] de djibouti 1977-06-27; loi informatique et libertés
-    1978-01-06; [naufrage|échouement] de l'amoco cadiz 1978-03-16; accords de camp david
-    1978-09-17; chute [|du régime] des khmers rouges 1979-01-07; révolution islamique 1979-02-11;
-    prise d'otages de l'ambassade américaine à téhéran 1979-11-04; printemps berbère 1980-04-20;
-    attentat [|de la gare] de bologne 1980-08-02; attentat [|contre la synagogue] de la rue
-    copernic 1980-10-03; élection de françois mitterrand 1981-05-10; attentat contre jean-paul ii
-    1981-05-13; abolition de la peine de mort 1981-10-09; assassinat du juge [|pierre] michel
-    1981-10-21; attentat [|antisémite] de la rue des rosiers 1982-08-09; massacre de sabra et
-    chatila 1982-09-16; découverte du [virus du sida|vih] 1983-05-20; attentat [du|contre le]
-    drakkar 1983-10-23; [meurtre|assassinat] du petit grégory 1984-10-16; [catastrophe|drame] de
-    bhopal 1984-12-03; [drame|tragédie] du heysel 1985-05-29; accords de schengen 1985-06-14;
-    [attentat contre le|sabotage du] rainbow warrior 1985-07-10; explosion de [|la navette]
-    challenger 1986-01-28; [catastrophe|accident] de tchernobyl 1986-04-26; attentat de la rue de
-    rennes 1986-09-17; [catastrophe|drame] du grand-bornand 1987-07-14; ouragan de 1987
-    1987-10-16; [prise d'otages|drame] d'ouvéa 1988-04-22; assaut [|de la grotte] d'ouvéa
-    1988-05-05; accords de [matignon|matignon-oudinot] 1988-06-26; [inondations|catastrophe] de
-    nîmes 1988-10-03; séisme [en arménie|de spitak] 1988-12-07; lockerbie 1988-12-21; [marée
-    noire|naufrage] de l'exxon valdez 1989-03-24; [drame|catastrophe] de hillsborough 1989-04-15;
-    ouragan hugo|cyclone hugo 1989-09-17; attentat [contre le|du] dc-10 d'uta 1989-09-19; chute du
-    mur 1989-11-09; invasion du koweït 1990-08-02; réunification [allemande|de l'allemagne]
-    1990-10-03; putsch [de moscou|d'août 1991] 1991-08-19; indépendance [de l'ukraine|ukrainienne]
-    1991-08-24; dissolution de [l'urss|l'union soviétique] 1991-12-26; traité de maastricht
-    1992-02-07; [catastrophe|drame] de furiani 1992-05-05; assassinat [du juge|de giovanni]
-    falcone 1992-05-23; référendum [|sur le traité] de maastricht 1992-09-20;
+    SÉISME d'agadir 1960-02-29; indépendance du sénégal 1960-04-04; indépendance du togo
+    1960-04-27; indépendance de [madagascar|la grande île] 1960-06-26; indépendance de la
+    [rdc|république démocratique du congo] 1960-06-30; indépendance du [bénin|dahomey] 1960-08-01;
+    indépendance du niger 1960-08-03; indépendance du burkina 1960-08-05; indépendance de côte
+    d'ivoire 1960-08-07; indépendance du tchad 1960-08-11; indépendance de la
+    [centrafrique|république centrafricaine] 1960-08-13; indépendance [du congo-brazzaville|de la
+    république du congo] 1960-08-15; indépendance du gabon 1960-08-17; indépendance du mali
+    1960-09-22; indépendance de la mauritanie 1960-11-28; vol de [|youri] gagarine 1961-04-12;
+    [construction|érection] du mur de berlin 1961-08-13; massacre du [17 octobre|17-octobre] 1961
+    1961-10-17; accords d'évian 1962-03-18; cessez-le-feu [en algérie|du 19 mars 1962] 1962-03-19;
+    indépendance du burundi 1962-07-01; indépendance du rwanda 1962-07-01; indépendance d'algérie
+    1962-07-05; ouverture [du concile|de] vatican ii 1962-10-11; traité de l'élysée 1963-01-22;
+    marche sur washington|discours de martin luther king 1963-08-28; indépendance de malte
+    1964-09-21; [enlèvement|disparition] de mehdi ben barka 1965-10-29; guerre des [six
+    jours|six-jours] 1967-06-05; indépendance de [|l'île] maurice 1968-03-12; mouvement du [22
+    mars|22-mars] 1968-03-22; écrasement du printemps de prague|invasion de la tchécoslovaquie
+    1968-08-21; premier vol du concorde 1969-03-02; premier pas sur la lune 1969-07-21; prise
+    d'otages [|des jo] de munich 1972-09-05; coup d'état [au chili|de pinochet] 1973-09-11;
+    indépendance de la [guinée-bissau|guinée bissau] 1973-09-24; guerre du kippour 1973-10-06;
+    révolution des [œillets|oeillets] 1974-04-25; discours de simone veil 1974-11-26; loi veil
+    1975-01-17; début de la guerre [civile libanaise|du liban] 1975-04-13; [chute|prise] de phnom
+    penh 1975-04-17; chute de saïgon 1975-04-30; assassinat du juge [|françois] renaud 1975-07-03;
+    indépendance des comores 1975-07-06; indépendance de sao [tomé-et-principe|tomé et principe]
+    1975-07-12; [émeutes|soulèvement] de soweto 1976-06-16; indépendance [|de la république] de
+    djibouti 1977-06-27; loi informatique et libertés 1978-01-06; [naufrage|échouement] de l'amoco
+    cadiz 1978-03-16; accords de camp david 1978-09-17; chute [|du régime] des khmers rouges
+    1979-01-07; révolution islamique 1979-02-11; prise d'otages de l'ambassade américaine à
+    téhéran 1979-11-04; printemps berbère 1980-04-20; attentat [|de la gare] de bologne
+    1980-08-02; attentat [|contre la synagogue] de la rue copernic 1980-10-03; élection de
+    françois mitterrand 1981-05-10; attentat contre jean-paul ii 1981-05-13; abolition de la peine
+    de mort 1981-10-09; assassinat du juge [|pierre] michel 1981-10-21; attentat [|antisémite] de
+    la rue des rosiers 1982-08-09; massacre de sabra et chatila 1982-09-16; découverte du [virus
+    du sida|vih] 1983-05-20; attentat [du|contre le] drakkar 1983-10-23; MEURTRE du petit grégory
+    1984-10-16; [catastrophe|drame] de bhopal 1984-12-03; [drame|tragédie] du heysel 1985-05-29;
+    accords de schengen 1985-06-14; [attentat contre le|sabotage du] rainbow warrior 1985-07-10;
+    explosion de [|la navette] challenger 1986-01-28; [catastrophe|accident] de tchernobyl
+    1986-04-26; attentat de la rue de rennes 1986-09-17; [catastrophe|drame] du grand-bornand
+    1987-07-14; ouragan de 1987 1987-10-16; [prise d'otages|drame] d'ouvéa 1988-04-22; assaut [|de
+    la grotte] d'ouvéa 1988-05-05; accords de [matignon|matignon-oudinot] 1988-06-26;
+    [inondations|catastrophe] de nîmes 1988-10-03; séisme [en arménie|de spitak] 1988-12-07;
+    lockerbie 1988-12-21; [marée noire|naufrage] de l'exxon valdez 1989-03-24; [drame|catastrophe]
+    de hillsborough 1989-04-15; ouragan hugo|cyclone hugo 1989-09-17; attentat [contre le|du]
+    dc-10 d'uta 1989-09-19; chute du mur 1989-11-09; invasion du koweït 1990-08-02; réunification
+    [allemande|de l'allemagne] 1990-10-03; putsch [de moscou|d'août 1991] 1991-08-19; indépendance
+    [de l'ukraine|ukrainienne] 1991-08-24; dissolution de [l'urss|l'union soviétique] 1991-12-26;
+    traité de maastricht 1992-02-07; [catastrophe|drame] de furiani 1992-05-05; assassinat [du
+    juge|de giovanni] falcone 1992-05-23; référendum [|sur le traité] de maastricht 1992-09-20;
     [catastrophe|inondations] de vaison-la-romaine 1992-09-22; [victoire|sacre] de l'om en ligue
     des champions 1993-05-26; accords d'oslo 1993-09-13; génocide des tutsi 1994-04-07; premières
     élections [multiraciales|démocratiques en afrique du sud] 1994-04-27; inauguration du tunnel
