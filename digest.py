@@ -3528,25 +3528,32 @@ ARTICLES = frozenset(("l'", "la", "le", "les"))
 OF_AND_AT = frozenset(("a", "au", "aux", "d'", "de", "des", "du"))
 
 
-@functools.lru_cache(maxsize=1 << 14)
-def name_stem(word: str) -> str:
-    """Return a plain word as names of World facts have it: without plural, « de » for all
-    words of its kind."""
-    if word in OF_AND_AT:
-        return "de"
+def in_singular(word: str) -> str:
+    """Return a plain word without the ending that may be its plural."""
     return word[:-1] if len(word) > 5 and word[-1] in "sx" else word
 
 
+def skeleton(words: Sequence[str]) -> Tuple[List[int], List[str]]:
+    """Return where the words are that names of World facts are told by, and these: no
+    articles, « de » for all words of its kind."""
+    places = [i for i, word in enumerate(words) if word not in ARTICLES]
+    return places, ["de" if words[i] in OF_AND_AT else words[i] for i in places]
+
+
 def find_facts(text: Text) -> Facts:
-    """Return the names of World facts that the article has, in its order."""
+    """Return the names of World facts that the article has, in its order; a name in the
+    singular may stand there in the plural."""
     found: Dict[str, List[Fact]] = {kind: [] for kind in EVENTS}
     index = phrase_index()
-    places = [i for i, word in enumerate(text.plain) if word not in ARTICLES]
-    stems = [name_stem(text.plain[i]) for i in places]
-    for at, stem in enumerate(stems):
-        for phrase, offset, kind, row in index.get(stem, ()):
+    places, words = skeleton(text.plain)
+    singulars = list(map(in_singular, words))
+    for at, (word, singular) in enumerate(zip(words, singulars)):
+        for phrase, offset, kind, row in (*index.get(word, ()), *(
+                index.get(singular, ()) if singular != word else ())):
             first, last = at - offset, at - offset + len(phrase) - 1
-            if first >= 0 and tuple(stems[first:last + 1]) == phrase:
+            if first >= 0 and last < len(words) and all(
+                    told in (words[first + n], singulars[first + n])
+                    for n, told in enumerate(phrase)):
                 found[kind].append(Fact(places[first], places[last] + 1, row))
     return {kind: longest(facts) for kind, facts in found.items()}
 
@@ -3576,14 +3583,13 @@ IndexedPhrase = Tuple[Tuple[str, ...], int, str, Tuple[str, str, str]]
 @functools.lru_cache(maxsize=None)
 def phrase_index() -> Dict[str, List[IndexedPhrase]]:
     """Return the names of all events by their longest word, which is likely their rarest:
-    the stems of each, the index of that word, the kind and the row."""
+    the words of each, the index of that word, the kind and the row."""
     index: Dict[str, List[IndexedPhrase]] = collections.defaultdict(list)
     rows = ((kind, row) for kind, table in EVENTS.items() if kind != "death"
             for row in table_items(table))
     for kind, row in (*rows, *(("state", act) for act in yellow_vests())):
         for name in plain("|".join(spelled_out(row[0]))).split("|"):
-            words = phrase_words(name)
-            phrase = tuple(name_stem(word) for word in words if word not in ARTICLES)
+            phrase = tuple(skeleton(phrase_words(name))[1])
             key = max(phrase, key=len)
             index[key].append((phrase, phrase.index(key), kind, row))
     return dict(index)
@@ -6868,8 +6874,7 @@ COUNTRIES = """
     yougoslave; Zambie: zambien zambienne; Zimbabwe: zimbabwéen zimbabwéenne
 """
 
-# -- Cities, as French papers spell them. Not in: what is rather a word or a first name, and
-# -- villages, which `village_at` knows by what stands around them.
+# -- Cities, as French papers spell them. Not in: villages, known by what stands around them.
 
 CITIES = {
     "France": """
@@ -7574,9 +7579,9 @@ ORGANISATIONS = {
 }
 
 # -- World facts: each true to the day, from the press; what could not be confirmed is left
-# -- out. Heads of state and of government
-# -- were followed up to FACTS_AS_OF, on which the last of these terms begins; the other tables
-# -- are complete, as far as they go, up to February 2026. Any table may hold a last day to come.
+# -- out. Holders of offices were followed up to FACTS_AS_OF, on which the last of these terms
+# -- begins, though not every office was looked at after February 2026, where the events end.
+# -- Any table may hold a last day to come.
 
 FACTS_AS_OF = date(2026, 6, 11)
 
@@ -7605,9 +7610,10 @@ NAME_CLASSES = {
 # -- institution; holders by their first day. A holder's last day is the first day of the next,
 # -- unless the row gives another (first..last); an open end (first..) is needed only where the
 # -- next one holds the office beside him. Who held it twice stands twice. A title is the field
-# -- alone where its names vary: « ministre délégué au Logement ». A line indented further goes
-# -- on. Not in: offices whose holders the news outside of one town never names. The press says
-# -- the surnames of the first block without a role, so they alone are found as persons.
+# -- alone where its names vary: « ministre délégué au Logement ». To add a holder, write him
+# -- with his first day at the end of the row; a line indented further goes on. Not in: offices
+# -- whose holders the news outside of one town never names. The press says the surnames of the
+# -- first block without a role, so they alone are found as persons.
 
 OFFICES = {
     "named alone": """
@@ -9088,7 +9094,9 @@ OTHER_NAMES = {
 # -- state: first..last, several if it came back: said in the present only as long as it lasted.
 # -- polling: the days of an election. edition: the days of each, behind its number if counted.
 # -- memory: older events whose anniversaries are marked. death: of persons whom all papers told.
-# -- Not in: what did not lead the news for a week or enter every paper; what names another.
+# -- To add one: « séisme de marlac|catastrophe de marlac 2031-05-02 (what is told) » and a
+# -- semicolon, by its first day. Not in: what did not lead the news for a week or enter every
+# -- paper; names that another thing bears too.
 
 EVENTS = {
     "sudden": """
@@ -9225,61 +9233,61 @@ EVENTS = {
     2008-05-12; [porte-parole|candidat|candidate] du npa 2008-06-01 (NPA fondé le 6 février 2009);
     [accident|drame|collision] d'allinges 2008-06-02; direction départementale de la protection
     des populations 2008-07-01 (DDPP créées en 2009-2010); direction régionale des entreprises, de
-    la concurrence|la direccte 2008-07-01 (Direccte créées en 2010); [défenseur|défenseure] des
-    droits 2008-07-23 (révision du 23 juillet 2008); airbnb 2008-08-11; embuscade [|de la vallée]
-    d'uzbin 2008-08-18; google chrome 2008-09-01; ligue europa 2008-09-26 (nouveau nom de la Coupe
-    de l'UEFA); ÉLU front de gauche 2008-10-01 (alliance de novembre 2008); league of legends
-    2008-10-07; bitcoin 2008-10-31; blockchain 2008-10-31 (article fondateur du bitcoin);
-    [dispositif|loi] scellier 2008-11-01 (amendement de l'automne 2008); affaire de tarnac
-    2008-11-11; attentats de [bombay|mumbai]|attaques de bombay 2008-11-26; agence atout
-    france|[directeur général|directrice générale] d'atout france 2008-12-01 (agence créée en
-    2009); moto2 2008-12-01 (catégorie de 2010); [affaire|escroquerie|scandale] madoff 2008-12-11
-    (arrestation de Bernard Madoff); chauffeur [|de] vtc 2009-01-01 (voitures de tourisme avec
-    chauffeur, loi du 22 juillet 2009); [amerrissage sur|airbus de] l'hudson 2009-01-15
-    (amerrissage de Chesley Sullenberger); tempête klaus 2009-01-15; bpce 2009-02-01 (nom donné en
-    2009); dacia duster 2009-02-01 (prototype de mars 2009); whatsapp 2009-02-24; conseil régional
-    d'auvergne-rhône-alpes|[conseil régional|préfet de la région] auvergne-rhône-alpes 2009-03-01
-    (fusion évoquée en 2009, région de 2016); métropole
-    [aix-marseille-provence|d'aix-marseille-provence|aix-marseille provence] 2009-03-01 (annoncée
-    en septembre 2012, créée en 2016); TUERIE de winnenden 2009-03-11 (tuerie dans un collège
-    allemand); windows 8 2009-04-01 (premiers échos du système); SÉISME de l'aquila 2009-04-06;
-    grippe mexicaine|pandémie [|de grippe] h1n1 2009-04-23 (épidémie révélée au Mexique); accord
-    [|de libre-échange] ceta|traité ceta 2009-05-06 (négociation ouverte entre l'Union européenne
-    et le Canada); minecraft 2009-05-10 (jeu baptisé en mai 2009); thomas pesquet 2009-05-20
-    (choisi comme astronaute de l'ESA); [rover|robot] curiosity 2009-05-27; vol af447|crash du
-    [|vol] rio-paris|crash de l'af447 2009-06-01 (disparition de l'A330); crash [de l'airbus de
-    la|de|du vol|de l'a310 de] yemenia|accident de la yemenia 2009-06-30 (au large des Comores);
-    agence nationale de sécurité sanitaire de l'alimentation|[selon|avis de|rapport de|général de]
-    l'anses 2009-07-21 (Anses créée le 1er juillet 2010); agence régionale de santé 2009-07-21
-    (loi du 21 juillet 2009); nissan leaf 2009-08-01; zadiste 2009-08-01; question prioritaire de
-    constitutionnalité 2009-09-01 (nom donné dans la loi organique de 2009); massacre du [28
-    septembre|stade de conakry] 2009-09-28 (Massacre du 28 septembre 2009 à Conakry); mouvement
-    [5|cinq] étoiles 2009-10-04; téléphone grave danger 2009-11-01; main de thierry henry|main
-    d'henry contre l'irlande 2009-11-18; blablacar|bla bla car 2009-12-01 (marque lancée à
-    l'étranger avant la France (2013)); pinterest 2009-12-01 (site ouvert en mars 2010); a320neo
-    2010-01-01 (lancement le 1er décembre 2010); ipad 2010-01-01 (présenté le 27 janvier 2010);
-    moto3 2010-01-01 (catégorie de 2012); SÉISME de port-au-prince 2010-01-12; séisme [en
-    haïti|d'haïti] 2010-01-12; [catastrophe|accident|catastrophe ferroviaire] de buizingen
-    2010-02-15; tempête xynthia 2010-02-17; xynthia 2010-02-19; mécanisme européen de stabilité
-    2010-03-01 (décidé en 2010); nintendo 3ds 2010-03-23; prothèses [|mammaires] pip|implants pip
-    2010-03-29 (retrait des implants le 29-30 mars 2010); [crash|catastrophe|accident] de smolensk
-    2010-04-10 (mort de Lech Kaczynski); éruption de l'eyjafjallajökull|éruption du volcan
-    [|islandais] eyjafjallajökull 2010-04-14 (volcan islandais, ciel européen fermé); explosion de
-    [|la plateforme|la plate-forme] deepwater horizon 2010-04-20; chauffeur uber|application uber
-    2010-05-01 (lancement à San Francisco); fonds européen de stabilité financière 2010-05-09;
-    [assaut contre le|abordage du|assaut du] mavi marmara 2010-05-31;
-    [guadeloupe|martinique|guyane] la 1ère 2010-06-01 (nouveau nom de RFO le 30 novembre 2010);
-    [scandale|affaire] du mediator 2010-06-01; inondations de draguignan|crue de la nartuby
-    2010-06-15; stuxnet 2010-06-17; [bus|grève|fiasco|mutinerie] de knysna 2010-06-20; bfm
-    business 2010-09-01 (chaîne lancée en novembre 2010); enlèvement [|des otages] d'arlit
-    2010-09-16 (otages d'Areva au Niger); instagram 2010-10-06; mouvement des indignés|indignados
-    2010-10-20; mouvement national de libération de l'azawad 2010-11-01 (MNLA d'octobre 2011);
-    eelv 2010-11-13 (naissance d'Europe Écologie-Les Verts); mohamed bouazizi 2010-12-17
-    (immolation à Sidi Bouzid); dry january 2011-01-01 (campagne britannique de janvier 2013);
-    flixbus 2011-01-01; grand paris express 2011-01-01 (protocole du 26 janvier 2011); printemps
-    arabe 2011-01-10 (depuis janvier 2011); attentat de [|l'aéroport|l'aéroport de] domodedovo
-    2011-01-24; révolution du 25 janvier 2011-01-25; affaire du carlton de lille 2011-02-01
-    (enquête de 2011); prime video 2011-02-01 (service vidéo d'Amazon Prime);
+    la concurrence|la direccte 2008-07-01 (Direccte créées en 2010); défenseure des droits|[saisi
+    le|saisir le|institution du] défenseur des droits 2008-07-23 (révision du 23 juillet 2008);
+    airbnb 2008-08-11; embuscade [|de la vallée] d'uzbin 2008-08-18; google chrome 2008-09-01;
+    ligue europa 2008-09-26 (nouveau nom de la Coupe de l'UEFA); ÉLU front de gauche 2008-10-01
+    (alliance de novembre 2008); league of legends 2008-10-07; bitcoin 2008-10-31; blockchain
+    2008-10-31 (article fondateur du bitcoin); [dispositif|loi] scellier 2008-11-01 (amendement de
+    l'automne 2008); affaire de tarnac 2008-11-11; attentats de [bombay|mumbai]|attaques de bombay
+    2008-11-26; agence atout france|[directeur général|directrice générale] d'atout france
+    2008-12-01 (agence créée en 2009); moto2 2008-12-01 (catégorie de 2010);
+    [affaire|escroquerie|scandale] madoff 2008-12-11 (arrestation de Bernard Madoff); chauffeur
+    [|de] vtc 2009-01-01 (voitures de tourisme avec chauffeur, loi du 22 juillet 2009);
+    [amerrissage sur|airbus de] l'hudson 2009-01-15 (amerrissage de Chesley Sullenberger); tempête
+    klaus 2009-01-15; bpce 2009-02-01 (nom donné en 2009); dacia duster 2009-02-01 (prototype de
+    mars 2009); whatsapp 2009-02-24; conseil régional d'auvergne-rhône-alpes|[conseil
+    régional|préfet de la région] auvergne-rhône-alpes 2009-03-01 (fusion évoquée en 2009, région
+    de 2016); métropole [aix-marseille-provence|d'aix-marseille-provence|aix-marseille provence]
+    2009-03-01 (annoncée en septembre 2012, créée en 2016); TUERIE de winnenden 2009-03-11 (tuerie
+    dans un collège allemand); windows 8 2009-04-01 (premiers échos du système); SÉISME de
+    l'aquila 2009-04-06; grippe mexicaine|pandémie [|de grippe] h1n1 2009-04-23 (épidémie révélée
+    au Mexique); accord [|de libre-échange] ceta|traité ceta 2009-05-06 (négociation ouverte entre
+    l'Union européenne et le Canada); minecraft 2009-05-10 (jeu baptisé en mai 2009); thomas
+    pesquet 2009-05-20 (choisi comme astronaute de l'ESA); [rover|robot] curiosity 2009-05-27; vol
+    af447|crash du [|vol] rio-paris|crash de l'af447 2009-06-01 (disparition de l'A330); crash [de
+    l'airbus de la|de|du vol|de l'a310 de] yemenia|accident de la yemenia 2009-06-30 (au large des
+    Comores); agence nationale de sécurité sanitaire de l'alimentation|[selon|avis de|rapport
+    de|général de] l'anses 2009-07-21 (Anses créée le 1er juillet 2010); agence régionale de santé
+    2009-07-21 (loi du 21 juillet 2009); nissan leaf 2009-08-01; zadiste 2009-08-01; question
+    prioritaire de constitutionnalité 2009-09-01 (nom donné dans la loi organique de 2009);
+    massacre du [28 septembre|stade de conakry] 2009-09-28 (Massacre du 28 septembre 2009 à
+    Conakry); mouvement [5|cinq] étoiles 2009-10-04; téléphone grave danger 2009-11-01; main de
+    thierry henry|main d'henry contre l'irlande 2009-11-18; blablacar|bla bla car 2009-12-01
+    (marque lancée à l'étranger avant la France (2013)); pinterest 2009-12-01 (site ouvert en mars
+    2010); a320neo 2010-01-01 (lancement le 1er décembre 2010); ipad 2010-01-01 (présenté le 27
+    janvier 2010); moto3 2010-01-01 (catégorie de 2012); SÉISME de port-au-prince 2010-01-12;
+    séisme [en haïti|d'haïti] 2010-01-12; [catastrophe|accident|catastrophe ferroviaire] de
+    buizingen 2010-02-15; tempête xynthia 2010-02-17; xynthia 2010-02-19; mécanisme européen de
+    stabilité 2010-03-01 (décidé en 2010); nintendo 3ds 2010-03-23; prothèses [|mammaires]
+    pip|implants pip 2010-03-29 (retrait des implants le 29-30 mars 2010);
+    [crash|catastrophe|accident] de smolensk 2010-04-10 (mort de Lech Kaczynski); éruption de
+    l'eyjafjallajökull|éruption du volcan [|islandais] eyjafjallajökull 2010-04-14 (volcan
+    islandais, ciel européen fermé); explosion de [|la plateforme|la plate-forme] deepwater
+    horizon 2010-04-20; chauffeur uber|application uber 2010-05-01 (lancement à San Francisco);
+    fonds européen de stabilité financière 2010-05-09; [assaut contre le|abordage du|assaut du]
+    mavi marmara 2010-05-31; [guadeloupe|martinique|guyane] la 1ère 2010-06-01 (nouveau nom de RFO
+    le 30 novembre 2010); [scandale|affaire] du mediator 2010-06-01; inondations de
+    draguignan|crue de la nartuby 2010-06-15; stuxnet 2010-06-17; [bus|grève|fiasco|mutinerie] de
+    knysna 2010-06-20; bfm business 2010-09-01 (chaîne lancée en novembre 2010); enlèvement [|des
+    otages] d'arlit 2010-09-16 (otages d'Areva au Niger); instagram 2010-10-06; mouvement des
+    indignés|indignados 2010-10-20; mouvement national de libération de l'azawad 2010-11-01 (MNLA
+    d'octobre 2011); eelv 2010-11-13 (naissance d'Europe Écologie-Les Verts); mohamed bouazizi
+    2010-12-17 (immolation à Sidi Bouzid); dry january 2011-01-01 (campagne britannique de janvier
+    2013); flixbus 2011-01-01; grand paris express 2011-01-01 (protocole du 26 janvier 2011);
+    printemps arabe 2011-01-10 (depuis janvier 2011); attentat de [|l'aéroport|l'aéroport de]
+    domodedovo 2011-01-24; révolution du 25 janvier 2011-01-25; affaire du carlton de lille
+    2011-02-01 (enquête de 2011); prime video 2011-02-01 (service vidéo d'Amazon Prime);
     [catastrophe|accident|accident nucléaire|catastrophe nucléaire|désastre|drame] de fukushima
     2011-03-11 (séisme et tsunami au Japon); xavier dupont de ligonnès 2011-04-11 (avis de
     recherche, corps trouvés le 21 avril); attentat [du café argana|de l'argana] 2011-04-28;
@@ -9538,26 +9546,26 @@ EVENTS = {
     2018-11-01 (annoncé le 27 novembre 2018); drame de la rue d'aubagne|effondrement [de la|des
     immeubles de la|d'immeubles] rue d'aubagne 2018-11-05; commission indépendante sur les abus
     sexuels dans l'église|ciase 2018-11-07 (décidée ce jour par les évêques); disney+ 2018-11-08;
-    incendie [de paradise|camp fire] 2018-11-08; « gilets jaunes »|début du mouvement des gilets
-    jaunes 2018-11-17; ligue [|europa] conférence 2018-12-01 (compétition annoncée par l'UEFA);
-    saccage de l'arc de triomphe 2018-12-01; [interpellation des lycéens|interpellations] de
-    mantes-la-jolie 2018-12-06; grand débat national 2018-12-10 (annoncé le 10 décembre 2018);
-    prime macron 2018-12-10; [attentat du marché de noël|attentat|fusillade|attaque|attaque du
-    marché de noël] de strasbourg 2018-12-11; convention citoyenne pour le climat 2019-01-01
-    (annoncée le 25 avril 2019); [explosion de la|explosion|drame de la] rue de trévise
-    2019-01-12; disparition d'emiliano sala 2019-01-21 (avion perdu en Manche); [rupture du
-    barrage|catastrophe|effondrement du barrage] de brumadinho 2019-01-25; incendie de la rue
-    erlanger 2019-02-05; hirak algérien|[début|déclenchement] du hirak 2019-02-22; cyclone idai
-    2019-03-05; vol et302|crash du boeing 737 max d'ethiopian airlines 2019-03-10; naufrage du
-    grande america 2019-03-12; [attentat|tuerie|attaques] de christchurch 2019-03-15; brav-m
-    2019-03-18 (unités annoncées en mars 2019); apple tv+ 2019-03-25; [député|députée] renaissance
-    2019-03-26 (liste de 2019, parti de 2022); ère reiwa 2019-04-01; hbo max 2019-04-01; incendie
-    [de la cathédrale de paris|dévastateur de notre-dame] 2019-04-15; incendie de [|la cathédrale]
-    notre-dame 2019-04-15 (15 avril 2019); cyclone kenneth 2019-04-16; attentats [du sri lanka|de
-    pâques] 2019-04-21; [maison|espace] france services 2019-04-25; convention citoyenne sur la
-    fin de vie 2019-05-01 (promise en mars 2022, annoncée en septembre 2022); artemis ii|mission
-    artemis 2 2019-05-13 (programme baptisé ce jour par la Nasa); colis piégé de lyon 2019-05-24;
-    loi agec|anti-gaspillage pour une économie circulaire 2019-06-01 (projet de loi du 10 juillet
+    incendie [de paradise|camp fire] 2018-11-08; ligue [|europa] conférence 2018-12-01
+    (compétition annoncée par l'UEFA); saccage de l'arc de triomphe 2018-12-01; [interpellation
+    des lycéens|interpellations] de mantes-la-jolie 2018-12-06; grand débat national 2018-12-10
+    (annoncé le 10 décembre 2018); prime macron 2018-12-10; [attentat du marché de
+    noël|attentat|fusillade|attaque|attaque du marché de noël] de strasbourg 2018-12-11;
+    convention citoyenne pour le climat 2019-01-01 (annoncée le 25 avril 2019); [explosion de
+    la|explosion|drame de la] rue de trévise 2019-01-12; disparition d'emiliano sala 2019-01-21
+    (avion perdu en Manche); [rupture du barrage|catastrophe|effondrement du barrage] de
+    brumadinho 2019-01-25; incendie de la rue erlanger 2019-02-05; hirak
+    algérien|[début|déclenchement] du hirak 2019-02-22; cyclone idai 2019-03-05; vol et302|crash
+    du boeing 737 max d'ethiopian airlines 2019-03-10; naufrage du grande america 2019-03-12;
+    [attentat|tuerie|attaques] de christchurch 2019-03-15; brav-m 2019-03-18 (unités annoncées en
+    mars 2019); apple tv+ 2019-03-25; [député|députée] renaissance 2019-03-26 (liste de 2019,
+    parti de 2022); ère reiwa 2019-04-01; hbo max 2019-04-01; incendie [de la cathédrale de
+    paris|dévastateur de notre-dame] 2019-04-15; incendie de [|la cathédrale] notre-dame
+    2019-04-15 (15 avril 2019); cyclone kenneth 2019-04-16; attentats [du sri lanka|de pâques]
+    2019-04-21; [maison|espace] france services 2019-04-25; convention citoyenne sur la fin de vie
+    2019-05-01 (promise en mars 2022, annoncée en septembre 2022); artemis ii|mission artemis 2
+    2019-05-13 (programme baptisé ce jour par la Nasa); colis piégé de lyon 2019-05-24; loi
+    agec|anti-gaspillage pour une économie circulaire 2019-06-01 (projet de loi du 10 juillet
     2019); direction régionale de l'économie, de l'emploi, du travail et des solidarités|la dreets
     2019-06-12 (circulaire, directions du 1er avril 2021); digital [services|markets] act
     2019-07-16 (projet d'Ursula von der Leyen); pacte [sur la migration et l'asile|asile et
@@ -10506,103 +10514,131 @@ EVENTS = {
     "death": """
     abdelaziz bouteflika 2021-09-17; adama traoré 2016-07-19; agnès varda 2019-03-29; aimé césaire
     2008-04-17; alain bashung 2009-03-14; alain delon 2024-08-18; alain resnais 2014-03-01; alan
-    kurdi 2015-09-02; albert camus 1960-01-04; albert uderzo 2020-03-24; alex pretti 2026-01-24;
-    alexei navalny 2024-02-16; ali khamenei 2026-02-28; amadou gon coulibaly 2020-07-08; amy
-    winehouse 2011-07-23; anna karina 2019-12-14; anna politkovskaïa 2006-10-07; annie cordy
-    2020-09-04; annie girardot 2011-02-28; anouar el-sadate 1981-10-06; antoine de saint-exupéry
-    1944-07-31; arafat dj 2019-08-12; aretha franklin 2018-08-16; ariel sharon 2014-01-11; arnaud
-    beltrame 2018-03-24; augusto pinochet 2006-12-10; aylan kurdi 2015-09-02; ayman al-zawahiri
-    2022-07-31; ayrton senna 1994-05-01; beji caïd essebsi 2019-07-25; ben laden 2011-05-02;
-    benazir bhutto 2007-12-27; benoît xvi 2022-12-31; bernard giraudeau 2010-07-17; bernard pivot
-    2024-05-06; bernard tapie 2021-10-03; bertrand tavernier 2021-03-25; bob marley 1981-05-11;
-    boris eltsine 2007-04-23; boris nemtsov 2015-02-27; boris vian 1959-06-23; bouna et zyed
-    2005-10-27; brigitte bardot 2025-12-28; cesaria evora 2011-12-17; chanteur christophe
-    2020-04-16; chanteur prince 2016-04-21; charles aznavour 2018-10-01; charles de gaulle
-    1970-11-09; charles pasqua 2015-06-29; charles trenet 2001-02-19; charlie kirk 2025-09-10;
-    charlie watts 2021-08-24; che guevara 1967-10-09; chokri belaid 2013-02-06; christophe de
-    margerie 2014-10-20; christophe dominici 2020-11-24; chuck berry 2017-03-18; clarissa
-    jean-philippe 2015-01-08; claude brasseur 2020-12-22; claude chabrol 2010-09-12; claude
-    françois 1978-03-11; claude lanzmann 2018-07-05; claude lévi-strauss 2009-10-30; claude
-    nougaro 2004-03-04; clément méric 2013-06-05; cédric chouviat 2020-01-05; daniel balavoine
-    1986-01-14; danielle mitterrand 2011-11-22; daphne caruana galizia 2017-10-16; daria douguina
-    2022-08-20; david bowie 2016-01-10; david lynch 2025-01-15; desmond tutu 2021-12-26; diego
-    maradona 2020-11-25; diogo jota 2025-07-03; dj arafat 2019-08-12; dolores o'riordan
-    2018-01-15; dominique bernard 2023-10-13; ebrahim raisi 2024-05-19; ebrahim raïssi 2024-05-19;
-    elie wiesel 2016-07-02; elizabeth ii 2022-09-08; elizabeth taylor 2011-03-23; elvis presley
-    1977-08-16; emiliano sala 2019-01-21; ennio morricone 2020-07-06; etienne tshisekedi
-    2017-02-01; evgueni prigojine 2023-08-23; fidel castro 2016-11-25; france gall 2018-01-07;
-    franz beckenbauer 2024-01-07; françoise hardy 2024-06-11; françoise sagan 2004-09-24; freddie
-    gray 2015-04-19; freddie mercury 1991-11-24; frédéric mitterrand 2024-03-21; félix
-    houphouët-boigny 1993-12-07; gabriel garcia marquez 2014-04-17; gaspard ulliel 2022-01-19;
-    george floyd 2020-05-25; george h. w. bush 2018-11-30; george michael 2016-12-25; georges
-    brassens 1981-10-29; georges frêche 2010-10-24; georges moustaki 2013-05-23; georges pompidou
-    1974-04-02; giorgio armani 2025-09-04; gisèle halimi 2020-07-28; gnassingbé eyadema
-    2005-02-05; grégory lemarchal 2007-04-30; guillaume depardieu 2008-10-13; guy bedos
-    2020-05-28; guy béart 2015-09-16; général de gaulle 1970-11-09; gérard collomb 2023-11-25;
-    habib bourguiba 2000-04-06; hafez al-assad 2000-06-10; hassan ii 1999-07-23; hassan nasrallah
+    kurdi 2015-09-02; alan rickman 2016-01-14; albert camus 1960-01-04; albert uderzo 2020-03-24;
+    alex pretti 2026-01-24; alexei navalny 2024-02-16; ali khamenei 2026-02-28; ali ziri
+    2009-06-11; amadou gon coulibaly 2020-07-08; amy winehouse 2011-07-23; andreï karlov
+    2016-12-19; anna karina 2019-12-14; anna politkovskaïa 2006-10-07; annie cordy 2020-09-04;
+    annie girardot 2011-02-28; anouar el-sadate 1981-10-06; anouk aimée 2024-06-18; anthoine
+    hubert 2019-08-31; antoine de saint-exupéry 1944-07-31; arafat dj 2019-08-12; aretha franklin
+    2018-08-16; ariel sharon 2014-01-11; arnaud beltrame 2018-03-24; augusto pinochet 2006-12-10;
+    aylan kurdi 2015-09-02; ayman al-zawahiri 2022-07-31; ayrton senna 1994-05-01; beji caïd
+    essebsi 2019-07-25; ben laden 2011-05-02; benazir bhutto 2007-12-27; benoît xvi 2022-12-31;
+    bernard giraudeau 2010-07-17; bernard pivot 2024-05-06; bernard tapie 2021-10-03; bernardo
+    bertolucci 2018-11-26; bertrand tavernier 2021-03-25; bob marley 1981-05-11; bobby charlton
+    2023-10-21; boris eltsine 2007-04-23; boris nemtsov 2015-02-27; boris vian 1959-06-23; bouna
+    et zyed 2005-10-27; brian thompson 2024-12-04; brian wilson 2025-06-11; brigitte bardot
+    2025-12-28; carrie fisher 2016-12-27; catherine ribeiro 2024-08-23; cesaria evora 2011-12-17;
+    chadwick boseman 2020-08-28; chanteur christophe 2020-04-16; chanteur prince 2016-04-21;
+    charles aznavour 2018-10-01; charles de gaulle 1970-11-09; charles manson 2017-11-19; charles
+    pasqua 2015-06-29; charles trenet 2001-02-19; charlie kirk 2025-09-10; charlie watts
+    2021-08-24; che guevara 1967-10-09; chester bennington 2017-07-20; chokri belaid 2013-02-06;
+    christophe de margerie 2014-10-20; christophe dominici 2020-11-24; chuck berry 2017-03-18;
+    clarissa jean-philippe 2015-01-08; claude brasseur 2020-12-22; claude chabrol 2010-09-12;
+    claude françois 1978-03-11; claude lanzmann 2018-07-05; claude lévi-strauss 2009-10-30; claude
+    nougaro 2004-03-04; claude rich 2017-07-20; claudia cardinale 2025-09-23; clément méric
+    2013-06-05; colin powell 2021-10-18; cédric chouviat 2020-01-05; daniel balavoine 1986-01-14;
+    danielle darrieux 2017-10-17; danielle mitterrand 2011-11-22; daphne caruana galizia
+    2017-10-16; daria douguina 2022-08-20; david amess 2021-10-15; david bowie 2016-01-10; david
+    lynch 2025-01-15; davide astori 2018-03-04; demis roussos 2015-01-25; desmond tutu 2021-12-26;
+    diane keaton 2025-10-11; dick cheney 2025-11-03; dick rivers 2019-04-24; diego maradona
+    2020-11-25; diogo jota 2025-07-03; dj arafat 2019-08-12; dolores o'riordan 2018-01-15;
+    dominique bernard 2023-10-13; donald sutherland 2024-06-20; ebrahim raisi 2024-05-19; ebrahim
+    raïssi 2024-05-19; edward kennedy 2009-08-25; elie wiesel 2016-07-02; elizabeth ii 2022-09-08;
+    elizabeth taylor 2011-03-23; elvis presley 1977-08-16; emiliano sala 2019-01-21; emilie
+    dequenne 2025-03-16; ennio morricone 2020-07-06; etienne tshisekedi 2017-02-01; evgueni
+    prigojine 2023-08-23; federico martin aramburu 2022-03-19; fernando botero 2023-09-15; fidel
+    castro 2016-11-25; france gall 2018-01-07; frank gehry 2025-12-05; franz beckenbauer
+    2024-01-07; françoise hardy 2024-06-11; françoise sagan 2004-09-24; freddie gray 2015-04-19;
+    freddie mercury 1991-11-24; frédéric leclerc-imhoff 2022-05-30; frédéric mitterrand
+    2024-03-21; félix houphouët-boigny 1993-12-07; gabriel garcia marquez 2014-04-17; gaspard
+    ulliel 2022-01-19; gebran tuéni 2005-12-12; george bush père 2018-11-30; george floyd
+    2020-05-25; george h. w. bush 2018-11-30; george michael 2016-12-25; georges brassens
+    1981-10-29; georges frêche 2010-10-24; georges moustaki 2013-05-23; georges pompidou
+    1974-04-02; gibran tuéni 2005-12-12; gilbert bécaud 2001-12-18; gina lollobrigida 2023-01-16;
+    giorgio armani 2025-09-04; gisèle halimi 2020-07-28; gnassingbé eyadema 2005-02-05; grichka
+    bogdanoff 2021-12-28; grégory lemarchal 2007-04-30; guillaume depardieu 2008-10-13; guy bedos
+    2020-05-28; guy béart 2015-09-16; guy marchand 2023-12-15; général de gaulle 1970-11-09;
+    gérard collomb 2023-11-25; habib bourguiba 2000-04-06; hafez al-assad 2000-06-10; halyna
+    hutchins 2021-10-21; harry belafonte 2023-04-25; hassan ii 1999-07-23; hassan nasrallah
     2024-09-27; heath ledger 2008-01-22; helmut kohl 2017-06-16; helmut schmidt 2015-11-10; henri
     salvador 2008-02-13; henry kissinger 2023-11-29; hervé gourdel 2014-09-24; hocine aït ahmed
-    2015-12-23; hosni moubarak 2020-02-25; hrant dink 2007-01-19; hugo chavez 2013-03-05; hélène
-    carrère d'encausse 2023-08-05; ibrahim boubacar keïta 2022-01-16; idriss déby 2021-04-20;
-    idriss déby itno 2021-04-20; ilan halimi 2006-02-13; indira gandhi 1984-10-31; ismail haniyeh
-    2024-07-31; jack layton 2011-08-22; jacques brel 1978-10-09; jacques chirac 2019-09-26;
-    jacques delors 2023-12-27; jacques higelin 2018-04-06; jacques perrin 2022-04-21; jamal
-    khashoggi 2018-10-02; jane birkin 2023-07-16; janis joplin 1970-10-04; jean d'ormesson
-    2017-12-05; jean dominique 2000-04-03; jean ferrat 2010-03-13; jean gabin 1976-11-15; jean
-    jaurès 1914-07-31; jean léopold dominique 2000-04-03; jean moulin 1943-07-08; jean pormanove
-    2025-08-18; jean rochefort 2017-10-09; jean-jacques sempé 2022-08-11; jean-louis trintignant
-    2022-06-17; jean-luc godard 2022-09-13; jean-marie le pen 2025-01-07; jean-paul belmondo
-    2021-09-06; jean-paul ii 2005-04-02; jean-pierre bacri 2021-01-18; jean-pierre marielle
-    2019-04-24; jeanne moreau 2017-07-31; jeffrey epstein 2019-08-10; jeune adama traoré
-    2016-07-19; jim morrison 1971-07-03; jimi hendrix 1970-09-18; jimmy carter 2024-12-29; jo cox
-    2016-06-16; joe dassin 1980-08-20; johan cruyff 2016-03-24; john fitzgerald kennedy
-    1963-11-22; john lennon 1980-12-08; john mccain 2018-08-25; johnny cash 2003-09-12; johnny
+    2015-12-23; hosni moubarak 2020-02-25; hrant dink 2007-01-19; hubert reeves 2023-10-13; hugo
+    chavez 2013-03-05; hulk hogan 2025-07-24; hélène carrère d'encausse 2023-08-05; ibrahim
+    boubacar keïta 2022-01-16; idriss déby 2021-04-20; idriss déby itno 2021-04-20; igor bogdanoff
+    2022-01-03; ilan halimi 2006-02-13; indira gandhi 1984-10-31; ismail haniyeh 2024-07-31;
+    ismail kadaré 2024-07-01; issey miyake 2022-08-05; jack layton 2011-08-22; jacob desvarieux
+    2021-07-30; jacques brel 1978-10-09; jacques chirac 2019-09-26; jacques delors 2023-12-27;
+    jacques higelin 2018-04-06; jacques perrin 2022-04-21; jamal khashoggi 2018-10-02; james
+    gandolfini 2013-06-19; jan kuciak 2018-02-21; jane birkin 2023-07-16; jane goodall 2025-10-01;
+    janis joplin 1970-10-04; jean d'ormesson 2017-12-05; jean dominique 2000-04-03; jean ferrat
+    2010-03-13; jean gabin 1976-11-15; jean jaurès 1914-07-31; jean léopold dominique 2000-04-03;
+    jean moulin 1943-07-08; jean pormanove 2025-08-18; jean rochefort 2017-10-09; jean-jacques
+    beineix 2022-01-13; jean-jacques sempé 2022-08-11; jean-louis trintignant 2022-06-17; jean-luc
+    godard 2022-09-13; jean-marie le pen 2025-01-07; jean-paul belmondo 2021-09-06; jean-paul ii
+    2005-04-02; jean-pierre bacri 2021-01-18; jean-pierre elkabbach 2023-10-03; jean-pierre
+    marielle 2019-04-24; jeanne moreau 2017-07-31; jeffrey epstein 2019-08-10; jerry lee lewis
+    2022-10-28; jeune adama traoré 2016-07-19; jim morrison 1971-07-03; jimi hendrix 1970-09-18;
+    jimmy carter 2024-12-29; jimmy cliff 2025-11-24; jo cox 2016-06-16; joe cocker 2014-12-22; joe
+    dassin 1980-08-20; johan cruyff 2016-03-24; john fitzgerald kennedy 1963-11-22; john lennon
+    1980-12-08; john mccain 2018-08-25; johnny cash 2003-09-12; johnny clegg 2019-07-16; johnny
     hallyday 2017-12-05; jovenel moïse 2021-07-07; joël robuchon 2018-08-06; jules bianchi
-    2015-07-17; juliette gréco 2020-09-23; karl lagerfeld 2019-02-19; kim jong-il 2011-12-17; kirk
-    douglas 2020-02-05; kobe bryant 2020-01-26; kofi annan 2018-08-18; kurt cobain 1994-04-05;
-    liam payne 2024-10-16; liliane bettencourt 2017-09-21; lino ventura 1987-10-22; liu xiaobo
-    2017-07-13; liz taylor 2011-03-23; louis xvi 1793-01-21; lucie aubrac 2007-03-14; léopold
-    sédar senghor 2001-12-20; madeleine albright 2022-03-23; mahmoud darwich 2008-08-09; mahsa
-    amini 2022-09-16; malcolm x 1965-02-21; malik oussekine 1986-12-06; manu dibango 2020-03-24;
-    marc-vivien foé 2003-06-26; marco pantani 2004-02-14; margaret thatcher 2013-04-08; marie
+    2015-07-17; juliette gréco 2020-09-23; just fontaine 2023-03-01; karl lagerfeld 2019-02-19;
+    kim jong-il 2011-12-17; kirk douglas 2020-02-05; kobe bryant 2020-01-26; kofi annan
+    2018-08-18; kurt cobain 1994-04-05; liam payne 2024-10-16; liliane bettencourt 2017-09-21;
+    lino ventura 1987-10-22; liu xiaobo 2017-07-13; liz taylor 2011-03-23; lokman slim 2021-02-04;
+    lou reed 2013-10-27; louis xvi 1793-01-21; lucie aubrac 2007-03-14; lucky dube 2007-10-18;
+    léopold sédar senghor 2001-12-20; madeleine albright 2022-03-23; maggie smith 2024-09-27;
+    mahmoud darwich 2008-08-09; mahsa amini 2022-09-16; malcolm x 1965-02-21; malik oussekine
+    1986-12-06; manu dibango 2020-03-24; marc-vivien foé 2003-06-26; marco pantani 2004-02-14;
+    margaret thatcher 2013-04-08; marianne faithfull 2025-01-30; marie laforêt 2019-11-02; marie
     trintignant 2003-08-01; marielle de sarnez 2021-01-13; marielle franco 2018-03-14; marilyn
-    monroe 1962-08-04; martin luther king 1968-04-04; matthew perry 2023-10-28; maurice richard
-    2000-05-27; mehdi kessaci 2025-11-13; michael brown 2014-08-09; michael jackson 2009-06-25;
-    michel blanc 2024-10-03; michel galabru 2016-01-04; michel legrand 2019-01-26; michel piccoli
-    2020-05-12; michel rocard 2016-07-02; michel serres 2019-06-01; michèle morgan 2016-12-20;
-    mikhaïl gorbatchev 2022-08-30; milan kundera 2023-07-11; mireille darc 2017-08-28; mireille
-    knoll 2018-03-23; mohamed ali 2016-06-03; mohamed brahmi 2013-07-25; mohamed merah 2012-03-22;
-    mohamed morsi 2019-06-17; mohammed ali 2016-06-03; mohammed merah 2012-03-22; mouammar kadhafi
-    2011-10-20; muhammad ali 2016-06-03; nahel m. 2023-06-27; neil armstrong 2012-08-25; nelson
-    mandela 2013-12-05; niki lauda 2019-05-20; norbert zongo 1998-12-13; olivier marleix
-    2025-07-07; olof palme 1986-02-28; omar bongo 2009-06-08; omar bongo ondimba 2009-06-08; omar
-    sharif 2015-07-10; ousmane sembène 2007-06-09; oussama ben laden 2011-05-02; ozzy osbourne
-    2025-07-22; papa wemba 2016-04-24; patrice chéreau 2013-10-07; patrice lumumba 1961-01-17;
-    patrick devedjian 2020-03-28; paul bocuse 2018-01-20; paul varry 2024-10-15; petit rayan
-    2022-02-05; philippe noiret 2006-11-23; philippe séguin 2010-01-07; pier paolo pasolini
-    1975-11-02; pierre bergé 2017-09-08; pierre boulez 2016-01-05; pierre bérégovoy 1993-05-01;
-    pierre cardin 2020-12-29; pierre mauroy 2013-06-07; pierre soulages 2022-10-25; pim fortuyn
-    2002-05-06; professeur samuel paty 2020-10-16; père olivier maire 2021-08-09; qassem soleimani
-    2020-01-03; quentin deranque 2026-02-12; rafic hariri 2005-02-14; rafik hariri 2005-02-14;
-    rainier iii 2005-04-06; raphaël graven 2025-08-18; raymond kopa 2017-03-03; raymond poulidor
-    2019-11-13; renee good 2026-01-07; renee nicole good 2026-01-07; robert badinter 2024-02-09;
-    robert hossein 2020-12-31; robert mugabe 2019-09-06; robert redford 2025-09-16; robin williams
-    2014-08-11; romy schneider 1982-05-29; ruth bader ginsburg 2020-09-18; rémi fraisse
-    2014-10-26; saddam hussein 2006-12-30; samuel paty 2020-10-16; sarah halimi 2017-04-04; sean
-    connery 2020-10-31; sembène ousmane 2007-06-09; serge dassault 2018-05-28; serge gainsbourg
-    1991-03-02; shimon peres 2016-09-28; shinzo abe 2022-07-08; shireen abu akleh 2022-05-11;
-    shirin abu akleh 2022-05-11; silvio berlusconi 2023-06-12; simone veil 2017-06-30; sinead
-    o'connor 2023-07-26; soeur emmanuelle 2008-10-20; sohane benziane 2002-10-04; sonia rykiel
-    2016-08-25; stephen hawking 2018-03-14; steve caniço 2019-06-22; steve jobs 2011-10-05; steve
-    maia canico 2019-06-22; stéphane hessel 2013-02-26; sœur emmanuelle 2008-10-20; ted kennedy
-    2009-08-25; theo van gogh 2004-11-02; thierry ardisson 2025-07-14; thierry roland 2012-06-16;
-    thomas sankara 1987-10-15; thomas à crépol 2023-11-19; tina turner 2023-05-24; vaclav havel
-    2011-12-18; valéry giscard d'estaing 2020-12-02; victor hugo 1885-05-22; vincent lambert
-    2019-07-11; whitney houston 2012-02-11; yahya sinouar 2024-10-16; yahya sinwar 2024-10-16;
-    yasser arafat 2004-11-11; yitzhak rabin 1995-11-04; yvan colonna 2022-03-21; yves saint
-    laurent 2008-06-01; zineb redouane 2018-12-02; zoran djindjic 2003-03-12; zyed et bouna
-    2005-10-27; édith piaf 1963-10-10; édouard glissant 2011-02-03; élisabeth ii 2022-09-08; éric
-    comyn 2024-08-26
+    monroe 1962-08-04; mario vargas llosa 2025-04-13; martin luther king 1968-04-04; matthew perry
+    2023-10-28; maurice richard 2000-05-27; mehdi kessaci 2025-11-13; michael brown 2014-08-09;
+    michael jackson 2009-06-25; michel blanc 2024-10-03; michel bouquet 2022-04-13; michel delpech
+    2016-01-02; michel galabru 2016-01-04; michel legrand 2019-01-26; michel piccoli 2020-05-12;
+    michel rocard 2016-07-02; michel serres 2019-06-01; micheline presle 2024-02-21; michèle
+    morgan 2016-12-20; mike brant 1975-04-25; mikhaïl gorbatchev 2022-08-30; milan kundera
+    2023-07-11; mino raiola 2022-04-30; mireille darc 2017-08-28; mireille knoll 2018-03-23;
+    mohamed al-fayed 2023-08-30; mohamed ali 2016-06-03; mohamed brahmi 2013-07-25; mohamed merah
+    2012-03-22; mohamed morsi 2019-06-17; mohammed ali 2016-06-03; mohammed merah 2012-03-22;
+    montserrat caballé 2018-10-06; mouammar kadhafi 2011-10-20; muhammad ali 2016-06-03; nahel m.
+    2023-06-27; neil armstrong 2012-08-25; nelson mandela 2013-12-05; nicole croisille 2025-06-04;
+    niels arestrup 2024-12-01; niki lauda 2019-05-20; norbert zongo 1998-12-13; olivia newton-john
+    2022-08-08; olivier dassault 2021-03-07; olivier marleix 2025-07-07; olof palme 1986-02-28;
+    omar bongo 2009-06-08; omar bongo ondimba 2009-06-08; omar sharif 2015-07-10; ousmane sembène
+    2007-06-09; oussama ben laden 2011-05-02; ozzy osbourne 2025-07-22; paco rabanne 2023-02-03;
+    paolo rossi 2020-12-09; papa wemba 2016-04-24; patrice chéreau 2013-10-07; patrice lumumba
+    1961-01-17; patrick devedjian 2020-03-28; paul auster 2024-04-30; paul bocuse 2018-01-20; paul
+    varry 2024-10-15; paul walker 2013-11-30; petit rayan 2022-02-05; philip roth 2018-05-22;
+    philip seymour hoffman 2014-02-02; philippe noiret 2006-11-23; philippe séguin 2010-01-07;
+    pier paolo pasolini 1975-11-02; pierre bellemare 2018-05-26; pierre bergé 2017-09-08; pierre
+    boulez 2016-01-05; pierre bérégovoy 1993-05-01; pierre cardin 2020-12-29; pierre mauroy
+    2013-06-07; pierre soulages 2022-10-25; pim fortuyn 2002-05-06; professeur samuel paty
+    2020-10-16; père olivier maire 2021-08-09; qassem soleimani 2020-01-03; quentin deranque
+    2026-02-12; quincy jones 2024-11-03; rafic hariri 2005-02-14; rafik hariri 2005-02-14; rainier
+    iii 2005-04-06; raphaël graven 2025-08-18; raymond kopa 2017-03-03; raymond poulidor
+    2019-11-13; renee good 2026-01-07; renee nicole good 2026-01-07; richard descoings 2012-04-03;
+    rob reiner 2025-12-14; robert badinter 2024-02-09; robert hossein 2020-12-31; robert mugabe
+    2019-09-06; robert redford 2025-09-16; robert schuman 1963-09-04; robin williams 2014-08-11;
+    roger moore 2017-05-23; romy schneider 1982-05-29; ruth bader ginsburg 2020-09-18; rémi
+    fraisse 2014-10-26; saddam hussein 2006-12-30; samir kassir 2005-06-02; samuel paty
+    2020-10-16; sarah halimi 2017-04-04; sean connery 2020-10-31; sebastiao salgado 2025-05-23;
+    sembène ousmane 2007-06-09; serge dassault 2018-05-28; serge gainsbourg 1991-03-02; shane
+    macgowan 2023-11-30; shannen doherty 2024-07-13; shimon peres 2016-09-28; shinzo abe
+    2022-07-08; shireen abu akleh 2022-05-11; shirin abu akleh 2022-05-11; silvio berlusconi
+    2023-06-12; simone veil 2017-06-30; sinead o'connor 2023-07-26; soeur emmanuelle 2008-10-20;
+    sohane benziane 2002-10-04; sonia rykiel 2016-08-25; stan lee 2018-11-12; stephen hawking
+    2018-03-14; steve caniço 2019-06-22; steve jobs 2011-10-05; steve maia canico 2019-06-22;
+    stéphane hessel 2013-02-26; sœur emmanuelle 2008-10-20; tcheky karyo 2025-10-31; ted kennedy
+    2009-08-25; theo van gogh 2004-11-02; thierry ardisson 2025-07-14; thierry mugler 2022-01-23;
+    thierry roland 2012-06-16; thomas sankara 1987-10-15; thomas à crépol 2023-11-19; tina turner
+    2023-05-24; toni morrison 2019-08-05; tony bennett 2023-07-21; umberto eco 2016-02-19; vaclav
+    havel 2011-12-18; val kilmer 2025-04-01; valéry giscard d'estaing 2020-12-02; victor hugo
+    1885-05-22; vincent lambert 2019-07-11; virgil abloh 2021-11-28; vivienne westwood 2022-12-29;
+    whitney houston 2012-02-11; yahya sinouar 2024-10-16; yahya sinwar 2024-10-16; yasser arafat
+    2004-11-11; yitzhak rabin 1995-11-04; yvan colonna 2022-03-21; yves saint laurent 2008-06-01;
+    zineb redouane 2018-12-02; zoran djindjic 2003-03-12; zyed et bouna 2005-10-27; édith piaf
+    1963-10-10; édouard glissant 2011-02-03; élisabeth ii 2022-09-08; éric comyn 2024-08-26
     """,
 }
 

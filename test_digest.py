@@ -1223,6 +1223,7 @@ class WorldFacts(unittest.TestCase):
             "Il a vu l'attentat à Nice.": ("sudden", "attentat à Nice"),
             "L'acte XII des Gilets jaunes commence.": ("state", "acte XII des Gilets jaunes"),
             "Les gares de Nice ferment.": ("sudden", None),
+            "Le gilet jaune est de rigueur au volant.": ("sudden", None),
         }
         for text, (kind, quote) in cases.items():
             with self.subTest(text=text):
