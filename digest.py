@@ -9546,7 +9546,8 @@ EVENTS = {
     2018-11-01 (annoncé le 27 novembre 2018); drame de la rue d'aubagne|effondrement [de la|des
     immeubles de la|d'immeubles] rue d'aubagne 2018-11-05; commission indépendante sur les abus
     sexuels dans l'église|ciase 2018-11-07 (décidée ce jour par les évêques); disney+ 2018-11-08;
-    incendie [de paradise|camp fire] 2018-11-08; ligue [|europa] conférence 2018-12-01
+    incendie [de paradise|camp fire] 2018-11-08; « gilets jaunes »|début du mouvement des gilets
+    jaunes 2018-11-17 (premier samedi, rares avant); ligue [|europa] conférence 2018-12-01
     (compétition annoncée par l'UEFA); saccage de l'arc de triomphe 2018-12-01; [interpellation
     des lycéens|interpellations] de mantes-la-jolie 2018-12-06; grand débat national 2018-12-10
     (annoncé le 10 décembre 2018); prime macron 2018-12-10; [attentat du marché de
