@@ -3451,7 +3451,7 @@ FIRST_DAY = re.compile(r" (?=(?:\d+=)?\d{4}-\d\d-\d\d)")
 def table_rows(table: str) -> List[List[str]]:
     """Return the rows of the offices, each with its fields."""
     joined = re.sub(r"\n {8,}", " ", table)
-    return [[field.strip() for field in row.split(";")] for row in joined.strip().splitlines()]
+    return [[part.strip() for part in row.split(";")] for row in joined.strip().splitlines()]
 
 
 def table_items(table: str) -> Iterator[Tuple[str, str, str]]:
@@ -3518,9 +3518,9 @@ def holder_surnames() -> FrozenSet[str]:
     return frozenset(n for n in names if len(n) > 4) - SURNAMES_LIKE_WORDS
 
 
-def days_in(field: str) -> Tuple[date, date]:
-    """Return the first and last day of a field of World facts: a day, or first..last."""
-    first, _, last = field.partition("..")
+def days_in(spell: str) -> Tuple[date, date]:
+    """Return the first and last day of a spell of World facts: a day, or first..last."""
+    first, _, last = spell.partition("..")
     return date.fromisoformat(first), date.fromisoformat(last or first)
 
 
@@ -5082,14 +5082,14 @@ def named_occasions(text: Text, facts: Facts) -> Iterator[Occasion]:
         yield Occasion(i, j, *days_in(days), what)
     for i, j, (_, days, _) in facts["edition"]:
         number, begin = number_before(text, i)
-        year, end = year_behind(text, j)
+        named_year, end = year_behind(text, j)
         for edition, _, spell in (day.rpartition("=") for day in days.split()):
             span = days_in(spell)
-            if edition and number == int(edition) or year == span[0].year:
+            if edition and number == int(edition) or named_year == span[0].year:
                 yield Occasion(begin, end, *span, f"edition {edition}" if edition else "")
     for i, j, (_, days, _) in facts["polling"]:
-        year, end = year_behind(text, j)
-        polls = [poll for poll in map(date.fromisoformat, days.split()) if poll.year == year]
+        named_year, end = year_behind(text, j)
+        polls = [poll for poll in map(date.fromisoformat, days.split()) if poll.year == named_year]
         if polls:
             yield Occasion(i, end, polls[0], polls[-1], "polling days")
 
@@ -5170,11 +5170,11 @@ def election_evidence(text: Text, facts: Facts) -> List[Recurring]:
     found = []
     for i, j, row in facts["polling"]:
         match = ELECTION_DAYS.match("".join(f"{word} " for word in text.plain[j:j + 10]))
-        month = match and MONTHS.get(match["month"])
+        named = match and MONTHS.get(match["month"])
         sentence = sentence_at(text, text.start[i])
-        polls = [] if not match or not month or sentence is None else [
+        polls = [] if not match or not named or sentence is None else [
             poll for poll in map(date.fromisoformat, row[1].split())
-            if poll.month == month and str(poll.day) in match.group("first", "day")]
+            if poll.month == named and str(poll.day) in match.group("first", "day")]
         if match and sentence and polls:
             end = j + match.group().count(" ") - 1
             tense, sure = governing_tense(text, sentence, i, end)
