@@ -5089,7 +5089,8 @@ def named_occasions(text: Text, facts: Facts) -> Iterator[Occasion]:
                 yield Occasion(begin, end, *span, f"edition {edition}" if edition else "")
     for i, j, (_, days, _) in facts["polling"]:
         named_year, end = year_behind(text, j)
-        polls = [poll for poll in map(date.fromisoformat, days.split()) if poll.year == named_year]
+        days_of_polls = map(date.fromisoformat, days.split())
+        polls = [poll for poll in days_of_polls if poll.year == named_year]
         if polls:
             yield Occasion(i, end, polls[0], polls[-1], "polling days")
 
