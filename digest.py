@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""digest: a chronological digest of a folder of French news articles in plain text.
+"""digest: a chronological digest of a folder of French news articles.
 
-    python3 digest.py FOLDER           digest every *.txt below FOLDER
+    python3 digest.py FOLDER           digest every article below FOLDER
     python3 digest.py --demo           digest three short built-in articles
     python3 digest.py --explain FOLDER   show all evidence for each date
     python3 digest.py --timeline FOLDER  one list of all dated events
     python3 digest.py --json FOLDER    the same as JSON Lines, for programs
+    python3 digest.py --help           every option
 
 For each article the digest gives its headline, its dateline cues (date words, place,
 agencies), the persons it names with their roles, and its events in its own words:
@@ -22,22 +23,23 @@ agencies), the persons it names with their roles, and its events in its own word
 
 The articles seldom say when they were published. The digest works out a range of days
 from evidence in the text, shows that evidence, and never guesses: nothing but the
-articles, the names of their files and the tables below decides; no date is read from the
-clock.
+articles, what their files say of them and the tables below decides; no date is read from
+the clock.
 
 Sections: Data model, Pipeline; then the stages in the order in which an article passes
 through them: Files, Words, Sentences, Places and names, Lines, Time, Stamps and datelines,
 Facts, People, Events, Clues, Weighing, Linking, Digest as text, Digest as JSON; Command line;
 Data. Short word lists stand with the stage that uses them, the long tables in Data.
 
-Exit status: 0 all was digested; 1 something could not be read or was no article (each is
-named on stderr); 2 wrong usage.
+Exit status: 0 all was digested; 1 something could not be read or was no French article
+(each is named on stderr); 2 wrong usage.
 """
 from __future__ import annotations
 
 import argparse
 import bisect
 import collections
+import contextlib
 import enum
 import errno
 import functools
@@ -411,6 +413,9 @@ class Article(NamedTuple):
     stated: Optional[Evidence]
     evidence: Tuple[Evidence, ...]
     recurring: Tuple[Recurring, ...]
+    sketch: Tuple[int, ...]  # of its words, by which copies are found
+    objection: Optional[str]  # why it is hardly French news, if it is not
+    mended: Tuple[str, ...] = ()  # what had to be mended while the file was read
 
 
 class Entry(NamedTuple):
@@ -420,6 +425,7 @@ class Entry(NamedTuple):
     published: Published
     placed: Tuple[Placed, ...]  # one for each cue of the article
     people: Tuple[Person, ...]
+    copies: Tuple[Entry, ...] = ()  # the same article in other files
 
 
 class Dateline(NamedTuple):
@@ -555,6 +561,30 @@ class Told(NamedTuple):
     files: List[str]
 
 
+class Known(NamedTuple):
+    """What the markup of a page states, so that its text need not be asked."""
+
+    headline: Optional[str] = None
+    day: Optional[Evidence] = None  # of publication
+
+
+class Page(NamedTuple):
+    """A file as plain text, what its markup states, and notes on what had to be mended."""
+
+    chars: str
+    known: Known = Known()
+    notes: Tuple[str, ...] = ()
+
+
+class FoundFiles(NamedTuple):
+    """The articles that paths name: (path, name in the digest); and (path, what to say of it)
+    where something is wrong or worth a note."""
+
+    files: List[Tuple[str, str]]
+    problems: List[Tuple[str, str]]
+    notes: List[Tuple[str, str]]
+
+
 class FileResult(NamedTuple):
     """What came of reading a file: its articles, what was left out and why, and notes."""
 
@@ -576,20 +606,23 @@ def digest(articles: Sequence[Article], as_of: Optional[date] = None) -> List[En
     saved = [Evidence("--as-of", f"saved by {as_of}", None, as_of, Certainty.SAVED)
              ] if as_of else []
     people = link_people(articles)
-    alone = [date_article(a.stated, [*a.evidence, *saved], a.recurring) for a in articles]
+    models = find_copies(articles)
+    stated = [a.stated or articles[model].stated for a, model in zip(articles, models)]
+    alone = [date_article(day, [*a.evidence, *saved], a.recurring)
+             for a, day in zip(articles, stated)]
     elsewhere = told_elsewhere(articles, people, alone)
     entries = []
-    for article, linked, published, told in zip(articles, people, alone, elsewhere):
+    for article, day, linked, published, told in zip(articles, stated, people, alone, elsewhere):
         if told:
-            published = date_article(article.stated, [*article.evidence, *saved, *told],
-                                     article.recurring)
+            published = date_article(day, [*article.evidence, *saved, *told], article.recurring)
         placed = place_cues(article.cues, published.earliest, published.latest)
         entries.append(Entry(article, published, tuple(placed), linked))
-    return sorted(entries, key=order_key)
+    return sorted(join_copies(entries, models), key=order_key)
 
 
-def read_article(file: str, chars: str) -> Article:
-    """Return all that one article says, whatever other articles say."""
+def read_article(file: str, chars: str, known: Known = Known()) -> Article:
+    """Return all that one article says, whatever other articles say; what its page states of
+    itself is known beforehand."""
     text = read_text(chars, read_lines(chars))
     dateline = read_dateline(text)
     cues = find_cues(text)
@@ -598,12 +631,13 @@ def read_article(file: str, chars: str) -> Article:
     dating = with_titles(text, named, [title for title in TITLES_ALONE if title.dates])
     events = find_events(text, cues, people)
     pieces = [*term_evidence(text, dating), *find_evidence(text, cues), dateline.day]
-    headline, source = read_headline(text)
+    headline, source = (known.headline, "title") if known.headline else read_headline(text)
     return Article(file, headline, source, dateline.place or place_of_news(text),
                    dateline.agencies, tuple(cues), tuple(people), tuple(events),
-                   file_day(file) or dateline.stamp,
+                   file_day(file) or known.day or dateline.stamp,
                    tuple(piece for piece in pieces if isinstance(piece, Evidence)),
-                   tuple(piece for piece in pieces if isinstance(piece, Recurring)))
+                   tuple(piece for piece in pieces if isinstance(piece, Recurring)),
+                   sketch(text), objection_to(text))
 
 
 # ======================================================================================
@@ -665,49 +699,103 @@ def mend_mojibake(text: str) -> str:
     return MOJIBAKE.sub(mend, text)
 
 
-def find_files(paths: Sequence[str], report: Callable[[str, str], None]
-               ) -> List[Tuple[str, str]]:
-    """Return (path, name in the digest) of every article that the paths name.
+TEXT_ENDINGS = (".txt", ".text", ".md", ".html", ".htm")  # of the files that a folder stands for
+MOST_ENDINGS = 4  # of other files that a note lists
 
-    A folder stands for the *.txt files below it, each named relative to it. What is
-    not there, or holds nothing, is reported.
+
+def find_files(paths: Sequence[str]) -> FoundFiles:
+    """Return every article that the paths name, each once.
+
+    A folder stands for the text files below it, each named relative to it; a pattern that
+    the shell left alone stands for what it matches.
     """
-    found: Dict[str, Tuple[str, str]] = {}  # by real path: each file once
-    for path in paths:
+    files: Dict[str, Tuple[str, str]] = {}  # by real path
+    problems: List[Tuple[str, str]] = []
+    notes: List[Tuple[str, str]] = []
+    for path in itertools.chain.from_iterable(map(expanded, paths)):
         if os.path.isdir(path):
-            inside = files_below(path, report)
+            found = files_below(path)
+            problems.extend(found.problems)
+            notes.extend(found.notes)
         else:
-            inside = [(path, "-" if path == "-" else os.path.basename(path))]
-        for file, name in inside:
-            found.setdefault(os.path.realpath(file) if file != "-" else "-", (file, name))
-    return list(found.values())
+            found = FoundFiles([(path, "-" if path == "-" else os.path.basename(path))], [], [])
+        for file, name in found.files:
+            files.setdefault(os.path.realpath(file) if file != "-" else "-", (file, name))
+    return FoundFiles(list(files.values()), problems, notes)
 
 
-def files_below(folder: str, report: Callable[[str, str], None]) -> List[Tuple[str, str]]:
-    """Return (path, name) of the *.txt files below a folder, sorted by path, or report why
-    there are none; links to folders are not followed."""
+def expanded(path: str) -> List[str]:
+    """Return the paths that a pattern matches (« 'dir/*.txt' »), or the path itself."""
+    if os.path.lexists(path) or not set("*?[") & set(path):
+        return [path]
+    import glob  # seldom needed
+
+    return sorted(glob.glob(path, recursive=True)) or [path]
+
+
+def files_below(folder: str) -> FoundFiles:
+    """Return the text files below a folder, sorted by path. What is hidden is no article;
+    links to folders are not followed."""
     errors: List[OSError] = []
-    paths = [os.path.join(base, name)
-             for base, _, names in os.walk(folder, onerror=errors.append)
-             for name in names if name.lower().endswith(".txt")]
-    for error in errors:
-        report(error.filename or folder, f"cannot be read ({error.strerror})")
+    paths: List[str] = []
+    others: List[str] = []
+    for base, folders, names in os.walk(folder, onerror=errors.append):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in names:
+            if not name.startswith("."):
+                is_text = name.lower().endswith(TEXT_ENDINGS)
+                (paths if is_text else others).append(os.path.join(base, name))
+    problems = [(error.filename or folder, f"cannot be read ({error.strerror})")
+                for error in errors]
     if not paths and not errors:
-        report(folder, "a folder without *.txt files")
-    return [(path, os.path.relpath(path, folder).replace(os.sep, "/")) for path in sorted(paths)]
+        problems.append((folder, f"a folder without text files ({' '.join(TEXT_ENDINGS)})"))
+    notes = [(folder, left_alone(others))] if others else []
+    return FoundFiles([(path, os.path.relpath(path, folder).replace(os.sep, "/"))
+                       for path in sorted(paths)], problems, notes)
 
 
-def read_source(path: str) -> Tuple[str, List[str]]:
-    """Return the text of a file, or of standard input for -, and notes on it.
+def left_alone(paths: Sequence[str]) -> str:
+    """Return what is said of the files that are no text, with their commonest endings."""
+    endings = collections.Counter(os.path.splitext(path)[1].lower() for path in paths)
+    ranked = sorted(filter(None, endings), key=lambda ending: (-endings[ending], ending))
+    some = ranked[:MOST_ENDINGS] + ["…"] * (len(ranked) > MOST_ENDINGS)
+    listed = f" ({', '.join(some)})" if some else ""
+    return f"{len(paths):,} other file{'s' * (len(paths) > 1)} left alone{listed}"
+
+
+# How files begin that hold text in a form of their own.
+FORMATS = ((b"%PDF-", "a PDF"), (b"{\\rtf", "an RTF document"),
+           (b"PK\x03\x04", "an office document or archive"),
+           (b"\xd0\xcf\x11\xe0", "an office document"))
+
+
+def read_page(path: str) -> Page:
+    """Return a file, or standard input for -, as plain text.
 
     Raises NotAnArticle for what cannot be read or is no text.
     """
+    data = read_bytes(path)
+    for opening, kind in FORMATS:
+        if data.startswith(opening):
+            raise NotAnArticle(f"{kind}, not plain text")
+    chars, notes = decode(data)
+    if path.lower().endswith((".html", ".htm")) or HTML.match(chars):
+        page = read_html(chars)
+    else:
+        page = read_markdown(chars) if path.lower().endswith(".md") else Page(chars)
+    if not re.search(r"[^\W\d_]{2}", page.chars):
+        raise NotAnArticle("no words in it")
+    return page._replace(notes=tuple(notes))
+
+
+def read_bytes(path: str) -> bytes:
+    """Return what a file holds, or standard input for -, up to MOST_BYTES and one more."""
     if path == "-":
         if sys.stdin is None:
             raise NotAnArticle("cannot be read (standard input is closed)")
-        return decode(sys.stdin.buffer.read(MOST_BYTES + 1))
+        return sys.stdin.buffer.read(MOST_BYTES + 1)
     with open_regular(path) as file:
-        return decode(file.read(MOST_BYTES + 1))
+        return file.read(MOST_BYTES + 1)
 
 
 def open_regular(path: str) -> BinaryIO:
@@ -718,6 +806,200 @@ def open_regular(path: str) -> BinaryIO:
     except OSError as error:
         raise NotAnArticle(f"cannot be read ({error.strerror})") from error
     raise NotAnArticle("not a regular file")
+
+
+# -- HTML and Markdown. The standard library's html.parser takes half a minute for 80 kB of
+# -- « <a <a <a », so tags are found here, in one pass that is linear whatever the page holds.
+
+HTML = re.compile(r"\s*(?:<\?xml[^<>]*>\s*)?(?:<!--[^>]*>\s*)?<(?:!doctype html|html)\b", re.I)
+TAG = re.compile(r"/?[a-z][^\s<>/]*", re.I)
+TAG_BORDER = re.compile(r"=\s*([\"'])|>")
+ATTRIBUTE = re.compile(r"([a-z][\w:.-]*)\s*=\s*[\"']?((?<=\")[^\"]*|(?<=')[^']*|[^\s\"'<>]+)", re.I)
+LONGEST_ATTRIBUTES = 2000  # characters of a tag that are searched for attributes
+
+# Tags inside a line; every other one ends it. The lines of some follow without a blank one.
+INLINE_TAGS = frozenset("""
+    a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp
+    small span strike strong sub sup time tt u var wbr
+""".split())
+CLOSE_TAGS = frozenset("br dd dt li td th tr".split())
+RAW_TAGS = frozenset(("script", "style"))  # what stands in them is no markup
+# What shows none of the article's text. <form> and <header> are not here: some wrap the page.
+SKIPPED_TAGS = RAW_TAGS | frozenset("""
+    aside button canvas footer iframe nav noscript object select svg template textarea title
+""".split())
+
+# Where markup states the day of publication, the surest first.
+STATES_DAY = ("article:published_time", "datepublished", "og:published_time", "pubdate",
+              "publish-date", "dc.date.issued", "dcterms.created", "dc.date", "date", "time")
+STATES_HEADLINE = ("og:title", "headline", "title")
+IN_JSON_LD = re.compile(r'"(datePublished|headline)"\s*:\s*("(?:[^"\\\n]|\\.){1,400}")')
+
+
+def markup(page: str) -> Iterator[Tuple[str, str]]:
+    """Yield the tags of a page, (name, attributes), the name of a closing one with its slash;
+    and what stands between, ("", text)."""
+    at = 0
+    while at < len(page):
+        start = page.find("<", at)
+        yield "", page[at:start if start >= 0 else len(page)]
+        name = TAG.match(page, start + 1)
+        if start < 0:
+            return
+        if page.startswith("<!--", start):
+            at = page.find("-->", start + 4) + 3
+        elif not name and not page.startswith(("<!", "<?", "</"), start):
+            yield "", "<"
+            at = start + 1
+        else:
+            at = tag_end(page, start) + 1
+            if name and at:
+                tag = name.group().lower()
+                yield tag, page[name.end():at - 1]
+                if tag in RAW_TAGS:
+                    close = re.compile(f"</{tag}", re.I).search(page, at)
+                    yield "", page[at:close.start() if close else len(page)]
+                    at = close.start() if close else len(page)
+        if at < start:  # never closed: the rest is nothing that a browser would show
+            return
+
+
+def tag_end(page: str, at: int) -> int:
+    """Return where the tag that begins at a character has its « > », or -1; one in quotation
+    marks is a part of it."""
+    while True:
+        border = TAG_BORDER.search(page, at)
+        if not border or border.group() == ">":
+            return border.start() if border else -1
+        quoted = page.find(border[1], border.end())
+        if quoted < 0:
+            return page.find(">", border.end())
+        at = quoted + 1
+
+
+class HtmlReader:
+    """Reads a page of HTML: its text as lines, and what its markup states."""
+
+    def __init__(self, page: str, skipped: FrozenSet[str]) -> None:
+        import html  # seldom needed
+
+        self.unescape = html.unescape
+        self.skipped = skipped
+        self.pieces: List[str] = []
+        self.stated: Dict[str, str] = {}
+        self.inside, self.depth = "", 0  # the skipped tag that is open, and how often
+        self.tag, self.attributes = "", ""  # the last one
+        for name, rest in markup(page):
+            if name:
+                self.read_tag(name, rest)
+            else:
+                self.read_text(rest)
+
+    def read_tag(self, name: str, rest: str) -> None:
+        """Note where lines end and what is skipped."""
+        bare = name.lstrip("/")
+        if self.inside:
+            self.depth += (bare == self.inside) * (1 if name == bare else -1)
+            self.inside = self.inside if self.depth else ""
+        elif name in self.skipped and not rest.endswith("/"):
+            self.inside, self.depth = name, 1
+        elif bare not in INLINE_TAGS:
+            self.pieces.append("\n" if bare in CLOSE_TAGS else "\n\n")
+        self.tag, self.attributes = name, rest[:LONGEST_ATTRIBUTES]
+        if name == "meta" or name == "time" and not self.inside:
+            self.read_attributes()
+
+    def read_attributes(self) -> None:
+        """Note what a <meta> or <time> states, the first of a kind."""
+        found = {key.lower(): value for key, value in ATTRIBUTE.findall(self.attributes)}
+        keys = [found.get(key, "").lower() for key in ("property", "name", "itemprop")]
+        value = found.get("content" if self.tag == "meta" else "datetime", "")
+        for key in filter(None, [*keys, "time" if self.tag == "time" else ""]):
+            if value:
+                self.stated.setdefault(key, self.unescape(value))
+
+    def read_text(self, text: str) -> None:
+        """Note a text that the page shows, or what JSON-LD or <title> state in it."""
+        if self.tag == "title":
+            self.stated.setdefault("title", self.unescape(text))
+        elif self.tag == "script" and "ld+json" in self.attributes:
+            for key, value in IN_JSON_LD.findall(text):
+                try:
+                    self.stated.setdefault(key.lower(), self.unescape(json.loads(value)))
+                except ValueError:  # no JSON
+                    pass
+        if not self.inside:
+            self.pieces.append(re.sub(r"[ \t\n\r\f\v]+", " ", self.unescape(text)))
+
+
+def read_html(chars: str) -> Page:
+    """Return the text of a page of HTML, and the headline and day that its markup states."""
+    reader = HtmlReader(chars, SKIPPED_TAGS)
+    if reader.inside:  # a tag that is never closed would skip the rest
+        reader = HtmlReader(chars, RAW_TAGS | {"title"})
+    lines = [line.strip(" ") for line in "".join(reader.pieces).split("\n")]
+    text = unicodedata.normalize("NFC", re.sub("\n{3,}", "\n\n", "\n".join(lines)).strip("\n"))
+    titles = [title for title in map(reader.stated.get, STATES_HEADLINE) if title]
+    days = (stated_day(key, reader.stated.get(key, "")) for key in STATES_DAY)
+    return Page(text, Known(headline_in(titles[0], lines) if titles else None,
+                            next(filter(None, days), None)))
+
+
+TITLE_BORDER = re.compile(r"\s+[|–—-]\s+")  # before the name of the site
+SITE_WORDS = 4  # that such a name has at most
+TITLE_SHARE = 0.5  # of the title of a page: the least that its headline takes
+
+
+def headline_in(title: str, lines: Iterable[str]) -> Optional[str]:
+    """Return the headline in the title of a page: the line of the page with which it begins,
+    or else what stands before the name of the site."""
+    title = unicodedata.normalize("NFC", " ".join(title.split()))
+    shown_lines = {" ".join(line.split()) for line in lines}
+    begun = [line for line in shown_lines if len(line) > TITLE_SHARE * len(title)
+             and title.startswith(line)]
+    if begun:
+        return max(begun, key=len)
+    borders = list(TITLE_BORDER.finditer(title))
+    if borders:
+        head, site = title[:borders[-1].start()], title[borders[-1].end():]
+        sure = "|" in borders[-1].group() or len(head.split()) > SITE_WORDS
+        if sure and len(site.split()) <= SITE_WORDS:
+            return head
+    return title or None
+
+
+def stated_day(where: str, value: str) -> Optional[Evidence]:
+    """Return the day that the markup of a page states: « 2022-03-24T08:00:00+01:00 »."""
+    match = re.match(r"\s*(\d{4}-\d\d-\d\d)(?!\d)", value)
+    try:
+        day = date.fromisoformat(match[1]) if match else None
+    except ValueError:
+        day = None
+    return day and Evidence(value.strip(), f"stated by the page's markup ({where})", day, day,
+                            Certainty.STATED)
+
+
+FRONT_MATTER = re.compile(r"---\n((?:[^\n]{0,400}\n){1,60}?)---\n")
+MARKS = (  # of Markdown, and what is left of them; bounded, so that no line takes ages
+    (re.compile(r"!\[[^\]\n]{0,300}\]\([^)\n]{0,500}\)"), ""),
+    (re.compile(r"\[([^\]\n]{1,300})\]\([^)\n]{0,500}\)"), r"\1"),
+    (re.compile(r"^(?:#{1,6}[ \t]+|>[ \t]?)", re.M), ""),
+    (re.compile(r"(\*\*|__)(?=\S)([^*_\n]{1,500})(?<=\S)\1"), r"\2"),
+    (re.compile(r"(?<![\w*])([*_])(?=\S)([^*_\n]{1,500})(?<=\S)\1(?![\w*])"), r"\2"),
+)
+
+
+def read_markdown(chars: str) -> Page:
+    """Return the text of a file of Markdown without its marks, and what its head states."""
+    front = FRONT_MATTER.match(chars)
+    stated = {key: value.strip(" \t\"'") for key, value in re.findall(
+        r"^(title|date):(.*)", front[1] if front else "", re.M)}
+    text = chars[front.end():] if front else chars
+    title = re.match(r"\s*#[ \t]+([^\n]+)", text)
+    for pattern, left in MARKS:
+        text = pattern.sub(left, text)
+    headline = stated.get("title") or title and MARKS[-1][0].sub(r"\2", title[1])
+    return Page(text, Known(headline or None, stated_day("date", stated.get("date", ""))))
 
 
 FILE_DAY = re.compile(
@@ -927,6 +1209,92 @@ def content_words(text: str) -> FrozenSet[str]:
     """Return the words of a text that carry meaning, in plain letters, cut to their stem."""
     return frozenset(plain(w)[:7] for w in re.findall(r"[^\W\d_]{4,}|\d+", text)
                      if w.lower() not in FUNCTION_WORDS)
+
+
+# -- Language: whose function words a text has most of. Their tables are of one size, so that
+# -- none wins by its length; languages that share words are told apart by the others.
+LANGUAGES = {
+    "French": one_of("""
+        le la les l' un une des du de d' et à au aux en dans par pour sur avec que qu' qui ne n'
+        pas ce c' cette il elle ils se s' son sa est sont ont été mais ou plus nous je
+    """),
+    "English": one_of("""
+        the of and to in that is was for it with as his on be at by he from or an are this
+        which not but have had were they you their has been will who said would its
+    """),
+    "German": one_of("""
+        der die das und den dem des ein eine einer zu in mit von ist im auf für nicht sich auch
+        es an als nach bei aus er sie wird wurde hat haben dass werden sind noch
+    """),
+    "Spanish": one_of("""
+        el la los las de del y a en que un una por con para se su al lo no es como más pero sus
+        le ha fue este esta también entre sobre son desde cuando muy
+    """),
+    "Catalan": one_of("""
+        el la els les l' de del d' i a en que un una per amb es al no és com més però seva ha
+        aquest aquesta també entre són dels als va han hi seu quan molt
+    """),
+    "Italian": one_of("""
+        il lo la i gli le di del della dei delle e a al alla in nel nella che un una per con non
+        si da dal è sono ha come anche più ma ha suo questo tra
+    """),
+    "Portuguese": one_of("""
+        o a os as de do da dos das e em no na nos nas que um uma para com não se por ao mais foi
+        é seu sua como mas pelo pela são entre também
+    """),
+    "Romanian": one_of("""
+        și de la în a al ale cu pe din că o un să nu se este pentru care mai sunt au fost prin
+        după lui ca dar lor sau această acest fi ei între
+    """),
+    "Dutch": one_of("""
+        de het een van en in op te dat die is voor met niet zijn aan er om ook als bij door naar
+        maar uit hij ze wordt werd heeft worden hebben deze nog dan
+    """),
+    "Swedish or Danish": one_of("""
+        och det att i en som på är av för med den till har de inte om ett han hon var men og er
+        af til ikke der han et fra sig blev också
+    """),
+    "Polish": one_of("""
+        w i na z się do nie że to jest o jak po co za od przez ale dla są być był tym tego jego
+        oraz które który przy już tylko ich może także
+    """),
+}
+FEWEST_JUDGED = 20  # words: what is shorter, a brief or a headline, is taken for French
+LEAST_FRENCH = 0.12  # share of function words: less is no sentence; the least French page has .27
+MOST_NUMBERS = 0.5  # share of numbers among words and numbers: more is a table
+FOREIGN_PAGE = 2.0  # times as many foreign function words on the page as French ones: its French
+# sentences are those of its cookies
+MOST_ORDERS = 0.5  # share of sentences that open like an order: more is a recipe
+ORDER = re.compile(r"[a-zà-ÿ]{2,}(?:ez|er|ir|re)(?:-(?:les?|la|y|en|vous))?")  # « Versez-la »
+
+
+def objection_to(text: Text) -> Optional[str]:
+    """Return why an article is hardly French news, if it is not: judged by its lines, and by
+    the page where most of this is something else."""
+    article = [word for word in text.lower if word[0].isalnum()]
+    page = [] if 2 * sum(end - start for start, end in text.spans) > len(text.chars) else (
+        re.findall(r"\d+|[^\W\d_]+'?", text.chars.lower().replace("’", "'")))
+    judged = article if len(article) >= FEWEST_JUDGED else page
+    if sum(word[0].isdecimal() for word in judged) > MOST_NUMBERS * len(judged):
+        return "mostly numbers"
+    for words, head_start in ((article, 1.0), (page, FOREIGN_PAGE)):
+        count, language = likeliest_language(words, head_start)
+        if len(words) >= FEWEST_JUDGED and language != "French" and (
+                count > LEAST_FRENCH * len(words)):
+            return f"in {language}, not in French"
+        if words is judged is article and count < LEAST_FRENCH * len(words):
+            return "hardly a French sentence in it"
+    openers = [text.lower[sentence.first] for sentence in text.sentences]
+    orders = sum(ORDER.fullmatch(word) is not None for word in openers)
+    return "instructions, no news" if orders > MOST_ORDERS * len(openers) else None
+
+
+def likeliest_language(words: Sequence[str], head_start: float = 1.0) -> Tuple[float, str]:
+    """Return the language with the most function words among some, and their number; French
+    counts so many times as much."""
+    counts = collections.Counter(words)
+    return max((sum(counts[word] for word in table) * (head_start if name == "French" else 1.0),
+                name) for name, table in LANGUAGES.items())
 
 
 TRANSLITERATION = ((re.compile(r"[’'\- ]"), ""), (re.compile(r"y"), "i"), (re.compile("w"), "v"),
@@ -5707,22 +6075,30 @@ def complete(person: Person, full: Mapping[str, Set[str]]) -> Person:
 def told_elsewhere(articles: Sequence[Article], people: Sequence[Sequence[Person]],
                    published: Sequence[Published]) -> List[List[Evidence]]:
     """Return for each article of long range what other articles tell of the same events: a
-    day and month with a person that both name give it the year that the other one knows."""
-    known: Dict[Tuple[str, str], Set[date]] = collections.defaultdict(set)
-    for article, persons, day in zip(articles, people, published):
-        if day.earliest and day.latest and day.latest - day.earliest <= FEW_DAYS:
-            placed = place_cues(article.cues, day.earliest, day.latest)
-            for cue, place in zip(article.cues, placed):
-                if place.earliest and place.earliest == place.latest and day_and_month(cue):
-                    for name in map(full_name_key, persons):
-                        known[name, day_and_month(cue)].add(place.earliest)
-    found = []
-    for article, persons, day in zip(articles, people, published):
-        short = day.earliest and day.latest and day.latest - day.earliest <= FEW_DAYS
-        found.append([] if short else [
-            evidence for cue in article.cues if day_and_month(cue)
-            for evidence in same_day(cue, map(full_name_key, persons), known)])
-    return found
+    day and month with a person that both name give it the year that the other one knows, from
+    its own range or because it says it."""
+    known: DaysTold = collections.defaultdict(set)
+    for i, (article, persons, day) in enumerate(zip(articles, people, published)):
+        cues = zip(article.cues, place_cues(article.cues, day.earliest, day.latest))
+        for cue, placed in cues:
+            full = cue.timex.when.has_year and cue.timex.when.day
+            if placed.earliest and placed.earliest == placed.latest and (
+                    full or day_and_month(cue) and is_short(day)):
+                for name in map(full_name_key, persons):
+                    known[name, str(placed.earliest)[5:]].add((placed.earliest, i))
+    return [[] if is_short(day) else [
+        evidence for cue in article.cues if day_and_month(cue)
+        for evidence in same_day(cue, i, map(full_name_key, persons), known)]
+        for i, (article, persons, day) in enumerate(zip(articles, people, published))]
+
+
+# key of a person, MM-DD -> that day of some year, and the index of an article that tells of it
+DaysTold = Dict[Tuple[str, str], Set[Tuple[date, int]]]
+
+
+def is_short(day: Published) -> bool:
+    """Tell whether the range of an article places its days without their year."""
+    return bool(day.earliest and day.latest and day.latest - day.earliest <= FEW_DAYS)
 
 
 def full_name_key(person: Person) -> str:
@@ -5742,12 +6118,13 @@ def day_and_month(cue: Cue) -> str:
             and not cue.timex.step else "")
 
 
-def same_day(cue: Cue, names: Iterable[str], known: Mapping[Tuple[str, str], Set[date]]
+def same_day(cue: Cue, article: int, names: Iterable[str], known: DaysTold
              ) -> Iterator[Evidence]:
-    """Yield what it says that other articles name this day with one of these persons, on
-    the same weekday, or with two of them: a feast comes again, with its mayor, every year."""
+    """Yield what it says that others than this article name this day with one of these persons,
+    on the same weekday, or with two of them: a feast comes again, with its mayor, every year."""
     days = collections.Counter(
-        day for name in names if name for day in known.get((name, day_and_month(cue)), ()))
+        day for name in names if name
+        for day in {day for day, i in known.get((name, day_and_month(cue)), ()) if i != article})
     weekday = cue.timex.when.weekday
     if len(days) == 1 and cue.tense in (Tense.PAST, Tense.FUTURE):
         day, year_ = min(days), timedelta(MONTH_MEMORY)
@@ -5766,6 +6143,98 @@ def order_key(entry: Entry) -> Tuple[bool, int, int, str]:
     first, last = entry.published.earliest, entry.published.latest
     known = [day.toordinal() for day in (first or last, last or first) if day]
     return not known, sum(known), min(known, default=0), entry.article.file
+
+
+def likely_day(published: Published) -> Optional[date]:
+    """Return the likeliest day of publication: the middle of the range, or its one known end."""
+    first, last = published.earliest, published.latest
+    known = [day.toordinal() for day in (first or last, last or first) if day]
+    return date.fromordinal(sum(known) // len(known)) if known else None
+
+
+# -- Copies: the same article under another menu, or a little corrected. A sketch is the
+# -- smallest hashes of its runs of words; two sketches show how many runs two texts share.
+
+RUN = 4  # words of a run: what is common to two articles on one event seldom is as long
+SKETCH = 64  # runs kept: the share is told to about 0.06
+FEWEST_RUNS = 12  # of an article that can be told from others: two briefs of a line may agree
+COPY_SHARE = 0.5  # of the runs of both: ten corrections in 300 words leave 0.8, another
+# article on the same event has up to 0.45 where both quote an agency
+COPY_DAYS = timedelta(3)  # between the stated days of copies; a week later it is printed anew
+MOST_COMPARED = 50  # articles with a run in common, which many have from a form
+
+
+def sketch(text: Text) -> Tuple[int, ...]:
+    """Return the sketch of an article."""
+    words = [word for word in text.plain if word[0].isalnum()]
+    runs = {zlib.crc32(" ".join(words[i:i + RUN]).encode("utf-8", "replace"))
+            for i in range(len(words) - RUN + 1)}
+    return tuple(sorted(runs)[:SKETCH])
+
+
+def find_copies(articles: Sequence[Article]) -> List[int]:
+    """Return for each article the index of the one whose copy it is, itself mostly: the first
+    among copies has the earliest stated day, or else the first name."""
+    def rank(i: int) -> Tuple[date, str]:
+        stated = articles[i].stated
+        return stated.earliest or date.max if stated else date.max, articles[i].file
+
+    models = list(range(len(articles)))
+    with_run: Dict[int, List[int]] = collections.defaultdict(list)
+    for i in sorted(models, key=rank):
+        near = dict.fromkeys(j for run in articles[i].sketch
+                             for j in with_run[run][:MOST_COMPARED])
+        same = next((j for j in near if are_copies(articles[i], articles[j])), i)
+        models[i] = same
+        if same == i:
+            for run in articles[i].sketch:
+                with_run[run].append(i)
+    return models
+
+
+def are_copies(one: Article, other: Article) -> bool:
+    """Tell whether two articles are the same: most runs of words are, and what they state of
+    days is no other; forms that are filled anew every day tell of other days."""
+    if min(len(one.sketch), len(other.sketch)) < FEWEST_RUNS or days_differ(one, other):
+        return False
+    union = sorted({*one.sketch, *other.sketch})[:SKETCH]
+    shared = set(one.sketch).intersection(other.sketch, union)
+    return len(shared) >= COPY_SHARE * len(union)
+
+
+def days_differ(one: Article, other: Article) -> bool:
+    """Tell whether two articles state days that are far from each other, or tell of days of
+    which none is the same."""
+    if one.stated and other.stated and one.stated.earliest and other.stated.earliest and (
+            abs(one.stated.earliest - other.stated.earliest) > COPY_DAYS):
+        return True
+    told, also = ({(cue.timex.when.month, cue.timex.when.day) for cue in article.cues
+                   if cue.timex.when.day} for article in (one, other))
+    return bool(told and also) and not told & also
+
+
+def join_copies(entries: Sequence[Entry], models: Sequence[int]) -> List[Entry]:
+    """Return the entries, each with its copies instead of these."""
+    copies: Dict[int, List[Entry]] = collections.defaultdict(list)
+    for i, model in enumerate(models):
+        if model != i:
+            copies[model].append(entries[i])
+    return [entry._replace(copies=tuple(sorted(copies[i], key=lambda e: e.article.file)))
+            for i, entry in enumerate(entries) if models[i] == i]
+
+
+def files_of(entry: Entry) -> List[str]:
+    """Return the name of the file of an entry, then those of its copies."""
+    return [entry.article.file, *(copy.article.file for copy in entry.copies)]
+
+
+def names_person(entry: Entry, name: str) -> bool:
+    """Tell whether an article names a person, whatever the accents, the case and the
+    transliteration; a bare surname stands for whoever bears it."""
+    wanted = [name_key(word) for word in name.split()]
+    named = ([name_key(word) for word in person.name.split()] for person in entry.people)
+    return any(set(wanted) <= set(words) or len(words) == 1 and words[0] == wanted[-1]
+               for words in named)
 
 
 def people_in_several(entries: Sequence[Entry]) -> List[Tuple[str, List[str]]]:
@@ -5820,12 +6289,24 @@ def range_text(published: Published) -> str:
     return f"from {first}" if first else f"until {last}" if last else "date unknown"
 
 
+# How the first line begins, by which the command line knows its own output again.
+DIGEST_OPENING = "Digest of "
+TIMELINE_OPENING = "Timeline of "
+
+
+def how_many(entries: Sequence[Entry]) -> str:
+    """Return how many articles there are, and in how many files if some are copies."""
+    files = sum(len(files_of(entry)) for entry in entries)
+    copied = f" in {files:,} files" if files > len(entries) else ""
+    return f"{len(entries):,} article{'s' * (len(entries) != 1)}{copied}"
+
+
 def render_text(entries: Sequence[Entry], width: int, *, explain: bool = False
                 ) -> Iterator[str]:
     """Yield the lines of the digest for people; `explain` shows all evidence."""
-    for number, entry in enumerate(entries):
-        if number:
-            yield ""
+    yield DIGEST_OPENING + how_many(entries)
+    for entry in entries:
+        yield ""
         yield from render_entry(entry, width, explain)
     several = people_in_several(entries)
     if several:
@@ -5844,15 +6325,17 @@ def render_entry(entry: Entry, width: int, explain: bool) -> Iterator[str]:
     note = " [lead sentence]" if article.headline_source == "lead" else ""
     yield from hang(headline + note, width, 0, 0)
     place = [article.place] if article.place else []
-    source = ", ".join([shown_name(article.file), *place, *article.agencies])
+    file, *copies = map(shown_name, files_of(entry))
+    file += f" (also {', '.join(copies)})" if copies else ""
+    source = ", ".join([file, *place, *article.agencies])
     yield from field("from", [source], width)
     yield from field("people", [person_text(person) for person in entry.people], width)
     yield from field("dates", [", ".join(cue_texts(entry))], width)
     yield from field("events", [event_text(entry, event) for event in article.events], width)
-    if published.basis != "unknown":
-        shown_evidence = published.evidence if explain else deciding(published)
-        yield from field("dated by", [evidence_text(e, explain) for e in shown_evidence], width)
-    yield from field("left out", [evidence_text(e, explain) for e in published.dropped], width)
+    pieces = [evidence_text(e, explain) for e in (
+        published.evidence if explain else deciding(published))]
+    doubtful = [f"not believed: {evidence_text(e, explain)}" for e in published.dropped]
+    yield from field("dated by", [*pieces, *doubtful], width)
 
 
 def field(label: str, items: Iterable[str], width: int) -> Iterator[str]:
@@ -5961,7 +6444,7 @@ def timeline(entries: Sequence[Entry]) -> List[Told]:
             day = entry.placed[event.cue].earliest if event.cue is not None else None
             if day and "X" not in (event_value(entry, event) or "X"):
                 dated.append(Told(day, event_text(entry, event), content_words(event.quote),
-                                  [entry.article.file]))
+                                  files_of(entry)))
     common = collections.Counter(word for row in dated for word in row.words)
     listed: List[Told] = []
     places: Dict[Tuple[date, str], List[int]] = collections.defaultdict(list)
@@ -5982,6 +6465,9 @@ def timeline(entries: Sequence[Entry]) -> List[Told]:
 def render_timeline(entries: Sequence[Entry], width: int) -> Iterator[str]:
     """Yield the lines of the timeline, then how many of its events begin in each month."""
     listed = timeline(entries)
+    yield TIMELINE_OPENING + how_many(entries)
+    if listed:
+        yield ""
     for row in listed:
         yield from hang(f"{row.text} [{', '.join(map(shown_name, row.files))}]", width, 0, 12)
     if listed:
@@ -6001,15 +6487,23 @@ def render_bars(counts: Mapping[str, int]) -> Iterator[str]:
 # ======================================================================================
 
 
-def json_line(entry: Entry) -> str:
+def json_lines(entries: Iterable[Entry]) -> Iterator[str]:
+    """Yield the articles of the digest as lines of JSON, behind each one its copies."""
+    for entry in entries:
+        yield json_line(entry)
+        for copy in entry.copies:
+            yield json_line(copy, entry.article.file)
+
+
+def json_line(entry: Entry, copy_of: Optional[str] = None) -> str:
     """Return an article of the digest as a line of JSON; what can't be seen is escaped."""
     def escaped(match: "re.Match[str]") -> str:
         units = match.group().encode("utf-16-be", "surrogatepass").hex()
         return "".join(f"\\u{units[i:i + 4]}" for i in range(0, len(units), 4))
-    return UNSEEN.sub(escaped, json.dumps(to_json(entry), ensure_ascii=False))
+    return UNSEEN.sub(escaped, json.dumps(to_json(entry, copy_of), ensure_ascii=False))
 
 
-def to_json(entry: Entry) -> Dict[str, Any]:
+def to_json(entry: Entry, copy_of: Optional[str] = None) -> Dict[str, Any]:
     """Return an article of the digest as the JSON object that the README documents."""
     article, published = entry.article, entry.published
     return {
@@ -6019,7 +6513,7 @@ def to_json(entry: Entry) -> Dict[str, Any]:
             "earliest": iso(published.earliest), "latest": iso(published.latest),
             "basis": published.basis,
             "evidence": list(map(evidence_json, published.evidence)),
-            "dropped": list(map(evidence_json, published.dropped))},
+            "not_believed": list(map(evidence_json, published.dropped))},
         "place": article.place, "agencies": list(article.agencies),
         "cues": [{"quote": cue.quote, "start": cue.start, "end": cue.end, "type": cue.timex.type,
                   "value": placed.value, "earliest": iso(placed.earliest),
@@ -6031,6 +6525,8 @@ def to_json(entry: Entry) -> Dict[str, Any]:
                     "value": event_value(entry, e), "people": list(e.people), "place": e.place,
                     "status": event_status(entry, e).value or "told", "subject": e.subject}
                    for e in article.events],
+        "copies": list(map(shown_name, files_of(entry)[1:])),
+        "copy_of": copy_of and shown_name(copy_of), "mended": list(article.mended),
         "article": packed(article), "check": checksum(packed(article)),
     }
 
@@ -6157,6 +6653,16 @@ def day_of(text: str) -> date:
     raise argparse.ArgumentTypeError(f"not a day as YYYY-MM-DD: {text}")
 
 
+def span_of(text: str) -> Tuple[date, date]:
+    """Return the first and the last day that an argument means: 2022, 2022-03, 2022-03-24."""
+    known = re.fullmatch(r"([12]\d{3})(?:-(\d\d)(?:-(\d\d))?)?", text)
+    numbers = [int(number) for number in known.groups() if number] if known else []
+    span = When(*numbers).span() if numbers and all(numbers) else None
+    if not span:
+        raise argparse.ArgumentTypeError(f"not a date as YYYY, YYYY-MM or YYYY-MM-DD: {text}")
+    return span
+
+
 class Parser(argparse.ArgumentParser):
     """A parser of arguments whose messages show no unseen characters."""
 
@@ -6164,73 +6670,194 @@ class Parser(argparse.ArgumentParser):
         super().error(shown_name(message))
 
 
+HELP = """\
+A chronological digest of French news articles: who, what, when, where; and when each
+article was published, which most don't say, with the evidence.
+
+  python3 digest.py FOLDER                     digest the articles below FOLDER
+  python3 digest.py --demo                     see a digest of three invented articles
+  python3 digest.py --person Macron --since 2022-03 --until 2022-05 FOLDER
+  python3 digest.py --timeline --output events.txt FOLDER
+"""
+
+HOW_IT_DATES = """\
+how it dates:
+  A date that the article states (in its file's name, printed beside it, in the markup of
+  the page) is "stated" and wins. Without one, each piece of evidence in the text (offices
+  and who held them, new words, weekdays, years and months with their tense, elections,
+  anniversaries) bounds the day, and what they have in common is the "inferred" range,
+  printed with the pieces that decide it. Evidence that contradicts surer evidence is "not
+  believed" and named as such. Without any the date is "unknown". Nothing is guessed, and
+  no clock is read: the same articles give the same bytes.
+
+exit status: 0 all was digested; 1 something could not be read or was no French article
+(each is named on standard error); 2 wrong usage
+"""
+
+
 def parser() -> argparse.ArgumentParser:
     """Return the parser of the command line."""
-    cli = Parser(
-        prog="digest.py", formatter_class=argparse.RawDescriptionHelpFormatter,
-        usage="digest.py [options] PATH ...",
-        description="examples:\n"
-                    "  python3 digest.py FOLDER           digest every *.txt below FOLDER\n"
-                    "  python3 digest.py --demo           digest three built-in articles\n"
-                    "  python3 digest.py --json FOLDER    JSON Lines, for programs\n\n"
-                    "Prints a chronological digest of French news articles in plain text:\n"
-                    "headlines, dateline cues, named people and events; works out when each\n"
-                    "article was published and shows the evidence.",
-        epilog="exit status: 0 all was digested; 1 something could not be read or was no\n"
-               "article (each is named on stderr); 2 wrong usage")
-    cli.add_argument("paths", nargs="*", metavar="PATH",
-                     help="a folder (its *.txt files, those of its subfolders too), a file, "
-                          "- for one article on standard input, or a .jsonl file that --json "
-                          "printed")
-    form = cli.add_mutually_exclusive_group()
-    form.add_argument("--json", action="store_true", help="print JSON Lines, one article a line")
+    cli = Parser(prog="digest.py", usage="digest.py [options] PATH ...", description=HELP,
+                 formatter_class=argparse.RawDescriptionHelpFormatter, add_help=False,
+                 epilog=HOW_IT_DATES)
+    give = cli.add_argument_group("what you give")
+    give.add_argument("paths", nargs="*", metavar="PATH",
+                      help=f"a folder (its {' '.join(TEXT_ENDINGS)} files, those of its "
+                           "subfolders too), a file, a pattern in quotation marks, - for one "
+                           "article on standard input, or a .jsonl file that --json printed")
+    give.add_argument("--demo", action="store_true",
+                      help="digest three short built-in articles instead")
+    give.add_argument("--any-language", action="store_true",
+                      help="digest what is hardly a French article too")
+    give.add_argument("--as-of", type=day_of, metavar="YYYY-MM-DD",
+                      help="a day by which all articles were saved: none is dated later")
+    give.add_argument("--jobs", type=int, metavar="N",
+                      help="read the articles in N processes (default: one; all cores from "
+                           f"{MANY_FILES} files on); the digest is the same")
+    get = cli.add_argument_group("what you get")
+    form = get.add_mutually_exclusive_group()
     form.add_argument("--timeline", action="store_true",
-                      help="print one list of the dated events of all articles")
+                      help="one list of the dated events of all articles, not one of articles")
     form.add_argument("--explain", action="store_true",
-                      help="show all evidence for each date with its bounds")
-    cli.add_argument("--demo", action="store_true", help="digest three short built-in articles")
-    cli.add_argument("--jobs", type=int, metavar="N",
-                     help="read the articles in N processes (default: one; all cores from "
-                          f"{MANY_FILES} files on)")
-    cli.add_argument("--as-of", type=day_of, metavar="YYYY-MM-DD",
-                     help="a day by which all articles were saved: none is dated later")
-    cli.add_argument("--version", action="version", version=f"digest {__version__}")
+                      help="all evidence for each date with its bounds, not just what decides")
+    form.add_argument("--json", action="store_true",
+                      help="JSON Lines for programs, one file a line")
+    add_filters(get)
+    get.add_argument("--output", metavar="FILE",
+                     help="write to FILE, whole or not at all, not to standard output")
+    get.add_argument("--quiet", action="store_true",
+                     help="no notes and no progress on standard error, only what went wrong")
+    get.add_argument("--version", action="version", version=f"digest {__version__}")
+    get.add_argument("-h", "--help", action="help", help="print this and end")
     return cli
+
+
+def add_filters(get: argparse._ArgumentGroup) -> None:
+    """Add the options that keep some of the articles."""
+    get.add_argument("--since", type=span_of, metavar="DATE",
+                     help="only articles whose likely day is not before DATE: YYYY, YYYY-MM "
+                          "or YYYY-MM-DD")
+    get.add_argument("--until", type=span_of, metavar="DATE",
+                     help="the same, not after DATE")
+    get.add_argument("--person", action="append", default=[], metavar="NAME",
+                     help="only articles that name this person, whatever the accents and the "
+                          "case; given twice: both")
 
 
 def main(argv: Optional[Sequence[str]] = None) -> int:
     """Run the command line and return its exit status."""
     cli = parser()
     args = cli.parse_args(argv)
+    check_usage(cli, args)
+    told = Messages(args.quiet)
+    if args.demo:
+        articles = [read_article(*source) for source in DEMO]
+    else:
+        articles = read_all(args, told)
+    if articles:
+        try:
+            write(rendered(kept_entries(digest(articles, args.as_of), args, told), args), args.output)
+        except BrokenPipeError:  # the reader, say `head`, has seen enough
+            pass
+        except OSError as error:
+            told.problem(args.output or "standard output", f"cannot be written ({error.strerror})")
+    return 1 if told.problems else 0
+
+
+def rendered(entries: Sequence[Entry], args: argparse.Namespace) -> Iterator[str]:
+    """Return the lines of the digest in the form that is asked for."""
+    if args.json:
+        return json_lines(entries)
+    width = WIDTH if args.output else terminal_width()
+    if args.timeline:
+        return render_timeline(entries, width)
+    return render_text(entries, width, explain=args.explain)
+
+
+def check_usage(cli: argparse.ArgumentParser, args: argparse.Namespace) -> None:
+    """End with a message where the arguments don't go together."""
     if args.demo == bool(args.paths):
         cli.error("give a folder, files, or --demo")
     if args.jobs is not None and args.jobs < 1:
         cli.error("--jobs takes a number from 1 on")
-    problems: List[str] = []
+    if args.since and args.until and args.since[0] > args.until[1]:
+        cli.error("--since is later than --until")
+    if not all(map(str.strip, args.person)):
+        cli.error("--person takes a name")
+    if args.output is not None:  # better said now than after a long run
+        if os.path.isdir(args.output) or not args.output:
+            cli.error(f"--output takes a file, not a folder: {args.output}")
+        if not os.path.isdir(os.path.dirname(os.path.abspath(args.output))):
+            cli.error(f"--output: no such folder: {os.path.dirname(args.output)}")
 
-    def report(name: str, reason: str) -> None:
-        problems.append(name)
-        complain(name, reason)
 
-    if args.demo:
-        articles = [read_article(*source) for source in DEMO]
-    else:
-        files = find_files(args.paths, report)
-        articles = read_files(files, args.jobs or default_jobs(len(files)), report)
-    entries = digest(articles, args.as_of)
-    if args.json:
-        lines = map(json_line, entries)
-    elif args.timeline:
-        lines = render_timeline(entries, terminal_width())
-    else:
-        lines = render_text(entries, terminal_width(), explain=args.explain)
+class Messages:
+    """What is told on standard error: problems always, notes and progress unless it is quiet."""
+
+    def __init__(self, quiet: bool = False) -> None:
+        self.quiet = quiet
+        self.problems = 0
+
+    def problem(self, name: str, message: str) -> None:
+        """Name what could not be done; the exit status will be 1."""
+        self.problems += 1
+        self.print(f"{shown_name(name)}: {message}")
+
+    def note(self, name: str, message: str) -> None:
+        """Say what is worth knowing of a file."""
+        if not self.quiet:
+            self.print(f"{shown_name(name)}: {message}")
+
+    def progress(self, message: str) -> None:
+        """Tell somebody at a terminal what a long run is doing."""
+        if not self.quiet and sys.stderr is not None and sys.stderr.isatty():
+            self.print(message)
+
+    def print(self, message: str) -> None:
+        """Print a line to standard error, if there is one."""
+        if sys.stderr is not None:
+            print(f"digest.py: {message}", file=sys.stderr)
+
+
+def read_all(args: argparse.Namespace, told: Messages) -> List[Article]:
+    """Return the articles that the arguments name."""
+    found = find_files(args.paths)
+    for problem in found.problems:
+        told.problem(*problem)
+    for note in found.notes:
+        told.note(*note)
+    files = [file for file in found.files if not is_target(file[0], args.output)]
+    read = functools.partial(read_file, any_language=args.any_language)
+    articles = read_files(files, args.jobs or default_jobs(len(files)), told, read)
+    if len(files) >= MANY_FILES:
+        told.progress(f"{len(articles):,} articles read, now dated and linked")
+    return articles
+
+
+def is_target(path: str, output: Optional[str]) -> bool:
+    """Tell whether a file is the one that the digest is written to."""
     try:
-        write(lines)
-    except BrokenPipeError:  # the reader, say `head`, has seen enough
-        pass
-    except OSError as error:
-        report("standard output", f"cannot be written ({error.strerror})")
-    return 1 if problems else 0
+        target = os.stat(output) if output else os.fstat(sys.stdout.fileno())
+        return path != "-" and os.path.samestat(os.stat(path), target)
+    except (AttributeError, OSError, ValueError):  # none there, or no file
+        return False
+
+
+def kept_entries(entries: List[Entry], args: argparse.Namespace, told: Messages) -> List[Entry]:
+    """Return the entries that --since, --until and --person ask for; say how many are left."""
+    kept = [entry for entry in entries
+            if all(names_person(entry, name) for name in args.person)]
+    if args.since or args.until:
+        first = args.since[0] if args.since else date.min
+        last = args.until[1] if args.until else date.max
+        days = [likely_day(entry.published) for entry in kept]
+        unknown = days.count(None)
+        kept = [entry for entry, day in zip(kept, days) if day and first <= day <= last]
+        if unknown:
+            told.note("--since, --until", f"{unknown:,} of unknown date left out")
+    if len(kept) < len(entries):
+        told.note("in the digest", f"{len(kept):,} of {len(entries):,} articles")
+    return kept
 
 
 MANY_FILES = 200  # from so many files on, starting processes costs less than it saves
@@ -6241,22 +6868,25 @@ def default_jobs(files: int) -> int:
     return (os.cpu_count() or 1) if files >= MANY_FILES else 1
 
 
-def read_files(files: Sequence[Tuple[str, str]], jobs: int, report: Callable[[str, str], None]
+Reader = Callable[[Tuple[str, str]], FileResult]  # of a file, given as (path, name)
+
+
+def read_files(files: Sequence[Tuple[str, str]], jobs: int, told: Messages, read: Reader
                ) -> List[Article]:
-    """Return the articles of files, given as (path, name), in their order; report the files
-    that cannot be read."""
-    results = map(read_file, files) if jobs == 1 else read_in_processes(files, jobs)
+    """Return the articles of files in their order; tell of those that are left out."""
+    results = map(read, files) if jobs == 1 else read_in_processes(files, jobs, read)
     articles: List[Article] = []
-    for (path, _), result in zip(files, with_progress(results, len(files))):
+    for (path, _), result in zip(files, with_progress(results, len(files), told)):
         for note in result.notes:
-            complain(path, note)
+            told.note(path, note)
         for problem in result.problems:
-            report(path, f"{problem}, left out")
+            told.problem(path, f"{problem}, left out")
         articles.extend(result.articles)
     return articles
 
 
-def read_in_processes(files: Sequence[Tuple[str, str]], jobs: int) -> Iterator[FileResult]:
+def read_in_processes(files: Sequence[Tuple[str, str]], jobs: int, read: Reader
+                      ) -> Iterator[FileResult]:
     """Yield what comes of reading files in many processes. Where one dies, each file that
     is still to be read gets a process of its own, so that only its own is lost."""
     from concurrent.futures import ProcessPoolExecutor  # slow to import, seldom needed
@@ -6266,7 +6896,7 @@ def read_in_processes(files: Sequence[Tuple[str, str]], jobs: int) -> Iterator[F
     try:
         with ProcessPoolExecutor(jobs, initializer=signal.signal,
                                  initargs=(signal.SIGINT, signal.SIG_IGN)) as pool:
-            for future in [pool.submit(read_file, file) for file in files]:
+            for future in [pool.submit(read, file) for file in files]:
                 yield future.result()
                 done += 1
     except BrokenProcessPool:
@@ -6274,34 +6904,40 @@ def read_in_processes(files: Sequence[Tuple[str, str]], jobs: int) -> Iterator[F
             yield FileResult((), ("cannot be digested (its process died)",))
         else:
             for file in files[done:]:
-                yield from read_in_processes([file], 1)
+                yield from read_in_processes([file], 1, read)
 
 
 PATIENCE = 2.0  # seconds without a word on the terminal
 
 
-def with_progress(results: Iterable[FileResult], total: int) -> Iterator[FileResult]:
-    """Yield the results; tell a terminal on standard error how far a long run has come."""
-    if sys.stderr is None or not sys.stderr.isatty():
-        yield from results
-        return
-    began = told = time.monotonic()
+def with_progress(results: Iterable[FileResult], total: int, told: Messages
+                  ) -> Iterator[FileResult]:
+    """Yield the results; tell how far a long run has come."""
+    began = last = time.monotonic()
     for done, result in enumerate(results, 1):
         now = time.monotonic()
-        if now - told > PATIENCE:
-            told, left = now, (now - began) / done * (total - done)
-            print(f"digest.py: {done} of {total} files, {left:.0f} s left", file=sys.stderr)
+        if now - last > PATIENCE:
+            last, left = now, (now - began) / done * (total - done)
+            told.progress(f"{done:,} of {total:,} files read, {left:.0f} s left")
         yield result
 
 
-def read_file(file: Tuple[str, str]) -> FileResult:
+OWN_OUTPUT = re.compile(rf'(?:{DIGEST_OPENING}|{TIMELINE_OPENING})\d[\d,]* articles?\b|{{"file": "')
+
+
+def read_file(file: Tuple[str, str], any_language: bool = False) -> FileResult:
     """Return what comes of reading a file, given as (path, name)."""
     path, name = file
     try:
         if path.lower().endswith(".jsonl"):
             return read_digested(path)
-        text, notes = read_source(path)
-        return FileResult((read_article(name, text),), (), tuple(notes))
+        page = read_page(path)
+        if OWN_OUTPUT.match(page.chars):
+            return FileResult((), (), ("printed by digest.py, skipped",))
+        article = read_article(name, page.chars, page.known)._replace(mended=page.notes)
+        if article.objection and not any_language:
+            return FileResult((), (article.objection,), page.notes)
+        return FileResult((article,), (), page.notes)
     except NotAnArticle as problem:
         return FileResult((), (str(problem),))
     except OSError as error:
@@ -6310,13 +6946,11 @@ def read_file(file: Tuple[str, str]) -> FileResult:
         return FileResult((), (f"cannot be digested (bug: {error!r})",))
 
 
-def complain(name: str, message: str) -> None:
-    """Print a message about a file to standard error."""
-    print(f"digest.py: {shown_name(name)}: {message}", file=sys.stderr)
-
-
-def write(lines: Iterable[str]) -> None:
-    """Print lines to standard output, in UTF-8 whatever the locale is."""
+def write(lines: Iterable[str], path: Optional[str] = None) -> None:
+    """Print lines to a file or to standard output, in UTF-8 whatever the locale is."""
+    if path:
+        write_file(path, "".join(f"{line}\n" for line in lines).encode("utf-8"))
+        return
     if sys.stdout is None:
         raise OSError(errno.EBADF, "standard output is closed")
     sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # type: ignore[union-attr]
@@ -6329,10 +6963,31 @@ def write(lines: Iterable[str]) -> None:
         raise
 
 
-def terminal_width() -> int:
-    """Return 80, or the width of the terminal on standard output where it is narrower."""
+def write_file(path: str, data: bytes) -> None:
+    """Write a file: beside it first, and renamed when all is there."""
+    path = os.path.realpath(path)  # what a link leads to
+    if os.path.exists(path) and not os.path.isfile(path):  # a pipe, a device
+        with open(path, "wb") as special:
+            special.write(data)
+        return
+    beside = f"{path}.{os.getpid()}.part"
     try:
-        return min(WIDTH, max(40, os.get_terminal_size(sys.stdout.fileno()).columns))
+        with open(beside, "xb") as part:
+            part.write(data)
+        os.replace(beside, path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            os.unlink(beside)
+        raise
+
+
+WIDEST = 100  # columns: longer lines are hard to read
+
+
+def terminal_width() -> int:
+    """Return the width of the terminal on standard output, up to 100; 80 for a file."""
+    try:
+        return min(WIDEST, max(40, os.get_terminal_size(sys.stdout.fileno()).columns))
     except (AttributeError, OSError, ValueError):  # no terminal, or no standard output
         return WIDTH
 
