@@ -6134,22 +6134,21 @@ def same_day(cue: Cue, article: int, names: Iterable[str], known: DaysTold
                            Certainty.OCCASION)
 
 
-def order_key(entry: Entry) -> Tuple[bool, int, int, str]:
-    """Return what the digest is sorted by: the middle of the range, or its one known end,
-    then its first day.
-
-    An article of which nothing is known stands at the end.
-    """
-    first, last = entry.published.earliest, entry.published.latest
-    known = [day.toordinal() for day in (first or last, last or first) if day]
-    return not known, sum(known), min(known, default=0), entry.article.file
-
-
 def likely_day(published: Published) -> Optional[date]:
     """Return the likeliest day of publication: the middle of the range, or its one known end."""
     first, last = published.earliest, published.latest
     known = [day.toordinal() for day in (first or last, last or first) if day]
     return date.fromordinal(sum(known) // len(known)) if known else None
+
+
+def order_key(entry: Entry) -> Tuple[bool, date, date, str]:
+    """Return what the digest is sorted by: the likely day, then the first day of the range.
+
+    An article of which nothing is known stands at the end.
+    """
+    day = likely_day(entry.published)
+    first = entry.published.earliest or day
+    return day is None, day or date.max, first or date.max, entry.article.file
 
 
 # -- Copies: the same article under another menu, or a little corrected. A sketch is the
