@@ -1076,6 +1076,7 @@ def start(*args, **options):
 
 FRENCH = ("Le maire de Marlac, Paul Vautrin, a annoncé lundi sa démission après la publication "
           "d'un rapport sur l'incendie du marché. Selon les pompiers, les portes étaient fermées.")
+COOKIES = "En poursuivant votre navigation, vous acceptez que nous utilisions des traceurs."
 ENGLISH = ("The mayor of the town said on Monday that he would resign after a report on the fire "
            "that destroyed the market. The doors were closed and there was no other way out.")
 
@@ -1089,7 +1090,10 @@ OBJECTIONS = (
      "\n\nRead more\nThe best of the week\nTerms of use", None),
     (FRENCH + "\n\n« Time is on our side and the best of it is that they know it », a-t-il dit.",
      None),
-    (ENGLISH * 4 + "\n\n\n" + FRENCH.partition(".")[0] + ".", "in English, not in French"),
+    (f"{ENGLISH}\n{ENGLISH}\n\n\n{COOKIES}\n{COOKIES}", "in English, not in French"),
+    ("Home\nWorld news\nThe best of the week\nTerms of use\nThe team\nAll of our stories\nRead on\n"
+     "How to get the paper\nBe the first to know\nWhat is on in the city\nJobs at the paper\n" +
+     FRENCH, None),
     ("Die Polizei hat am Montag die neue Brücke über den Fluss gesperrt. Nach Angaben eines "
      "Sprechers wurden Risse in einem der Pfeiler gefunden.", "in German, not in French"),
     ("El alcalde de la ciudad anunció el lunes su dimisión después de que una comisión publicara "
@@ -1107,15 +1111,29 @@ OBJECTIONS = (
      "mostly numbers"),
     ("Mélangez la farine et le sel. Ajoutez les œufs un par un. Versez le lait dans la pâte. "
      "Laissez-la reposer une heure.", "instructions, no news"),
+    ("Mélangez la farine et le sel. La pâte doit être souple. Versez le lait. Ajoutez les œufs un "
+     "par un. Les crêpes seront dorées.", "instructions, no news"),
+    ("Marlac a battu Nertes 3-1 (25-18, 22-25, 25-20, 25-23) en 98 minutes devant 1200 "
+     "spectateurs, et reste en tête avec 41 points et 14 victoires en 17 matches.", None),
     ("Faire revenir les lardons. Étaler la pâte. Battre les œufs avec la crème. Cuire à four "
      "chaud pendant une demi-heure.", "instructions, no news"),
     ("Marlac Nertes Fontvive Paul Vautrin Luc Morvan Anna Kerr Marlac Nertes Fontvive Port-Royal "
-     "Émile Dufour Jean Carrère Sophie Dufour Zoé Carrère", "hardly a French sentence in it"),
+     "Émile Dufour Jean Carrère Sophie de Nertes Zoé Carrère", "hardly a French sentence in it"),
     ("Accueil\nSport\nMétéo\nPodcasts\nJeux\nBourse\nAuto\nSanté\nVoyages\nMarlac\nNertes\nFontvive\n"
      "Vidéos\nPhotos\n\nLe pont de Marlac est tombé lundi, sans faire de blessés.", None),
     ("Votez dimanche, demande le maire. " + FRENCH, None),
 )
 
+OTHER_ACCOUNT = """\
+À Marlac, le vieux pont est de nouveau ouvert
+
+Les voitures roulent à nouveau sur le vieux pont de Marlac depuis lundi 6 mai, deux ans après sa
+fermeture. Les travaux ont coûté vingt millions d'euros à la ville et à la région.
+
+« Nous avons attendu trop longtemps », a dit Paul Vautrin, patron d'un café sur le quai, qui
+compte sur la fête de vendredi 10 mai pour revoir ses clients. Les chauffeurs de camions sont
+moins contents : pour eux, rien ne change avant l'hiver.
+"""
 COPIED = ("a.txt", """\
 Le pont de Marlac rouvre après deux ans de travaux
 
@@ -1474,6 +1492,7 @@ class Reading(unittest.TestCase):
                 ("Le pont rouvre, le maire attend - Gazette de Marlac", (line,), line),
                 ("Le pont rouvre, le maire attend - Gazette de Marlac", (), line),
                 ("Le pont rouvre | La Gazette", (), "Le pont rouvre"),
+                ("Le pont rouvre, le maire attend : toute l'actualité locale", (line,), line),
                 ("Le pont - deux ans de travaux", (), "Le pont - deux ans de travaux"),
                 ("Le pont rouvre", ("Le",), "Le pont rouvre"), ("", (), None)):
             with self.subTest(title=title, lines=lines):
@@ -1499,15 +1518,17 @@ class Reading(unittest.TestCase):
     def test_which_files_a_folder_stands_for(self):
         with tempfile.TemporaryDirectory() as folder:
             for name in ("b.txt", "a.HTM", "sub/c.md", "d.text", "e.html", "f.pdf", "g", "h.PDF",
-                         ".hidden.txt", "._b.txt", ".git/x.txt", "sub/i.jpg"):
+                         ".hidden.txt", "._b.txt", ".git/x.txt", "sub/i.jpg", "j.doc", "k.odt",
+                         "l.png"):
                 Path(folder, name).parent.mkdir(exist_ok=True)
                 Path(folder, name).write_bytes(b"")
             found = digest.find_files([folder])
             self.assertEqual([name for _, name in found.files],
                              ["a.HTM", "b.txt", "d.text", "e.html", "sub/c.md"])
-            self.assertEqual(found.notes, [(folder, "4 other files left alone (.pdf, .jpg)")])
+            self.assertEqual(found.notes, [(
+                folder, "7 other files left alone (.pdf, .doc, .jpg, .odt, …)")])
             for pattern, names in (("*.txt", ["b.txt"]), ("**/*.md", ["c.md"]), ("?", ["g"]),
-                                   ("*.doc", ["*.doc"])):
+                                   ("*.xls", ["*.xls"])):
                 with self.subTest(pattern=pattern):
                     files = digest.find_files([os.path.join(folder, pattern)]).files
                     self.assertEqual([name for _, name in files], names)
@@ -2216,7 +2237,10 @@ class LinkingAndOrdering(unittest.TestCase):
             "the same bytes": (("b.txt", body), True), "another menu": (("b.txt", menu), True),
             "small corrections": (("b.txt", corrected), True),
             "two days later": (("2019-05-09_b.txt", body), True),
-            "weeks later": (("2019-06-09_b.txt", body), False),
+            "a week later": (("2019-05-14_b.txt", body), False),
+            "many small corrections": (("b.txt", re.sub(
+                "ans|travaux|moitié|fête|attendu|camions", "Nertes", body)), True),
+            "another account of the event": (("b.txt", OTHER_ACCOUNT), False),
             "a form filled anew": (("b.txt", other), False),
             "another article": (("b.txt", FRENCH), False),
             "a third of it": (("b.txt", body[:len(body) // 3]), False),
@@ -2238,6 +2262,24 @@ class LinkingAndOrdering(unittest.TestCase):
                          [("2019-05-07_b.txt", ["a.txt"], None), ("a.txt", [], "2019-05-07_b.txt")])
         self.assertIn("2019-05-07_b.txt (also a.txt)",
                       "\n".join(digest.render_text([entry], 80)))
+
+    def test_a_brief_has_copies_a_line_has_none(self):
+        for text, entries in ((f"{FRENCH} L'opposition demande des élections.", 1), (
+                "Le maire de Marlac, Paul Vautrin, a annoncé lundi sa démission.", 2)):
+            with self.subTest(text=text):
+                self.assertEqual(len(digest_of(("a.txt", text), ("b.txt", text))), entries)
+
+    def test_a_sketch_is_short_and_tells_the_share(self):
+        words = [f"mot{i}" for i in range(2000)]
+        one = digest.sketch(digest.words_of(" ".join(words)))
+        for changed, same in ((300, True), (900, False)):
+            with self.subTest(changed=changed):
+                other = digest.sketch(digest.words_of(" ".join(words[changed:] + [
+                    f"autre{i}" for i in range(changed)])))
+                article = digest.read_article("a.txt", FRENCH)
+                self.assertIs(digest.are_copies(article._replace(sketch=one),
+                                                article._replace(sketch=other)), same)
+        self.assertLess(len(one), 100)
 
     def test_many_copies_cost_no_more_than_many_articles(self):
         article = digest.read_article("a.txt", COPIED[1])
