@@ -1671,9 +1671,9 @@ class Language(unittest.TestCase):
 
     def test_the_page_is_judged_where_most_of_it_is_something_else(self):
         for name, article, rest, objection in (
-                ("the French of an English page", f"{COOKIES} {COOKIES}", ENGLISH * 4,
+                ("the French of an English page", COOKIES * 4, ENGLISH * 4,
                  "in English, not in French"),
-                ("the English of a French page", FRENCH, ENGLISH * 2, None),
+                ("the English of a French page", FRENCH, ENGLISH + " Marlac" * 9, None),
                 ("a table with its title", "Résultats", " 1 2 3 Marlac" * 20, "mostly numbers")):
             with self.subTest(name=name):
                 self.assertEqual(digest.objection_to(text_of(
