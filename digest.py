@@ -814,7 +814,8 @@ def open_regular(path: str) -> BinaryIO:
 HTML = re.compile(r"\s*(?:<\?xml[^<>]*>\s*)?(?:<!--[^>]*>\s*)?<(?:!doctype html|html)\b", re.I)
 TAG = re.compile(r"/?[a-z][^\s<>/]*", re.I)
 TAG_BORDER = re.compile(r"=\s*([\"'])|>")
-ATTRIBUTE = re.compile(r"([a-z][\w:.-]*)\s*=\s*[\"']?((?<=\")[^\"]*|(?<=')[^']*|[^\s\"'<>]+)", re.I)
+ATTRIBUTE = re.compile(
+    r"([a-z][\w:.-]*)\s*=\s*[\"']?((?<=\")[^\"]*|(?<=')[^']*|[^\s\"'<>]+)", re.I)
 LONGEST_ATTRIBUTES = 2000  # characters of a tag that are searched for attributes
 
 # Tags inside a line; every other one ends it. The lines of some follow without a blank one.
@@ -6181,9 +6182,11 @@ def find_copies(articles: Sequence[Article]) -> List[int]:
     models = list(range(len(articles)))
     with_run: Dict[int, List[int]] = collections.defaultdict(list)
     for i in sorted(models, key=rank):
-        near = dict.fromkeys(j for run in articles[i].sketch
-                             for j in with_run[run][:MOST_COMPARED])
-        same = next((j for j in near if are_copies(articles[i], articles[j])), i)
+        shared = collections.Counter(j for run in articles[i].sketch
+                                     for j in with_run[run][:MOST_COMPARED])
+        enough = COPY_SHARE / 2 * len(articles[i].sketch)  # the rest may be behind the others
+        same = next((j for j, runs in shared.items() if runs >= enough
+                     and are_copies(articles[i], articles[j])), i)
         models[i] = same
         if same == i:
             for run in articles[i].sketch:
@@ -6753,13 +6756,13 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
         articles = [read_article(*source) for source in DEMO]
     else:
         articles = read_all(args, told)
-    if articles:
-        try:
-            write(rendered(kept_entries(digest(articles, args.as_of), args, told), args), args.output)
-        except BrokenPipeError:  # the reader, say `head`, has seen enough
-            pass
-        except OSError as error:
-            told.problem(args.output or "standard output", f"cannot be written ({error.strerror})")
+    entries = kept_entries(digest(articles, args.as_of), args, told)
+    try:
+        write(rendered(entries, args) if articles else (), args.output)
+    except BrokenPipeError:  # the reader, say `head`, has seen enough
+        pass
+    except OSError as error:
+        told.problem(args.output or "standard output", f"cannot be written ({error.strerror})")
     return 1 if told.problems else 0
 
 
@@ -6921,7 +6924,8 @@ def with_progress(results: Iterable[FileResult], total: int, told: Messages
         yield result
 
 
-OWN_OUTPUT = re.compile(rf'(?:{DIGEST_OPENING}|{TIMELINE_OPENING})\d[\d,]* articles?\b|{{"file": "')
+OWN_OUTPUT = re.compile(  # the first line of a digest, a timeline or JSON Lines
+    rf'(?:{DIGEST_OPENING}|{TIMELINE_OPENING})\d[\d,]* articles?\b|{{"file": "')
 
 
 def read_file(file: Tuple[str, str], any_language: bool = False) -> FileResult:
@@ -6948,7 +6952,9 @@ def read_file(file: Tuple[str, str], any_language: bool = False) -> FileResult:
 def write(lines: Iterable[str], path: Optional[str] = None) -> None:
     """Print lines to a file or to standard output, in UTF-8 whatever the locale is."""
     if path:
-        write_file(path, "".join(f"{line}\n" for line in lines).encode("utf-8"))
+        data = "".join(f"{line}\n" for line in lines).encode("utf-8")
+        if data:
+            write_file(path, data)
         return
     if sys.stdout is None:
         raise OSError(errno.EBADF, "standard output is closed")
