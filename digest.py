@@ -6779,7 +6779,7 @@ def rendered(entries: Sequence[Entry], args: argparse.Namespace) -> Iterator[str
 def check_usage(cli: argparse.ArgumentParser, args: argparse.Namespace) -> None:
     """End with a message where the arguments don't go together."""
     if args.demo == bool(args.paths):
-        cli.error("give a folder, files, or --demo")
+        cli.error("give a folder, files, or --demo; --help explains")
     if args.jobs is not None and args.jobs < 1:
         cli.error("--jobs takes a number from 1 on")
     if args.since and args.until and args.since[0] > args.until[1]:
