@@ -1665,8 +1665,6 @@ class Words(unittest.TestCase):
         for raw, start, end in zip(words.raw, words.start, words.end):
             self.assertTrue(raw == "\n" or PAGE[start:end] == raw)
 
-
-class Language(unittest.TestCase):
     def test_what_is_hardly_french_news(self):
         for text, objection in OBJECTIONS:
             with self.subTest(text=text[:40]):
@@ -2459,6 +2457,13 @@ class CommandLine(unittest.TestCase):
                     0, first, f"digest.py: {own}: printed by digest.py, skipped\n"))
         own.write_text("Digest of many things\n\n" + FRENCH, encoding="utf-8")
         self.assertEqual(run(str(self.folder))[2], "")
+
+    def test_where_it_prints_to_is_no_article(self):
+        path = self.folder / "digest.txt"
+        with path.open("w") as out, contextlib.redirect_stdout(out):
+            self.assertTrue(digest.is_target(str(path), None))
+            self.assertFalse(digest.is_target(str(self.folder), None))
+            self.assertFalse(digest.is_target("-", None))
 
     def test_output_goes_to_a_file_whole_or_not_at_all(self):
         target = self.folder / "out.txt"
