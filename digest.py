@@ -808,15 +808,13 @@ def open_regular(path: str) -> BinaryIO:
     raise NotAnArticle("not a regular file")
 
 
-# -- HTML and Markdown. The standard library's html.parser takes half a minute for 80 kB of
-# -- « <a <a <a », so tags are found here, in one pass that is linear whatever the page holds.
+# -- HTML and Markdown
 
 HTML = re.compile(r"\s*(?:<\?xml[^<>]*>\s*)?(?:<!--[^>]*>\s*)?<(?:!doctype html|html)\b", re.I)
-TAG = re.compile(r"/?[a-z][^\s<>/]*", re.I)
-TAG_BORDER = re.compile(r"=\s*([\"'])|>")
-ATTRIBUTE = re.compile(
-    r"([a-z][\w:.-]*)\s*=\s*[\"']?((?<=\")[^\"]*|(?<=')[^']*|[^\s\"'<>]+)", re.I)
-LONGEST_ATTRIBUTES = 2000  # characters of a tag that are searched for attributes
+# What html.parser would read in quadratic time, or not at all: declarations, and signs that
+# open no tag of a length that a page has.
+DECLARATION = re.compile(r"<[!?][^<>]{0,2000}>|</?[a-z][^<>]*\Z", re.I)  # or a tag cut off
+NO_TAG = re.compile(r"<(?!/?[a-z][^<>]{0,2000}>)", re.I)
 
 # Tags inside a line; every other one ends it. The lines of some follow without a blank one.
 INLINE_TAGS = frozenset("""
@@ -837,107 +835,87 @@ STATES_HEADLINE = ("og:title", "headline", "title")
 IN_JSON_LD = re.compile(r'"(datePublished|headline)"\s*:\s*("(?:[^"\\\n]|\\.){1,400}")')
 
 
-def markup(page: str) -> Iterator[Tuple[str, str]]:
-    """Yield the tags of a page, (name, attributes), the name of a closing one with its slash;
-    and what stands between, ("", text)."""
-    at = 0
-    while at < len(page):
-        start = page.find("<", at)
-        yield "", page[at:start if start >= 0 else len(page)]
-        name = TAG.match(page, start + 1)
-        if start < 0:
-            return
-        if page.startswith("<!--", start):
-            at = page.find("-->", start + 4) + 3
-        elif not name and not page.startswith(("<!", "<?", "</"), start):
-            yield "", "<"
-            at = start + 1
-        else:
-            at = tag_end(page, start) + 1
-            if name and at:
-                tag = name.group().lower()
-                yield tag, page[name.end():at - 1]
-                if tag in RAW_TAGS:
-                    close = re.compile(f"</{tag}", re.I).search(page, at)
-                    yield "", page[at:close.start() if close else len(page)]
-                    at = close.start() if close else len(page)
-        if at < start:  # never closed: the rest is nothing that a browser would show
-            return
-
-
-def tag_end(page: str, at: int) -> int:
-    """Return where the tag that begins at a character has its « > », or -1; one in quotation
-    marks is a part of it."""
-    while True:
-        border = TAG_BORDER.search(page, at)
-        if not border or border.group() == ">":
-            return border.start() if border else -1
-        quoted = page.find(border[1], border.end())
-        if quoted < 0:
-            return page.find(">", border.end())
-        at = quoted + 1
+def plain_markup(page: str) -> str:
+    """Return a page without comments and declarations, each « < » that opens no tag escaped."""
+    first, *behind = page.split("<!--")
+    shown_part = first + "".join(piece.partition("-->")[2] for piece in behind)
+    return NO_TAG.sub("&lt;", DECLARATION.sub("", shown_part))
 
 
 class HtmlReader:
     """Reads a page of HTML: its text as lines, and what its markup states."""
 
     def __init__(self, page: str, skipped: FrozenSet[str]) -> None:
-        import html  # seldom needed
+        from html.parser import HTMLParser  # slow to import, seldom needed
 
-        self.unescape = html.unescape
         self.skipped = skipped
         self.pieces: List[str] = []
         self.stated: Dict[str, str] = {}
         self.inside, self.depth = "", 0  # the skipped tag that is open, and how often
-        self.tag, self.attributes = "", ""  # the last one
-        for name, rest in markup(page):
-            if name:
-                self.read_tag(name, rest)
-            else:
-                self.read_text(rest)
+        self.tag, self.attributes = "", {}  # type: Tuple[str, Dict[str, str]]
+        parser = HTMLParser()
+        parser.handle_starttag = self.open_tag  # type: ignore[method-assign]
+        parser.handle_startendtag = self.empty_tag  # type: ignore[method-assign]
+        parser.handle_endtag = self.close_tag  # type: ignore[method-assign]
+        parser.handle_data = self.read_text  # type: ignore[method-assign]
+        parser.feed(page)
+        parser.close()
 
-    def read_tag(self, name: str, rest: str) -> None:
-        """Note where lines end and what is skipped."""
-        bare = name.lstrip("/")
+    def open_tag(self, tag: str, attributes: Sequence[Tuple[str, Optional[str]]]) -> None:
+        """Note what is skipped, where lines end and what a <meta> or <time> states."""
+        self.tag = tag
+        self.attributes = {key: value or "" for key, value in reversed(attributes)}
         if self.inside:
-            self.depth += (bare == self.inside) * (1 if name == bare else -1)
-            self.inside = self.inside if self.depth else ""
-        elif name in self.skipped and not rest.endswith("/"):
-            self.inside, self.depth = name, 1
-        elif bare not in INLINE_TAGS:
-            self.pieces.append("\n" if bare in CLOSE_TAGS else "\n\n")
-        self.tag, self.attributes = name, rest[:LONGEST_ATTRIBUTES]
-        if name == "meta" or name == "time" and not self.inside:
-            self.read_attributes()
+            self.depth += tag == self.inside
+        elif tag in self.skipped:
+            self.inside, self.depth = tag, 1
+        else:
+            self.end_line(tag)
+        if tag == "meta" or tag == "time" and not self.inside:
+            keys = [self.attributes.get(key, "") for key in ("property", "name", "itemprop")]
+            value = self.attributes.get("content" if tag == "meta" else "datetime", "")
+            for key in filter(None, [*keys, "time" if tag == "time" else ""]):
+                if value:
+                    self.stated.setdefault(key.lower(), value)
 
-    def read_attributes(self) -> None:
-        """Note what a <meta> or <time> states, the first of a kind."""
-        found = {key.lower(): value for key, value in ATTRIBUTE.findall(self.attributes)}
-        keys = [found.get(key, "").lower() for key in ("property", "name", "itemprop")]
-        value = found.get("content" if self.tag == "meta" else "datetime", "")
-        for key in filter(None, [*keys, "time" if self.tag == "time" else ""]):
-            if value:
-                self.stated.setdefault(key, self.unescape(value))
+    def empty_tag(self, tag: str, attributes: Sequence[Tuple[str, Optional[str]]]) -> None:
+        """Note the same of a tag that closes itself."""
+        self.open_tag(tag, attributes)
+        if tag in self.skipped:
+            self.close_tag(tag)
+
+    def close_tag(self, tag: str) -> None:
+        """Note where lines end and what is skipped no longer."""
+        self.tag = ""
+        if not self.inside:
+            self.end_line(tag)
+        elif tag == self.inside:
+            self.depth -= 1
+            self.inside = self.inside if self.depth else ""
+
+    def end_line(self, tag: str) -> None:
+        """End a line where the tag stands in none."""
+        if tag not in INLINE_TAGS:
+            self.pieces.append("\n" if tag in CLOSE_TAGS else "\n\n")
 
     def read_text(self, text: str) -> None:
         """Note a text that the page shows, or what JSON-LD or <title> state in it."""
         if self.tag == "title":
-            self.stated.setdefault("title", self.unescape(text))
-        elif self.tag == "script" and "ld+json" in self.attributes:
+            self.stated.setdefault("title", text)
+        elif self.tag == "script" and "ld+json" in self.attributes.get("type", ""):
             for key, value in IN_JSON_LD.findall(text):
-                try:
-                    self.stated.setdefault(key.lower(), self.unescape(json.loads(value)))
-                except ValueError:  # no JSON
-                    pass
+                with contextlib.suppress(ValueError):  # no JSON
+                    self.stated.setdefault(key.lower(), json.loads(value))
         if not self.inside:
-            self.pieces.append(re.sub(r"[ \t\n\r\f\v]+", " ", self.unescape(text)))
+            self.pieces.append(re.sub(r"[ \t\n\r\f\v]+", " ", text))
 
 
 def read_html(chars: str) -> Page:
     """Return the text of a page of HTML, and the headline and day that its markup states."""
-    reader = HtmlReader(chars, SKIPPED_TAGS)
+    page = plain_markup(chars)
+    reader = HtmlReader(page, SKIPPED_TAGS)
     if reader.inside:  # a tag that is never closed would skip the rest
-        reader = HtmlReader(chars, RAW_TAGS | {"title"})
+        reader = HtmlReader(page, RAW_TAGS | {"title"})
     lines = [line.strip(" ") for line in "".join(reader.pieces).split("\n")]
     text = unicodedata.normalize("NFC", re.sub("\n{3,}", "\n\n", "\n".join(lines)).strip("\n"))
     titles = [title for title in map(reader.stated.get, STATES_HEADLINE) if title]
