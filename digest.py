@@ -1276,20 +1276,17 @@ def likeliest_language(words: Sequence[str], head_start: float = 1.0) -> Tuple[f
                 name) for name, table in LANGUAGES.items())
 
 
-TRANSLITERATION = ((re.compile(r"[’'\- ]"), ""), (re.compile(r"y"), "i"), (re.compile("w"), "v"),
-                   (re.compile(r"(.)\1+"), r"\1"), (re.compile("ski$"), "sk"),
-                   (re.compile("ou"), "u"), (re.compile("kh"), "h"), (re.compile("tch"), "c"),
-                   (re.compile("ii?$"), "i"))
+# What transliterations of one name differ by.
+SPELLED_ALIKE = str.maketrans({"'": None, "’": None, "-": None, " ": None, "y": "i", "w": "v"})
+DOUBLED = re.compile(r"(.)\1+")
 
 
-@functools.lru_cache(maxsize=1 << 14)
 @functools.lru_cache(maxsize=1 << 14)
 def name_key(name: str) -> str:
     """Return a name without what transliterations differ by: Volodimir, Volodymyr."""
-    key = plain(name)
-    for pattern, replacement in TRANSLITERATION:
-        key = pattern.sub(replacement, key)
-    return key
+    key = DOUBLED.sub(r"\1", plain(name).translate(SPELLED_ALIKE))
+    key = key[:-1] if key.endswith("ski") else key
+    return key.replace("ou", "u").replace("kh", "h").replace("tch", "c")
 
 
 # ======================================================================================
