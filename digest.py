@@ -463,12 +463,33 @@ class Part(NamedTuple):
 
 
 class NameRule(NamedTuple):
-    """A row of the rules of names: its pattern over name codes, and an example."""
+    """A row of the rules of names: its pattern over name codes, how much its match speaks
+    for a person, and an example."""
 
     name: str
+    weight: int
     pattern: str  # the name stands in the group "name"
     example: str
     found: str
+
+
+class Candidate(NamedTuple):
+    """Words that may name a person, in an article with its name codes and word uses."""
+
+    text: Text
+    codes: str
+    uses: Mapping[str, int]
+    first: int
+    last: int
+
+
+class NameSign(NamedTuple):
+    """What stands around a name, or is said of it elsewhere, and speaks for a person (above
+    0) or against one."""
+
+    weight: int
+    holds: Callable[[Candidate], bool]
+    example: str  # the name in brackets
 
 
 class DateRule(NamedTuple):
@@ -1907,75 +1928,89 @@ ELSEWHERE = one_of("""
 """)
 
 # Nouns for what a person is or does, in all their forms: the role begins with one of them.
-# One field a line. Left out: nouns that as often name a thing (« garde », « conseil »).
+# One field a line; those that ROLE_ENDING knows are left out, and nouns that as often name a
+# thing (« garde », « conseil »).
 ROLE_NOUNS = one_of("""
     président présidente vice-président vice-présidente coprésident coprésidente ex-président
     ministre ministres ex-ministre vice-ministre ministre-président ministre-présidente
-    chancelier chancelière vice-chancelier
-    secrétaire sous-secrétaire commissaire haut-commissaire gouverneur gouverneure
-    député députée eurodéputé eurodéputée sénateur sénatrice parlementaire élu élue
+    chancelier chancelière vice-chancelier secrétaire sous-secrétaire commissaire
+    haut-commissaire gouverneure député députée eurodéputé eurodéputée parlementaire élu élue
     maire adjoint adjointe conseiller conseillère préfet préfète sous-préfet sous-préfète
-    ambassadeur ambassadrice diplomate émissaire envoyé envoyée représentant représentante
-    candidat candidate chef cheffe dirigeant dirigeante leader patron patronne numéro
-    porte-parole directeur directrice pdg fondateur fondatrice cofondateur cofondatrice
-    responsable coordinateur coordinatrice coordonnateur délégué déléguée administrateur
-    administratrice gérant gérante associé associée actionnaire entrepreneur entrepreneuse
-    homologue prédécesseur successeur successeure
+    ambassadrice diplomate émissaire envoyé envoyée représentant représentante candidat
+    candidate chef cheffe dirigeant dirigeante leader patron patronne numéro porte-parole pdg
+    responsable délégué déléguée gérant gérante associé associée actionnaire successeure
+    échevin échevine syndic wali bourgmestre propriétaire locataire fonctionnaire stagiaire
 
-    roi reine prince princesse empereur duc duchesse émir sultan dauphin héritier héritière
-    pape cardinal archevêque évêque abbé curé pasteur prêtre imam rabbin ayatollah mufti
-    patriarche cheikh moine religieuse
+    roi reine prince princesse duc duchesse émir sultan dauphin héritier héritière pape
+    cardinal archevêque évêque abbé curé prêtre imam rabbin ayatollah mufti patriarche cheikh
+    moine religieuse
 
     général généraux colonel lieutenant-colonel lieutenant capitaine commandant commandante
     adjudant sergent caporal amiral major maréchal officier soldat gendarme policier policière
-    brigadier inspecteur inspectrice agent agente pompier sapeur-pompier commissaire-divisionnaire
+    brigadier agent agente pompier sapeur-pompier commissaire-divisionnaire militaire
+    combattant combattante vétéran
 
-    procureur procureure magistrat magistrate juge avocat avocate notaire huissier
-    bâtonnier bâtonnière trésorier trésorière
-    substitut greffier défenseur défenseure suspect suspecte accusé accusée meurtrier meurtrière
-    assassin tueur tueuse terroriste djihadiste jihadiste prévenu victime otage témoin
-    opposant opposante militant militante activiste syndicaliste lanceur
+    procureure magistrat magistrate juge avocat avocate notaire huissier bâtonnier bâtonnière
+    trésorier trésorière substitut greffier défenseure suspect suspecte accusé accusée
+    meurtrier meurtrière assassin tueuse prévenu victime otage témoin opposant opposante
+    militant militante
 
-    professeur professeure prof enseignant enseignante maître chercheur chercheuse historien
-    historienne économiste politologue sociologue philosophe spécialiste expert experte analyste
-    scientifique physicien physicienne chimiste biologiste climatologue géographe médecin
-    chirurgien chirurgienne épidémiologiste infectiologue virologue psychiatre psychologue
-    infirmier infirmière pharmacien pharmacienne vétérinaire astronaute spationaute ingénieur
-    ingénieure architecte doyen doyenne recteur rectrice proviseur étudiant étudiante lycéen
-    lycéenne
+    professeure prof enseignant enseignante maître historien historienne philosophe expert
+    experte analyste scientifique médecin chirurgien chirurgienne infirmier infirmière
+    pharmacien pharmacienne vétérinaire ingénieure architecte doyen doyenne étudiant étudiante
+    lycéen lycéenne universitaire libraire bibliothécaire doctorant doctorante astrophysicien
+    astrophysicienne
 
-    écrivain écrivaine romancier romancière poète auteur auteure autrice journaliste
-    rédacteur rédactrice éditorialiste chroniqueur chroniqueuse animateur animatrice présentateur
-    présentatrice éditeur éditrice photographe dessinateur dessinatrice peintre sculpteur
-    plasticien artiste comédien comédienne acteur actrice humoriste réalisateur réalisatrice
-    cinéaste metteur producteur productrice scénariste chanteur chanteuse rappeur rappeuse
-    musicien musicienne pianiste violoniste guitariste compositeur compositrice danseur danseuse
-    chorégraphe mannequin créateur créatrice couturier styliste influenceur influenceuse
-    youtubeur youtubeuse star icône
+    écrivain écrivaine romancier romancière poète auteure peintre comédien comédienne cinéaste
+    mannequin couturier star icône
 
-    footballeur footballeuse joueur joueuse attaquant attaquante défenseuse milieu
-    gardien gardienne buteur buteuse ailier ailière pivot meneur arrière demi pilier talonneur
-    entraîneur entraîneuse coach sélectionneur sélectionneuse manager coureur coureuse
-    cycliste grimpeur sprinteur sprinteuse champion championne athlète nageur nageuse judoka
-    boxeur boxeuse skieur skieuse pilote navigateur navigatrice skipper tennisman tenniswoman
-    patineur patineuse perchiste basketteur basketteuse handballeur handballeuse rugbyman arbitre
-    gymnaste escrimeur escrimeuse biathlète surfeur surfeuse alpiniste
+    attaquant attaquante milieu gardien gardienne ailier ailière pivot arrière demi pilier
+    coach manager champion championne athlète judoka skieuse pilote skipper tennisman
+    tenniswoman rugbyman arbitre gymnaste biathlète
 
-    agriculteur agricultrice éleveur éleveuse viticulteur viticultrice boulanger boulangère
-    commerçant commerçante restaurateur restauratrice cuisinier cuisinière boucher artisan
-    négociateur négociatrice plongeur plongeuse touriste voisin voisine apprenti apprentie
-    vendeur vendeuse serveur serveuse opérateur opératrice instituteur institutrice épicier
-    épicière kinésithérapeute kiné plombier maçon électricien menuisier maraîcher maraîchère
-    facteur factrice caissier caissière technicien technicienne secouriste sauveteur concierge
-    coiffeur coiffeuse buraliste garagiste chauffagiste routier livreur livreuse
-    ouvrier ouvrière employé employée salarié salariée cadre retraité retraitée
-    habitant habitante riverain riveraine bénévole chauffeur conducteur conductrice pêcheur
-    marin guide financier financière milliardaire banquier homme femme
+    boulanger boulangère commerçant commerçante cuisinier cuisinière boucher artisan voisin
+    voisine apprenti apprentie épicier épicière kiné plombier maçon menuisier maraîcher
+    maraîchère caissier caissière concierge routier ouvrier ouvrière employé employée salarié
+    salariée cadre retraité retraitée habitant habitante riverain riveraine bénévole marin
+    guide financier financière milliardaire banquier homme femme marchand marchande comptable
+    paysan paysanne vigneron vigneronne berger bergère forgeron bûcheron charpentier horloger
+    jardinier jardinière mécanicien mécanicienne bijoutier bijoutière pâtissier pâtissière
+    cheminot interprète participant participante manifestant manifestante survivant survivante
 
     épouse époux mari compagne compagnon conjoint conjointe veuve veuf fils fille frère sœur
     père mère oncle tante neveu nièce cousin cousine petit-fils petite-fille grand-père
     grand-mère beau-père beau-frère belle-sœur ami amie fiancé fiancée garçon garçonnet
-    fillette adolescent adolescente aide-soignant aide-soignante batteur batteuse
+    fillette adolescent adolescente aide-soignant aide-soignante
+""")
+
+# What nouns of doers end in: « glaciologue », « céramiste », « astronome », « ouvreuse ».
+ROLE_ENDING = re.compile(r"""
+    \w{2,} (?: logue | iste | nome | graphe | iatre | naute | peute | trice | (?<!i)euse | eur
+              | icien | icienne )
+""", re.VERBOSE)
+
+# Words that end so and name nobody, in plain letters.
+NO_ROLES = one_of("""
+    accelerateur affreuse ailleur amoureuse ampleur amplificateur analogue anterieur ardeur
+    ascenseur aspirateur autographe autonome berceuse binome blancheur bonheur calculatrice
+    candeur capteur catalogue chaleur chaleureuse choeur cicatrice coeur compteur congelateur
+    convertisseur couleur creuse dangereuse desastreuse detecteur dialogue douceur douleur
+    douloureuse epaisseur epilogue equateur erreur exterieur fameuse faveur ferveur fleur
+    fraicheur fureur generateur genereuse grandeur hauteur haut-parleur heureuse honneur horreur
+    humeur indicateur inferieur interieur largeur lenteur liste longueur lueur majeur malheur
+    malheureuse matrice meilleur metronome mineur mitrailleuse moissonneuse monologue moteur
+    motrice nombreuse odeur ordinateur orthographe paragraphe percuteur piste posterieur
+    processeur profondeur projecteur prologue propulseur radiateur reacteur refrigerateur rigueur
+    rigoureuse rumeur saveur secteur simulateur splendeur stupeur sueur superieur telegraphe
+    televiseur terreur torpeur tracteur transformateur triste tronconneuse tumeur ulterieur
+    valeur vapeur vecteur ventilateur vigoureuse vigueur
+""")
+
+# Nouns of doers that rather name a firm: « l'opérateur X » is no person.
+FIRM_NOUNS = one_of("""
+    affreteur annonceur armateur assureur avionneur chimiste constructeur croisieriste diffuseur
+    distributeur equipementier exportateur fabricant fournisseur hebergeur importateur loueur
+    motoriste operateur raffineur siderurgiste transporteur voyagiste
 """)
 
 # Words inside a surname.
@@ -2153,11 +2188,23 @@ def role_nouns() -> FrozenSet[str]:
 ROLE_NOUN_PREFIX = re.compile(r"(?:ex|vice|co)-")
 
 
+@functools.lru_cache(maxsize=1 << 14)
 def is_role_noun(word: str) -> bool:
     """Tell whether a word names a role, « ex- » and the like before it or not; accents may
     be missing, but not be others: « juge », not « jugé »."""
     lower = ROLE_NOUN_PREFIX.sub("", word.lower())
-    return lower in ROLE_NOUNS or lower.isascii() and lower in role_nouns()
+    if lower in ROLE_NOUNS or lower.isascii() and lower in role_nouns():
+        return True
+    return ROLE_ENDING.fullmatch(lower) is not None and plain(lower) not in NO_ROLES and (
+        not verb_form(lower))
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def singular_role(word: str) -> str:
+    """Return the singular of a plural noun of a role, or else ""."""
+    ending = re.compile("(?<=[aA])ux$") if word.endswith("aux") else re.compile("[sx]$")
+    one = ending.sub("l" if word.endswith("aux") else "", word)
+    return one if one != word and is_role_noun(one) and not is_role_noun(word) else ""
 
 
 # ======================================================================================
@@ -4026,6 +4073,9 @@ FIRST_NAMES_LIKE_WORDS = one_of("""
     victoire victoria violette virginia virginie will
 """)
 
+# First words of names that are no first name of the tables: « El Hadji X Y », « Fra X Y ».
+FORENAME_TITLES = one_of("adja cheik cheikh el-hadj el-hadji hadj hadja hadji oumou sidi")
+
 # Ranks and the like: where another function stands before them, that one is the role.
 RANKS = one_of("""
     cheikh general colonel lieutenant capitaine commandant docteur professeur adjudant amiral
@@ -4046,15 +4096,28 @@ TITLES = one_of("""
     inspecteur opposant
 """)
 
+# What stands between a role and the name, besides adjectives of nationality.
+ROLE_ADJECTIVES = one_of("actuel actuelle sortant sortante republicain republicaine democrate")
+
 # Nouns of things that bear a person's name: « rue Victor-Hugo », « prix Albert-Londres ».
 NAMED_THINGS = one_of("""
     rue avenue boulevard place square quai allee impasse chemin pont tunnel port parc jardin stade
     gymnase ecole college lycee universite hopital clinique centre salle espace theatre musee
     institut fondation bibliotheque mediatheque aeroport gare station caserne fort prix trophee
-    coupe tournoi challenge loi plan rapport amendement groupe maison editions librairie residence
+    coupe tournoi challenge loi plan rapport amendement maison editions librairie residence
     complexe amphitheatre campus tour barrage navire porte-avions sous-marin ferry prison
-    administration gouvernement commission cabinet executif ere famille galerie hotel jean-moulin
-    district residences pavillon fonds tribune
+    ere famille galerie hotel district residences pavillon fonds tribune telescope satellite
+    sonde fusee ouragan cyclone tempete typhon serie film roman festival chanson
+""")
+
+# Nouns of bodies that bear names of their own, unless a role of theirs stands before:
+# « le collectif X », but « la présidente du collectif X ».
+NAMED_BODIES = one_of("""
+    agence association bande banque cabinet chaine club collectif commission compagnie entreprise
+    equipe executif federation filiale firme gouvernement groupe groupuscule administration
+    hebdomadaire journal label laboratoire ligue magazine marque milice mouvement ong operateur
+    orchestre organisation parti quotidien radio reseau revue site societe start-up startup
+    studio syndicat tabloid
 """)
 
 # Nouns behind which « de » leads to a place: « la grotte de Tham Luang ».
@@ -4065,6 +4128,13 @@ PLACE_NOUNS = one_of("""
     region
     site station vallee village ville
 """)
+
+# Prepositions of place, and whom « à » does not lead to a place but to a person.
+PLACING = one_of("a en dans chez vers sur")
+TO_PERSONS = re.compile(r"""
+    (?: associ | attribu | confi | demand | d[eo]cern | dedi | donn | du(?:e|es)?$ | face$ | fait$
+      | grace$ | ha?ommage$ | oppos | pens | permi | port | quant$ | remi | repo?nd | ressembl
+      | revien | succed | transmi ) """, re.VERBOSE)
 
 # Words that begin sentences and headings with a capital, besides function words.
 SENTENCE_OPENERS = one_of("""
@@ -4101,36 +4171,54 @@ NOT_SURNAMES = one_of("""
     studios system systems technologies times tour town tv united university valley
 """)
 
+# English words that are in titles, never in names of persons.
+ENGLISH_WORDS = one_of("all and black day for from in my new of on our the to your")
+
 # What a role can't run across.
 ROLE_BORDERS = one_of("avec depuis qui que qu' dont ou : ; . ! ? … « » \" ( ) – — |")
 
 _SURNAME = "(?:(?:(?:p[dq]?|D|e|q+)?[CUN]|q[tRSX])(?:(?:q{0,2}|e)[CUN]){0,3}(?:p[CU])?)"
+_INITIALS = r"(?:I\.(?:-?I\.){0,3})"
 
+# The first rule that matches takes the words. The weight is what `NAME_SIGNS` weigh against.
 NAME_RULES = (
-    NameRule("civility", rf"T\.?(?P<name>(?:[NI]\.?)*{_SURNAME}|X)", "M. Macron", "Macron"),
-    NameRule("first name", rf"(?P<name>(?:q(?=N))?N(?:[NI]\.?)*{_SURNAME}(?:I\.)?)",
+    NameRule("civility", 9, rf"T\.?(?P<name>(?:N|I\.?)*{_SURNAME}|X)", "M. Macron", "Macron"),
+    NameRule("demonym", 3, rf"A(?P<name>[CU]?N?{_SURNAME})", "le Finlandais Zorglub Tarkin",
+             "Zorglub Tarkin"),
+    NameRule("unknown first word", 3,
+             rf"(?<![dDTRtACNUX])(?P<name>C{{1,2}}N(?:N|I\.?)*{_SURNAME})(?=h|V|,|v)",
+             "Zorglub Jean Tarkin a voté", "Zorglub Jean Tarkin"),
+    NameRule("first name", 4, rf"(?P<name>(?:q(?=N))?N(?:N|I\.?)*{_SURNAME}(?:I\.)?)",
              "lundi, Sergueï Choïgou a parlé", "Sergueï Choïgou"),
-    NameRule("initial", rf"(?P<name>(?:I\.){{1,4}}{_SURNAME})", "selon J. Dupont", "J. Dupont"),
-    NameRule("surname withheld", r"(?P<name>(?<!N)N{1,4}I\.)",
+    NameRule("first name and place", 3, r"(?P<name>NpX)", "Marie de Paris a voté",
+             "Marie de Paris"),
+    NameRule("initial", 4, rf"(?P<name>{_INITIALS}{_SURNAME})", "selon J.-P. Dupont",
+             "J.-P. Dupont"),
+    NameRule("surname withheld", 4, r"(?P<name>(?<!N)N{1,4}I\.)",
              "Mathieu D. a été jugé", "Mathieu D."),
-    NameRule("function", rf"[Rt]a*,?(?P<name>[CU]{_SURNAME})",
+    NameRule("function", 3, rf"[Rt]a*,?(?P<name>[CU]{_SURNAME})",
              "le ministre Zbigniev Rau", "Zbigniev Rau"),
-    NameRule("title", r"(?:t|d[Rt])a*(?P<name>[CN][CU]?)(?![CUX])", "le président Macron",
+    NameRule("title", 4, r"(?:t|d[Rt])a*(?P<name>[CN][CU]?)(?![CUX])", "le président Macron",
              "Macron"),
-    NameRule("second after a civility", r"T\.?[CU]&(?P<name>[CU])(?![CU])",
+    NameRule("second after a civility", 9, r"T\.?[CU]&(?P<name>[CU])(?![CU])",
              "MM. Castan et Lhermitte ont parlé", "Lhermitte"),
-    NameRule("first name and age", r"(?P<name>N)(?=[,(]9Y)", "Mehdi, 14 ans, rentrait", "Mehdi"),
-    NameRule("first name speaks", r"(?<=V)(?P<name>N)(?![CUNX])", "raconte Josiane.",
+    NameRule("first name and age", 4, r"(?P<name>N)(?=[,(]9Y)", "Mehdi, 14 ans, rentrait",
+             "Mehdi"),
+    NameRule("first name speaks", 4, r"(?<=V)(?P<name>N)(?![CUNX])", "raconte Josiane.",
              "Josiane"),
-    NameRule("age", rf"(?P<name>[CU]{_SURNAME})(?=[,(]9Y)", "Trayvon Newsome, 26 ans",
+    NameRule("age", 3, rf"(?P<name>[CU]{_SURNAME})(?=[,(]9Y)", "Trayvon Newsome, 26 ans",
              "Trayvon Newsome"),
-    NameRule("apposition", rf"(?P<name>[CU]{_SURNAME})(?=,d?[Rt])",
+    NameRule("apposition", 2, rf"(?P<name>[CU]{_SURNAME})(?=,d?[Rt])",
              "Zorglub Tarkin, maire de la ville", "Zorglub Tarkin"),
-    NameRule("speaker after the verb", rf"V(?P<name>[CU]{_SURNAME}?)(?=[,.”\"o])",
-             "a déclaré Lavrov.", "Lavrov"),
-    NameRule("speaker before the verb", rf"(?P<name>[CU]{_SURNAME}?)(?=(?:h|hp?)?V)",
+    NameRule("speaker after the verb", 2, rf"V(?P<name>[CU]{_SURNAME})(?=[,.”\"o])",
+             "a déclaré Sergio Lavrov.", "Sergio Lavrov"),
+    NameRule("surname after the verb", 2, r"V(?P<name>C)(?=[,.”\"o])", "a déclaré Lavrov.",
+             "Lavrov"),
+    NameRule("speaker before the verb", 2, rf"(?P<name>[CU]{_SURNAME})(?=(?:h|hp?)?V)",
+             "Zorglub Tarkin a déclaré", "Zorglub Tarkin"),
+    NameRule("surname before the verb", 1, r"(?<![dDpqCUXNA])(?P<name>C)(?=(?:h|hp?)?V)",
              "Lavrov a déclaré", "Lavrov"),
-    NameRule("capitalised pair", r"(?<![dDCUXN])(?P<name>[CU](?:q{0,2}[CUN]){1,2})(?![XCU])",
+    NameRule("capitalised pair", 0, r"(?<![dDCUXNA])(?P<name>[CU](?:q{0,2}[CUN]){1,3})(?![XCUA])",
              "puis Zorglub Tarkin est venu", "Zorglub Tarkin"),
 )
 
@@ -4141,36 +4229,64 @@ def name_rules() -> Tuple["re.Pattern[str]", ...]:
     return tuple(re.compile(rule.pattern) for rule in NAME_RULES)
 
 
-CODE_OF_SIGN = {",": ",", ".": ".", "(": "(", "”": "”", '"': '"'}
+# -- Name codes: one character a word for its part in names
+# T civility, N first name, I initial, C capitalised, U in capitals, X known to be no person,
+# A demonym, S word that only begins a sentence, p « de », e « d' », D « du » and « des », d
+# other determiner, q other link of a surname, R role noun, t title, a adjective of a role, V
+# verb of saying, h auxiliary, 9 number, Y « ans », & « et », some signs themselves, o
+# anything else.
+
+CODE_OF_SIGN = {",": ",", ".": ".", "(": "(", "”": "”", '"': '"', "-": "-"}
+CODE_OF_PLAIN = {**dict.fromkeys(ROLE_ADJECTIVES, "a"), "ans": "Y", "et": "&",
+                 **dict.fromkeys(TITLES, "t"), **dict.fromkeys(SURNAME_LINKS, "q"),
+                 **dict.fromkeys(DETERMINERS_PLAIN, "d"), "du": "D", "des": "D", "de": "p",
+                 "d'": "e"}
+CODE_OF_LOWER = {**dict.fromkeys(SAYING, "V"), **dict.fromkeys(("a", "ont", "avait", "est"), "h")}
+FUNCTION_WORDS_PLAIN = frozenset(map(plain, FUNCTION_WORDS)) | CLOSING_WORDS
+NO_ELISIONS = one_of("m' n'")  # which also begin names: « M'bark », « N'diaye »
+ELISIONS = one_of("c' d' j' jusqu' l' lorsqu' puisqu' qu' quoiqu' s' t'")
 
 
 def name_codes(text: Text) -> str:
-    """Return one character a word for its part in names.
-
-    T civility, N first name, I initial, C capitalised, U in capitals, X known to be no
-    person, p « de », e « d' », D « du » and « des », d other determiner, q other link of a
-    surname, R role noun, t title, a adjective of nationality, V verb of saying, h auxiliary,
-    9 number, Y « ans », & « et », S word that only begins a sentence, the signs , . ( "
-    themselves, o anything else.
-    """
+    """Return the name codes of the words of an article."""
     known = known_spans(text)
     lower_here = {p for p, r in zip(text.plain, text.raw) if r[0].islower()}
     codes: List[str] = []
     for i, (raw, low) in enumerate(zip(text.raw, text.plain)):
-        lower = raw[0].islower() and "-" not in raw
-        codes.append(lower_code(raw, low) if lower
-                     else name_code(text, i, raw, low, known[i], lower_here))
+        if raw[0].isupper():
+            codes.append(capital_code(text, i, known[i], lower_here))
+        elif i and text.raw[i - 1][-1] in "'’" and is_cut_name(text, i):
+            codes[-1:] = "CC"
+        else:
+            codes.append(lower_code(raw, low))
     return "".join(codes)
 
 
-def name_code(text: Text, i: int, raw: str, low: str, known: bool, lower_here: Set[str]) -> str:
-    """Return the name code of word i."""
+@functools.lru_cache(maxsize=1 << 15)
+def lower_code(raw: str, low: str) -> str:
+    """Return the name code of a word in lower case or of a sign."""
     if not raw[0].isalpha():
         return CODE_OF_SIGN.get(raw) or ("9" if raw[0].isdecimal() else "o")
-    if raw[0].islower():
-        link, _, rest = raw.partition("-")
-        linked = rest[:1].isupper() and plain(link) in SURNAME_LINKS
-        return "C" if linked else lower_code(raw, low)
+    link, _, rest = raw.partition("-")
+    if rest[:1].isupper() and plain(link) in SURNAME_LINKS:
+        return "C"
+    code = CODE_OF_PLAIN.get(low) or ("R" if is_role_noun(raw) and low not in FIRM_NOUNS else "")
+    return code or CODE_OF_LOWER.get(raw) or ("a" if low in nationalities() else "o")
+
+
+def is_cut_name(text: Text, i: int) -> bool:
+    """Tell whether word i goes on a name behind its apostrophe: « M'bark », « Ra'ad »."""
+    before = text.plain[i - 1]
+    if not text.raw[i - 1][0].isupper() or before in ELISIONS or before == "'" or (
+            not text.raw[i][0].isalpha() or text.end[i - 1] < text.start[i]):
+        return False
+    return before not in NO_ELISIONS or not (
+        verb_form(text.lower[i]) or text.plain[i] in FUNCTION_WORDS_PLAIN)
+
+
+def capital_code(text: Text, i: int, known: bool, lower_here: Set[str]) -> str:
+    """Return the name code of a word with a capital."""
+    raw, low = text.raw[i], text.plain[i]
     dotted = i + 1 < len(text.raw) and text.raw[i + 1] == "." and (
         text.end[i] == text.start[i + 1])
     if len(raw) == 1 or low in CIVILITIES:
@@ -4180,19 +4296,30 @@ def name_code(text: Text, i: int, raw: str, low: str, known: bool, lower_here: S
         return "T" if civil else "I" if dotted and len(raw) == 1 else "S"
     if known:
         return name_within_known(text, i, low)
-    return capital_code(text, i, raw, low, lower_here)
+    return code_by_class(text, i, raw, low) or code_by_place(text, i, low, lower_here)
 
 
-def capital_code(text: Text, i: int, raw: str, low: str, lower_here: Set[str]) -> str:
-    """Return the name code of a capitalised word that is no civility and no known name."""
+def code_by_class(text: Text, i: int, raw: str, low: str) -> str:
+    """Return the name code of a capitalised word that the classes of words tell, or ""."""
     after_name = i > 0 and text.raw[i - 1][0].isupper() and is_first_name(text.plain[i - 1])
-    if low in WEEKDAYS or low in FULL_MONTHS and low != "mai" or low in nationalities():
+    before = text.plain[i - 1] if i else "\n"
+    if low in nationalities():
+        return "X" if raw.isupper() or after_name else "A"
+    if low in WEEKDAYS or low in FULL_MONTHS and low != "mai":
         return "X"
+    if low in FORENAME_TITLES and before not in DETERMINERS_PLAIN:
+        return "N"
     if low in ("premier", "premiere") and text.plain[i + 1:i + 2] == ["ministre"]:
         return "R"
     if is_role_noun(raw):
         return "C" if after_name else "t" if low in TITLES else "R"
-    begins = begins_sentence(text, i)
+    return ""
+
+
+def code_by_place(text: Text, i: int, low: str, lower_here: Set[str]) -> str:
+    """Return the name code of a capitalised word that only its place tells."""
+    raw, begins = text.raw[i], begins_sentence(text, i)
+    after_name = i > 0 and text.raw[i - 1][0].isupper() and is_first_name(text.plain[i - 1])
     if low in DETERMINERS_PLAIN and begins:
         return "d"
     if low in PARTICLES and (after_name or low not in first_names()):
@@ -4200,7 +4327,8 @@ def capital_code(text: Text, i: int, raw: str, low: str, lower_here: Set[str]) -
     if is_first_name(low) or low in FIRST_NAMES_LIKE_WORDS and text.raw[i + 1:i + 2] and (
             text.raw[i + 1][0].isupper()):
         return "N"
-    if low in FUNCTION_WORDS_PLAIN or low in SENTENCE_OPENERS or low.endswith("'"):
+    if low in FUNCTION_WORDS_PLAIN or low in SENTENCE_OPENERS or is_role_prefix(low) or (
+            low in ELISIONS):
         return "S"
     if begins and (low in lower_here or low.endswith(("ment", "tion", "tions"))
                    or verb_form(raw.lower()) or is_plural_word(low)):
@@ -4227,105 +4355,218 @@ def name_within_known(text: Text, i: int, low: str) -> str:
     known = (plain(surname),) in known_names().get(plain(surname), {})
     return "N" if low in FIRST_NAMES_LIKE_WORDS and not known else "X"
 
-
 def is_plural_word(low: str) -> bool:
     """Tell whether a sentence's first word looks like a common noun or a participle."""
     return low.endswith(("ees", "ants", "ents", "eurs", "iques", "istes", "aux"))
 
+# -- What speaks for and against a name
 
-FUNCTION_WORDS_PLAIN = frozenset(map(plain, FUNCTION_WORDS)) | CLOSING_WORDS
+
+def word_uses(text: Text, codes: str) -> Dict[str, int]:
+    """Return what the article makes of its capitalised words elsewhere: above 0 the surnames
+    of persons, who have a civility or stand alone before a verb, below 0 what has an
+    article."""
+    uses: Dict[str, int] = collections.defaultdict(int)
+    for i, code in enumerate(codes):
+        if code not in "CUN":
+            continue
+        before = codes[i - 1] if i else "o"
+        if before == "T" or before == "." and i > 1 and codes[i - 2] == "T":
+            uses[text.plain[i]] += CIVIL_USE
+        elif before in "dD":
+            uses[text.plain[i]] -= 1
+        elif before not in "peqCUNXA" and codes[i + 1:i + 2] and not text.quoted[i]:
+            uses[text.plain[i]] += codes[i + 1] in "hV" or bool(verb_form(text.lower[i + 1]))
+    return uses
 
 
-@functools.lru_cache(maxsize=1 << 15)
-def lower_code(raw: str, low: str) -> str:
-    """Return the name code of a word in lower case."""
-    if low in ("de", "d'"):
-        return "p" if low == "de" else "e"
-    if low in ("du", "des"):
-        return "D"
-    if low in DETERMINERS_PLAIN:
-        return "d"
-    if low in SURNAME_LINKS:
-        return "q"
-    if low in TITLES or is_role_noun(raw):
-        return "t" if low in TITLES else "R"
-    if low == "et":
-        return "&"
-    if raw.lower() in SAYING:
-        return "V"
-    if raw.lower() in ("a", "ont", "avait", "est"):
-        return "h"
-    if low in nationalities() or low in ("actuel", "sortant", "republicain", "democrate"):
-        return "a"
-    return "Y" if low == "ans" else "o"
+CIVIL_USE = 3  # a civility tells more than a verb behind the word
+
+
+def noun_phrase_before(name: Candidate) -> Tuple[int, bool]:
+    """Return where the nouns and adjectives begin that stand right before a name, and
+    whether a determiner opens them: « le télescope spatial X »."""
+    i = name.first
+    while i and name.first - i < 4 and is_content_word(name, i - 1):
+        i -= 1
+    return i, i > 0 and i < name.first and name.codes[i - 1] in "dDpe"
+
+
+def is_content_word(name: Candidate, i: int) -> bool:
+    """Tell whether word i can be a noun or an adjective."""
+    low = name.text.lower[i]
+    return name.codes[i] in "oa" and low[0].isalpha() and name.text.raw[i][0].islower() and (
+        low not in FUNCTION_WORDS and not low.endswith(("ment", "ant"))
+        and name.text.plain[i] not in PREPOSITIONS and not is_participle(low))
+
+
+# Words that are no noun and lead to a person as well as to a thing, in plain letters.
+PREPOSITIONS = one_of("""
+    afin ainsi alors apres aussi autour avant bien car comme comment concernant contre depuis
+    derriere donc durant encore enfin entre envers et face hormis ici jusque jusqu' lorsque lui
+    malgre meme moins ni notamment parmi pendant plus pres puis qu' quand que selon si sinon sous
+    tandis toujours tres tot vers via
+""")
+
+
+def has_thing_before(name: Candidate) -> bool:
+    """Tell whether a noun of a thing that can bear a name opens what stands before it."""
+    first, _ = noun_phrase_before(name)
+    return any(word in NAMED_THINGS for word in name.text.plain[first:name.first])
+
+
+def has_body_before(name: Candidate) -> bool:
+    """Tell whether the noun of a body that no role owns stands before a name."""
+    first, _ = noun_phrase_before(name)
+    for i in range(first, name.first):
+        if name.text.plain[i] in NAMED_BODIES:
+            return role_before(name.text, name.codes, name.first) is None
+    return False
+
+
+def has_phrase_before(name: Candidate) -> bool:
+    """Tell whether a phrase with its determiner and without a role names a class."""
+    first, opened = noun_phrase_before(name)
+    words = name.text.plain[first:name.first]
+    return opened and not any(
+        is_role_prefix(w) or is_role_noun(w) and w not in FIRM_NOUNS for w in words)
+
+
+def has_place_before(name: Candidate) -> bool:
+    """Tell whether a preposition of place leads to a name, and not « succède à »."""
+    before = name.text.plain[max(0, name.first - 2):name.first]
+    return before[-1:] != [] and before[-1] in PLACING and not (
+        before[-1] == "a" and len(before) > 1 and TO_PERSONS.match(before[0]))
+
+
+def has_article_before(name: Candidate) -> bool:
+    """Tell whether an article stands right before a name."""
+    return name.first > 0 and name.codes[name.first - 1] == "d" and (
+        name.text.plain[name.first - 1] in ("la", "le", "les", "l'"))
+
+
+def is_part_of_place(name: Candidate) -> bool:
+    """Tell whether « de » joins a name to the noun of a place or to another name."""
+    text, codes, i = name.text, name.codes, name.first
+    return i > 1 and codes[i - 1] in "pe" and (
+        text.plain[i - 2] in PLACE_NOUNS or codes[i - 2] in "RtCS") or (
+        text.plain[i] in PLACE_NOUNS)
+
+
+def has_tail_of_firm(name: Candidate) -> bool:
+    """Tell whether a name ends as firms and clubs do, or has an English word."""
+    words = name.text.plain[name.first:name.last]
+    return words[-1] in NOT_SURNAMES or len(words) > 1 and bool(ENGLISH_WORDS & set(words))
+
+
+def has_number_behind(name: Candidate) -> bool:
+    """Tell whether a number that is no age belongs to a name: « Zorg Kart 8 »."""
+    return name.codes[name.last:name.last + 1] == "9" and (
+        name.codes[name.last + 1:name.last + 2] != "Y")
+
+
+def is_in_capitals(name: Candidate) -> bool:
+    """Tell whether a name of several words is a heading or an acronym."""
+    codes = name.codes[name.first:name.last]
+    return len(codes) > 1 and (set(codes) <= set("UXpDqe") or codes[-1] == "U" and len(
+        name.text.raw[name.last - 1]) < 4)
+
+
+def is_alone_in_quotes(name: Candidate) -> bool:
+    """Tell whether a name fills its quotation marks."""
+    before = name.text.raw[name.first - 1] if name.first else "\n"
+    return before in "«“\"" and name.text.raw[name.last] in "»”\""
+
+
+def is_heading(name: Candidate) -> bool:
+    """Tell whether a pair stands alone on a line or before a colon, as headings do."""
+    text, last = name.text, name.last
+    begins = name.first == 0 or text.raw[name.first - 1][0] in "\n.!?"
+    return begins and (last >= len(name.codes) or text.raw[last][0] in "\n:|.!?")
+
+
+def has_credit_beside(name: Candidate) -> bool:
+    """Tell whether a photographer's credit holds a name."""
+    text = name.text
+    return bool(CREDIT_SIGNS & {text.plain[name.last], *text.plain[name.first - 1:name.first]})
+
+
+def is_short_word(name: Candidate) -> bool:
+    """Tell whether a name is one word that is rather a short or a plural noun."""
+    word = name.text.plain[name.first]
+    return name.last - name.first == 1 and (len(word) < 4 or word[-1] == "s")
+
+
+def has_verb_behind(name: Candidate) -> bool:
+    """Tell whether a verb or a bracket follows a name."""
+    return name.codes[name.last] in "hV(" or bool(verb_form(name.text.lower[name.last]))
+
+
+def is_called_person(name: Candidate) -> bool:
+    """Tell whether the article has the last word elsewhere as persons are spoken of."""
+    return name.uses.get(name.text.plain[name.last - 1], 0) > 0
+
+
+def is_called_thing(name: Candidate) -> bool:
+    """Tell whether the article has a word of the name elsewhere with an article."""
+    return any(name.uses.get(name.text.plain[i], 0) < 0 for i in range(name.first, name.last))
+
+
+NEVER = 20  # what outweighs every rule
+
+# What is weighed with the weight of a rule; a sum below 0 is no person.
+NAME_SIGNS = (
+    NameSign(-NEVER, has_tail_of_firm, "puis [Zorglub Airlines] a volé"),
+    NameSign(-NEVER, has_credit_beside, "© [Zorglub Tarkin] pour la ville"),
+    NameSign(-8, is_in_capitals, "Alors [ZORGLUB TARKIN] ouvre"),
+    NameSign(-5, has_body_before, "le collectif citoyen [Zorglub Tarkin] s'est réuni"),
+    NameSign(-2, has_phrase_before, "le bidule rose [Zorglub Tarkin] est cassé"),
+    NameSign(-2, has_place_before, "la foule dans [Zorglub Tarkin]"),
+    NameSign(-3, has_article_before, "puis le [Zorglub Tarkin] a fermé"),
+    NameSign(-3, is_part_of_place, "la grotte de [Zorglub Tarkin]"),
+    NameSign(-4, has_number_behind, "puis [Zorglub Tarkin] 8 est sorti"),
+    NameSign(-3, is_alone_in_quotes, "puis « [Zorglub Tarkin] » a fermé"),
+    NameSign(-3, is_heading, "Il a fermé. [Zorglub Tarkin] : on ferme"),
+    NameSign(-2, is_short_word, "[Zorglubs] a déclaré"),
+    NameSign(-2, is_called_thing, "[Zorglub Tarkin] a ouvert. Le Zorglub rouvre."),
+    NameSign(2, is_called_person, "[Zorglub Tarkin] a ouvert. M. Tarkin rouvre."),
+    NameSign(1, has_verb_behind, "[Zorglub Tarkin] a ouvert."),
+)
+
+
+def weight_of_name(name: Candidate) -> int:
+    """Return how much what stands around a name speaks for a person."""
+    return sum(sign.weight for sign in NAME_SIGNS if sign.holds(name))
 
 
 def find_mentions(text: Text, codes: str) -> List[Mention]:
     """Return the names in these words, surest rules first, none over another."""
     mentions: List[Mention] = []
     taken = [False] * len(codes)
+    uses = word_uses(text, codes)
     for rule, regex in zip(NAME_RULES, name_rules()):
         for match in regex.finditer(codes):
             first, last = match.span("name")
             if any(taken[first:last]):
                 continue
-            named_thing = is_named_thing(text, first) and rule.name != "civility"
-            if not named_thing and not is_person(text, codes, rule.name, first, last):
+            name = Candidate(text, codes, uses, first, last)
+            thing = rule.weight < CIVILITY and has_thing_before(name)
+            if not thing and rule.weight + weight_of_name(name) < 0:
                 continue
             taken[first:last] = [True] * (last - first)
-            if not named_thing:
+            if not thing:
                 mentions.append(Mention(first, last))
     mentions += known_mentions(text, codes, taken)
     mentions += bare_mentions(text, codes, mentions, taken)
     return sorted(mentions)
 
 
+CIVILITY = 9  # the weight of a rule that even the noun of a thing before it can't refute
+
+
 def is_named_thing(text: Text, first: int) -> bool:
-    """Tell whether a thing before a name bears it: « rue Victor-Hugo », but not « le
-    porte-parole du gouvernement Gabriel Attal »."""
-    spokesman = text.plain[max(0, first - 3):first] == ["porte-parole", "du", "gouvernement"]
-    return first > 0 and text.plain[first - 1] in NAMED_THINGS and not spokesman
-
-
-def is_person(text: Text, codes: str, rule: str, first: int, last: int) -> bool:
-    """Tell whether what a rule took for a name is one, by what stands around it."""
-    around = {text.plain[last], text.plain[first - 1] if first else "\n"}
-    if text.plain[last - 1] in NOT_SURNAMES or around & CREDIT_SIGNS:
-        return False
-    if rule != "civility" and last - first > 1 and set(codes[first:last]) <= set("UXpDqe"):
-        return False  # a heading or an acronym
-    if first and text.raw[first - 1] in ("Les", "Le", "La", "L'", "L’") and rule != "first name":
-        return False  # « le mouvement Les Amis de la Terre »
-    if "vrai nom" in " ".join(text.plain[max(0, first - 4):first] + text.plain[last:last + 4]):
-        return False  # of somebody who is named otherwise
-    if rule == "capitalised pair":
-        return is_pair_of_person(text, codes, first, last)
-    if rule.startswith("speaker") and last - first == 1:
-        alone = first == 0 or codes[first - 1] not in "dDpqCUXN"
-        return alone and codes[first] == "C" and len(text.raw[first]) > 3 and (
-            not text.plain[first].endswith("s") or "after" in rule)
-    return True
-
-
-def is_pair_of_person(text: Text, codes: str, first: int, last: int) -> bool:
-    """Tell whether a pair of capitalised words is likelier a person than a place or a title."""
-    before = text.plain[first - 1] if first else "\n"
-    if all(code == "U" for code in codes[first:last]) or opens_heading(text, codes, first, last):
-        return False
-    if codes[last - 1] == "U" and len(text.raw[last - 1]) < 4:
-        return False
-    if before in ("a", "en", "dans", "chez", "vers", "sur") or text.plain[first] in PLACE_NOUNS:
-        return False
-    if first > 1 and codes[first - 1] in "pe" and (
-            text.plain[first - 2] in PLACE_NOUNS or codes[first - 2] in "Rt"):
-        return False
-    return not (before in "«“\"" and text.raw[last] in "»”\"")
-
-
-def opens_heading(text: Text, codes: str, first: int, last: int) -> bool:
-    """Tell whether a pair stands alone on a line or before a colon, as headings do."""
-    begins = first == 0 or text.raw[first - 1][0] in "\n.!?"
-    return begins and (last >= len(codes) or text.raw[last][0] in "\n:|.!?")
+    """Tell whether the noun of a thing right before a word gives it to the thing."""
+    return first > 0 and text.plain[first - 1] in NAMED_THINGS | NAMED_BODIES
 
 
 def known_mentions(text: Text, codes: str, taken: List[bool]) -> List[Mention]:
