@@ -1933,20 +1933,20 @@ ELSEWHERE = one_of("""
 # thing (« garde », « conseil »).
 ROLE_NOUNS = one_of("""
     président présidente vice-président vice-présidente coprésident coprésidente ex-président
-    ministre ministres ex-ministre vice-ministre ministre-président ministre-présidente
+    ministre ex-ministre vice-ministre ministre-président ministre-présidente
     chancelier chancelière vice-chancelier secrétaire sous-secrétaire commissaire
     haut-commissaire gouverneure député députée eurodéputé eurodéputée parlementaire élu élue
     maire adjoint adjointe conseiller conseillère préfet préfète sous-préfet sous-préfète
     ambassadrice diplomate émissaire envoyé envoyée représentant représentante candidat
     candidate chef cheffe dirigeant dirigeante leader patron patronne numéro porte-parole pdg
-    responsable délégué déléguée gérant gérante associé associée actionnaire successeure
+    responsable membre délégué déléguée gérant gérante associé associée actionnaire successeure
     échevin échevine syndic wali bourgmestre propriétaire locataire fonctionnaire stagiaire
 
     roi reine prince princesse duc duchesse émir sultan dauphin héritier héritière pape
     cardinal archevêque évêque abbé curé prêtre imam rabbin ayatollah mufti patriarche cheikh cheik
     moine muezzin religieuse
 
-    général généraux colonel lieutenant-colonel lieutenant capitaine commandant commandante
+    général colonel lieutenant-colonel lieutenant capitaine commandant commandante
     adjudant sergent caporal amiral major maréchal officier soldat gendarme policier policière
     brigadier agent agente pompier sapeur-pompier commissaire-divisionnaire militaire
     combattant combattante vétéran
@@ -2196,6 +2196,8 @@ def is_role_noun(word: str) -> bool:
     lower = ROLE_NOUN_PREFIX.sub("", word.lower())
     if lower in ROLE_NOUNS or lower.isascii() and lower in role_nouns():
         return True
+    if "-" in lower and all(map(is_role_noun, lower.split("-"))):
+        return True  # « enseignant-chercheur »
     return ROLE_ENDING.fullmatch(lower) is not None and plain(lower) not in NO_ROLES and (
         not verb_form(lower))
 
@@ -4276,7 +4278,9 @@ def lower_code(raw: str, low: str) -> str:
     link, _, rest = raw.partition("-")
     if rest[:1].isupper() and plain(link) in SURNAME_LINKS:
         return "C"
-    code = CODE_OF_PLAIN.get(low) or ("R" if is_role_noun(raw) and low not in FIRM_NOUNS else "")
+    code = CODE_OF_PLAIN.get(low)
+    if not code and low not in FIRM_NOUNS and (is_role_noun(raw) or singular_role(raw)):
+        return "R"
     return code or CODE_OF_LOWER.get(raw) or ("a" if low in nationalities() else "o")
 
 
@@ -4508,7 +4512,7 @@ def is_in_capitals(name: Candidate) -> bool:
 def is_alone_in_quotes(name: Candidate) -> bool:
     """Tell whether a name fills its quotation marks."""
     before = name.text.raw[name.first - 1] if name.first else "\n"
-    return before in "«“\"" and name.text.raw[name.last] in "»”\""
+    return before in tuple("«“\"") and name.text.raw[name.last] in "»”\""
 
 
 def is_heading(name: Candidate) -> bool:
@@ -4649,6 +4653,29 @@ def bare_mentions(text: Text, codes: str, mentions: Sequence[Mention], taken: Li
 # -- Roles
 
 MOST_ROLE_WORDS = 14
+MOST_COORDINATED = 6  # names that share one role: « les ministres A, B et C »
+
+# What is said behind « en » of the state of somebody, which is no part of the role.
+EN_STATES = one_of("""
+    attendant attente chef colere cours detention direct duel exil exercice fin fonction fonctions
+    fuite garde larmes marge mission personne place poste prison raison retrait tant tete titre
+    train visite
+""")
+
+# Nouns that bring in somebody else, not the person of the sentence before: « Le maire … ».
+OTHERS_NOUNS = TITLES | one_of("""
+    accusee accuse adjoint adjointe agent ami amie avocat avocate bourgmestre compagne compagnon
+    conducteur conductrice directeur directrice echevin epouse femme fille fils frere homme maire
+    mari mere pere prefet prefete procureure responsable secretaire soeur substitut suspect
+    suspecte temoin victime voisin voisine
+""")
+
+
+def goes_on(text: Text, codes: str, i: int) -> bool:
+    """Tell whether word i can't be a verb that ends a phrase, being none or a noun: « de la
+    marque »."""
+    return not verb_form(text.lower[i]) or codes[i] in "Rt" or (
+        i > 0 and codes[i - 1] in "dDpe")
 
 
 def role_before(text: Text, codes: str, first: int) -> Optional[Tuple[int, int]]:
@@ -4660,23 +4687,7 @@ def role_before(text: Text, codes: str, first: int) -> Optional[Tuple[int, int]]
         end -= 1
         if codes[end] == ",":
             break
-    best = None
-    bracket = 0
-    for i in range(end - 1, max(-1, end - 1 - MOST_ROLE_WORDS), -1):
-        bracket += (text.raw[i] == ")") - (text.raw[i] == "(")
-        if bracket or text.raw[i] == "(":
-            continue  # « le directeur du Bureau d'enquêtes (BEA), X »
-        if text.plain[i] in ROLE_BORDERS or text.raw[i][0] == "\n" or codes[i] in "VTN,":
-            break
-        begins = begins_role(text, codes, i)
-        if verb_form(text.lower[i]) and codes[i] not in "Rt" and not begins:
-            break
-        if begins and role_holds(text, codes, i, end):
-            best = i
-            article = i and codes[i - 1] in ("d" if end < first else "dD")
-            owned = i > 1 and codes[i - 1] == "d" and text.plain[i - 2] in ("de", "d'")
-            if article and text.plain[i - 1] not in ("au", "aux") and not owned:
-                break  # with its own article it begins here; « le mari de la victime » before
+    best = first_role_noun(text, codes, first, end)
     if best is None or codes[end - 1] in "peD":
         return None
     if text.plain[best] in RANKS and best > 1 and "," in text.raw[best - 2:best]:
@@ -4685,11 +4696,36 @@ def role_before(text: Text, codes: str, first: int) -> Optional[Tuple[int, int]]
     return with_prefix(text, best), end
 
 
+def first_role_noun(text: Text, codes: str, first: int, end: int) -> Optional[int]:
+    """Return the noun that begins the role whose last word stands before `end`."""
+    best = None
+    bracket = 0
+    if codes[end - 1:end] == "A" and end == first or codes[end - 2:end] == "da":
+        best = end - 1  # « le Finlandais X », « l'américaine X »
+    for i in range(end - 1, max(-1, end - 1 - MOST_ROLE_WORDS), -1):
+        bracket += (text.raw[i] == ")") - (text.raw[i] == "(")
+        if bracket or text.raw[i] == "(":
+            continue  # « le directeur du Bureau d'enquêtes (BEA), X »
+        if text.plain[i] in ROLE_BORDERS or text.raw[i][0] == "\n" or codes[i] in "VTN,":
+            break
+        begins = begins_role(text, codes, i)
+        if not begins and not goes_on(text, codes, i):
+            break
+        if begins and role_holds(text, codes, i, end):
+            best = i
+            article = i and codes[i - 1] in ("d" if end < first else "dD")
+            owned = i > 1 and codes[i - 1] == "d" and text.plain[i - 2] in ("de", "d'")
+            if article and text.plain[i - 1] not in ("au", "aux") and not owned:
+                break  # with its own article it begins here; « le mari de la victime » before
+    return best
+
+
 def begins_role(text: Text, codes: str, i: int) -> bool:
     """Tell whether word i names a role and is no participle: « a été élu »."""
     if text.plain[i] == "garde":  # else a thing: « la garde à vue »
         return text.plain[i + 1:i + 3] == ["des", "sceaux"]
-    return is_role_noun(text.raw[i]) and not (i and (
+    noun = is_role_noun(text.raw[i]) or singular_role(text.raw[i]) != ""
+    return noun and codes[i] not in "CN" and not (i and (
         codes[i - 1] == "h" or text.plain[i - 1] == "ete"))
 
 
@@ -4699,10 +4735,16 @@ def role_holds(text: Text, codes: str, noun: int, end: int) -> bool:
         follows = text.plain[i] in ("et", "ou") and i + 1 < end
         if follows and (codes[i + 1] == "d" or is_role_noun(text.raw[i + 1])):
             return False
-        if codes[i] == "d" and text.plain[i] not in ("la", "le", "les", "l'", "aux", "au") :
+        if codes[i] == "d" and codes[i + 1] == "9":
+            return False  # a date: « la victoire du joueur le 3 mai, X »
+        if codes[i] == "d" and text.plain[i] in STRANGE_DETERMINERS:
             return False
-    return end == noun + 1 or codes[noun + 1] in "paDCUXRt," or text.plain[noun + 1] in (
-        "d'", "a", "au", "aux", "en", "pour", "chez") or codes[noun + 1] == "o"
+    return end == noun + 1 or codes[noun + 1] in "paDCUXRt,oqde" and (
+        text.plain[noun + 1] not in ROLE_BORDERS)
+
+
+# What opens a phrase of its own within a role.
+STRANGE_DETERMINERS = one_of("ce ces cet cette un une")
 
 
 @functools.lru_cache(maxsize=1 << 12)
@@ -4734,9 +4776,15 @@ def role_after(text: Text, codes: str, last: int) -> Optional[Tuple[int, int]]:
     i += 1
     if i + 2 < len(codes) and codes[i] == "9" and codes[i + 1] == "Y" and text.raw[i + 2] == ",":
         i += 3
-    if i < len(codes) and codes[i] == "d":
-        i += 1
-    begin = i
+    article = i < len(codes) and codes[i] == "d"
+    return role_in_apposition(text, codes, i + article, article)
+
+
+def role_in_apposition(text: Text, codes: str, begin: int, article: bool
+                       ) -> Optional[Tuple[int, int]]:
+    """Return the words of the role that an apposition opens with, unless it is the subject
+    of what follows: « X, le ministre a dit », or about another: « X, son adjoint Y »."""
+    i = begin
     while i < len(codes) and is_role_prefix(text.plain[i]):
         i += 1
     if i >= len(codes) or not begins_role(text, codes, i):
@@ -4744,40 +4792,122 @@ def role_after(text: Text, codes: str, last: int) -> Optional[Tuple[int, int]]:
     end = role_end(text, codes, begin, i + 1)
     name = codes.find("N", begin, end)
     if name > 0 and not set("peD") & set(codes[begin:name]):
-        return None  # « X, son adjoint Paul Y » is about Y
+        return None
+    if article and (codes[end:end + 1] in tuple("hV") or verb_form(text.lower[end])):
+        return None
     return begin, end
 
 
 def role_end(text: Text, codes: str, begin: int, end: int) -> int:
     """Return where a role that begins at a word ends, from a word on that belongs to it."""
-    while end < min(len(codes), begin + MOST_ROLE_WORDS):
-        word = text.plain[end]
-        if word in ROLE_BORDERS or word in (",", "en") or word[0] == "\n" or codes[end] in "hV":
-            break
-        if word == "et" and end + 1 < len(codes) and codes[end + 1] in "NCUd":
-            break
-        bare = text.plain[end - 1] not in DETERMINERS_PLAIN | {"de", "d'", "du", "des"}
-        if bare and verb_form(text.lower[end]) and codes[end] not in "Rt":
-            break
-        if word == "de" and codes[end + 1:end + 2] == "9":
-            break
+    first = end
+    while end < min(len(codes), begin + MOST_ROLE_WORDS) and not ends_role(text, codes, end):
         end += 1
+    while end > first and (codes[end - 1] in "dDpe&" or text.plain[end - 1] in PREPOSITIONS | {
+            "en", "a", "par", "pour", "chez", "dans", "sur"}):
+        end -= 1
     return end
+
+
+def ends_role(text: Text, codes: str, i: int) -> bool:
+    """Tell whether word i stands behind a role."""
+    word = text.plain[i]
+    following = codes[i + 1:i + 2]
+    if word in ROLE_BORDERS or word == "," or word[0] in "\n/©" or codes[i] in "hVT":
+        return True
+    if word == "et" and following in tuple("NCUd") or word == "de" and following == "9":
+        return True
+    if word == "en":
+        return text.plain[i + 1] in EN_STATES | FULL_MONTHS or following == "9" or (
+            text.plain[i + 1].endswith("ant"))
+    if codes[i] == "N" and codes[i - 1] not in "peDdNCUX" and following in tuple("CUN"):
+        return True  # the next name, not « de X Y »
+    return not goes_on(text, codes, i)
 
 
 def role_of(text: Text, codes: str, mention: Mention) -> Optional[Tuple[int, int]]:
     """Return the words of the role beside a name; a mere rank gives way to what follows."""
     before = role_before(text, codes, mention.first)
     after = role_after(text, codes, mention.last)
-    rank = before is not None and text.plain[before[0]] in RANKS
+    rank = before is not None and weight_of_role(text, codes, before) < 2
     return after if after and rank else before or after
+
+
+def weight_of_role(text: Text, codes: str, role: Tuple[int, int]) -> int:
+    """Return how much a role tells: a demonym 0, a rank 1, any other noun 2."""
+    first = role[0]
+    while first < role[1] - 1 and is_role_prefix(text.plain[first]):
+        first += 1
+    return 0 if codes[first] in "Aa" else 1 if text.plain[first] in RANKS else 2
+
+
+def role_text(text: Text, role: Tuple[int, int]) -> str:
+    """Return a role in the singular: « ministres de l'Intérieur » of two is one of each."""
+    words = text.quote(*role).split(" ")
+    noun = next((w for w in words if not is_role_prefix(plain(w))), "")
+    for i, word in enumerate(words if singular_role(noun) else ()):
+        if plain(word) in ("de", "du", "des") or word[:2] in ("d'", "d’"):
+            break
+        words[i] = singular_role(word) or re.sub("(?<=..)s$", "", word)
+    return " ".join(words)
+
+
+def shared_role(text: Text, codes: str, ends: Mapping[int, int], first: int
+                ) -> Optional[Tuple[int, int]]:
+    """Return the plural role before the first of the names that « et » and commas join to
+    the one that begins here: « les ministres A, B et C »."""
+    begin = first
+    for _ in range(MOST_COORDINATED):
+        joined = begin and codes[begin - 1] in ",&" and ends.get(begin - 1)
+        if joined is None or joined is False or joined == 0 and begin < 2:
+            break
+        begin = joined
+    role = role_before(text, codes, begin) if begin < first else None
+    return role if role and singular_role(text.raw[role[0]]) else None
+
+
+def roles_apart(text: Text, codes: str, groups: Sequence[Sequence[Mention]]
+                ) -> Dict[int, Tuple[int, int]]:
+    """Return for the groups of mentions the role by which the same sentence or the next one
+    speaks of its only person again: « X a gagné. L'attaquant brésilien a … »."""
+    owner = {mention: n for n, group in enumerate(groups) for mention in group}
+    mentions = sorted(owner)
+    firsts = [mention.first for mention in mentions]
+    found: Dict[int, Tuple[int, int]] = {}
+    for k, sentence in enumerate(text.sentences):
+        begin = text.sentences[k - 1].first if k else 0
+        for i in range(sentence.first, min(sentence.first + 2, sentence.last - 2)):
+            role = phrase_of_person(text, codes, i)
+            if role:
+                here = slice(bisect.bisect_left(firsts, begin), bisect.bisect_left(firsts, i))
+                owners = {owner[mention] for mention in mentions[here]}
+                behind = mentions[here.stop:here.stop + 1]
+                if len(owners) == 1 and not (behind and behind[0].first <= role[1] + 1):
+                    found.setdefault(min(owners), role)
+    return found
+
+
+def phrase_of_person(text: Text, codes: str, i: int) -> Optional[Tuple[int, int]]:
+    """Return the role behind the article at word i that can speak of a person again."""
+    if text.plain[i] not in ("le", "la", "l'") or not begins_role(text, codes, i + 1):
+        return None
+    if text.plain[i + 1] in OTHERS_NOUNS or singular_role(text.raw[i + 1]):
+        return None
+    end = role_end(text, codes, i + 1, i + 2)
+    return (i + 1, end) if end > i + 2 else None
 
 
 def find_people(text: Text) -> List[Person]:
     """Return the persons that the article names, the most mentioned first."""
     codes = name_codes(text)
-    groups = group_mentions(text, find_mentions(text, codes))
-    people = [make_person(text, codes, group) for group in groups]
+    mentions = find_mentions(text, codes)
+    ends = {mention.last: mention.first for mention in mentions}
+    groups = group_mentions(text, mentions)
+    apart = roles_apart(text, codes, groups)
+    people = [make_person(text, codes, ends, group) for group in groups]
+    people = [person if person.role or n not in apart
+              else person._replace(role=role_text(text, apart[n]))
+              for n, person in enumerate(people)]
     return sorted(people, key=lambda p: (-len(p.mentions), p.mentions[0]))
 
 
@@ -4841,19 +4971,18 @@ def same_name(x: Names, y: Names) -> bool:
         len(y[0]) == 1 and first.startswith(other))
 
 
-def make_person(text: Text, codes: str, group: List[Mention]) -> Person:
+def make_person(text: Text, codes: str, ends: Mapping[int, int], group: List[Mention]
+                ) -> Person:
     """Return the person of a group of mentions, with the best name and role."""
     best = max(group, key=lambda m: (len(mention_words(text, m)) > 1,
                                      not text.raw[m.last - 1].isupper(), -m.first))
     spans = sorted((text.start[m.first], text.end[m.last - 1]) for m in group)
-    role = None
-    for mention in sorted(group, key=lambda m: (len(mention_words(text, m)) < 2, m.first)):
-        found = role_of(text, codes, mention)
-        if found and found[1] > found[0]:
-            role = text.quote(*found)
-            break
-    name = text.quote(best.first, best.last)
-    return Person(name, role, tuple(spans))
+    roles = [role_of(text, codes, m) or shared_role(text, codes, ends, m.first)
+             for m in sorted(group, key=lambda m: (len(mention_words(text, m)) < 2, m.first))]
+    told = [role for role in roles if role and role[1] > role[0]]
+    role = max(told, key=lambda r: weight_of_role(text, codes, r), default=None)
+    return Person(text.quote(best.first, best.last), role and role_text(text, role),
+                  tuple(spans))
 
 
 TITLES_ALONE = (
