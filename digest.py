@@ -649,7 +649,7 @@ def read_article(file: str, chars: str, known: Known = Known()) -> Article:
     dateline = read_dateline(text)
     cues = find_cues(text)
     named = find_people(text)
-    people = with_titles(text, named, TITLES_ALONE)
+    people = with_titles(text, with_offices(named), TITLES_ALONE)
     dating = with_titles(text, named, [title for title in TITLES_ALONE if title.dates])
     events = find_events(text, cues, people)
     pieces = [*term_evidence(text, dating), *find_evidence(text, cues), dateline.day]
@@ -2204,10 +2204,11 @@ def is_role_noun(word: str) -> bool:
 
 @functools.lru_cache(maxsize=1 << 14)
 def singular_role(word: str) -> str:
-    """Return the singular of a plural noun of a role, or else ""."""
+    """Return the singular of a plural noun of a role or demonym, or else ""."""
     ending = re.compile("(?<=[aA])ux$") if word.endswith("aux") else re.compile("[sx]$")
     one = ending.sub("l" if word.endswith("aux") else "", word)
-    return one if one != word and is_role_noun(one) and not is_role_noun(word) else ""
+    known = is_role_noun(one) or one[:1].isupper() and plain(one) in nationalities()
+    return one if one != word and known and not is_role_noun(word) else ""
 
 
 # ======================================================================================
@@ -2366,7 +2367,7 @@ AGENCY_NAMES = {"Agence France-Presse": "AFP", "Agence France Presse": "AFP",
                 "AP": "Associated Press"}
 
 DATELINE = re.compile(
-    r"(?P<place>[A-ZÀ-Þ][\w'’-]*(?:[ -](?:[A-ZÀ-Þ][\w'’-]*|de|du|la|le|les|sur|sous|en)){0,4})"
+    r"(?P<place>[A-ZÀ-Þ][\w'’-]+(?:[ -](?:[A-ZÀ-Þ][\w'’-]*|de|du|la|le|les|sur|sous|en)){0,4})"
     r"(?: ?\([^()]{2,30}\))?"
     r"(?:,? (?:le )?\d{1,2}(?:er)? \w+(?: \d{4})?)?"
     r"(?: ?\([^()]{2,40}\))?[.,]? ?[-–—_] ?[_ ]?(?=[A-ZÀ-Þ«\"“0-9])")
@@ -4183,7 +4184,7 @@ NOT_SURNAMES = one_of("""
 ENGLISH_WORDS = one_of("all and black day for from in my new of on our the to your")
 
 # What a role can't run across.
-ROLE_BORDERS = one_of("avec depuis qui que qu' dont ou : ; . ! ? … « » \" ( ) – — |")
+ROLE_BORDERS = one_of("n' ne s' se y avec depuis qui que qu' dont ou : ; . ! ? … « » \" ( ) – — |")
 
 _SURNAME = "(?:(?:(?:p[dq]?|D|e|q+)?[CUN]|q[tRSX])(?:(?:q{0,2}|e)[CUN]){0,3}(?:p[CU])?)"
 _INITIALS = r"(?:I\.(?:-?I\.){0,3})"
@@ -4291,7 +4292,7 @@ def is_cut_name(text: Text, i: int) -> bool:
             not text.raw[i][0].isalpha() or text.end[i - 1] < text.start[i]):
         return False
     return before not in NO_ELISIONS or not (
-        verb_form(text.lower[i]) or text.plain[i] in FUNCTION_WORDS_PLAIN)
+        verb_form(text.lower[i].split("-")[0]) or text.plain[i] in FUNCTION_WORDS_PLAIN)
 
 
 def capital_code(text: Text, i: int, known: bool, lower_here: Set[str]) -> str:
@@ -4903,6 +4904,8 @@ def find_people(text: Text) -> List[Person]:
     mentions = find_mentions(text, codes)
     ends = {mention.last: mention.first for mention in mentions}
     groups = group_mentions(text, mentions)
+    heads = {mention.first for mention in mentions}  # no role runs over a name
+    codes = "".join("N" if i in heads else code for i, code in enumerate(codes))
     apart = roles_apart(text, codes, groups)
     people = [make_person(text, codes, ends, group) for group in groups]
     people = [person if person.role or n not in apart
@@ -4986,9 +4989,9 @@ def make_person(text: Text, codes: str, ends: Mapping[int, int], group: List[Men
 
 
 TITLES_ALONE = (
-    TitleAlone(re.compile(
-        r"(?:ancien )?président de la République|(?:ancien )?chef de l['’][ÉE]tat"
-        r"|(?:ancien )?président français"), "président", "France", True),
+    TitleAlone(re.compile("(?:ancien )?président (?:de la République|français)"),
+               "président", "France", True),
+    TitleAlone(re.compile("(?:ancien )?chef de l['’][ÉE]tat"), "président", "France", True),
     TitleAlone(re.compile(r"(?<=[Ll]e |[Ll]a )[Pp]remi[eè]re? ministre\b(?! [A-Zb-z])"),
                "Premier ministre", "France", False),
     TitleAlone(re.compile(
@@ -5015,6 +5018,42 @@ def titles_alone(text: Text, people: Sequence[Person], titles: Sequence[TitleAlo
             if quote:
                 found[holders[0]] = quote.group()
     return found
+
+
+def with_offices(people: Sequence[Person]) -> List[Person]:
+    """Return the persons, each « homologue américain » with the office of the one whom the
+    article named before: « président américain »."""
+    first = sorted(people, key=lambda person: person.mentions[0])
+    office = ""
+    found: Dict[Person, str] = {}
+    for person in first:
+        words = (person.role or "").split()
+        if words[:1] != ["homologue"]:
+            office = person.role or office
+        elif office and words[1:] and plain(words[1]) in nationalities():
+            found[person] = counterpart(office.split(), words[1])
+    return [p._replace(role=found[p]) if p in found else p for p in people]
+
+
+def counterpart(office: Sequence[str], nation: str) -> str:
+    """Return the same office in another country: « ministre russe de la Défense » and
+    « américain » give « ministre américain de la Défense »."""
+    kept = [w for w in office if plain(w) not in nationalities() and not is_former(plain(w))]
+    head = next((i for i, w in enumerate(kept) if LINK_OF_ROLE.match(w)), len(kept))
+    state = any(w in place_names() or w == "République" for w in
+                re.sub("[dl]['’]", "", " ".join(kept[head:])).split())
+    noun = kept[:head]
+    if plain(nation).endswith("e") and noun and is_role_noun(noun[-1] + "e"):
+        noun[-1] += "e"  # « homologue allemande » of a « président »
+    return " ".join([*noun, nation, *([] if state else kept[head:])])
+
+
+LINK_OF_ROLE = re.compile("(?:au|aux|de|des|du|à|en|chargée?)$|d['’]")
+
+
+def is_former(word: str) -> bool:
+    """Tell whether a plain word says that a role is over or to come."""
+    return is_role_prefix(word) and word not in ("premier", "premiere", "vice", "haut")
 
 
 def with_titles(text: Text, people: Sequence[Person], titles: Sequence[TitleAlone]
