@@ -1986,25 +1986,28 @@ ROLE_NOUNS = one_of("""
 
 # What nouns of doers end in: « glaciologue », « céramiste », « astronome », « ouvreuse ».
 ROLE_ENDING = re.compile(r"""
-    \w{2,} (?: logue | iste | nome | graphe | iatre | naute | peute | trice | (?<!i)euse | eur
+    \w{2,} (?: logue | iste | nome | graphe | iatre | naute | peute | trice | (?<![iu])euse | eur
               | icien | icienne )
 """, re.VERBOSE)
 
 # Words that end so and name nobody, in plain letters.
 NO_ROLES = one_of("""
     accelerateur affreuse ailleur amoureuse ampleur amplificateur analogue anterieur ardeur
-    ascenseur aspirateur autographe autonome berceuse binome blancheur bonheur calculatrice
-    candeur capteur catalogue chaleur chaleureuse choeur cicatrice coeur compteur congelateur
-    convertisseur couleur creuse dangereuse desastreuse detecteur dialogue douceur douleur
-    douloureuse epaisseur epilogue equateur erreur exterieur fameuse faveur ferveur fleur
-    fraicheur fureur generateur genereuse grandeur hauteur haut-parleur heureuse honneur horreur
-    humeur indicateur inferieur interieur largeur lenteur liste longueur lueur majeur malheur
-    malheureuse matrice meilleur metronome mineur mitrailleuse moissonneuse monologue moteur
-    motrice nombreuse odeur ordinateur orthographe paragraphe percuteur piste posterieur
-    processeur profondeur projecteur prologue propulseur radiateur reacteur refrigerateur rigueur
-    rigoureuse rumeur saveur secteur simulateur splendeur stupeur sueur superieur telegraphe
-    televiseur terreur torpeur tracteur transformateur triste tronconneuse tumeur ulterieur
-    valeur vapeur vecteur ventilateur vigoureuse vigueur
+    ascenseur aspirateur autographe autonome avantageuse berceuse binome blancheur boiteuse
+    bonheur calculatrice candeur capteur catalogue chaleur chaleureuse choeur cicatrice coeur
+    compteur congelateur convertisseur couleur courageuse couteuse creuse dangereuse
+    desastreuse detecteur dialogue douceur douleur douloureuse douteuse epaisseur epilogue
+    epineuse equateur erreur exterieur fabuleuse fameuse faveur ferveur fleur fraicheur
+    frileuse fureur generateur genereuse grandeur haineuse haut-parleur hauteur heureuse
+    honneur honteuse horreur humeur indicateur inferieur interieur joyeuse largeur lenteur
+    liste longueur lueur lumineuse majeur malheur malheureuse matrice meilleur metronome
+    mineur miraculeuse mitrailleuse moissonneuse monologue moteur motrice nombreuse nuageuse
+    odeur orageuse ordinateur orthographe paragraphe percuteur piste posterieur poudreuse
+    processeur profondeur projecteur prologue propulseur radiateur reacteur refrigerateur
+    rigoureuse rigueur rumeur saveur scandaleuse secteur simulateur splendeur stupeur sueur
+    superieur telegraphe televiseur terreur torpeur tracteur transformateur triste
+    tronconneuse tumeur ulterieur valeur vapeur vecteur ventilateur vertigineuse vigoureuse
+    vigueur volumineuse
 """)
 
 # Nouns of doers that rather name a firm: « l'opérateur X » is no person.
@@ -2189,12 +2192,18 @@ def role_nouns() -> FrozenSet[str]:
 ROLE_NOUN_PREFIX = re.compile(r"(?:ex|vice|co)-")
 
 
+def is_listed_role(word: str) -> bool:
+    """Tell whether a word is one of the nouns of roles, whatever its ending."""
+    lower = ROLE_NOUN_PREFIX.sub("", word.lower())
+    return lower in ROLE_NOUNS or lower.isascii() and lower in role_nouns()
+
+
 @functools.lru_cache(maxsize=1 << 14)
 def is_role_noun(word: str) -> bool:
     """Tell whether a word names a role, « ex- » and the like before it or not; accents may
     be missing, but not be others: « juge », not « jugé »."""
     lower = ROLE_NOUN_PREFIX.sub("", word.lower())
-    if lower in ROLE_NOUNS or lower.isascii() and lower in role_nouns():
+    if is_listed_role(word):
         return True
     if "-" in lower and all(map(is_role_noun, lower.split("-"))):
         return True  # « enseignant-chercheur »
@@ -4128,6 +4137,12 @@ NAMED_BODIES = one_of("""
     mosquee studio syndicat tabloid usine
 """)
 
+# Nouns of those whom somebody has, seldom a body: « la veuve de X ».
+RELATIONS = one_of("""
+    ami amie assassin avocat avocate compagne compagnon cousin cousine epouse epoux fiancee
+    fiance fille fils frere mari meurtrier mere neveu niece oncle pere soeur tante veuf veuve
+""")
+
 # Nouns behind which « de » leads to a place: « la grotte de Tham Luang ».
 PLACE_NOUNS = one_of("""
     bourg bourgade camp chateau cite col commune desert detroit district foret golfe grotte ile
@@ -4135,7 +4150,7 @@ PLACE_NOUNS = one_of("""
     grand lac localite massif mer mont mosquee parc pays plage port province quartier
     region
     site station vallee village ville
-    bad fort lake los las monte mount new port puerto saint sainte san santa santo sao
+    bad fort lake los las monte mount new puerto saint sainte san santa santo sao
 """)
 
 # Prepositions of place, and whom « à » does not lead to a place but to a person.
@@ -4186,13 +4201,14 @@ ENGLISH_WORDS = one_of("all and black day for from in my new of on our the to yo
 # What a role can't run across.
 ROLE_BORDERS = one_of("n' ne s' se y avec depuis qui que qu' dont ou : ; . ! ? … « » \" ( ) – — |")
 
-_SURNAME = "(?:(?:(?:p[dq]?|D|e|q+)?[CUN]|q[tRSX])(?:(?:q{0,2}|e)[CUN]){0,3}(?:p[CU])?)"
+_SURNAME = ("(?:(?:(?:p[dq]?|D|e|[qQ]+)?[CUN]|[qQ][tRSX])(?:(?:[qQ]{0,2}|e)[CUN]){0,3}"
+            "(?:p[CU])?)")
 _INITIALS = r"(?:I\.(?:-?I\.){0,3})"
 
 # The first rule that matches takes the words. The weight is what `NAME_SIGNS` weigh against.
 NAME_RULES = (
     NameRule("civility", 9, rf"T\.?(?P<name>(?:N|I\.?)*{_SURNAME}|X)", "M. Macron", "Macron"),
-    NameRule("demonym", 3, rf"(?:A|(?<=d)a)(?P<name>[CU]?N?{_SURNAME}|q[CU])", "le Finlandais Zorglub Tarkin",
+    NameRule("demonym", 3, rf"(?:A|(?<=d)a)(?P<name>[CU]?N?{_SURNAME}|[qQ][CU])", "le Finlandais Zorglub Tarkin",
              "Zorglub Tarkin"),
     NameRule("unknown first word", 3,
              rf"(?<![dDTRtACNUX])(?P<name>C{{1,2}}N(?:N|I\.?)*{_SURNAME})(?=h|V|,|v)",
@@ -4220,14 +4236,14 @@ NAME_RULES = (
     NameRule("apposition", 2, rf"(?P<name>[CU]{_SURNAME})(?=,d?[Rt])",
              "Zorglub Tarkin, maire de la ville", "Zorglub Tarkin"),
     NameRule("speaker after the verb", 2, rf"V(?P<name>[CU]{_SURNAME})(?=[,.”\"o])",
-             "a déclaré Sergio Lavrov.", "Sergio Lavrov"),
+             "a déclaré Zorglub Tarkin.", "Zorglub Tarkin"),
     NameRule("surname after the verb", 2, r"V(?P<name>C)(?=[,.”\"o])", "a déclaré Lavrov.",
              "Lavrov"),
     NameRule("speaker before the verb", 2, rf"(?P<name>[CU]{_SURNAME})(?=(?:h|hp?)?V)",
              "Zorglub Tarkin a déclaré", "Zorglub Tarkin"),
-    NameRule("surname before the verb", 1, r"(?<![dDpqCUXNA])(?P<name>q{0,2}C)(?=(?:h|hp?)?V)",
+    NameRule("surname before the verb", 1, r"(?<![dDpqCUXNA])(?P<name>[qQ]{0,2}C)(?=(?:h|hp?)?V)",
              "Lavrov a déclaré", "Lavrov"),
-    NameRule("capitalised pair", 0, r"(?<![dDCUXNA])(?P<name>[CU](?:q{0,2}[CUN]){1,3})(?![XCUA])",
+    NameRule("capitalised pair", 0, r"(?<![dDCUXNA])(?P<name>[CU](?:[qQ]{0,2}[CUN]){1,3})(?![XCUA])",
              "puis Zorglub Tarkin est venu", "Zorglub Tarkin"),
 )
 
@@ -4241,7 +4257,7 @@ def name_rules() -> Tuple["re.Pattern[str]", ...]:
 # -- Name codes: one character a word for its part in names
 # T civility, N first name, I initial, C capitalised, U in capitals, X known to be no person,
 # A demonym, S word that only begins a sentence, p « de », e « d' », D « du » and « des », d
-# other determiner, q other link of a surname, R role noun, t title, a adjective of a role, V
+# other determiner, Q « De » and « Du », q other link of a surname, R role noun, t title, a adjective of a role, V
 # verb of saying, h auxiliary, 9 number, Y « ans », & « et », some signs themselves, o
 # anything else.
 
@@ -4252,7 +4268,7 @@ CODE_OF_PLAIN = {**dict.fromkeys(ROLE_ADJECTIVES, "a"), "ans": "Y", "et": "&",
                  "d'": "e"}
 CODE_OF_LOWER = {**dict.fromkeys(SAYING, "V"), **dict.fromkeys(("a", "ont", "avait", "est"), "h")}
 FUNCTION_WORDS_PLAIN = frozenset(map(plain, FUNCTION_WORDS)) | CLOSING_WORDS
-NO_ELISIONS = one_of("m' n'")  # which also begin names: « M'bark », « N'diaye »
+NO_ELISIONS = one_of("m' n'")  # which also begin first names: « M'bark », « N'deye »
 ELISIONS = one_of("c' d' j' jusqu' l' lorsqu' puisqu' qu' quoiqu' s' t'")
 
 
@@ -4291,8 +4307,8 @@ def is_cut_name(text: Text, i: int) -> bool:
     if not text.raw[i - 1][0].isupper() or before in ELISIONS or before == "'" or (
             not text.raw[i][0].isalpha() or text.end[i - 1] < text.start[i]):
         return False
-    return before not in NO_ELISIONS or not (
-        verb_form(text.lower[i].split("-")[0]) or text.plain[i] in FUNCTION_WORDS_PLAIN)
+    return len(text.raw[i]) > 1 and (
+        before not in NO_ELISIONS or text.raw[i + 1][0].isupper())
 
 
 def capital_code(text: Text, i: int, known: bool, lower_here: Set[str]) -> str:
@@ -4304,7 +4320,8 @@ def capital_code(text: Text, i: int, known: bool, lower_here: Set[str]) -> str:
         initial = i > 1 and text.raw[i - 1] == "." and len(text.raw[i - 2]) == 1
         civil = low in CIVILITIES and (not initial if dotted else len(raw) > 1
                                        and low not in CIVILITIES_LIKE_WORDS)
-        return "T" if civil else "I" if dotted and len(raw) == 1 else "S"
+        asked = low in "qr" and i > 0 and text.raw[i - 1][0] == "\n"  # « Q. », « R. »
+        return "T" if civil else "I" if dotted and len(raw) == 1 and not asked else "S"
     if known:
         return name_within_known(text, i, low)
     return code_by_class(text, i, raw, low) or code_by_place(text, i, low, lower_here)
@@ -4322,7 +4339,7 @@ def code_by_class(text: Text, i: int, raw: str, low: str) -> str:
         return "N"
     if low in ("premier", "premiere") and text.plain[i + 1:i + 2] == ["ministre"]:
         return "R"
-    if is_role_noun(raw) and (low in role_nouns() or before in DETERMINERS_PLAIN or (
+    if is_role_noun(raw) and (is_listed_role(raw) or before in DETERMINERS_PLAIN or (
             text.raw[i + 1][0].islower())):
         return "C" if after_name else "t" if low in TITLES else "R"
     return ""
@@ -4335,7 +4352,7 @@ def code_by_place(text: Text, i: int, low: str, lower_here: Set[str]) -> str:
     if low in DETERMINERS_PLAIN and begins:
         return "d"
     if low in PARTICLES and text.raw[i + 1][0].isupper() and (after_name or low not in first_names()):
-        return "q"
+        return "q" if low in SURNAME_LINKS else "Q"
     acronym = raw.isupper() and i > 0 and text.plain[i - 1] in DETERMINERS_PLAIN
     if is_first_name(low) and not acronym or low in FIRST_NAMES_LIKE_WORDS and text.raw[i + 1:i + 2] and (
             text.raw[i + 1][0].isupper()):
@@ -4466,9 +4483,9 @@ def is_listed_with_person(name: Candidate) -> bool:
         codes[name.last] in ",&" and named[name.last + 1])
 
 
-def begins_like_word(name: Candidate) -> bool:
-    """Tell whether the first name of a name is as often a place or a word."""
-    return name.text.plain[name.first] in FIRST_NAMES_LIKE_WORDS
+def begins_like_country(name: Candidate) -> bool:
+    """Tell whether a country that is a first name as well begins a name: « France Musique »."""
+    return name.text.plain[name.first] == "france"
 
 
 def has_place_before(name: Candidate) -> bool:
@@ -4483,12 +4500,18 @@ def has_article_before(name: Candidate) -> bool:
     return name.first > 0 and name.text.plain[name.first - 1] in ("la", "le", "les", "l'")
 
 
-def is_part_of_place(name: Candidate) -> bool:
-    """Tell whether « de » joins a name to the noun of a place or to another name."""
-    text, codes, i = name.text, name.codes, name.first
-    return i > 1 and codes[i - 1] in "pe" and (
-        text.plain[i - 2] in PLACE_NOUNS or codes[i - 2] in "RtCS") or (
-        text.plain[i] in PLACE_NOUNS)
+def is_named_place(name: Candidate) -> bool:
+    """Tell whether the noun of a place or thing leads to a name with « de » or begins it."""
+    text, i = name.text, name.first
+    return text.plain[i] in PLACE_NOUNS | NAMED_THINGS | NAMED_BODIES or (
+        i > 1 and name.codes[i - 1] in "pe" and text.plain[i - 2] in PLACE_NOUNS)
+
+
+def is_owner(name: Candidate) -> bool:
+    """Tell whether « de » joins a name to a role, as it does bodies, or to a name."""
+    i = name.first
+    return i > 1 and name.codes[i - 1] in "pe" and name.codes[i - 2] in "RtCS" and (
+        name.text.plain[i - 2] not in RELATIONS)
 
 
 def has_tail_of_firm(name: Candidate) -> bool:
@@ -4500,13 +4523,13 @@ def has_tail_of_firm(name: Candidate) -> bool:
 def has_number_behind(name: Candidate) -> bool:
     """Tell whether a number that is no age belongs to a name: « Zorg Kart 8 »."""
     return name.codes[name.last:name.last + 1] == "9" and (
-        name.codes[name.last + 1:name.last + 2] != "Y")
+        name.codes[name.last + 1:name.last + 2] not in tuple("Y-"))
 
 
 def is_in_capitals(name: Candidate) -> bool:
     """Tell whether a name of several words is a heading or an acronym."""
     codes, last = name.codes[name.first:name.last], name.text.raw[name.last - 1]
-    return len(codes) > 1 and (set(codes) <= set("UXpDqe") or codes[-1] == "U" and (
+    return len(codes) > 1 and (set(codes) <= set("UXpDqQe") or codes[-1] == "U" and (
         len(last) < 4 and not set(last) <= set("IVX")))
 
 
@@ -4566,14 +4589,15 @@ NAME_SIGNS = (
     NameSign(-2, has_phrase_before, "le bidule rose [Zorglub Tarkin] est cassé"),
     NameSign(-2, has_place_before, "la foule dans [Zorglub Tarkin]"),
     NameSign(-3, has_article_before, "puis le [Zorglub Tarkin] a fermé"),
-    NameSign(-3, is_part_of_place, "la grotte de [Zorglub Tarkin]"),
+    NameSign(-5, is_named_place, "la grotte de [Zorglub Tarkin]"),
+    NameSign(-3, is_owner, "le patron de [Zorglub Tarkin]"),
     NameSign(-4, has_number_behind, "puis [Zorglub Tarkin] 8 est sorti"),
     NameSign(-3, is_alone_in_quotes, "puis « [Zorglub Tarkin] » a fermé"),
     NameSign(-3, is_heading, "Il a fermé. [Zorglub Tarkin] : on ferme"),
     NameSign(-2, is_short_word, "[Zorglubs] a déclaré"),
     NameSign(-2, is_called_thing, "[Zorglub Tarkin] a ouvert. Le Zorglub rouvre."),
     NameSign(-3, is_said_to_be_thing, "puis [Zorglub Tarkin], une usine"),
-    NameSign(-2, begins_like_word, "puis [France Tarkin] a ouvert"),
+    NameSign(-5, begins_like_country, "puis [France Tarkin] a ouvert"),
     NameSign(2, is_listed_with_person, "Paul Tarkin et [Zorglub Torkin]"),
     NameSign(-1, is_arabic_compound, "puis [Zorglub al-Tarkin]"),
     NameSign(2, is_called_person, "[Zorglub Tarkin] a ouvert. M. Tarkin rouvre."),
@@ -4689,7 +4713,7 @@ def role_before(text: Text, codes: str, first: int) -> Optional[Tuple[int, int]]
         if codes[end] == ",":
             break
     best = first_role_noun(text, codes, first, end)
-    if best is None or codes[end - 1] in "peD":
+    if best is None or codes[end - 1] in "peD&":
         return None
     if text.plain[best] in RANKS and best > 1 and "," in text.raw[best - 2:best]:
         comma = best - 1 if text.raw[best - 1] == "," else best - 2
@@ -4821,7 +4845,7 @@ def ends_role(text: Text, codes: str, i: int) -> bool:
     if word == "en":
         return text.plain[i + 1] in EN_STATES | FULL_MONTHS or following == "9" or (
             text.plain[i + 1].endswith("ant"))
-    if codes[i] == "N" and codes[i - 1] not in "peDdNCUX" and following in tuple("CUN"):
+    if codes[i] == "N" and codes[i - 1] not in "peDdNCUXRta" and following in tuple("CUN"):
         return True  # the next name, not « de X Y »
     return not goes_on(text, codes, i)
 

@@ -1755,10 +1755,20 @@ class People(unittest.TestCase):
         for rule, regex in zip(digest.NAME_RULES, digest.name_rules()):
             with self.subTest(rule=rule.name):
                 words = text_of(rule.example)
-                names = {" ".join(words.raw[m.start("name"):m.end("name")]).replace(" .", ".")
+                names = {words.quote(*m.span("name"))
                          for m in regex.finditer(digest.name_codes(words))}
                 self.assertIn(rule.found, names)
 
+    def test_every_sign_holds_of_its_own_example(self):
+        for sign in digest.NAME_SIGNS:
+            with self.subTest(sign=sign.holds.__name__):
+                before, name, after = re.split(r"[\[\]]", sign.example)
+                text = text_of(before + name + after)
+                codes = digest.name_codes(text)
+                words = digest.words_between(text, len(before), len(before + name))
+                named = [i not in words and code in "NC" for i, code in enumerate(codes)]
+                self.assertTrue(sign.holds(digest.Candidate(
+                    text, codes, digest.word_uses(text, codes), named, words[0], words[-1] + 1)))
 
     def test_labelled_persons(self):
         for text, people in PEOPLE_FOUND:
