@@ -4091,7 +4091,7 @@ FORENAME_TITLES = one_of("adja cheik cheikh el-hadj el-hadji hadj hadja hadji ou
 
 # Ranks and the like: where another function stands before them, that one is the role.
 RANKS = one_of("""
-    cheikh general colonel lieutenant capitaine commandant docteur professeur adjudant amiral
+    cheik cheikh general colonel lieutenant capitaine commandant docteur professeur adjudant amiral
     major
     lieutenant-colonel cardinal
 """)
@@ -4165,13 +4165,14 @@ SENTENCE_OPENERS = one_of("""
     affaires agence agriculture ainsi alerte alors analyse apres armees association aujourd'hui
     aupres aussi autant autour autre autres avant baie banque bien bonjour bravo bref canton cap
     car cathedrale ceci cela celle celles celui centre centre-ville cependant certains certes
-    ceux chaque cinq college comite comme comment commerce commission commune compagnie conseil
+    celle-ci celle-la celui-ci celui-la ceux ceux-ci ceux-la chaque cinq college comite comme comment commerce commission commune compagnie conseil
     contrairement cote covid culture defense deja departement depuis dernier derniere
     derriere desormais deux devant dieu direct district dix document donc durant ecole
     economie edito education egalement eglise encore enfin enquete ensuite entre environ
     environnement etat exclusif face faut federation finalement finances fini fleuve fonds
     gendarmerie golfe google gouvernement grace groupe hier hopital ici ile iles info infographie
-    infos institut interieur internet interview jamais jusque justice lac logement lors lorsque
+    infos institut interieur internet interview jamais jusque justice lac laquelle
+    lequel lesquelles lesquels logement lors lorsque
     lycee maintenant mairie malgre meme mer merci mi mieux ministere moins mon mont montagne
     mosquee nation neanmoins non nord nos notamment notre nul ocean ouest oui parallelement parce
     parfois parlement parmi pendant personne peut peut-etre photo photos plusieurs police
@@ -4227,12 +4228,16 @@ NAME_RULES = (
              "lundi, Sergueï Choïgou a parlé", "Sergueï Choïgou"),
     NameRule("first name and place", 3, r"(?P<name>NpX)", "Marie de Paris a voté",
              "Marie de Paris"),
-    NameRule("initial", 4, rf"(?P<name>{_INITIALS}{_SURNAME})", "selon J.-P. Dupont",
+    NameRule("initial", 4, rf"(?P<name>C?{_INITIALS}{_SURNAME})", "selon J.-P. Dupont",
              "J.-P. Dupont"),
     NameRule("surname withheld", 4, r"(?P<name>(?<!N)N{1,4}I\.)",
              "Mathieu D. a été jugé", "Mathieu D."),
     NameRule("function", 3, rf"[Rt]a*,?(?P<name>[CU]{_SURNAME})",
              "le ministre Zbigniev Rau", "Zbigniev Rau"),
+    NameRule("function and place", 3, r"[Rt]a*[peD]d?X(?P<name>[CU]C)(?![CUX])",
+             "le maire de Paris Zorglub Tarkin", "Zorglub Tarkin"),
+    NameRule("function and body", -1, r"[Rt]a*[peD]d?[CU](?P<name>[CU]C)(?![CUX])",
+             "le milieu de Zorgville Zorglub Tarkin", "Zorglub Tarkin"),
     NameRule("title", 4, r"(?:t|d[Rt])a*(?P<name>[CN][CU]?)(?![CUX])", "le président Macron",
              "Macron"),
     NameRule("second after a civility", 9, r"T\.?[CU]&(?P<name>[CU])(?![CU])",
@@ -4740,7 +4745,9 @@ def role_before(text: Text, codes: str, first: int) -> Optional[Tuple[int, int]]
         if codes[end] == ",":
             break
     best = first_role_noun(text, codes, first, end)
-    if best is None or codes[end - 1] in "peD&":
+    while end > 1 and text.plain[end - 1] in INTRODUCING:
+        end -= 1
+    if best is None or best >= end or codes[end - 1] in "peD&":
         return None
     if text.plain[best] in RANKS and best > 1 and "," in text.raw[best - 2:best]:
         comma = best - 1 if text.raw[best - 1] == "," else best - 2
@@ -4795,6 +4802,9 @@ def role_holds(text: Text, codes: str, noun: int, end: int) -> bool:
         text.plain[noun + 1] not in ROLE_BORDERS)
 
 
+# Participles between a role and a name: « un internaute nommé X ».
+INTRODUCING = one_of("appele appelee dit dite nomme nommee prenomme prenommee surnomme surnommee")
+
 # What opens a phrase of its own within a role.
 STRANGE_DETERMINERS = one_of("ce ces cet cette un une")
 
@@ -4823,6 +4833,9 @@ def role_after(text: Text, codes: str, last: int) -> Optional[Tuple[int, int]]:
         while i < len(codes) and text.raw[i] != ")" and i < last + 6:
             i += 1
         i += 1
+    if is_bare_apposition(text, codes, i):
+        i += codes[i] == "d"
+        return i, role_end(text, codes, i, i + 1)
     if i >= len(codes) or text.raw[i] != ",":
         return None
     i += 1
@@ -4830,6 +4843,20 @@ def role_after(text: Text, codes: str, last: int) -> Optional[Tuple[int, int]]:
         i += 3
     article = i < len(codes) and codes[i] == "d"
     return role_in_apposition(text, codes, i + article, article)
+
+
+def is_bare_apposition(text: Text, codes: str, i: int) -> bool:
+    """Tell whether the comma of an apposition was left out at word i, as web pages do, and
+    nobody is made something: « a nommé X directeur de »."""
+    noun = i + (codes[i:i + 1] == "d")
+    if codes[noun:noun + 1] not in tuple("Rt") or codes[noun + 1:noun + 2] not in tuple("pDe"):
+        return False
+    return text.raw[i][0].islower() and not any(
+        map(NAMING.match, text.plain[max(0, i - WORDS_OF_NAMING):i]))
+
+
+WORDS_OF_NAMING = 10  # the most between a verb of naming and the office
+NAMING = re.compile(r"(?:re)?(?:nomm|el[iu](?!s)|design|sacr|promu|procl?am|couronn|intronis|choisi)")
 
 
 def role_in_apposition(text: Text, codes: str, begin: int, article: bool
@@ -4978,16 +5005,21 @@ def group_mentions(text: Text, mentions: Sequence[Mention]) -> List[List[Mention
     groups: List[List[Mention]] = []
     known: Dict[str, List[Tuple[Names, List[Mention]]]] = collections.defaultdict(list)
 
+    near: Dict[str, List[Mention]] = {}
+
     def add(names: Names, mention: Mention) -> None:
         groups.append([mention])
         for key in {*map(name_key, names), name_key("".join(names))}:
             known[key].append((names, groups[-1]))
+        for key in near_keys(names):
+            near.setdefault(key, groups[-1])
 
     named = [(mention_words(text, mention), mention) for mention in mentions]
     for names, mention in named:
         if len(names) > 1:
             likely = known[name_key(names[-1])] + known[name_key("".join(names))]
-            group = next((g for other, g in likely if same_name(other, names)), None)
+            group = next((g for other, g in likely if same_name(other, names)), None) or next(
+                (near[key] for key in near_keys(names) if key in near), None)
             if group:
                 group.append(mention)
             else:
@@ -5000,6 +5032,17 @@ def group_mentions(text: Text, mentions: Sequence[Mention]) -> List[List[Mention
             else:
                 add(names, mention)
     return groups
+
+
+SHORTEST_NEAR = 6  # letters of surnames that one letter does not make another's
+
+
+def near_keys(names: Names) -> List[str]:
+    """Return keys that a full name shares with those whose surname is one letter apart."""
+    first, last = name_key(names[0]), name_key(names[-1])
+    if len(names) < 2 or len(last) < SHORTEST_NEAR:
+        return []
+    return [f"{first} {last}", *(f"{first} {last[:k]}{last[k + 1:]}" for k in range(len(last)))]
 
 
 def has_surname(names: Names, surname: str) -> bool:
@@ -5081,22 +5124,24 @@ def with_offices(people: Sequence[Person]) -> List[Person]:
         words = (person.role or "").split()
         if words[:1] != ["homologue"]:
             office = person.role or office
-        elif office and words[1:] and plain(words[1]) in nationalities():
-            found[person] = counterpart(office.split(), words[1])
+        elif office and words[1:]:
+            found[person] = counterpart(office.split(), words[1:])
     return [p._replace(role=found[p]) if p in found else p for p in people]
 
 
-def counterpart(office: Sequence[str], nation: str) -> str:
-    """Return the same office in another country: « ministre russe de la Défense » and
-    « américain » give « ministre américain de la Défense »."""
+def counterpart(office: Sequence[str], other: Sequence[str]) -> str:
+    """Return the same office elsewhere: « ministre russe de la Défense » and « américain »
+    give « ministre américain de la Défense », « maire de Lyon » and « de Nice » the other."""
     kept = [w for w in office if plain(w) not in nationalities() and not is_former(plain(w))]
     head = next((i for i, w in enumerate(kept) if LINK_OF_ROLE.match(w)), len(kept))
+    noun = [w for w in kept[:head] if not w.isupper()]  # without the party
     state = any(w in place_names() or w == "République" for w in
                 re.sub("[dl]['’]", "", " ".join(kept[head:])).split())
-    noun = kept[:head]
-    if plain(nation).endswith("e") and noun and is_role_noun(noun[-1] + "e"):
+    if plain(other[0]) not in nationalities():
+        return " ".join([*noun, *other])
+    if plain(other[0]).endswith("e") and noun and is_role_noun(noun[-1] + "e"):
         noun[-1] += "e"  # « homologue allemande » of a « président »
-    return " ".join([*noun, nation, *([] if state else kept[head:])])
+    return " ".join([*noun, *other, *([] if state or other[1:] else kept[head:])])
 
 
 LINK_OF_ROLE = re.compile("(?:au|aux|de|des|du|à|en|chargée?)$|d['’]")
