@@ -4235,7 +4235,7 @@ NAME_RULES = (
     NameRule("function", 3, rf"[Rt]a*,?(?P<name>[CU]{_SURNAME})",
              "le ministre Zbigniev Rau", "Zbigniev Rau"),
     NameRule("function and place", 3, r"[Rt]a*[peD]d?X(?P<name>[CU]C)(?![CUX])",
-             "le maire de Paris Zorglub Tarkin", "Zorglub Tarkin"),
+             "le maire de Lyon Zorglub Tarkin", "Zorglub Tarkin"),
     NameRule("function and body", -1, r"[Rt]a*[peD]d?[CU](?P<name>[CU]C)(?![CUX])",
              "le milieu de Zorgville Zorglub Tarkin", "Zorglub Tarkin"),
     NameRule("title", 4, r"(?:t|d[Rt])a*(?P<name>[CN][CU]?)(?![CUX])", "le président Macron",
@@ -4335,7 +4335,7 @@ def capital_code(text: Text, i: int, known: bool, lower_here: Set[str]) -> str:
         initial = i > 1 and text.raw[i - 1] == "." and len(text.raw[i - 2]) == 1
         civil = low in CIVILITIES and (not initial if dotted else len(raw) > 1
                                        and low not in CIVILITIES_LIKE_WORDS)
-        asked = low in "qr" and i > 0 and text.raw[i - 1][0] == "\n"  # « Q. », « R. »
+        asked = low in "qr" and (i == 0 or text.raw[i - 1][0] == "\n")  # « Q. », « R. »
         return "T" if civil else "I" if dotted and len(raw) == 1 and not asked else "S"
     if known:
         return name_within_known(text, i, low)
@@ -4412,7 +4412,7 @@ def word_uses(text: Text, codes: str) -> Dict[str, int]:
     """Return what the article makes of its capitalised words elsewhere: above 0 the surnames
     of persons, who have a civility or stand alone before a verb, below 0 what has an
     article, belongs to a role or is also a common word."""
-    common = {low for low, raw in zip(text.plain, text.raw) if raw[0].islower()}
+    common = {low for low, code in zip(text.plain, codes) if code in "oRa"}
     uses: Dict[str, int] = {}
     for i, code in enumerate(codes):
         if code not in "CUN":
@@ -4452,8 +4452,10 @@ def is_content_word(name: Candidate, i: int) -> bool:
     if name.codes[i] not in "oa" or not name.text.raw[i][0].islower():
         return False
     return word in NAMED_THINGS | NAMED_BODIES or not (
-        low in FUNCTION_WORDS or word in PREPOSITIONS or low.endswith(("ment", "ant"))
-        or is_participle(low))
+        low in FUNCTION_WORDS or word in PREPOSITIONS or NO_CONTENT.search(low))
+
+
+NO_CONTENT = re.compile("(?:ment|ant|(?<!t)ée?s?)$")  # adverbs and participles, not « société »
 
 
 # Words that are no noun and lead to a person as well as to a thing, in plain letters.
@@ -4600,7 +4602,8 @@ def is_arabic_compound(name: Candidate) -> bool:
 
 def is_called_person(name: Candidate) -> bool:
     """Tell whether the article has the last word elsewhere as persons are spoken of."""
-    return name.uses.get(name.text.plain[name.last - 1], 0) > 0
+    here = name.last - name.first == 1  # a verb behind it is counted already
+    return name.uses.get(name.text.plain[name.last - 1], 0) > here
 
 
 def is_called_thing(name: Candidate) -> bool:
@@ -4617,8 +4620,8 @@ NAME_SIGNS = (
     NameSign(-8, is_in_capitals, "Alors [ZORGLUB TARKIN] ouvre"),
     NameSign(-3, has_english_word, "puis [The Zorglub] a joué"),
     NameSign(-2, has_common_word, "puis [Zorglub Magnétique] a joué"),
-    NameSign(-5, has_body_before, "le collectif citoyen [Zorglub Tarkin] s'est réuni"),
-    NameSign(-2, has_phrase_before, "le bidule rose [Zorglub Tarkin] est cassé"),
+    NameSign(-7, has_body_before, "le collectif citoyen [Zorglub Tarkin] s'est réuni"),
+    NameSign(-3, has_phrase_before, "le bidule rose [Zorglub Tarkin] est cassé"),
     NameSign(-2, has_place_before, "la foule dans [Zorglub Tarkin]"),
     NameSign(-3, has_article_before, "puis le [Zorglub Tarkin] a fermé"),
     NameSign(-5, is_named_place, "la grotte de [Zorglub Tarkin]"),
@@ -4710,7 +4713,6 @@ def bare_mentions(text: Text, codes: str, mentions: Sequence[Mention], taken: Li
 # -- Roles
 
 MOST_ROLE_WORDS = 14
-MOST_COORDINATED = 6  # names that share one role: « les ministres A, B et C »
 
 # What is said behind « en » of the state of somebody, which is no part of the role.
 EN_STATES = one_of("""
@@ -4720,11 +4722,11 @@ EN_STATES = one_of("""
 """)
 
 # Nouns that bring in somebody else, not the person of the sentence before: « Le maire … ».
-OTHERS_NOUNS = TITLES | one_of("""
-    accusee accuse adjoint adjointe agent ami amie avocat avocate bourgmestre compagne compagnon
-    conducteur conductrice directeur directrice echevin epouse femme fille fils frere homme maire
-    mari mere pere prefet prefete procureure responsable secretaire soeur substitut suspect
-    suspecte temoin victime voisin voisine
+OTHERS_NOUNS = RELATIONS | RANKS | one_of("""
+    accuse accusee adjoint adjointe agent bourgmestre chancelier chanceliere chef conducteur
+    conductrice depute deputee directeur directrice echevin femme gouverneur homme juge maire
+    ministre pape prefet prefete president presidente procureur procureure reine responsable roi
+    secretaire senateur senatrice substitut suspect suspecte temoin victime voisin voisine
 """)
 
 
@@ -4749,9 +4751,11 @@ def role_before(text: Text, codes: str, first: int) -> Optional[Tuple[int, int]]
         end -= 1
     if best is None or best >= end or codes[end - 1] in "peD&":
         return None
-    if text.plain[best] in RANKS and best > 1 and "," in text.raw[best - 2:best]:
-        comma = best - 1 if text.raw[best - 1] == "," else best - 2
-        return role_before(text, codes, comma + 1) or (with_prefix(text, best), end)
+    comma = codes.rfind(",", max(0, best - 2), best)
+    if text.plain[best] in RANKS and comma >= 0 and text.plain[best - 1] not in ("un", "une"):
+        first = role_before(text, codes, comma + 1)
+        if first and codes[first[0] - 1:first[0]] != ",":
+            return first  # « l'émir du Qatar, cheikh X », not « Y, émir du Qatar, cheikh X »
     return with_prefix(text, best), end
 
 
@@ -4794,9 +4798,9 @@ def role_holds(text: Text, codes: str, noun: int, end: int) -> bool:
         follows = text.plain[i] in ("et", "ou") and i + 1 < end
         if follows and (codes[i + 1] == "d" or is_role_noun(text.raw[i + 1])):
             return False
-        if codes[i] == "d" and codes[i + 1] == "9":
+        if text.plain[i] == "le" and codes[i + 1] == "9":
             return False  # a date: « la victoire du joueur le 3 mai, X »
-        if codes[i] == "d" and text.plain[i] in STRANGE_DETERMINERS:
+        if text.plain[i] in NEW_PHRASES and codes[i - 1] not in "pe":
             return False
     return end == noun + 1 or codes[noun + 1] in "paDCUXRt,oqde" and (
         text.plain[noun + 1] not in ROLE_BORDERS)
@@ -4805,8 +4809,8 @@ def role_holds(text: Text, codes: str, noun: int, end: int) -> bool:
 # Participles between a role and a name: « un internaute nommé X ».
 INTRODUCING = one_of("appele appelee dit dite nomme nommee prenomme prenommee surnomme surnommee")
 
-# What opens a phrase of its own within a role.
-STRANGE_DETERMINERS = one_of("ce ces cet cette un une")
+# What opens a phrase of its own within a role, unless « de » leads to it.
+NEW_PHRASES = one_of("ce ces cet cette un une")
 
 
 @functools.lru_cache(maxsize=1 << 12)
@@ -4866,7 +4870,8 @@ def role_in_apposition(text: Text, codes: str, begin: int, article: bool
     i = begin
     while i < len(codes) and is_role_prefix(text.plain[i]):
         i += 1
-    if i >= len(codes) or not begins_role(text, codes, i):
+    if i >= len(codes) or not begins_role(text, codes, i) or (
+            article and singular_role(text.raw[i])):
         return None
     end = role_end(text, codes, begin, i + 1)
     name = codes.find("N", begin, end)
@@ -4931,18 +4936,26 @@ def role_text(text: Text, role: Tuple[int, int]) -> str:
     return " ".join(words)
 
 
-def shared_role(text: Text, codes: str, ends: Mapping[int, int], first: int
-                ) -> Optional[Tuple[int, int]]:
-    """Return the plural role before the first of the names that « et » and commas join to
-    the one that begins here: « les ministres A, B et C »."""
-    begin = first
-    for _ in range(MOST_COORDINATED):
-        joined = begin and codes[begin - 1] in ",&" and ends.get(begin - 1)
-        if joined is None or joined is False or joined == 0 and begin < 2:
-            break
-        begin = joined
-    role = role_before(text, codes, begin) if begin < first else None
-    return role if role and singular_role(text.raw[role[0]]) else None
+def shared_role(text: Text, codes: str, joined: Sequence[Mention]) -> Optional[Tuple[int, int]]:
+    """Return the plural role before the first or behind the last of the names that « et » and
+    commas join: « les ministres A, B et C », « A et B, députés »."""
+    for role in (role_before(text, codes, joined[0].first), role_after(text, codes, joined[-1].last)):
+        if role and len(joined) > 1 and any(map(singular_role, text.raw[role[0]:role[0] + 2])):
+            return role
+    return None
+
+
+def joined_names(codes: str, mentions: Sequence[Mention]) -> Dict[Mention, List[Mention]]:
+    """Return for each mention those that « et » and commas join to it, in their order."""
+    found: Dict[Mention, List[Mention]] = {}
+    before: List[Mention] = []
+    for mention in mentions:
+        link = codes[before[-1].last:mention.first] if before else ""
+        if link not in (",", "&", ",&"):
+            before = []
+        before.append(mention)
+        found[mention] = before
+    return found
 
 
 def roles_apart(text: Text, codes: str, groups: Sequence[Sequence[Mention]]
@@ -4980,12 +4993,12 @@ def find_people(text: Text) -> List[Person]:
     """Return the persons that the article names, the most mentioned first."""
     codes = name_codes(text)
     mentions = find_mentions(text, codes)
-    ends = {mention.last: mention.first for mention in mentions}
+    joined = joined_names(codes, mentions)
     groups = group_mentions(text, mentions)
     heads = {mention.first for mention in mentions}  # no role runs over a name
     codes = "".join("N" if i in heads else code for i, code in enumerate(codes))
     apart = roles_apart(text, codes, groups)
-    people = [make_person(text, codes, ends, group) for group in groups]
+    people = [make_person(text, codes, joined, group) for group in groups]
     people = [person if person.role or n not in apart
               else person._replace(role=role_text(text, apart[n]))
               for n, person in enumerate(people)]
@@ -5068,13 +5081,13 @@ def same_name(x: Names, y: Names) -> bool:
         len(y[0]) == 1 and first.startswith(other))
 
 
-def make_person(text: Text, codes: str, ends: Mapping[int, int], group: List[Mention]
-                ) -> Person:
+def make_person(text: Text, codes: str, joined: Mapping[Mention, Sequence[Mention]],
+                group: List[Mention]) -> Person:
     """Return the person of a group of mentions, with the best name and role."""
     best = max(group, key=lambda m: (len(mention_words(text, m)) > 1,
                                      not text.raw[m.last - 1].isupper(), -m.first))
     spans = sorted((text.start[m.first], text.end[m.last - 1]) for m in group)
-    roles = [role_of(text, codes, m) or shared_role(text, codes, ends, m.first)
+    roles = [role_of(text, codes, m) or shared_role(text, codes, joined[m])
              for m in sorted(group, key=lambda m: (len(mention_words(text, m)) < 2, m.first))]
     told = [role for role in roles if role and role[1] > role[0]]
     role = max(told, key=lambda r: weight_of_role(text, codes, r), default=None)

@@ -525,6 +525,62 @@ NO_TIME = (
 
 # text, all persons in it with their roles
 PEOPLE_FOUND = (
+    # a demonym is a role where no other stands
+    ("L'Australienne Zorgla Tarkin a battu le jeune Néerlandais Jorik Van Zeldum.",
+     (("Zorgla Tarkin", "Australienne"), ("Jorik Van Zeldum", "jeune Néerlandais"))),
+    ("Les Espagnoles Eva Morala et Raquel Domingo ont gagné devant l'américaine Laurenne Dross.",
+     (("Eva Morala", "Espagnole"), ("Raquel Domingo", "Espagnole"),
+      ("Laurenne Dross", "américaine"))),
+    ("L'Italien Zorglo Tarki, président de la banque, et la Lyonnaise Zorgla Mertil ont signé.",
+     (("Zorglo Tarki", "président de la banque"), ("Zorgla Mertil", "Lyonnaise"))),
+    ("Le Suisse Tarkin a gagné. Zorglub Tarkin est content.", (("Zorglub Tarkin", None),)),
+    # names cut, doubled or of many words
+    ("El Hadji Zorglo Tarkin et Cheikh Zorglu Diopal ont signé avec Adja Zorgla Mertil.",
+     (("El Hadji Zorglo Tarkin", None), ("Cheikh Zorglu Diopal", None),
+      ("Adja Zorgla Mertil", None))),
+    ("Hier, M'bark El Zorgui et Ra'ad Tarkin ont vu J.-P. Mertil.",
+     (("M'bark El Zorgui", None), ("Ra'ad Tarkin", None), ("J.-P. Mertil", None))),
+    ("Selon Marie de Vendôme, tout va bien. Il succède à Zorglub Tarkin.",
+     (("Marie de Vendôme", None), ("Zorglub Tarkin", None))),
+    ("Un internaute nommé Zorglub Tarkin a écrit. Parker W. Mertil a répondu.",
+     (("Zorglub Tarkin", "internaute"), ("Parker W. Mertil", None))),
+    ("Mathilde Gardenier a signé. Mathilde Gardennier est partie.",
+     (("Mathilde Gardenier", None),)),
+    ("Louis Bertrand et Louise Bertrand ont signé.",
+     (("Louis Bertrand", None), ("Louise Bertrand", None))),
+    # what a body, a role or another person stands for
+    ("La présidente du collectif Nous Autres, Zorgla Tarkin, a signé.",
+     (("Zorgla Tarkin", "présidente du collectif Nous Autres"),)),
+    ("Le milieu de Zorgville Ngolo Tarkin a signé avec le maire de Lyon Zorglub Mertil.",
+     (("Ngolo Tarkin", "milieu de Zorgville"), ("Zorglub Mertil", "maire de Lyon"))),
+    ("La veuve de Zorglub Tarkin, Anne Mertil, a signé.",
+     (("Zorglub Tarkin", None), ("Anne Mertil", None))),
+    ("Paul Mertil et Anne Tarkin, députés du Nord, ont voté.",
+     (("Paul Mertil", "député du Nord"), ("Anne Tarkin", "député du Nord"))),
+    ("L'avis rendu par le wali, Zorglub Tarkin, le chef du gouvernement a souligné la crise.",
+     (("Zorglub Tarkin", "wali"),)),
+    ("Le cheik Zorglub Tarkin, chef de la confrérie, cheik Paul Mertil, imam, ont prié.",
+     (("Zorglub Tarkin", "chef de la confrérie"), ("Paul Mertil", "imam"))),
+    ("La ministre a vu, avec Jean Tarkin et Zorgla Mertil, les élus.",
+     (("Jean Tarkin", None), ("Zorgla Mertil", None))),
+    # roles of several, in full, apart from the name
+    ("Les députés socialistes Zorglub Tarkin, Paul Mertil et Anne Durtal ont voté.",
+     (("Zorglub Tarkin", "député socialiste"), ("Paul Mertil", "député socialiste"),
+      ("Anne Durtal", "député socialiste"))),
+    ("Selon Paul Mertil, professeur en fiscalité en visite à Lyon, tout va bien.",
+     (("Paul Mertil", "professeur en fiscalité"),)),
+    ("Paul Mertil, chef de ses opérations, et Anne Tarkin, enseignante-chercheuse, ont signé.",
+     (("Paul Mertil", "chef de ses opérations"), ("Anne Tarkin", "enseignante-chercheuse"))),
+    ("Paul Mertil directeur de la banque a signé. Le conseil a nommé Zorglub Tarkin gérant du "
+     "port.", (("Paul Mertil", "directeur de la banque"), ("Zorglub Tarkin", None))),
+    ("Paul Mertil a gagné lundi. L'attaquant brésilien a marqué deux fois.",
+     (("Paul Mertil", "attaquant brésilien"),)),
+    ("Paul Mertil a vu Anne Tarkin. L'attaquant brésilien a marqué deux fois.",
+     (("Paul Mertil", None), ("Anne Tarkin", None))),
+    ("Paul Mertil a gagné lundi. Le maire adjoint a félicité les joueurs.",
+     (("Paul Mertil", None),)),
+    ("Le parrain de cette édition, Zorglub Tarkin, et la glaciologue Anne Mertil sont venus.",
+     (("Zorglub Tarkin", "parrain de cette édition"), ("Anne Mertil", "glaciologue"))),
     ("M. Macron se rendra à Berlin mardi.", (("Macron", None),)),
     ("Mme Borne a reçu les syndicats, puis M. Véran a présenté le calendrier.",
      (("Borne", None), ("Véran", None))),
@@ -719,7 +775,7 @@ PEOPLE_FOUND = (
      (("Angela Merkel", None),)),
     ("Berthelier décroche l'or ! À Tokyo, Noémie Berthelier a devancé la Suédoise Astrid "
      "Lindqvist.",
-     (("Noémie Berthelier", None), ("Astrid Lindqvist", None))),
+     (("Noémie Berthelier", None), ("Astrid Lindqvist", "Suédoise"))),
     ("Le coureur Tadej Pogacar a attaqué au pied du col. Derrière Pogacar, Jonas Vingegaard "
      "cédait.",
      (("Tadej Pogacar", "coureur"), ("Jonas Vingegaard", None))),
@@ -855,20 +911,23 @@ PEOPLE_FOUND = (
 
 # the same, right but not yet found: a row that is found must move up
 PEOPLE_NOT_YET_FOUND = (
-    ("La capitaine des Bleues Wendie Renard a marqué de la tête.",
-     (("Wendie Renard", "capitaine des Bleues"),)),
     ("Le maire (DVG) de Mende, Laurent Fabrègues, coupera le ruban.",
      (("Laurent Fabrègues", "maire (DVG) de Mende"),)),
     ("Le conseil a élu Mme Sylvie GRANDJEAN première adjointe.",
      (("Sylvie GRANDJEAN", "première adjointe"),)),
-    ("Lors du procès de Nordahl Lelandais, la mère d'Arthur Noyer a parlé.",
-     (("Nordahl Lelandais", None), ("Arthur Noyer", None))),
     ("Les corps d'Yvette et de Roland Garraud ont été découverts dimanche.",
      (("Yvette", None), ("Roland Garraud", None))),
 )
 
 # texts that name no person
 NO_PEOPLE = (
+    "L'opérateur Zorglu a affirmé que le télescope spatial James Tarkin sera lancé.",
+    "L'ONG Zorglub Tarkin et l'entreprise de transport Stef Tarkin ont signé.",
+    "Le tabloïd Zorglub Magazine et le site Zorglub Tarkin l'ont écrit.",
+    "On va à Zorglub Tarkin par la localité d'El Zorgo et les îles de Sao Zorg.",
+    "Il joue à Mario Zorg 8 sur France Musique et au festival Zorglub Tarkin.",
+    "« Zorglub Tarkin », une usine, et Zorglub Tarkin, une filiale, ont fermé.",
+    "Q. Tarkin est venu ?\nR. N'hésitez pas à venir. Lequel assure que Ceux-ci sont là.",
     "Pascale Morvan / Ouest-France\nLes pompiers ont lutté toute la nuit.",
     "Crédit photo : Julien Mattia / Le Pictorium",
     "La rue Victor-Hugo est fermée.",
@@ -1803,6 +1862,22 @@ class People(unittest.TestCase):
         for text, role in cases.items():
             with self.subTest(text=text):
                 self.assertEqual(entry_of(text).people[0].role, role)
+
+    def test_a_counterpart_has_the_office_of_the_one_before(self):
+        cases = (
+            ("Le président russe Vladimir Poutine a reçu son homologue américain Donald Trump.",
+             "président américain"),
+            ("Le président de la République française Zorglub Tarkin a vu son homologue "
+             "chilienne Zorgla Mertil.", "présidente chilienne"),
+            ("Le ministre russe de la Défense, Zorglub Tarkin, a vu son homologue français, "
+             "Paul Mertil.", "ministre français de la Défense"),
+            ("L'ancien maire PS de Lyon, Zorglub Tarkin, a vu son homologue de Nice, Paul Mertil.",
+             "maire de Nice"),
+            ("Zorglub Tarkin a vu son homologue français, Paul Mertil.", "homologue français"),
+        )
+        for text, role in cases:
+            with self.subTest(text=text):
+                self.assertEqual(entry_of(text).people[-1].role, role)
 
     def test_who_is_no_person(self):
         for text in NO_PEOPLE:
