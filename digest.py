@@ -4069,7 +4069,7 @@ def days_of_death() -> Dict[Tuple[str, ...], date]:
 
 # Civilities; the name follows at once.
 CIVILITIES = one_of("""
-    m mm mme mmes mlle mlles me mes dr pr mgr sir lady lord dame don docteur maitre monsieur
+    m mm mr mrs mme mmes mlle mlles me mes dr pr mgr sir lady lord dame don docteur maitre monsieur
     madame monseigneur
 """)
 
@@ -4144,7 +4144,7 @@ PLACE_NOUNS = one_of("""
     grand lac localite massif mer mont mosquee parc pays plage port province quartier
     region
     site station vallee village ville
-    bad fort lake los las monte mount new puerto saint sainte san santa santo sao
+    bad bourgmestre fort habitants lake los las monte mount new puerto saint sainte san santa santo sao
 """)
 
 # Prepositions of place, and whom « à » does not lead to a place but to a person.
@@ -4213,7 +4213,7 @@ NAME_RULES = (
     NameRule("demonym", 3, rf"(?:(?<![CXSUN])A|(?<=d)a)(?P<name>(?!D)[CU]?N?{_SURNAME}|[qQ][CU])", "le Finlandais Zorglub Tarkin",
              "Zorglub Tarkin"),
     NameRule("unknown first word", 3,
-             rf"(?<![dDTRtACNUX])(?P<name>C{{1,2}}N(?:N|I\.?)*{_SURNAME})(?=h|V|,|v)",
+             rf"(?<![dDTRtACNUX])(?P<name>C{{1,2}}N(?:N|I\.?)*{_SURNAME})(?=[hV,])",
              "Zorglub Jean Tarkin a voté", "Zorglub Jean Tarkin"),
     NameRule("first name", 4, rf"(?P<name>(?:q(?=N))?N(?:N|I\.?)*{_SURNAME}(?:I\.)?)",
              "lundi, Sergueï Choïgou a parlé", "Sergueï Choïgou"),
@@ -4363,7 +4363,7 @@ def code_by_place(text: Text, i: int, low: str, lower_here: Set[str]) -> str:
             low in FUNCTION_WORDS_PLAIN or low in SENTENCE_OPENERS or is_role_prefix(low)):
         return "S"
     if begins and (low in lower_here or low.endswith(("ment", "tion", "tions"))
-                   or verb_form(raw.lower()) or is_plural_word(low)):
+                   or verb_form(raw.lower()) in ("present", "past") or is_plural_word(low)):
         return "S"
     return "U" if raw.isupper() else "C"
 
@@ -4559,7 +4559,7 @@ NAME_SIGNS = (
     NameSign(-NEVER, has_credit_beside, "© [Zorglub Tarkin] pour la ville"),
     NameSign(-8, is_in_capitals, "Alors [ZORGLUB TARKIN] ouvre"),
     NameSign(-3, has_english_word, "puis [The Zorglub] a joué"),
-    NameSign(-3, has_phrase_before, "le bidule rose [Zorglub Tarkin] est cassé"),
+    NameSign(-2, has_phrase_before, "le bidule rose [Zorglub Tarkin] est cassé"),
     NameSign(-2, has_place_before, "la foule dans [Zorglub Tarkin]"),
     NameSign(-3, has_article_before, "puis le [Zorglub Tarkin] a fermé"),
     NameSign(-5, is_named_place, "la grotte de [Zorglub Tarkin]"),
@@ -4681,7 +4681,19 @@ def goes_on(text: Text, codes: str, i: int) -> bool:
 
 
 def role_before(text: Text, codes: str, first: int) -> Optional[Tuple[int, int]]:
-    """Return the words of the role that stands before a name: « le maire de Lyon, X »."""
+    """Return the words of the role that stands before a name: « le maire de Lyon, X »; a
+    rank gives way to a role before it: « l'émir du Qatar, cheikh X »."""
+    role = nearest_role(text, codes, first)
+    comma = codes.rfind(",", max(0, role[0] - 2), role[0]) if role else -1
+    if role and comma >= 0 and text.plain[role[0]] in RANKS and codes[comma + 1] != "9":
+        other = nearest_role(text, codes, comma + 1)
+        if other and codes[other[0] - 1:other[0]] != ",":  # « Y, émir du Qatar, cheikh X »
+            return other
+    return role
+
+
+def nearest_role(text: Text, codes: str, first: int) -> Optional[Tuple[int, int]]:
+    """Return the words of the role right before a name, a comma or a civility between."""
     end = first
     if end > 1 and codes[end - 1] == "." and codes[end - 2] == "T":
         end -= 1
@@ -4694,11 +4706,6 @@ def role_before(text: Text, codes: str, first: int) -> Optional[Tuple[int, int]]
         end -= 1
     if best is None or best >= end or dangles(text, codes, end):
         return None
-    comma = codes.rfind(",", max(0, best - 2), best)
-    if text.plain[best] in RANKS and comma >= 0 and text.plain[best - 1] not in ("un", "une"):
-        first = role_before(text, codes, comma + 1)
-        if first and codes[first[0] - 1:first[0]] != ",":
-            return first  # « l'émir du Qatar, cheikh X », not « Y, émir du Qatar, cheikh X »
     return with_prefix(text, best), end
 
 
