@@ -1969,14 +1969,15 @@ ROLE_NOUNS = one_of("""
     coach manager champion championne athlète judoka skieuse pilote skipper tennisman
     tenniswoman rugbyman arbitre gymnaste biathlète
 
-    parrain marraine boulanger boulangère commerçant commerçante cuisinier cuisinière boucher artisan voisin
-    voisine apprenti apprentie épicier épicière kiné plombier maçon menuisier maraîcher
-    maraîchère caissier caissière concierge routier ouvrier ouvrière employé employée salarié
-    salariée cadre retraité retraitée habitant habitante riverain riveraine bénévole marin
-    guide financier financière milliardaire banquier homme femme marchand marchande comptable
-    paysan paysanne vigneron vigneronne berger bergère forgeron bûcheron charpentier horloger
-    jardinier jardinière mécanicien mécanicienne bijoutier bijoutière pâtissier pâtissière
-    cheminot interprète participant participante manifestant manifestante survivant survivante
+    parrain marraine boulanger boulangère commerçant commerçante cuisinier cuisinière boucher
+    artisan voisin voisine apprenti apprentie épicier épicière kiné plombier maçon menuisier
+    maraîcher maraîchère caissier caissière concierge routier ouvrier ouvrière employé
+    employée salarié salariée cadre retraité retraitée habitant habitante riverain riveraine
+    bénévole marin guide financier financière milliardaire banquier homme femme marchand
+    marchande comptable paysan paysanne vigneron vigneronne berger bergère forgeron bûcheron
+    charpentier horloger jardinier jardinière mécanicien mécanicienne bijoutier bijoutière
+    pâtissier pâtissière cheminot interprète participant participante manifestant manifestante
+    survivant survivante
 
     épouse époux mari compagne compagnon conjoint conjointe veuve veuf fils fille frère sœur
     père mère oncle tante neveu nièce cousin cousine petit-fils petite-fille grand-père
@@ -4086,8 +4087,8 @@ FIRST_NAMES_LIKE_WORDS = one_of("""
     victoire victoria violette virginia virginie will
 """)
 
-# First words of names that are no first name of the tables: « El Hadji X Y », « Fra X Y ».
-FORENAME_TITLES = one_of("adja cheik cheikh el-hadj el-hadji hadj hadja hadji oumou sidi")
+# Titles that are the first word of a name unless an article stands before: « Cheikh X Y ».
+FORENAME_TITLES = one_of("adja cheik cheikh el-hadj el-hadji hadj hadja hadji")
 
 # Ranks and the like: where another function stands before them, that one is the role.
 RANKS = one_of("""
@@ -4118,33 +4119,31 @@ ROLE_ADJECTIVES = one_of("actuel actuelle sortant sortante republicain republica
 
 # Nouns of things that bear a person's name: « rue Victor-Hugo », « prix Albert-Londres ».
 NAMED_THINGS = one_of("""
-    rue avenue boulevard place square quai allee impasse chemin pont tunnel port parc jardin stade
-    gymnase ecole college lycee universite hopital clinique centre salle espace theatre musee
-    institut fondation bibliotheque mediatheque aeroport gare station caserne fort prix trophee
-    coupe tournoi challenge loi plan rapport amendement maison editions librairie residence
-    complexe amphitheatre campus tour barrage navire porte-avions sous-marin ferry prison
-    ere famille galerie hotel district residences pavillon fonds tribune telescope satellite
-    sonde fusee ouragan cyclone tempete typhon serie film roman festival chanson
+    aeroport allee amendement amphitheatre avenue barrage bibliotheque boulevard campus
+    caserne centre challenge chanson chemin clinique college complexe coupe cyclone district
+    ecole editions ere espace famille ferry festival film fondation fonds fort fusee galerie
+    gare gymnase hopital hotel impasse institut jardin librairie loi lycee maison mediatheque
+    musee navire ouragan parc pavillon place plan pont port porte-avions prison prix quai
+    rapport residence residences roman rue salle satellite serie sonde sous-marin square stade
+    station telescope tempete theatre tour tournoi tribune trophee tunnel typhon universite
 """)
 
 # Nouns of bodies that bear names of their own, unless a role of theirs stands before:
 # « le collectif X », but « la présidente du collectif X ».
 NAMED_BODIES = one_of("""
-    agence association bande banque cabinet chaine club collectif commission compagnie entreprise
-    equipe executif federation filiale firme gouvernement groupe groupuscule administration
-    hebdomadaire journal label laboratoire ligue magazine marque milice mouvement ong operateur
-    orchestre organisation parti quotidien radio reseau revue site societe start-up startup
-    mosquee studio syndicat tabloid usine
+    administration agence association bande banque cabinet chaine club collectif commission
+    compagnie entreprise equipe executif federation filiale firme gouvernement groupe
+    groupuscule hebdomadaire journal label laboratoire ligue magazine marque milice mosquee
+    mouvement ong operateur orchestre organisation parti quotidien radio reseau revue site
+    societe start-up startup studio syndicat tabloid usine
 """)
 
 # Nouns behind which « de » leads to a place: « la grotte de Tham Luang ».
 PLACE_NOUNS = one_of("""
-    bourg bourgade camp chateau cite col commune desert detroit district foret golfe grotte ile
-    iles
-    grand lac localite massif mer mont mosquee parc pays plage port province quartier
-    region
-    site station vallee village ville
-    bad bourgmestre fort habitants lake los las monte mount new puerto saint sainte san santa santo sao
+    bad bourg bourgade bourgmestre camp chateau cite col commune desert detroit district foret
+    fort golfe grand grotte habitants ile iles lac lake las localite los massif mer mont monte
+    mosquee mount new parc pays plage port province puerto quartier region saint sainte san
+    santa santo sao site station vallee village ville
 """)
 
 # Prepositions of place, and whom « à » does not lead to a place but to a person.
@@ -4156,26 +4155,26 @@ TO_PERSONS = re.compile(r"""
 
 # Words that begin sentences and headings with a capital, besides function words.
 SENTENCE_OPENERS = one_of("""
-    affaires agence agriculture ainsi alerte alors analyse apres armees association aujourd'hui
-    aupres aussi autant autour autre autres avant baie banque bien bonjour bravo bref canton cap
-    car cathedrale ceci cela celle celles celui centre centre-ville cependant certains certes
-    celle-ci celle-la celui-ci celui-la ceux ceux-ci ceux-la chaque cinq college comite comme comment commerce commission commune compagnie conseil
-    contrairement cote covid culture defense deja departement depuis dernier derniere
-    derriere desormais deux devant dieu direct district dix document donc durant ecole
-    economie edito education egalement eglise encore enfin enquete ensuite entre environ
-    environnement etat exclusif face faut federation finalement finances fini fleuve fonds
-    gendarmerie golfe google gouvernement grace groupe hier hopital ici ile iles info infographie
-    infos institut interieur internet interview jamais jusque justice lac laquelle
-    lequel lesquelles lesquels logement lors lorsque
-    lycee maintenant mairie malgre meme mer merci mi mieux ministere moins mon mont montagne
-    mosquee nation neanmoins non nord nos notamment notre nul ocean ouest oui parallelement parce
-    parfois parlement parmi pendant personne peut peut-etre photo photos plusieurs police
-    portrait pourquoi pourtant prefecture pres presque province puis puisque quand quant quartier
-    quatre quel quelle quelque quelques quoi quoique recit region reportage republique reste
-    resultat rien riviere sans sante sauf selon si sinon six societe soit sondage sports sud
-    suite surtout syndicat tandis tant tel telle tous tout toute toutefois toutes transports
-    travail tres tribunal trois trop union unique universite urgent va vers video village ville
-    voici voila votre vu web
+    affaires agence agriculture ainsi alerte alors analyse apres armees association
+    aujourd'hui aupres aussi autant autour autre autres avant baie banque bien bonjour bravo
+    bref canton cap car cathedrale ceci cela celle celle-ci celle-la celles celui celui-ci
+    celui-la centre centre-ville cependant certains certes ceux ceux-ci ceux-la chaque cinq
+    college comite comme comment commerce commission commune compagnie conseil contrairement
+    cote covid culture defense deja departement depuis dernier derniere derriere desormais
+    deux devant dieu direct district dix document donc durant ecole economie edito education
+    egalement eglise encore enfin enquete ensuite entre environ environnement etat exclusif
+    face faut federation finalement finances fini fleuve fonds gendarmerie golfe google
+    gouvernement grace groupe hier hopital ici ile iles info infographie infos institut
+    interieur internet interview jamais jusque justice lac laquelle lequel lesquelles lesquels
+    logement lors lorsque lycee maintenant mairie malgre meme mer merci mi mieux ministere
+    moins mon mont montagne mosquee nation neanmoins non nord nos notamment notre nul ocean
+    ouest oui parallelement parce parfois parlement parmi pendant personne peut peut-etre
+    photo photos plusieurs police portrait pourquoi pourtant prefecture pres presque province
+    puis puisque quand quant quartier quatre quel quelle quelque quelques quoi quoique recit
+    region reportage republique reste resultat rien riviere sans sante sauf selon si sinon six
+    societe soit sondage sports sud suite surtout syndicat tandis tant tel telle tous tout
+    toute toutefois toutes transports travail tres tribunal trois trop union unique universite
+    urgent va vers video village ville voici voila votre vu web
 """)
 
 # What stands beside a photographer's name.
@@ -4210,7 +4209,8 @@ _INITIALS = r"(?:I\.(?:-?I\.){0,3})"
 # The first rule that matches takes the words. The weight is what `NAME_SIGNS` weigh against.
 NAME_RULES = (
     NameRule("civility", 9, rf"T\.?(?P<name>(?:N|I\.?)*{_SURNAME}|X)", "M. Macron", "Macron"),
-    NameRule("demonym", 3, rf"(?:(?<![CXSUN])A|(?<=d)a)(?P<name>(?!D)[CU]?N?{_SURNAME}|[qQ][CU])", "le Finlandais Zorglub Tarkin",
+    NameRule("demonym", 3, rf"(?:(?<![CXSUN])A|(?<=d)a)(?P<name>(?!D)[CU]?N?{_SURNAME}|[qQ][CU])",
+             "le Finlandais Zorglub Tarkin",
              "Zorglub Tarkin"),
     NameRule("unknown first word", 3,
              rf"(?<![dDTRtACNUX])(?P<name>C{{1,2}}N(?:N|I\.?)*{_SURNAME})(?=[hV,])",
@@ -4244,7 +4244,8 @@ NAME_RULES = (
              "Lavrov"),
     NameRule("surname before the verb", 1, r"(?<![dDpqCUXNA])(?P<name>[qQ]{0,2}C)(?=(?:h|hp?)?V)",
              "Lavrov a déclaré", "Lavrov"),
-    NameRule("capitalised pair", 0, r"(?<![dDCUXNA])(?P<name>[CU](?:[qQ]{0,2}[CUN]){1,3})(?![XCUA])",
+    NameRule("capitalised pair", 0,
+             r"(?<![dDCUXNA])(?P<name>[CU](?:[qQ]{0,2}[CUN]){1,3})(?![XCUA])",
              "puis Zorglub Tarkin est venu", "Zorglub Tarkin"),
 )
 
@@ -4257,17 +4258,17 @@ def name_rules() -> Tuple["re.Pattern[str]", ...]:
 
 # -- Name codes: one character a word for its part in names
 # T civility, N first name, I initial, C capitalised, U in capitals, X known to be no person,
-# A demonym, S word that only begins a sentence, p « de », e « d' », D « du » and « des », d
-# other determiner, Q « De » and « Du », q other link of a surname, R role noun, t title, a adjective of a role, V
-# verb of saying, h auxiliary, 9 number, Y « ans », & « et », some signs themselves, o
-# anything else.
+# A demonym, S word that only begins a sentence; p « de », e « d' », D « du » and « des », Q the
+# same with a capital, d other determiner, q other link of a surname; R role noun, t title, a
+# adjective of a role; V verb of saying, h auxiliary; 9 number, Y « ans », & « et », some signs
+# themselves, o anything else.
 
 CODE_OF_SIGN = {",": ",", ".": ".", "(": "(", "”": "”", '"': '"', "-": "-"}
 CODE_OF_PLAIN = {**dict.fromkeys(ROLE_ADJECTIVES, "a"), "ans": "Y", "et": "&",
                  **dict.fromkeys(TITLES, "t"), **dict.fromkeys(SURNAME_LINKS, "q"),
                  **dict.fromkeys(DETERMINERS_PLAIN, "d"), "du": "D", "des": "D", "de": "p",
                  "d'": "e"}
-CODE_OF_LOWER = {**dict.fromkeys(SAYING, "V"), **dict.fromkeys(("a", "ont", "avait", "est"), "h")}
+CODE_OF_LOWER = {**dict.fromkeys(SAYING, "V"), **dict.fromkeys(one_of("a ont avait est"), "h")}
 FUNCTION_WORDS_PLAIN = frozenset(map(plain, FUNCTION_WORDS)) | CLOSING_WORDS
 NO_ELISIONS = one_of("m' n'")  # which also begin first names: « M'bark », « N'deye »
 ELISIONS = one_of("c' d' j' jusqu' l' lorsqu' puisqu' qu' quoiqu' s' t'")
@@ -4315,22 +4316,33 @@ def is_cut_name(text: Text, i: int) -> bool:
 def capital_code(text: Text, i: int, known: bool, lower_here: Set[str]) -> str:
     """Return the name code of a word with a capital."""
     raw, low = text.raw[i], text.plain[i]
-    dotted = i + 1 < len(text.raw) and text.raw[i + 1] == "." and (
-        text.end[i] == text.start[i + 1])
     if len(raw) == 1 or low in CIVILITIES:
-        initial = i > 1 and text.raw[i - 1] == "." and len(text.raw[i - 2]) == 1
-        civil = low in CIVILITIES and (not initial if dotted else len(raw) > 1
-                                       and low not in CIVILITIES_LIKE_WORDS)
-        asked = low in "qr" and (i == 0 or text.raw[i - 1][0] == "\n")  # « Q. », « R. »
-        return "T" if civil else "I" if dotted and len(raw) == 1 and not asked else "S"
+        return code_of_letter(text, i, raw, low)
     if known:
         return name_within_known(text, i, low)
     return code_by_class(text, i, raw, low) or code_by_place(text, i, low, lower_here)
 
 
+def code_of_letter(text: Text, i: int, raw: str, low: str) -> str:
+    """Return the name code of a civility or of one letter, which an interview may put before
+    a question: « Q. », « R. »."""
+    before = text.raw[i - 1] if i else "\n"
+    dotted = text.raw[i + 1] == "." and text.end[i] == text.start[i + 1]
+    initial = before == "." and i > 1 and len(text.raw[i - 2]) == 1
+    if low in CIVILITIES and (not initial if dotted else len(raw) > 1 and (
+            low not in CIVILITIES_LIKE_WORDS)):
+        return "T"
+    return "I" if dotted and len(raw) == 1 and not (low in "qr" and before[0] == "\n") else "S"
+
+
+def follows_first_name(text: Text, i: int) -> bool:
+    """Tell whether a first name stands right before word i."""
+    return i > 0 and text.raw[i - 1][0].isupper() and is_first_name(text.plain[i - 1])
+
+
 def code_by_class(text: Text, i: int, raw: str, low: str) -> str:
     """Return the name code of a capitalised word that the classes of words tell, or ""."""
-    after_name = i > 0 and text.raw[i - 1][0].isupper() and is_first_name(text.plain[i - 1])
+    after_name = follows_first_name(text, i)
     before = text.plain[i - 1] if i else "\n"
     if low in nationalities() or before in DEMONYM_OPENERS and DEMONYM_ENDING.fullmatch(low):
         return "X" if raw.isupper() or after_name else "A"
@@ -4349,14 +4361,14 @@ def code_by_class(text: Text, i: int, raw: str, low: str) -> str:
 def code_by_place(text: Text, i: int, low: str, lower_here: Set[str]) -> str:
     """Return the name code of a capitalised word that only its place tells."""
     raw, begins = text.raw[i], begins_sentence(text, i)
-    after_name = i > 0 and text.raw[i - 1][0].isupper() and is_first_name(text.plain[i - 1])
+    after_name = follows_first_name(text, i)
     if low in DETERMINERS_PLAIN and begins:
         return "d"
-    if low in PARTICLES and text.raw[i + 1][0].isupper() and (after_name or low not in first_names()):
+    led = text.raw[i + 1][0].isupper()
+    if low in PARTICLES and led and (after_name or low not in first_names()):
         return "q" if low in SURNAME_LINKS else "Q"
     acronym = raw.isupper() and i > 0 and text.plain[i - 1] in DETERMINERS_PLAIN
-    if is_first_name(low) and not acronym or low in FIRST_NAMES_LIKE_WORDS and text.raw[i + 1:i + 2] and (
-            text.raw[i + 1][0].isupper()):
+    if is_first_name(low) and not acronym or low in FIRST_NAMES_LIKE_WORDS and led:
         return "N"
     surname = not begins and raw not in GLUED and after_name
     if low in ELISIONS or not surname and (
@@ -4377,7 +4389,7 @@ def name_within_known(text: Text, i: int, low: str) -> str:
     """Return the code of a known place or firm, which beside a first name is a surname:
     « François Hollande », or before a surname a first name: « Florence Parly »."""
     before = text.plain[i - 1] if i else "\n"
-    if i and text.raw[i - 1][0].isupper() and is_first_name(before) and "-" not in low:
+    if follows_first_name(text, i) and "-" not in low:
         return "C"
     ahead = text.raw[i + 1:i + 3] + ["\n", "\n"]
     surname = ahead[1] if ahead[0] == "de" else ahead[0]
@@ -4445,13 +4457,17 @@ NO_CONTENT = re.compile("(?:ment|ant|(?<!t)ée?s?)$")  # adverbs and participles
 
 
 def has_thing_before(name: Candidate) -> bool:
-    """Tell whether a noun of a thing that can bear a name opens what stands before it."""
+    """Tell whether the noun of a thing that bears a name stands before it, or that of a body
+    which no role owns: « le groupe X », not « le patron du groupe X »."""
     first, _ = noun_phrase_before(name)
-    return any(word in NAMED_THINGS for word in name.text.plain[first:name.first])
+    words = name.text.plain[first:name.first]
+    return any(word in NAMED_THINGS for word in words) or (
+        any(word in NAMED_BODIES for word in words)
+        and role_before(name.text, name.codes, name.first) is None)
 
 
 def has_phrase_before(name: Candidate) -> bool:
-    """Tell whether a phrase with its determiner and without a role names a class."""
+    """Tell whether a noun that is no role stands before a name, with its determiner."""
     first, opened = noun_phrase_before(name)
     words = name.text.plain[first:name.first]
     return opened and not any(map(is_role_prefix, words)) and (
@@ -4651,9 +4667,9 @@ MOST_ROLE_WORDS = 14
 # Words that are no noun and lead to a person as well as to a thing, in plain letters.
 PREPOSITIONS = one_of("""
     a afin ainsi alors apres aussi autour avant bien car chez comme comment concernant contre
-    dans depuis derriere donc durant en encore enfin entre envers et face hormis ici jusque
-    jusqu' lorsque lui malgre meme moins ni notamment par parmi pendant plus pour pres puis
-    qu' quand que selon si sinon sous sur tandis toujours tres tot vers via
+    dans depuis derriere donc durant en encore enfin entre envers et face hormis ici jusqu'
+    jusque lorsque lui malgre meme moins ni notamment par parmi pendant plus pour pres puis
+    qu' quand que selon si sinon sous sur tandis tot toujours tres vers via
 """)
 
 # What is said behind « en » of the state of somebody, which is no part of the role.
@@ -4810,7 +4826,8 @@ def is_bare_apposition(text: Text, codes: str, i: int) -> bool:
 
 
 WORDS_OF_NAMING = 10  # the most between a verb of naming and the office
-NAMING = re.compile(r"(?:re)?(?:nomm|el[iu](?!s)|design|sacr|promu|procl?am|couronn|intronis|choisi)")
+NAMING = re.compile(
+    r"(?:re)?(?:nomm|el[iu](?!s)|design|sacr|promu|proclam|couronn|intronis|choisi)")
 
 
 def role_in_apposition(text: Text, codes: str, begin: int, article: bool
@@ -4893,7 +4910,8 @@ def role_text(text: Text, role: Tuple[int, int]) -> str:
 def shared_role(text: Text, codes: str, joined: Sequence[Mention]) -> Optional[Tuple[int, int]]:
     """Return the plural role before the first or behind the last of the names that « et » and
     commas join: « les ministres A, B et C », « A et B, députés »."""
-    for role in (role_before(text, codes, joined[0].first), role_after(text, codes, joined[-1].last)):
+    for role in (role_before(text, codes, joined[0].first),
+                 role_after(text, codes, joined[-1].last)):
         if role and len(joined) > 1 and any(map(singular_role, text.raw[role[0]:role[0] + 2])):
             return role
     return None
