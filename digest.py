@@ -1933,37 +1933,38 @@ ELSEWHERE = one_of("""
 # thing (« garde », « conseil »).
 ROLE_NOUNS = one_of("""
     président présidente vice-président vice-présidente coprésident coprésidente ex-président
-    ministre ex-ministre vice-ministre ministre-président ministre-présidente
-    chancelier chancelière vice-chancelier secrétaire sous-secrétaire commissaire
-    haut-commissaire gouverneure député députée eurodéputé eurodéputée parlementaire élu élue
-    maire adjoint adjointe conseiller conseillère préfet préfète sous-préfet sous-préfète
-    ambassadrice diplomate émissaire envoyé envoyée représentant représentante candidat
-    candidate chef cheffe dirigeant dirigeante leader patron patronne numéro porte-parole pdg
-    responsable membre délégué déléguée gérant gérante associé associée actionnaire successeure
-    échevin échevine syndic wali bourgmestre propriétaire locataire fonctionnaire stagiaire
+    ministre ex-ministre vice-ministre ministre-président ministre-présidente chancelier
+    chancelière vice-chancelier secrétaire sous-secrétaire commissaire haut-commissaire député
+    députée eurodéputé eurodéputée parlementaire élu élue maire adjoint adjointe conseiller
+    conseillère préfet préfète sous-préfet sous-préfète ambassadrice diplomate émissaire
+    envoyé envoyée représentant représentante candidat candidate chef cheffe dirigeant
+    dirigeante leader patron patronne numéro porte-parole pdg responsable membre délégué
+    déléguée gérant gérante associé associée actionnaire échevin échevine syndic wali
+    bourgmestre propriétaire locataire fonctionnaire stagiaire consul caïd pacha attaché
+    attachée
 
     roi reine prince princesse duc duchesse émir sultan dauphin héritier héritière pape
-    cardinal archevêque évêque abbé curé prêtre imam rabbin ayatollah mufti patriarche cheikh cheik
-    moine muezzin religieuse
+    cardinal archevêque évêque abbé curé prêtre imam rabbin ayatollah mufti patriarche cheikh
+    cheik moine muezzin religieuse abbesse comtesse comte chevalier
 
-    général colonel lieutenant-colonel lieutenant capitaine commandant commandante
-    adjudant sergent caporal amiral major maréchal officier soldat gendarme policier policière
+    général colonel lieutenant-colonel lieutenant capitaine commandant commandante adjudant
+    sergent caporal amiral major maréchal officier soldat gendarme policier policière
     brigadier agent agente pompier sapeur-pompier commissaire-divisionnaire militaire
     combattant combattante vétéran
 
-    procureure magistrat magistrate juge avocat avocate notaire huissier bâtonnier bâtonnière
-    trésorier trésorière substitut greffier défenseure suspect suspecte accusé accusée
-    meurtrier meurtrière assassin tueuse prévenu victime otage témoin opposant opposante
-    militant militante
+    magistrat magistrate juge avocat avocate notaire huissier bâtonnier bâtonnière trésorier
+    trésorière substitut greffier suspect suspecte accusé accusée meurtrier meurtrière
+    assassin tueuse prévenu victime otage témoin opposant opposante militant militante
+    détective
 
-    professeure prof enseignant enseignante maître historien historienne philosophe expert
-    experte analyste scientifique médecin chirurgien chirurgienne infirmier infirmière
-    pharmacien pharmacienne vétérinaire ingénieure architecte doyen doyenne étudiant étudiante
-    lycéen lycéenne universitaire libraire bibliothécaire doctorant doctorante astrophysicien
-    astrophysicienne
+    prof enseignant enseignante maître historien historienne philosophe expert experte
+    analyste scientifique médecin chirurgien chirurgienne infirmier infirmière pharmacien
+    pharmacienne vétérinaire architecte doyen doyenne étudiant étudiante lycéen lycéenne
+    universitaire libraire bibliothécaire doctorant doctorante
 
-    écrivain écrivaine romancier romancière poète auteure peintre comédien comédienne cinéaste
-    mannequin couturier star icône
+    écrivain écrivaine romancier romancière poète peintre comédien comédienne cinéaste
+    mannequin couturier star icône ténor soprano baryton dj poétesse maîtresse reporter
+    correspondant correspondante
 
     attaquant attaquante milieu gardien gardienne ailier ailière pivot arrière demi pilier
     coach manager champion championne athlète judoka skieuse pilote skipper tennisman
@@ -1975,9 +1976,10 @@ ROLE_NOUNS = one_of("""
     employée salarié salariée cadre retraité retraitée habitant habitante riverain riveraine
     bénévole marin guide financier financière milliardaire banquier homme femme marchand
     marchande comptable paysan paysanne vigneron vigneronne berger bergère forgeron bûcheron
-    charpentier horloger jardinier jardinière mécanicien mécanicienne bijoutier bijoutière
-    pâtissier pâtissière cheminot interprète participant participante manifestant manifestante
-    survivant survivante
+    charpentier horloger jardinier jardinière bijoutier bijoutière pâtissier pâtissière
+    cheminot interprète participant participante manifestant manifestante survivant survivante
+    sage-femme orfèvre archer sherpa steward garde-chasse garde-forestier maître-chien hôtesse
+    jockey tisserand clown
 
     épouse époux mari compagne compagnon conjoint conjointe veuve veuf fils fille frère sœur
     père mère oncle tante neveu nièce cousin cousine petit-fils petite-fille grand-père
@@ -1987,28 +1989,52 @@ ROLE_NOUNS = one_of("""
 
 # What nouns of doers end in: « glaciologue », « céramiste », « astronome », « ouvreuse ».
 ROLE_ENDING = re.compile(r"""
-    \w{2,} (?: logue | iste | nome | graphe | iatre | naute | peute | trice | (?<![iu])euse | eur
-              | icien | icienne )
+    \w{2,} (?: logue | iste | nome | graphe | iatre | naute | peute | phile | crate | urge | trice
+              | (?<![iu])euse | (?<=[gq]u)euse | eure? | icien | icienne )
+""", re.VERBOSE)
+
+# What they share with adjectives and things: roles only right behind a determiner.
+LOOSE_ROLE_ENDING = re.compile(r"""
+    \w{2,} (?: i[eè]re? | ien | ienne | aire | ante? | aste | er | man )
 """, re.VERBOSE)
 
 # Words that end so and name nobody, in plain letters.
 NO_ROLES = one_of("""
-    accelerateur affreuse ailleur amoureuse ampleur amplificateur analogue anterieur ardeur
-    ascenseur aspirateur autographe autonome avantageuse berceuse binome blancheur boiteuse
-    bonheur calculatrice candeur capteur catalogue chaleur chaleureuse choeur cicatrice coeur
-    compteur congelateur convertisseur couleur courageuse couteuse creuse dangereuse
-    desastreuse detecteur dialogue douceur douleur douloureuse douteuse epaisseur epilogue
-    epineuse equateur erreur exterieur fabuleuse fameuse faveur ferveur fleur fraicheur
-    frileuse fureur generateur genereuse grandeur haineuse haut-parleur hauteur heureuse
-    honneur honteuse horreur humeur indicateur inferieur interieur joyeuse largeur lenteur
-    liste longueur lueur lumineuse majeur malheur malheureuse matrice meilleur metronome
-    mineur miraculeuse mitrailleuse moissonneuse monologue moteur motrice nombreuse nuageuse
-    odeur orageuse ordinateur orthographe paragraphe percuteur piste posterieur poudreuse
-    processeur profondeur projecteur prologue propulseur radiateur reacteur refrigerateur
-    rigoureuse rigueur rumeur saveur scandaleuse secteur simulateur splendeur stupeur sueur
-    superieur telegraphe televiseur terreur torpeur tracteur transformateur triste
-    tronconneuse tumeur ulterieur valeur vapeur vecteur ventilateur vertigineuse vigoureuse
-    vigueur volumineuse
+    accelerateur acier aerien affaire affreuse ailleur aimant amer amoureuse ampleur
+    amplificateur analogue ancien ancienne anniversaire annuaire anterieur anterieure ardeur
+    arriere ascenseur aspirateur atelier autant autographe autonome avant avantageuse baiser
+    banniere barriere battant belliqueuse berceuse binome blancheur boiteuse bombardier
+    bonheur bouclier brillant cafetiere cahier calculatrice calendrier cancer candeur capteur
+    carburant carriere catalogue chaire chaleur chaleureuse chalutier chantier charter cher
+    chien choeur cicatrice cimetiere cinquante civiere clairiere clavier clocher cluster coeur
+    collier combien commentaire compteur congelateur constante container contraste
+    convertisseur cotier couleur courageuse courant courante courrier couteuse creuse criniere
+    croisiere croissant croissante danger dangereuse dejeuner demeure dernier derniere
+    derriere desastreuse destroyer detecteur devant dialogue diamant dictionnaire diner
+    documentaire dossier douceur douleur douloureuse douteuse durant enfer entier entiere
+    entretien epaisseur epilogue epineuse equateur erreur escalier exemplaire exterieur
+    exterieure fabricant fabuleuse fameuse familier faveur ferveur fevrier fichier filiere
+    fleur foncier forestier formulaire fougueuse foyer fraicheur frileuse frontiere fureur
+    gageure geant generateur genereuse gibier glossaire gouter gouttiere grammaire grandeur
+    grenier haineuse hamburger hauteur heureuse hier hiver honneur honteuse horaire horreur
+    hospitalier humeur hyper immobilier immobiliere important indicateur indien inferieur
+    inferieure instant interieur interieure inventaire itineraire janvier joyeuse largeur
+    laurier lenteur levier lisiere litiere longueur loyer lueur lumiere lumineuse maintien
+    majeur majeure malheur malheureuse maniere master matiere matrice meilleur meilleure
+    meridien metier metronome mineur mineure miraculeuse mitrailleuse mobilier moissonneuse
+    molaire monologue montant mortier moteur motrice muqueuse nombreuse noyer nuageuse
+    nucleaire odeur olivier orageuse ordinateur orthographe palier panier papier paragraphe
+    particulier passant pendant pepiniere percuteur petrolier peuplier plancher plante poirier
+    polaire pommier poster posterieur posterieure poudreuse poudriere poussiere premier
+    premiere priere processeur profondeur projecteur prologue propulseur quarante quartier
+    questionnaire quotidien radiateur reacteur refrigerateur restaurant rigoureuse rigueur
+    riviere rocher roller roman rosier rumeur salaire sanctuaire saveur scandaleuse scolaire
+    scooter secteur seminaire sentier simulateur singulier soixante solaire soulier souper
+    soutien splendeur stupeur sueur suivant suivante super superieur superieure tablier
+    talisman taniere tanker teaser telegraphe televiseur terreur terrier thriller torpeur
+    tracteur trailer transformateur triste tronconneuse tumeur ulterieur ulterieure valeur
+    vapeur variante vecteur ventilateur verger versant vertigineuse vestiaire vigoureuse
+    vigueur visiere visqueuse vocabulaire voilier volant volumineuse
 """)
 
 # Nouns of doers that rather name a firm: « l'opérateur X » is no person.
@@ -2210,6 +2236,14 @@ def is_role_noun(word: str) -> bool:
         return True  # « enseignant-chercheur »
     return ROLE_ENDING.fullmatch(lower) is not None and plain(lower) not in NO_ROLES and (
         not verb_form(lower))
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def is_loose_role(word: str) -> bool:
+    """Tell whether a word can name a role where a determiner stands before it."""
+    lower = word.lower()
+    return LOOSE_ROLE_ENDING.fullmatch(lower) is not None and plain(lower) not in NO_ROLES and (
+        plain(lower) not in nationalities())
 
 
 @functools.lru_cache(maxsize=1 << 14)
@@ -4213,7 +4247,7 @@ NAME_RULES = (
              "le Finlandais Zorglub Tarkin",
              "Zorglub Tarkin"),
     NameRule("unknown first word", 3,
-             rf"(?<![dDTRtACNUX])(?P<name>C{{1,2}}N(?:N|I\.?)*{_SURNAME})(?=[hV,])",
+             rf"(?<![dDTRtACNUX])(?P<name>C{{1,2}}N(?:N|I\.?)*{_SURNAME})",
              "Zorglub Jean Tarkin a voté", "Zorglub Jean Tarkin"),
     NameRule("first name", 4, rf"(?P<name>(?:q(?=N))?N(?:N|I\.?)*{_SURNAME}(?:I\.)?)",
              "lundi, Sergueï Choïgou a parlé", "Sergueï Choïgou"),
@@ -4270,7 +4304,7 @@ CODE_OF_PLAIN = {**dict.fromkeys(ROLE_ADJECTIVES, "a"), "ans": "Y", "et": "&",
                  "d'": "e"}
 CODE_OF_LOWER = {**dict.fromkeys(SAYING, "V"), **dict.fromkeys(one_of("a ont avait est"), "h")}
 FUNCTION_WORDS_PLAIN = frozenset(map(plain, FUNCTION_WORDS)) | CLOSING_WORDS
-NO_ELISIONS = one_of("m' n'")  # which also begin first names: « M'bark », « N'deye »
+NO_ELISIONS = one_of("m' n' o'")  # which also begin names: « M'bark », « N'Diaye »
 ELISIONS = one_of("c' d' j' jusqu' l' lorsqu' puisqu' qu' quoiqu' s' t'")
 
 
@@ -4281,11 +4315,15 @@ def name_codes(text: Text) -> str:
     codes: List[str] = []
     for i, (raw, low) in enumerate(zip(text.raw, text.plain)):
         if raw[0].isupper():
-            codes.append(capital_code(text, i, known[i], lower_here))
+            last = codes[-1] if i else "o"
+            codes.append(known_code(text, i, last) if known[i] and len(raw) > 1
+                         else capital_code(text, i, last, lower_here))
         elif i and text.raw[i - 1][-1] in "'’" and is_cut_name(text, i):
             codes[-1:] = "CC"
         else:
-            codes.append(lower_code(raw, low))
+            code = lower_code(raw, low)
+            led = i > 0 and (codes[-1] in "dD" or is_role_prefix(text.plain[i - 1]))
+            codes.append("R" if code == "o" and led and is_loose_role(raw) else code)
     return "".join(codes)
 
 
@@ -4313,14 +4351,12 @@ def is_cut_name(text: Text, i: int) -> bool:
         before not in NO_ELISIONS or text.raw[i + 1][0].isupper())
 
 
-def capital_code(text: Text, i: int, known: bool, lower_here: Set[str]) -> str:
-    """Return the name code of a word with a capital."""
+def capital_code(text: Text, i: int, last: str, lower_here: Set[str]) -> str:
+    """Return the name code of a word with a capital, behind a word of this code."""
     raw, low = text.raw[i], text.plain[i]
     if len(raw) == 1 or low in CIVILITIES:
         return code_of_letter(text, i, raw, low)
-    if known:
-        return name_within_known(text, i, low)
-    return code_by_class(text, i, raw, low) or code_by_place(text, i, low, lower_here)
+    return code_by_class(text, i, last) or code_by_place(text, i, last, lower_here)
 
 
 def code_of_letter(text: Text, i: int, raw: str, low: str) -> str:
@@ -4335,17 +4371,12 @@ def code_of_letter(text: Text, i: int, raw: str, low: str) -> str:
     return "I" if dotted and len(raw) == 1 and not (low in "qr" and before[0] == "\n") else "S"
 
 
-def follows_first_name(text: Text, i: int) -> bool:
-    """Tell whether a first name stands right before word i."""
-    return i > 0 and text.raw[i - 1][0].isupper() and is_first_name(text.plain[i - 1])
-
-
-def code_by_class(text: Text, i: int, raw: str, low: str) -> str:
+def code_by_class(text: Text, i: int, last: str) -> str:
     """Return the name code of a capitalised word that the classes of words tell, or ""."""
-    after_name = follows_first_name(text, i)
+    raw, low = text.raw[i], text.plain[i]
     before = text.plain[i - 1] if i else "\n"
     if low in nationalities() or before in DEMONYM_OPENERS and DEMONYM_ENDING.fullmatch(low):
-        return "X" if raw.isupper() or after_name else "A"
+        return "X" if raw.isupper() or last == "N" else "A"
     if low in WEEKDAYS or low in FULL_MONTHS and low != "mai":
         return "X"
     if low in FORENAME_TITLES and before not in DETERMINERS_PLAIN:
@@ -4354,23 +4385,24 @@ def code_by_class(text: Text, i: int, raw: str, low: str) -> str:
         return "R"
     if is_role_noun(raw) and (is_listed_role(raw) or before in DETERMINERS_PLAIN or (
             text.raw[i + 1][0].islower())):
-        return "C" if after_name else "t" if low in TITLES else "R"
+        return "C" if last in "NC" else "t" if low in TITLES else "R"
     return ""
 
 
-def code_by_place(text: Text, i: int, low: str, lower_here: Set[str]) -> str:
+def code_by_place(text: Text, i: int, last: str, lower_here: Set[str]) -> str:
     """Return the name code of a capitalised word that only its place tells."""
-    raw, begins = text.raw[i], begins_sentence(text, i)
-    after_name = follows_first_name(text, i)
+    raw, low, begins = text.raw[i], text.plain[i], begins_sentence(text, i)
     if low in DETERMINERS_PLAIN and begins:
         return "d"
     led = text.raw[i + 1][0].isupper()
-    if low in PARTICLES and led and (after_name or low not in first_names()):
+    if low in NO_ELISIONS and led and text.end[i] == text.start[i + 1]:
+        return "C"
+    if low in PARTICLES and led and (last == "N" or low not in first_names()):
         return "q" if low in SURNAME_LINKS else "Q"
     acronym = raw.isupper() and i > 0 and text.plain[i - 1] in DETERMINERS_PLAIN
     if is_first_name(low) and not acronym or low in FIRST_NAMES_LIKE_WORDS and led:
         return "N"
-    surname = not begins and raw not in GLUED and after_name
+    surname = not begins and raw not in GLUED and last in "NC"
     if low in ELISIONS or not surname and (
             low in FUNCTION_WORDS_PLAIN or low in SENTENCE_OPENERS or is_role_prefix(low)):
         return "S"
@@ -4385,11 +4417,13 @@ def is_first_name(low: str) -> bool:
     return low in first_names() or "-" in low and low.split("-")[0] in first_names()
 
 
-def name_within_known(text: Text, i: int, low: str) -> str:
+def known_code(text: Text, i: int, last: str) -> str:
     """Return the code of a known place or firm, which beside a first name is a surname:
     « François Hollande », or before a surname a first name: « Florence Parly »."""
-    before = text.plain[i - 1] if i else "\n"
-    if follows_first_name(text, i) and "-" not in low:
+    low, before = text.plain[i], text.plain[i - 1] if i else "\n"
+    if low in CIVILITIES:
+        return code_of_letter(text, i, text.raw[i], low)
+    if last == "N" and is_first_name(before) and "-" not in low:
         return "C"
     ahead = text.raw[i + 1:i + 3] + ["\n", "\n"]
     surname = ahead[1] if ahead[0] == "de" else ahead[0]
@@ -4509,8 +4543,19 @@ def is_named_place(name: Candidate) -> bool:
 
 
 def has_tail_of_firm(name: Candidate) -> bool:
-    """Tell whether a name ends as firms and clubs do."""
-    return name.text.plain[name.last - 1] in NOT_SURNAMES
+    """Tell whether a name ends as those of firms and clubs do, not « de la Tour »."""
+    return name.text.plain[name.last - 1] in NOT_SURNAMES and (
+        name.codes[name.last - 2] not in "pdDeqQ")
+
+
+def begins_uncertainly(name: Candidate) -> bool:
+    """Tell whether an unknown word before a first name only begins the sentence, or is the
+    body that a role before it belongs to: « le patron de Zorgo Paul Tarkin »."""
+    text, codes, i = name.text, name.codes, name.first
+    if codes[i] != "C" or codes[i + 1:i + 2] not in tuple("CN") or "N" not in codes[i:name.last]:
+        return False
+    owned = i > 0 and codes[i - 1] in "peD" and first_role_noun(text, codes, i, i) is not None
+    return owned or begins_sentence(text, i) and codes[name.last] not in "hV,"
 
 
 def has_english_word(name: Candidate) -> bool:
@@ -4574,6 +4619,7 @@ NAME_SIGNS = (
     NameSign(-NEVER, has_tail_of_firm, "puis [Zorglub Airlines] a volé"),
     NameSign(-NEVER, has_credit_beside, "© [Zorglub Tarkin] pour la ville"),
     NameSign(-8, is_in_capitals, "Alors [ZORGLUB TARKIN] ouvre"),
+    NameSign(-4, begins_uncertainly, "le patron de [Zorglub Paul Tarkin]"),
     NameSign(-3, has_english_word, "puis [The Zorglub] a joué"),
     NameSign(-2, has_phrase_before, "le bidule rose [Zorglub Tarkin] est cassé"),
     NameSign(-2, has_place_before, "la foule dans [Zorglub Tarkin]"),
@@ -4753,7 +4799,7 @@ def begins_role(text: Text, codes: str, i: int) -> bool:
     """Tell whether word i names a role and is no participle: « a été élu »."""
     if text.plain[i] == "garde":  # else a thing: « la garde à vue »
         return text.plain[i + 1:i + 3] == ["des", "sceaux"]
-    noun = is_role_noun(text.raw[i]) or singular_role(text.raw[i]) != ""
+    noun = codes[i] == "R" or is_role_noun(text.raw[i]) or singular_role(text.raw[i]) != ""
     return noun and codes[i] not in "CN" and not (i and (
         codes[i - 1] == "h" or text.plain[i - 1] == "ete"))
 
