@@ -1963,7 +1963,7 @@ ROLE_NOUNS = one_of("""
     universitaire libraire bibliothécaire doctorant doctorante
 
     écrivain écrivaine romancier romancière poète peintre comédien comédienne cinéaste
-    mannequin couturier star icône ténor soprano baryton dj poétesse maîtresse reporter
+    mannequin couturier star icône ténor soprano baryton poétesse maîtresse reporter
     correspondant correspondante
 
     attaquant attaquante milieu gardien gardienne ailier ailière pivot arrière demi pilier
@@ -2016,25 +2016,25 @@ NO_ROLES = one_of("""
     exterieure fabricant fabuleuse fameuse familier faveur ferveur fevrier fichier filiere
     fleur foncier forestier formulaire fougueuse foyer fraicheur frileuse frontiere fureur
     gageure geant generateur genereuse gibier glossaire gouter gouttiere grammaire grandeur
-    grenier haineuse hamburger hauteur heureuse hier hiver honneur honteuse horaire horreur
-    hospitalier humeur hyper immobilier immobiliere important indicateur indien inferieur
-    inferieure instant interieur interieure inventaire itineraire janvier joyeuse largeur
-    laurier lenteur levier lisiere litiere longueur loyer lueur lumiere lumineuse maintien
-    majeur majeure malheur malheureuse maniere master matiere matrice meilleur meilleure
-    meridien metier metronome mineur mineure miraculeuse mitrailleuse mobilier moissonneuse
-    molaire monologue montant mortier moteur motrice muqueuse nombreuse noyer nuageuse
-    nucleaire odeur olivier orageuse ordinateur orthographe palier panier papier paragraphe
-    particulier passant pendant pepiniere percuteur petrolier peuplier plancher plante poirier
-    polaire pommier poster posterieur posterieure poudreuse poudriere poussiere premier
-    premiere priere processeur profondeur projecteur prologue propulseur quarante quartier
-    questionnaire quotidien radiateur reacteur refrigerateur restaurant rigoureuse rigueur
-    riviere rocher roller roman rosier rumeur salaire sanctuaire saveur scandaleuse scolaire
-    scooter secteur seminaire sentier simulateur singulier soixante solaire soulier souper
-    soutien splendeur stupeur sueur suivant suivante super superieur superieure tablier
-    talisman taniere tanker teaser telegraphe televiseur terreur terrier thriller torpeur
-    tracteur trailer transformateur triste tronconneuse tumeur ulterieur ulterieure valeur
-    vapeur variante vecteur ventilateur verger versant vertigineuse vestiaire vigoureuse
-    vigueur visiere visqueuse vocabulaire voilier volant volumineuse
+    grenier haineuse hamburger hauteur hebdomadaire heureuse hier hiver honneur honteuse
+    horaire horreur hospitalier humeur hyper immobilier immobiliere important indicateur
+    indien inferieur inferieure instant interieur interieure inventaire itineraire janvier
+    joyeuse largeur laurier lenteur levier lisiere litiere longueur loyer lueur lumiere
+    lumineuse maintien majeur majeure malheur malheureuse maniere master matiere matrice
+    meilleur meilleure meridien metier metronome mineur mineure miraculeuse mitrailleuse
+    mobilier moissonneuse molaire monologue montant mortier moteur motrice muqueuse nombreuse
+    noyer nuageuse nucleaire odeur olivier orageuse ordinateur orthographe palier panier
+    papier paragraphe particulier passant pendant pepiniere percuteur petrolier peuplier
+    plancher plante poirier polaire pommier poster posterieur posterieure poudreuse poudriere
+    poussiere premier premiere priere processeur profondeur projecteur prologue propulseur
+    quarante quartier questionnaire quotidien radiateur reacteur refrigerateur restaurant
+    rigoureuse rigueur riviere rocher roller roman rosier rumeur salaire sanctuaire saveur
+    scandaleuse scolaire scooter secteur seminaire sentier simulateur singulier soixante
+    solaire soulier souper soutien splendeur stupeur sueur suivant suivante super superieur
+    superieure tablier talisman taniere tanker teaser telegraphe televiseur terreur terrier
+    thriller torpeur tracteur trailer transformateur triste tronconneuse tumeur ulterieur
+    ulterieure valeur vapeur variante vecteur ventilateur verger versant vertigineuse
+    vestiaire vigoureuse vigueur visiere visqueuse vocabulaire voilier volant volumineuse
 """)
 
 # Nouns of doers that rather name a firm: « l'opérateur X » is no person.
@@ -2242,8 +2242,9 @@ def is_role_noun(word: str) -> bool:
 def is_loose_role(word: str) -> bool:
     """Tell whether a word can name a role where a determiner stands before it."""
     lower = word.lower()
-    return LOOSE_ROLE_ENDING.fullmatch(lower) is not None and plain(lower) not in NO_ROLES and (
-        plain(lower) not in nationalities())
+    form_of_verb = re.sub("(?:er|ant)$", "", lower) in VERBS_ER  # « la rassurer », « l'accusant »
+    return LOOSE_ROLE_ENDING.fullmatch(lower) is not None and not form_of_verb and (
+        plain(lower) not in NO_ROLES and plain(lower) not in nationalities())
 
 
 @functools.lru_cache(maxsize=1 << 14)
@@ -4559,8 +4560,8 @@ def begins_uncertainly(name: Candidate) -> bool:
 
 
 def has_english_word(name: Candidate) -> bool:
-    """Tell whether an English word of titles and firms is in a name."""
-    return not ENGLISH_WORDS.isdisjoint(name.text.plain[name.first:name.last])
+    """Tell whether an English word of titles and firms is in a name or before it."""
+    return not ENGLISH_WORDS.isdisjoint(name.text.plain[max(0, name.first - 1):name.last])
 
 
 def has_number_behind(name: Candidate) -> bool:
@@ -4799,9 +4800,21 @@ def begins_role(text: Text, codes: str, i: int) -> bool:
     """Tell whether word i names a role and is no participle: « a été élu »."""
     if text.plain[i] == "garde":  # else a thing: « la garde à vue »
         return text.plain[i + 1:i + 3] == ["des", "sceaux"]
+    word, before = text.plain[i], text.plain[i - 1] if i else "\n"
     noun = codes[i] == "R" or is_role_noun(text.raw[i]) or singular_role(text.raw[i]) != ""
-    return noun and codes[i] not in "CN" and not (i and (
-        codes[i - 1] == "h" or text.plain[i - 1] == "ete"))
+    if not noun or codes[i] in "CN" or before == "ete" or i and codes[i - 1] == "h":
+        return False
+    if word in ROLES_LIKE_ADJECTIVES:
+        return not before[0].isalpha() or codes[i - 1] in "dDpe" or is_role_prefix(before)
+    return not (word.endswith("ant") and (
+        before in ("en", "s'", "se") or text.plain[i + 1] in ("la", "le", "les", "l'")))
+
+
+# Roles that are adjectives or things behind a noun: « au classement général, X ».
+ROLES_LIKE_ADJECTIVES = one_of("""
+    arriere cadre capitaine cardinal demi general guide major milieu numero
+    pilier pilote star
+""")
 
 
 def role_holds(text: Text, codes: str, noun: int, end: int) -> bool:
@@ -4916,8 +4929,11 @@ def ends_role(text: Text, codes: str, i: int) -> bool:
     following = codes[i + 1:i + 2]
     if word in ROLE_BORDERS or word == "," or word[0] in "\n/©" or codes[i] in "hVT":
         return True
-    if word == "et" and following in tuple("NCUd") or word == "de" and following == "9":
+    if word == "et" and (following in tuple("NCUd") or codes[i + 2:i + 3] == "N") or (
+            word == "de" and following == "9"):
         return True
+    if word == "pour":
+        return text.plain[i + 1].endswith(("er", "ir", "re"))
     if word == "en":
         return text.plain[i + 1] in EN_STATES | FULL_MONTHS or following == "9" or (
             text.plain[i + 1].endswith("ant"))
