@@ -2025,16 +2025,17 @@ NO_ROLES = one_of("""
     mobilier moissonneuse molaire monologue montant mortier moteur motrice muqueuse nombreuse
     noyer nuageuse nucleaire odeur olivier orageuse ordinateur orthographe palier panier
     papier paragraphe particulier passant pendant pepiniere percuteur petrolier peuplier
-    plancher plante poirier polaire pommier poster posterieur posterieure poudreuse poudriere
-    poussiere premier premiere priere processeur profondeur projecteur prologue propulseur
-    quarante quartier questionnaire quotidien radiateur reacteur refrigerateur restaurant
-    rigoureuse rigueur riviere rocher roller roman rosier rumeur salaire sanctuaire saveur
-    scandaleuse scolaire scooter secteur seminaire sentier simulateur singulier soixante
-    solaire soulier souper soutien splendeur stupeur sueur suivant suivante super superieur
-    superieure tablier talisman taniere tanker teaser telegraphe televiseur terreur terrier
-    thriller torpeur tracteur trailer transformateur triste tronconneuse tumeur ulterieur
-    ulterieure valeur vapeur variante vecteur ventilateur verger versant vertigineuse
-    vestiaire vigoureuse vigueur visiere visqueuse vocabulaire voilier volant volumineuse
+    plancher plante plusieur poirier polaire pommier poster posterieur posterieure poudreuse
+    poudriere poussiere premier premiere priere processeur profondeur projecteur prologue
+    propulseur quarante quartier questionnaire quotidien radiateur reacteur refrigerateur
+    restaurant rigoureuse rigueur riviere rocher roller roman rosier rumeur salaire sanctuaire
+    saveur scandaleuse scolaire scooter secteur seminaire sentier simulateur singulier
+    soixante solaire soulier souper soutien splendeur stupeur sueur suivant suivante super
+    superieur superieure tablier talisman taniere tanker teaser telegraphe televiseur terreur
+    terrier thriller torpeur tracteur trailer transformateur triste tronconneuse tumeur
+    ulterieur ulterieure valeur vapeur variante vecteur ventilateur verger versant
+    vertigineuse vestiaire vigoureuse vigueur visiere visqueuse vocabulaire voilier volant
+    volumineuse
 """)
 
 # Nouns of doers that rather name a firm: « l'opérateur X » is no person.
@@ -4235,7 +4236,10 @@ ENGLISH_WORDS = one_of("""
 """)
 
 # What a role can't run across.
-ROLE_BORDERS = one_of("n' ne s' se y avec depuis qui que qu' dont ou : ; . ! ? … « » \" ( ) – — |")
+ROLE_BORDERS = one_of("""
+    ayant avec contre depuis devant dont etant n' ne ou qu' que qui s' se y : ; . ! ? … « » " ( )
+    – — |
+""")
 
 _SURNAME = ("(?:(?:(?:p[dq]?|D|e|[qQ]+)?[CUN]|[qQ][tRSX])(?:(?:[qQ]{0,2}|e)[CUN]){0,3}"
             "(?:p[CU])?)")
@@ -4774,10 +4778,11 @@ def nearest_role(text: Text, codes: str, first: int) -> Optional[Tuple[int, int]
 
 def first_role_noun(text: Text, codes: str, first: int, end: int) -> Optional[int]:
     """Return the noun that begins the role whose last word stands before `end`."""
-    best = None
+    demonym = codes[end - 1:end] == "A" and end == first or codes[end - 2:end] == "da"
+    best = end - 1 if demonym else None  # « le Finlandais X », « l'américaine X »
+    if demonym and codes[end - 2:end - 1] not in tuple("Rt"):
+        return best
     bracket = 0
-    if codes[end - 1:end] == "A" and end == first or codes[end - 2:end] == "da":
-        best = end - 1  # « le Finlandais X », « l'américaine X »
     for i in range(end - 1, max(-1, end - 1 - MOST_ROLE_WORDS), -1):
         bracket += (text.raw[i] == ")") - (text.raw[i] == "(")
         if bracket or text.raw[i] == "(":
@@ -4790,7 +4795,7 @@ def first_role_noun(text: Text, codes: str, first: int, end: int) -> Optional[in
         if begins and role_holds(text, codes, i, end):
             best = i
             article = i and codes[i - 1] in ("d" if end < first else "dD")
-            owned = i > 1 and codes[i - 1] == "d" and text.plain[i - 2] in ("de", "d'")
+            owned = end < first and i > 1 and codes[i - 1] == "d" and codes[i - 2] in "pe"
             if article and text.plain[i - 1] not in ("au", "aux") and not owned:
                 break  # with its own article it begins here; « le mari de la victime » before
     return best
@@ -4823,7 +4828,7 @@ def role_holds(text: Text, codes: str, noun: int, end: int) -> bool:
         follows = text.plain[i] in ("et", "ou") and i + 1 < end
         if follows and (codes[i + 1] == "d" or is_role_noun(text.raw[i + 1])):
             return False
-        if text.plain[i] == "le" and codes[i + 1] == "9":
+        if text.plain[i] in ("le", "en") and codes[i + 1] == "9":
             return False  # a date: « la victoire du joueur le 3 mai, X »
         if text.plain[i] in NEW_PHRASES and codes[i - 1] not in "pe":
             return False
