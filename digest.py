@@ -1945,7 +1945,7 @@ ROLE_NOUNS = one_of("""
 
     roi reine prince princesse duc duchesse émir sultan dauphin héritier héritière pape
     cardinal archevêque évêque abbé curé prêtre imam rabbin ayatollah mufti patriarche cheikh
-    cheik moine muezzin religieuse abbesse comtesse comte chevalier
+    cheik moine muezzin religieuse khalife calife marabout abbesse comtesse comte chevalier
 
     général colonel lieutenant-colonel lieutenant capitaine commandant commandante adjudant
     sergent caporal amiral major maréchal officier soldat gendarme policier policière
@@ -4237,7 +4237,7 @@ ENGLISH_WORDS = one_of("""
 
 # What a role can't run across.
 ROLE_BORDERS = one_of("""
-    ayant avec contre depuis devant dont etant n' ne ou qu' que qui s' se y : ; . ! ? … « » " ( )
+    ayant avec contre depuis devant dont etant lors n' ne ou qu' que qui s' se y : ; . ! ? … « » " ( )
     – — |
 """)
 
@@ -4281,8 +4281,6 @@ NAME_RULES = (
              "Zorglub Tarkin, maire de la ville", "Zorglub Tarkin"),
     NameRule("surname after the verb", 2, r"V(?P<name>C)(?=[,.”\"o])", "a déclaré Lavrov.",
              "Lavrov"),
-    NameRule("surname before the verb", 1, r"(?<![dDpqCUXNA])(?P<name>[qQ]{0,2}C)(?=(?:h|hp?)?V)",
-             "Lavrov a déclaré", "Lavrov"),
     NameRule("capitalised pair", 0,
              r"(?<![dDCUXNA])(?P<name>[CU](?:[qQ]{0,2}[CUN]){1,3})(?![XCUA])",
              "puis Zorglub Tarkin est venu", "Zorglub Tarkin"),
@@ -4497,12 +4495,14 @@ NO_CONTENT = re.compile("(?:ment|ant|(?<!t)ée?s?)$")  # adverbs and participles
 
 def has_thing_before(name: Candidate) -> bool:
     """Tell whether the noun of a thing that bears a name stands before it, or that of a body
-    which no role owns: « le groupe X », not « le patron du groupe X »."""
+    which no role owns, unless its owner follows: « le groupe X », « le patron du groupe X,
+    Y », not « le patron du groupe X »."""
     first, _ = noun_phrase_before(name)
-    words = name.text.plain[first:name.first]
+    words, behind = name.text.plain[first:name.first], name.codes[name.last:name.last + 2]
+    owner_behind = behind[0] == "," and behind[1:] in tuple("CNIT")
     return any(word in NAMED_THINGS for word in words) or (
         any(word in NAMED_BODIES for word in words)
-        and role_before(name.text, name.codes, name.first) is None)
+        and (owner_behind or role_before(name.text, name.codes, name.first) is None))
 
 
 def has_phrase_before(name: Candidate) -> bool:
@@ -4809,11 +4809,15 @@ def begins_role(text: Text, codes: str, i: int) -> bool:
     noun = codes[i] == "R" or is_role_noun(text.raw[i]) or singular_role(text.raw[i]) != ""
     if not noun or codes[i] in "CN" or before == "ete" or i and codes[i - 1] == "h":
         return False
+    if f"{before} {word}" in NO_ROLE_PHRASES:
+        return False
     if word in ROLES_LIKE_ADJECTIVES:
         return not before[0].isalpha() or codes[i - 1] in "dDpe" or is_role_prefix(before)
     return not (word.endswith("ant") and (
         before in ("en", "s'", "se") or text.plain[i + 1] in ("la", "le", "les", "l'")))
 
+
+NO_ROLE_PHRASES = ("au milieu", "le cadre", "en chef", "en general")
 
 # Roles that are adjectives or things behind a noun: « au classement général, X ».
 ROLES_LIKE_ADJECTIVES = one_of("""
@@ -4918,7 +4922,7 @@ def role_end(text: Text, codes: str, begin: int, end: int) -> int:
     first = end
     while end < min(len(codes), begin + MOST_ROLE_WORDS) and not ends_role(text, codes, end):
         end += 1
-    while end > first and (codes[end - 1] == "d" or dangles(text, codes, end)):
+    while end > first and (codes[end - 1] in "d”" or dangles(text, codes, end)):
         end -= 1
     return end
 
@@ -4950,6 +4954,8 @@ def ends_role(text: Text, codes: str, i: int) -> bool:
 def role_of(text: Text, codes: str, mention: Mention) -> Optional[Tuple[int, int]]:
     """Return the words of the role beside a name; a mere rank gives way to what follows."""
     before = role_before(text, codes, mention.first)
+    if before and is_plural_role(text, before):
+        before = None  # of several, see `shared_role`
     after = role_after(text, codes, mention.last)
     rank = before is not None and weight_of_role(text, codes, before) < 2
     return after if after and rank else before or after
@@ -4979,9 +4985,15 @@ def shared_role(text: Text, codes: str, joined: Sequence[Mention]) -> Optional[T
     commas join: « les ministres A, B et C », « A et B, députés »."""
     for role in (role_before(text, codes, joined[0].first),
                  role_after(text, codes, joined[-1].last)):
-        if role and len(joined) > 1 and any(map(singular_role, text.raw[role[0]:role[0] + 2])):
+        if role and len(joined) > 1 and is_plural_role(text, role):
             return role
     return None
+
+
+def is_plural_role(text: Text, role: Tuple[int, int]) -> bool:
+    """Tell whether the noun of a role is a plural."""
+    noun = next((w for w in text.raw[role[0]:role[1]] if not is_role_prefix(plain(w))), "")
+    return singular_role(noun) != ""
 
 
 def joined_names(codes: str, mentions: Sequence[Mention]) -> Dict[Mention, List[Mention]]:
@@ -5035,7 +5047,7 @@ def find_people(text: Text) -> List[Person]:
     joined = joined_names(codes, mentions)
     groups = group_mentions(text, mentions)
     heads = {mention.first for mention in mentions}  # no role runs over a name
-    codes = "".join("N" if i in heads else code for i, code in enumerate(codes))
+    codes = "".join("N" if i in heads else code for i, code in enumerate(codes.replace("N", "C")))
     apart = roles_apart(text, codes, groups)
     people = [make_person(text, codes, joined, group) for group in groups]
     people = [person if person.role or n not in apart
