@@ -4248,7 +4248,7 @@ _INITIALS = r"(?:I\.(?:-?I\.){0,3})"
 # The first rule that matches takes the words. The weight is what `NAME_SIGNS` weigh against.
 NAME_RULES = (
     NameRule("civility", 9, rf"T\.?(?P<name>(?:N|I\.?)*{_SURNAME}|X)", "M. Macron", "Macron"),
-    NameRule("demonym", 3, rf"(?:(?<![CXSUN])A|(?<=d)a)(?P<name>(?!D)[CU]?N?{_SURNAME}|[qQ][CU])",
+    NameRule("demonym", 3, rf"(?:(?<![CXSUN])A|(?<=d)a)(?P<name>(?:[CU]N?|N){_SURNAME}|[qQ][CU])",
              "le Finlandais Zorglub Tarkin",
              "Zorglub Tarkin"),
     NameRule("unknown first word", 3,
@@ -4568,10 +4568,11 @@ def has_english_word(name: Candidate) -> bool:
     return not ENGLISH_WORDS.isdisjoint(name.text.plain[max(0, name.first - 1):name.last])
 
 
-def has_number_behind(name: Candidate) -> bool:
-    """Tell whether a number that is no age belongs to a name: « Zorg Kart 8 »."""
+def has_number_beside(name: Candidate) -> bool:
+    """Tell whether a number that is no age belongs to a name: « Zorg Kart 8 », « 5 Zorg »."""
     return name.codes[name.last:name.last + 1] == "9" and (
-        name.codes[name.last + 1:name.last + 2] not in tuple("Y-"))
+        name.codes[name.last + 1:name.last + 2] not in tuple("Y-")) or (
+        name.codes[name.first - 1:name.first] == "9")
 
 
 def is_in_capitals(name: Candidate) -> bool:
@@ -4630,7 +4631,7 @@ NAME_SIGNS = (
     NameSign(-2, has_place_before, "la foule dans [Zorglub Tarkin]"),
     NameSign(-3, has_article_before, "puis le [Zorglub Tarkin] a fermé"),
     NameSign(-5, is_named_place, "la grotte de [Zorglub Tarkin]"),
-    NameSign(-4, has_number_behind, "puis [Zorglub Tarkin] 8 est sorti"),
+    NameSign(-4, has_number_beside, "puis [Zorglub Tarkin] 8 est sorti"),
     NameSign(-3, is_alone_in_quotes, "puis « [Zorglub Tarkin] » a fermé"),
     NameSign(-3, is_heading, "Il a fermé. [Zorglub Tarkin] : on ferme"),
     NameSign(-2, is_short_word, "[Zorglubs] a déclaré"),

@@ -925,6 +925,7 @@ NO_PEOPLE = (
     "L'ONG Zorglub Tarkin et l'entreprise de transport Stef Tarkin ont signé.",
     "Le tabloïd Zorglub Magazine et le site Zorglub Tarkin l'ont écrit.",
     "On va à Zorglub Tarkin par la localité d'El Zorgo et les îles de Sao Zorg.",
+    "L'Américain Zorglu ouvre une usine et frappe 50 Zorglub Tarkin.",
     "Il joue à Mario Zorg 8 et au festival Zorglub Tarkin.",
     "« Zorglub Tarkin », une usine, et Zorglub Tarkin, une filiale, ont fermé.",
     "Q. Tarkin est venu ?\nR. N'hésitez pas à venir. Lequel assure que Ceux-ci sont là.",
