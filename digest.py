@@ -4100,9 +4100,10 @@ def days_of_death() -> Dict[Tuple[str, ...], date]:
 # ======================================================================================
 # People
 # ======================================================================================
-# Each word of the article becomes one character for its part in names, see `name_codes`;
-# the rules that find names are regular expressions over these characters, surest first.
-# What they find becomes the article's own lexicon, which then admits bare surnames.
+# Each word of the article becomes one character for its part in names, see `name_codes`; rules
+# over these characters find what may be a name, surest first, and signs around it and elsewhere
+# in the article are weighed with the rule. What is found becomes the article's own lexicon,
+# which then admits bare surnames. Roles stand beside a name, or apart from it.
 
 # Civilities; the name follows at once.
 CIVILITIES = one_of("""
@@ -5082,7 +5083,8 @@ def group_mentions(text: Text, mentions: Sequence[Mention]) -> List[List[Mention
     named = [(mention_words(text, mention), mention) for mention in mentions]
     for names, mention in named:
         if len(names) > 1:
-            likely = known[name_key(names[-1])] + known[name_key("".join(names))]
+            likely = [pair for key in (*map(name_key, names[1:]), name_key("".join(names)))
+                      for pair in known[key][:MOST_NAMESAKES]]
             group = next((g for other, g in likely if same_name(other, names)), None) or next(
                 (near[key] for key in near_keys(names) if key in near), None)
             if group:
@@ -5099,6 +5101,7 @@ def group_mentions(text: Text, mentions: Sequence[Mention]) -> List[List[Mention
     return groups
 
 
+MOST_NAMESAKES = 100  # persons with a word of their names in common that are compared
 SHORTEST_NEAR = 6  # letters of surnames that one letter does not make another's
 
 
@@ -5123,8 +5126,9 @@ def nearness(group: Sequence[Mention], mention: Mention) -> Tuple[bool, int]:
 
 
 def same_name(x: Names, y: Names) -> bool:
-    """Tell whether two full names are forms of one: same surname, agreeing first names."""
-    if name_key("".join(x)) == name_key("".join(y)):
+    """Tell whether two full names are forms of one: one goes on where the other ends, or
+    they have the same surname and agreeing first names."""
+    if name_key("".join(x)) == name_key("".join(y)) or x[:len(y)] == y or y[:len(x)] == x:
         return True
     if name_key(x[-1]) != name_key(y[-1]):
         return False
