@@ -4238,8 +4238,8 @@ ENGLISH_WORDS = one_of("""
 
 # What a role can't run across.
 ROLE_BORDERS = one_of("""
-    ayant avec contre depuis devant dont etant lors n' ne ou qu' que qui s' se y : ; . ! ? … « » " ( )
-    – — |
+    ayant avec contre depuis devant dont etant lors n' ne ou qu' que qui s' se y
+    : ; . ! ? … « » " ( ) – — |
 """)
 
 _SURNAME = ("(?:(?:(?:p[dq]?|D|e|[qQ]+)?[CUN]|[qQ][tRSX])(?:(?:[qQ]{0,2}|e)[CUN]){0,3}"
@@ -4315,25 +4315,29 @@ ELISIONS = one_of("c' d' j' jusqu' l' lorsqu' puisqu' qu' quoiqu' s' t'")
 def name_codes(text: Text) -> str:
     """Return the name codes of the words of an article."""
     known = known_spans(text)
-    lower_here = {p for p, r in zip(text.plain, text.raw) if r[0].islower()}
+    lower_here = {low for low, raw in zip(text.plain, text.raw) if raw[0].islower()}
     codes: List[str] = []
+    last, before = "o", "\n"  # the code of the word before, and the word
     for i, (raw, low) in enumerate(zip(text.raw, text.plain)):
         if raw[0].isupper():
-            last = codes[-1] if i else "o"
-            codes.append(known_code(text, i, last) if known[i] and len(raw) > 1
-                         else capital_code(text, i, last, lower_here))
-        elif i and text.raw[i - 1][-1] in "'’" and is_cut_name(text, i):
-            codes[-1:] = "CC"
+            last = (known_code(text, i, last) if known[i] and len(raw) > 1
+                    else capital_code(text, i, last, lower_here))
+        elif before[-1] in "'’" and is_cut_name(text, i):
+            codes[-1] = last = "C"
         else:
             code = lower_code(raw, low)
-            led = i > 0 and (codes[-1] in "dD" or is_role_prefix(text.plain[i - 1]))
-            codes.append("R" if code == "o" and led and is_loose_role(raw) else code)
+            if code == "f":
+                code = "R" if last in "dD" or is_role_prefix(plain(before)) else "o"
+            last = code
+        codes.append(last)
+        before = raw
     return "".join(codes)
 
 
 @functools.lru_cache(maxsize=1 << 15)
 def lower_code(raw: str, low: str) -> str:
-    """Return the name code of a word in lower case or of a sign."""
+    """Return the name code of a word in lower case or of a sign; f for what is a role behind a
+    determiner only."""
     if not raw[0].isalpha():
         return CODE_OF_SIGN.get(raw) or ("9" if raw[0].isdecimal() else "o")
     link, _, rest = raw.partition("-")
@@ -4342,7 +4346,8 @@ def lower_code(raw: str, low: str) -> str:
     code = CODE_OF_PLAIN.get(low)
     if not code and low not in FIRM_NOUNS and (is_role_noun(raw) or singular_role(raw)):
         return "R"
-    return code or CODE_OF_LOWER.get(raw) or ("a" if low in nationalities() else "o")
+    loose = "f" if is_loose_role(raw) else "o"
+    return code or CODE_OF_LOWER.get(raw) or ("a" if low in nationalities() else loose)
 
 
 def is_cut_name(text: Text, i: int) -> bool:
@@ -4849,10 +4854,12 @@ INTRODUCING = one_of("appele appelee dit dite nomme nommee prenomme prenommee su
 NEW_PHRASES = one_of("ce ces cet cette un une")
 
 
-@functools.lru_cache(maxsize=1 << 12)
+ROLE_PREFIXES_PLAIN = frozenset(map(plain, ROLE_PREFIXES))
+
+
 def is_role_prefix(word: str) -> bool:
     """Tell whether a plain word can stand before a role's noun: « ancien », « ex-premier »."""
-    return re.sub("^ex-", "", word) in map(plain, ROLE_PREFIXES)
+    return (word[3:] if word.startswith("ex-") else word) in ROLE_PREFIXES_PLAIN
 
 
 def with_prefix(text: Text, noun: int) -> int:
@@ -5048,8 +5055,10 @@ def find_people(text: Text) -> List[Person]:
     mentions = find_mentions(text, codes)
     joined = joined_names(codes, mentions)
     groups = group_mentions(text, mentions)
-    heads = {mention.first for mention in mentions}  # no role runs over a name
-    codes = "".join("N" if i in heads else code for i, code in enumerate(codes.replace("N", "C")))
+    marked = list(codes.replace("N", "C"))
+    for mention in mentions:  # no role runs over a name
+        marked[mention.first] = "N"
+    codes = "".join(marked)
     apart = roles_apart(text, codes, groups)
     people = [make_person(text, codes, joined, group) for group in groups]
     people = [person if person.role or n not in apart
