@@ -4492,7 +4492,8 @@ def is_content_word(name: Candidate, i: int) -> bool:
     low, word = name.text.lower[i], name.text.plain[i]
     if name.codes[i] not in "oa" or not name.text.raw[i][0].islower():
         return False
-    return word in NAMED_THINGS | NAMED_BODIES or not (
+    led = i > 0 and name.codes[i - 1] in "dD"
+    return led or word in NAMED_THINGS or not (
         low in FUNCTION_WORDS or word in PREPOSITIONS or NO_CONTENT.search(low))
 
 
