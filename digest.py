@@ -4351,7 +4351,7 @@ def lower_code(raw: str, low: str) -> str:
 
 
 def is_cut_name(text: Text, i: int) -> bool:
-    """Tell whether word i goes on a name behind its apostrophe: « M'bark », « Ra'ad »."""
+    """Tell whether word i goes on a name behind its apostrophe: « M'bark », « Zo'or »."""
     before = text.plain[i - 1]
     if not text.raw[i - 1][0].isupper() or before in ELISIONS or before == "'" or (
             not text.raw[i][0].isalpha() or text.end[i - 1] < text.start[i]):

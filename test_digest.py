@@ -526,11 +526,11 @@ NO_TIME = (
 # text, all persons in it with their roles
 PEOPLE_FOUND = (
     # a demonym is a role where no other stands
-    ("L'Australienne Zorgla Tarkin a battu le jeune Néerlandais Jorik Van Zeldum.",
-     (("Zorgla Tarkin", "Australienne"), ("Jorik Van Zeldum", "jeune Néerlandais"))),
-    ("Les Espagnoles Eva Morala et Raquel Domingo ont gagné devant l'américaine Laurenne Dross.",
-     (("Eva Morala", "Espagnole"), ("Raquel Domingo", "Espagnole"),
-      ("Laurenne Dross", "américaine"))),
+    ("L'Australienne Zorgla Tarkin a reçu le jeune Néerlandais Zorglo Van Tarkum.",
+     (("Zorgla Tarkin", "Australienne"), ("Zorglo Van Tarkum", "jeune Néerlandais"))),
+    ("Les Espagnoles Ines Tarkina et Pilar Mertila ont chanté avec l'américaine Zorgla Durtal.",
+     (("Ines Tarkina", "Espagnole"), ("Pilar Mertila", "Espagnole"),
+      ("Zorgla Durtal", "américaine"))),
     ("L'Italien Zorglo Tarki, président de la banque, et la Lyonnaise Zorgla Mertil ont signé.",
      (("Zorglo Tarki", "président de la banque"), ("Zorgla Mertil", "Lyonnaise"))),
     ("Le Suisse Tarkin a gagné. Zorglub Tarkin est content.", (("Zorglub Tarkin", None),)),
@@ -542,10 +542,10 @@ PEOPLE_FOUND = (
      (("M'bark El Zorgui", None), ("Ra'ad Tarkin", None), ("J.-P. Mertil", None))),
     ("Selon Marie de Vendôme, tout va bien. Il succède à Zorglub Tarkin.",
      (("Marie de Vendôme", None), ("Zorglub Tarkin", None))),
-    ("Un internaute nommé Zorglub Tarkin a écrit. Parker W. Mertil a répondu.",
-     (("Zorglub Tarkin", "internaute"), ("Parker W. Mertil", None))),
-    ("Mathilde Gardenier a signé. Mathilde Gardennier est partie.",
-     (("Mathilde Gardenier", None),)),
+    ("Un pêcheur nommé Zorglub Tarkin a ri. Zorgly W. Mertil a chanté.",
+     (("Zorglub Tarkin", "pêcheur"), ("Zorgly W. Mertil", None))),
+    ("Mathilde Tarkinel a signé. Mathilde Tarkinnel est partie.",
+     (("Mathilde Tarkinel", None),)),
     ("Louis Bertrand et Louise Bertrand ont signé.",
      (("Louis Bertrand", None), ("Louise Bertrand", None))),
     # what a body, a role or another person stands for
@@ -557,7 +557,7 @@ PEOPLE_FOUND = (
      (("Zorglub Tarkin", None), ("Anne Mertil", None))),
     ("Paul Mertil et Anne Tarkin, députés du Nord, ont voté.",
      (("Paul Mertil", "député du Nord"), ("Anne Tarkin", "député du Nord"))),
-    ("L'avis rendu par le wali, Zorglub Tarkin, le chef du gouvernement a souligné la crise.",
+    ("Devant le wali, Zorglub Tarkin, le chef du parti a chanté.",
      (("Zorglub Tarkin", "wali"),)),
     ("Le cheik Zorglub Tarkin, chef de la confrérie, cheik Paul Mertil, imam, ont prié.",
      (("Zorglub Tarkin", "chef de la confrérie"), ("Paul Mertil", "imam"))),
@@ -579,8 +579,8 @@ PEOPLE_FOUND = (
      (("Paul Mertil", None), ("Anne Tarkin", None))),
     ("Paul Mertil a gagné lundi. Le maire adjoint a félicité les joueurs.",
      (("Paul Mertil", None),)),
-    ("Le parrain de cette édition, Zorglub Tarkin, et la glaciologue Anne Mertil sont venus.",
-     (("Zorglub Tarkin", "parrain de cette édition"), ("Anne Mertil", "glaciologue"))),
+    ("Le directeur de cette usine, Zorglub Tarkin, et la glaciologue Anne Mertil sont venus.",
+     (("Zorglub Tarkin", "directeur de cette usine"), ("Anne Mertil", "glaciologue"))),
     ("M. Macron se rendra à Berlin mardi.", (("Macron", None),)),
     ("Mme Borne a reçu les syndicats, puis M. Véran a présenté le calendrier.",
      (("Borne", None), ("Véran", None))),
@@ -911,8 +911,8 @@ PEOPLE_FOUND = (
 
 # the same, right but not yet found: a row that is found must move up
 PEOPLE_NOT_YET_FOUND = (
-    ("Le troisième ligne Zorglami Taufal, sorti sur civière, sera absent.",
-     (("Zorglami Taufal", "troisième ligne"),)),
+    ("Le deuxième ligne Zorglo Tarkin reprendra en mai.",
+     (("Zorglo Tarkin", "deuxième ligne"),)),
     ("Paul Mertil, et néanmoins président du club, a signé.",
      (("Paul Mertil", "président du club"),)),
     ("Le maire (DVG) de Mende, Laurent Fabrègues, coupera le ruban.",
@@ -925,12 +925,12 @@ PEOPLE_NOT_YET_FOUND = (
 
 # texts that name no person
 NO_PEOPLE = (
-    "L'opérateur Zorglu a affirmé que le télescope spatial James Tarkin sera lancé.",
-    "L'ONG Zorglub Tarkin et l'entreprise de transport Stef Tarkin ont signé.",
+    "L'opérateur Zorglu a affirmé que la fusée lourde Paul Tarkin partira.",
+    "L'ONG Zorglub Tarkin et l'entreprise de meubles Paul Tarkin ont signé.",
     "Le tabloïd Zorglub Magazine et le site Zorglub Tarkin l'ont écrit.",
     "On va à Zorglub Tarkin par la localité d'El Zorgo et les îles de Sao Zorg.",
     "L'Américain Zorglu ouvre une usine et frappe 50 Zorglub Tarkin.",
-    "Il joue à Mario Zorg 8 et au festival Zorglub Tarkin.",
+    "Il joue à Zorgly Tarkin 8 et au festival Zorglub Tarkin.",
     "« Zorglub Tarkin », une usine, et Zorglub Tarkin, une filiale, ont fermé.",
     "Q. Tarkin est venu ?\nR. N'hésitez pas à venir. Lequel assure que Ceux-ci sont là.",
     "Pascale Morvan / Ouest-France\nLes pompiers ont lutté toute la nuit.",
