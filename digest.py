@@ -290,10 +290,14 @@ class Timex(NamedTuple):
 
     type: str  # DATE, TIME, DURATION or SET
     when: When = When()
-    unit: str = ""  # a key of OFFSETS; or always, clock, easter (offset: days after it)
+    unit: str = ""  # a key of OFFSETS; or always, clock
     offset: int = 0
     step: int = 0  # -1 the last such day, +1 the next; 0: the tense decides
     from_named: bool = False
+    nth: int = 0  # of what is counted in the period: « le premier vendredi de juillet »
+    counted: str = ""  # 1 to 7 a weekday, D, W, M, WE, Q, H; E: days after its Easter
+    shift: int = 0  # then so many units on: « la veille de Noël »
+    shift_unit: str = ""
 
 
 class Cue(NamedTuple):
@@ -2653,25 +2657,30 @@ SHORTEST_LEAD = 4  # words: « Tribune. » is no headline
 # ======================================================================================
 # Time
 # ======================================================================================
-# First the rules that find temporal expressions and say what they leave open, then what
-# places them on the calendar. The examples are placed against Thursday 2022-03-24.
+# A grammar in two steps. ATOMS are runs of words: a date, a month, a length, an hour.
+# PRODUCTIONS are runs of atoms and words: the part of a period, what is shifted, spans. In
+# both the longest match wins, then the row that stands first. Then one place decides how
+# far an expression reaches (`extent_start`), one what is no time (`is_no_time`), and one
+# where it lies on the calendar (`place`). The examples are placed against Thursday 2022-03-24.
 
 # Written numbers; those from 17 on that are joined by hyphens are built from these.
 NUMBERS = {
     "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7,
     "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14,
     "quinze": 15, "seize": 16, "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50,
-    "soixante": 60, "cent": 100, "mille": 1000,
+    "soixante": 60, "septante": 70, "huitante": 80, "octante": 80, "nonante": 90,
 }
 
-# Round numbers, with the number that TIMEX3 values give to them.
-ROUND_NUMBERS = {"dizaine": 10, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
-                 "quarantaine": 40, "cinquantaine": 50, "centaine": 100}
+# Words behind a number that multiply it: « trois cents ans », « une dizaine de jours ».
+MULTIPLES = {"cent": 100, "cents": 100, "mille": 1000, "dizaine": 10, "douzaine": 12,
+             "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
+             "cinquantaine": 50, "soixantaine": 60, "centaine": 100}
 VAGUE_NUMBERS = one_of("plusieurs quelques des nombreuses nombreux maintes")
 
 # the same units as steps of the calendar
-CALENDAR_UNITS = {"D": "day", "W": "week", "M": "month", "Q": "quarter", "Y": "year",
-                  "0Y": "decade", "00Y": "century", "TH": "hour", "TM": "minute", "TS": "minute"}
+CALENDAR_UNITS = {"D": "day", "W": "week", "M": "month", "Q": "quarter", "6M": "half",
+                  "Y": "year", "0Y": "decade", "00Y": "century", "WE": "weekend",
+                  "TH": "hour", "TM": "minute", "TS": "minute"}
 
 # part of the day -> what TIMEX3 appends to the day
 DAY_PARTS = {"matin": "TMO", "matinee": "TMO", "midi": "T12:00", "apres-midi": "TAF",
@@ -2705,48 +2714,58 @@ PERIODIC = {
 # word -> PAST_REF, PRESENT_REF or FUTURE_REF
 REFERENCES = {
     "desormais": "PRESENT_REF", "actuellement": "PRESENT_REF", "maintenant": "PRESENT_REF",
-    "dorenavant": "PRESENT_REF", "auparavant": "PAST_REF", "autrefois": "PAST_REF",
-    "jadis": "PAST_REF", "naguere": "PAST_REF", "recemment": "PAST_REF",
+    "dorenavant": "PRESENT_REF", "autrefois": "PAST_REF", "jadis": "PAST_REF",
+    "naguere": "PAST_REF", "recemment": "PAST_REF",
     "nouvellement": "PAST_REF", "dernierement": "PAST_REF", "bientot": "FUTURE_REF",
     "prochainement": "FUTURE_REF", "ulterieurement": "FUTURE_REF",
 }
 
-LAST = one_of("dernier derniere derniers dernieres passe passee ecoule ecoulee")
+ENGLISH_MONTHS = {name: number for number, name in enumerate("""
+    january february march april may june july august september october november december
+""".split(), 1)}  # of embedded posts
+
+# Which one: the words around a unit, a weekday or a month that say which of them is meant.
+LAST = one_of("dernier derniere derniers dernieres passe passee passes passees ecoule ecoulee "
+              "ecoules ecoulees")
 NEXT = one_of("prochain prochaine prochains prochaines")
+BEFORE_NAMED = one_of("precedent precedente precedents precedentes")
+AFTER_NAMED = one_of("suivant suivante suivants suivantes")
 
-# Words after which a number of four digits is a year.
-BEFORE_A_YEAR = one_of("""
-    en de d' depuis des pour entre et a avant apres annee an fin debut mi
-    courant horizon vers ici saison ( , / - – ou
-    budget campagne cantonales edition elections europeennes exercice legislatives millesime
-    municipales presidentielle regionales rentree senatoriales session
+# What may stand around an expression and belongs to it.
+ARTICLES = one_of("le la l' les ce cet cette ces")
+ABOUT = one_of("environ quelque presque")
+MORE_OR_LESS = one_of("plus moins pres")  # before « de »
+HEDGES = one_of("""
+    bien d' de deja donc environ juste maintenant moins peine plus pres presque quelque
+    seulement tout
 """)
 
-# Words before a number of years that is no age.
-BEFORE_A_DURATION = one_of("""
-    apres avant ces dans depuis durant en environ fait ici les pendant plus pour pres presque
-    quelque
-    sur tous toutes voila y
-""")
-
-# The same before « de »: « un délai de deux ans ».
-NOUNS_OF_DURATION = one_of("""
-    age bail bout contrat credit cycle delai detention duree emprisonnement horizon mandat
-    moratoire peine periode plan pret prison programme reclusion sejour sursis terme
-""")
-
+# Words before an hour that make it one of the clock: « vers 15 heures ».
+AT_HOURS = one_of("a avant des jusqu'a vers alentours autour")
 # Verbs and the like before an hour that is a length of time: « dure 1 h 30 ».
-LASTING = one_of("apres durait durant dure duree durera en pendant prenait prend prendra")
+LASTING = one_of("""
+    apres duraient durait durant dure durent dure duree durera dureront en pendant prenait prend
+    prendra
+""")
+
+# Words before a year that need not look like one of our time: « en 732 », « vers 1250 ».
+BEFORE_ANY_YEAR = one_of("en depuis vers avant apres an annee debut fin d' jusqu'en des")
+OUR_YEARS = range(1900, 2041)  # numbers that are a year unless something speaks against it
 
 # Words in front of « du » or « de » and a date that is then a name: « rue du 4-Septembre ».
 STREETS = one_of("""
     allee allees av avenue bd boulevard cite cours esplanade faubourg gare impasse lycee parc
-    place
-    pont promenade quai rond-point route rue rues square stade station
+    place pont promenade quai rond-point route rue rues square stade station
 """)
 
-# Those who have an age in months or days.
-AGED = one_of("bebe bebes enfant enfants fille fillette fils garcon garconnet nourrisson petite")
+# Those who have an age, besides all nouns of what a person is or does.
+AGED = one_of("""
+    adolescent adolescente adolescents bebe bebes celui enfant enfants femme femmes fille filles
+    fillette fils garcon garconnet garcons homme hommes jeune jeunes nourrisson personne personnes
+    petite victime
+""")
+# Words before a number of years that is an age: « à l'âge de », « a fêté ses 30 ans ».
+BEFORE_AN_AGE = one_of("a ai age agee agees ages aura aurait avait mes ont sa ses tes vos")
 
 # What may stand behind an expression that could otherwise run on (« lundi 28 », « 93 »).
 CLOSING_WORDS = one_of("""
@@ -2764,37 +2783,52 @@ LOWER_WORDS = one_of("""
 # Words after a number that make it a quantity, not a year; most are plurals, see below.
 QUANTITIES = one_of("% € $ euro m km kg ha f fr milliard million dollar franc metre place")
 
+# Words before a number of four digits that is no year.
+BEFORE_A_NUMBER = one_of("article numero n n° no page vol version un une")
+
 # Feasts whose names are also words: these need their capital.
 FEASTS_LIKE_WORDS = one_of("ascension assomption chandeleur epiphanie rameaux toussaint")
 
+ORDINAL_NUMBERS = {
+    "premier": 1, "premiere": 1, "1er": 1, "deuxieme": 2, "second": 2, "seconde": 2,
+    "troisieme": 3, "quatrieme": 4, "cinquieme": 5, "dixieme": 10, "onzieme": 11,
+    "douzieme": 12, "treizieme": 13, "quatorzieme": 14, "quinzieme": 15, "seizieme": 16,
+    "dix-septieme": 17, "dix-huitieme": 18, "dix-neuvieme": 19, "vingtieme": 20,
+    "dernier": -1, "derniere": -1}
+ROMAN_NUMBERS = {numeral: number for number, numeral in enumerate(
+    "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split(), 1)}
+
 
 class Grammar:
-    """Rules over words, tried in the order of their rows.
+    """Rules over words, in steps; what a step finds stands as one thing in the next.
 
     Each word of a text becomes one character that stands for the set of classes to which
     the word belongs, and each rule becomes a regular expression over these characters.
     Spaces, cases, accents and apostrophes are therefore no matter of the rules. Only the
-    rules that can begin with a word are tried on it.
+    rules that can begin with a word are tried on it. The first step's finds are classes
+    themselves, named like its rules: their first word gets the character of the class,
+    their other words become FILLED.
     """
 
-    ELEMENT = re.compile(r"(?P<look>>>)|<(?P<before>[^>]+)>|!(?P<not>\S+)"
+    ELEMENT = re.compile(r"(?P<look>>>)|<(?P<before>[^>]+)>|!(?P<not>[^\s)\]]+)"
                          r"|(?P<class>[A-Z]+\d?)|(?P<sign>[\[\]()|*+])"
                          r"|(?P<word>[^\s\[\]()|*+A-Z<>][^\s\[\]()*+A-Z<>]*)")
     OTHER = "."  # any word that no rule names
+    FILLED = "_"
     TIMES = {"*": "{0,12}", "+": "{1,12}"}  # bounded, so that no list of days takes ages
 
-    def __init__(self, rules: Sequence[Rule], classes: Mapping[str, Iterable[str]],
+    def __init__(self, steps: Sequence[Sequence[Rule]], classes: Mapping[str, Iterable[str]],
                  classes_of_number: Callable[[str], FrozenSet[str]],
                  numbers: Iterable[str]) -> None:
         """`numbers` holds one word of each kind that `classes_of_number` tells apart."""
-        self.rules = rules
         self.classes_of_number = classes_of_number
+        self.kinds = {rule.name for rule in steps[0]}
         self.character: Dict[FrozenSet[str], str] = {frozenset(): self.OTHER}
         members: Dict[str, Set[str]] = collections.defaultdict(set)
-        for name, words in classes.items():
+        for name, words in (*classes.items(), *((kind, [kind]) for kind in self.kinds)):
             for word in words:
                 members[word].add(name)
-        for rule in rules:
+        for rule in itertools.chain(*steps):
             for match in self.ELEMENT.finditer(rule.pattern):
                 named = match["word"] or match["before"] or match["not"] or ""
                 for word in named.replace(" ", "|").split("|"):
@@ -2803,39 +2837,41 @@ class Grammar:
         for names in [*map(frozenset, members.values()), *map(classes_of_number, numbers)]:
             self.character.setdefault(names, chr(0xE000 + len(self.character)))
         self.code = {word: self.character[frozenset(names)] for word, names in members.items()}
-        self.translate()
+        self.steps = [[(rule, self.translated(rule)) for rule in rules] for rules in steps]
+        self.begins = [re.compile("[" + "".join(sorted(frozenset().union(
+            *(part.first for _, part in step)))) + "]") for step in self.steps]
 
-    def translate(self) -> None:
-        """Translate the rules, and note with what they can begin."""
-        parts = []
-        for number, rule in enumerate(self.rules):
-            elements = collections.deque(self.ELEMENT.finditer(rule.pattern))
-            part = self.alternatives(elements, f"r{number}_")
-            parts.append(part._replace(regex=f"(?P<r{number}>{part.regex})"))
-        begin = frozenset().union(*(part.first for part in parts))
-        self.begin = re.compile(f"[{''.join(sorted(begin))}]")
-        self.parts = parts
+    def translated(self, rule: Rule) -> Part:
+        """Return a rule's pattern as a regular expression, and what it can begin with."""
+        return self.alternatives(collections.deque(self.ELEMENT.finditer(rule.pattern)))
 
     @functools.lru_cache(maxsize=None)
-    def rules_from(self, character: str) -> "re.Pattern[str]":
-        """Return the rules that can begin with a character, compiled when first needed."""
-        return re.compile("|".join(p.regex for p in self.parts if character in p.first))
+    def rules_from(self, step: int, character: str
+                   ) -> Tuple[Tuple[Rule, "re.Pattern[str]"], ...]:
+        """Return the rules of a step that can begin with a character."""
+        return tuple((rule, self.compiled(part.regex)) for rule, part in self.steps[step]
+                     if character in part.first)
+
+    @functools.lru_cache(maxsize=None)
+    def compiled(self, regex: str) -> "re.Pattern[str]":
+        """Return the compiled expression of a rule, when it is first needed."""
+        return re.compile(regex)
 
     def any_of(self, names: str) -> FrozenSet[str]:
         """Return the characters of the words that belong to one of these classes: a|b."""
         wanted = set(names.split("|"))
         return frozenset(c for signature, c in self.character.items() if signature & wanted)
 
-    def alternatives(self, elements: "collections.deque[re.Match[str]]", prefix: str) -> Part:
+    def alternatives(self, elements: "collections.deque[re.Match[str]]") -> Part:
         """Take elements up to a closing bracket and return them as alternatives."""
-        options = [self.sequence(elements, prefix)]
+        options = [self.sequence(elements)]
         while elements and elements[0]["sign"] == "|":
             elements.popleft()
-            options.append(self.sequence(elements, prefix))
+            options.append(self.sequence(elements))
         return Part("|".join(o.regex for o in options),
                     frozenset().union(*(o.first for o in options)), any(o.empty for o in options))
 
-    def sequence(self, elements: "collections.deque[re.Match[str]]", prefix: str) -> Part:
+    def sequence(self, elements: "collections.deque[re.Match[str]]") -> Part:
         """Take elements up to a bar or a closing bracket and return them in a row."""
         regex, first, empty, closing = "", frozenset(), True, ""
         while elements and elements[0]["sign"] not in ("|", ")", "]"):
@@ -2843,7 +2879,7 @@ class Grammar:
             if element["look"]:
                 regex, closing, empty = regex + "(?=", ")", False
                 continue
-            part = self.element(element, elements, prefix)
+            part = self.element(element, elements)
             while elements and elements[0]["sign"] in ("*", "+"):
                 sign = elements.popleft()["sign"]
                 part = part._replace(regex=part.regex + self.TIMES[sign],
@@ -2852,19 +2888,22 @@ class Grammar:
             first, empty = (first | part.first, part.empty) if empty else (first, empty)
         return Part(regex + closing, first, empty)
 
-    def element(self, element: "re.Match[str]", elements: "collections.deque[re.Match[str]]",
-                prefix: str) -> Part:
+    def element(self, element: "re.Match[str]", elements: "collections.deque[re.Match[str]]"
+                ) -> Part:
         """Return one element of a pattern; a bracket takes what it holds from the rest."""
         if element["sign"]:
-            inside = self.alternatives(elements, prefix)
+            inside = self.alternatives(elements)
             elements.popleft()
             optional = element["sign"] == "["
             return Part(f"(?:{inside.regex}){'?' if optional else ''}", inside.first,
                         inside.empty or optional)
         name = element["class"]
         if name:
-            chars = self.any_of(name.rstrip("0123456789"))
-            return Part(f"(?P<{prefix}{name}>[{''.join(sorted(chars))}])", chars, False)
+            plain_name = name.rstrip("0123456789")
+            chars = self.any_of(plain_name)
+            filled = self.FILLED + "*" if plain_name in self.kinds else ""
+            group = f"{name}_{len(elements)}"  # a class may stand in two alternatives
+            return Part(f"(?P<{group}>[{''.join(sorted(chars))}]{filled})", chars, False)
         groups = [self.any_of(names) for names in (
             element["word"] or element["before"] or element["not"]).split()]
         regex = "".join(f"[{''.join(sorted(group))}]" for group in groups)
@@ -2880,24 +2919,82 @@ class Grammar:
                             if w[0].isdecimal() else other)
             for w in words])
 
-    def find(self, words: Sequence[str]) -> Iterator[Tuple[Rule, int, int, Dict[str, str]]]:
-        """Yield each rule that matches, the words it takes, and the words of its classes."""
-        code, at = self.encode(words), 0
-        begin = self.begin.search(code)
+    def find(self, step: int, code: str) -> "Iterator[Tuple[Rule, re.Match[str]]]":
+        """Yield the longest matches of a step, each with its rule, from left to right."""
+        search = self.begins[step].search
+        begin = search(code)
         while begin:
-            at = begin.start()
-            match = self.rules_from(code[at]).match(code, at)
-            if match:
-                name = str(match.lastgroup)
-                found = {group[len(name) + 1:]: words[match.start(group)]
-                         for group in match.re.groupindex
-                         if group.startswith(name + "_") and match.start(group) >= 0}
-                yield self.rules[int(name[1:])], at, match.end(), found
-                at = match.end() - 1
-            begin = self.begin.search(code, at + 1)
+            at, best, taken = begin.start(), None, None
+            for rule, regex in self.rules_from(step, code[at]):
+                match = regex.match(code, at)
+                if match and (best is None or match.end() > best.end()):
+                    best, taken = match, rule
+            if best and taken:
+                yield taken, best
+                at = best.end() - 1
+            begin = search(code, at + 1)
+
+    def parse(self, words: Sequence[str]) -> Iterator[Tuple[Rule, int, int, Any]]:
+        """Yield what the last step finds: its rule, first and last word (excluded), value."""
+        code = self.encode(words)
+        pieces, end = [], 0
+        values: Dict[int, Any] = {}
+        for rule, match in self.find(0, code):
+            value = rule.build(self.found(match, words, {}))
+            if value is not None:
+                values[match.start()] = value
+                size = match.end() - match.start()
+                pieces += [code[end:match.start()], self.code[rule.name],
+                           self.FILLED * (size - 1)]
+                end = match.end()
+        for rule, match in self.find(1, "".join([*pieces, code[end:]])):
+            value = rule.build(self.found(match, words, values))
+            if isinstance(value, dict):
+                spans = self.groups(match)
+                yield from ((rule, *spans[name], part) for name, part in value.items())
+            elif value is not None:
+                yield rule, match.start(), match.end(), value
+
+    def found(self, match: "re.Match[str]", words: Sequence[str], values: Mapping[int, Any]
+              ) -> Dict[str, Any]:
+        """Return the word, or the value of the atom, that each class of a rule matched."""
+        return {name: values[start] if name.rstrip("0123456789") in self.kinds else words[start]
+                for name, (start, _) in self.groups(match).items()}
+
+    def groups(self, match: "re.Match[str]") -> Dict[str, Tuple[int, int]]:
+        """Return the first and last word (excluded) of each class that a rule matched."""
+        return {group.partition("_")[0]: match.span(group) for group in match.re.groupindex
+                if match.start(group) >= 0}
 
 
-Found = Mapping[str, str]  # class of words -> the word that stands for it in the text
+Found = Mapping[str, Any]  # class -> the word, or the value of the atom, that stands for it
+
+
+class Length(NamedTuple):
+    """A length of time that others take: « trois ans et demi » is 3.5, Y."""
+
+    number: str  # X where it is vague
+    unit: str  # its letters in TIMEX3, T before hours and less
+    more: str = ""  # further units: « un an et deux mois »
+
+    @property
+    def timex3(self) -> str:
+        """The value in TIMEX3: P3Y, PT48H, P10D, PXD, P1Y2M."""
+        number, letters = self.number, self.unit
+        if letters == "6M":
+            number, letters = str(6 * int(number)) if number.isdecimal() else "X", "M"
+        body = f"T{number}{letters[1]}" if letters[0] == "T" else number + letters
+        return f"P{body}{self.more}"
+
+    def step(self) -> Optional[Tuple[str, int]]:
+        """Return it as a number of steps of the calendar, if it is exact."""
+        if self.number.isdecimal():
+            return CALENDAR_UNITS[self.unit], int(self.number)
+        if self.number.endswith(".5") and self.unit == "Y":
+            return "month", 12 * int(self.number[:-2]) + 6
+        if self.number.endswith(".5") and self.unit in ("TH", "TM"):
+            return CALENDAR_UNITS[self.unit], int(self.number[:-2])
+        return None
 
 
 @functools.lru_cache(maxsize=None)
@@ -2906,7 +3003,8 @@ def number_words() -> Dict[str, int]:
     numbers = dict(NUMBERS)
     tens = [("dix", 10), ("vingt", 20), ("trente", 30), ("quarante", 40), ("cinquante", 50),
             ("soixante", 60), ("soixante-dix", 70), ("quatre-vingt", 80),
-            ("quatre-vingt-dix", 90)]
+            ("quatre-vingt-dix", 90), ("septante", 70), ("huitante", 80), ("octante", 80),
+            ("nonante", 90)]
     small = {n: w for w, n in NUMBERS.items() if n < 17 and w != "une"}
     for word, value in tens:
         numbers[word] = value
@@ -2923,16 +3021,17 @@ def classes_of_number(word: str) -> FrozenSet[str]:
     """Return the classes of words to which a word that begins with a digit belongs."""
     if word.isdecimal():
         n = int(word[:5])
-        tests = [("NUMBER", len(word) < 5), ("DAY", 1 <= n <= 31 and len(word) < 3),
+        tests = [("NUMBER", len(word) < 5), ("SMALL", len(word) < 3), ("DAY", 1 <= n <= 31 and len(word) < 3),
                  ("HOUR", n <= 24 and len(word) < 3), ("MINUTE", n < 60 and len(word) == 2),
-                 ("SHORT", len(word) == 2), ("YEAR", len(word) == 4 and 1000 <= n <= 2100),
+                 ("SHORT", len(word) == 2), ("ANNO", len(word) == 4 and 1000 <= n <= 2100),
+                 ("LATE", len(word) == 2 and n >= 40),
                  ("DECADE", len(word) in (2, 4) and n % 10 == 0)]
         return frozenset(name for name, holds in tests if holds)
     shapes = [("ISO", r"(1\d|20)\d\d-\d\d-\d\d"),
               ("NUMERIC", r"\d\d?[./-]\d\d?[./-]((1\d|20)\d\d|\d\d)$"),
-              ("CLOCK", r"\d\d?\s?[h:]\s?\d\d"), ("CLOCK", r"\d\d?\s?h$"),
+              ("TIMED", r"\d\d?\s?[h:]\s?\d\d"), ("TIMED", r"\d\d?\s?h$"),
               ("QUANTITY", r"\d+[.,]\d+$"), ("SLASHED", r"\d\d?/\d\d?$"), ("FIRST", r"1er$"),
-              ("ORDINAL", r"\d+(e|eme|nd|nde)$"), ("SEPTEMBER", r"11-septembre$"),
+              ("NTH", r"\d+(er|e|eme|nd|nde)$"), ("SEPTEMBER", r"11-septembre$"),
               ("FEAST", r"(14-juillet|8-mai|1er-mai|11-novembre)$")]
     return frozenset(name for name, shape in shapes if re.match(shape, word))
 
@@ -2941,129 +3040,99 @@ def integer(word: str) -> Optional[int]:
     """Return the value of a number in digits or words; nothing for a vague one."""
     if word[0].isdecimal():
         return int(re.match(r"\d+", word).group())  # type: ignore[union-attr]
-    return number_words().get(word, ROUND_NUMBERS.get(word))
+    return number_words().get(word, MULTIPLES.get(word))
+
+
+def ordinal(word: str) -> Optional[int]:
+    """Return the value of « troisième », « 3e », « XIXe »; -1 for the last one."""
+    stem = re.sub(r"(er?|eme)$", "", word)
+    return ORDINAL_NUMBERS.get(word) or ROMAN_NUMBERS.get(stem) or (
+        int(re.sub(r"\D", "", word)) if word[0].isdecimal() else None)
 
 
 def year_of(word: str) -> int:
-    """Return a year in full; of two digits, 69 and less are in this century."""
-    year = int(word)
-    return year if year > 99 else year + (2000 if year < 70 else 1900)
+    """Return a year in full; of two digits, 39 and less are in this century."""
+    number = int(word)
+    return number if number > 99 else number + (2000 if number < 40 else 1900)
+
+
+# -- Builders of atoms: from words
 
 
 def year_in(found: Found) -> Optional[int]:
-    """Return the year that the classes YEAR or SHORT name, if one does."""
-    word = found.get("YEAR") or found.get("SHORT")
+    """Return the year that the classes ANNO, SHORT or LATE name, if one does."""
+    word = found.get("ANNO") or found.get("SHORT") or found.get("LATE")
     return year_of(word) if word else None
+
+
+def month_in(found: Found) -> Optional[int]:
+    """Return the month that a class names, if one does."""
+    name = found.get("NAME") or found.get("MIDMONTH", "")[3:] or found.get("MONTHNAME", "")
+    return MONTHS.get(name) or ENGLISH_MONTHS.get(found.get("ENGLISH", ""))
 
 
 def part_in(found: Found) -> str:
     """Return the part of the day that the class PART names, or ""."""
-    return DAY_PARTS.get(found.get("PART", ""), "")
+    return DAY_PARTS.get(found.get("PART") or found.get("SHORTPART", ""), "")
 
 
-def step_of(found: Found) -> int:
+def step_in(found: Found) -> int:
     """Return -1 for « dernier », 1 for « prochain », 0 where neither is said."""
-    return -1 if "LAST" in found else 1 if "NEXT" in found else 0
+    return -1 if {"LAST", "BEFORE"} & found.keys() else int(bool({"NEXT", "AFTER"} & found.keys()))
 
 
-def calendar_day(found: Found) -> Timex:
-    """« jeudi 6 avril 2023 », « le 1er mai », « 13 avril prochain », « lundi 20 » whose month
-    is said later or not at all."""
-    when = When(year_in(found), MONTHS.get(found.get("MONTH", "")),
-                1 if "FIRST" in found else int(found["DAY"]),
-                WEEKDAYS.get(found.get("WEEKDAY", "")), part=part_in(found))
-    return Timex("TIME" if when.part else "DATE", when, step=step_of(found))
+def weekday_in(found: Found) -> Optional[int]:
+    """Return the weekday that a class names, if one does."""
+    word = found.get("WEEKDAY") or found.get("ONEDAY") or found.get("PLURAL", "")
+    return WEEKDAYS.get(word)
 
 
-def day_of_range(found: Found) -> Timex:
-    """« du 15 décembre au 6 janvier 2019 »: the first day takes the year of the second."""
-    timex = calendar_day(found)
-    later = MONTHS[found["MONTH"]] > MONTHS[found["MONTH2"]]
-    return timex._replace(when=timex.when._replace(year=int(found["YEAR"]) - later))
-
-
-def numeric_day(found: Found) -> Optional[Timex]:
-    """« 27.03.15 », « 12/10/1998 »: the day first, then the month."""
-    day, month, year = map(int, re.split(r"[./-]", found["NUMERIC"]))
-    if not (1 <= day <= 31 and 1 <= month <= 12):
-        return None
-    return Timex("DATE", When(year_of(str(year)), month, day))
-
-
-def iso_day(found: Found) -> Timex:
-    """« 2022-03-24 », « 2022-03-24T10:11:00+01:00 »."""
-    year, month, day = map(int, found["ISO"][:10].split("-"))
-    clock = found["ISO"][11:16]
-    return Timex("TIME" if clock else "DATE", When(year, month, day, part=clock and "T" + clock))
-
-
-def weekday(found: Found) -> Timex:
-    """« jeudi », « ce mardi matin », « vendredi dernier », « samedi prochain »."""
-    when = When(weekday=WEEKDAYS[found["WEEKDAY"]], part=part_in(found))
-    return Timex("TIME" if when.part else "DATE", when, step=step_of(found))
-
-
-def weekday_after_named(found: Found) -> Timex:
-    """« le samedi précédent », « le lundi suivant »."""
-    step = -1 if found["SIDE"].startswith("prec") else 1
-    return weekday(found)._replace(step=step, from_named=True)
-
-
-def month(found: Found) -> Timex:
-    """« avril 2023 », « fin janvier », « juin prochain »."""
-    return Timex("DATE", When(year_in(found), MONTHS[found["NAME"]], edge=modifier(found)),
-                 step=step_of(found))
-
-
-def modifier(found: Found) -> str:
+def edge_in(found: Found) -> str:
     """Return START, MID or END for « début », « mi », « fin »."""
-    word = found.get("MOD", "")
+    word = found.get("EDGE") or found.get("MIDMONTH", "")
     return {"de": "START", "co": "MID", "mi": "MID", "fi": "END"}.get(word[:2], "")
 
 
-def middle_of_month(found: Found) -> Timex:
-    """« mi-décembre », « mi-mars 2020 »."""
-    return month({**found, "NAME": found["MIDMONTH"][3:], "MOD": "mi"})
+def read_day(found: Found) -> Timex:
+    """« jeudi 6 avril 2023 », « le 1er mai », « 13 avril prochain », « lundi 20 »."""
+    when = When(year_in(found), month_in(found),
+                1 if "FIRST" in found else int(found["DAY"]), weekday_in(found))
+    return Timex("DATE", when, step=step_in(found))
 
 
-def year(found: Found) -> Timex:
-    """« 2014 », « début 2022 », « 2022-2023 »."""
-    return Timex("DATE", When(year_in(found), edge=modifier(found)))
+def read_numeric(found: Found) -> Optional[Timex]:
+    """« 27.03.15 », « 12/10/1998 », « le 20/04 »: the day first, then the month."""
+    numbers = re.split(r"[./-]", found.get("NUMERIC") or found["SLASHED"])
+    day, month, year = int(numbers[0]), int(numbers[1]), [*numbers, ""][2]
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return None
+    return Timex("DATE", When(year_of(year) if year else None, month, day))
 
 
-def decade(found: Found) -> Timex:
-    """« les années 60 », « les années 1990 »."""
-    year = int(found["DECADE"])
-    return Timex("DATE", When(year if year > 99 else 1900 + year, digits=3))
+def read_iso(found: Found) -> Timex:
+    """« 2022-03-24 », « 2022-03-24T10:11:00+01:00 »."""
+    year, month, day = map(int, found["ISO"][:10].split("-"))
+    hour = found["ISO"][11:16]
+    return Timex("TIME" if hour else "DATE", When(year, month, day, part=hour and "T" + hour))
 
 
-def century(found: Found) -> Optional[Timex]:
-    """« XIXe siècle », « 21e siècle »: TIMEX3 counts the hundreds of its years."""
-    word = re.sub(r"(er?|eme)$", "", found.get("ROMAN") or found.get("ORDINAL") or "")
-    number = int(word) if word.isdecimal() else ROMAN_NUMBERS.get(word, 0)
-    return Timex("DATE", When(100 * number - 100, digits=2)) if 0 < number < 100 else None
+def read_feast(found: Found) -> Timex:
+    """« Noël », « la Toussaint », « le 14-Juillet », « Noël 2021 »."""
+    return Timex("DATE", When(year_in(found), *FEASTS[found["FEAST"]]), step=step_in(found))
 
 
-def season(found: Found) -> Timex:
-    """« l'automne 2018 », « cet été », « l'hiver dernier », « au printemps »."""
-    return Timex("DATE", When(year_in(found), period=SEASONS[found["SEASON"]],
-                              edge=modifier(found)), step=step_of(found))
+def read_easter(days: int = 0) -> Callable[[Found], Timex]:
+    """Return a builder for so many days after Easter Sunday: « lundi de Pentecôte »."""
+    def build(found: Found) -> Timex:
+        feast = EASTER_FEASTS.get(found.get("EASTER", ""), 0)
+        after = days + feast + (weekday_in(found) == 1)
+        return Timex("DATE", When(year_in(found)), step=step_in(found), nth=after, counted="E")
+    return build
 
 
-def any_season(found: Found) -> Timex:
-    """« en été »: of every year."""
-    return season(found)._replace(unit="always")
-
-
-def feast(found: Found) -> Timex:
-    """« Noël », « à la Toussaint », « le 14-Juillet », « Noël 2021 »."""
-    return Timex("DATE", When(year_in(found), *FEASTS[found["FEAST"]]), step=step_of(found))
-
-
-def easter_feast(found: Found) -> Timex:
-    """« Pâques », « lundi de Pentecôte », « Ascension »: so many days after Easter Sunday."""
-    days = EASTER_FEASTS[found["EASTER"]] + (WEEKDAYS.get(found.get("WEEKDAY", "")) == 1)
-    return Timex("DATE", When(year_in(found)), "easter", days, step_of(found))
+def nth_weekday(month: int, weekday: int, nth: int) -> Callable[[Found], Timex]:
+    """Return a builder for a feast that is the nth such weekday of a month."""
+    return lambda found: Timex("DATE", When(year_in(found), month), nth=nth, counted=str(weekday))
 
 
 def fixed(type_: str, *parts: int, value: str = "") -> Callable[[Found], Timex]:
@@ -3073,380 +3142,522 @@ def fixed(type_: str, *parts: int, value: str = "") -> Callable[[Found], Timex]:
     return lambda found: Timex(type_, when)
 
 
-def counted(unit: str, offset: int, *, from_named: bool = False) -> Callable[[Found], Timex]:
-    """Return a builder for so many units from the anchor: « hier soir », « la veille »."""
-    def build(found: Found) -> Timex:
-        when = When(part=part_in(found), edge=modifier(found))
-        return Timex("TIME" if when.part else "DATE", when, unit, offset, from_named=from_named)
-    return build
+def counted_from(unit: str, offset: int, *, from_named: bool = False, part: str = ""
+                 ) -> Callable[[Found], Timex]:
+    """Return a builder for so many units from the anchor: « hier », « la veille »."""
+    return lambda found: Timex("TIME" if part else "DATE", When(part=part), unit, offset,
+                               from_named=from_named)
 
 
-def this_part(found: Found) -> Timex:
-    """« ce matin », « cette nuit », « dans la soirée »."""
-    return Timex("TIME", When(part=part_in(found)), unit="day")
+def read_weekday(found: Found) -> Timex:
+    """« jeudi », « vendredi dernier », « samedi prochain », « le lundi suivant »."""
+    named = bool({"BEFORE", "AFTER"} & found.keys())
+    return Timex("DATE", When(weekday=weekday_in(found)), step=step_in(found),
+                 from_named=named)
 
 
-def quantity(found: Found) -> str:
-    """Return the number of a duration as TIMEX3 writes it, X where it is vague."""
-    word = found.get("ROUND") or found.get("NUMBER") or found.get("QUANTITY")
-    if word is None:
-        return "X" if "VAGUE" in found else "1"
-    value = integer(word) if "QUANTITY" not in found else None
-    return word.replace(",", ".") if value is None else str(value)
+def read_weekday_later(days: int) -> Callable[[Found], Timex]:
+    """Return a builder for « mardi en huit », « mardi en quinze »: the next one and so on."""
+    return lambda found: read_weekday(found)._replace(shift=days, shift_unit="day")
 
 
-def duration_value(found: Found) -> str:
-    """Return P3Y, PT48H, P2W, PXD, P25Y … for the classes of a quantity and UNIT."""
-    number, letters = quantity(found), UNITS[found["UNIT"]]
-    if letters == "6M":
-        return f"P{6 * int(number) if number.isdecimal() else 'X'}M"
-    return f"PT{number}{letters[1]}" if letters[0] == "T" else f"P{number}{letters}"
+def read_month(found: Found) -> Timex:
+    """« avril 2023 », « mi-décembre », « juin prochain »."""
+    return Timex("DATE", When(year_in(found), month_in(found), edge=edge_in(found)),
+                 step=step_in(found))
 
 
-def duration(found: Found) -> Timex:
+def read_year(found: Found) -> Timex:
+    """« 2014 », « l'an 2000 »."""
+    return Timex("DATE", When(year_in(found)))
+
+
+def read_decade(found: Found) -> Timex:
+    """« les années 60 », « les années 1990 », « les années quatre-vingt-dix »."""
+    year = integer(found.get("DECADE") or found["TENS"]) or 0
+    return Timex("DATE", When(year if year > 99 else 1900 + year, digits=3))
+
+
+def read_century(found: Found) -> Optional[Timex]:
+    """« XIXe siècle », « 21e siècle »: TIMEX3 counts the hundreds of its years."""
+    number = ordinal(found.get("ROMAN") or found["NTH"]) or 0
+    return Timex("DATE", When(100 * number - 100, digits=2)) if 0 < number < 100 else None
+
+
+def read_season(found: Found) -> Timex:
+    """« automne 2018 », « cet été », « hiver dernier »."""
+    return Timex("DATE", When(year_in(found), period=SEASONS[found["SEASON"]]),
+                 step=step_in(found))
+
+
+def read_every_season(found: Found) -> Timex:
+    """« en été »: of every year."""
+    return read_season(found)._replace(unit="always")
+
+
+def read_unit(found: Found) -> Timex:
+    """« semaine dernière », « mois prochain », « année suivante », « cette semaine »."""
+    unit = CALENDAR_UNITS[TIME_UNITS[re.sub("-(?:ci|la)$", "", found["SPAN"])]]
+    named = bool({"BEFORE", "AFTER", "SAME"} & found.keys()) or found["SPAN"].endswith("-la")
+    return Timex("DATE", When(), unit, step_in(found), from_named=named)
+
+
+def read_length(found: Found) -> Length:
     """« trois ans », « 48 heures », « plusieurs jours », « une quinzaine de jours »."""
-    return Timex("DURATION", When(other=duration_value(found)))
+    unit = TIME_UNITS[found["UNIT"]]
+    if "VAGUE" in found:
+        return Length("X", unit)
+    if "QUANTITY" in found:
+        return Length(found["QUANTITY"].replace(",", "."), unit)
+    number = integer(found.get("NUMBER", "un")) or 0
+    if "MULTIPLE" in found:
+        number = number * MULTIPLES[found["MULTIPLE"]] + (integer(found.get("REST", "0")) or 0)
+    return Length(f"{number}.5" if "HALF" in found else str(number), unit)
 
 
-def long_shifted(sign: int) -> Callable[[Found], Timex]:
-    """Return a builder for days or more from a date named before: « un mois plus tard »."""
-    return lambda found: shifted(sign, from_named=True)({**found, "UNIT": found["LONG"]})
-
-
-def some_units(found: Found) -> Timex:
+def read_last_length(found: Found) -> Length:
     """« ces derniers jours », « les dix dernières semaines »."""
-    return duration(found if "NUMBER" in found else {**found, "VAGUE": "quelques"})
+    return read_length(found if "NUMBER" in found else {**found, "VAGUE": "quelques"})
 
 
-def shifted(sign: int, *, from_named: bool = False) -> Callable[[Found], Timex]:
-    """Return a builder for a duration counted from the anchor: « il y a trois jours »."""
-    def build(found: Found) -> Timex:
-        number, unit = quantity(found), CALENDAR_UNITS.get(UNITS[found["UNIT"]], "")
-        if not number.isdecimal() or not unit:
-            return duration(found)
-        return Timex("DATE", unit=unit, offset=sign * int(number), from_named=from_named)
-    return build
+def fraction(number: str, unit: str) -> Callable[[Found], Length]:
+    """Return a builder for a length that has its own word."""
+    return lambda found: Length(number, unit)
 
 
-def repeated(found: Found) -> Timex:
-    """« chaque année », « tous les deux jours », « le mercredi matin », « chaque été »."""
-    part, day = part_in(found), WEEKDAYS.get(found.get("WEEKDAY", ""))
-    if part or day:
-        return Timex("SET", When(weekday=day, part=part))
+def read_hours(found: Found) -> Optional[Timex]:
+    """« 18 h 30 », « dix heures et quart »: an hour of a day named nearby, or a length."""
+    if "TIMED" in found:
+        hour, minute = map(int, [*re.findall(r"\d+", found["TIMED"]), "0"][:2])
+    else:
+        hour = integer(found["HOUR"]) or 0
+        minute = integer(found.get("MINUTE", "0")) or (
+            30 if "HALF" in found else 15 if "QUARTER" in found else 0)
+    return clock_of(hour, minute) if hour <= 24 and minute < 60 else None
+
+
+def clock_of(hour: int, minute: int) -> Timex:
+    """Return an hour and a minute, of a day named nearby."""
+    return Timex("TIME", When(part=f"T{hour:02}:{minute:02}"), "clock")
+
+
+def read_set(found: Found) -> Timex:
+    """« chaque année », « tous les deux jours », « chaque été », « tous les lundis »."""
+    when = When(weekday=weekday_in(found), part=part_in(found))
     if "SEASON" in found:
-        return Timex("SET", When(period=SEASONS[found["SEASON"]]))
-    return Timex("SET", When(other=duration_value(found)))
+        when = When(period=SEASONS[found["SEASON"]])
+    elif TIME_UNITS.get(found.get("UNIT", "")) == "WE":
+        when = When(period="WE")
+    elif "UNIT" in found:
+        when = When(other=read_length(found).timex3)
+    return Timex("SET", when)
 
 
-def periodic(found: Found) -> Timex:
+def read_periodic(found: Found) -> Timex:
     """« quotidien », « annuelle »."""
     return Timex("SET", When(other=PERIODIC[found["PERIODIC"]]))
 
 
-def reference(found: Found) -> Timex:
+def read_reference(found: Found) -> Timex:
     """« désormais », « auparavant »: now, once, soon."""
     return Timex("TIME", When(other=REFERENCES[found["REFERENCE"]]))
 
 
-def clock(found: Found) -> Optional[Timex]:
-    """« 18 h 30 », « dix heures », « 8 heures du soir », « midi »: of a day named nearby."""
+def read_current(found: Found) -> Timex:
+    """« le 5 courant »: of this month."""
+    return Timex("DATE", When(), "month", nth=int(found["DAY"]), counted="D")
+
+
+# -- Builders of productions: from atoms
+
+
+def read_duration(found: Found) -> Timex:
+    """« trois ans », « deux à trois heures », « un an, un mois et 21 jours »."""
+    first, second = length_in(found), length_in(found, "2")
+    more = second.timex3[1:] if second else ""
+    third = length_in(found, "3")
+    return Timex("DURATION", When(other=first.timex3 + more + (third.timex3[1:] if third else "")))
+
+
+def length_in(found: Found, digit: str = "") -> Length:
+    """Return the length that a production found; an hour is one too: « deux heures »."""
+    clock = found.get("HOURS" + digit) or found.get("CLOCK" + digit)
+    if clock is None:
+        return found.get("LENGTH" + digit)  # type: ignore[return-value]
+    hour, minute = clock.when.part[1:].split(":")
+    return Length(str(int(hour)), "TH", f"{int(minute)}M" if int(minute) else "")
+
+
+def shifted(sign: int, *, from_named: bool = False) -> Callable[[Found], Timex]:
+    """Return a builder for a length counted from the anchor: « il y a trois jours »."""
+    def build(found: Found) -> Timex:
+        length, second = length_in(found), length_in(found, "2")
+        step = length.step()
+        if step is None or from_named and step[0] in ("hour", "minute"):
+            return Timex("DURATION", When(other=length.timex3))
+        unit, number = step
+        if second and second.unit == "M" and unit == "year" and second.number.isdecimal():
+            unit, number = "month", 12 * number + int(second.number)
+        if "DATE" in found or "MONTH" in found or "YEAR" in found:
+            return named_in(found)._replace(shift=sign * number, shift_unit=unit)
+        return Timex("DATE", When(), unit, sign * number, from_named=from_named)
+    return build
+
+
+def named_in(found: Found) -> Timex:
+    """Return the date or period that a production found."""
+    return next(found[kind] for kind in
+                "DATE DAYNAME MONTH YEAR PERIOD SET REF EARLIER".split() if kind in found)
+
+
+def just_named(found: Found) -> Timex:
+    """Return what an atom found, with the part of the day that is said beside it."""
+    timex = named_in(found)
     part = part_in(found)
-    digits = re.findall(r"\d+", found.get("CLOCK", ""))
-    hour = int(digits[0]) if digits else integer(found["NUMBER"]) if "NUMBER" in found else None
-    if hour is None:
-        return Timex("TIME", When(part=part), "clock")
-    minute = int(digits[1]) if len(digits) > 1 else int(found.get("MINUTE", 0))
-    if part in ("TEV", "TAF") and hour < 12:
-        hour += 12
-    if hour > 24 or minute > 59:
+    return timex._replace(type="TIME", when=timex.when._replace(part=part)) if part else timex
+
+
+def both_ends(found: Found) -> Dict[str, Timex]:
+    """« entre 22 heures et 6 heures »: two expressions, each by its class."""
+    ends = {kind: found[kind] for kind in ("HOURS", "HOURS2", "CLOCK2") if kind in found}
+    return {"HOUR": clock_of(integer(found["HOUR"]) or 0, 0), **ends} if "HOUR" in found else ends
+
+
+def next_to_named(days: int) -> Callable[[Found], Timex]:
+    """Return a builder for a day beside a named one: « la veille de Noël », « le lendemain »."""
+    def build(found: Found) -> Timex:
+        part = part_in(found)
+        if {"DATE", "DAYNAME"} & found.keys():
+            timex = named_in(found)._replace(shift=days, shift_unit="day")
+        else:
+            timex = Timex("DATE", When(), "day", days, from_named=True)
+        return timex._replace(type="TIME" if part else "DATE", when=timex.when._replace(part=part))
+    return build
+
+
+def read_part(found: Found) -> Timex:
+    """« ce matin », « cette nuit »: of the day of publication."""
+    return Timex("TIME", When(part=part_in(found)), unit="day")
+
+
+def read_part_nearby(found: Found) -> Timex:
+    """« dans la soirée », « fin de matinée »: of the day that is named nearby."""
+    return Timex("TIME", When(part=part_in(found), edge=edge_in(found)), "clock")
+
+
+def read_edge(found: Found) -> Timex:
+    """« fin janvier », « début des années 1980 », « milieu de l'année »."""
+    timex = read_unit(found) if "SPAN" in found else named_in(found)
+    return timex._replace(when=timex.when._replace(edge=edge_in(found)))
+
+
+def read_nth(found: Found) -> Optional[Timex]:
+    """« le premier vendredi de juillet », « la dernière semaine de mai », « le 20 du mois
+    prochain », « dimanche de la semaine prochaine »."""
+    timex = read_unit(found) if "SPAN" in found else next(
+        found[kind] for kind in ("MONTH", "YEAR", "PERIOD") if kind in found)
+    number = ordinal(found["NTH"]) if "NTH" in found else int(found.get("DAY", 1))
+    if "FORTNIGHT" in found:
+        edge = "START" if number == 1 else "END"
+        return timex._replace(when=timex.when._replace(edge=edge))
+    weekday = found["DAYNAME"].when.weekday if "DAYNAME" in found else None
+    counted = str(weekday) if weekday else TIME_UNITS[found.get("UNIT", "jour")]
+    return timex._replace(nth=number, counted=counted) if number else None
+
+
+def read_part_of_year(found: Found) -> Optional[Timex]:
+    """« premier trimestre 2022 », « 3e trimestre », « second semestre de cette année »."""
+    number, letter = ordinal(found["NTH"]), {"t": "Q", "s": "H"}[found["PARTS"][0]]
+    if number is None or not 0 < number < 5:
         return None
-    return Timex("TIME", When(part=f"T{hour:02}:{minute:02}"), "clock")
+    if "PERIOD" in found:
+        return found["PERIOD"]._replace(nth=number, counted=letter)
+    year = found["YEAR"].when.year if "YEAR" in found else None
+    return Timex("DATE", When(year, period=f"{letter}{number}"))
 
 
-def clock_duration(found: Found) -> Timex:
-    """« dure 1 h 30 », « en 3 h »."""
-    digits = re.findall(r"\d+", found["CLOCK"])
-    minutes = f"{int(digits[1])}M" if len(digits) > 1 and int(digits[1]) else ""
-    return Timex("DURATION", When(other=f"PT{int(digits[0])}H{minutes}"))
+def read_clock(found: Found) -> Timex:
+    """« 22 heures », « six heures du matin », « midi et demi »: of a day named nearby."""
+    part = DAY_PARTS.get(found.get("NOON", ""), part_in(found))
+    clock = found.get("HOURS") or found.get("CLOCK")
+    if clock is None:
+        return clock_of(int(part[1:3]), 30 if "HALF" in found else 15 if "QUARTER" in found else 0)
+    hour, minute = map(int, clock.when.part[1:].split(":"))
+    return clock_of(hour + 12 if part in ("TEV", "TAF") and hour < 12 else hour, minute)
 
 
-def slashed_day(found: Found) -> Optional[Timex]:
-    """« le 20/04 »."""
-    day, month_ = map(int, found["SLASHED"].split("/"))
-    return Timex("DATE", When(None, month_, day)) if 0 < day < 32 and 0 < month_ < 13 else None
+def read_in_list(found: Found) -> Timex:
+    """« les 11 et 12 mars », « du samedi 13 au dimanche 15 »: takes month and year of the
+    date that follows."""
+    weekday = found["DAYNAME"].when.weekday if "DAYNAME" in found else None
+    number = 1 if "FIRST" in found else int(found["DAY"])
+    later = found["DATE"] if "DATE" in found else Timex("DATE")
+    return later._replace(when=later.when._replace(day=number, weekday=weekday))
 
 
-def part_of_year(found: Found) -> Timex:
-    """« le premier trimestre 2022 », « 3e trimestre 2021 », « second semestre »."""
-    word = found.get("NTH") or found["ORDINAL"]
-    number = ORDINAL_NUMBERS.get(word) or int(re.sub(r"\D", "", word) or 1)
-    letter = "Q" if found["PARTS"] == "trimestre" else "H"
-    return Timex("DATE", When(year_in(found), period=f"{letter}{number}"))
+def read_before_named(found: Found) -> Timex:
+    """« du 15 décembre au 6 janvier 2019 », « de novembre à février 2016 »: takes the year of
+    what follows, or the year before where its month is later."""
+    kind = "DATE" if "DATE" in found else "MONTH"
+    first, last = found[kind], found[kind + "2"]
+    if first.when.has_year or not last.when.has_year or not first.when.month:
+        return first
+    year = last.when.year - (first.when.month > last.when.month)
+    return first._replace(when=first.when._replace(year=year))
 
 
-def decade_in_words(found: Found) -> Timex:
-    """« les années quatre-vingt-dix »."""
-    return Timex("DATE", When(1900 + number_words()[found["TENS"]], digits=3))
+def every_weekday(found: Found) -> Timex:
+    """« le mercredi », « les jeudis », « certains lundis matin », « un vendredi sur deux »."""
+    return Timex("SET", When(weekday=found["DAYNAME"].when.weekday, part=part_in(found)))
 
 
-ORDINAL_NUMBERS = {"premier": 1, "deuxieme": 2, "second": 2, "troisieme": 3, "quatrieme": 4}
-ROMAN_NUMBERS = {numeral: number for number, numeral in enumerate(
-    "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split(), 1)}
+TIME_UNITS = {**UNITS, "week-end": "WE", "week-ends": "WE"}
 
 
 def time_classes() -> Dict[str, Iterable[str]]:
     """Return the classes of words that the rules of time name."""
+    number = number_words()
+    spans = one_of("semaine mois trimestre semestre annee decennie siecle week-end an")
     return {
-        "WEEKDAY": WEEKDAYS, "MONTH": MONTHS, "NAME": [m for m in MONTHS if m in FULL_MONTHS],
+        "WEEKDAY": WEEKDAYS, "MONTHNAME": MONTHS, "NAME": FULL_MONTHS,
         "MIDMONTH": ["mi-" + m for m in FULL_MONTHS],
-        "NUMBER": number_words(), "ROUND": ROUND_NUMBERS, "VAGUE": VAGUE_NUMBERS,
-        "UNIT": set(UNITS) - {"an", "ans"}, "PART": DAY_PARTS, "SEASON": SEASONS, "FEAST": FEASTS,
-        "EASTER": EASTER_FEASTS, "PERIODIC": PERIODIC, "REFERENCE": REFERENCES,
-        "LAST": LAST, "NEXT": NEXT, "PREYEAR": BEFORE_A_YEAR, "PREDURATION": BEFORE_A_DURATION,
+        "NUMBER": number, "SMALL": number, "VAGUE": VAGUE_NUMBERS, "MULTIPLE": MULTIPLES, "REST": number,
+        "HOUR": [w for w, n in number.items() if n <= 24],
+        "MINUTE": [w for w, n in number.items() if n < 60 and n % 5 == 0],
+        "UNIT": TIME_UNITS, "SPAN": spans, "PART": DAY_PARTS, "SEASON": SEASONS,
+        "THIS": [span + end for span in spans for end in ("-ci", "-la")],
+        "ENGLISH": ENGLISH_MONTHS, "STOP": one_of(", . ; : ! ? » )") | {"\n"},
+        "DETERMINER": one_of("la l' le les cette ce"),
+        "OF": one_of("de du d' des"),
+        "ONEDAY": [w for w in WEEKDAYS if not w.endswith("s")],
+        "SHORTPART": one_of("matin midi apres-midi soir nuit"),
+        "FEAST": FEASTS, "EASTER": EASTER_FEASTS, "PERIODIC": PERIODIC,
+        "REFERENCE": REFERENCES, "LAST": LAST, "NEXT": NEXT, "BEFORE": BEFORE_NAMED,
+        "AFTER": AFTER_NAMED, "SAME": one_of("meme"), "HALF": one_of("demi demie"),
+        "COLDER": one_of("automne hiver printemps"), "NOON": one_of("midi minuit"),
+        "SHORTSPAN": one_of("trimestre semestre week-end mois"),
+        "LONGUNIT": set(TIME_UNITS) - {"heure", "heures"},
+        "QUARTER": one_of("quart"), "HEDGE": HEDGES,
+        "LASTS": one_of("derniers dernieres prochains prochaines"),
         "ROMAN": [roman + end for roman in ROMAN_NUMBERS for end in ("e", "er", "eme")],
-        "MOD": one_of("debut fin mi courant milieu"), "FIRST": one_of("premier"),
-        "SIDE": one_of("precedent precedente suivant suivante"),
-        "CLOSE": CLOSING_WORDS, "LASTING": LASTING, "PERIOD": NOUNS_OF_DURATION,
-        "PLURAL": [w for w in WEEKDAYS if w.endswith("s")],
-        "LONG": [u for u in UNITS if UNITS[u] in ("D", "W", "M", "Q")],
-        "NTH": ORDINAL_NUMBERS, "PARTS": one_of("trimestre semestre"),
-        "TENS": [w for w, n in number_words().items() if n % 10 == 0 and n > 10],
+        "EDGE": one_of("debut fin mi courant milieu"), "FIRST": one_of("premier 1er"),
+        "CLOSE": CLOSING_WORDS, "LASTING": LASTING, "ATHOURS": AT_HOURS,
+        "PLURAL": [w for w in WEEKDAYS if w.endswith("s")], "NTH": ORDINAL_NUMBERS,
+        "PARTS": one_of("trimestre semestre"), "FORTNIGHT": one_of("quinzaine"),
+        "TENS": [w for w, n in number.items() if n % 10 == 0 and n > 10],
+        "ALL": one_of("chaque tous toutes"),
     }
 
 
-_COUNT = "(NUMBER [ROUND de|d'] | QUANTITY)"
-_QUANTITY = "(NUMBER [ROUND de|d'] | QUANTITY | VAGUE)"
-
-# The first row that matches at a word takes it, so longer expressions stand first.
-TIME_RULES = (
-    # Days in full.
-    Rule("iso day", "ISO", iso_day, "2022-03-24T10:11:00+01:00", "2022-03-24T10:11"),
-    Rule("numeric day", "[le] NUMERIC", numeric_day, "le 27.03.15", "2015-03-27"),
-    Rule("day and month in figures", "le SLASHED", slashed_day, "le 20/04", "2022-04-20"),
-    Rule("day of a range", "[le|ce] [WEEKDAY] (DAY | FIRST) MONTH "
-         ">> et|au|a|- [le] [WEEKDAY2] (DAY2 | FIRST2) MONTH2 YEAR", day_of_range,
-         "du 15 décembre au 6 janvier 2019", "2018-12-15"),
-    Rule("day, month, short year", "[le|ce] [WEEKDAY] (DAY | FIRST) MONTH SHORT >> CLOSE",
-         calendar_day, "le 10 novembre 93,", "1993-11-10"),
-    Rule("day and month",
-         "[le|ce] [WEEKDAY] [le] (DAY | FIRST) MONTH [YEAR] [LAST | NEXT] [au PART]",
-         calendar_day,
-         "jeudi 6 avril 2023", "2023-04-06"),
-    Rule("day in a list", "[le|les] [WEEKDAY] DAY >> "
-         "(,|et|ou|au|-|a|puis|et|/ [le|les] [WEEKDAY2] DAY2)+ MONTH [YEAR] [LAST | NEXT]",
-         calendar_day, "les 11 et 12 mars", "2022-03-11"),
-    Rule("first in a list", "[le] FIRST >> et|ou|au [le] DAY2 MONTH [YEAR]",
-         calendar_day, "du 1er au 5 mai", "2022-05-01"),
-    # Feasts.
-    Rule("feast", "[le|la|l'] FEAST [YEAR] [LAST | NEXT]", feast, "Noël 2021", "2021-12-25"),
-    Rule("new year's day", "[le] nouvel an !chinois|lunaire|juif|berbere|perse",
-         fixed("DATE", 0, 1, 1), "depuis le nouvel an", "2022-01-01"),
-    Rule("day of the year", "[le] jour de l' an", fixed("DATE", 0, 1, 1),
-         "depuis le jour de l'An", "2022-01-01"),
-    Rule("Boxing Day", "[le] boxing day", fixed("DATE", 0, 12, 26), "depuis le Boxing Day",
-         "2021-12-26"),
-    Rule("Shrove Tuesday", "[le] mardi gras", lambda f: Timex("DATE", When(), "easter", -47),
-         "le Mardi gras", "2022-03-01"),
-    Rule("Good Friday", "[le] vendredi saint", lambda f: Timex("DATE", When(), "easter", -2),
-         "le Vendredi saint", "2022-04-15"),
-    Rule("feast of Easter", "[le] [la|l'] [WEEKDAY de] [l'|la] EASTER [YEAR] [LAST | NEXT]",
-         easter_feast, "lundi de Pâques", "2022-04-18"),
-    Rule("11 September", "[le] SEPTEMBER", fixed("DATE", 2001, 9, 11), "le 11-Septembre",
-         "2001-09-11"),
-    # Weekdays.
-    Rule("night between weekdays", "la nuit de WEEKDAY a WEEKDAY2",
-         lambda f: weekday({**f, "PART": "nuit"}), "dans la nuit de mardi à mercredi",
-         "2022-03-22TNI"),
-    Rule("weekday beside a named day", "[le] WEEKDAY SIDE", weekday_after_named,
-         "le 3 mars 2022, puis le samedi suivant", "2022-03-05"),
-    Rule("last or next weekday", "[ce|le] WEEKDAY (LAST | NEXT) [PART]", weekday,
-         "vendredi dernier", "2022-03-18"),
-    Rule("weekday and number", "[le|ce] WEEKDAY DAY >> CLOSE", calendar_day,
-         "lundi 28, à 9 h", "2022-03-28"),
-    Rule("part of a weekday", "la|l' PART de|du WEEKDAY", weekday, "dans la soirée de mardi",
-         "2022-03-22TEV"),
-    Rule("every weekday", "chaque|tous|toutes [les] WEEKDAY [PART]", repeated,
-         "tous les jeudis", "XXXX-WXX-4"),
-    Rule("every weekend", "chaque|tous [les] week-end|week-ends",
-         lambda f: Timex("SET", When(period="WE")), "tous les week-ends", "XXXX-WXX-WE"),
-    Rule("every season", "chaque SEASON", repeated, "chaque été", "XXXX-SU"),
-    Rule("weekdays", "les|le WEEKDAY [PART]", repeated, "ouvert le mercredi", "XXXX-WXX-3"),
-    Rule("plural weekday", "PLURAL [PART]", lambda f: repeated({**f, "WEEKDAY": f["PLURAL"]}),
-         "certains jeudis", "XXXX-WXX-4"),
-    Rule("weekday", "[ce] [meme] WEEKDAY [PART]", weekday, "ce mardi matin", "2022-03-22TMO"),
-    # Months, years and what is longer.
-    Rule("part of a month", "[la|le] MOD [de|d'|du] [mois] [de|d'] NAME [YEAR] [LAST | NEXT]",
-         month, "fin janvier", "2022-01"),
-    Rule("middle of a month", "[la] MIDMONTH [YEAR] [LAST | NEXT]", middle_of_month,
-         "mi-décembre", "2021-12"),
-    Rule("month, short year", "[mois de|d'] NAME SHORT >> CLOSE", month, "dès octobre 98,",
-         "1998-10"),
-    Rule("month in a list", "NAME >> (et|a|,|-|ou NAME2)+ YEAR", month, "de janvier à mars 2021",
-         "2021-01"),
-    Rule("month", "[[le] mois de|d'] NAME [YEAR] [LAST | NEXT]", month, "en avril 2023",
-         "2023-04"),
-    Rule("part of a year", "[la|le] MOD [de|d'] [l'] [annee] YEAR", year, "au début de 2022",
-         "2022"),
-    Rule("year", "l' an|annee YEAR", year, "dès l'année 2001", "2001"),
-    Rule("first of two years", "YEAR >> -|/|– YEAR2", year, "la saison 2022-2023", "2022"),
-    Rule("bare year", "<PREYEAR> YEAR !%|$|€", year, "en 2014", "2014"),
-    Rule("decade", "[les] annees DECADE", decade, "les années 60", "196"),
-    Rule("decade in words", "[les] annees TENS", decade_in_words, "les années quatre-vingt-dix",
-         "199"),
-    Rule("decade by its first year", "[la] decennie DECADE", decade, "la décennie 2010", "201"),
-    Rule("quarter", "[le] (NTH | ORDINAL) PARTS [de] [YEAR]", part_of_year,
-         "le premier trimestre 2022", "2022-Q1"),
-    Rule("century", "[la] [MOD du] [le] (ROMAN | ORDINAL) siecle", century,
-         "au XIXe siècle", "18"),
-    Rule("season of a year", "[le|l'|la] [MOD de|d' [l']] SEASON [de] YEAR", season,
-         "l'automne 2018", "2018-FA"),
-    Rule("last or next season", "[le|l'] SEASON (LAST | NEXT)", season, "l'hiver dernier",
-         "2021-WI"),
-    Rule("this season", "cet|ce SEASON", season, "cet été", "2022-SU"),
-    Rule("some season", "<au|l'> SEASON", season, "au printemps", "2022-SP"),
-    Rule("any season", "<en> SEASON", any_season, "en été", "XXXX-SU"),
-    # Counted from the day of publication.
-    Rule("the day before yesterday", "avant-hier [PART]", counted("day", -2), "avant-hier",
-         "2022-03-22"),
-    Rule("yesterday", "hier [PART]", counted("day", -1), "hier soir", "2022-03-23TEV"),
-    Rule("today", "aujourd'hui [meme] [WEEKDAY] [PART]", counted("day", 0), "aujourd'hui",
+# The name of an atom is the class that it is to the productions.
+ATOMS = (
+    # A named day.
+    Rule("DATE", "ISO", read_iso, "2022-03-24T10:11:00+01:00", "2022-03-24T10:11"),
+    Rule("DATE", "NUMERIC", read_numeric, "le 27.03.15", "2015-03-27"),
+    Rule("DATE", "<le|du|au|des|WEEKDAY> SLASHED", read_numeric, "le 20/04", "2022-04-20"),
+    Rule("DATE", "[WEEKDAY] [le] (DAY | FIRST) MONTHNAME [ANNO | SHORT >> CLOSE] [LAST | NEXT]",
+         read_day, "jeudi 6 avril 2023", "2023-04-06"),
+    Rule("DATE", "ENGLISH DAY [,] ANNO", read_day, "April 5, 2023", "2023-04-05"),
+    Rule("DATE", "[jour de] FEAST [ANNO] [LAST | NEXT]", read_feast, "Noël 2021", "2021-12-25"),
+    Rule("DATE", "nouvel an !chinois|lunaire|juif|berbere|perse", fixed("DATE", 0, 1, 1),
+         "depuis le nouvel an", "2022-01-01"),
+    Rule("DATE", "(jour | 1er) de l' an", fixed("DATE", 0, 1, 1), "le jour de l'An", "2022-01-01"),
+    Rule("DATE", "boxing day", fixed("DATE", 0, 12, 26), "depuis le Boxing Day", "2021-12-26"),
+    Rule("DATE", "fete du travail", fixed("DATE", 0, 5, 1), "la fête du Travail", "2022-05-01"),
+    Rule("DATE", "fete nationale", fixed("DATE", 0, 7, 14), "la fête nationale", "2022-07-14"),
+    Rule("DATE", "fete de la musique", fixed("DATE", 0, 6, 21), "la Fête de la musique",
+         "2022-06-21"),
+    Rule("DATE", "fete des meres", nth_weekday(5, 7, -1), "la fête des mères", "2022-05-29"),
+    Rule("DATE", "fete des peres", nth_weekday(6, 7, 3), "la fête des pères", "2022-06-19"),
+    Rule("DATE", "thanksgiving", nth_weekday(11, 4, 4), "à Thanksgiving", "2021-11-25"),
+    Rule("DATE", "black friday", nth_weekday(11, 5, -1), "le Black Friday", "2021-11-26"),
+    Rule("DATE", "mardi gras", read_easter(-47), "le Mardi gras", "2022-03-01"),
+    Rule("DATE", "vendredi saint", read_easter(-2), "le Vendredi saint", "2022-04-15"),
+    Rule("DATE", "[WEEKDAY de [l'|la]] EASTER [ANNO] [LAST | NEXT]", read_easter(),
+         "lundi de Pâques", "2022-04-18"),
+    Rule("DATE", "SEPTEMBER", fixed("DATE", 2001, 9, 11), "le 11-Septembre", "2001-09-11"),
+    Rule("DATE", "avant-hier", counted_from("day", -2), "avant-hier", "2022-03-22"),
+    Rule("DATE", "hier", counted_from("day", -1), "hier", "2022-03-23"),
+    Rule("DATE", "aujourd'hui [meme] [WEEKDAY]", counted_from("day", 0), "aujourd'hui",
          "2022-03-24"),
-    Rule("the day after tomorrow", "apres-demain [PART]", counted("day", 2), "après-demain",
-         "2022-03-26"),
-    Rule("tomorrow", "demain [PART]", counted("day", 1), "demain matin", "2022-03-25TMO"),
-    Rule("last night", "la nuit LAST", lambda f: counted("day", -1)({"PART": "nuit"}),
-         "la nuit dernière", "2022-03-23TNI"),
-    Rule("this morning", "ce|cet|cette PART", this_part, "cet après-midi", "2022-03-24TAF"),
-    Rule("in the evening", "<dans|pendant|durant> la|l' PART", clock, "dans la soirée",
-         "2022-03-24TEV"),
-    Rule("last weekend", "[le|ce] week-end LAST", counted("weekend", -1), "le week-end dernier",
-         "2022-W11-WE"),
-    Rule("next weekend", "[le|ce] week-end NEXT", counted("weekend", 1), "le week-end prochain",
-         "2022-W12-WE"),
-    Rule("this weekend", "ce week-end", counted("weekend", 0), "ce week-end", "2022-W12-WE"),
-    Rule("last week", "[la] semaine LAST", counted("week", -1), "la semaine dernière",
+    Rule("DATE", "demain", counted_from("day", 1), "demain", "2022-03-25"),
+    Rule("DATE", "apres-demain", counted_from("day", 2), "après-demain", "2022-03-26"),
+    Rule("DATE", "nuit LAST", counted_from("day", -1, part="TNI"), "la nuit dernière",
+         "2022-03-23TNI"),
+    Rule("DATE", "jour (BEFORE | d' avant)", counted_from("day", -1, from_named=True),
+         "le 3 mars 2022, le jour précédent", "2022-03-02"),
+    Rule("DATE", "jour (AFTER | d' apres)", counted_from("day", 1, from_named=True),
+         "le 3 mars 2022, le jour d'après", "2022-03-04"),
+    Rule("DATE", "(<ce> jour-la | meme jour | <le> jour meme)",
+         counted_from("day", 0, from_named=True), "le 3 mars 2022, ce jour-là", "2022-03-03"),
+    Rule("DATE", "ONEDAY (LAST | NEXT | BEFORE | AFTER)", read_weekday, "vendredi dernier",
+         "2022-03-18"),
+    Rule("DATE", "ONEDAY en huit", read_weekday_later(7), "mardi en huit", "2022-04-05"),
+    Rule("DATE", "ONEDAY en quinze", read_weekday_later(14), "lundi en quinze", "2022-04-11"),
+    Rule("DAYNAME", "[meme] ONEDAY", read_weekday, "ce lundi", "2022-03-21"),
+    # Months, years and other periods.
+    Rule("MONTH", "[mois de|d'] (NAME | MIDMONTH) [ANNO | SHORT >> CLOSE] [LAST | NEXT]",
+         read_month, "avril 2023", "2023-04"),
+    Rule("YEAR", "[an|annee] ANNO", read_year, "dès l'année 2001", "2001"),
+    Rule("YEAR", "<en> LATE >> CLOSE", read_year, "en 97,", "1997"),
+    Rule("PERIOD", "annees|decennie (DECADE | TENS)", read_decade, "les années quatre-vingt-dix",
+         "199"),
+    Rule("PERIOD", "(ROMAN | NTH) siecle", read_century, "au XIXe siècle", "18"),
+    Rule("PERIOD", "SEASON ([de] ANNO | de SHORT | LAST | NEXT)", read_season,
+         "l'automne 2018", "2018-FA"),
+    Rule("PERIOD", "<mois d'> SEASON", read_every_season, "les mois d'été", "XXXX-SU"),
+    Rule("PERIOD", "<en> SEASON", read_every_season, "en été", "XXXX-SU"),
+    Rule("PERIOD", "<au|l'|cet|ce|du> SEASON", read_season, "cet été", "2022-SU"),
+    Rule("PERIOD", "COLDER", lambda found: read_season({"SEASON": found["COLDER"]}),
+         "fin printemps", "2022-SP"),
+    Rule("PERIOD", "SPAN (LAST | NEXT | BEFORE | AFTER)", read_unit, "la semaine dernière",
          "2022-W11"),
-    Rule("next week", "[la] semaine NEXT", counted("week", 1), "la semaine prochaine",
-         "2022-W13"),
-    Rule("this week", "cette semaine", counted("week", 0), "cette semaine", "2022-W12"),
-    Rule("end of this week", "MOD de [la|cette] semaine", counted("week", 0), "en fin de semaine",
-         "2022-W12"),
-    Rule("last month", "[le] mois LAST", counted("month", -1), "le mois dernier", "2022-02"),
-    Rule("next month", "[le] mois NEXT", counted("month", 1), "le mois prochain", "2022-04"),
-    Rule("this month", "ce mois|mois-ci", counted("month", 0), "ce mois-ci", "2022-03"),
-    Rule("end of the month", "[la|le] MOD de|du [ce] mois !de|d'", counted("month", 0),
-         "à la fin du mois", "2022-03"),
-    Rule("last year", "[la|le] [MOD de] [l'] an|annee LAST", counted("year", -1), "l'an dernier",
-         "2021"),
-    Rule("next year", "[la|le] [MOD de] [l'] an|annee NEXT", counted("year", 1),
-         "l'année prochaine", "2023"),
-    Rule("this year", "cette annee", counted("year", 0), "cette année", "2022"),
-    Rule("the new year", "[la] nouvelle annee", counted("year", 0), "la nouvelle année", "2022"),
-    Rule("end of the year", "[la|le] MOD de|d'|d [l'|cette] annee", counted("year", 0),
-         "d'ici à la fin de l'année", "2022"),
-    Rule("last quarter", "[le] trimestre LAST", counted("quarter", -1), "le trimestre dernier",
-         "2021-Q4"),
-    Rule("last century", "[le] siecle LAST", counted("century", -1), "le siècle dernier", "19"),
-    # Counted from a day named before.
-    Rule("eve", "<a> la veille !de|du|des|d'|sanitaire|technologique",
-         counted("day", -1, from_named=True), "le 3 mars 2022 ou à la veille", "2022-03-02"),
-    Rule("the day before", "la veille [PART] !de|du|des|d'|sanitaire|technologique",
-         counted("day", -1, from_named=True), "le 3 mars 2022 et la veille", "2022-03-02"),
-    Rule("two days before", "l' avant-veille !de|du|des|d'", counted("day", -2, from_named=True),
-         "le 3 mars 2022 et l'avant-veille", "2022-03-01"),
-    Rule("the day after", "[le] lendemain [PART] !de|du|des|d'",
-         counted("day", 1, from_named=True), "le 3 mars 2022 et le lendemain", "2022-03-04"),
-    Rule("two days after", "[le] surlendemain [PART] !de|du|des|d'",
-         counted("day", 2, from_named=True), "le 3 mars 2022 et le surlendemain", "2022-03-05"),
-    Rule("that day", "(ce jour-la | le meme jour)", counted("day", 0, from_named=True),
-         "le 3 mars 2022, ce jour-là", "2022-03-03"),
-    Rule("the same day", "le jour meme", counted("day", 0, from_named=True),
-         "le 3 mars 2022, le jour même", "2022-03-03"),
-    Rule("the same morning", "le|la PART meme", counted("day", 0, from_named=True),
-         "le 3 mars 2022, le matin même", "2022-03-03TMO"),
-    Rule("week beside a named day", "la semaine SIDE", lambda f: counted(
-         "week", -1 if f["SIDE"].startswith("prec") else 1, from_named=True)(f),
-         "le 3 mars 2022, puis la semaine suivante", "2022-W10"),
-    Rule("year beside a named day", "l' annee SIDE", lambda f: counted(
-         "year", -1 if f["SIDE"].startswith("prec") else 1, from_named=True)(f),
-         "en 2019, puis l'année suivante", "2020"),
-    Rule("so long after", f"[environ] {_COUNT} LONG plus tard", long_shifted(1),
-         "fin janvier 2022, puis un mois plus tard", "2022-02"),
-    Rule("so long after (ans)", f"[environ] {_COUNT} ans|an plus tard",
-         lambda f: shifted(1, from_named=True)({**f, "UNIT": "an"}),
-         "en 2014, puis trois ans plus tard", "2017"),
-    Rule("so long before", f"[environ] {_COUNT} LONG plus tot", long_shifted(-1),
-         "le 3 mars 2022 ou deux jours plus tôt", "2022-03-01"),
-    Rule("so long before (ans)", f"[environ] {_COUNT} ans|an plus tot",
-         lambda f: shifted(-1, from_named=True)({**f, "UNIT": "an"}),
-         "en 2014 ou trois ans plus tôt", "2011"),
-    # Durations counted from the day of publication.
-    Rule("so long ago", f"il y a [plus|pres|moins de] [environ|quelque] {_COUNT} UNIT",
-         shifted(-1), "il y a trois jours", "2022-03-21"),
-    Rule("so many years ago", f"il y a [plus|pres|moins de] [environ|quelque] {_COUNT} ans|an",
-         lambda f: shifted(-1)({**f, "UNIT": "an"}), "il y a dix ans", "2012"),
-    Rule("in so long", f"<dans|ici> [a] {_COUNT} UNIT", shifted(1), "dans deux semaines",
-         "2022-W14"),
-    Rule("in so many years", f"<dans|ici> [a] {_COUNT} ans|an",
-         lambda f: shifted(1)({**f, "UNIT": "an"}), "dans dix ans", "2032"),
-    # Hours.
-    Rule("hour in words", "<a|vers|des|jusqu'a> NUMBER heures|heure [MINUTE] [du PART]", clock,
-         "jeudi 24 mars à 8 heures du soir", "2022-03-24T20:00"),
-    Rule("hour that lasts", "<LASTING> CLOCK", clock_duration, "le film dure 1 h 30", "PT1H30M"),
-    Rule("hour", "CLOCK [locales|locale|gmt]", clock, "jeudi 24 mars à 18 h 30",
-         "2022-03-24T18:30"),
-    Rule("noon", "<a|vers|des|avant|apres|jusqu'a> midi", lambda f: clock({"PART": "midi"}),
-         "jeudi 24 mars à midi", "2022-03-24T12:00"),
-    Rule("midnight", "<a|vers|des|avant|apres|jusqu'a> minuit",
-         lambda f: clock({"PART": "minuit"}), "jeudi 24 mars à minuit", "2022-03-24T24:00"),
-    # Durations.
-    Rule("quarter of a century", "un quart de siecle", fixed("DURATION", value="P25Y"),
-         "depuis un quart de siècle", "P25Y"),
-    Rule("half a century", "un demi-siecle", fixed("DURATION", value="P50Y"),
-         "un demi-siècle", "P50Y"),
-    Rule("term of five years", "quinquennat", fixed("DURATION", value="P5Y"),
-         "son quinquennat", "P5Y"),
-    Rule("term of seven years", "septennat", fixed("DURATION", value="P7Y"),
-         "le septennat", "P7Y"),
-    Rule("last days", "ces|les|des [NUMBER] (LAST | NEXT) UNIT", some_units, "ces derniers jours",
-         "PXD"),
-    Rule("every so long", "chaque|tous|toutes [les] [NUMBER] UNIT", repeated,
-         "tous les deux jours", "P2D"),
-    Rule("every so many years", "tous les [NUMBER] ans", lambda f: repeated({**f, "UNIT": "an"}),
-         "tous les quatre ans", "P4Y"),
-    Rule("every morning", "chaque|tous|toutes [les] PART", repeated, "chaque matin",
-         "XXXX-XX-XXTMO"),
-    Rule("per unit", "<par> UNIT", repeated, "deux fois par semaine", "P1W"),
-    Rule("per year", "<par> an", fixed("SET", value="P1Y"), "une fois par an", "P1Y"),
-    Rule("half an hour", "une demi-heure", fixed("DURATION", value="PT30M"),
-         "une demi-heure", "PT30M"),
-    Rule("quarter of an hour", "un quart d' heure", fixed("DURATION", value="PT15M"),
-         "un quart d'heure", "PT15M"),
-    Rule("three quarters of an hour", "trois quarts d' heure", fixed("DURATION", value="PT45M"),
-         "trois quarts d'heure", "PT45M"),
-    Rule("fortnight", "une quinzaine !de|d'", fixed("DURATION", value="P15D"),
+    Rule("PERIOD", "(LAST | NEXT) SHORTSPAN", lambda found: read_unit(
+         {**found, "SPAN": found["SHORTSPAN"]}), "le dernier trimestre", "2021-Q4"),
+    Rule("PERIOD", "<ce|cet|cette> SPAN", read_unit, "cette semaine", "2022-W12"),
+    Rule("PERIOD", "SAME SPAN", read_unit, "le 3 mars 2022 et la même semaine", "2022-W09"),
+    Rule("PERIOD", "SPAN en cours", read_unit, "le mois en cours", "2022-03"),
+    Rule("PERIOD", "nouvelle annee", lambda found: read_unit({"SPAN": "annee"}),
+         "la nouvelle année", "2022"),
+    Rule("PERIOD", "THIS", lambda found: read_unit({"SPAN": found["THIS"]}), "ce mois-ci",
+         "2022-03"),
+    # Hours of the clock; « huit heures » may as well be a length.
+    Rule("CLOCK", "TIMED", read_hours, "jeudi 24 mars à 18 h 30", "2022-03-24T18:30"),
+    Rule("CLOCK", "HOUR heures|heure MINUTE", read_hours, "jeudi 24 mars, 8 heures 15",
+         "2022-03-24T08:15"),
+    Rule("HOURS", "HOUR heures|heure [et HALF | et QUARTER]", read_hours, "deux heures et demie",
+         "PT2H30M"),
+    # Lengths of time.
+    Rule("LENGTH", "(NUMBER [MULTIPLE [REST]] | QUANTITY | VAGUE | MULTIPLE) [de|d'] UNIT "
+         "[et HALF | entier|entiere] !DECADE|TENS", read_length, "une quinzaine de jours", "P15D"),
+    Rule("LENGTH", "SMALL a|ou|et SMALL2 LONGUNIT", lambda found: read_length(
+         {"NUMBER": found["SMALL"], "UNIT": found["LONGUNIT"]}), "deux à trois ans", "P2Y"),
+    Rule("LENGTH", "[NUMBER] LASTS UNIT", read_last_length, "ces derniers jours", "PXD"),
+    Rule("LENGTH", "NUMBER UNIT (LAST | NEXT | BEFORE | AFTER)", read_length,
+         "les 30 jours précédents", "P30D"),
+    Rule("LENGTH", "tout|toute le|la|l' UNIT", read_length, "toute la semaine", "P1W"),
+    Rule("LENGTH", "[NUMBER] demi-heure", fraction("30", "TM"), "une demi-heure", "PT30M"),
+    Rule("LENGTH", "[NUMBER] quart d' heure", fraction("15", "TM"), "un quart d'heure", "PT15M"),
+    Rule("LENGTH", "trois quarts d' heure", fraction("45", "TM"), "trois quarts d'heure",
+         "PT45M"),
+    Rule("LENGTH", "[NUMBER] demi-journee", fraction("12", "TH"), "une demi-journée", "PT12H"),
+    Rule("LENGTH", "[NUMBER] demi-siecle", fraction("50", "Y"), "un demi-siècle", "P50Y"),
+    Rule("LENGTH", "[NUMBER] quart de siecle", fraction("25", "Y"), "un quart de siècle", "P25Y"),
+    Rule("LENGTH", "quinquennat", fraction("5", "Y"), "son quinquennat", "P5Y"),
+    Rule("LENGTH", "septennat", fraction("7", "Y"), "le septennat", "P7Y"),
+    Rule("LENGTH", "<depuis|pendant|durant|dans|ici> une quinzaine", fraction("15", "D"),
          "depuis une quinzaine", "P15D"),
-    Rule("years of something", "NUMBER ans >> de|d'",
-         lambda f: duration({**f, "UNIT": "an"}), "trois ans de travaux", "P3Y"),
-    Rule("years", f"<PREDURATION> [environ|quelque] {_QUANTITY} ans|an",
-         lambda f: duration({**f, "UNIT": "an"}), "depuis douze ans", "P12Y"),
-    Rule("years behind a noun", "<PERIOD de|d'> NUMBER ans",
-         lambda f: duration({**f, "UNIT": "an"}), "un délai de deux ans", "P2Y"),
-    Rule("more years", "<PREDURATION> plus|pres|moins de NUMBER ans",
-         lambda f: duration({**f, "UNIT": "an"}), "depuis plus de dix ans", "P10Y"),
-    Rule("duration", f"[environ] {_QUANTITY} UNIT", duration, "48 heures", "PT48H"),
-    # Without a place on the calendar.
-    Rule("periodic", "PERIODIC", periodic, "le dîner annuel", "P1Y"),
-    Rule("reference", "REFERENCE", reference, "désormais", "PRESENT_REF"),
-    Rule("at this moment", "<en> ce moment", fixed("TIME", value="PRESENT_REF"), "en ce moment",
+    # Times that return, and what has no place on the calendar.
+    Rule("SET", "(chaque | tous|toutes les) [WEEKDAY] (PART | SEASON | [NUMBER] UNIT)", read_set,
+         "tous les deux jours", "P2D"),
+    Rule("SET", "(chaque | tous|toutes les) WEEKDAY", read_set, "tous les jeudis", "XXXX-WXX-4"),
+    Rule("SET", "<par> UNIT", read_set, "deux fois par semaine", "P1W"),
+    Rule("SET", "<le|les> week-end|week-ends", lambda found: Timex("SET", When(period="WE")),
+         "fermé le week-end", "XXXX-WXX-WE"),
+    Rule("SET", "PLURAL [PART]", read_set,
+         "certains jeudis", "XXXX-WXX-4"),
+    Rule("SET", "NUMBER heures|jours sur NUMBER2", fixed("SET", value="P1D"), "24 heures sur 24",
+         "P1D"),
+    Rule("SET", "PERIODIC", read_periodic, "le dîner annuel", "P1Y"),
+    Rule("EARLIER", "auparavant", fixed("TIME", value="PAST_REF"), "auparavant", "PAST_REF"),
+    Rule("REF", "REFERENCE", read_reference, "désormais", "PRESENT_REF"),
+    Rule("REF", "(<en> ce moment | <pour l'> instant | <pour le> moment | <de> nos jours"
+         " | <a l'> heure actuelle)", fixed("TIME", value="PRESENT_REF"), "pour l'instant",
          "PRESENT_REF"),
-    Rule("nowadays", "<de> nos jours", fixed("TIME", value="PRESENT_REF"), "de nos jours",
-         "PRESENT_REF"),
-    Rule("at the present hour", "<a> l' heure actuelle", fixed("TIME", value="PRESENT_REF"),
-         "à l'heure actuelle", "PRESENT_REF"),
-    Rule("in the future", "<a> l' avenir", fixed("TIME", value="FUTURE_REF"), "à l'avenir",
-         "FUTURE_REF"),
-    Rule("then", "<a> l' epoque", fixed("TIME", value="PAST_REF"), "à l'époque", "PAST_REF"),
+    Rule("REF", "<a l'> avenir", fixed("TIME", value="FUTURE_REF"), "à l'avenir", "FUTURE_REF"),
+    Rule("REF", "<a l'> epoque", fixed("TIME", value="PAST_REF"), "à l'époque", "PAST_REF"),
+)
+
+_LONG = "(LENGTH | HOURS | CLOCK)"
+_NAMED = "(MONTH | YEAR | PERIOD | SPAN !de|d')"
+
+# What atoms make together; each example is the first one that its row takes.
+PRODUCTIONS = (
+    Rule("every weekday", "<le|les> DAYNAME [PART]", every_weekday, "ouvert le mercredi",
+         "XXXX-WXX-3"),
+    Rule("every weekday", "un DAYNAME sur NUMBER", every_weekday, "un vendredi sur deux",
+         "XXXX-WXX-5"),
+    Rule("part of a day", "(DATE | DAYNAME) [au|en] PART", just_named, "hier soir",
+         "2022-03-23TEV"),
+    Rule("part of a day", "PART OF [la|l'] (DATE | DAYNAME)", just_named, "la soirée de mardi",
+         "2022-03-22TEV"),
+    Rule("night between days", "PART de|du DAYNAME a|au DAYNAME2", just_named,
+         "la nuit de mardi à mercredi", "2022-03-22TNI"),
+    Rule("night between days", "PART du [DAYNAME] (DAY | FIRST) au [DAYNAME2] DATE",
+         lambda found: just_named({**found, "DATE": read_in_list(found)}),
+         "la nuit du 13 au 14 mars", "2022-03-13TNI"),
+    Rule("this part", "<ce|cet|cette> SHORTPART", read_part, "cet après-midi", "2022-03-24TAF"),
+    Rule("part of some day", "<dans|pendant|durant la|l'> PART", read_part_nearby,
+         "dans la soirée", "2022-03-24TEV"),
+    Rule("part of some day", "<cours de la|l'> PART", read_part_nearby, "au cours de la nuit",
+         "2022-03-24TNI"),
+    Rule("part of some day", "EDGE de|d' [la|l'] PART", read_part_nearby, "fin de matinée",
+         "2022-03-24TMO"),
+    Rule("part of that day", "SHORTPART meme", next_to_named(0), "le 3 mars 2022, le matin même", "2022-03-03TMO"),
+    Rule("edge", f"EDGE [- | OF] [DETERMINER] {_NAMED}", read_edge, "fin janvier", "2022-01"),
+    Rule("nth of a period", f"NTH (DAYNAME | UNIT | FORTNIGHT) OF [DETERMINER] {_NAMED}", read_nth,
+         "le premier vendredi de juillet", "2022-07-01"),
+    Rule("nth of a period", "DAYNAME OF [DETERMINER] PERIOD", read_nth,
+         "mardi de la semaine prochaine", "2022-03-29"),
+    Rule("nth of a period", "<le|du|au> DAY du PERIOD", read_nth, "le 20 du mois prochain",
+         "2022-04-20"),
+    Rule("part of a year", "NTH PARTS [[OF] [DETERMINER] (YEAR | PERIOD)]", read_part_of_year,
+         "le premier trimestre 2022", "2022-Q1"),
+    Rule("shift back", f"[il] y a HEDGE* {_LONG} [et LENGTH2]", shifted(-1), "il y a trois jours",
+         "2022-03-21"),
+    Rule("shift ahead", f"<dans|ici> HEDGE* {_LONG}", shifted(1), "dans deux semaines",
+         "2022-W14"),
+    Rule("shift ahead", f"<ici a> {_LONG}", shifted(1), "d'ici à dix ans", "2032"),
+    Rule("shift after", f"{_LONG} (plus tard | apres >> STOP)", shifted(1, from_named=True),
+         "en janvier 2022 puis un mois plus tard", "2022-02"),
+    Rule("shift before", f"{_LONG} (plus tot | EARLIER | avant >> STOP)",
+         shifted(-1, from_named=True), "en 2014 ou trois ans plus tôt", "2011"),
+    Rule("shift after", f"{_LONG} apres [DETERMINER] (DATE | MONTH | YEAR)", shifted(1),
+         "deux jours après le 3 mars 2022", "2022-03-05"),
+    Rule("shift before", f"{_LONG} avant [DETERMINER] (DATE | MONTH | YEAR)", shifted(-1),
+         "trois jours avant Noël 2021", "2021-12-22"),
+    Rule("next to a day", "<la> veille [[au] PART] (OF [DETERMINER] (DATE | DAYNAME) | >> CLOSE)",
+         next_to_named(-1), "la veille de Noël", "2021-12-24"),
+    Rule("next to a day", "lendemain [PART] [OF [DETERMINER] (DATE | DAYNAME)]", next_to_named(1),
+         "le lendemain du 3 mars", "2022-03-04"),
+    Rule("next to a day", "avant-veille", next_to_named(-2), "le 3 mars 2022 et l'avant-veille",
+         "2022-03-01"),
+    Rule("next to a day", "surlendemain [PART]", next_to_named(2),
+         "le 3 mars 2022 et le surlendemain", "2022-03-05"),
+    Rule("length by the clock", "<LASTING> CLOCK", read_duration, "le film dure 1 h 30",
+         "PT1H30M"),
+    Rule("clock", "(HOURS | CLOCK) [locales|locale|gmt] (du PART | de l' PART)", read_clock,
+         "jeudi 24 mars, 8 heures du soir", "2022-03-24T20:00"),
+    Rule("clock", "<ATHOURS> HOURS >> ce|cet SHORTPART", read_clock,
+         "à trois heures cet après-midi", "2022-03-24T15:00"),
+    Rule("clock", "<ATHOURS> HOURS [locales|locale|gmt] !de|d'", read_clock,
+         "jeudi 24 mars vers 8 heures", "2022-03-24T08:00"),
+    Rule("clock", "<partir|alentours|autour|compter|coup de> HOURS", read_clock,
+         "jeudi 24 mars à partir de 8 heures", "2022-03-24T08:00"),
+    Rule("clock", "<peu apres> HOURS", read_clock, "jeudi 24 mars, peu après 8 heures",
+         "2022-03-24T08:00"),
+    Rule("clock", "CLOCK [locales|locale|gmt]", read_clock, "jeudi 24 mars, 18 h 30",
+         "2022-03-24T18:30"),
+    Rule("clock", "<a|vers|des|avant|apres|entre> NOON [et HALF | et QUARTER]", read_clock,
+         "jeudi 24 mars à midi et demi", "2022-03-24T12:30"),
+    Rule("hours from and to", "<de|entre|des> HOURS a|et (HOURS2 | CLOCK2)", both_ends,
+         "jeudi 24 mars, entre 8 heures et 10 heures", "2022-03-24T08:00"),
+    Rule("hours from and to", "<de|entre|des> HOUR a|et (HOURS2 | CLOCK2)", both_ends,
+         "jeudi 24 mars, de 8 à 10 heures", "2022-03-24T08:00"),
+    Rule("day of a list", "[DAYNAME [le]] (DAY | FIRST) >> "
+         "(,|et|ou|au|-|a|puis|/ [le|les|du] [DAYNAME2] DAY2)* "
+         ",|et|ou|au|-|a|puis|/ [le|les] DATE", read_in_list, "les 11 et 12 mars", "2022-03-11"),
+    Rule("day of a list", "<du> DAY >> au DAY2", read_in_list, "du 13 au 18", "2022-03-13"),
+    Rule("day of a list", "<DAY au> DAY >> STOP", read_in_list, "lundi, du 13 au 18.", "2022-03-18"),
+    Rule("day of a list", "DAYNAME DAY >> CLOSE", read_in_list, "lundi 28, à 9 h", "2022-03-28"),
+    Rule("day of a list", "<le|du|au> DAY courant", read_current, "le 5 courant", "2022-03-05"),
+    Rule("first of two", "DATE >> et|au|a|- [le] DATE2", read_before_named,
+         "du 15 décembre au 6 janvier 2019", "2018-12-15"),
+    Rule("first of two", "MONTH >> (et|a|,|-|ou MONTH2)+", read_before_named,
+         "de janvier à mars 2021", "2021-01"),
+    Rule("named", "DATE | DAYNAME | MONTH | YEAR | PERIOD | SET | REF | EARLIER", named_in, "jeudi",
+         "2022-03-24"),
+    Rule("length", f"{_LONG} [,|et LENGTH2] [et LENGTH3]", read_duration, "trois ans", "P3Y"),
 )
 
 
@@ -3456,57 +3667,114 @@ TIME_RULES = (
 @functools.lru_cache(maxsize=None)
 def time_grammar() -> Grammar:
     """Return the rules of time, compiled."""
-    return Grammar(TIME_RULES, time_classes(), classes_of_number, NUMBER_SAMPLES)
+    return Grammar((ATOMS, PRODUCTIONS), time_classes(), classes_of_number, NUMBER_SAMPLES)
 
 
 # One word of each kind that `classes_of_number` tells apart.
 NUMBER_SAMPLES = one_of("""
-    1 10 20 21 24 25 30 31 45 50 59 60 75 90 99 100 110 500 1000 1500 1990 1995 2000 2050
-    10:30 18h 18h30 1er 4e 20/04 27.03.15 2022-03-24 3,5 14-juillet 11-septembre
+    1 10 20 21 24 25 30 31 40 45 50 59 60 75 90 99 100 110 500 1000 1500 1990 1995 2000 2050
+    10:30 18h 18h30 1er 4e 20/04 27.03.15 2022-03-24 3,5 14-juillet 11-septembre 0
 """)
 
 
 def find_cues(text: Text) -> List[Cue]:
     """Return the temporal expressions of these words in the order of the text."""
     cues, at = [], 0
-    for rule, first, last, found in time_grammar().find(text.plain):
-        timex = rule.build(found)
-        if timex is None or is_no_time(text, rule, first, last):
+    for rule, first, last, timex in time_grammar().parse(text.plain):
+        if is_no_time(text, timex, first, last):
             continue
+        first = extent_start(text, timex, first)
         while at + 1 < len(text.sentences) and text.sentences[at].last <= first:
             at += 1
         start, end = text.start[first], text.end[last - 1]
         tense, sure = governing_tense(text, text.sentences[at], first, last)
         cues.append(Cue(start, end, text.chars[start:end], timex, tense, sure, at,
-                        text.quoted[first],
-                        rule.name))
+                        text.quoted[first], rule.name))
     return cues
 
 
-def is_no_time(text: Text, rule: Rule, first: int, last: int) -> bool:
-    """Tell whether what a rule found is a name, an age or a quantity after all."""
+def extent_start(text: Text, timex: Timex, first: int) -> int:
+    """Return where an expression begins: its article and « environ », « plus de » belong to
+    it, a preposition does not."""
+    words = text.plain
+    if timex.type in ("DURATION", "TIME") and timex.unit != "clock" and first > 1 and (
+            words[first - 1] in ("de", "d'") and words[first - 2] in MORE_OR_LESS):
+        first -= 2
+    if first and words[first - 1] in ABOUT:
+        first -= 1
+    if first and words[first - 1] in ARTICLES:
+        first -= 1
+    return first
+
+
+def is_no_time(text: Text, timex: Timex, first: int, last: int) -> bool:
+    """Tell whether what the grammar found is a name, an age or a quantity after all."""
     before = ["\n", "\n", *text.plain[max(0, first - 2):first]][-2:]
-    if before[0] in STREETS and before[1] in ("de", "du", "des", "d'"):
+    when, one = timex.when, last - first == 1
+    if before[0] in STREETS and before[1] in ("de", "du", "des", "d'") or before[1] == "version":
         return True
-    if rule.name == "bare year":
-        return is_quantity(text, last) or re.match(r"\d+-", before[0]) is not None
-    if rule.name == "numeric day":
-        return before[1] == "version"
-    if rule.name in ("month", "feast", "feast of Easter") and last - first == 1:
+    if when.is_month and before[1].isdecimal():
+        return True  # « 32 août »
+    if timex.type == "DURATION":
+        return is_no_length(text, timex, first, last, before)
+    if one and when.is_year and when.digits == 4:
+        return is_no_year(text, first, before)
+    if one and (when.month or when.period or timex.counted):
         return is_name_of_day(text, first, before)
-    if rule.name == "weekday" and last - first == 1:
-        capital = text.raw[first][0].isupper() and before[1].isalpha() and (
-            text.raw[first - 1].islower())
-        return before == ["journal", "du"] or capital and not text.raw[first].isupper()
-    if rule.name == "periodic":
-        return before[1] in DETERMINERS_PLAIN | {"des", "du", "presse", "principaux"}
-    if rule.name == "duration":
-        one = text.plain[last - 1] in ("jour", "minute", "seconde") and last - first == 2 and (
-            text.plain[first] in ("un", "une"))
-        unit = text.raw[last - 1]
-        return one or unit[0].isupper() and not unit.isupper() or (
-            before[0] in AGED and before[1] == "de")
+    if one and when.weekday:
+        return is_capital_inside(text, first) or before[1] == "du" and (
+            is_capital_inside(text, first - 2))  # « le Journal du dimanche »
+    if one and text.plain[first] in PERIODIC:
+        return before[1] in DETERMINERS_PLAIN | {"de", "des", "du", "presse", "principaux"}
     return False
+
+
+def is_no_length(text: Text, timex: Timex, first: int, last: int, before: Sequence[str]) -> bool:
+    """Tell whether a length is an idiom (« un jour »), a name (« 60 Minutes ») or an age."""
+    plain_words, unit = text.plain[first:last], text.raw[last - 1]
+    idiom = timex.when.other in ("P1D", "PT1M", "PT1S") and len(plain_words) == 2 and (
+        plain_words[0] in ("un", "une"))
+    name = unit[0].isupper() and not unit.isupper() and last - first > 1
+    return idiom or name or is_age(text, first, last, before)
+
+
+def is_age(text: Text, first: int, last: int, before: Sequence[str]) -> bool:
+    """Tell whether a length is how old somebody is: « âgé de 54 ans », « Paul, 45 ans, »."""
+    behind, years = text.plain[last:last + 2], text.plain[last - 1] in ("an", "ans", "annees")
+    third = text.plain[first - 3] if first > 2 else "\n"
+    if before[1] in ("de", "d'"):
+        person = before[0] in AGED or third in AGED or before[0] in BEFORE_AN_AGE
+        limit = before[0] in MORE_OR_LESS and third in ("les", "aux", "des")
+        noun = text.raw[first - 2] if first > 1 else "\n"
+        return person or years and (limit or noun[0].isupper() or is_role_noun(noun)
+                                    or noun.endswith("génaire") or before[0] in nationalities())
+    if not years or not text.plain[first][0].isalnum():
+        return False
+    if before[1] in BEFORE_AN_AGE:
+        return behind[:1] not in (["de"], ["d'"], ["ferme"])
+    aside = before[1] in (",", "(") and behind[:1] and behind[0] in (",", ")", ".", "et", "\n")
+    return bool(aside) or behind == ["et", "plus"] or before[1] in ("-", "–", "/")
+
+
+def is_capital_inside(text: Text, i: int) -> bool:
+    """Tell whether word i has a capital that neither a sentence nor capitals all over give it."""
+    word, before = text.raw[i], text.raw[i - 1] if i > 0 else "\n"
+    return word[0].isupper() and not word.isupper() and before[0].isalpha() and (
+        before.islower() or plain(before) in ARTICLES)
+
+
+def is_no_year(text: Text, i: int, before: Sequence[str]) -> bool:
+    """Tell whether a number of four digits counts or names something: « 2000 personnes »,
+    « une Peugeot 2008 », « le vol AF 2012 », « article 1984 »."""
+    year, last = int(text.plain[i]), text.raw[i - 1] if i else "\n"
+    unlike = year not in OUR_YEARS or year % 100 == 0
+    if unlike and before[1] not in BEFORE_ANY_YEAR or before[1] in BEFORE_A_NUMBER:
+        return True
+    if before[1].isdecimal() and len(before[1]) < 4 or (
+            before[1] in "-–/." and before[0][0].isdecimal() and len(before[0]) != 4):
+        return True
+    model = last[0].isupper() and (len(last) < 3 and last.isupper() or before[0] in ("un", "une", "des"))
+    return model or is_quantity(text, i + 1)
 
 
 def is_quantity(text: Text, last: int) -> bool:
@@ -3530,7 +3798,9 @@ def is_name_of_day(text: Text, i: int, before: Sequence[str]) -> bool:
     if follower[0].isupper() and not follower.isupper() or before[1] == "pere" or (
             before[0] in ("ile", "iles")):
         return True
-    return text.plain[i] in FEASTS_LIKE_WORDS and not text.raw[i][0].isupper()
+    season = text.plain[i] in SEASONS and (  # « les Jeux d'hiver »
+        before[1] == "d'" or is_capital_inside(text, i))
+    return season or text.plain[i] in FEASTS_LIKE_WORDS and not text.raw[i][0].isupper()
 
 
 def is_name_of_month(text: Text, i: int) -> bool:
@@ -3566,8 +3836,8 @@ def place_cues(cues: Sequence[Cue], earliest: Optional[date], latest: Optional[d
 
 def place_without_day(cue: Cue) -> Placed:
     """Return what the words of a cue say by themselves."""
-    span = None if cue.timex.unit else cue.timex.when.span()
-    return Placed(cue.timex.when, *(span or (None, None)))
+    found = None if cue.timex.unit else completed(cue.timex, cue.timex.when)
+    return found or Placed(cue.timex.when)
 
 
 def common_place(cue: Cue, low: Placed, high: Placed) -> Placed:
@@ -3583,35 +3853,46 @@ def common_place(cue: Cue, low: Placed, high: Placed) -> Placed:
 
 def place_against(cues: Sequence[Cue], day: date) -> List[Placed]:
     """Place cues against a publication day, each beside the days named before it."""
-    directions = agreed_directions(cues)
+    leans = agreed_leans(cues)
     placed: List[Placed] = []
     for i, cue in enumerate(cues):
-        named = named_before(cues, placed, i)
-        direction = directions.get((cue.timex, cue.tense), direction_of(cue))
         if cue.timex.unit == "clock":
             placed.append(place_clock(cues, placed, i))
         else:
-            placed.append(place(cue, day, named, direction))
+            lean = leans.get((cue.timex, cue.tense), lean_of(cue))
+            placed.append(place(cue, day, named_before(cues, placed, i), lean))
     return with_clock_days(cues, placed, day)
 
 
-def direction_of(cue: Cue) -> int:
-    """Return -1 where a cue looks back, 1 where it looks ahead, 0 where both can be."""
+# What it costs a candidate, in days of distance, to lie on the side of the anchor that the
+# words speak against. A sure tense outweighs a year, so that only nearness of the wrong side
+# by a week or two can never win; an unsure one yields to a day that is much nearer.
+COST_AGAINST_WORDS = FAR  # « dernier », « prochain »
+COST_AGAINST_TENSE = 400
+COST_AGAINST_UNSURE_TENSE = 150
+
+
+def lean_of(cue: Cue) -> int:
+    """Return what a candidate on the wrong side costs: positive where the cue looks ahead,
+    negative where it looks back, 0 where both can be."""
     if cue.timex.step:
-        return cue.timex.step
+        return cue.timex.step * COST_AGAINST_WORDS
+    if cue.timex.shift and cue.timex.when.is_weekday:
+        return COST_AGAINST_WORDS  # « mardi en huit »
     if cue.tense in (None, Tense.PRESENT):
         return 0
-    return 1 if cue.tense is Tense.FUTURE else -1
+    cost = COST_AGAINST_TENSE if cue.tense_is_sure else COST_AGAINST_UNSURE_TENSE
+    return cost if cue.tense is Tense.FUTURE else -cost
 
 
-def agreed_directions(cues: Sequence[Cue]) -> Dict[Tuple[Timex, Optional[Tense]], int]:
-    """Return one direction for equal cues whose tenses leave it open (present, no verb)."""
+def agreed_leans(cues: Sequence[Cue]) -> Dict[Tuple[Timex, Optional[Tense]], int]:
+    """Return one lean for equal cues whose tenses leave it open (present, no verb)."""
     votes: Dict[Timex, int] = collections.defaultdict(int)
     for cue in cues:
         if cue.tense not in (None, Tense.PRESENT):
-            votes[cue.timex] += direction_of(cue) * (2 if cue.tense_is_sure else 1)
-    return {(cue.timex, cue.tense): -1 if votes[cue.timex] < 0 else 1 for cue in cues
-            if not cue.timex.step and votes[cue.timex]
+            votes[cue.timex] += lean_of(cue)
+    return {(cue.timex, cue.tense): COST_AGAINST_TENSE * (-1 if votes[cue.timex] < 0 else 1)
+            for cue in cues if not cue.timex.step and votes[cue.timex]
             and (cue.tense in (None, Tense.PRESENT) or not cue.tense_is_sure)}
 
 
@@ -3643,81 +3924,100 @@ def explicit(cue: Cue) -> bool:
     return cue.timex.when.has_year
 
 
-def place(cue: Cue, day: date, named: Optional[Placed], direction: int) -> Placed:
+def place(cue: Cue, day: date, named: Optional[Placed], lean: int) -> Placed:
     """Place one cue against a publication day and the date named before, if any."""
     timex, when = cue.timex, cue.timex.when
     if timex.type in ("DURATION", "SET") or timex.unit == "always" or when.other:
         return Placed(when)
-    if timex.unit == "easter":
-        return place_easter(timex, day, direction)
     if timex.from_named:
         if named is None or named.earliest is None or named.latest is None:
             return place_without_day(cue)
         if when.weekday:
-            return day_placed(weekday_near(when.weekday, named.earliest, timex.step,
-                                           same=False), when.part)
+            return place_open(timex, named.earliest, lean)
         return place_offset(timex, named.latest, named.when)
+    if timex.unit == "day" and timex.offset == 0 and not when.part and cue.quoted:
+        return Placed(When(other="PRESENT_REF"))
+    if timex.unit == "weekend" and day.isoweekday() < 5 and (
+            timex.offset > 0 or timex.offset == 0 and lean < 0):
+        timex = timex._replace(offset=timex.offset - 1)
     if timex.unit:
-        if timex.unit == "day" and timex.offset == 0 and not when.part and cue.quoted:
-            return Placed(When(other="PRESENT_REF"))
-        if timex.unit == "weekend" and day.isoweekday() < 5 and (
-                timex.offset > 0 or timex.offset == 0 and direction < 0):
-            return place_offset(timex._replace(offset=timex.offset - 1), day)
         return place_offset(timex, day)
     if named is not None and not (when.has_year or when.is_weekday):
-        placed = place_open(timex, named.earliest or day, 1)
+        placed = place_open(timex, named.earliest or day, COST_AGAINST_TENSE)
         if placed.earliest is None or placed.earliest <= day:
             return placed
-    return place_open(timex, day, direction)
+    return place_open(timex, day, lean)
 
 
-def place_open(timex: Timex, day: date, direction: int) -> Placed:
-    """Place a value whose year, month or day may be open against a day."""
-    when = timex.when
+def place_open(timex: Timex, day: date, lean: int) -> Placed:
+    """Place a value whose year, month or day may be open: of all candidates around a day
+    the one that costs least."""
+    bare = timex._replace(shift_unit="")
+    spans = list(filter(None, (completed(bare, when) for when in candidates(timex.when, day))))
+    fits = [placed for placed in spans if timex.when.weekday in (
+        None, placed.earliest.isoweekday())]  # type: ignore[union-attr]
+    strict = timex.step != 0 and not timex.when.day
+    lean = lean if not timex.when.weekday or timex.when.is_weekday or not fits else 0
+    best = min(fits or spans, key=lambda placed: cost_of(placed, day, lean, strict), default=None)
+    if best is None or not timex.shift_unit:
+        return best or Placed(timex.when)
+    return completed(timex._replace(counted=""), best.when) or Placed(timex.when)
+
+
+def candidates(when: When, day: date) -> List[When]:
+    """Return all that an open value can mean around a day."""
     if when.has_year:
-        return Placed(when, *(when.span() or (None, None)))
-    if when.weekday and when.is_weekday:
-        return day_placed(weekday_near(when.weekday, day, direction, same=timex.step == 0),
-                          when.part)
-    months = [add_months(day, k) for k in (-1, 0, 1)]
-    candidates = ([when._replace(year=first.year, month=first.month) for first in months]
-                  if when.day and not when.month else
-                  [when._replace(year=day.year + k) for k in range(-7, 8)])
-    spans = [(candidate, span) for candidate in candidates for span in [candidate.days()] if span]
-    fits = [found for found in spans if found[1][0].isoweekday() == when.weekday]
-    if fits:
-        spans, direction = fits, 0
-    if not spans:
-        return Placed(when)
-    strict = timex.step != 0 and not when.is_day
-    best = min(spans, key=lambda found: distance_to(found[1], day, direction, strict=strict))
-    return Placed(best[0], *best[1])
+        return [when]
+    if when.is_weekday:
+        days = (day + timedelta(k) for k in range(-7, 8))
+        return [when_of_day(d, when.part)._replace(weekday=when.weekday) for d in days
+                if d.isoweekday() == when.weekday]
+    if when.day and not when.month:
+        return [when._replace(year=first.year, month=first.month)
+                for first in (add_months(day, k) for k in (-1, 0, 1))]
+    return [when._replace(year=day.year + k) for k in range(-7, 8)]
 
 
-def distance_to(span: Tuple[date, date], day: date, direction: int, *, strict: bool = False
-                ) -> int:
-    """Return how far a span lies from a day, far away where the direction is wrong; if
-    strict (« dernier », « prochain »), where it holds the day too."""
+def cost_of(placed: Placed, day: date, lean: int, strict: bool) -> int:
+    """Return what speaks against a candidate: its distance, the wrong side, and where the
+    words are strict (« dernier », « prochain ») that it holds the day itself."""
+    first, last = placed.earliest or day, placed.latest or day
+    if first <= day <= last:
+        return COST_AGAINST_WORDS if strict else 0
+    wrong = lean < 0 and first > day or lean > 0 and last < day
+    return min(abs((first - day).days), abs((last - day).days)) + abs(lean) * wrong
+
+
+def completed(timex: Timex, when: When) -> Optional[Placed]:
+    """Return a value with its year placed, down to the day of it that is counted (« le
+    premier vendredi de juillet ») and shifted (« la veille de Noël »), if there is such."""
+    span = when.span()
+    if span and timex.counted:
+        when = nth_of(span, timex.counted, timex.nth)
+        span = when.span()
+    if span and timex.shift_unit:
+        when = no_finer(OFFSETS[timex.shift_unit](span[timex.shift > 0], timex.shift), when)
+    when = when._replace(part=timex.when.part, edge=timex.when.edge)
+    span = when.days()
+    return Placed(when, *span) if span else None
+
+
+def nth_of(span: Tuple[date, date], counted: str, nth: int) -> When:
+    """Return the nth weekday (1 to 7), day, week … of a span; of a negative number the last."""
     first, last = span
-    if strict and first <= day <= last:
-        return FAR
-    if direction < 0 and first > day or direction > 0 and last < day:
-        return FAR + abs((first - day).days)
-    return 0 if first <= day <= last else min(abs((first - day).days), abs((last - day).days))
-
-
-def weekday_near(weekday: int, day: date, direction: int, *, same: bool) -> date:
-    """Return the nearest such weekday (Monday is 1) before or after a day.
-
-    `same`: the day itself counts. Without a direction, the next one where it is at most
-    three days ahead, else the last one.
-    """
-    ahead = (weekday - day.isoweekday()) % 7
-    if ahead == 0 and same:
-        return day
-    ahead = ahead or 7
-    back = direction < 0 or direction == 0 and ahead > 3
-    return day + timedelta(ahead - 7 if back and ahead < 7 else -7 if back else ahead)
+    if counted == "E":
+        return when_of_day(easter(first.year) + timedelta(nth))
+    if counted in "QH":
+        return When(first.year, period=f"{counted}{nth}")
+    if counted == "M":
+        return month_of(add_months(first, nth - 1) if nth > 0 else last)
+    size = 1 if counted == "D" else 7
+    weekday = int(counted) if counted.isdecimal() else 6 if counted == "WE" else None
+    start = first + timedelta((weekday - first.isoweekday()) % 7 if weekday else 0)
+    day = start + timedelta(size * (nth - 1) if nth > 0 else (last - start).days // size * size)
+    if not first <= day <= last:
+        return When()
+    return week_of(day, counted[1:] and "WE") if counted[0] == "W" else when_of_day(day)
 
 
 def day_placed(day: date, part: str = "") -> Placed:
@@ -3729,14 +4029,19 @@ def place_offset(timex: Timex, day: date, named: Optional[When] = None) -> Place
     """Place what is counted from a day in units: « hier », « l'an dernier », « la veille »;
     no more precise than the value named before that it counts from."""
     try:
-        when = OFFSETS[timex.unit](day, timex.offset)
+        when = no_finer(OFFSETS[timex.unit](day, timex.offset), named)
+        return completed(timex, when) or Placed(timex.when)
     except (ValueError, OverflowError):
         return Placed(timex.when)
-    if named is not None and not named.is_day:
-        when = When(when.year, when.month if named.is_in_year else None, week=when.week
-                    if named.is_in_year else None, digits=min(when.digits, named.digits))
-    when = when._replace(part=timex.when.part, edge=timex.when.edge)
-    return Placed(when, *(when.days() or (None, None)))
+
+
+def no_finer(when: When, other: Optional[When]) -> When:
+    """Return a value no more precise than another: « deux jours avant 2019 » is in 2018."""
+    if other is None or other.is_day:
+        return when
+    inside = other.is_in_year
+    return When(when.year, when.month if inside else None, week=when.week if inside else None,
+                digits=min(when.digits, other.digits))
 
 
 def week_of(day: date, period: str = "") -> When:
@@ -3745,9 +4050,9 @@ def week_of(day: date, period: str = "") -> When:
     return When(iso[0], week=iso[1], period=period)
 
 
-def quarter_of(day: date) -> When:
-    """Return the quarter of a day."""
-    return When(day.year, period=f"Q{(day.month + 2) // 3}")
+def quarter_of(day: date, months: int = 3) -> When:
+    """Return the quarter or half of a year in which a day lies."""
+    return When(day.year, period=f"{'Q' if months == 3 else 'H'}{(day.month - 1) // months + 1}")
 
 
 def month_of(day: date) -> When:
@@ -3764,6 +4069,7 @@ OFFSETS: Dict[str, Callable[[date, int], When]] = {
     "week": lambda day, n: week_of(day + timedelta(7 * n)),
     "month": lambda day, n: month_of(add_months(day, n)),
     "quarter": lambda day, n: quarter_of(add_months(day, 3 * n)),
+    "half": lambda day, n: quarter_of(add_months(day, 6 * n), 6),
     "year": lambda day, n: When(day.year + n),
     "decade": lambda day, n: When(day.year // 10 * 10 + 10 * n, digits=3),
     "century": lambda day, n: When(day.year // 100 * 100 + 100 * n, digits=2),
@@ -3777,14 +4083,6 @@ def easter(year_: int) -> date:
     e = (32 + 2 * (b % 4) + 2 * (c // 4) - d - c % 4) % 7
     f = d + e - 7 * ((a + 11 * d + 22 * e) // 451) + 114
     return date(year_, f // 31, f % 31 + 1)
-
-
-def place_easter(timex: Timex, day: date, direction: int) -> Placed:
-    """Place a feast that moves with Easter."""
-    if timex.when.year:
-        return day_placed(easter(timex.when.year) + timedelta(timex.offset))
-    feasts = [easter(day.year + k) + timedelta(timex.offset) for k in (-1, 0, 1)]
-    return day_placed(min(feasts, key=lambda f: distance_to((f, f), day, direction)))
 
 
 def place_clock(cues: Sequence[Cue], placed: Sequence[Placed], i: int) -> Placed:
