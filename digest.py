@@ -2749,7 +2749,8 @@ LASTING = one_of("""
 """)
 
 # Words before a year that need not look like one of our time: « en 732 », « vers 1250 ».
-BEFORE_ANY_YEAR = one_of("en depuis vers avant apres an annee debut fin d' jusqu'en des")
+BEFORE_ANY_YEAR = one_of("en depuis vers avant apres an annee debut fin d' des")
+BEFORE_A_PAST_YEAR = BEFORE_ANY_YEAR | one_of("a de entre et ( - –")  # but no round number
 OUR_YEARS = range(1900, 2041)  # numbers that are a year unless something speaks against it
 
 # Words in front of « du » or « de » and a date that is then a name: « rue du 4-Septembre ».
@@ -2760,12 +2761,12 @@ STREETS = one_of("""
 
 # Those who have an age, besides all nouns of what a person is or does.
 AGED = one_of("""
-    adolescent adolescente adolescents bebe bebes celui enfant enfants femme femmes fille filles
+    adolescent adolescente adolescents bebe bebes celui dame enfant enfants femme femmes fille filles
     fillette fils garcon garconnet garcons homme hommes jeune jeunes nourrisson personne personnes
     petite victime
 """)
 # Words before a number of years that is an age: « à l'âge de », « a fêté ses 30 ans ».
-BEFORE_AN_AGE = one_of("a ai age agee agees ages aura aurait avait mes ont sa ses tes vos")
+BEFORE_AN_AGE = one_of("a age agee agees ages ai aura aurait avait mes ont partir ses tes vos")
 
 # What may stand behind an expression that could otherwise run on (« lundi 28 », « 93 »).
 CLOSING_WORDS = one_of("""
@@ -2782,6 +2783,9 @@ LOWER_WORDS = one_of("""
 
 # Words after a number that make it a quantity, not a year; most are plurals, see below.
 QUANTITIES = one_of("% € $ euro m km kg ha f fr milliard million dollar franc metre place")
+
+# Adjectives that say of what kind a thing is: « la veille sanitaire ».
+RELATIONAL = re.compile(r".*(?:aire|ique|elle|ienne|ive)s?$")
 
 # Words before a number of four digits that is no year.
 BEFORE_A_NUMBER = one_of("article numero n n° no page vol version un une")
@@ -3288,13 +3292,16 @@ def length_in(found: Found, digit: str = "") -> Length:
     return Length(str(int(hour)), "TH", f"{int(minute)}M" if int(minute) else "")
 
 
-def shifted(sign: int, *, from_named: bool = False) -> Callable[[Found], Timex]:
-    """Return a builder for a length counted from the anchor: « il y a trois jours »."""
-    def build(found: Found) -> Timex:
+def shifted(sign: int, *, from_named: bool = False
+            ) -> Callable[[Found], Union[Timex, Dict[str, Timex]]]:
+    """Return a builder for a length counted from the anchor: « il y a trois jours »; an
+    inexact one, « il y a quelques jours », is only the length."""
+    def build(found: Found) -> Union[Timex, Dict[str, Timex]]:
         length, second = length_in(found), length_in(found, "2")
         step = length.step()
         if step is None or from_named and step[0] in ("hour", "minute"):
-            return Timex("DURATION", When(other=length.timex3))
+            kind = next(kind for kind in ("LENGTH", "HOURS", "CLOCK") if kind in found)
+            return {kind: Timex("DURATION", When(other=length.timex3))}
         unit, number = step
         if second and second.unit == "M" and unit == "year" and second.number.isdecimal():
             unit, number = "month", 12 * number + int(second.number)
@@ -3439,6 +3446,7 @@ def time_classes() -> Dict[str, Iterable[str]]:
         "LONGUNIT": set(TIME_UNITS) - {"heure", "heures"},
         "QUARTER": one_of("quart"), "HEDGE": HEDGES,
         "LASTS": one_of("derniers dernieres prochains prochaines"),
+        "WHICH": [w for w in LAST | NEXT | BEFORE_NAMED | AFTER_NAMED if w[-1] == "s"],
         "ROMAN": [roman + end for roman in ROMAN_NUMBERS for end in ("e", "er", "eme")],
         "EDGE": one_of("debut fin mi courant milieu"), "FIRST": one_of("premier 1er"),
         "CLOSE": CLOSING_WORDS, "LASTING": LASTING, "ATHOURS": AT_HOURS,
@@ -3495,6 +3503,7 @@ ATOMS = (
     Rule("DATE", "ONEDAY en huit", read_weekday_later(7), "mardi en huit", "2022-04-05"),
     Rule("DATE", "ONEDAY en quinze", read_weekday_later(14), "lundi en quinze", "2022-04-11"),
     Rule("DAYNAME", "[meme] ONEDAY", read_weekday, "ce lundi", "2022-03-21"),
+    Rule("LENGTH", "[NUMBER] LASTS UNIT", read_last_length, "ces derniers jours", "PXD"),
     # Months, years and other periods.
     Rule("MONTH", "[mois de|d'] (NAME | MIDMONTH) [ANNO | SHORT >> CLOSE] [LAST | NEXT]",
          read_month, "avril 2023", "2023-04"),
@@ -3532,8 +3541,7 @@ ATOMS = (
          "[et HALF | entier|entiere] !DECADE|TENS", read_length, "une quinzaine de jours", "P15D"),
     Rule("LENGTH", "SMALL a|ou|et SMALL2 LONGUNIT", lambda found: read_length(
          {"NUMBER": found["SMALL"], "UNIT": found["LONGUNIT"]}), "deux à trois ans", "P2Y"),
-    Rule("LENGTH", "[NUMBER] LASTS UNIT", read_last_length, "ces derniers jours", "PXD"),
-    Rule("LENGTH", "NUMBER UNIT (LAST | NEXT | BEFORE | AFTER)", read_length,
+    Rule("LENGTH", "NUMBER UNIT WHICH", read_length,
          "les 30 jours précédents", "P30D"),
     Rule("LENGTH", "tout|toute le|la|l' UNIT", read_length, "toute la semaine", "P1W"),
     Rule("LENGTH", "[NUMBER] demi-heure", fraction("30", "TM"), "une demi-heure", "PT30M"),
@@ -3583,7 +3591,7 @@ PRODUCTIONS = (
          "2022-03-22TEV"),
     Rule("night between days", "PART de|du DAYNAME a|au DAYNAME2", just_named,
          "la nuit de mardi à mercredi", "2022-03-22TNI"),
-    Rule("night between days", "PART du [DAYNAME] (DAY | FIRST) au [DAYNAME2] DATE",
+    Rule("night between days", "PART du [DAYNAME] (DAY | FIRST) >> au [DAYNAME2] DATE",
          lambda found: just_named({**found, "DATE": read_in_list(found)}),
          "la nuit du 13 au 14 mars", "2022-03-13TNI"),
     Rule("this part", "<ce|cet|cette> SHORTPART", read_part, "cet après-midi", "2022-03-24TAF"),
@@ -3616,10 +3624,12 @@ PRODUCTIONS = (
          "deux jours après le 3 mars 2022", "2022-03-05"),
     Rule("shift before", f"{_LONG} avant [DETERMINER] (DATE | MONTH | YEAR)", shifted(-1),
          "trois jours avant Noël 2021", "2021-12-22"),
-    Rule("next to a day", "<la> veille [[au] PART] (OF [DETERMINER] (DATE | DAYNAME) | >> CLOSE)",
+    Rule("next to a day", "<la> veille [[au] PART] [OF [DETERMINER] (DATE | DAYNAME)]",
          next_to_named(-1), "la veille de Noël", "2021-12-24"),
     Rule("next to a day", "lendemain [PART] [OF [DETERMINER] (DATE | DAYNAME)]", next_to_named(1),
          "le lendemain du 3 mars", "2022-03-04"),
+    Rule("next to an event", "(<la> veille | lendemain) [PART] >> OF", lambda found: Timex(
+        "DATE", When(part=part_in(found)), "always"), "la veille de l'ouverture", "XXXX-XX-XX"),
     Rule("next to a day", "avant-veille", next_to_named(-2), "le 3 mars 2022 et l'avant-veille",
          "2022-03-01"),
     Rule("next to a day", "surlendemain [PART]", next_to_named(2),
@@ -3702,7 +3712,7 @@ def extent_start(text: Text, timex: Timex, first: int) -> int:
         first -= 2
     if first and words[first - 1] in ABOUT:
         first -= 1
-    if first and words[first - 1] in ARTICLES:
+    if first and text.lower[first - 1] in ARTICLES:
         first -= 1
     return first
 
@@ -3711,8 +3721,11 @@ def is_no_time(text: Text, timex: Timex, first: int, last: int) -> bool:
     """Tell whether what the grammar found is a name, an age or a quantity after all."""
     before = ["\n", "\n", *text.plain[max(0, first - 2):first]][-2:]
     when, one = timex.when, last - first == 1
-    if before[0] in STREETS and before[1] in ("de", "du", "des", "d'") or before[1] == "version":
+    street = before[0] in STREETS and before[1] in ("de", "du", "des", "d'")
+    if street and (when.day or when.is_year) or before[1] == "version":
         return True
+    if text.plain[last - 1] == "veille" and last < len(text.plain):
+        return RELATIONAL.match(text.plain[last]) is not None
     if when.is_month and before[1].isdecimal():
         return True  # « 32 août »
     if timex.type == "DURATION":
@@ -3732,7 +3745,7 @@ def is_no_time(text: Text, timex: Timex, first: int, last: int) -> bool:
 def is_no_length(text: Text, timex: Timex, first: int, last: int, before: Sequence[str]) -> bool:
     """Tell whether a length is an idiom (« un jour »), a name (« 60 Minutes ») or an age."""
     plain_words, unit = text.plain[first:last], text.raw[last - 1]
-    idiom = timex.when.other in ("P1D", "PT1M", "PT1S") and len(plain_words) == 2 and (
+    idiom = timex.when.other in ("P1D", "PT1M", "PT1S", "P1WE") and len(plain_words) == 2 and (
         plain_words[0] in ("un", "une"))
     name = unit[0].isupper() and not unit.isupper() and last - first > 1
     return idiom or name or is_age(text, first, last, before)
@@ -3742,18 +3755,25 @@ def is_age(text: Text, first: int, last: int, before: Sequence[str]) -> bool:
     """Tell whether a length is how old somebody is: « âgé de 54 ans », « Paul, 45 ans, »."""
     behind, years = text.plain[last:last + 2], text.plain[last - 1] in ("an", "ans", "annees")
     third = text.plain[first - 3] if first > 2 else "\n"
+    alone = behind[:1] not in (["de"], ["d'"], ["ferme"])
     if before[1] in ("de", "d'"):
-        person = before[0] in AGED or third in AGED or before[0] in BEFORE_AN_AGE
-        limit = before[0] in MORE_OR_LESS and third in ("les", "aux", "des")
+        limit = before[0] in MORE_OR_LESS and (third in ("les", "aux", "des", "de")
+                                               or third in BEFORE_AN_AGE)
         noun = text.raw[first - 2] if first > 1 else "\n"
-        return person or years and (limit or noun[0].isupper() or is_role_noun(noun)
-                                    or noun.endswith("génaire") or before[0] in nationalities())
+        return before[0] in AGED or third in AGED or before[0] in BEFORE_AN_AGE or years and (
+            limit or can_have_an_age(noun) or is_role_noun(third))
     if not years or not text.plain[first][0].isalnum():
         return False
-    if before[1] in BEFORE_AN_AGE:
-        return behind[:1] not in (["de"], ["d'"], ["ferme"])
+    if before[1] in BEFORE_AN_AGE or before[1] == "entre" and text.plain[first + 1] == "et":
+        return alone
     aside = before[1] in (",", "(") and behind[:1] and behind[0] in (",", ")", ".", "et", "\n")
     return bool(aside) or behind == ["et", "plus"] or before[1] in ("-", "–", "/")
+
+
+def can_have_an_age(word: str) -> bool:
+    """Tell whether a word names a person: « Paul », « boulanger », « trentenaire »."""
+    return word[0].isupper() or is_role_noun(word.partition("-")[0]) or (
+        word.endswith("génaire") or plain(word) in nationalities())
 
 
 def is_capital_inside(text: Text, i: int) -> bool:
@@ -3767,13 +3787,16 @@ def is_no_year(text: Text, i: int, before: Sequence[str]) -> bool:
     """Tell whether a number of four digits counts or names something: « 2000 personnes »,
     « une Peugeot 2008 », « le vol AF 2012 », « article 1984 »."""
     year, last = int(text.plain[i]), text.raw[i - 1] if i else "\n"
-    unlike = year not in OUR_YEARS or year % 100 == 0
-    if unlike and before[1] not in BEFORE_ANY_YEAR or before[1] in BEFORE_A_NUMBER:
+    needed = BEFORE_ANY_YEAR if year % 100 == 0 else (
+        BEFORE_A_PAST_YEAR if year not in OUR_YEARS else {before[1]})
+    glued = text.start[i] > 0 and text.chars[text.start[i] - 1].isalpha()
+    if before[1] not in needed or before[1] in BEFORE_A_NUMBER or glued:
         return True
     if before[1].isdecimal() and len(before[1]) < 4 or (
             before[1] in "-–/." and before[0][0].isdecimal() and len(before[0]) != 4):
         return True
-    model = last[0].isupper() and (len(last) < 3 and last.isupper() or before[0] in ("un", "une", "des"))
+    model = last[0].isupper() and before[1] not in BEFORE_A_PAST_YEAR and (
+        len(last) < 3 and last.isupper() or before[0] in ("un", "une", "des"))
     return model or is_quantity(text, i + 1)
 
 
@@ -3799,7 +3822,7 @@ def is_name_of_day(text: Text, i: int, before: Sequence[str]) -> bool:
             before[0] in ("ile", "iles")):
         return True
     season = text.plain[i] in SEASONS and (  # « les Jeux d'hiver »
-        before[1] == "d'" or is_capital_inside(text, i))
+        before[1] == "d'" and before[0] != "mois" or is_capital_inside(text, i))
     return season or text.plain[i] in FEASTS_LIKE_WORDS and not text.raw[i][0].isupper()
 
 
