@@ -3560,8 +3560,9 @@ ATOMS = (
          "tous les deux jours", "P2D"),
     Rule("SET", "(chaque | tous|toutes les) WEEKDAY", read_set, "tous les jeudis", "XXXX-WXX-4"),
     Rule("SET", "<par> UNIT", read_set, "deux fois par semaine", "P1W"),
-    Rule("SET", "<le|les> week-end|week-ends", lambda found: Timex("SET", When(period="WE")),
-         "fermé le week-end", "XXXX-WXX-WE"),
+    Rule("PERIOD", "<le> week-end", counted_from("weekend", 0), "le week-end", "2022-W12-WE"),
+    Rule("SET", "week-ends", lambda found: Timex("SET", When(period="WE")), "les week-ends",
+         "XXXX-WXX-WE"),
     Rule("SET", "PLURAL [PART]", read_set,
          "certains jeudis", "XXXX-WXX-4"),
     Rule("SET", "NUMBER heures|jours sur NUMBER2", fixed("SET", value="P1D"), "24 heures sur 24",
@@ -5990,8 +5991,9 @@ def governing_cue(text: Text, clause: Clause, cues: Sequence[Cue], spoken: bool)
         at = bisect.bisect_left(text.start, cue.start, clause.first, clause.last)
         nearest, _ = nearest_verb(text, clause.verbs, at, at + 1)
         far = abs(at - verb.first) if verb else at
-        if is_year(cue) and text.plain[at - 1] in NOMINAL and at - clause.first > OPENING:
-            continue  # « la Constitution de 2014 »
+        nominal = text.plain[at - 1] in NOMINAL and at - clause.first > OPENING
+        if is_year(cue) and (nominal or is_in_name(text, cue, at)):
+            continue  # « la Constitution de 2014 », « l'Euro 2020 »
         if set(text.plain[at - 2:at]) & BACKGROUND_OPENERS:
             continue  # « un sans-abri né en 1975 »
         far += FAR * (cue.timex.unit == "clock")
@@ -6002,6 +6004,13 @@ def governing_cue(text: Text, clause: Clause, cues: Sequence[Cue], spoken: bool)
         if far < distance:
             best, distance = i, far
     return best if best is None else end_of_span(text, cues, best)
+
+
+def is_in_name(text: Text, cue: Cue, at: int) -> bool:
+    """Tell whether a bare year at word `at` belongs to the noun before it: « le budget 2022 »."""
+    before = text.plain[at - 1] if at else "\n"
+    return before[0].isalpha() and before not in FUNCTION_WORDS | BEFORE_A_PAST_YEAR and (
+        text.plain[at] == cue.quote)
 
 
 def end_of_span(text: Text, cues: Sequence[Cue], i: int) -> int:
@@ -6649,7 +6658,7 @@ def told_dates(text: Text, cues: Sequence[Cue], lead: int) -> List[Evidence]:
         at = text.start.index(cue.start, at)
         days = cue.timex.when.days()
         beside = text.raw[at - 1:at] + text.raw[at + 1:at + 2]
-        if cue.timex.type != "DATE" or not explicit(cue) or days is None or (
+        if cue.timex.type not in ("DATE", "TIME") or not explicit(cue) or days is None or (
                 is_year(cue) and set("-–/") & set(beside)):  # a season
             continue
         first, last = days
