@@ -1068,6 +1068,8 @@ MONTHS = spellings("""
     decembre dec. dec
 """)
 
+SEASONS = {"printemps": "SP", "ete": "SU", "automne": "FA", "hiver": "WI"}
+
 # The names in full; an abbreviation is a month only beside a number (« sept » is seven).
 FULL_MONTHS = frozenset(list(MONTHS)[list(MONTHS.values()).index(n)] for n in range(1, 13))
 
@@ -1731,14 +1733,18 @@ CLAUSE_OPENERS = one_of("""
 # Words before a cue that make it part of a noun phrase: « la mise à jour de vendredi ».
 NOMINAL = one_of("de du d' des")
 
-# Words before a day that is mostly still to come.
-UP_TO = one_of("des avant jusqu'")
+# Words before a day that is mostly still to come: « jusqu'au 31 août », « renvoyé au 12 mai ».
+UP_TO = re.compile(r"(?:\bjusqu' (?:a|au|en)|\bd' ici(?: a| au| la)?|\ba (?:compter|partir) d[eu]"
+                   r"|\bavant|\bpour|\bdes|\bau plus tard) $")
 
-# Participles whose infinitive is still to come: « a décidé de prolonger jusqu'à samedi ».
-DECIDING = one_of("""
-    accepté appelé autorisé choisi convoqué décidé demandé exigé exhorté interdit invité menacé
-    ordonné prié promis proposé recommandé refusé renoncé sommé
-""")
+# Participles of deciding, calling and putting off, in plain letters: what they name is still
+# to come: « a décidé de prolonger jusqu'à samedi », « ont appelé à la grève le 19 mars ».
+DECIDING = re.compile(r"""
+    (?: accepte | ajourne | annonce | appele | assigne | autorise | choisi | cite | convie
+      | convoque | decale | decide | demande | differe | exhorte | exige | fixe | interdit | invite
+      | menace | ordonne | planifie | prie | programme | prolonge | promis | propose | recommande
+      | refuse | renonce | renvoye | reporte | repousse | somme ) e?s?$
+    """, re.VERBOSE)
 
 # Words before an infinitive of intent: « pour », « avant de se … ».
 INTENT = one_of("de d' pour se s'")
@@ -1746,8 +1752,7 @@ INTENT = one_of("de d' pour se s'")
 # Present forms that announce what comes on a named day: « le procès s'ouvre lundi ».
 SCHEDULED = one_of("""
     accueille affronte affrontent arrive arrivent commence commencent debute debutent demarre
-    demarrent
-    joue jouent lance organise organisent ouvre ouvrent recoit recoivent reprend reprennent
+    demarrent expire expirent joue jouent lance organise organisent ouvre ouvrent recoit recoivent reprend reprennent
     retrouve retrouvent reunit reunissent revient sort sortent tient tiennent
 """)
 
@@ -1766,34 +1771,51 @@ NEAR = CROSSING  # a verb farther away, or in another clause, does not surely go
 def governing_tense(text: Text, sentence: Sentence, first: int, last: int
                    ) -> Tuple[Optional[Tense], bool]:
     """Return the tense of the verb that governs words first to last, and whether it is sure."""
-    if after_participle(text, sentence, first):
+    if first and text.plain[first - 1] == "depuis":
         return Tense.PAST, True
     if after_announcing(text, sentence, first):
         return Tense.FUTURE, True
+    participle = after_participle(text, sentence, first)
+    if participle is not None:
+        ahead = is_ahead(text, sentence, participle, first, last)
+        return (Tense.FUTURE, False) if ahead else (Tense.PAST, True)
     if to_be_done(text, sentence, first):
         return Tense.FUTURE, False
     verb, distance = nearest_verb(text, sentence.verbs, first, last)
-    best = verb and verb.tense
-    if verb and verb.last < first and text.lower[verb.last] in DECIDING and any(
-            INFINITIVE.match(text.lower[i]) for i in range(verb.last + 1, first)):
-        return Tense.FUTURE, False
-    if verb and best is Tense.PRESENT and verb.last < first and (
-            text.plain[verb.first] in SCHEDULED):
+    if verb is None:
+        return None, False
+    best, before = verb.tense, verb.last < first
+    if best is Tense.PRESENT and before and text.plain[verb.first] in SCHEDULED:
         best = Tense.FUTURE
     nominal = first - 1 > sentence.first and text.plain[first - 1] in NOMINAL and (
-        text.plain[first - 2].isalpha() and text.plain[first - 2] != "partir")
-    if best is Tense.FUTURE and verb and 0 <= verb.first - last < 2 and (
+        text.plain[first - 2].isalpha() and text.plain[first - 2] not in ("partir", "compter"))
+    if best is Tense.FUTURE and 0 <= verb.first - last < 2 and (
             text.plain[last] not in CLAUSE_OPENERS):
         return best, not nominal  # « le match de samedi sera décisif »
-    up_to = first and (text.plain[first - 1] in UP_TO
-                       or text.plain[max(0, first - 2):first - 1] == ["jusqu'"])
-    if up_to and best is not Tense.PLUPERFECT and (
-            best is not Tense.PAST or verb and text.plain[verb.first] in ("a", "ont")
-            and text.plain[first - 1] == "des"):
-        return (best if best is Tense.PAST else Tense.FUTURE), False
+    if best is not Tense.PLUPERFECT and before and is_ahead(text, sentence, verb.last, first, last):
+        return Tense.FUTURE, False
     if nominal and text.plain[first] in WEEKDAYS:
         return Tense.PAST, False
     return best, distance < NEAR and not nominal
+
+
+def is_ahead(text: Text, sentence: Sentence, verb: int, first: int, last: int) -> bool:
+    """Tell whether a day is still to come although the verb before it tells what was done:
+    « a renvoyé l'affaire au 12 mai », « ont appelé à la grève le 19 mars »."""
+    said = "".join(f" {word}" for word in text.plain[max(sentence.first, first - 4):first]) + " "
+    dated = any(w[0].isdecimal() or w in MONTHS or w in SEASONS for w in text.plain[first:last])
+    decided = DECIDING.match(text.plain[verb]) is not None
+    until = text.plain[first - 2:first][1:] == ["au"] and not (
+        text.plain[first - 2][0].isdecimal() or text.plain[first - 2] in MONTHS)
+    if (until or UP_TO.search(said)) and (dated or decided or not is_done(text, sentence, verb)):
+        return True
+    intended = any(INFINITIVE.match(text.lower[i]) for i in range(verb + 1, first))
+    return decided and (intended or dated and first - verb > 2)
+
+
+def is_done(text: Text, sentence: Sentence, word: int) -> bool:
+    """Tell whether a verb or participle at a word tells what is over."""
+    return all(v.tense in PAST_TENSES for v in sentence.verbs if v.first <= word <= v.last)
 
 
 def after_announcing(text: Text, sentence: Sentence, first: int) -> bool:
@@ -1849,25 +1871,25 @@ def opens_sentence(text: Text, first: int) -> bool:
 PARTICIPLE_REACH = 6  # words between a bare participle and the cue that dates it
 
 
-def after_participle(text: Text, sentence: Sentence, first: int) -> bool:
-    """Tell whether a bare participle stands before a cue: « lancée en 2022 », « les relevés
-    effectués par la police en avril »."""
+def after_participle(text: Text, sentence: Sentence, first: int) -> Optional[int]:
+    """Return where a bare participle stands before a cue that it governs: « lancée en 2022 »,
+    « les relevés effectués par la police en avril »."""
     for i in range(first - 1, max(sentence.first, first - PARTICIPLE_REACH) - 1, -1):
         word = text.lower[i]
         if text.plain[i] in CLAUSE_OPENERS or any(
                 v.first <= i <= v.last for v in sentence.verbs):
-            return False
+            return None
         if is_participle(word) and "etre" in text.plain[max(sentence.first, i - 2):i]:
-            return False  # « devrait être livré en 2026 » is for the verb to tell
+            return None  # « devrait être livré en 2026 » is for the verb to tell
         if text.plain[i + 1] == "par" and is_participle(word):
-            return word not in ANNOUNCING
+            return None if word in ANNOUNCING else i
         noun = i <= sentence.first or text.plain[i - 1] in DETERMINERS_PLAIN
         regular = word.endswith(("é", "ée", "és", "ées")) and not noun and not noun_in_e(word)
         if regular or is_bare_participle(text, i):
-            return word not in ANNOUNCING and i >= first - 2 and not any(
-                v.last in (i - 1, i - 2) and STAYING.match(text.plain[v.last])
-                for v in sentence.verbs)
-    return False
+            stays = any(v.last in (i - 1, i - 2) and STAYING.match(text.plain[v.last])
+                        for v in sentence.verbs)
+            return None if word in ANNOUNCING or i < first - 2 or stays else i
+    return None
 
 
 def is_bare_participle(text: Text, i: int) -> bool:
@@ -2686,8 +2708,6 @@ CALENDAR_UNITS = {"D": "day", "W": "week", "M": "month", "Q": "quarter", "6M": "
 DAY_PARTS = {"matin": "TMO", "matinee": "TMO", "midi": "T12:00", "apres-midi": "TAF",
              "soir": "TEV", "soiree": "TEV", "nuit": "TNI", "aube": "TMO",
              "journee": "TDT", "minuit": "T24:00", "soirs": "TEV", "matins": "TMO"}
-
-SEASONS = {"printemps": "SP", "ete": "SU", "automne": "FA", "hiver": "WI"}
 
 # feast -> month and day
 FEASTS = {
@@ -4087,7 +4107,7 @@ def month_of(day: date) -> When:
 # unit -> the value of so many units from a day
 OFFSETS: Dict[str, Callable[[date, int], When]] = {
     "minute": lambda day, n: when_of_day(day),
-    "hour": lambda day, n: when_of_day(day + timedelta(int(n / 24))),
+    "hour": lambda day, n: when_of_day(day + timedelta(round(n / 24))),
     "day": lambda day, n: when_of_day(day + timedelta(n)),
     "weekend": lambda day, n: week_of(day + timedelta(7 * n), "WE"),
     "week": lambda day, n: week_of(day + timedelta(7 * n)),
