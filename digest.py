@@ -1737,6 +1737,9 @@ NOMINAL = one_of("de du d' des")
 UP_TO = re.compile(r"(?:\bjusqu' (?:a|au|en)|\bd' ici(?: a| au| la)?|\ba (?:compter|partir) d[eu]"
                    r"|\bavant|\bpour|\bdes|\bau plus tard) $")
 
+# A verb that leads back to where something began: « l'affaire remonte au 2 février ».
+ORIGIN = re.compile(r"remont(?:e|ent|ait|aient|ant)$")
+
 # Participles of deciding, calling and putting off, in plain letters: what they name is still
 # to come: « a décidé de prolonger jusqu'à samedi », « ont appelé à la grève le 19 mars ».
 DECIDING = re.compile(r"""
@@ -1771,7 +1774,8 @@ NEAR = CROSSING  # a verb farther away, or in another clause, does not surely go
 def governing_tense(text: Text, sentence: Sentence, first: int, last: int
                    ) -> Tuple[Optional[Tense], bool]:
     """Return the tense of the verb that governs words first to last, and whether it is sure."""
-    if first and text.plain[first - 1] == "depuis":
+    if first and text.plain[first - 1] == "depuis" or first > 1 and (
+            ORIGIN.match(text.plain[first - 2]) and text.plain[first - 1] in ("a", "au")):
         return Tense.PAST, True
     if after_announcing(text, sentence, first):
         return Tense.FUTURE, True
@@ -1792,7 +1796,7 @@ def governing_tense(text: Text, sentence: Sentence, first: int, last: int
     if best is Tense.FUTURE and 0 <= verb.first - last < 2 and (
             text.plain[last] not in CLAUSE_OPENERS):
         return best, not nominal  # « le match de samedi sera décisif »
-    if best is not Tense.PLUPERFECT and before and is_ahead(text, sentence, verb.last, first, last):
+    if best not in (Tense.PLUPERFECT, Tense.FUTURE) and is_ahead(text, sentence, verb.last, first, last):
         return Tense.FUTURE, False
     if nominal and text.plain[first] in WEEKDAYS:
         return Tense.PAST, False
@@ -1800,17 +1804,28 @@ def governing_tense(text: Text, sentence: Sentence, first: int, last: int
 
 
 def is_ahead(text: Text, sentence: Sentence, verb: int, first: int, last: int) -> bool:
-    """Tell whether a day is still to come although the verb before it tells what was done:
+    """Tell whether a day is still to come although the verb at a word may tell what was done:
     « a renvoyé l'affaire au 12 mai », « ont appelé à la grève le 19 mars »."""
-    said = "".join(f" {word}" for word in text.plain[max(sentence.first, first - 4):first]) + " "
-    dated = any(w[0].isdecimal() or w in MONTHS or w in SEASONS for w in text.plain[first:last])
-    decided = DECIDING.match(text.plain[verb]) is not None
-    until = text.plain[first - 2:first][1:] == ["au"] and not (
-        text.plain[first - 2][0].isdecimal() or text.plain[first - 2] in MONTHS)
-    if (until or UP_TO.search(said)) and (dated or decided or not is_done(text, sentence, verb)):
+    words = text.plain
+    up_to = UP_TO.search("".join(f" {word}" for word in words[max(0, first - 4):first]) + " ")
+    if up_to and not is_done(text, sentence, verb):
+        return True
+    if verb >= first:
+        return False
+    dated = any(w[0].isdecimal() or w in MONTHS or w in SEASONS for w in words[first:last])
+    decided = DECIDING.match(words[verb]) is not None
+    put_off = words[first - 1] in ("a", "au") and (
+        decided or dated and is_participle(text.lower[verb]) and is_date_alone(text, first))
+    if put_off or up_to and (dated or decided) and words[first - 1] != "des":
         return True
     intended = any(INFINITIVE.match(text.lower[i]) for i in range(verb + 1, first))
     return decided and (intended or dated and first - verb > 2)
+
+
+def is_date_alone(text: Text, first: int) -> bool:
+    """Tell whether « au » before a date does not lead there from another one."""
+    before = text.plain[first - 2]
+    return not (before[0].isdecimal() or before in MONTHS or before in WEEKDAYS)
 
 
 def is_done(text: Text, sentence: Sentence, word: int) -> bool:
@@ -1884,7 +1899,8 @@ def after_participle(text: Text, sentence: Sentence, first: int) -> Optional[int
         if text.plain[i + 1] == "par" and is_participle(word):
             return None if word in ANNOUNCING else i
         noun = i <= sentence.first or text.plain[i - 1] in DETERMINERS_PLAIN
-        regular = word.endswith(("é", "ée", "és", "ées")) and not noun and not noun_in_e(word)
+        regular = word.endswith(("é", "ée", "és", "ées")) and "-" not in word and not (
+            noun or noun_in_e(word))
         if regular or is_bare_participle(text, i):
             stays = any(v.last in (i - 1, i - 2) and STAYING.match(text.plain[v.last])
                         for v in sentence.verbs)
@@ -2764,7 +2780,7 @@ HEDGES = one_of("""
 AT_HOURS = one_of("a avant des jusqu'a vers alentours autour")
 # Verbs and the like before an hour that is a length of time: « dure 1 h 30 ».
 LASTING = one_of("""
-    apres duraient durait durant dure durent dure duree durera dureront en pendant prenait prend
+    apres duraient durait durant dure durent duree durera dureront en pendant prenait prend
     prendra
 """)
 
@@ -3091,7 +3107,8 @@ def year_in(found: Found) -> Optional[int]:
 
 def month_in(found: Found) -> Optional[int]:
     """Return the month that a class names, if one does."""
-    name = found.get("NAME") or found.get("MIDMONTH", "")[3:] or found.get("MONTHNAME", "")
+    name = found.get("NAME") or found.get("MONTHNAME") or found.get("MIDMONTH", "")[3:] or (
+        found.get("PAIR", "").partition("-")[0])
     return MONTHS.get(name) or ENGLISH_MONTHS.get(found.get("ENGLISH", ""))
 
 
@@ -3448,6 +3465,7 @@ def time_classes() -> Dict[str, Iterable[str]]:
     return {
         "WEEKDAY": WEEKDAYS, "MONTHNAME": MONTHS, "NAME": FULL_MONTHS,
         "MIDMONTH": ["mi-" + m for m in FULL_MONTHS],
+        "PAIR": [f"{m}-{n}" for m in FULL_MONTHS for n in FULL_MONTHS],
         "NUMBER": number, "SMALL": number, "VAGUE": VAGUE_NUMBERS, "MULTIPLE": MULTIPLES, "REST": number,
         "HOUR": [w for w, n in number.items() if n <= 24],
         "MINUTE": [w for w, n in number.items() if n < 60 and n % 5 == 0],
@@ -3525,7 +3543,7 @@ ATOMS = (
     Rule("DAYNAME", "[meme] ONEDAY", read_weekday, "ce lundi", "2022-03-21"),
     Rule("LENGTH", "[NUMBER] LASTS UNIT", read_last_length, "ces derniers jours", "PXD"),
     # Months, years and other periods.
-    Rule("MONTH", "[mois de|d'] (NAME | MIDMONTH) [ANNO | SHORT >> CLOSE] [LAST | NEXT]",
+    Rule("MONTH", "[mois de|d'] (NAME | MIDMONTH | PAIR) [ANNO | SHORT >> CLOSE] [LAST | NEXT]",
          read_month, "avril 2023", "2023-04"),
     Rule("YEAR", "[an|annee] ANNO", read_year, "dès l'année 2001", "2001"),
     Rule("YEAR", "<en> LATE >> CLOSE", read_year, "en 97,", "1997"),
@@ -3618,6 +3636,8 @@ PRODUCTIONS = (
     Rule("this part", "<ce|cet|cette> SHORTPART", read_part, "cet après-midi", "2022-03-24TAF"),
     Rule("part of some day", "<dans|pendant|durant la|l'> PART", read_part_nearby,
          "dans la soirée", "2022-03-24TEV"),
+    Rule("part of some day", "<des|depuis le|la|l'> SHORTPART", read_part_nearby, "dès le matin",
+         "2022-03-24TMO"),
     Rule("part of some day", "<cours de la|l'> PART", read_part_nearby, "au cours de la nuit",
          "2022-03-24TNI"),
     Rule("part of some day", "EDGE de|d' [la|l'] PART", read_part_nearby, "fin de matinée",
@@ -3628,6 +3648,8 @@ PRODUCTIONS = (
          "le premier vendredi de juillet", "2022-07-01"),
     Rule("nth of a period", "DAYNAME OF [DETERMINER] PERIOD", read_nth,
          "mardi de la semaine prochaine", "2022-03-29"),
+    Rule("nth of a period", "semaine du DATE", lambda found: found["DATE"]._replace(
+         nth=1, counted="W"), "la semaine du 7 mars", "2022-W10"),
     Rule("nth of a period", "<le|du|au> DAY du PERIOD", read_nth, "le 20 du mois prochain",
          "2022-04-20"),
     Rule("part of a year", "NTH PARTS [[OF] [DETERMINER] (YEAR | PERIOD)]", read_part_of_year,
@@ -3645,12 +3667,12 @@ PRODUCTIONS = (
          "deux jours après le 3 mars 2022", "2022-03-05"),
     Rule("shift before", f"{_LONG} avant [DETERMINER] (DATE | MONTH | YEAR)", shifted(-1),
          "trois jours avant Noël 2021", "2021-12-22"),
+    Rule("next to an event", "(<la> veille | lendemain) [PART] >> OF", lambda found: Timex(
+        "DATE", When(part=part_in(found)), "always"), "la veille de l'ouverture", "XXXX-XX-XX"),
     Rule("next to a day", "<la> veille [[au] PART] [OF [DETERMINER] (DATE | DAYNAME)]",
          next_to_named(-1), "la veille de Noël", "2021-12-24"),
     Rule("next to a day", "lendemain [PART] [OF [DETERMINER] (DATE | DAYNAME)]", next_to_named(1),
          "le lendemain du 3 mars", "2022-03-04"),
-    Rule("next to an event", "(<la> veille | lendemain) [PART] >> OF", lambda found: Timex(
-        "DATE", When(part=part_in(found)), "always"), "la veille de l'ouverture", "XXXX-XX-XX"),
     Rule("next to a day", "avant-veille", next_to_named(-2), "le 3 mars 2022 et l'avant-veille",
          "2022-03-01"),
     Rule("next to a day", "surlendemain [PART]", next_to_named(2),
@@ -3783,7 +3805,7 @@ def is_age(text: Text, first: int, last: int, before: Sequence[str]) -> bool:
         noun = text.raw[first - 2] if first > 1 else "\n"
         return before[0] in AGED or third in AGED or before[0] in BEFORE_AN_AGE or years and (
             limit or can_have_an_age(noun) or is_role_noun(third))
-    if not years or not text.plain[first][0].isalnum():
+    if not years or integer(text.plain[first]) is None:
         return False
     if before[1] in BEFORE_AN_AGE or before[1] == "entre" and text.plain[first + 1] == "et":
         return alone
@@ -3974,6 +3996,8 @@ def place(cue: Cue, day: date, named: Optional[Placed], lean: int) -> Placed:
     if timex.type in ("DURATION", "SET") or timex.unit == "always" or when.other:
         return Placed(when)
     if timex.from_named:
+        if named is None and timex.offset == 0 and timex.unit not in ("", "day"):
+            return place_offset(timex, day)  # « la même semaine »
         if named is None or named.earliest is None or named.latest is None:
             return place_without_day(cue)
         if when.weekday:
@@ -6679,7 +6703,7 @@ def told_dates(text: Text, cues: Sequence[Cue], lead: int) -> List[Evidence]:
         days = cue.timex.when.days()
         beside = text.raw[at - 1:at] + text.raw[at + 1:at + 2]
         if cue.timex.type not in ("DATE", "TIME") or not explicit(cue) or days is None or (
-                is_year(cue) and set("-–/") & set(beside)):  # a season
+                is_year(cue) and (set("-–/") & set(beside) or is_in_name(text, cue, at))):
             continue
         first, last = days
         tense = tense_of_date(text, text.sentences[cue.sentence], at, cue)
