@@ -1396,7 +1396,7 @@ VERBS_ER = one_of("""
     salu sanctionn saut sauv séduir sembl sévi siég sign signal signifi sollicit sombr
     sonn souhait soulag soulèv soulign soupçonn stagn stipul stopp succéd succomb suggèr
     surpris surveill suspect suscit
-    tabl tard tent termin tir tomb torpill touch toug tourn traduir trait tranch traqu
+    tabl tard tent termin tir titr tomb torpill touch toug tourn traduir trait tranch traqu
     travaill travers triomph trouv tu
     urg
     valid vari veill vérifi vers vis visit vol vot
@@ -1525,11 +1525,12 @@ def verb_form(word: str) -> str:
         return "past"
     if FUTURE_FORM.match(word):
         return "future"
-    if IF_FORM.match(word):
+    if IF_FORM.match(word) and re.sub("ai(?:en)?t$", "", word) not in VERBS_ER:  # « titrait »
         return "if"
     return "past" if PAST_FORM.match(word) else ""
 
 
+@functools.lru_cache(maxsize=1 << 14)
 def is_participle(word: str) -> bool:
     """Tell whether a lower-case word can be a past participle."""
     return word not in NOT_PARTICIPLES and PARTICIPLE.match(word) is not None
@@ -1737,6 +1738,9 @@ NOMINAL = one_of("de du d' des")
 UP_TO = re.compile(r"(?:\bjusqu' (?:a|au|en)|\bd' ici(?: a| au| la)?|\ba (?:compter|partir) d[eu]"
                    r"|\bavant|\bpour|\bdes|\bau plus tard) $")
 
+# Participles told of what was as well as of what will be: « une fête organisée le 23 mai ».
+HELD = re.compile(r"(?:organise|tenu|donne)e?s?$")
+
 # A verb that leads back to where something began: « l'affaire remonte au 2 février ».
 ORIGIN = re.compile(r"remont(?:e|ent|ait|aient|ant)$")
 
@@ -1782,7 +1786,8 @@ def governing_tense(text: Text, sentence: Sentence, first: int, last: int
     participle = after_participle(text, sentence, first)
     if participle is not None:
         ahead = is_ahead(text, sentence, participle, first, last)
-        return (Tense.FUTURE, False) if ahead else (Tense.PAST, True)
+        held = HELD.match(text.plain[participle]) is not None
+        return (Tense.FUTURE, False) if ahead else (Tense.PAST, not held)
     if to_be_done(text, sentence, first):
         return Tense.FUTURE, False
     verb, distance = nearest_verb(text, sentence.verbs, first, last)
@@ -1808,7 +1813,7 @@ def is_ahead(text: Text, sentence: Sentence, verb: int, first: int, last: int) -
     « a renvoyé l'affaire au 12 mai », « ont appelé à la grève le 19 mars »."""
     words = text.plain
     up_to = UP_TO.search("".join(f" {word}" for word in words[max(0, first - 4):first]) + " ")
-    if up_to and not is_done(text, sentence, verb):
+    if up_to and not is_told_as_past(text, sentence, verb):
         return True
     if verb >= first:
         return False
@@ -1828,7 +1833,7 @@ def is_date_alone(text: Text, first: int) -> bool:
     return not (before[0].isdecimal() or before in MONTHS or before in WEEKDAYS)
 
 
-def is_done(text: Text, sentence: Sentence, word: int) -> bool:
+def is_told_as_past(text: Text, sentence: Sentence, word: int) -> bool:
     """Tell whether a verb or participle at a word tells what is over."""
     return all(v.tense in PAST_TENSES for v in sentence.verbs if v.first <= word <= v.last)
 
@@ -1850,7 +1855,7 @@ def to_be_done(text: Text, sentence: Sentence, first: int) -> bool:
         finite = any(verb.first <= i <= verb.last for verb in sentence.verbs)
         if finite or text.plain[i] in CLAUSE_OPENERS:
             return False
-        if INFINITIVE.match(text.lower[i]) and text.plain[i - 1] in INTENT:
+        if text.plain[i - 1] in INTENT and INFINITIVE.match(text.lower[i]):
             return bool({"avant", "pour"} & set(text.plain[max(0, i - 3):i]))
     return False
 
@@ -1894,9 +1899,11 @@ def after_participle(text: Text, sentence: Sentence, first: int) -> Optional[int
         if text.plain[i] in CLAUSE_OPENERS or any(
                 v.first <= i <= v.last for v in sentence.verbs):
             return None
-        if is_participle(word) and "etre" in text.plain[max(sentence.first, i - 2):i]:
+        if not is_participle(word):
+            continue
+        if "etre" in text.plain[max(sentence.first, i - 2):i]:
             return None  # « devrait être livré en 2026 » is for the verb to tell
-        if text.plain[i + 1] == "par" and is_participle(word):
+        if text.plain[i + 1] == "par":
             return None if word in ANNOUNCING else i
         noun = i <= sentence.first or text.plain[i - 1] in DETERMINERS_PLAIN
         regular = word.endswith(("é", "ée", "és", "ées")) and "-" not in word and not (
@@ -2768,7 +2775,7 @@ BEFORE_NAMED = one_of("precedent precedente precedents precedentes")
 AFTER_NAMED = one_of("suivant suivante suivants suivantes")
 
 # What may stand around an expression and belongs to it.
-ARTICLES = one_of("le la l' les ce cet cette ces")
+BEFORE_A_DATE = one_of("le la l' les ce cet cette ces")
 ABOUT = one_of("environ quelque presque")
 MORE_OR_LESS = one_of("plus moins pres")  # before « de »
 HEDGES = one_of("""
@@ -3003,8 +3010,14 @@ class Grammar:
 
     def groups(self, match: "re.Match[str]") -> Dict[str, Tuple[int, int]]:
         """Return the first and last word (excluded) of each class that a rule matched."""
-        return {group.partition("_")[0]: match.span(group) for group in match.re.groupindex
-                if match.start(group) >= 0}
+        spans = match.regs
+        return {name: spans[number] for name, number in self.names(match.re)
+                if spans[number][0] >= 0}
+
+    @functools.lru_cache(maxsize=None)
+    def names(self, regex: "re.Pattern[str]") -> Tuple[Tuple[str, int], ...]:
+        """Return the classes that the groups of a rule stand for."""
+        return tuple((group.partition("_")[0], n) for group, n in regex.groupindex.items())
 
 
 Found = Mapping[str, Any]  # class -> the word, or the value of the atom, that stands for it
@@ -3755,7 +3768,7 @@ def extent_start(text: Text, timex: Timex, first: int) -> int:
         first -= 2
     if first and words[first - 1] in ABOUT:
         first -= 1
-    if first and text.lower[first - 1] in ARTICLES:
+    if first and text.lower[first - 1] in BEFORE_A_DATE:
         first -= 1
     return first
 
@@ -3823,7 +3836,7 @@ def is_capital_inside(text: Text, i: int) -> bool:
     """Tell whether word i has a capital that neither a sentence nor capitals all over give it."""
     word, before = text.raw[i], text.raw[i - 1] if i > 0 else "\n"
     return word[0].isupper() and not word.isupper() and before[0].isalpha() and (
-        before.islower() or plain(before) in ARTICLES)
+        before.islower() or plain(before) in BEFORE_A_DATE)
 
 
 def is_no_year(text: Text, i: int, before: Sequence[str]) -> bool:
