@@ -1741,6 +1741,9 @@ UP_TO = re.compile(r"(?:\bjusqu' (?:a|au|en)|\bd' ici(?: a| au| la)?|\ba (?:comp
 # Participles told of what was as well as of what will be: « une fête organisée le 23 mai ».
 HELD = re.compile(r"(?:organise|tenu|donne)e?s?$")
 
+# Other participles before « au » and a date: « mis en délibéré au 18 avril ».
+DONE = re.compile(r"(?!.*ait$)(?:[^\W\d_]{3,}(?:e|i|u|is|it)e?s?|mise?s?)$")
+
 # A verb that leads back to where something began: « l'affaire remonte au 2 février ».
 ORIGIN = re.compile(r"remont(?:e|ent|ait|aient|ant)$")
 
@@ -1820,7 +1823,7 @@ def is_ahead(text: Text, sentence: Sentence, verb: int, first: int, last: int) -
     dated = any(w[0].isdecimal() or w in MONTHS or w in SEASONS for w in words[first:last])
     decided = DECIDING.match(words[verb]) is not None
     put_off = words[first - 1] in ("a", "au") and (
-        decided or dated and is_participle(text.lower[verb]) and is_date_alone(text, first))
+        decided or dated and DONE.match(words[verb]) and is_date_alone(text, first))
     if put_off or up_to and (dated or decided) and words[first - 1] != "des":
         return True
     intended = any(INFINITIVE.match(text.lower[i]) for i in range(verb + 1, first))
@@ -3784,6 +3787,10 @@ def is_no_time(text: Text, timex: Timex, first: int, last: int) -> bool:
         return RELATIONAL.match(text.plain[last]) is not None
     if when.is_month and before[1].isdecimal():
         return True  # « 32 août »
+    unit = text.raw[last - 1]
+    if (timex.type == "DURATION" or timex.unit) and not one and unit[0].isupper() and (
+            text.plain[last - 1] in UNITS and not unit.isupper()):
+        return True  # « dans “60 Minutes” »
     if timex.type == "DURATION":
         return is_no_length(text, timex, first, last, before)
     if one and when.is_year and when.digits == 4:
@@ -3799,12 +3806,10 @@ def is_no_time(text: Text, timex: Timex, first: int, last: int) -> bool:
 
 
 def is_no_length(text: Text, timex: Timex, first: int, last: int, before: Sequence[str]) -> bool:
-    """Tell whether a length is an idiom (« un jour »), a name (« 60 Minutes ») or an age."""
-    plain_words, unit = text.plain[first:last], text.raw[last - 1]
-    idiom = timex.when.other in ("P1D", "PT1M", "PT1S", "P1WE") and len(plain_words) == 2 and (
-        plain_words[0] in ("un", "une"))
-    name = unit[0].isupper() and not unit.isupper() and last - first > 1
-    return idiom or name or is_age(text, first, last, before)
+    """Tell whether a length is an idiom (« un jour ») or an age."""
+    idiom = timex.when.other in ("P1D", "PT1M", "PT1S", "P1WE") and last - first == 2 and (
+        text.plain[first] in ("un", "une"))
+    return idiom or is_age(text, first, last, before)
 
 
 def is_age(text: Text, first: int, last: int, before: Sequence[str]) -> bool:
@@ -3828,8 +3833,9 @@ def is_age(text: Text, first: int, last: int, before: Sequence[str]) -> bool:
 
 def can_have_an_age(word: str) -> bool:
     """Tell whether a word names a person: « Paul », « boulanger », « trentenaire »."""
-    return word[0].isupper() or is_role_noun(word.partition("-")[0]) or (
-        word.endswith("génaire") or plain(word) in nationalities())
+    noun = re.sub("s$", "", word.partition("-")[0])
+    return word[0].isupper() or is_role_noun(noun) or (
+        noun.endswith("génaire") or plain(word) in nationalities())
 
 
 def is_capital_inside(text: Text, i: int) -> bool:
@@ -3944,11 +3950,12 @@ def place_against(cues: Sequence[Cue], day: date) -> List[Placed]:
 
 
 # What it costs a candidate, in days of distance, to lie on the side of the anchor that the
-# words speak against. A sure tense outweighs a year, so that only nearness of the wrong side
-# by a week or two can never win; an unsure one yields to a day that is much nearer.
+# words speak against. A sure tense outweighs a year; an unsure one yields to a day that is
+# much nearer, so that « jusqu'au 28 février » is past in March though it looks ahead.
 COST_AGAINST_WORDS = FAR  # « dernier », « prochain »
 COST_AGAINST_TENSE = 400
-COST_AGAINST_UNSURE_TENSE = 150
+COST_AGAINST_UNSURE_TENSE = 250
+COST_OF_PERIOD_AHEAD = 30  # without any tense: « les résultats du deuxième trimestre »
 
 
 def lean_of(cue: Cue) -> int:
@@ -3970,7 +3977,8 @@ def agreed_leans(cues: Sequence[Cue]) -> Dict[Tuple[Timex, Optional[Tense]], int
     for cue in cues:
         if cue.tense not in (None, Tense.PRESENT):
             votes[cue.timex] += lean_of(cue)
-    return {(cue.timex, cue.tense): COST_AGAINST_TENSE * (-1 if votes[cue.timex] < 0 else 1)
+    most = COST_AGAINST_TENSE
+    return {(cue.timex, cue.tense): max(-most, min(most, votes[cue.timex]))
             for cue in cues if not cue.timex.step and votes[cue.timex]
             and (cue.tense in (None, Tense.PRESENT) or not cue.tense_is_sure)}
 
@@ -4066,6 +4074,8 @@ def cost_of(placed: Placed, day: date, lean: int, strict: bool) -> int:
     if first <= day <= last:
         return COST_AGAINST_WORDS if strict else 0
     wrong = lean < 0 and first > day or lean > 0 and last < day
+    if lean == 0 and first > day and not placed.when.is_day:
+        return (first - day).days + COST_OF_PERIOD_AHEAD
     return min(abs((first - day).days), abs((last - day).days)) + abs(lean) * wrong
 
 
