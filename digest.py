@@ -1751,8 +1751,8 @@ ORIGIN = re.compile(r"remont(?:e|ent|ait|aient|ant)$")
 # to come: « a décidé de prolonger jusqu'à samedi », « ont appelé à la grève le 19 mars ».
 DECIDING = re.compile(r"""
     (?: accepte | ajourne | annonce | appele | assigne | autorise | choisi | cite | convie
-      | convoque | decale | decide | demande | differe | exhorte | exige | fixe | interdit | invite
-      | menace | ordonne | planifie | prie | programme | prolonge | promis | propose | recommande
+      | convoque | decale | decide | demande | differe | exhorte | exige | fixe | interdit
+      | invite | menace | ordonne | planifie | prie | programme | prolonge | promis | propose | recommande
       | refuse | renonce | renvoye | reporte | repousse | somme ) e?s?$
     """, re.VERBOSE)
 
@@ -1762,8 +1762,9 @@ INTENT = one_of("de d' pour se s'")
 # Present forms that announce what comes on a named day: « le procès s'ouvre lundi ».
 SCHEDULED = one_of("""
     accueille affronte affrontent arrive arrivent commence commencent debute debutent demarre
-    demarrent expire expirent joue jouent lance organise organisent ouvre ouvrent recoit recoivent reprend reprennent
-    retrouve retrouvent reunit reunissent revient sort sortent tient tiennent
+    demarrent expire expirent joue jouent lance organise organisent ouvre ouvrent recoit
+    recoivent reprend reprennent retrouve retrouvent reunissent reunit revient sort sortent
+    tiennent tient
 """)
 
 # Words that recall what is over: « l'ancien député », « pendant deux ans ».
@@ -1804,7 +1805,8 @@ def governing_tense(text: Text, sentence: Sentence, first: int, last: int
     if best is Tense.FUTURE and 0 <= verb.first - last < 2 and (
             text.plain[last] not in CLAUSE_OPENERS):
         return best, not nominal  # « le match de samedi sera décisif »
-    if best not in (Tense.PLUPERFECT, Tense.FUTURE) and is_ahead(text, sentence, verb.last, first, last):
+    if best not in (Tense.PLUPERFECT, Tense.FUTURE) and (
+            is_ahead(text, sentence, verb.last, first, last)):
         return Tense.FUTURE, False
     if nominal and text.plain[first] in WEEKDAYS:
         return Tense.PAST, False
@@ -2807,12 +2809,15 @@ STREETS = one_of("""
 
 # Those who have an age, besides all nouns of what a person is or does.
 AGED = one_of("""
-    adolescent adolescente adolescents bebe bebes celui dame enfant enfants femme femmes fille filles
-    fillette fils garcon garconnet garcons homme hommes jeune jeunes nourrisson personne personnes
-    petite victime
+    adolescent adolescente adolescents bebe bebes celui dame enfant enfants femme femmes fille
+    filles fillette fils garcon garconnet garcons homme hommes jeune jeunes nourrisson
+    personne personnes petite victime
 """)
 # Words before a number of years that is an age: « à l'âge de », « a fêté ses 30 ans ».
 BEFORE_AN_AGE = one_of("a age agee agees ages ai aura aurait avait mes ont partir ses tes vos")
+
+# Words before « quotidien », « mensuel » … that make it a noun: « le quotidien régional ».
+BEFORE_A_NOUN = DETERMINERS_PLAIN | one_of("de des du presse principaux")
 
 # What may stand behind an expression that could otherwise run on (« lundi 28 », « 93 »).
 CLOSING_WORDS = one_of("""
@@ -3077,7 +3082,8 @@ def classes_of_number(word: str) -> FrozenSet[str]:
     """Return the classes of words to which a word that begins with a digit belongs."""
     if word.isdecimal():
         n = int(word[:5])
-        tests = [("NUMBER", len(word) < 5), ("SMALL", len(word) < 3), ("DAY", 1 <= n <= 31 and len(word) < 3),
+        tests = [("NUMBER", len(word) < 5), ("SMALL", len(word) < 3),
+                 ("DAY", 1 <= n <= 31 and len(word) < 3),
                  ("HOUR", n <= 24 and len(word) < 3), ("MINUTE", n < 60 and len(word) == 2),
                  ("SHORT", len(word) == 2), ("ANNO", len(word) == 4 and 1000 <= n <= 2100),
                  ("LATE", len(word) == 2 and n >= 40),
@@ -3135,7 +3141,9 @@ def part_in(found: Found) -> str:
 
 def step_in(found: Found) -> int:
     """Return -1 for « dernier », 1 for « prochain », 0 where neither is said."""
-    return -1 if {"LAST", "BEFORE"} & found.keys() else int(bool({"NEXT", "AFTER"} & found.keys()))
+    if {"LAST", "BEFORE"} & found.keys():
+        return -1
+    return 1 if {"NEXT", "AFTER"} & found.keys() else 0
 
 
 def weekday_in(found: Found) -> Optional[int]:
@@ -3330,10 +3338,9 @@ def read_current(found: Found) -> Timex:
 
 def read_duration(found: Found) -> Timex:
     """« trois ans », « deux à trois heures », « un an, un mois et 21 jours »."""
-    first, second = length_in(found), length_in(found, "2")
-    more = second.timex3[1:] if second else ""
-    third = length_in(found, "3")
-    return Timex("DURATION", When(other=first.timex3 + more + (third.timex3[1:] if third else "")))
+    further = (length_in(found, digit) for digit in ("2", "3"))
+    more = "".join(length.timex3[1:] for length in further if length)
+    return Timex("DURATION", When(other=length_in(found).timex3 + more))
 
 
 def length_in(found: Found, digit: str = "") -> Length:
@@ -3391,7 +3398,8 @@ def next_to_named(days: int) -> Callable[[Found], Timex]:
             timex = named_in(found)._replace(shift=days, shift_unit="day")
         else:
             timex = Timex("DATE", When(), "day", days, from_named=True)
-        return timex._replace(type="TIME" if part else "DATE", when=timex.when._replace(part=part))
+        return timex._replace(type="TIME" if part else "DATE",
+                              when=timex.when._replace(part=part))
     return build
 
 
@@ -3441,7 +3449,8 @@ def read_clock(found: Found) -> Timex:
     part = DAY_PARTS.get(found.get("NOON", ""), part_in(found))
     clock = found.get("HOURS") or found.get("CLOCK")
     if clock is None:
-        return clock_of(int(part[1:3]), 30 if "HALF" in found else 15 if "QUARTER" in found else 0)
+        minute = 30 if "HALF" in found else 15 if "QUARTER" in found else 0
+        return clock_of(int(part[1:3]), minute)
     hour, minute = map(int, clock.when.part[1:].split(":"))
     return clock_of(hour + 12 if part in ("TEV", "TAF") and hour < 12 else hour, minute)
 
@@ -3482,7 +3491,8 @@ def time_classes() -> Dict[str, Iterable[str]]:
         "WEEKDAY": WEEKDAYS, "MONTHNAME": MONTHS, "NAME": FULL_MONTHS,
         "MIDMONTH": ["mi-" + m for m in FULL_MONTHS],
         "PAIR": [f"{m}-{n}" for m in FULL_MONTHS for n in FULL_MONTHS],
-        "NUMBER": number, "SMALL": number, "VAGUE": VAGUE_NUMBERS, "MULTIPLE": MULTIPLES, "REST": number,
+        "NUMBER": number, "SMALL": number, "VAGUE": VAGUE_NUMBERS, "MULTIPLE": MULTIPLES,
+        "REST": number,
         "HOUR": [w for w, n in number.items() if n <= 24],
         "MINUTE": [w for w, n in number.items() if n < 60 and n % 5 == 0],
         "UNIT": TIME_UNITS, "SPAN": spans, "PART": DAY_PARTS, "SEASON": SEASONS,
@@ -3507,7 +3517,6 @@ def time_classes() -> Dict[str, Iterable[str]]:
         "PLURAL": [w for w in WEEKDAYS if w.endswith("s")], "NTH": ORDINAL_NUMBERS,
         "PARTS": one_of("trimestre semestre"), "FORTNIGHT": one_of("quinzaine"),
         "TENS": [w for w, n in number.items() if n % 10 == 0 and n > 10],
-        "ALL": one_of("chaque tous toutes"),
     }
 
 
@@ -3523,7 +3532,8 @@ ATOMS = (
     Rule("DATE", "[jour de] FEAST [ANNO] [LAST | NEXT]", read_feast, "Noël 2021", "2021-12-25"),
     Rule("DATE", "nouvel an !chinois|lunaire|juif|berbere|perse", fixed("DATE", 0, 1, 1),
          "depuis le nouvel an", "2022-01-01"),
-    Rule("DATE", "(jour | 1er) de l' an", fixed("DATE", 0, 1, 1), "le jour de l'An", "2022-01-01"),
+    Rule("DATE", "(jour | 1er) de l' an", fixed("DATE", 0, 1, 1), "le jour de l'An",
+         "2022-01-01"),
     Rule("DATE", "boxing day", fixed("DATE", 0, 12, 26), "depuis le Boxing Day", "2021-12-26"),
     Rule("DATE", "fete du travail", fixed("DATE", 0, 5, 1), "la fête du Travail", "2022-05-01"),
     Rule("DATE", "fete nationale", fixed("DATE", 0, 7, 14), "la fête nationale", "2022-07-14"),
@@ -3592,7 +3602,8 @@ ATOMS = (
          "PT2H30M"),
     # Lengths of time.
     Rule("LENGTH", "(NUMBER [MULTIPLE [REST]] | QUANTITY | VAGUE | MULTIPLE) [de|d'] UNIT "
-         "[et HALF | entier|entiere] !DECADE|TENS", read_length, "une quinzaine de jours", "P15D"),
+         "[et HALF | entier|entiere] !DECADE|TENS", read_length, "une quinzaine de jours",
+         "P15D"),
     Rule("LENGTH", "SMALL a|ou|et SMALL2 LONGUNIT", lambda found: read_length(
          {"NUMBER": found["SMALL"], "UNIT": found["LONGUNIT"]}), "deux à trois ans", "P2Y"),
     Rule("LENGTH", "NUMBER UNIT WHICH", read_length,
@@ -3658,10 +3669,11 @@ PRODUCTIONS = (
          "2022-03-24TNI"),
     Rule("part of some day", "EDGE de|d' [la|l'] PART", read_part_nearby, "fin de matinée",
          "2022-03-24TMO"),
-    Rule("part of that day", "SHORTPART meme", next_to_named(0), "le 3 mars 2022, le matin même", "2022-03-03TMO"),
+    Rule("part of that day", "SHORTPART meme", next_to_named(0),
+         "le 3 mars 2022, le matin même", "2022-03-03TMO"),
     Rule("edge", f"EDGE [- | OF] [DETERMINER] {_NAMED}", read_edge, "fin janvier", "2022-01"),
-    Rule("nth of a period", f"NTH (DAYNAME | UNIT | FORTNIGHT) OF [DETERMINER] {_NAMED}", read_nth,
-         "le premier vendredi de juillet", "2022-07-01"),
+    Rule("nth of a period", f"NTH (DAYNAME | UNIT | FORTNIGHT) OF [DETERMINER] {_NAMED}",
+         read_nth, "le premier vendredi de juillet", "2022-07-01"),
     Rule("nth of a period", "DAYNAME OF [DETERMINER] PERIOD", read_nth,
          "mardi de la semaine prochaine", "2022-03-29"),
     Rule("nth of a period", "semaine du DATE", lambda found: found["DATE"]._replace(
@@ -3717,15 +3729,16 @@ PRODUCTIONS = (
          "(,|et|ou|au|-|a|puis|/ [le|les|du] [DAYNAME2] DAY2)* "
          ",|et|ou|au|-|a|puis|/ [le|les] DATE", read_in_list, "les 11 et 12 mars", "2022-03-11"),
     Rule("day of a list", "<du> DAY >> au DAY2", read_in_list, "du 13 au 18", "2022-03-13"),
-    Rule("day of a list", "<DAY au> DAY >> STOP", read_in_list, "lundi, du 13 au 18.", "2022-03-18"),
+    Rule("day of a list", "<DAY au> DAY >> STOP", read_in_list, "lundi, du 13 au 18.",
+         "2022-03-18"),
     Rule("day of a list", "DAYNAME DAY >> CLOSE", read_in_list, "lundi 28, à 9 h", "2022-03-28"),
     Rule("day of a list", "<le|du|au> DAY courant", read_current, "le 5 courant", "2022-03-05"),
     Rule("first of two", "DATE >> et|au|a|- [le] DATE2", read_before_named,
          "du 15 décembre au 6 janvier 2019", "2018-12-15"),
     Rule("first of two", "MONTH >> (et|a|,|-|ou MONTH2)+", read_before_named,
          "de janvier à mars 2021", "2021-01"),
-    Rule("named", "DATE | DAYNAME | MONTH | YEAR | PERIOD | SET | REF | EARLIER", named_in, "jeudi",
-         "2022-03-24"),
+    Rule("named", "DATE | DAYNAME | MONTH | YEAR | PERIOD | SET | REF | EARLIER", named_in,
+         "jeudi", "2022-03-24"),
     Rule("length", f"{_LONG} [,|et LENGTH2] [et LENGTH3]", read_duration, "trois ans", "P3Y"),
 )
 
@@ -3780,29 +3793,31 @@ def is_no_time(text: Text, timex: Timex, first: int, last: int) -> bool:
     """Tell whether what the grammar found is a name, an age or a quantity after all."""
     before = ["\n", "\n", *text.plain[max(0, first - 2):first]][-2:]
     when, one = timex.when, last - first == 1
-    street = before[0] in STREETS and before[1] in ("de", "du", "des", "d'")
-    if street and (when.day or when.is_year) or before[1] == "version":
+    if is_named_thing(text, timex, first, last):
         return True
-    if text.plain[last - 1] == "veille" and last < len(text.plain):
-        return RELATIONAL.match(text.plain[last]) is not None
-    if when.is_month and before[1].isdecimal():
-        return True  # « 32 août »
-    unit = text.raw[last - 1]
-    if (timex.type == "DURATION" or timex.unit) and not one and unit[0].isupper() and (
-            text.plain[last - 1] in UNITS and not unit.isupper()):
-        return True  # « dans “60 Minutes” »
     if timex.type == "DURATION":
         return is_no_length(text, timex, first, last, before)
-    if one and when.is_year and when.digits == 4:
+    if one and when.is_year:
         return is_no_year(text, first, before)
     if one and (when.month or when.period or timex.counted):
-        return is_name_of_day(text, first, before)
+        return when.is_month and before[1].isdecimal() or is_name_of_day(text, first, before)
     if one and when.weekday:
         return is_capital_inside(text, first) or before[1] == "du" and (
             is_capital_inside(text, first - 2))  # « le Journal du dimanche »
-    if one and text.plain[first] in PERIODIC:
-        return before[1] in DETERMINERS_PLAIN | {"de", "des", "du", "presse", "principaux"}
-    return False
+    return one and text.plain[first] in PERIODIC and before[1] in BEFORE_A_NOUN
+
+
+def is_named_thing(text: Text, timex: Timex, first: int, last: int) -> bool:
+    """Tell whether a thing is called so: « rue du 4-Septembre », « version 10.12.14 », « la
+    veille sanitaire », « l'émission 60 Minutes »."""
+    before, unit = text.plain[max(0, first - 2):first], text.raw[last - 1]
+    if before[:1] and before[0] in STREETS and before[-1] in ("de", "du", "des", "d'"):
+        return bool(timex.when.day or timex.when.is_year)
+    if text.plain[last - 1] == "veille" and last < len(text.plain):
+        return RELATIONAL.match(text.plain[last]) is not None
+    counts = (timex.type == "DURATION" or timex.unit) and last - first > 1
+    return before[-1:] == ["version"] or bool(counts) and text.plain[last - 1] in UNITS and (
+        unit[0].isupper() and not unit.isupper())
 
 
 def is_no_length(text: Text, timex: Timex, first: int, last: int, before: Sequence[str]) -> bool:
@@ -3949,25 +3964,27 @@ def place_against(cues: Sequence[Cue], day: date) -> List[Placed]:
     return with_clock_days(cues, placed, day)
 
 
-# What it costs a candidate, in days of distance, to lie on the side of the anchor that the
-# words speak against. A sure tense outweighs a year; an unsure one yields to a day that is
-# much nearer, so that « jusqu'au 28 février » is past in March though it looks ahead.
-COST_AGAINST_WORDS = FAR  # « dernier », « prochain »
-COST_AGAINST_TENSE = 400
-COST_AGAINST_UNSURE_TENSE = 250
-COST_OF_PERIOD_AHEAD = 30  # without any tense: « les résultats du deuxième trimestre »
+# What speaks against a candidate, in days of distance. A sure tense outweighs a year; an unsure
+# one yields to a day that is much nearer, so that « jusqu'au 28 février » is past in March
+# though it looks ahead.
+COST = {
+    "against dernier, prochain": FAR,
+    "against a sure tense": 400,
+    "against an unsure tense": 250,
+    "a period ahead without a tense": 30,  # « les résultats du deuxième trimestre »
+}
 
 
 def lean_of(cue: Cue) -> int:
     """Return what a candidate on the wrong side costs: positive where the cue looks ahead,
     negative where it looks back, 0 where both can be."""
     if cue.timex.step:
-        return cue.timex.step * COST_AGAINST_WORDS
+        return cue.timex.step * COST["against dernier, prochain"]
     if cue.timex.shift and cue.timex.when.is_weekday:
-        return COST_AGAINST_WORDS  # « mardi en huit »
+        return COST["against dernier, prochain"]  # « mardi en huit »
     if cue.tense in (None, Tense.PRESENT):
         return 0
-    cost = COST_AGAINST_TENSE if cue.tense_is_sure else COST_AGAINST_UNSURE_TENSE
+    cost = COST[f"against {'a sure' if cue.tense_is_sure else 'an unsure'} tense"]
     return cost if cue.tense is Tense.FUTURE else -cost
 
 
@@ -3977,7 +3994,7 @@ def agreed_leans(cues: Sequence[Cue]) -> Dict[Tuple[Timex, Optional[Tense]], int
     for cue in cues:
         if cue.tense not in (None, Tense.PRESENT):
             votes[cue.timex] += lean_of(cue)
-    most = COST_AGAINST_TENSE
+    most = COST["against a sure tense"]
     return {(cue.timex, cue.tense): max(-most, min(most, votes[cue.timex]))
             for cue in cues if not cue.timex.step and votes[cue.timex]
             and (cue.tense in (None, Tense.PRESENT) or not cue.tense_is_sure)}
@@ -4032,7 +4049,7 @@ def place(cue: Cue, day: date, named: Optional[Placed], lean: int) -> Placed:
     if timex.unit:
         return place_offset(timex, day)
     if named is not None and not (when.has_year or when.is_weekday):
-        placed = place_open(timex, named.earliest or day, COST_AGAINST_TENSE)
+        placed = place_open(timex, named.earliest or day, COST["against a sure tense"])
         if placed.earliest is None or placed.earliest <= day:
             return placed
     return place_open(timex, day, lean)
@@ -4072,10 +4089,10 @@ def cost_of(placed: Placed, day: date, lean: int, strict: bool) -> int:
     words are strict (« dernier », « prochain ») that it holds the day itself."""
     first, last = placed.earliest or day, placed.latest or day
     if first <= day <= last:
-        return COST_AGAINST_WORDS if strict else 0
+        return COST["against dernier, prochain"] if strict else 0
     wrong = lean < 0 and first > day or lean > 0 and last < day
     if lean == 0 and first > day and not placed.when.is_day:
-        return (first - day).days + COST_OF_PERIOD_AHEAD
+        return (first - day).days + COST["a period ahead without a tense"]
     return min(abs((first - day).days), abs((last - day).days)) + abs(lean) * wrong
 
 
@@ -4137,8 +4154,8 @@ def no_finer(when: When, other: Optional[When]) -> When:
 
 def week_of(day: date, period: str = "") -> When:
     """Return the ISO week of a day, or its end."""
-    iso = day.isocalendar()
-    return When(iso[0], week=iso[1], period=period)
+    year, week, _ = day.isocalendar()
+    return When(year, week=week, period=period)
 
 
 def quarter_of(day: date, months: int = 3) -> When:
