@@ -1752,8 +1752,8 @@ ORIGIN = re.compile(r"remont(?:e|ent|ait|aient|ant)$")
 DECIDING = re.compile(r"""
     (?: accepte | ajourne | annonce | appele | assigne | autorise | choisi | cite | convie
       | convoque | decale | decide | demande | differe | exhorte | exige | fixe | interdit
-      | invite | menace | ordonne | planifie | prie | programme | prolonge | promis | propose | recommande
-      | refuse | renonce | renvoye | reporte | repousse | somme ) e?s?$
+      | invite | menace | ordonne | planifie | prie | programme | prolonge | promis | propose
+      | recommande | refuse | renonce | renvoye | reporte | repousse | somme ) e?s?$
     """, re.VERBOSE)
 
 # Words before an infinitive of intent: « pour », « avant de se … ».
@@ -3793,21 +3793,21 @@ def is_no_time(text: Text, timex: Timex, first: int, last: int) -> bool:
     """Tell whether what the grammar found is a name, an age or a quantity after all."""
     before = ["\n", "\n", *text.plain[max(0, first - 2):first]][-2:]
     when, one = timex.when, last - first == 1
-    if is_named_thing(text, timex, first, last):
-        return True
+    if bears_a_name(text, timex, first, last) or when.is_month and before[1].isdecimal():
+        return True  # « le 32 août »
     if timex.type == "DURATION":
         return is_no_length(text, timex, first, last, before)
     if one and when.is_year:
         return is_no_year(text, first, before)
     if one and (when.month or when.period or timex.counted):
-        return when.is_month and before[1].isdecimal() or is_name_of_day(text, first, before)
+        return is_name_of_day(text, first, before)
     if one and when.weekday:
         return is_capital_inside(text, first) or before[1] == "du" and (
             is_capital_inside(text, first - 2))  # « le Journal du dimanche »
     return one and text.plain[first] in PERIODIC and before[1] in BEFORE_A_NOUN
 
 
-def is_named_thing(text: Text, timex: Timex, first: int, last: int) -> bool:
+def bears_a_name(text: Text, timex: Timex, first: int, last: int) -> bool:
     """Tell whether a thing is called so: « rue du 4-Septembre », « version 10.12.14 », « la
     veille sanitaire », « l'émission 60 Minutes »."""
     before, unit = text.plain[max(0, first - 2):first], text.raw[last - 1]
