@@ -2789,7 +2789,7 @@ HEDGES = one_of("""
 """)
 
 # Words before an hour that make it one of the clock: « vers 15 heures ».
-AT_HOURS = one_of("a avant des jusqu'a vers alentours autour")
+AT_HOURS = one_of("a avant des est etait vers")
 # Verbs and the like before an hour that is a length of time: « dure 1 h 30 ».
 LASTING = one_of("""
     apres duraient durait durant dure durent duree durera dureront en pendant prenait prend
@@ -3136,7 +3136,8 @@ def month_in(found: Found) -> Optional[int]:
 
 def part_in(found: Found) -> str:
     """Return the part of the day that the class PART names, or ""."""
-    return DAY_PARTS.get(found.get("PART") or found.get("SHORTPART", ""), "")
+    word = found.get("PART") or found.get("SHORTPART") or found.get("THATPART", "")
+    return DAY_PARTS.get(re.sub("-la$", "", word), "")
 
 
 def step_in(found: Found) -> int:
@@ -3301,6 +3302,12 @@ def read_hours(found: Found) -> Optional[Timex]:
     return clock_of(hour, minute) if hour <= 24 and minute < 60 else None
 
 
+def read_hours_less(found: Found) -> Timex:
+    """« neuf heures moins le quart », « dix heures moins vingt »."""
+    minutes = 60 * (integer(found["HOUR"]) or 24) - (integer(found.get("MINUTE", "quinze")) or 0)
+    return clock_of(minutes // 60, minutes % 60)
+
+
 def clock_of(hour: int, minute: int) -> Timex:
     """Return an hour and a minute, of a day named nearby."""
     return Timex("TIME", When(part=f"T{hour:02}:{minute:02}"), "clock")
@@ -3380,8 +3387,8 @@ def named_in(found: Found) -> Timex:
 def just_named(found: Found) -> Timex:
     """Return what an atom found, with the part of the day that is said beside it."""
     timex = named_in(found)
-    part = part_in(found)
-    return timex._replace(type="TIME", when=timex.when._replace(part=part)) if part else timex
+    when = timex.when._replace(part=part_in(found))
+    return timex._replace(type="TIME", when=when, step=step_in(found) or timex.step)
 
 
 def both_ends(found: Found) -> Dict[str, Timex]:
@@ -3501,7 +3508,8 @@ def time_classes() -> Dict[str, Iterable[str]]:
         "DETERMINER": one_of("la l' le les cette ce"),
         "OF": one_of("de du d' des"),
         "ONEDAY": [w for w in WEEKDAYS if not w.endswith("s")],
-        "SHORTPART": one_of("matin midi apres-midi soir nuit"),
+        "SHORTPART": one_of("aube matin midi apres-midi soir nuit"),
+        "THATPART": one_of("matin-la soir-la nuit-la apres-midi-la"),
         "FEAST": FEASTS, "EASTER": EASTER_FEASTS, "PERIODIC": PERIODIC,
         "REFERENCE": REFERENCES, "LAST": LAST, "NEXT": NEXT, "BEFORE": BEFORE_NAMED,
         "AFTER": AFTER_NAMED, "SAME": one_of("meme"), "HALF": one_of("demi demie"),
@@ -3572,11 +3580,11 @@ ATOMS = (
     Rule("MONTH", "[mois de|d'] (NAME | MIDMONTH | PAIR) [ANNO | SHORT >> CLOSE] [LAST | NEXT]",
          read_month, "avril 2023", "2023-04"),
     Rule("YEAR", "[an|annee] ANNO", read_year, "dès l'année 2001", "2001"),
-    Rule("YEAR", "<en> LATE >> CLOSE", read_year, "en 97,", "1997"),
+    Rule("YEAR", "<en|debut|fin> LATE >> CLOSE", read_year, "en 97,", "1997"),
     Rule("PERIOD", "annees|decennie (DECADE | TENS)", read_decade, "les années quatre-vingt-dix",
          "199"),
-    Rule("PERIOD", "(ROMAN | NTH) siecle", read_century, "au XIXe siècle", "18"),
-    Rule("PERIOD", "SEASON ([de] ANNO | de SHORT | LAST | NEXT)", read_season,
+    Rule("PERIOD", "(ROMAN | NTH) siecle !avant", read_century, "au XIXe siècle", "18"),
+    Rule("PERIOD", "SEASON ([de] ANNO [- ANNO2] | de SHORT | LAST | NEXT)", read_season,
          "l'automne 2018", "2018-FA"),
     Rule("PERIOD", "<mois d'> SEASON", read_every_season, "les mois d'été", "XXXX-SU"),
     Rule("PERIOD", "<en> SEASON", read_every_season, "en été", "XXXX-SU"),
@@ -3585,6 +3593,10 @@ ATOMS = (
          "fin printemps", "2022-SP"),
     Rule("PERIOD", "SPAN (LAST | NEXT | BEFORE | AFTER)", read_unit, "la semaine dernière",
          "2022-W11"),
+    Rule("PERIOD", "SPAN d' avant", lambda found: read_unit({**found, "BEFORE": ""}),
+         "le 3 mars 2022 et le mois d'avant", "2022-02"),
+    Rule("PERIOD", "SPAN d' apres", lambda found: read_unit({**found, "AFTER": ""}),
+         "le 3 mars 2022 et le mois d'après", "2022-04"),
     Rule("PERIOD", "(LAST | NEXT) SHORTSPAN", lambda found: read_unit(
          {**found, "SPAN": found["SHORTSPAN"]}), "le dernier trimestre", "2021-Q4"),
     Rule("PERIOD", "<ce|cet|cette> SPAN", read_unit, "cette semaine", "2022-W12"),
@@ -3598,6 +3610,8 @@ ATOMS = (
     Rule("CLOCK", "TIMED", read_hours, "jeudi 24 mars à 18 h 30", "2022-03-24T18:30"),
     Rule("CLOCK", "HOUR heures|heure MINUTE", read_hours, "jeudi 24 mars, 8 heures 15",
          "2022-03-24T08:15"),
+    Rule("CLOCK", "HOUR heures|heure moins (MINUTE | le QUARTER)", read_hours_less,
+         "jeudi 24 mars, neuf heures moins le quart", "2022-03-24T08:45"),
     Rule("HOURS", "HOUR heures|heure [et HALF | et QUARTER]", read_hours, "deux heures et demie",
          "PT2H30M"),
     # Lengths of time.
@@ -3606,9 +3620,13 @@ ATOMS = (
          "P15D"),
     Rule("LENGTH", "SMALL a|ou|et SMALL2 LONGUNIT", lambda found: read_length(
          {"NUMBER": found["SMALL"], "UNIT": found["LONGUNIT"]}), "deux à trois ans", "P2Y"),
+    Rule("LENGTH", "NUMBER premiers|premieres UNIT", read_length,
+         "les trois premiers mois de l'année", "P3M"),
+    Rule("LENGTH", "[NUMBER] UNIT (a venir | qui viennent)", read_last_length, "les jours à venir",
+         "PXD"),
     Rule("LENGTH", "NUMBER UNIT WHICH", read_length,
          "les 30 jours précédents", "P30D"),
-    Rule("LENGTH", "tout|toute le|la|l' UNIT", read_length, "toute la semaine", "P1W"),
+    Rule("LENGTH", "tout|toute le|la|l' UNIT !de|d'", read_length, "toute la semaine", "P1W"),
     Rule("LENGTH", "[NUMBER] demi-heure", fraction("30", "TM"), "une demi-heure", "PT30M"),
     Rule("LENGTH", "[NUMBER] quart d' heure", fraction("15", "TM"), "un quart d'heure", "PT15M"),
     Rule("LENGTH", "trois quarts d' heure", fraction("45", "TM"), "trois quarts d'heure",
@@ -3624,6 +3642,7 @@ ATOMS = (
     Rule("SET", "(chaque | tous|toutes les) [WEEKDAY] (PART | SEASON | [NUMBER] UNIT)", read_set,
          "tous les deux jours", "P2D"),
     Rule("SET", "(chaque | tous|toutes les) WEEKDAY", read_set, "tous les jeudis", "XXXX-WXX-4"),
+    Rule("SET", "un|une UNIT sur NUMBER", read_set, "un jour sur trois", "P3D"),
     Rule("SET", "<par> UNIT", read_set, "deux fois par semaine", "P1W"),
     Rule("PERIOD", "<le> week-end", counted_from("weekend", 0), "le week-end", "2022-W12-WE"),
     Rule("SET", "week-ends", lambda found: Timex("SET", When(period="WE")), "les week-ends",
@@ -3638,6 +3657,8 @@ ATOMS = (
     Rule("REF", "(<en> ce moment | <pour l'> instant | <pour le> moment | <de> nos jours"
          " | <a l'> heure actuelle)", fixed("TIME", value="PRESENT_REF"), "pour l'instant",
          "PRESENT_REF"),
+    Rule("REF", "derniers temps", fixed("TIME", value="PAST_REF"), "ces derniers temps",
+         "PAST_REF"),
     Rule("REF", "<a l'> avenir", fixed("TIME", value="FUTURE_REF"), "à l'avenir", "FUTURE_REF"),
     Rule("REF", "<a l'> epoque", fixed("TIME", value="PAST_REF"), "à l'époque", "PAST_REF"),
 )
@@ -3649,9 +3670,12 @@ _NAMED = "(MONTH | YEAR | PERIOD | SPAN !de|d')"
 PRODUCTIONS = (
     Rule("every weekday", "<le|les> DAYNAME [PART]", every_weekday, "ouvert le mercredi",
          "XXXX-WXX-3"),
+    Rule("every weekday", "<du> DAYNAME au DAYNAME2 !DAY", lambda found: {
+        kind: every_weekday({"DAYNAME": found[kind]}) for kind in ("DAYNAME", "DAYNAME2")},
+         "ouvert du lundi au vendredi", "XXXX-WXX-5"),
     Rule("every weekday", "un DAYNAME sur NUMBER", every_weekday, "un vendredi sur deux",
          "XXXX-WXX-5"),
-    Rule("part of a day", "(DATE | DAYNAME) [au|en] PART", just_named, "hier soir",
+    Rule("part of a day", "(DATE | DAYNAME) [au|en] PART [LAST | NEXT]", just_named, "hier soir",
          "2022-03-23TEV"),
     Rule("part of a day", "PART OF [la|l'] (DATE | DAYNAME)", just_named, "la soirée de mardi",
          "2022-03-22TEV"),
@@ -3663,7 +3687,7 @@ PRODUCTIONS = (
     Rule("this part", "<ce|cet|cette> SHORTPART", read_part, "cet après-midi", "2022-03-24TAF"),
     Rule("part of some day", "<dans|pendant|durant la|l'> PART", read_part_nearby,
          "dans la soirée", "2022-03-24TEV"),
-    Rule("part of some day", "<des|depuis le|la|l'> SHORTPART", read_part_nearby, "dès le matin",
+    Rule("part of some day", "<a|des|depuis le|la|l'> SHORTPART", read_part_nearby, "dès le matin",
          "2022-03-24TMO"),
     Rule("part of some day", "<cours de la|l'> PART", read_part_nearby, "au cours de la nuit",
          "2022-03-24TNI"),
@@ -3671,6 +3695,8 @@ PRODUCTIONS = (
          "2022-03-24TMO"),
     Rule("part of that day", "SHORTPART meme", next_to_named(0),
          "le 3 mars 2022, le matin même", "2022-03-03TMO"),
+    Rule("part of that day", "THATPART", next_to_named(0), "le 3 mars 2022, ce soir-là",
+         "2022-03-03TEV"),
     Rule("edge", f"EDGE [- | OF] [DETERMINER] {_NAMED}", read_edge, "fin janvier", "2022-01"),
     Rule("nth of a period", f"NTH (DAYNAME | UNIT | FORTNIGHT) OF [DETERMINER] {_NAMED}",
          read_nth, "le premier vendredi de juillet", "2022-07-01"),
@@ -3732,7 +3758,7 @@ PRODUCTIONS = (
     Rule("day of a list", "<DAY au> DAY >> STOP", read_in_list, "lundi, du 13 au 18.",
          "2022-03-18"),
     Rule("day of a list", "DAYNAME DAY >> CLOSE", read_in_list, "lundi 28, à 9 h", "2022-03-28"),
-    Rule("day of a list", "<le|du|au> DAY courant", read_current, "le 5 courant", "2022-03-05"),
+    Rule("day of a list", "<le|du|au> DAY (courant | du mois)", read_current, "le 5 courant", "2022-03-05"),
     Rule("first of two", "DATE >> et|au|a|- [le] DATE2", read_before_named,
          "du 15 décembre au 6 janvier 2019", "2018-12-15"),
     Rule("first of two", "MONTH >> (et|a|,|-|ou MONTH2)+", read_before_named,
