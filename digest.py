@@ -1735,8 +1735,8 @@ CLAUSE_OPENERS = one_of("""
 NOMINAL = one_of("de du d' des")
 
 # Words before a day that is mostly still to come: « jusqu'au 31 août », « renvoyé au 12 mai ».
-UP_TO = re.compile(r"(?:\bjusqu' (?:a|au|en)|\bd' ici(?: a| au| la)?|\ba (?:compter|partir) d[eu]"
-                   r"|\bavant|\bpour|\bdes|\bau plus tard) $")
+UP_TO = re.compile(r" (?:jusqu' (?:[aà]|au|en)|d' ici(?: [aà]| au| là)?"
+                   r"|[aà] (?:compter|partir) d[eu]|avant|pour|dès|au plus tard) $")
 
 # Participles told of what was as well as of what will be: « une fête organisée le 23 mai ».
 HELD = re.compile(r"(?:organise|tenu|donne)e?s?$")
@@ -1800,7 +1800,7 @@ def governing_tense(text: Text, sentence: Sentence, first: int, last: int
     best, before = verb.tense, verb.last < first
     if best is Tense.PRESENT and before and text.plain[verb.first] in SCHEDULED:
         best = Tense.FUTURE
-    nominal = first - 1 > sentence.first and text.plain[first - 1] in NOMINAL and (
+    nominal = first - 1 > sentence.first and text.lower[first - 1] in NOMINAL and (
         text.plain[first - 2].isalpha() and text.plain[first - 2] not in ("partir", "compter"))
     if best is Tense.FUTURE and 0 <= verb.first - last < 2 and (
             text.plain[last] not in CLAUSE_OPENERS):
@@ -1817,7 +1817,8 @@ def is_ahead(text: Text, sentence: Sentence, verb: int, first: int, last: int) -
     """Tell whether a day is still to come although the verb at a word may tell what was done:
     « a renvoyé l'affaire au 12 mai », « ont appelé à la grève le 19 mars »."""
     words = text.plain
-    up_to = UP_TO.search("".join(f" {word}" for word in words[max(0, first - 4):first]) + " ")
+    said = "".join(f" {word}" for word in text.lower[max(0, first - 4):first]) + " "
+    up_to = UP_TO.search(said)
     if up_to and not is_told_as_past(text, sentence, verb):
         return True
     if verb >= first:
@@ -1826,7 +1827,7 @@ def is_ahead(text: Text, sentence: Sentence, verb: int, first: int, last: int) -
     decided = DECIDING.match(words[verb]) is not None
     put_off = words[first - 1] in ("a", "au") and (
         decided or dated and DONE.match(words[verb]) and is_date_alone(text, first))
-    if put_off or up_to and (dated or decided) and words[first - 1] != "des":
+    if put_off or up_to and (dated or decided) and text.lower[first - 1] != "dès":
         return True
     intended = any(INFINITIVE.match(text.lower[i]) for i in range(verb + 1, first))
     return decided and (intended or dated and first - verb > 2)
@@ -2889,9 +2890,12 @@ class Grammar:
                 for word in named.replace(" ", "|").split("|"):
                     if word and not word.isupper():
                         members[word].add(word)
-        for names in [*map(frozenset, members.values()), *map(classes_of_number, numbers)]:
+        signatures = {word: frozenset(names) | (
+            classes_of_number(word) if word[0].isdecimal() else frozenset())
+                      for word, names in members.items()}
+        for names in [*signatures.values(), *map(classes_of_number, numbers)]:
             self.character.setdefault(names, chr(0xE000 + len(self.character)))
-        self.code = {word: self.character[frozenset(names)] for word, names in members.items()}
+        self.code = {word: self.character[names] for word, names in signatures.items()}
         self.steps = [[(rule, self.translated(rule)) for rule in rules] for rules in steps]
         self.begins = [re.compile("[" + "".join(sorted(frozenset().union(
             *(part.first for _, part in step)))) + "]") for step in self.steps]
@@ -3343,11 +3347,15 @@ def read_current(found: Found) -> Timex:
 # -- Builders of productions: from atoms
 
 
-def read_duration(found: Found) -> Timex:
+def read_duration(found: Found) -> Union[Timex, Dict[str, Timex]]:
     """« trois ans », « deux à trois heures », « un an, un mois et 21 jours »."""
-    further = (length_in(found, digit) for digit in ("2", "3"))
-    more = "".join(length.timex3[1:] for length in further if length)
-    return Timex("DURATION", When(other=length_in(found).timex3 + more))
+    first, *further = [length for length in (length_in(found, n) for n in ("", "2", "3")) if length]
+    if any(length.unit == first.unit for length in further):  # « des heures et des heures »
+        return {kind: read_duration({kind: found[kind]}) for kind in ("LENGTH", "LENGTH2")}
+    value = first.timex3
+    for length in further:
+        value += length.timex3[2 if "T" in value else 1:]
+    return Timex("DURATION", When(other=value))
 
 
 def length_in(found: Found, digit: str = "") -> Length:
@@ -3649,7 +3657,7 @@ ATOMS = (
          "XXXX-WXX-WE"),
     Rule("SET", "PLURAL [PART]", read_set,
          "certains jeudis", "XXXX-WXX-4"),
-    Rule("SET", "NUMBER heures|jours sur NUMBER2", fixed("SET", value="P1D"), "24 heures sur 24",
+    Rule("SET", "NUMBER heures|jours sur 24|7|sept", fixed("SET", value="P1D"), "24 heures sur 24",
          "P1D"),
     Rule("SET", "PERIODIC", read_periodic, "le dîner annuel", "P1Y"),
     Rule("EARLIER", "auparavant", fixed("TIME", value="PAST_REF"), "auparavant", "PAST_REF"),
@@ -3765,7 +3773,7 @@ PRODUCTIONS = (
          "de janvier à mars 2021", "2021-01"),
     Rule("named", "DATE | DAYNAME | MONTH | YEAR | PERIOD | SET | REF | EARLIER", named_in,
          "jeudi", "2022-03-24"),
-    Rule("length", f"{_LONG} [,|et LENGTH2] [et LENGTH3]", read_duration, "trois ans", "P3Y"),
+    Rule("length", f"{_LONG} [, LENGTH2 et LENGTH3 | et LENGTH2]", read_duration, "trois ans", "P3Y"),
 )
 
 
@@ -3890,8 +3898,11 @@ def is_no_year(text: Text, i: int, before: Sequence[str]) -> bool:
     """Tell whether a number of four digits counts or names something: « 2000 personnes »,
     « une Peugeot 2008 », « le vol AF 2012 », « article 1984 »."""
     year, last = int(text.plain[i]), text.raw[i - 1] if i else "\n"
-    needed = BEFORE_ANY_YEAR if year % 100 == 0 else (
-        BEFORE_A_PAST_YEAR if year not in OUR_YEARS else {before[1]})
+    behind = text.plain[i + 2:i + 3] if text.plain[i + 1:i + 2] in (["a"], ["et"]) else []
+    of_ours = year in OUR_YEARS and (year % 100 > 0 or behind and behind[0].isdecimal()
+                                     and int(behind[0]) in OUR_YEARS)
+    needed = {before[1]} if of_ours else (
+        BEFORE_ANY_YEAR if year % 100 == 0 else BEFORE_A_PAST_YEAR)
     glued = text.start[i] > 0 and text.chars[text.start[i] - 1].isalpha()
     if before[1] not in needed or before[1] in BEFORE_A_NUMBER or glued:
         return True
