@@ -3997,6 +3997,8 @@ def place_against(cues: Sequence[Cue], day: date) -> List[Placed]:
             placed.append(place_clock(cues, placed, i))
         else:
             lean = leans.get((cue.timex, cue.tense), lean_of(cue))
+            if lean == 0 and cue.timex.when.is_weekday and goes_ahead(cues, placed, i, day):
+                lean = COST["against the days named before"]
             placed.append(place(cue, day, named_before(cues, placed, i), lean))
     return with_clock_days(cues, placed, day)
 
@@ -4008,6 +4010,7 @@ COST = {
     "against dernier, prochain": FAR,
     "against a sure tense": 400,
     "against an unsure tense": 250,
+    "against the days named before": 250,  # « Vendredi, il pleuvra. Samedi, on respire. »
     "a period ahead without a tense": 30,  # « les résultats du deuxième trimestre »
 }
 
@@ -4058,6 +4061,18 @@ def named_before(cues: Sequence[Cue], placed: Sequence[Placed], i: int) -> Optio
         if cue.timex.from_named or told_before and explicit(cues[j]):
             return placed[j]
     return None
+
+
+def goes_ahead(cues: Sequence[Cue], placed: Sequence[Placed], i: int, day: date) -> bool:
+    """Tell whether the last day named before cue i, in its sentence or the one before, is
+    still to come."""
+    for j in range(i - 1, -1, -1):
+        if cues[i].sentence - cues[j].sentence > 1:
+            return False
+        earliest = placed[j].earliest
+        if earliest and placed[j].when.is_day and cues[j].timex.unit != "clock":
+            return earliest > day
+    return False
 
 
 def explicit(cue: Cue) -> bool:
