@@ -3349,9 +3349,11 @@ def read_current(found: Found) -> Timex:
 
 def read_duration(found: Found) -> Union[Timex, Dict[str, Timex]]:
     """« trois ans », « deux à trois heures », « un an, un mois et 21 jours »."""
-    first, *further = [length for length in (length_in(found, n) for n in ("", "2", "3")) if length]
+    lengths = {kind: length_in({kind.rstrip("23"): found[kind]}) for kind in found}
+    first, *further = lengths.values()
     if any(length.unit == first.unit for length in further):  # « des heures et des heures »
-        return {kind: read_duration({kind: found[kind]}) for kind in ("LENGTH", "LENGTH2")}
+        return {kind: Timex("DURATION", When(other=length.timex3))
+                for kind, length in lengths.items()}
     value = first.timex3
     for length in further:
         value += length.timex3[2 if "T" in value else 1:]
@@ -4151,15 +4153,18 @@ def cost_of(placed: Placed, day: date, lean: int, strict: bool) -> int:
 def completed(timex: Timex, when: When) -> Optional[Placed]:
     """Return a value with its year placed, down to the day of it that is counted (« le
     premier vendredi de juillet ») and shifted (« la veille de Noël »), if there is such."""
-    span = when.span()
-    if span and timex.counted:
-        when = nth_of(span, timex.counted, timex.nth)
+    try:
         span = when.span()
-    if span and timex.shift_unit:
-        when = no_finer(OFFSETS[timex.shift_unit](span[timex.shift > 0], timex.shift), when)
-    when = when._replace(part=timex.when.part, edge=timex.when.edge)
-    span = when.days()
-    return Placed(when, *span) if span else None
+        if span and timex.counted:
+            when = nth_of(span, timex.counted, timex.nth)
+            span = when.span()
+        if span and timex.shift_unit:
+            when = no_finer(OFFSETS[timex.shift_unit](span[timex.shift > 0], timex.shift), when)
+        when = when._replace(part=timex.when.part, edge=timex.when.edge)
+        span = when.days()
+        return Placed(when, *span) if span else None
+    except (ValueError, OverflowError):
+        return None
 
 
 def nth_of(span: Tuple[date, date], counted: str, nth: int) -> When:
