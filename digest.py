@@ -1740,6 +1740,9 @@ UP_TO = re.compile(r" (?:jusqu' (?:[aà]|au|en)|d' ici(?: [aà]| au| là)?"
 # Participles told of what was as well as of what will be: « une fête organisée le 23 mai ».
 HELD = re.compile(r"(?:organise|tenu|donne)e?s?$")
 
+FIXED = re.compile(r"(?:fixe|planifie|programme)e?s?$")  # on that day, not then
+CALLS = one_of("appel convocation delai invitation preavis rendez-vous ultimatum")
+
 # Other participles before « au » and a date: « mis en délibéré au 18 avril ».
 DONE = re.compile(r"(?!.*ait$)(?:[^\W\d_]{3,}(?:e|i|u|is|it)e?s?|mise?s?)$")
 
@@ -1784,8 +1787,9 @@ def governing_tense(text: Text, sentence: Sentence, first: int, last: int
     if first and text.plain[first - 1] == "depuis" or first > 1 and (
             ORIGIN.match(text.plain[first - 2]) and text.plain[first - 1] in ("a", "au")):
         return Tense.PAST, True
-    if after_announcing(text, sentence, first):
-        return Tense.FUTURE, True
+    announced = after_announcing(text, sentence, first)
+    if announced is not None:  # « convoqué le 9 avril » may have been so
+        return Tense.FUTURE, DECIDING.match(text.plain[announced]) is None
     participle = after_participle(text, sentence, first)
     if participle is not None:
         ahead = is_ahead(text, sentence, participle, first, last)
@@ -1826,7 +1830,8 @@ def is_ahead(text: Text, sentence: Sentence, verb: int, first: int, last: int) -
     decided = DECIDING.match(words[verb]) is not None
     put_off = words[first - 1] in ("a", "au") and (
         decided or dated and DONE.match(words[verb]) and is_date_alone(text, first))
-    if put_off or up_to and (dated or decided) and text.lower[first - 1] != "dès":
+    called = dated and (FIXED.match(words[verb]) or CALLS & set(words[verb:first]))
+    if called or put_off or up_to and (dated or decided) and text.lower[first - 1] != "dès":
         return True
     intended = any(INFINITIVE.match(text.lower[i]) for i in range(verb + 1, first))
     return decided and (intended or dated and first - verb > 2)
@@ -1843,15 +1848,15 @@ def is_told_as_past(text: Text, sentence: Sentence, word: int) -> bool:
     return all(v.tense in PAST_TENSES for v in sentence.verbs if v.first <= word <= v.last)
 
 
-def after_announcing(text: Text, sentence: Sentence, first: int) -> bool:
-    """Tell whether « prévu », « attendu au » stands before a cue, « a annoncé, » does not."""
+def after_announcing(text: Text, sentence: Sentence, first: int) -> Optional[int]:
+    """Return where « prévu », « attendu au » stands before a cue, as « a annoncé, » does not."""
     for i in (first - 1, first - 2):
         if i < sentence.first or text.plain[i] in CLAUSE_OPENERS:
-            return False
+            return None
         if text.lower[i] in ANNOUNCING:
-            return not any(v.first < i == v.last and v.tense is Tense.PAST
-                           for v in sentence.verbs)
-    return False
+            past = any(v.first < i == v.last and v.tense is Tense.PAST for v in sentence.verbs)
+            return None if past else i
+    return None
 
 
 def to_be_done(text: Text, sentence: Sentence, first: int) -> bool:
