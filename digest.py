@@ -1799,7 +1799,7 @@ def governing_tense(text: Text, sentence: Sentence, first: int, last: int
         return Tense.FUTURE, False
     verb, distance = nearest_verb(text, sentence.verbs, first, last)
     if verb is None:
-        return None, False
+        return (Tense.FUTURE if leads_up_to(text, first) else None), False
     best, before = verb.tense, verb.last < first
     if best is Tense.PRESENT and before and text.plain[verb.first] in SCHEDULED:
         best = Tense.FUTURE
@@ -1820,8 +1820,7 @@ def is_ahead(text: Text, sentence: Sentence, verb: int, first: int, last: int) -
     """Tell whether a day is still to come although the verb at a word may tell what was done:
     « a renvoyé l'affaire au 12 mai », « ont appelé à la grève le 19 mars »."""
     words = text.plain
-    said = "".join(f" {word}" for word in text.lower[max(0, first - 4):first]) + " "
-    up_to = UP_TO.search(said)
+    up_to = leads_up_to(text, first)
     if up_to and not is_told_as_past(text, sentence, verb):
         return True
     if verb >= first:
@@ -1835,6 +1834,12 @@ def is_ahead(text: Text, sentence: Sentence, verb: int, first: int, last: int) -
         return True
     intended = any(INFINITIVE.match(text.lower[i]) for i in range(verb + 1, first))
     return decided and (intended or dated and first - verb > 2)
+
+
+def leads_up_to(text: Text, first: int) -> bool:
+    """Tell whether « jusqu'au », « d'ici », « avant » … stand before a date."""
+    said = "".join(f" {word}" for word in text.lower[max(0, first - 4):first]) + " "
+    return UP_TO.search(said) is not None
 
 
 def is_date_alone(text: Text, first: int) -> bool:
@@ -6156,8 +6161,8 @@ def governing_cue(text: Text, clause: Clause, cues: Sequence[Cue], spoken: bool)
 def is_in_name(text: Text, cue: Cue, at: int) -> bool:
     """Tell whether a bare year at word `at` belongs to the noun before it: « le budget 2022 »."""
     before = text.plain[at - 1] if at else "\n"
-    return before[0].isalpha() and before not in FUNCTION_WORDS | BEFORE_A_PAST_YEAR and (
-        text.plain[at] == cue.quote)
+    noun = before[0].isalpha() and before not in FUNCTION_WORDS | BEFORE_A_PAST_YEAR
+    return noun and not INFINITIVE.match(before) and text.plain[at] == cue.quote
 
 
 def end_of_span(text: Text, cues: Sequence[Cue], i: int) -> int:
