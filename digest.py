@@ -121,6 +121,21 @@ class Sentence(NamedTuple):
     verbs: Tuple[Verb, ...]
 
 
+class Flow(NamedTuple):
+    """A page as its reader sees it, on which all stages work: wrapped lines joined, odd spaces
+    as spaces, without characters that are not seen; and where each character stands in the
+    page, unless all stand where they stood."""
+
+    chars: str
+    origins: Optional[Sequence[int]] = None
+
+    def at_home(self, start: int, end: int) -> Span:
+        """Return the span of the page that a span of the flowing text shows."""
+        if self.origins is None or start >= end:
+            return start, end
+        return self.origins[start], self.origins[end - 1] + 1
+
+
 class Text(NamedTuple):
     """A page once read: its characters, its lines with their kinds, and the words of the
     article in it as parallel columns; all stages find spans of it."""
@@ -437,7 +452,7 @@ class Dateline(NamedTuple):
     place: Optional[str]
     agencies: Tuple[str, ...]
     stamp: Optional[Evidence]  # the day printed
-    day: Optional[Recurring]  # the same where it lacks its year: « PARIS, 24 mars (AFP) »
+    day: Union[None, Recurring, Evidence]  # the same without its year, or a year alone
 
 
 class Rule(NamedTuple):
@@ -648,7 +663,8 @@ def digest(articles: Sequence[Article], as_of: Optional[date] = None) -> List[En
 def read_article(file: str, chars: str, known: Known = Known()) -> Article:
     """Return all that one article says, whatever other articles say; what its page states of
     itself is known beforehand."""
-    text = read_text(chars, read_lines(chars))
+    flow = flowing(chars)
+    text = read_text(flow.chars, read_lines(flow.chars))
     dateline = read_dateline(text)
     cues = find_cues(text)
     named = find_people(text)
@@ -658,11 +674,26 @@ def read_article(file: str, chars: str, known: Known = Known()) -> Article:
     pieces = [*term_evidence(text, dating), *find_evidence(text, cues), dateline.day]
     headline, source = (known.headline, "title") if known.headline else read_headline(text)
     return Article(file, headline, source, dateline.place or place_of_news(text),
-                   dateline.agencies, tuple(cues), tuple(people), tuple(events),
+                   dateline.agencies, *spans_of_page(flow, cues, people, events),
                    file_day(file) or known.day or dateline.stamp,
                    tuple(piece for piece in pieces if isinstance(piece, Evidence)),
                    tuple(piece for piece in pieces if isinstance(piece, Recurring)),
                    sketch(text), objection_to(text))
+
+
+def spans_of_page(flow: Flow, cues: Sequence[Cue], people: Sequence[Person],
+                  events: Sequence[Event]
+                  ) -> Tuple[Tuple[Cue, ...], Tuple[Person, ...], Tuple[Event, ...]]:
+    """Return what was found in a flowing text with the spans that it has in the page."""
+    def moved(found: Any) -> Any:
+        start, end = flow.at_home(found.start, found.end)
+        return found._replace(start=start, end=end)
+    if flow.origins is None:
+        return tuple(cues), tuple(people), tuple(events)
+    return (tuple(map(moved, cues)),
+            tuple(person._replace(mentions=tuple(flow.at_home(*span) for span in person.mentions))
+                  for person in people),
+            tuple(map(moved, events)))
 
 
 # ======================================================================================
@@ -684,22 +715,15 @@ MOJIBAKE = re.compile(r"[ÃÂâÅ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ�
 def decode(data: bytes) -> Tuple[str, List[str]]:
     """Return the text of a file and notes on what had to be mended while decoding it.
 
-    UTF-8 or UTF-16 by its byte order mark, else UTF-8, else Windows-1252. Newlines become
-    line feeds, and letters are composed (NFC). Raises NotAnArticle for what is no text.
+    UTF-8 or UTF-16 by its byte order mark, else UTF-16 by its NUL bytes, UTF-8, or the older
+    encoding that makes most French of it. Newlines become line feeds, and letters are
+    composed (NFC). Raises NotAnArticle for what is no text.
     """
     notes: List[str] = []
     cut = len(data) > MOST_BYTES
     if cut:
         data = CUT_LETTER.sub(b"", data[:MOST_BYTES])
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        text = data.decode("utf-16", errors="replace")
-    else:
-        if b"\0" in data:
-            raise NotAnArticle("binary (it has NUL bytes)")
-        try:
-            text = data.decode("utf-8-sig")
-        except UnicodeDecodeError:
-            text = data.decode("cp1252", errors="replace")
+    text = decode_bytes(data)
     mended = mend_mojibake(text)
     if mended != text:
         text = mended
@@ -712,6 +736,36 @@ def decode(data: bytes) -> Tuple[str, List[str]]:
     if not re.search(r"[^\W\d_]{2}", text):
         raise NotAnArticle("empty" if not text.strip() else "no words in it")
     return text, notes
+
+
+def decode_bytes(data: bytes) -> str:
+    """Return the characters of a file; raises NotAnArticle for what is binary."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16", errors="replace")
+    if b"\0" in data:
+        head = data[:BYTES_SAMPLED]
+        wide = {"utf-16-le": head[1::2], "utf-16-be": head[::2]}
+        found = [name for name, high in wide.items()
+                 if high.count(0) > max(FEWEST_NULS, SHARE_OF_NULS * len(high))
+                 and head.count(0) == high.count(0)]
+        if not found:
+            raise NotAnArticle("binary (it has NUL bytes)")
+        return data.decode(found[0], errors="replace")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        high = FRENCH_IN_BYTES.findall(data[:BYTES_SAMPLED])
+        best = max(OLD_ENCODINGS, key=lambda name: sum(
+            letters.decode(name, errors="replace")[1] in FRENCH_LETTERS for letters in high))
+        return data.decode(best, errors="replace")
+
+
+BYTES_SAMPLED = 100_000
+FEWEST_NULS = 8
+SHARE_OF_NULS = 0.7  # of the high bytes of UTF-16, where all is Latin but a quotation mark
+OLD_ENCODINGS = ("cp1252", "mac_roman", "cp850")  # the first wins where they read as well
+FRENCH_LETTERS = frozenset("éèêàçùâîôûëï’")
+FRENCH_IN_BYTES = re.compile(rb"[a-z][\x80-\xff](?=[a-z .,\r\n])")
 
 
 def mend_mojibake(text: str) -> str:
@@ -1006,23 +1060,6 @@ def read_markdown(chars: str) -> Page:
     return Page(text, Known(headline or None, stated_day("date", stated.get("date", ""))))
 
 
-FILE_DAY = re.compile(
-    r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
-
-
-def file_day(name: str) -> Optional[Evidence]:
-    """Return the day that a file's name states: 2022-03-24_x.txt, 20220324-x.txt."""
-    match = FILE_DAY.search(os.path.basename(name))
-    if match:
-        try:
-            day = date(int(match[1]), int(match[3]), int(match[4]))
-            return Evidence(match.group(), "the date in the file's name", day, day,
-                            Certainty.STATED)
-        except ValueError:
-            pass
-    return None
-
-
 # ======================================================================================
 # Words
 # ======================================================================================
@@ -1059,7 +1096,7 @@ MONTHS = spellings("""
     avril avr. avr
     mai
     juin
-    juillet juil. juil
+    juillet juil. juill. juil juill
     aout
     septembre sept. sept
     octobre oct. oct
@@ -1492,7 +1529,18 @@ SAYING = one_of("""
 """)
 
 # Words before a full stop that does not end a sentence.
-ABBREVIATIONS = one_of("m mm mme mmes mlle me dr pr st ste mgr jr sr etc av bd cf ex env no art")
+ABBREVIATIONS = one_of("m mm mme mmes mlle me dr pr st ste mgr av bd cf env")
+BEFORE_NUMBERS = one_of("art chap fig no nos p pp tel vol")  # only there: « l'art. Il … »
+
+# Words, besides determiners and the like, that open a sentence oftener than they are a name.
+OPENERS = one_of("""
+    ainsi alors après aujourd'hui aussi autre autres avant c' c'est cela celle celui certains
+    ceux chaque cinq comme contre d' depuis dès deux dix donc elles enfin entre est-ce eux hier
+    huit ici ils j' jusqu' là l'un lors lorsqu' lorsque malgré même n' neuf ni personne plusieurs
+    pourquoi pourtant près puis quand quant quatre quel quelle quelques qu' quoi rien s' sans
+    selon sept si six soit sous surtout tandis toute toutes tous trois trop vers voici voilà
+    lundi mardi mercredi jeudi vendredi samedi dimanche « " “ ( – —
+""")
 
 
 @functools.lru_cache(maxsize=None)
@@ -1632,21 +1680,49 @@ def opens_quote(text: Text, i: int) -> bool:
 
 def ends_sentence(text: Text, i: int) -> bool:
     """Tell whether the sentence mark at word i ends the sentence there."""
-    word = text.raw[i]
-    if word[0] == "\n":
-        return True
-    if i + 1 >= len(text.raw):
+    if text.raw[i][0] == "\n" or i + 1 >= len(text.raw):
         return True
     follower = text.raw[i + 1]
     if follower == "\n" or opens_quote(text, i + 1):
         return True
     if follower in CLOSERS or follower in SENTENCE_END:
         return False
-    if word == "." and i and text.end[i - 1] == text.start[i]:
-        before = text.plain[i - 1]
-        if before in ABBREVIATIONS or len(before) == 1 and before.isalpha() and before != "a":
-            return False
-    return not follower[0].islower()
+    glued = text.start[i + 1] == text.end[i]
+    if follower[0].islower() or glued and follower[0] in "-‐/":
+        return False  # « J.-P. Duval »
+    return text.raw[i] != "." or not is_abbreviated(text, i)
+
+
+def is_abbreviated(text: Text, i: int) -> bool:
+    """Tell whether the stop at word i only shortens the word before it: « M. Duval », « J.
+    Duval », but not « 15 t. », « etc. » or « Franck Z. Il ».
+
+    A letter behind a number or a slash is a unit; another is an initial, behind which the
+    name goes on, unless what follows can hardly be a name.
+    """
+    if not i or text.end[i - 1] != text.start[i]:
+        return False
+    word, before = text.plain[i - 1], text.raw[i - 2] if i > 1 else "\n"
+    if text.raw[i + 1][0].isdigit():
+        return word in BEFORE_NUMBERS
+    if len(word) > 1:
+        return word in ABBREVIATIONS
+    if text.start[i + 1] == text.end[i] and text.raw[i + 1][0].isalpha():
+        return True  # « U.S.A. »
+    if not word.isalpha() or text.raw[i - 1].islower() or before[-1].isdigit() or (
+            before in "/°"):
+        return False
+    return word in ABBREVIATIONS or not opens_as_word(text, i + 1)
+
+
+def opens_as_word(text: Text, i: int) -> bool:
+    """Tell whether word i with its capital is rather a word that opens a sentence."""
+    return is_opener(text.lower[i])
+
+
+def is_opener(lower: str) -> bool:
+    """Tell whether a word opens sentences oftener than it is a name."""
+    return lower in FUNCTION_WORDS or lower in DETERMINERS or lower in OPENERS
 
 
 LONGEST_SENTENCE = 400  # words: what is longer is a list, cut so that no rule takes ages
@@ -1983,6 +2059,12 @@ def is_backstory(text: Text, sentence: Sentence) -> bool:
 # Words before a place where something happens.
 PUTTING = one_of("a depuis pres vers")
 
+# Words before « à » that make it something else: « face à », « grâce à ».
+NOT_PUTTING = one_of("face grace quant rapport due dus dues du cher chere opposee oppose")
+
+# Words before a name that only places have, each time that it is named.
+PLACE_WORDS = one_of("a de d' depuis vers (")
+
 # Nouns whose name follows with « de »: « le village de Marlac ».
 SETTLEMENTS = one_of("bourg bourgade commune hameau localite municipalite port village ville")
 
@@ -2245,34 +2327,132 @@ def village_at(text: Text, i: int) -> Optional[str]:
 def place_in(text: Text, first: int, last: int) -> Optional[str]:
     """Return the first city or village that « à » or a like word puts into these words."""
     for i in range(first + 1, last):
-        if text.plain[i - 1] in PUTTING and text.raw[i][0].isupper():
+        if text.raw[i][0].isupper() and is_put(text, i):
             place = city_at(text, i) or village_at(text, i)
             if place:
                 return place
     return None
 
 
-def seat_in(text: Text, last: int) -> Optional[str]:
-    """Return the first place before a word that names what is there: « le tribunal de Marlac »."""
-    for i in range(2, last):
-        if text.plain[i - 1] in ("de", "d'") and text.raw[i][0].isupper():
-            place = city_at(text, i) or village_at(text, i)
-            if place and text.plain[i - 2] not in ELSEWHERE:
-                return place
-    return None
+def is_put(text: Text, i: int) -> bool:
+    """Tell whether « à » or a like word puts something into what word i names: not « face à »."""
+    return text.plain[i - 1] in PUTTING and text.plain[i - 2] not in NOT_PUTTING
+
+
+# What speaks for a place as that of the news. Under ENOUGH, none beats a wrong one.
+PLACE_WEIGHTS = {
+    "put, in the lead": 3.0,  # « un incendie à Marlac »
+    "seat, in the lead": 2.0,  # « le tribunal de Marlac a jugé »
+    "called a town": 2.0,  # « Marlac, la ville … »
+    "put": 1.0,
+    "seat": 0.5,  # « l'aéroport de Marlac »
+    "on a day of the news": 1.0,  # the first in its sentence: « mardi à Marlac », told as past
+}
+ENOUGH = 2.0
+OF_THE_NEWS = 3  # words that a sentence of the body shares with the lead if it tells the same
 
 
 def place_of_news(text: Text) -> Optional[str]:
-    """Return the place that opens the headline (« Marlac : … ») or into which headline and
-    lead put the news, or else the first whose tribunal, port … they name."""
-    lead = text.sentences[:LEAD_SENTENCES]
-    if not lead:
+    """Return the place that opens the headline (« Marlac : … »), or else the one for which
+    most speaks in the lead and in the sentences that tell the same."""
+    if not text.sentences:
         return None
     opening = city_at(text, 0)
     behind = len(WORD.findall(opening)) if opening else 0
     if opening and text.raw[behind] in (":", "."):
         return opening
-    return place_in(text, 0, lead[-1].last) or seat_in(text, lead[-1].last)
+    votes: Dict[str, float] = collections.defaultdict(float)
+    told = content_words(text.chars[text.start[0]:text.lead_end])
+    towns = named_as_places(text)
+    for number, sentence in enumerate(text.sentences):
+        in_lead = number < LEAD_SENTENCES
+        places = places_put(text, sentence, towns, in_lead=in_lead)
+        if places and (in_lead or len(told & content_words(
+                text.quote(sentence.first, sentence.last))) >= OF_THE_NEWS):
+            for town, sign in places:
+                votes[town] += PLACE_WEIGHTS[sign]
+            votes[places[0][0]] += PLACE_WEIGHTS["on a day of the news"] * (
+                tells_news(text, sentence))
+    best = max(votes, key=lambda town: votes[town], default=None)
+    return best if best and votes[best] >= ENOUGH else place_of_writer(text)
+
+
+WRITING_FROM = re.compile(
+    r"(?:envoyée?s? spécia\w+|correspondante?s?(?: \w+)?) à ([A-ZÀ-Þ][^,()|]+)")
+
+
+def place_of_writer(text: Text) -> Optional[str]:
+    """Return the city from which a line near the body says that its author writes."""
+    for line in text.lines:
+        if line.kind is BlockKind.STAMP:
+            match = WRITING_FROM.search(text.chars, line.start, line.end)
+            if match:
+                return city_of(match[1])
+    return None
+
+
+def named_as_places(text: Text) -> FrozenSet[str]:
+    """Return the words with a capital that several times stand where only places do."""
+    named: Dict[str, List[bool]] = collections.defaultdict(list)
+    for i, raw in enumerate(text.raw):
+        if raw[0].isupper() and raw[1:].islower():
+            name_ends = text.raw[i + 1][0].isupper() if i + 1 < len(text.raw) else False
+            named[raw].append(text.plain[i - 1] in PLACE_WORDS and not name_ends)
+    return frozenset(word for word, found in named.items() if len(found) > 1 and all(found))
+
+
+def places_put(text: Text, sentence: Sentence, towns: FrozenSet[str], *, in_lead: bool
+               ) -> List[Tuple[str, str]]:
+    """Return the places of a sentence where something is, and what makes them so."""
+    found = []
+    for i in range(max(sentence.first, 1), sentence.last):
+        if text.raw[i][0].isupper() and not text.quoted[i]:
+            sign = sign_of_place(text, i)
+            town = sign and place_at(text, i, towns)
+            if sign and town:
+                found.append((town, sign + ", in the lead" * (in_lead and "town" not in sign)))
+    return found
+
+
+def sign_of_place(text: Text, i: int) -> Optional[str]:
+    """Return what makes word i, with its capital, a place where something is."""
+    if is_put(text, i):
+        return "put"
+    if text.plain[i - 1] in ("de", "d'") and i > 1:
+        around = text.plain[max(0, i - WORDS_TO_ROLE):i - 1]
+        noun = around[-1]
+        apart = noun in ELSEWHERE or noun in FUNCTION_WORDS or noun in first_names() or (
+            not noun[-1].isalpha() and noun != ")")
+        return None if apart or any(map(is_role_noun, around)) else "seat"
+    apposed = text.plain[i + 1:i + 2] == [","] and not text.raw[i - 1][0].isupper() and (
+        SETTLEMENTS | {"capitale"}) & set(text.plain[i + 2:i + 5])
+    return "called a town" if apposed else None
+
+
+WORDS_TO_ROLE = 4  # « avocat aux barreaux de Marlac » is where somebody works
+
+
+def tells_news(text: Text, sentence: Sentence) -> bool:
+    """Tell whether a sentence tells what happened on a day of the week, or this morning."""
+    said = text.plain[sentence.first:sentence.last]
+    return any(verb.tense is Tense.PAST for verb in sentence.verbs) and (
+        any(word in WEEKDAYS for word in said) or "hier" in said)
+
+
+def place_at(text: Text, i: int, towns: FrozenSet[str]) -> Optional[str]:
+    """Return the city or village that begins at word i: one of the lexicon, one known by its
+    form or by the noun before it, or one of the towns, which are named as places are."""
+    city, word = city_at(text, i), text.raw[i]
+    if text.raw[i - 1][0].isupper() and text.plain[i - 1] not in PUTTING:
+        return None  # the end of a name
+    if city:
+        return city
+    if word in place_names() or plain(word) in first_names() or known_spans(words_of(word))[0]:
+        return None
+    village = village_at(text, i)
+    if village or set(text.plain[i + 2:i + 5]) & SETTLEMENTS and text.raw[i + 1] == ",":
+        return village or word
+    return word if word in towns else None
 
 
 @functools.lru_cache(maxsize=None)
@@ -2327,6 +2507,170 @@ def singular_role(word: str) -> str:
 # A page is read line by line. What a line weighs speaks for or against the article: its
 # sentences for it; links, forms and menus against it. The run of lines that weighs most
 # is the body; what stands above it is searched for the headline, standfirst and stamp.
+
+# -- Flow: what the page looks like, whatever it was saved by
+
+# Spaces and line breaks of other kinds; and characters that nobody sees.
+ODD_SPACES = dict.fromkeys(
+    "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f"
+    "\u205f\u3000", " ") | dict.fromkeys("\x0b\x0c\x85\u2028\u2029", "\n")
+NOT_SEEN = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
+
+# A line was broken because the next word found no room: that is how wrapped text is known.
+WRAP_WIDTHS = range(30, 130)  # of the right edge; what is longer is a paragraph
+FEWEST_BROKEN = 2  # lines that go on in lower case on the next
+MOST_RAGGED = 0.2  # of these, the share that could have taken the next word
+LONGER_YET = 1.25  # how much longer a line can be than those that go on in lower case
+MOST_LONGER = 0.5  # paragraphs in one line, for each line that was broken: or it is no such text
+EDGE_SLACK = 0.93  # of the width that fills a line, since letters of a PDF differ in width
+
+GOES_ON = re.compile(r"\n[ \t>]*[a-zß-öø-ÿœ]")  # a line that begins in lower case
+INDENT = re.compile(r"[ \t]*(?:>[> ]*)?")  # mails quote with « > »
+ENDS_PARAGRAPH = re.compile(r"[.!?…:;»”\"*|)]$")
+
+# Parts of compounds that keep their hyphen at the end of a line: « quarante-/deux ».
+COMPOUND_HEADS = one_of("""
+    anti après arc au arrière aujourd avant bas beau belle bien celle celles celui centre ceux
+    chef cinquante cinq co contre demi deux dix est eux elle elles ex grand grande gréco haut
+    haute huit inter jean lui mi micro mini moi multi neuf non nord nous nouveau nouvelle ouest
+    par peut petit petite plein porte post pré pro quarante quasi quatre quelques qu sans semi
+    sept six soixante sous sud sur toi treize trente trois ultra vice vingt vous
+""")
+COMPOUND_TAILS = one_of("""
+    ce ci delà dessous dessus elle elles en être il ils je la là le les leur lui même mêmes moi
+    nous on t toi tu un unième une vous y
+""")
+
+
+# Words in lower case that begin a stamp as well as they go on with a sentence.
+STAMP_OPENERS = one_of("à by le les mis mise modifié par posté publié")
+
+
+class PageLine(NamedTuple):
+    """A line of the page as it stands: where its words begin and end, and these."""
+
+    start: int
+    end: int
+    words: str
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether it ends as a line does that was broken."""
+        return bool(self.words) and not ENDS_PARAGRAPH.search(self.words)
+
+
+def flowing(page: str) -> Flow:
+    """Return the page as its reader sees it."""
+    for odd in ODD_SPACES.keys() & set(page):
+        page = page.replace(odd, ODD_SPACES[odd])
+    edits = [(match.start(), match.end(), "") for match in NOT_SEEN.finditer(page)]
+    edits += broken_lines(page)
+    if not edits:
+        return Flow(page)
+    pieces: List[str] = []
+    origins: List[int] = []
+    at = 0
+    for start, end, glue in sorted(edits, key=lambda edit: (edit[0], -edit[1])):
+        if start >= at:  # a soft hyphen at a line's end is gone with the line break
+            pieces += page[at:start], glue
+            origins += range(at, start + len(glue))
+            at = end
+    origins += range(at, len(page))
+    return Flow("".join(pieces) + page[at:], origins)
+
+
+def broken_lines(page: str) -> Iterator[Tuple[int, int, str]]:
+    """Yield the line breaks inside the paragraphs of wrapped text, each with what it means:
+    a space, or nothing where it divides a word."""
+    if sum(1 for _ in GOES_ON.finditer(page)) < FEWEST_BROKEN:
+        return
+    lines = page_lines(page)
+    pairs = [(line, follower) for line, follower in zip(lines, lines[1:])
+             if line.words and follower.words]
+    broken = [(line, follower) for line, follower in pairs
+              if line.goes_on and follower.words[0].islower()
+              and len(line.words) in WRAP_WIDTHS]
+    if len(broken) < FEWEST_BROKEN:
+        return
+    width = right_edge([line for line, _ in pairs], [len(line.words) for line, _ in broken])
+    ragged = sum(has_room(line, follower, width) for line, follower in broken)
+    longer = sum(len(line.words) > width * LONGER_YET for line in lines)
+    if ragged > MOST_RAGGED * len(broken) or longer > MOST_LONGER * len(broken):
+        return
+    for line, follower in pairs:
+        if is_broken(line, follower, width):
+            yield line_break(page, line, follower)
+
+
+def right_edge(lines: Sequence[PageLine], broken: Sequence[int]) -> int:
+    """Return the width of wrapped text, from its lines that another follows and from the
+    lengths of those that were broken for sure: few may be longer than the rest."""
+    widest = max(broken)
+    return max((len(line.words) for line in lines
+                if widest <= len(line.words) <= widest * LONGER_YET), default=widest)
+
+
+def page_lines(page: str) -> List[PageLine]:
+    """Return the lines of the page as they stand, blank ones too."""
+    lines, at = [], 0
+    for line in page.split("\n"):
+        indent = INDENT.match(line).end()  # type: ignore[union-attr]
+        words = line[indent:].rstrip()
+        lines.append(PageLine(at + indent, at + indent + len(words), words))
+        at += len(line) + 1
+    return lines
+
+
+def has_room(line: PageLine, follower: PageLine, width: int) -> bool:
+    """Tell whether the first word of the next line would have fitted into a line."""
+    word = follower.words.partition(" ")[0]
+    return len(line.words) + 1 + len(word) <= EDGE_SLACK * width
+
+
+def is_broken(line: PageLine, follower: PageLine, width: int) -> bool:
+    """Tell whether a line of wrapped text goes on in the next."""
+    if BULLET.match(follower.words):
+        return False
+    ends = re.split(r"[ '’]", line.words)[-1].lower()
+    if ends in FUNCTION_WORDS and ends in DETERMINERS and len(line.words) > width // 2:
+        return True  # « … le », whatever follows
+    opener = follower.words.partition(" ")[0]
+    if is_stamp_line(line.words) or is_stamp_line(follower.words) and (
+            opener in STAMP_OPENERS or not opener[0].islower()):
+        return False
+    if line.goes_on and follower.words[0].islower():
+        return len(line.words) > width // 3
+    if line.goes_on and begins_anew(follower.words, width):
+        return False  # a title, without its stop
+    return not has_room(line, follower, width) and len(line.words) < width / EDGE_SLACK
+
+
+def begins_anew(line: str, width: int) -> bool:
+    """Tell whether a line begins a paragraph, whatever stands above it."""
+    word = re.match(r"[^\W\d_]+", line)
+    dateline = dateline_at(line, 0, len(line))
+    if dateline and dateline.sure or word and is_opener(word[0].lower()):
+        return True
+    return len(line) < width // 2 and BYLINE.match(line) is not None and not FINAL.search(line)
+
+
+def line_break(page: str, line: PageLine, follower: PageLine) -> Tuple[int, int, str]:
+    """Return the span of a line break inside a paragraph, and what stands for it."""
+    end = line.end
+    if line.words[-1] == "\u00ad":
+        return end - 1, follower.start, ""
+    if line.words[-1] not in "-‐" or line.words[-2:-1] in ("", " "):
+        return end, follower.start, " "
+    head = re.split(r"[^\w’'-]", line.words[:-1])[-1]
+    tail = re.match(r"[^\W\d_]*", follower.words)[0]  # type: ignore[index]
+    whole = f"{head}-{tail}"
+    if not tail or tail[0].isupper() or whole in page or "-" in head or (
+            head.endswith("o") or head.lower() in COMPOUND_HEADS or tail in COMPOUND_TAILS):
+        return end, follower.start, ""
+    return end - 1, follower.start, ""
+
+
+# -- What stands around an article
 
 # Phrases that only what stands around an article uses, as regular expressions over
 # lower-case lines. One family a line. A phrase that an article could print in a sentence
@@ -2400,22 +2744,23 @@ TEASER_OPENINGS = (
     r"|en images ?:|sondage ?:|à lire également|pour aller plus loin|lire l'article",
 )
 
-# What a line that prints the publication says before or instead of the date.
-STAMP_WORDS = (
-    r"publi[ée]e?s?\b|post[ée]e?\b|mise? (?:à jour|en ligne)|modifi[ée]e?\b|actualis[ée]e?\b"
-    r"|rédigé|created?\b|créé\b|updated\b|published\b|paru\b|diffusé\b"
-)
 BYLINE = re.compile(
-    r"(?:(?:article )?(?:rédigé |écrit |publié |posté )?par|by|de notre (?:correspondant"
-    r"|envoyée?)"
-    r"|propos recueillis|texte ?:|auteur ?:|source ?:?)\b|.*\b(?:avec|et) (?:l')?(?:afp|reuters"
+    r"(?:(?:(?:article )?(?:rédigé |écrit |publié |posté )?(?:par|by)|.{1,30} [/|•–—-] ?par)"
+    r"(?: ?:)? (?-i:[A-ZÀ-Þ]|l['’][Éé]quipe|la rédaction)|de notre (?:correspondant|envoyée?)"
+    r"|.{1,50}[,(] ?(?:envoyée?s?|correspondante?s?) (?:spécia|perman|à |en |au )"
+    r"|propos recueillis|texte ?:|auteur ?:|source ?:)|.*\b(?:avec|et) (?:l')?(?:afp|reuters"
     r"|agences?)$|la rédaction$", re.IGNORECASE)
 CREDIT = re.compile(
-    r"©|\(c\)|\bphotos? ?[:/]|crédits?\b|getty images|\b[A-Z]{2,} ?/ ?[A-Z]{2,}|/ ?(?:AFP"
-    r"|Reuters|Sipa|AP)\b"
+    r"©|\(c\)|\bphotos? ?[:/]|^photos? (?=[A-ZÀ-Þ])|^PHOTOS? |crédits?\b|getty images"
+    r"|\b[A-Z]{2,} ?/ ?[A-Z]{2,}|/ ?(?:AFP|Reuters|Sipa|AP)\b"
     r"|\((?:[^()]{0,40}/ ?)?(?:AFP|Reuters|REUTERS|Sipa|AP|EPA|Belga|MaxPPP)\)|via (?:AFP"
     r"|REUTERS)"
-    r"|archives\b.{0,40}photo|\bDR\b$|image d'illustration|photo d'illustration")
+    r"|archives\b.{0,40}photo|\bDR\b$|\. [|–-] ?[A-ZÀ-Þ][^.!?]{2,60}$|image d'illustration"
+    r"|photo d'illustration")
+
+
+# The same as a mark in capitals before another story's title.
+LOOK_HERE = re.compile(r"(?:READ|WATCH|SEE|LIRE|RELIRE|VOIR|REVOIR|REGARDER|[ÉE]COUTER)\s")
 
 
 def at_words(phrases: Iterable[str]) -> "re.Pattern[str]":
@@ -2430,11 +2775,230 @@ def page_patterns() -> Dict[str, "re.Pattern[str]"]:
         "boilerplate": at_words(BOILERPLATE_PHRASES + END_PHRASES),
         "end": at_words(END_PHRASES),
         "teaser": re.compile("|".join(TEASER_OPENINGS)),
-        "stamp": re.compile(STAMP_WORDS),
-        "date": re.compile(
-            r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d"
-            rf"|\b\d{{1,2}}(?:er)? ?(?:{accented(m.rstrip('.') for m in MONTHS)})\.? ?,? ?\d{{4}}"),
     }
+
+
+# -- Stamps: what a line says of its publication, and datelines
+
+class StampKind(NamedTuple):
+    """A kind of stamp: the surest first, and how many later facts of the text overrule it."""
+
+    name: str
+    overruled_by: int
+    example: str
+
+
+STAMP_KINDS = (
+    StampKind("file name", 99, "2019-03-12_x.txt"),
+    StampKind("published", 2, "Publié le 12/03/2019 à 08h52"),
+    StampKind("date and hour", 2, "mardi 12 mars 2019 - 10:12"),
+    StampKind("dateline", 2, "MARLAC, 12 mars 2019 (AFP) -"),
+    StampKind("byline", 2, "Paule Vautrin | 12.03.2019"),
+    StampKind("date line", 2, "mardi, 12 mars 2019"),
+    StampKind("updated", 2, "[Mis à jour le 12 mars 2019]"),
+    StampKind("copyright", 1, "© 2019 AFP"),
+)
+
+MONTH_NAMES = accented(name.rstrip(".") for name in MONTHS)
+DAY_NAMES = accented(name.rstrip(".") for name in WEEKDAYS)
+YEAR = r"(?:19|20)\d\d"
+PRINTED_DATE = re.compile(
+    rf"(?<![\d/.-])\d{{1,2}}([./-])\d{{1,2}}\1(?:{YEAR}|\d\d(?![\d./-]))"
+    rf"|(?<![\d/.-]){YEAR}([./-])\d\d\2\d\d(?!\d)"
+    rf"|(?:(?<!\d)|(?<={YEAR}))\d{{1,2}}(?: ?er)?[ -]?(?:{MONTH_NAMES})\b\.?[ ,-]{{0,2}}{YEAR}",
+    re.IGNORECASE)
+DATE_IN_YEAR = rf"\d{{1,2}}(?:er)? (?i:{MONTH_NAMES})\b\.?"  # the year is left open
+HOUR = r"\d{1,2} ?[h:] ?(?:\d\d(?!\d))?(?::\d\d)?(?: ?min\b)?(?: ?(?:[+-]\d\d:?\d\d|gmt|utc))?"
+PRINTED_HOUR = re.compile(rf"T?{HOUR}", re.IGNORECASE)
+READING_TIME = re.compile(
+    r"(?:lecture|lu en|temps)?[ :]*\b\d{1,2} ?(?:min|mn)\b\.?", re.IGNORECASE)
+
+# What says that a text came out, or that it was changed, and the date behind it.
+PUBLISHING = re.compile(
+    r"(?P<published>publi(?:ée?|cation)|postée?|mise? en ligne|parue?|parution|diffusée?|rédigée?"
+    r"|écrite?|créée?|created?|published|posted|written)(?![\w-])"
+    r"|(?P<updated>mise? à jour|modifi(?:ée?|cation)|actualisée?|maj|updated|modified)"
+    r"(?![^\W\d_])", re.IGNORECASE)
+MOST_WORDS_OF_STAMP = 25
+PUBLISHING_REACH = 60  # characters between « Publié dans Société par X le » and the date
+
+# What may stand in a stamp without a capital; all else must be a name.
+STAMP_GLUE = one_of("""
+    le la les l' a à at de du des d' et en par by on the pour avec dans lu mn min article texte
+    dernière première date il y ce édité éditée
+""") | {day.rstrip(".") for day in WEEKDAYS}
+
+# Before a date these make it the day of something else: « jusqu'au 31/01/2031 ».
+DAY_OF_ELSE = one_of("au aux d' de depuis des dès du en avant après jusqu'au")
+PICTURED = re.compile(r"©|\bphotos?\b|\barchives\b|\([^()]*/[^()]*\)", re.IGNORECASE)
+NAMES_IN_STAMP = 8  # words that site, section and author take at most
+
+
+def stamp_of(line: str) -> Optional[Tuple[str, Span]]:
+    """Return the kind of stamp that a line is, and where its date stands."""
+    if not 6 <= len(line) <= 400 or line[0] not in "[(" and line.count(" ") > MOST_WORDS_OF_STAMP:
+        return None
+    found, at = [], 0
+    for match in PRINTED_DATE.finditer(line):
+        kind = kind_of_date(line, at, match.start())
+        if kind:
+            found.append((kind, match.span()))
+        at = match.end()
+    surest = [kind.name for kind in STAMP_KINDS]
+    return min(found, key=lambda stamp: surest.index(stamp[0])) if found else None
+
+
+def kind_of_date(line: str, at: int, start: int) -> Optional[str]:
+    """Return the kind of stamp whose date begins at `start`, behind what begins at `at`."""
+    signs = list(PUBLISHING.finditer(line, max(at, start - PUBLISHING_REACH), start))
+    if signs:
+        sign = signs[-1]
+        before = line[at:sign.start()].strip()
+        if introduces(before, sign.group(), at > 0) and not re.search(
+                r"[.!?] ", line[sign.end():start]):
+            return sign.lastgroup
+        return None
+    if at or line.count(" ") > MOST_WORDS_OF_STAMP:
+        return None
+    following = PUBLISHING.search(line, start)
+    return kind_of_names(line[:following.start()] if following else line, start)
+
+
+def introduces(before: str, sign: str, goes_on: bool) -> bool:
+    """Tell whether these words before « publié » leave it to the article: no « CGU mises »,
+    no « livre publié »."""
+    words = re.findall(r"[^\W\d_][\w'’.]*", re.sub(r"\([^()]*\)", "", before))
+    if not words or goes_on or before[-1] in "|•·—–-:/,]":
+        return len(words) <= NAMES_IN_STAMP
+    named = all(word[0].isupper() or plain(word) in STAMP_GLUE for word in words)
+    return named and len(words) <= NAMES_IN_STAMP and (
+        sign[0].isupper() or len(words) > 1 or words[0].lower() in STAMP_GLUE
+        or words[0].lower() == "article") and (
+        len(words) > 1 or not is_participle(words[0].lower()))
+
+
+def kind_of_names(line: str, start: int) -> Optional[str]:
+    """Return the kind of stamp that a line without « publié » is: names beside the date that
+    begins at `start`."""
+    bare = without_dates(line)
+    words = re.findall(r"[^\W\d_][\w.'’]*", bare)
+    names = [word for word in words if word.lower().rstrip(".") not in STAMP_GLUE]
+    before = line[:start].lower().replace("’", "'")
+    lead = re.findall(r"[^\W\d_][\w']*", before)[-1:]
+    done = DONE_ON.match(bare)
+    if len(names) > NAMES_IN_STAMP or any(name[0].islower() for name in names) or (
+            lead and lead[0] in DAY_OF_ELSE or done and is_participle(done[1].lower())):
+        return None
+    if NO_STAMP.search(bare) or PICTURED.search(line) or line[0] in "—–*•+" or names and (
+            HOUR_MARK not in bare and line[-1] == "."):
+        return None  # a quotation's author, a list's item, a picture's caption
+    if HOUR_MARK in bare:
+        return "date and hour"
+    if not names:
+        return "date line" if len(words) < 4 else None
+    return "byline" if SIGNED.search(bare) or len(names) > 1 else None
+
+
+DATE_MARK, HOUR_MARK = "\0", "\1"  # what stands for a date and an hour while a line is judged
+DONE_ON = re.compile(r"\W*(\w+)(?: [a-zà-ÿ]+){0,2} le\b")  # « Sorti en salles le »
+NO_STAMP = re.compile(r"[\d!?;»\"]")
+SIGNED = re.compile(rf"(?:[|•·—–,/-]| -) *(?:le )?(?:\w+,? )?{DATE_MARK}|{DATE_MARK} *[|•·—–/-]"
+                    r"|\bpar\b", re.IGNORECASE)
+ADDRESS = re.compile(r"\([^()]*\)|[\w-]+\.(?:fr|com|net|org|be|ch|ca|info)\b")
+
+
+def without_dates(line: str) -> str:
+    """Return a line with marks for its dates and hours, without brackets, names of sites,
+    reading times and elided articles."""
+    rest = READING_TIME.sub(" ", PRINTED_DATE.sub(DATE_MARK, ADDRESS.sub(" ", line)))
+    return PRINTED_HOUR.sub(HOUR_MARK, re.sub(r"\b[dl]['’](?=\w)", "", rest))
+
+
+# A dateline is read piece by piece, each at most once and in any order but for the sign.
+SMALL_PLACE_WORDS = "aux?|de|des|du|en|et|l[eaè]s?|sous|sur"
+DATELINE_PIECES = {name: re.compile(pattern) for name, pattern in {
+    "place": r"(?!(?i:" + DAY_NAMES + r")\b)"
+             r"[A-ZÀ-ÞŒ][\w’'-]+(?:[ /-](?:[A-ZÀ-ÞŒ][\w’'-]*|" + SMALL_PLACE_WORDS + r")){0,5}",
+    "only": r"\((?P<city>[A-ZÀ-ÞŒ][\w’' -]{2,40})\)",
+    "region": r", ?(?!(?i:le|ce|" + DAY_NAMES + r")\b)[A-ZÀ-Þ][\w’'.-]{1,20}(?=[ ,])"
+              r"| ?\([^()\d]{2,30}\)(?= ?[,\d(])",
+    "date": r"[,.]? ?(?:(?i:le|ce) )?(?:(?i:" + DAY_NAMES + r")\b[.,]? )?(?:(?i:le) )?(?P<day>"
+            + rf"\d{{1,2}}[./-]\d{{1,2}}[./-]{YEAR}|{DATE_IN_YEAR}(?: {YEAR})?)",
+    "hour": r",? ?(?:à |- ?)?" + HOUR,
+    "agency": r"[ ,]? ?(?:[-–—] ?)?(?:\([^()\d]{2,40}\)|/[^/()\d]{2,30}/)",
+    "sign": r" ?[.,:]? ?(?:[-–—_=]+(?=\s|[A-ZÀ-Þ«\"“]|$)|:(?=\s|$))",
+    "stop": r"\.?(?= [A-ZÀ-Þ«\"“\d(]|$)",
+}.items()}
+
+
+class DatelineParts(NamedTuple):
+    """A dateline taken apart: where it ends, and its pieces as they stand."""
+
+    end: int
+    place: Optional[str]
+    region: bool
+    day: Optional[str]
+    agencies: Tuple[str, ...]
+    sure: bool  # by a date or an agency
+
+
+def dateline_at(chars: str, start: int, end: int) -> Optional[DatelineParts]:
+    """Return the dateline that opens these characters, if one does."""
+    found: Dict[str, "re.Match[str]"] = {}
+    at, ended = start, False
+    while not ended:
+        for name, pattern in DATELINE_PIECES.items():
+            match = None if name in found or at > start and name in ("place", "only") else (
+                pattern.match(chars, at, end))
+            if match and match.end() > at or match and name == "stop":
+                found[name], at = match, match.end()
+                ended = name in ("sign", "stop")
+                break
+        else:
+            return None
+    return judge_dateline(found, at)
+
+
+def judge_dateline(found: Mapping[str, "re.Match[str]"], end: int) -> Optional[DatelineParts]:
+    """Return these pieces as a dateline if together they are one."""
+    town = found["place"].group() if "place" in found else (
+        found["only"]["city"] if "only" in found else None)
+    agencies = agencies_in([found[name].group() for name in ("region", "agency")
+                            if name in found])
+    city = bool(town) and city_of(town) is not None
+    day = found["date"]["day"] if "date" in found else None
+    if "only" in found:
+        ok = city and len(found) == 2
+    elif "sign" in found:
+        dated = day and (town or re.search(YEAR, day))
+        ok = bool(dated or agencies or city) or bool(town) and town.isupper()
+        ok = ok and (":" not in found["sign"].group() or bool(day or agencies))
+    else:
+        ok = bool(town and (agencies or day and len(town.split()) < 4))
+    return DatelineParts(end, town, "region" in found, day, agencies,
+                         bool(day or agencies)) if ok else None
+
+
+def agencies_in(brackets: Sequence[str]) -> Tuple[str, ...]:
+    """Return the agencies that the brackets of a dateline name, in whatever case."""
+    names = [plain(name.strip(" ()")) for bracket in brackets
+             for name in re.split(r"[,/+&–—-]| et | avec ", bracket)]
+    return tuple(plain_agencies()[name] for name in names if name in plain_agencies())
+
+
+@functools.lru_cache(maxsize=None)
+def plain_agencies() -> Dict[str, str]:
+    """Return each form of the name of an agency in plain letters, and the name."""
+    return {plain(form): name for form, name in agency_forms().items()}
+
+
+def place_written(town: str) -> str:
+    """Return a place in capitals as one writes it: Saint-Jean-sur-Richelieu."""
+    if not town.isupper():
+        return town
+    words = re.split(r"([ -]|['’])", town.lower())
+    return "".join(word if i and re.fullmatch(SMALL_PLACE_WORDS + "|[ld]", word)
+                   else word[:1].upper() + word[1:] for i, word in enumerate(words))
 
 
 # What lines weigh. A sentence weighs its words; the rest is chosen so that a body bridges
@@ -2445,6 +3009,8 @@ TABLE_LINE = -0.5
 FORM_LINE = -25.0
 FORM_SENTENCE = -8.0
 TEASER_LINE = -4.0
+OTHER_STORY = -40.0  # the stamp above it, if it is the only one
+OTHER_STORIES = -150.0  # one of several stamps: what follows cannot outweigh it
 CUT_SENTENCE = -6.0  # ends in « … »: a teaser of another story
 SHORT_SENTENCE = 2.0
 PROSE_WORDS = 12  # from so many words on, a line can be a paragraph
@@ -2475,13 +3041,6 @@ def agency_forms() -> Dict[str, str]:
 # another name of an agency -> the name under which the digest lists it
 AGENCY_NAMES = {"Agence France-Presse": "AFP", "Agence France Presse": "AFP",
                 "AP": "Associated Press"}
-
-DATELINE = re.compile(
-    r"(?P<place>[A-ZÀ-Þ][\w'’-]+(?:[ -](?:[A-ZÀ-Þ][\w'’-]*|de|du|la|le|les|sur|sous|en)){0,4})"
-    r"(?: ?\([^()]{2,30}\))?"
-    r"(?:,? (?:le )?\d{1,2}(?:er)? \w+(?: \d{4})?)?"
-    r"(?: ?\([^()]{2,40}\))?[.,]? ?[-–—_] ?[_ ]?(?=[A-ZÀ-Þ«\"“0-9])")
-
 
 class Shape(NamedTuple):
     """What one line looks like."""
@@ -2527,20 +3086,19 @@ def read_shape(line: str) -> Shape:
     """Return what a stripped line looks like; the pages of one site share many lines."""
     patterns, lower = page_patterns(), line.lower().replace("’", "'")
     words = len(line.split())
-    is_list = BULLET.match(line) is not None
+    is_list = BULLET.match(line) is not None and not (line[0] in "–—-" and words > 3
+                                                      and FINAL.search(line))
     is_teaser = words < MANY_WORDS and (patterns["teaser"].match(lower) is not None
-                                        or re.match(r"READ\s", line) is not None)
+                                        or LOOK_HERE.match(line) is not None)
     hits = len({m.group() for m in patterns["boilerplate"].finditer(lower)}) if words < 120 else 0
     is_form = hits > 1 or hits == 1 and words < MANY_WORDS
-    dated = words <= 25 and patterns["date"].search(lower)
-    sentence = FINAL.search(line) is not None and is_verbal(lower)
-    is_stamp = bool(dated) and (patterns["stamp"].search(lower) is not None or words <= 12
-                                and not is_list and not sentence
-                                and len(patterns["date"].sub("", lower)) < 40)
+    is_stamp = is_stamp_line(line) or words < PROSE_WORDS and is_dateline(line)
     is_byline = words <= 12 and (BYLINE.match(line) is not None
                                  or agency_pattern().search(line) is not None
-                                 and not FINAL.search(line) and not is_verbal(lower))
-    is_credit = words <= 60 and CREDIT.search(line) is not None and not DATELINE.match(line)
+                                 and not FINAL.search(line) and not is_verbal(lower)
+                                 and is_of_names(line))
+    is_credit = words <= 60 and (CREDIT.search(line) is not None or ends_with_names(line)) and (
+        not dateline_at(line, 0, len(line)))
     weight = weigh_line(line, lower, words, is_list)
     if is_form:
         prose = hits == 1 and words >= PROSE_WORDS and FINAL.search(line) and not (
@@ -2552,6 +3110,37 @@ def read_shape(line: str) -> Shape:
         weight = SHORT_LINE
     return Shape(0, len(line), line, words, weight, is_form, is_teaser, is_list,
                  is_stamp, is_byline, is_credit)
+
+
+def is_of_names(line: str) -> bool:
+    """Tell whether a line has hardly a word without a capital, as one that credits has."""
+    return sum(word[0].islower() and word.lower() not in STAMP_GLUE
+               for word in line.split()) <= MOST_COMMON_WORDS
+
+
+MOST_COMMON_WORDS = 2  # « la rédaction avec agences », but no title about an agency
+
+
+def ends_with_names(line: str) -> bool:
+    """Tell whether a line is a sentence with names behind it, as a picture's caption is."""
+    before, _, last = line.rpartition(". ")
+    names = last.split()
+    return len(before.split()) >= PROSE_WORDS - 2 and 1 < len(names) < 8 and (
+        last[-1].isalpha() and all(name[0].isupper() or name in "-–|/" for name in names))
+
+
+def is_dateline(line: str) -> bool:
+    """Tell whether a line is a dateline and no more: « 12 mars 2019, Marlac. – »."""
+    if line[-1] not in "-–—_=.)" or not any(map(line.__contains__, "(0123456789")):
+        return False
+    dateline = dateline_at(line, 0, len(line))
+    return dateline is not None and dateline.sure and dateline.end == len(line) and (
+        bool(dateline.place or dateline.agencies) or line[-1] in "-–—")
+
+
+def is_stamp_line(line: str) -> bool:
+    """Tell whether a line says when the article was published, and no more."""
+    return any(map(str.isdecimal, line)) and stamp_of(line) is not None
 
 
 def is_verbal(lower: str) -> bool:
@@ -2593,69 +3182,190 @@ def heaviest_run(weights: Sequence[float]) -> Tuple[int, int]:
 def read_lines(text: str) -> List[Line]:
     """Return the lines of a text that are not blank, each with its kind."""
     shapes = read_shapes(text)
-    first, last = heaviest_run([s.weight for s in shapes])
+    first, last = heaviest_run(weights_in_place(shapes))
     if first == last:
         first, last = 0, len(shapes)
     while first + 1 < last and shapes[first].words <= MOST_TITLE_WORDS and not (
             FINAL.search(shapes[first].text)):
         first += 1  # a title, not text
     title = find_headline(shapes, first, last)
+    if title is not None and first <= title < last - 1:
+        first = title + 1
     lines = [Line(s.start, s.end, kind_of(shapes, i, first, last, title))
              for i, s in enumerate(shapes)]
+    if title is not None:
+        start, end = trimmed_title(shapes, title)
+        lines[title] = Line(start, end, BlockKind.HEADLINE)
     return split_dateline(text, lines)
 
 
+def weights_in_place(shapes: Sequence[Shape]) -> List[float]:
+    """Return what lines weigh where they stand: a stamp behind another and prose begins
+    another story, or a reader's comment."""
+    weights, stamped, told, others = [shape.weight for shape in shapes], False, False, []
+    for i, shape in enumerate(shapes):
+        if shape.is_stamp:
+            if stamped and told and shape.words < PROSE_WORDS:
+                others.append(i)
+            stamped, told = True, False
+        told = told or shape.is_prose
+        if i and shape.weight == SHORT_LINE and shapes[i - 1].text[-1] == "?" and (
+                FINAL.search(shape.text) and not shape.is_apart):
+            weights[i] = SHORT_SENTENCE  # an answer
+    for i in others:
+        weights[i] = OTHER_STORY if len(others) < 2 else OTHER_STORIES
+    return weights
+
+
+LATEST_DATELINE = 3  # paragraphs, since a picture's caption or a standfirst may come first
+
+
 def split_dateline(text: str, lines: List[Line]) -> List[Line]:
-    """Return the lines with the dateline before the body's first words as a line of its own."""
-    first = next((i for i, line in enumerate(lines) if line.kind is BlockKind.BODY), None)
-    if first is None:
+    """Return the lines with the dateline before the body's first words as a line of its own;
+    several that name no place are a chronology."""
+    body = [i for i, line in enumerate(lines) if line.kind is BlockKind.BODY][:LATEST_DATELINE]
+    alone = [i for i, line in enumerate(lines[:body[-1]] if body else ())
+             if line.kind is BlockKind.STAMP and is_dateline(text[line.start:line.end])]
+    if alone:
+        return [line._replace(kind=BlockKind.DATELINE) if i == alone[0] else line
+                for i, line in enumerate(lines)]
+    found = [(i, parts) for i in body
+             for parts in [dateline_at(text, lines[i].start, lines[i].end)] if parts and (
+                 i == body[0] or parts.sure) and text[parts.end:lines[i].end].strip()]
+    if not found or len(found) > 1 and not found[0][1].place:
         return lines
-    line = lines[first]
-    match = DATELINE.match(text, line.start, line.end)
-    if not match or not (match["place"].isupper() or city_of(match["place"])):
-        return lines
-    return [*lines[:first], Line(line.start, match.end(), BlockKind.DATELINE),
-            line._replace(start=match.end()), *lines[first + 1:]]
+    i, parts = found[0]
+    return [*lines[:i], Line(lines[i].start, parts.end, BlockKind.DATELINE),
+            lines[i]._replace(start=parts.end), *lines[i + 1:]]
 
 
+MOST_WORDS_OF_NAME = 5  # below « De notre correspondante à Marlac, »
 MOST_LINES_ABOVE = 60  # how far above the body its headline can stand
+LINES_INSIDE = 3  # how far inside what seemed the body, if it says what the page's title says
 MOST_TITLE_WORDS = 32
 TITLE_THRESHOLD = 2.0
+
+# What speaks for a line as the title, and how much.
+TITLE_WEIGHTS = {
+    "shared": 6.0,  # the share of its words that the body has too
+    "length": 0.25,  # a word, up to eight
+    "short": -2.0,  # under four words: rather a section
+    "twice": 1.0,  # it stands twice on the page
+    "title of the page": 8.0,  # it says what the page's first line says, or most of it
+    "first line": 2.0,  # it is this line, and the body has its words
+    "distance": -0.08,  # a line between it and the body
+    "stamp below": 1.5,
+    "prose below": 1.0,
+    "alone": 3.0,  # the first line, and the body follows
+    "full stop": -2.0,
+}
+
+
+class Compared(NamedTuple):
+    """What the lines of a page are compared with to find its title."""
+
+    first: int  # where the body begins
+    body: FrozenSet[str]  # the words of its beginning
+    counts: Mapping[str, int]  # how often each line stands on the page
+    title: str  # the key of the first line without the name of the site
+    copied: bool = False  # whether a line near the body says the same
 
 
 def find_headline(shapes: Sequence[Shape], first: int, last: int) -> Optional[int]:
     """Return the index of the line that is the title of the body first to last, if any."""
-    body = content_words(" ".join(s.text for s in shapes[first:last][:12]))
-    counts = collections.Counter(s.text for s in shapes)
+    if not shapes:
+        return None
+    title = shapes[0].text[:site_begins(shapes, 0)] if shapes[0].words > 2 else ""
+    page = Compared(first, content_words(" ".join(s.text for s in shapes[first:last][:12])),
+                collections.Counter(s.text for s in shapes), title_key(title))
+    near = range(max(1, first - MOST_LINES_ABOVE), min(first + LINES_INSIDE, last))
+    page = page._replace(copied=any(says_title(shapes[i], page) for i in near))
     best, best_score = None, TITLE_THRESHOLD
-    for i in range(max(0, first - MOST_LINES_ABOVE), min(first + 2, last)):
-        score = title_score(shapes, i, first, body, counts)
+    for i in [0, *near]:
+        score = sum(TITLE_WEIGHTS[sign] * much for sign, much in title_signs(shapes, i, page))
         if score > best_score:
             best, best_score = i, score
     return best
 
 
-def title_score(shapes: Sequence[Shape], i: int, first: int, body: FrozenSet[str],
-                counts: Mapping[str, int]) -> float:
-    """Return how well line i would do as the title of the body that begins at `first`."""
-    shape = shapes[i]
-    alone = i == 0 and first <= 1
-    if shape.is_apart or not 2 <= shape.words <= MOST_TITLE_WORDS or i > first:
-        return 0.0
+def title_key(text: str) -> str:
+    """Return the words of a title in plain letters."""
+    return " ".join(re.findall(r"\w+", plain(text)))
+
+
+def says_title(shape: Shape, page: Compared) -> bool:
+    """Tell whether a line says what the page's first line says, or most of it."""
+    if not page.title or shape.is_apart or not 2 <= shape.words <= MOST_TITLE_WORDS:
+        return False
+    key = title_key(shape.text)
+    return key in page.title and len(key) > len(page.title) / 2
+
+
+def title_signs(shapes: Sequence[Shape], i: int, page: Compared) -> Iterator[Tuple[str, float]]:
+    """Yield what speaks for line i as the title, or against it, and how much of it."""
+    shape, first = shapes[i], page.first
+    if shape.is_apart or not 2 <= shape.words <= MOST_TITLE_WORDS:
+        return
+    alone, copy = i == 0 and first <= 1, i > 0 and says_title(shape, page)
     longest_below = max((s.words for s in shapes[i + 1:i + 6]), default=0)
-    if i == first and not (alone and shape.words <= 15 and longest_below > shape.words):
-        return 0.0
+    if i > first and not copy or i == first and not copy and not (
+            alone and shape.words <= 15 and longest_below > shape.words):
+        return
     own = content_words(shape.text)
-    score = 6.0 * len(own & body) / (len(own) + 1) + min(shape.words, 8) / 4
-    score -= 2.0 * (shape.words < 4) * (not alone)
-    score += 1.0 * (counts[shape.text] > 1) - (first - i) * 0.08
+    shared = len(own & page.body) / (len(own) + 1)
     below = shapes[i + 1:i + 4]
-    score += 1.5 * any(s.is_stamp or s.is_byline for s in below)
-    score += 1.0 * (bool(below) and below[0].is_prose)
-    score += 3.0 * alone
-    if FINAL.search(shape.text) and not re.search(r"[?!»”\"]$", shape.text) and not alone:
-        score -= 2.0
-    return score
+    ended = FINAL.search(shape.text) and not re.search(r"[?!»”\"]$", shape.text)
+    yield "shared", shared
+    yield "length", min(shape.words, 8)
+    yield "short", shape.words < 4 and not alone
+    yield "twice", page.counts[shape.text] > 1
+    yield "title of the page", copy
+    yield "first line", i == 0 and not page.copied and shared > SHARED_BY_TITLE
+    yield "distance", 0 if i == 0 or copy else max(0, first - i)
+    yield "stamp below", any(s.is_stamp or s.is_byline for s in below)
+    yield "prose below", bool(below) and below[0].is_prose
+    yield "alone", alone
+    yield "full stop", bool(ended) and not alone
+
+
+SHARED_BY_TITLE = 0.3  # of the first line's words, or it is the site's name, or a menu's entry
+MOST_WORDS_OF_SITE = 5
+SITE = re.compile(r" [|•–—-] ")
+
+
+def site_begins(shapes: Sequence[Shape], i: int) -> int:
+    """Return where in line i the name of the site begins that stands behind a title, or else
+    its end: « … | Le Courrier », and what another line of the page does without."""
+    text = shapes[i].text
+    matches = list(SITE.finditer(text)) if shapes[i].words < 2 * MOST_TITLE_WORDS else []
+    for match in matches:
+        head = text[:match.start()]
+        if head.count(" ") > 1 and any(shape.text == head for shape in shapes):
+            return match.start()
+    if matches:
+        site = text[matches[-1].end():]
+        known = site in organisation_names() or re.search(r"\w\.[a-z]{2,4}$", site) is not None
+        named = "|" in matches[-1].group() and len(site.split()) <= MOST_WORDS_OF_SITE
+        if known or named:
+            return matches[-1].start()
+    return len(text)
+
+
+def trimmed_title(shapes: Sequence[Shape], i: int) -> Span:
+    """Return the span of a title without the site behind it and without the section before it
+    that the same title lacks in a line near it."""
+    shape = shapes[i]
+    end = shape.start + site_begins(shapes, i)
+    title = shape.text[:end - shape.start]
+    for other in shapes[i + 1:i + LINES_OF_TITLE]:
+        ahead = len(title) - len(other.text)
+        if 0 < ahead < len(title) / 2 and title.endswith(other.text) and other.words > 3 and (
+                title[ahead - 1] == " "):
+            return end - len(other.text), end
+    return shape.start, end
+
+
+LINES_OF_TITLE = 6  # how far below a title it can stand again
 
 
 def kind_of(shapes: Sequence[Shape], i: int, first: int, last: int, title: Optional[int]
@@ -2663,12 +3373,15 @@ def kind_of(shapes: Sequence[Shape], i: int, first: int, last: int, title: Optio
     """Return the kind of line i, given the body and the title."""
     shape = shapes[i]
     top = first if title is None else min(title, first)
+    if first - top > MOST_LINES_ABOVE:
+        top = first - LINES_OF_TITLE  # the title is that of the page, above its menus
     if i == title:
         return BlockKind.HEADLINE
     if shape.is_form or shape.is_teaser or not top <= i < last:
         near = top - 3 <= i < last + 3 and (shape.is_stamp or shape.is_byline)
         return BlockKind.STAMP if near else BlockKind.BOILERPLATE
-    if shape.is_stamp or shape.is_byline:
+    if shape.is_stamp or shape.is_byline or i and shape.words <= MOST_WORDS_OF_NAME and (
+            shapes[i - 1].is_byline and shapes[i - 1].text[-1] == ","):
         return BlockKind.STAMP
     if i < first:
         if shape.is_credit:
@@ -2695,7 +3408,7 @@ def is_signature(shapes: Sequence[Shape], i: int) -> bool:
 
 
 def is_page_talk(quote: str) -> bool:
-    """Tell whether a sentence speaks of the page instead of the news (see Blocks)."""
+    """Tell whether a sentence speaks of the page instead of the news (see Lines)."""
     return page_patterns()["boilerplate"].search(quote.lower().replace("’", "'")) is not None
 
 
@@ -4298,47 +5011,148 @@ def read_dateline(text: Text) -> Dateline:
 def dateline_place(text: Text) -> Optional[str]:
     """Return the city that the dateline names."""
     for line in text.lines:
-        if line.kind is BlockKind.DATELINE:
-            place = DATELINE.match(text.chars, line.start)["place"]  # type: ignore[index]
-            known = known_spans(words_of(place))[0]
-            return city_of(place) or (None if known else place.title())
+        dateline = dateline_at(text.chars, line.start, line.end) if (
+            line.kind is BlockKind.DATELINE) else None
+        if dateline and dateline.place:
+            return known_place(text, dateline)
     return None
+
+
+def known_place(text: Text, dateline: DatelineParts) -> Optional[str]:
+    """Return the place of a dateline as one writes it, unless it is a rubric or a country."""
+    town = place_written((dateline.place or "").partition("/")[0])
+    city = city_of(town)
+    if city or not town or known_spans(words_of(town))[0]:
+        return city
+    likely = dateline.sure or dateline.region or "-" in town
+    said = any(raw == town and before in PUTTING | {"de", "d'"}
+               for before, raw in zip(text.plain, text.raw[1:]))
+    return town if likely or said else None
 
 
 def find_agencies(text: Text) -> Tuple[str, ...]:
     """Return the agencies that the article credits or quotes, each once, in their order."""
     found: Dict[str, None] = {}
     for line in text.lines:
+        if line.kind is BlockKind.DATELINE:
+            dateline = dateline_at(text.chars, line.start, line.end)
+            found.update(dict.fromkeys(dateline.agencies if dateline else ()))
         if line.kind is not BlockKind.BOILERPLATE:
             for match in agency_pattern().finditer(text.chars, line.start, line.end):
                 found.setdefault(agency_forms()[match.group()])
     return tuple(found)
 
 
-def printed_day(text: Text) -> Tuple[Optional[Evidence], Optional[Recurring]]:
-    """Return the day of publication that the article prints, with its year or without.
+NEAR_STAMPS = 4  # lines within which a surer kind of stamp wins over the first
+KINDS_AT_TITLE = ("date line", "date and hour", "byline")  # elsewhere they may be anything's
+BEFORE_STAMP = 500  # characters of the body that may stand above these
+LINES_BELOW = 2  # how far below the body they can stand
+BELOW_LITTLE = 200  # the same where nothing of the body stands below: it was no body
 
-    Publication wins over update; a line beside the headline over one at the end.
+
+def printed_day(text: Text) -> Tuple[Optional[Evidence], Union[None, Recurring, Evidence]]:
+    """Return the day of publication that the article prints, and what it prints less whole:
+    a day without its year, or a year alone.
+
+    The first stamp counts, and beside it the surer kind: publication wins over update.
     """
-    stamps, days = [], []
-    printed = [l for l in text.lines if l.kind in (BlockKind.STAMP, BlockKind.DATELINE)]
-    for rank, line in enumerate(printed):
-        for cue in find_cues(read_text(text.chars, [line._replace(kind=BlockKind.BODY)])):
-            quote, when = one_line(text.chars[line.start:line.end]), cue.timex.when
-            span = when.span()
-            if span and span[0] == span[1]:
-                stamp = Evidence(quote, "printed with the article", *span, Certainty.STATED)
-                stamps.append((is_update(text.chars[line.start:cue.start]), rank, stamp))
-            elif when.day and not when.has_year:
-                days.append(Recurring(quote, "the day of the dateline", when, after=1))
-    stamp = min(stamps, key=lambda found: found[:2])[2] if stamps else None
-    return stamp, days[0] if days else None
+    stamps: List[Tuple[int, Evidence]] = []
+    days: List[Recurring] = []
+    for i, kind, stamp in [(i, *stamp) for i, line in enumerate(text.lines)
+                           for stamp in [day_stamped(text, line)] if stamp]:
+        if isinstance(stamp, Recurring):
+            days.append(stamp)
+        elif kind not in KINDS_AT_TITLE or is_at_title(text, i, kind):
+            stamps.append((i, stamp))
+    surest = [kind.name for kind in STAMP_KINDS]
+    near = [stamp for i, stamp in stamps if i <= stamps[0][0] + NEAR_STAMPS and not any(
+        line.kind is BlockKind.BODY for line in text.lines[stamps[0][0]:i])]
+    best = min(near, key=lambda stamp: surest.index(stamp.reason), default=None)
+    return best, days[0] if days else year_of_copyright(text)
 
 
-def is_update(before: str) -> bool:
-    """Tell whether the words before a printed day make it that of an update."""
-    last = re.findall(r"publi|post|mis|modifi|actualis|updat", before.lower())[-1:]
-    return bool(last) and last[0] not in ("publi", "post")
+def is_at_title(text: Text, i: int, kind: str) -> bool:
+    """Tell whether line i stands above the body, at its head, or right below it, where an
+    hour is rather that of a comment unless an agency or nothing follows."""
+    body = [j for j, line in enumerate(text.lines) if line.kind is BlockKind.BODY]
+    above = sum(text.lines[j].end - text.lines[j].start for j in body if j < i)
+    if body and i > body[-1] and above > BELOW_LITTLE:
+        signed = all(line.kind is BlockKind.STAMP for line in text.lines[i + 1:i + 2])
+        return i <= body[-1] + LINES_BELOW and (kind == "byline" or signed)
+    return above < BEFORE_STAMP
+
+
+COPYRIGHT = re.compile(rf"(?:©|\([cC]\)|[cC]opyright) ?({YEAR})\b")
+
+
+def year_of_copyright(text: Text) -> Optional[Evidence]:
+    """Return the year that an agency prints with its name below the article."""
+    body = [i for i, line in enumerate(text.lines) if line.kind is BlockKind.BODY]
+    for line in text.lines[body[-1] + 1:body[-1] + 1 + NEAR_STAMPS] if body else ():
+        quote = one_line(text.chars[line.start:line.end])
+        match = COPYRIGHT.search(quote)
+        if match and line.kind is BlockKind.STAMP and agency_pattern().search(quote):
+            number = int(match[1])
+            return Evidence(quote, "copyright", date(number, 1, 1), date(number, 12, 31),
+                            Certainty.RECURRING)
+    return None
+
+
+def day_stamped(text: Text, line: Line
+                ) -> Optional[Tuple[str, Union[Evidence, Recurring]]]:
+    """Return the kind of stamp or dateline that a line is, and the day that it prints."""
+    if line.kind not in (BlockKind.STAMP, BlockKind.DATELINE):
+        return None
+    quote = one_line(text.chars[line.start:line.end])
+    stamp = stamp_of(quote) if line.kind is BlockKind.STAMP else None
+    if stamp:
+        kind, (start, end) = stamp
+        day = day_printed(quote[start:end])
+    else:
+        parts = dateline_at(text.chars, line.start, line.end)
+        kind, day = "dateline", day_printed(parts.day) if parts and parts.day else None
+    span = day.span() if day else None
+    if span:
+        return kind, Evidence(quote, kind, *span, Certainty.STATED)
+    return (kind, Recurring(quote, kind, day, after=1)) if day else None
+
+
+def day_printed(quote: str) -> Optional[When]:
+    """Return the day that a printed date names, be it without its year."""
+    for cue in find_cues(read_text(quote, [Line(0, len(quote), BlockKind.BODY)])):
+        when = cue.timex.when
+        if when.day and when.month and (not when.has_year or when.span()):
+            return when
+    return None
+
+
+# What names and folders print a day as: 2022-03-24_x.txt, 20220324093000.txt, 2022/03/24/x.txt,
+# x-24-03-2022.txt, x (24.03.2022).txt, x-24-mars-2022.txt; « le-crash-du-24-mars-2022 » is
+# a title.
+FILE_DAYS = (
+    re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)([-_./]?)(?P<month>0[1-9]|1[0-2])\2"
+               r"(?P<day>0[1-9]|[12]\d|3[01])(?:(?!\d)|(?=[ _T-]?(?:\d{4}|\d{6})(?!\d)))"),
+    re.compile(r"(?<!\d)(?P<day>0?[1-9]|[12]\d|3[01])([-_.])(?P<month>0?[1-9]|1[0-2])\2"
+               r"(?P<year>(?:19|20)\d\d)(?!\d)"),
+    re.compile(r"(?<![-_. /](?:au|de|du|le)[-_. ])(?<!\d)(?P<day>0?[1-9]|[12]\d|3[01])(?:er)?"
+               r"[-_. ]?"
+               r"(?P<word>[^\W\d_]{3,9})[-_. ]{0,2}(?P<year>(?:19|20)\d\d)(?!\d)"),
+)
+
+
+def file_day(name: str) -> Optional[Evidence]:
+    """Return the day that a file's name states, or else those of its folders."""
+    name = "/" + unicodedata.normalize("NFC", name)
+    for text in (name[name.rindex("/"):], name):
+        for match in (match for pattern in FILE_DAYS for match in pattern.finditer(text)):
+            found = match.groupdict()
+            number = found.get("month") or MONTHS.get(plain(found["word"]))
+            try:
+                day = date(int(found["year"]), int(number or 0), int(found["day"]))
+            except ValueError:
+                continue
+            return Evidence(match.group(), "file name", day, day, Certainty.STATED)
+    return None
 
 
 # ======================================================================================
@@ -7090,11 +7904,23 @@ def yielding(evidence: Sequence[Evidence], recurring: Sequence[Recurring]
     return kept, left, dropped
 
 
+def is_overruled(stated: Evidence, evidence: Sequence[Evidence]) -> bool:
+    """Tell whether so many facts of the text are later than its stamp that it is no stamp."""
+    later = {piece.earliest for piece in evidence
+             if piece.earliest and stated.latest and piece.earliest > stated.latest}
+    return len(later) >= next((kind.overruled_by for kind in STAMP_KINDS
+                               if kind.name == stated.reason), FAR)
+
+
 def date_article(stated: Optional[Evidence], evidence: Sequence[Evidence],
                  recurring: Sequence[Recurring]) -> Published:
     """Combine all evidence into the range of days on which the article was published."""
     kept: List[Evidence] = []
+    overruled = stated and is_overruled(stated, evidence)
     evidence, recurring, dropped = yielding(evidence, recurring)
+    if stated and overruled:
+        dropped.append(stated)
+        stated = None
     low, high = None, None
     pieces = [*evidence, *([stated] if stated else [])]
     for piece in sorted(pieces, key=lambda e: -e.certainty):
@@ -7109,7 +7935,7 @@ def date_article(stated: Optional[Evidence], evidence: Sequence[Evidence],
     def rank(piece: Recurring) -> Tuple[bool, bool]:
         return piece.when.is_weekday, not piece.spells  # weekdays last: they need few days
 
-    for several in [] if stated in kept else sorted(recurring, key=rank):
+    for several in [] if stated and stated in kept else sorted(recurring, key=rank):
         allowed = windows(several, low, high)
         if allowed is None:
             continue
@@ -7128,7 +7954,7 @@ def date_article(stated: Optional[Evidence], evidence: Sequence[Evidence],
                              last if last < (high or date.max) else None, Certainty.RECURRING))
         low = first if first > date.min else None
         high = last if last < date.max else None
-    basis = "stated" if stated in kept else "inferred" if low or high else "unknown"
+    basis = "stated" if stated and stated in kept else "inferred" if low or high else "unknown"
     return Published(low, high, basis, tuple(kept), tuple(dropped))
 
 
@@ -8922,17 +9748,17 @@ REGIONS = {
 
 ORGANISATIONS = {
     "agences": """
-        AAP; Abaca; Abaca Press; Abacapress; Adobe Stock; AFP; AFP Factuel; Agefi-Dow Jones;
+        AAP; Abaca; Abaca Press; Abacapress; ACP; Adobe Stock; AFP; AFP Factuel; Agefi-Dow Jones;
         Agence Anadolu; Agence Anatolie; Agence France Presse; Agence France-Presse; Agence QMI;
-        Agência Brasil; Agerpres; Alamy; Algérie Presse Service; Anadolu; ANI; ANP; ANSA; Antara;
-        AP; APA; APP; APS; Associated Press; ATS; Belga; Bernama; BestImage; Bloomberg; Chine
-        nouvelle; CTK; Demirören; Dogan; Dow Jones Newswires; DPA; DPPI; EFE; EPA; Fars; Fars
-        News; Fides; Fotolia; Gamma; Gamma-Rapho; Getty; Getty Images; Hans Lucas; Hans-Lucas;
-        I.Media; Icon Sport; IconSport; Imago; Interfax; IRNA; ISNA; Istock; Itar-Tass; Jiji;
-        KCNA; Keystone-ATS; KMSP; Kyodo; La Presse canadienne; Lusa; Maghreb arabe presse; Magnum
-        Photos; MAP; Maxar; Maxar Technologies; MAXPPP; MENA; MTI; Notimex; Novosti; NTB;
-        NurPhoto; PA Images; Picture Alliance; Pixabay; Planet Labs; Prensa Latina; Press
-        Association; Presse canadienne; Presse Sports; PressSports; PTI; QMI; Rapho; REA;
+        Agência Brasil; Agerpres; AIP; Alamy; Algérie Presse Service; Anadolu; ANI; ANP; ANSA;
+        Antara; AP; APA; APP; APS; Associated Press; ATS; Belga; Bernama; BestImage; Bloomberg;
+        Chine nouvelle; CNW; CTK; Demirören; Dogan; Dow Jones Newswires; DPA; DPPI; EFE; EPA;
+        Fars; Fars News; Fides; Fotolia; Gamma; Gamma-Rapho; Getty; Getty Images; Hans Lucas;
+        Hans-Lucas; I.Media; Icon Sport; IconSport; Imago; Interfax; IRNA; ISNA; Istock;
+        Itar-Tass; Jiji; KCNA; Keystone-ATS; KMSP; Kyodo; La Presse canadienne; Lusa; Maghreb
+        arabe presse; Magnum Photos; MAP; Maxar; Maxar Technologies; MAXPPP; MENA; MTI; Notimex;
+        Novosti; NTB; NurPhoto; PA Images; Picture Alliance; Pixabay; Planet Labs; Prensa Latina;
+        Press Association; Presse canadienne; Presse Sports; PressSports; PTI; QMI; Rapho; REA;
         RelaxNews; Reuters; RIA Novosti; Ritzau; Ruptly; Shutterstock; Sipa; Sipa Press; Sipa USA;
         SPA; Spoutnik; Sputnik; Tanjug; TAP; Tasnim; TASS; Télam; Thomson Reuters; Ukrinform;
         Unian; Unsplash; UPI; VU'; Wafa; Xinhua; Yonhap; Zenit; Zonebourse; ZUMA; Zuma Press
