@@ -2363,10 +2363,13 @@ def place_of_news(text: Text) -> Optional[str]:
         return opening
     votes: Dict[str, float] = collections.defaultdict(float)
     told = content_words(text.chars[text.start[0]:text.lead_end])
-    towns = named_as_places(text)
+    capitals = [i for i, raw in enumerate(text.raw) if i and raw[0].isupper()]
+    towns = named_as_places(text, capitals)
     for number, sentence in enumerate(text.sentences):
         in_lead = number < LEAD_SENTENCES
-        places = places_put(text, sentence, towns, in_lead=in_lead)
+        here = slice(bisect.bisect_left(capitals, sentence.first),
+                     bisect.bisect_left(capitals, sentence.last))
+        places = places_put(text, capitals[here], towns, in_lead=in_lead)
         if places and (in_lead or len(told & content_words(
                 text.quote(sentence.first, sentence.last))) >= OF_THE_NEWS):
             for town, sign in places:
@@ -2391,22 +2394,23 @@ def place_of_writer(text: Text) -> Optional[str]:
     return None
 
 
-def named_as_places(text: Text) -> FrozenSet[str]:
+def named_as_places(text: Text, capitals: Sequence[int]) -> FrozenSet[str]:
     """Return the words with a capital that several times stand where only places do."""
     named: Dict[str, List[bool]] = collections.defaultdict(list)
-    for i, raw in enumerate(text.raw):
-        if raw[0].isupper() and raw[1:].islower():
+    for i in capitals:
+        raw = text.raw[i]
+        if raw[1:].islower():
             name_ends = text.raw[i + 1][0].isupper() if i + 1 < len(text.raw) else False
             named[raw].append(text.plain[i - 1] in PLACE_WORDS and not name_ends)
     return frozenset(word for word, found in named.items() if len(found) > 1 and all(found))
 
 
-def places_put(text: Text, sentence: Sentence, towns: FrozenSet[str], *, in_lead: bool
+def places_put(text: Text, capitals: Sequence[int], towns: FrozenSet[str], *, in_lead: bool
                ) -> List[Tuple[str, str]]:
-    """Return the places of a sentence where something is, and what makes them so."""
+    """Return the places among these words where something is, and what makes them so."""
     found = []
-    for i in range(max(sentence.first, 1), sentence.last):
-        if text.raw[i][0].isupper() and not text.quoted[i]:
+    for i in capitals:
+        if not text.quoted[i]:
             sign = sign_of_place(text, i)
             town = sign and place_at(text, i, towns)
             if sign and town:
