@@ -3128,9 +3128,11 @@ MOST_COMMON_WORDS = 2  # « la rédaction avec agences », but no title about an
 def ends_with_names(line: str) -> bool:
     """Tell whether a line is a sentence with names behind it, as a picture's caption is."""
     before, _, last = line.rpartition(". ")
+    if not before or not last[:1].isupper() or not last[-1].isalpha():
+        return False
     names = last.split()
-    return len(before.split()) >= PROSE_WORDS - 2 and 1 < len(names) < 8 and (
-        last[-1].isalpha() and all(name[0].isupper() or name in "-–|/" for name in names))
+    return len(before.split()) >= PROSE_WORDS - 2 and 1 < len(names) < 8 and all(
+        name[0].isupper() or name in "-–|/" for name in names)
 
 
 def is_dateline(line: str) -> bool:
