@@ -7666,6 +7666,8 @@ def told_dates(text: Text, cues: Sequence[Cue], lead: int) -> List[Clue]:
                 is_year(cue) and (set("-–/") & set(beside) or is_in_name(text, cue, at))):
             continue
         first, last = days
+        if last - first > MOST_DAYS_TOLD:
+            continue
         if cue.timex.when.period == "WI":  # in speech, a winter is often that of its January
             first = first.replace(month=1, day=1)
         tense = tense_of_date(text, text.sentences[cue.sentence], at, cue)
@@ -7689,6 +7691,7 @@ MONTH_REACH = 240  # days: a month to come that is farther away is named with it
 MONTH_MEMORY = 335  # days: the same for a month past
 
 
+MOST_DAYS_TOLD = timedelta(3660)  # ten years: a century says nothing of the day
 AS_PAST = ("told day", "told month", "told year")
 AS_NAMED = ("named day", "named month", "named year")
 AS_COMING = ("day to come", "month to come", "year to come")

@@ -2664,6 +2664,7 @@ class Clues(unittest.TestCase):
             "Le budget de 2019 inquiète la ville.": [("named year", "2019-01-01")],
             "Le budget de mars 2019 inquiète la ville.": [("named month", "2019-03-01")],
             "Le tunnel devait ouvrir en 2009.": [],
+            "Le port date du XVIIe siècle.": [],
             "Post de Paul (@paul) April 12, 2023 sur la place.": [("named day", "2023-04-12")],
             "Voir https://marlac.example/actu/2023/04/12/pont pour le plan.": [
                 ("told day", "2023-04-12")],
