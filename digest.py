@@ -4,7 +4,7 @@
     python3 digest.py FOLDER           digest every article below FOLDER
     python3 digest.py --demo           digest three short built-in articles
     python3 digest.py --explain FOLDER   show all evidence for each date
-    python3 digest.py --timeline FOLDER  one list of all dated events
+    python3 digest.py --timeline FOLDER  one list of the events of all articles
     python3 digest.py --json FOLDER    the same as JSON Lines, for programs
     python3 digest.py --help           every option
 
@@ -13,15 +13,13 @@ agencies), the persons it names with their roles, and its events in its own word
 
     about 12 April 2018 (2018-03-29 to 2018-05-13)
     Une grue s'effondre sur le port, deux blessés
-      from      grue.txt, Marlac
-      people    Paul Vautrin, maire
-                Édouard Philippe, Premier ministre
-      dates     jeudi 12 avril = 2018-04-12, vendredi = XXXX-WXX-5
-      events    2018-04-12: Une grue s'est effondrée jeudi 12 avril sur le port de
-                  Marlac.
-      dated by  « jeudi 12 avril »: past, without a year, so recent
-                « Premier ministre Édouard Philippe »: in office 2017-05-15 to
-                  2020-07-03
+      from      Marlac, grue.txt
+      people    Paul Vautrin, maire; Édouard Philippe, Premier ministre
+      dates     jeudi 12 avril = 12 April 2018; vendredi
+      news      12 April 2018: Une grue s'est effondrée jeudi 12 avril sur le port
+                  de Marlac.
+      ahead     Le Premier ministre, Édouard Philippe, se rendra sur place vendredi.
+      dated by  « jeudi 12 avril »: the weekday fits in few years; news is near it
 
 The articles seldom say when they were published. The digest weighs what dates them, tells
 the likely day with the range that holds nearly all of the weight, and shows the clues:
@@ -57,9 +55,9 @@ import time
 import unicodedata
 import zlib
 from datetime import date, timedelta
-from typing import (Any, BinaryIO, Callable, Dict, FrozenSet, Iterable, Iterator, List, Mapping,
-                    NamedTuple, NoReturn, Optional, Sequence, Set, Tuple, Union, get_args,
-                    get_origin, get_type_hints)
+from typing import (AbstractSet, Any, BinaryIO, Callable, Dict, FrozenSet, Iterable, Iterator,
+                    List, Mapping, NamedTuple, NoReturn, Optional, Sequence, Set, Tuple, Union,
+                    get_args, get_origin, get_type_hints)
 
 __version__ = "0.1.0"
 
@@ -368,11 +366,15 @@ class Event(NamedTuple):
     end: int
     quote: str  # in the article's own words
     cue: Optional[int]  # index of the cue that dates it
+    until: Optional[int]  # index of the cue that ends it, where it took a span of days
     people: Tuple[str, ...]
     place: Optional[str]
     status: Status = Status.TOLD
     subject: Optional[str] = None  # whom « il », « le ministre » at its beginning means
     subject_end: int = 0  # where in the quote these words end
+    rank: int = 0  # 1 for the most telling of the article
+    shown: bool = True  # whether the digest prints it where it is asked for the gist only
+    cut: bool = False  # whether its sentence goes on behind it
 
 
 Spell = Tuple[Optional[date], Optional[date]]  # first and last day, None where it is open
@@ -576,6 +578,7 @@ class Clause(NamedTuple):
     last: int
     verbs: Tuple[Verb, ...]
     sentence: int
+    main: Tuple[Verb, ...] = ()  # those of no subordinate clause, once they are known
 
 
 class Term(NamedTuple):
@@ -613,13 +616,12 @@ Names = Tuple[str, ...]  # the words of a name in plain letters
 
 
 class Told(NamedTuple):
-    """An entry of the timeline: its first day, its event as the digest prints it, and the
-    files that tell it."""
+    """An event of an article on the way to the timeline: when it was, what is compared."""
 
-    day: date
-    text: str
+    entry: Entry
+    event: Event
+    days: Optional[Tuple[date, date]]  # of the event; None where it cannot be placed
     words: FrozenSet[str]
-    files: List[str]
 
 
 class Known(NamedTuple):
@@ -1396,10 +1398,9 @@ AUXILIARIES = {
     "can": one_of("peut peuvent faut"),
     "may": one_of("pourra pourront pourrait pourraient faudra faudrait"),
     "want": one_of("""
-        compte comptent rêve rêvent entend entendent envisage envisagent espérait espère espèrent
-        espérons
-        prévoient prévoit prévoyait promet promettent souhaite souhaitent veulent veut voulait
-        voulons
+        apprête apprêtent compte comptent rêve rêvent entend entendent envisage
+        envisagent espérait espère espèrent espérons prévoient prévoit prévoyait promet
+        promettent souhaite souhaitent veulent veut voulait voulons
     """),
 }
 
@@ -1421,7 +1422,7 @@ VERBS_ER = one_of("""
     dérap dérob déroul déplac déstabilis désign détaill détermin détourn détrôn devanc
     dévast dévoil dialogu dimin dirig discut dispos disput dissip domin donn dout dress
     dur
-    éberlu écart échang échapp échou éclat économis écrou effectu efforc élabor élimin
+    éberlu écart échang écop échapp échou éclat économis écrou effectu efforc élabor élimin
     embauch embrass émerg émigr empêch emport encadr encaiss encourag endommag engag
     enlev enquêt enregistr enseign enterr entour entr entraîn envisag épargn épous éprouv
     escort espér estim évacu évalu évit évoqu examin exclam exécut exhort exig exist
@@ -1431,7 +1432,7 @@ VERBS_ER = one_of("""
     habit hésit honor humili
     identifi ignor illustr immigr impliqu import impos improvis inaugur incarn incendi
     incit inculp indemnis indiqu infiltr inform initi inquiét insist inspir install
-    instaur insult intégr intensifi interdi intéress interpell interrog intronis invest
+    instaur insult intégr intensifi intéress interpell interrog intronis invest
     invit invoqu isol
     jet jou jug justifi
     kidnapp
@@ -1441,21 +1442,21 @@ VERBS_ER = one_of("""
     narr négoci neutralis not nomm
     observ occup opérer oppos ordonn organis os oscill
     paralys pardonn parl partag particip pass patient pay pench pens perturb pes pilot
-    pirat plac plaid plaisant plant pleur plong port pos positionn poursuivr pouss
+    pirat plac plaid plaisant plant pleur plong port pos positionn pouss
     précipit précis prédomin préfér présent présid press prêt prévo priv privilégi procéd
     proclam profit prolong propos protest prouv provoqu publi
     qualifi quitt
     raccourc racont radi rall ramass ramen rappel rapport rassembl rassur rat ratifi
     réalis réaffirm rebaptis recal récent recherch réclam récolt recommand récompens
-    reconnaîtr recrut récupér recul récus redémarr redout réform refus réfut regagn regard
+    recrut récupér recul récus redémarr redout réform refus réfut regagn regard
     regrett réitèr rejet relanc relev remarqu rembours remerci remont remplac remport rémunèr
     rencontr renforc renonc renouvel rentr renvers répar répét report repouss représent
     reproch répliqu réserv résist respect rest résum retard retir retourn retrouv
-    révèl revendiqu rêv révis révolt révoqu ripost risqu rompr rouvr
+    révèl revendiqu rêv révis révolt révoqu ripost risqu rouvr
     salu sanctionn saut sauv séduir sembl sévi siég sign signal signifi sollicit sombr
     sonn souhait soulag soulèv soulign soupçonn stagn stipul stopp succéd succomb suggèr
     surpris surveill suspect suscit
-    tabl tard tent termin tir titr tomb torpill touch toug tourn traduir trait tranch traqu
+    tabl tard tent termin tir tomb titr torpill touch toug tourn trait tranch traqu
     travaill travers triomph trouv tu
     urg
     valid vari veill vérifi vers vis visit vol vot
@@ -1463,28 +1464,18 @@ VERBS_ER = one_of("""
 
 # Present forms, third person, of the other verbs (and of verbs that change their stem).
 PRESENT_FORMS = one_of("""
-    abat abattent achète achètent admet admettent agit agissent appartient appelle
-    appellent apprend apprennent atteint atteignent attend attendent bat célèbre
-    célèbrent cède cèdent commet compromet conclut concluent conduit conduisent connaît
-    connaissent considère considèrent construit construisent contient contraint convient
-    conviennent craint craignent croit croient défend défendent dément démentent déploie
-    déploient descend
-    détient détruit détruisent devient deviennent dit disent disparaît disparaissent
-    écrit élit emmène entend entendent envoie envoient essaie établit
-    espère espèrent exclut fait font fournit franchit garantit
-    inquiète inquiètent insère inscrit interdisent intervient interviennent
-    investit jette jettent lève lèvent maintient maintiennent meurt meurent mène
-    mènent met mettent naît nie nient obtient obtiennent offre offrent opère ouvre
-    ouvrent paraît part partent parvient parviennent perd perdent permet permettent plaît
-    poursuit poursuivent prend prennent prescrit prétend prévient préviennent prévoit
-    prévoient procède produit produisent projette promet promettent punit rappelle
-    rappellent reçoit reçoivent reconnaît reconnaissent réduit réduisent rejette rejettent
-    rejoint rejoignent remet remettent remplit rend rendent répète répond
-    répondent reprend reprennent ressort retient réunit réunissent réussit réussissent
-    revient reviennent rompt sait savent satisfait saisit saisissent sert
-    servent souffre soumet soutient soutiennent subit subissent suit suivent
-    surprend surpasse suspend suspendent tend tient tiennent traduit transmet vainc vaut
-    vend vendent veut veulent vient viennent viole violent vit vivent voit voient
+    abat abattent achète achètent agit appartient appelle appellent atteint attend bat cède
+    cèdent célèbre célèbrent concluent conclut conduit connaît considère considèrent
+    construit contient contraint craint croient croit défend dément démentent déploie
+    déploient descend détient détruit disparaît dit élit emmène entend envoie envoient
+    espère espèrent essaie exclut fait font inquiète inquiètent insère jette jettent lève
+    lèvent maintiennent maintient mène mènent met mettent meurent meurt naît nie nient
+    obtiennent obtient offre offrent opère ouvre ouvrent paraît part partent perd plaît
+    poursuit poursuivent prétend prévoient prévoit procède produit projette rappelle
+    rappellent reçoit reconnaît réduit rejette rejettent rejoint rend répète répond ressort
+    retient réussit rompt sait satisfait savent sert servent souffre soutiennent soutient
+    suit suivent surpasse suspend tend traduit vainc vaut vend veulent veut viole violent
+    vit vivent voient voit
 """)
 
 # Simple past of the other verbs.
@@ -1501,7 +1492,44 @@ NOT_VERBS = one_of("""
     supra tiara attrait bienfait extrait forfait imparfait méfait parfait
     portrait retrait souhait trait distrait abstrait sierra tantra mantra
     angora datura
+    contre massacre président violent
+    acabit appétit bandit conflit déficit délit débit dépit esprit gabarit granit habit
+    conscrit érudit inédit lit manuscrit maudit petit profit récit répit transit
 """)
+
+# Words that are a verb less often than an adjective behind these: « trois ans ferme ».
+FIRM_AFTER = one_of("an ans mois prison terre discours")
+
+# Adjectives before a noun: « une nouvelle attaque ».
+FRONT_ADJECTIVES = one_of("""
+    autre autres grands petits nouveaux nouvelles beau belle bon bonne dernier dernière
+    double énième forte grand grande gros grosse jeune mauvais mauvaise même nouveau
+    nouvel nouvelle petit petite première premier prochain prochaine seconde second seul
+    seule véritable vaste vieil vieille vieux violent violente vif vive
+""")
+
+# Behind these stands a finite verb, whatever its ending is taken for elsewhere.
+BEFORE_VERB = one_of("il elle on ils elles qui ne n' se s'")
+# Words that stand there too: other pronouns, adverbs.
+NOT_FINITE = one_of("""
+    autre même elle entre ce de le me ne se te que une toute est et pas plus point tant quant
+    pendant tout dont comme telle qu' guère encore ensuite souvent notamment maintenant cent vent
+    être naître connaître
+""")
+# Words behind which a word in -ent is singular, though they end like a plural.
+PLURAL_LOOKING = one_of("""
+    alors après assez auprès autrefois chacuns dessous dessus fois jamais longtemps mieux moins
+    parfois parmis presque puisque temps toujours très travers vers voix prix choix
+""")
+PRESENT_ENDING = re.compile(r"[^\W\d_]+(?:e|[^m]ent|[^n]t|[dc]|cent)$")
+
+# Verbs of the second and third groups by their families: « survient », « choisit »,
+# « entreprennent ». Participles in -uit and -crit, and the nouns of NOT_VERBS, are none.
+PRESENT_FAMILIES = re.compile(
+    r"(?:\w*v|main|sou|ob|con|dé|re|appar|entre|t)(?:ient|iennent)$"
+    r"|\w*pren(?:d|nent)$|(?:ad|com|per|pro|re|sou|trans|compro)met(?:tent)?$"
+    r"|\w*(?:[aeiïou]ss|cev|oiv|gn|end|ond|ord|erd)ent$|\w+i(?:ss|s)ent$"
+    r"|\w{2,}(?:[nrlbvtgph]|[aio][ns]s|is|[nru]d)it$")
 
 # Participles that need no -er verb: what a form must end with after an auxiliary.
 PARTICIPLE = re.compile(r".{2,}(?:é|i|u|is|it|t?ert|aint|eint|oint|us|fait|mort|ort|clos)"
@@ -1509,7 +1537,7 @@ PARTICIPLE = re.compile(r".{2,}(?:é|i|u|is|it|t?ert|aint|eint|oint|us|fait|mort
 NOT_PARTICIPLES = one_of("""
     ainsi aussi autrui ceci celui demi depuis ici parmi petit petite
     plus puis qui quoi soi voici lui midi lundi mardi mercredi jeudi
-    vendredi samedi dessus mais fois jamais sous
+    vendredi samedi dessus mais fois jamais sous nous vous tous
     précis gratuit subit
 """)
 
@@ -1522,7 +1550,7 @@ BETWEEN_VERBS = one_of("""
     alors donc ainsi cependant pourtant toutefois néanmoins notamment d' d'abord ailleurs
     par eux même aujourd'hui hier tout tous toutes trop peu très fort en y
     se s' le la les l' leur lui me nous vous ne n' il ils elle elles on t ce
-    été rapidement finalement
+    été rapidement finalement sans doute peut-être abord
 """)
 
 # Participles after « est » that announce instead of telling.
@@ -1585,7 +1613,7 @@ def verb_form(word: str) -> str:
     kind = auxiliary_kinds().get(word)
     if kind or word in NOT_VERBS or len(word) < 3:
         return kind or ""
-    if word in PRESENT_FORMS:
+    if word in PRESENT_FORMS or PRESENT_FAMILIES.match(word):
         return "present"
     stem = word[:-3] if word.endswith("ent") else word[:-1]
     if word[-1] in "et" and stem in VERBS_ER or word.endswith("ge") and stem[:-1] in VERBS_ER:
@@ -1632,40 +1660,77 @@ ETRE_PAST = re.compile(r"(?:re)?(?:all|arriv|entr|mont|pass|rest|retourn|tomb|d�
                        r"|(?:re|de|par|inter|sur)?venue?s?$|(?:re|res)?(?:part|sort)ie?s?$"
                        r"|(?:re)?descendue?s?$|née?s?$|morte?s?$|apparue?s?$|disparue?s?$")
 MOST_BETWEEN = 4  # words between an auxiliary and its participle: « n'a elle aussi pas »
+MOST_INSERTED = 9  # words between commas there
+OPENING_MARKS = frozenset("«“\"")
+INVERTED_PERSON = re.compile(r"-(?:ils?|elles?)$")
+INVERTED = re.compile(r"(?:-t)?-(?:ils?|elles?|on)$")  # « a-t-il »
 
 
-def verb_at(lower: Sequence[str], i: int, stop: int) -> Optional[Verb]:
-    """Return the finite verb that begins with word i, with its participle or infinitive."""
-    form = verb_form(lower[i].split("-")[0] if "-t-" in lower[i] or "-il" in lower[i]
-                     or "-elle" in lower[i] or "-on" in lower[i] else lower[i])
-    if not form:
-        return None
+def placed_form(lower: Sequence[str], i: int) -> str:
+    """Return "present" for a word that its place makes a finite verb: « le maire se récuse »,
+    or a third person plural behind a plural: « les dockers bloquent »."""
+    before, word = lower[i - 1] if i else "", lower[i]
+    agreed = word.endswith("ent") and not word.endswith("ment") and len(before) > 4 and (
+        before[-1] in "sx" and before not in PLURAL_LOOKING)
+    placed = (agreed or before in BEFORE_VERB) and PRESENT_ENDING.match(word)
+    return "present" if placed and word not in NOT_FINITE and word not in DETERMINERS else ""
+
+
+def is_noun_here(lower: Sequence[str], i: int, last: int) -> bool:
+    """Tell whether a word that ends like a verb is a noun or an adjective where it stands."""
     before = lower[i - 1] if i else ""
-    if form in ("present", "past") and before in DETERMINERS:
-        return None
-    if lower[i] == "entre" and i + 1 < stop and lower[i + 1] not in AFTER_ENTRE:
+    if i > 1 and before in ("le", "la", "les", "l'", "leur") and lower[i - 2] in BEFORE_VERB:
+        return False  # « qui les connaît »
+    if before in FRONT_ADJECTIVES:
+        return i < 2 or lower[i - 2] in DETERMINERS
+    if lower[i] == "entre":
+        return i + 1 < last and lower[i + 1] not in AFTER_ENTRE
+    return before in DETERMINERS or lower[i] == "ferme" and before in FIRM_AFTER
+
+
+def verb_at(lower: Sequence[str], i: int, last: int) -> Optional[Verb]:
+    """Return the finite verb that begins with word i, with its participle or infinitive."""
+    word = lower[i]
+    form = verb_form(INVERTED.sub("", word) if "-" in word else word)
+    form = form or placed_form(lower, i)
+    if not form or form in ("present", "past", "want") and is_noun_here(lower, i, last):
         return None
     if form in ("future", "if", "past", "present"):
         return Verb(i, i, SIMPLE_TENSES[form])
+    verb = compound_verb(lower, i, last, form)
+    if verb is None:
+        before = lower[i - 1] if i else ""
+        ago = before == "y" and any(plain(word) in UNITS for word in lower[i + 1:i + 5])
+        bare = form == "have now" and (before in DETERMINERS or ago)
+        verb = None if bare else Verb(i, i, SIMPLE_TENSES[form])
+    return verb
+
+
+def compound_verb(lower: Sequence[str], i: int, last: int, form: str) -> Optional[Verb]:
+    """Return the verb that the auxiliary at word i makes with a participle or infinitive, past
+    what can stand between: « n'a, contre toute attente, pas gagné », « ont « regretté » »."""
     wanted = "p" if " " in form else "i"
-    pronominal = before in ("se", "s'", "me", "m'", "nous", "vous")
-    for j in range(i + 1, min(stop, i + 2 + MOST_BETWEEN)):
+    pronominal = i > 0 and lower[i - 1] in ("se", "s'", "me", "m'", "nous", "vous")
+    between, j = 0, i + 1
+    while j < last and between <= MOST_BETWEEN:
         word = lower[j]
         if word == "été" and wanted == "p":
-            passive = next((k for k in range(j + 1, min(stop, j + 4)) if is_participle(lower[k])
+            passive = next((k for k in range(j + 1, min(last, j + 4)) if is_participle(lower[k])
                             and lower[k] != "été"), j)
             return Verb(i, passive, COMPOUND_TENSES[form, "p"])
-        if word in BETWEEN_VERBS or word.endswith("ment") or word == "de" and form == "want":
-            continue
-        if wanted == "i" and INFINITIVE.match(word):
-            return Verb(i, j, COMPOUND_TENSES[form, "i"])
-        if wanted == "p" and is_participle(word):
-            return Verb(i, j, compound_tense(form, word, pronominal))
-        break
-    ago = before == "y" and any(plain(word) in UNITS for word in lower[i + 1:i + 5])
-    if form == "have now" and (before in DETERMINERS or ago):
-        return None
-    return Verb(i, i, SIMPLE_TENSES[form])
+        if word == ",":
+            j = next((k for k in range(j + 2, min(last, j + MOST_INSERTED)) if lower[k] == ","),
+                     last)
+        elif not (word in BETWEEN_VERBS or word.endswith("ment") or word in OPENING_MARKS
+                  or word in ("de", "d'", "à") and form == "want"):
+            break
+        between += 1
+        j += 1
+    if j < last and wanted == "i" and INFINITIVE.match(lower[j]):
+        return Verb(i, j, COMPOUND_TENSES[form, "i"])
+    if j < last and wanted == "p" and is_participle(lower[j]):
+        return Verb(i, j, compound_tense(form, lower[j], pronominal))
+    return None
 
 
 def compound_tense(form: str, participle: str, pronominal: bool) -> Tense:
@@ -1681,14 +1746,26 @@ def compound_tense(form: str, participle: str, pronominal: bool) -> Tense:
     return COMPOUND_TENSES[form, "p"]
 
 
-def find_verbs(lower: Sequence[str], first: int, last: int) -> Tuple[Verb, ...]:
-    """Return the finite verbs among the words first to last (excluded), in order."""
-    verbs, i = [], first
-    while i < last:
-        verb = verb_at(lower, i, last)
+@functools.lru_cache(maxsize=1 << 16)
+def may_be_verb(word: str) -> bool:
+    """Tell whether a lower-case word is a finite verb, wherever it stands or at some places."""
+    return bool(verb_form(INVERTED.sub("", word)) or PRESENT_ENDING.match(word))
+
+
+def find_verbs(text: Text, first: int, last: int) -> Tuple[Verb, ...]:
+    """Return the finite verbs among the words first to last (excluded), in order. What has a
+    capital inside a sentence is a name: « Alexandra »."""
+    verbs, behind = [], first
+    for i, may_be in enumerate(map(may_be_verb, text.lower[first:last]), first):
+        if not may_be or i < behind:
+            continue
+        name = i > first and len(text.raw[i]) > 1 and text.raw[i].istitle() and not (
+            begins_sentence(text, i))
+        towards = i == first and text.raw[i] == "A"  # « A la mort du maire »
+        verb = None if name or towards else verb_at(text.lower, i, last)
         if verb:
             verbs.append(verb)
-        i = verb.last + 1 if verb else i + 1
+            behind = verb.last + 1
     return tuple(verbs)
 
 
@@ -1762,7 +1839,6 @@ def read_text(chars: str, lines: Sequence[Line]) -> Text:
 
 def read_sentences(text: Text) -> List[Sentence]:
     """Return the sentences of these words, without the marks that end them."""
-    lower = text.lower
     sentences, first = [], 0
     for i, word in enumerate(text.raw):
         ended = i - first >= LONGEST_SENTENCE or (
@@ -1773,10 +1849,10 @@ def read_sentences(text: Text) -> List[Sentence]:
         if ended:
             last = i if word[0] == "\n" else i + 1
             if last > first:
-                sentences.append(Sentence(first, last, find_verbs(lower, first, last)))
+                sentences.append(Sentence(first, last, find_verbs(text, first, last)))
             first = i + 1
     if first < len(text.raw):
-        sentences.append(Sentence(first, len(text.raw), find_verbs(lower, first, len(lower))))
+        sentences.append(Sentence(first, len(text.raw), find_verbs(text, first, len(text.raw))))
     return sentences
 
 
@@ -2067,10 +2143,10 @@ def is_backstory(text: Text, sentence: Sentence) -> bool:
     """Tell whether a sentence as a whole tells what was long ago: it begins with a year, or
     tells of one before the past, or says « à l'époque »."""
     said = text.plain[sentence.first:sentence.last]
-    years = [i for i, word in enumerate(said) if re.fullmatch(r"(?:19|20)\d\d", word)]
+    years = [i for i, word in enumerate(said) if len(word) == 4 and word[:2] in ("19", "20")]
     before = any(verb.tense is Tense.PLUPERFECT for verb in sentence.verbs)
-    then = any(word == "alors" and following not in ("que", "qu'")
-               for word, following in zip(said, said[1:]))
+    then = "alors" in said and any(word == "alors" and following not in ("que", "qu'")
+                                   for word, following in zip(said, said[1:]))
     return bool(years) and (before or years[0] < OPENING) or "epoque" in said or then
 
 
@@ -6570,8 +6646,42 @@ TAIL_OPENERS = one_of("""
     malgre notamment parmi pendant pour precise puis puisque qui soit sur tandis tout y
 """)
 
+# Those among them that open one without a comma too.
+BARE_TAILS = one_of("""
+    afin alors apres avant car dont lors lorsque malgre notamment pour puis puisque tandis
+""")
+SAID = DETERMINERS_PLAIN | one_of("que qu' de d' des « \"")  # what was said begins so
+
 # Words before a date that is not the event's: « un sans-abri né en 1975 ».
 BACKGROUND_OPENERS = one_of("ne nee nees nes")
+
+# Words at the head of a sentence that link it to the one before, with the comma behind them.
+CONNECTIVES = [" ".join(phrase.split()) for phrase in """
+    mais; or; et; car; puis; donc; bref; enfin; ensuite; ainsi; aussi; certes; cependant;
+    toutefois; pourtant; neanmoins; d' ailleurs; par ailleurs; par consequent; par contre;
+    par exemple; en effet; en outre; en revanche; en fait; en consequence; de plus; de meme;
+    de fait; au contraire; au final; du coup; des lors; pour autant; pour rappel; a noter que;
+    video; videos; photo; photos; infographie; en direct; en images; exclusif; reportage;
+    de son cote; de leur cote; pour sa part; pour leur part; quant a lui; quant a elle;
+    pendant ce temps; entre-temps; resultat; sur quoi
+""".split(";")]
+CONNECTORS = re.compile(f"(?:(?:{'|'.join(CONNECTIVES)})(?: [,:])* )+")
+LINKING = frozenset(phrase.split()[0] for phrase in CONNECTIVES)
+
+# Pronouns that begin a clause and stand for what was named before it, and words that point
+# back to it.
+SUBJECT_PRONOUNS = one_of("il elle ils elles")
+LEANING = one_of("ce c' cela ca ceci celui celle ceux celles celui-ci celle-ci "
+                 "ceux-ci celles-ci y")
+POINTING = one_of("ce cet cette ces son sa ses leur leurs")
+SPEAKERS = one_of("je j' nous notre nos vous votre vos moi mon ma mes tu")
+NO_SUBJECT = one_of("selon pour dans en a au aux sur sous avec apres avant depuis lors d' de si "
+                    "quand lorsque alors comme par chez contre malgre on c' ce")
+LAST_NAMED = one_of("dernier derniere derniers dernieres")
+ATTRIBUTING = one_of("selon d'")
+MOST_LINKING = 8  # words at the head of a clause that can link it to others
+CLITICS = one_of("ne n' se s' y en l' lui leur me m'")
+JOINTS = one_of("et mais or puis")
 
 # Words that link clauses: none ends an event.
 LINKS = one_of("alors et mais or que qu' tandis")
@@ -6585,7 +6695,7 @@ DENYING = one_of("""
 """)
 
 # Participles behind a conditional of what did not happen: « aurait pu ».
-UNREAL = one_of("aimé dû fallu pu souhaité voulu")
+UNREAL = one_of("aimé dû fallu pu préféré souhaité voulu")
 
 # -- Events: nouns of happening, which tell an event where a headline has no verb.
 EVENT_NOUNS = one_of("""
@@ -6609,31 +6719,64 @@ EVENT_NOUNS = one_of("""
 """)
 
 MOST_EVENTS = 10
-LONGEST_EVENT = 300  # characters
+LEAST_SHOWN = 2  # of a text however short
+MOST_SHOWN = 7
+SHOWN_SHARE = 0.35  # of the article's characters
+LONGEST_EVENT = 300  # characters: nothing longer is told
+LONG_EVENT = 130  # characters from which on an event loses what it can be told without
+LONGEST_LINE = 160  # characters that an event takes if it can be cut at all
+SHORT_EVENT = 50  # characters that must be left of it
 SHORTEST_EVENT = 4  # words
 
 
 def split_clauses(text: Text, sentence: Sentence, number: int, cues: Sequence[Cue]
                  ) -> List[Clause]:
-    """Return a sentence as clauses: one for each date that it tells, none too long."""
-    parts = split_at(text, sentence, date_borders(text, cues), number)
-    return [shorten(text, part) for part in parts]
+    """Return a sentence as clauses that can be told alone: one for each date that it tells,
+    and a long one in its coordinate clauses."""
+    borders = set(date_borders(text, cues))
+    if length_of(text, sentence.first, sentence.last) > LONG_EVENT:
+        borders |= set(joints(text, sentence))
+    return split_at(text, sentence, sorted(borders), number)
 
 
-def shorten(text: Text, clause: Clause) -> Clause:
-    """Return a clause, where it is too long without what stands before or after a sign."""
-    if length_of(text, clause.first, clause.last) <= LONGEST_EVENT:
-        return clause
-    borders = [i + 1 for i in range(clause.first + 1, clause.last - 1)
-               if text.raw[i] in ",;:–—(" and text.raw[i + 1][0] not in "»”\""]
-    verb = clause.verbs[0].last if clause.verbs else clause.first
-    ends = [b for b in borders if b > verb and length_of(text, clause.first, b) <= LONGEST_EVENT]
-    starts = [b for b in borders
-              if b <= verb and length_of(text, b, clause.last) <= LONGEST_EVENT]
-    first, last = (clause.first, ends[-1]) if ends else (
-        (starts[0], clause.last) if starts else (clause.first, clause.last))
-    return clause._replace(first=first, last=last, verbs=tuple(
-        v for v in clause.verbs if first <= v.first < last))
+def joints(text: Text, sentence: Sentence) -> Iterator[int]:
+    """Yield where, behind a sign or a conjunction, a clause with its own subject begins.
+
+    After « que » or « si » a comma alone opens none: « il dit que si Paris vote, Lyon vote ».
+    """
+    finite = {verb.first for verb in sentence.verbs}
+    bound = False
+    for i in range(sentence.first + 1, sentence.last - 2):
+        bound = bound or text.plain[i] in ("que", "qu'", "si")
+        if text.raw[i] in ",;:–—" and not text.quoted[i]:
+            begin = behind_joint(text, i + 1)
+            free = begin > i + 1 or text.raw[i] == ";" or not bound
+            if free and opens_clause(text, begin, min(sentence.last, begin + SUBJECT_WORDS),
+                                     finite):
+                yield begin
+                bound = False
+
+
+def behind_joint(text: Text, i: int) -> int:
+    """Return where the words behind « mais », « tandis que » begin, if these stand at i."""
+    following = text.plain[i + 1:i + 2]
+    if text.plain[i] in ("alors", "pendant", "tandis") and following in (["que"], ["qu'"]):
+        return i + 2
+    return i + (text.plain[i] in JOINTS)
+
+
+def opens_clause(text: Text, begin: int, last: int, finite: AbstractSet[int]) -> bool:
+    """Tell whether a subject and its verb stand at word `begin`, no sign between them and no
+    second of a list of subjects."""
+    if not (text.plain[begin] in DETERMINERS_PLAIN or text.plain[begin] in SUBJECT_PRONOUNS
+            or text.raw[begin][0].isupper()):
+        return False
+    for i in range(begin, last):
+        if text.plain[i] in CLAUSE_OPENERS or text.plain[i] == "et":
+            return False
+        if i in finite:
+            return i > begin
+    return False
 
 
 def date_borders(text: Text, cues: Sequence[Cue]) -> List[int]:
@@ -6642,10 +6785,22 @@ def date_borders(text: Text, cues: Sequence[Cue]) -> List[int]:
     borders = []
     for cue, following in zip(inside, inside[1:]):
         between = words_between(text, cue.end, following.start)
-        ends = list(filter(None, (clause_start(text, i) for i in between)))
+        ends = [begin for begin in (clause_start(text, i) for i in between)
+                if begin and has_subject(text, begin)]
         if cue.timex != following.timex and ends:
             borders.append(ends[0])
     return borders
+
+
+def has_subject(text: Text, begin: int) -> bool:
+    """Tell whether what begins at a word goes on with a subject: « en mai, la gare a rouvert »,
+    not « dans le centre, a annoncé lundi l'armée »."""
+    if text.plain[begin] not in NO_SUBJECT:
+        return True
+    comma = next((i for i in range(begin, min(begin + SUBJECT_WORDS, len(text.raw) - 1))
+                  if text.raw[i] == ","), None)
+    return comma is not None and (text.plain[comma + 1] in DETERMINERS_PLAIN
+                                  or text.raw[comma + 1][0].isupper())
 
 
 # A participle behind a comma has its subject before it: « , disant que … » can't stand alone.
@@ -6682,120 +6837,248 @@ def split_at(text: Text, whole: Union[Sentence, Clause], borders: Sequence[int],
 def has_verb(text: Text, whole: Union[Sentence, Clause], first: int, last: int) -> bool:
     """Tell whether a verb, finite or in -ant, stands among the words first to last."""
     return any(first <= v.first < last for v in whole.verbs) or any(
-        w.endswith("ant") and len(w) > 5 for w in text.plain[first:last])
+        w.endswith("ant") and DANGLING.fullmatch(w) for w in text.plain[first:last])
 
 
-# What a clause weighs; the figures are chosen so that news outweighs comment, and what
-# stands first, is dated or is done outweighs what is only said or is so.
-HAPPENED = 2.0  # passé composé, passé simple
-WILL_HAPPEN = 1.8
-HAPPENED_BEFORE = 1.2  # pluperfect
-HAPPENS = 0.8
-WAS_SO = 0.2  # imperfect
-IS_WANTED = 0.3
-NOUN_OF_HAPPENING = 0.2  # each, for two at most
-DATED = 1.2
-NAMED = 0.5
-FIRST = 1.5  # at the headline, falling to 0 at the end of the article
-QUOTED = -1.5  # all of it in quotation marks
-ASKED = -2.5
-VERY_SHORT = -0.7
-WITHOUT_MARK = -2.0  # a sub-heading: what it says, the text below says too
+# What tells in favour of a clause and against it. Set to round figures near those that fit what
+# readers marked as the key events of half of the texts, where they hold on the other half too.
+WEIGHTS = {
+    "past": 1.6,  # its heaviest main verb: passé composé, passé simple
+    "future": 1.4,
+    "pluperfect": 1.2,
+    "present": 0.9,
+    "imperfect": 0.8,
+    "wanted": 0.5,  # « veut », « peut »
+    "state": 0.2,  # « est », « avait », « reste »: what is so is no event
+    "noun": 0.3,  # each noun of happening, for two at most
+    "dated": 1.0,
+    "named": 0.2,
+    "acts": 0.5,  # a person named before its verb
+    "capitals": 0.2,  # each, for three at most
+    "first": 0.3,  # 1 at the headline, falling to 0 at the end of the article
+    "lead": 0.5,
+    "repeated": 0.2,  # how often the article has its content words elsewhere, on average
+    "headline": -0.8,  # the share of its content words that the headline has
+    "quoted": -2.2,  # all of it in quotation marks
+    "said": 0.5,  # its main verb is one of saying
+    "asked": -3.0,
+    "long": -0.1,  # each hundred characters
+    "verbless": -2.5,  # no verb but those of relative and other subordinate clauses
+    "pointing": -0.3,  # « cette loi »
+    "sub-heading": -3.0,  # what it says, the text below says too
+    "leaning": -0.5,  # it begins with « il », « cela » and nobody knows whom that means
+    "speaker": -0.3,  # « je », « nous », « vous »
+    "background": -0.8,
+}
+LEAST_WEIGHT = 0.8  # of what is told at all
 SAME = 0.6  # share of content words from which on two clauses tell the same
+
+
+STATES = one_of("reste restent semble semblent demeure demeurent restait semblait")
+
+
+def verb_kind(text: Text, verb: Verb) -> str:
+    """Return under which name WEIGHTS has a verb."""
+    form = verb_form(text.lower[verb.first])
+    if form in ("want", "can"):
+        return "wanted"
+    if verb.first == verb.last and (form[:4] in ("be n", "be t", "have") or text.plain[
+            verb.first] in STATES):
+        return "state"
+    return "imperfect" if is_imperfect(text, verb) else verb.tense.name.lower()
 
 
 def verb_weight(text: Text, verb: Verb) -> float:
     """Return how much a verb tells that something happened or will happen."""
-    if verb_form(text.lower[verb.first]) in ("want", "can"):
-        return IS_WANTED
-    if is_imperfect(text, verb):
-        return WAS_SO
-    return {Tense.PAST: HAPPENED, Tense.FUTURE: WILL_HAPPEN, Tense.PRESENT: HAPPENS,
-            Tense.PLUPERFECT: HAPPENED_BEFORE}[verb.tense]
+    return WEIGHTS[verb_kind(text, verb)]
 
 
-def main_verbs(text: Text, clause: Clause) -> List[Verb]:
-    """Return the verbs of a clause that stand in no subordinate clause, or else all."""
-    main, after = [], clause.first
+def main_verbs(text: Text, clause: Clause) -> Tuple[Verb, ...]:
+    """Return the verbs of a clause that stand in no subordinate clause, or else all; not what
+    a speaker says if somebody says so: « Je pars », a dit le maire."""
+    if clause.main:
+        return clause.main
+    found = bare_main(text, clause) or clause.verbs
+    return tuple(verb for verb in found if not text.quoted[verb.first]) or tuple(found)
+
+
+def bare_main(text: Text, clause: Clause) -> List[Verb]:
+    """Return the verbs of a clause that stand in no subordinate clause."""
+    if SUBORDINATORS.isdisjoint(text.plain[clause.first:clause.last]):
+        return list(clause.verbs)
+    found, after = [], clause.first
     for verb in clause.verbs:
-        if not any(w in SUBORDINATORS for w in text.plain[after:verb.first]):
-            main.append(verb)
+        if SUBORDINATORS.isdisjoint(text.plain[after:verb.first]):
+            found.append(verb)
         after = verb.last + 1
-    return main or list(clause.verbs)
+    return found
 
 
-def weigh_clause(text: Text, clause: Clause, position: float, has_cue: bool, has_person: bool,
-                 quoted: float) -> float:
-    """Return how telling a clause is: 0 for what tells no event.
+class Story(NamedTuple):
+    """What the weight of a clause needs to know of its article."""
 
-    `position` falls from 1 at the headline to 0 at the end; `quoted` is the share of the
-    clause that stands in quotation marks.
-    """
-    plain_words = text.plain[clause.first:clause.last]
-    nouns = sum(w in event_nouns() for w in plain_words)
-    opening = text.raw[unsigned(text, clause.first, clause.last)[0]]
+    text: Text
+    clauses: Sequence[Clause]
+    wholes: Sequence[Clause]  # the same before they were trimmed: their dates stand there too
+    stems: Sequence[str]  # of the words that carry meaning; "" for the others
+    capitals: Sequence[bool]  # of each word
+    counts: Mapping[str, int]  # how often the article has a stem
+    headline: FrozenSet[str]  # content words
+    dates: Mapping[int, Sequence[Cue]]  # by sentence
+    names: Sequence[int]  # where persons are named
+    subjects: Mapping[int, Tuple[str, int]]  # clause -> whom its first words mean, their end
+    days: Mapping[int, int]  # clause -> the cue that dates it
+
+
+def stem_of(word: str) -> str:
+    """Return the stem of a plain word that carries meaning, as `content_words` has it."""
+    return "".join(content_words(word)) if word.isalnum() else ""
+
+
+def stems_of(story: Story, number: int) -> FrozenSet[str]:
+    """Return the stems of the content words of a clause."""
+    clause = story.clauses[number]
+    return frozenset(filter(None, story.stems[clause.first:clause.last]))
+
+
+def can_be_told(text: Text, clause: Clause) -> bool:
+    """Tell whether a clause has a verb or a noun of happening, and its own beginning."""
+    words = text.plain[clause.first:clause.last]
+    opening = text.raw[clause.first]
     headless = opening[0].islower() and verb_form(opening)
-    if headless or len(plain_words) < SHORTEST_EVENT or not nouns and not has_verb(
-            text, clause, clause.first, clause.last):
-        return 0.0
-    weight = max((verb_weight(text, v) for v in main_verbs(text, clause)), default=0.0)
-    weight += FIRST * position + NOUN_OF_HAPPENING * min(nouns, 2)
-    weight += DATED * has_cue + NAMED * has_person + QUOTED * quoted
-    weight += ASKED * ("?" in text.raw[clause.last - 2:clause.last])
-    weight += VERY_SHORT * (len(plain_words) < 7)
-    return max(weight, 0.0)
+    teaser = "lire" in words[:2] or words[:2] == ["voir", "aussi"]
+    return not (headless or teaser) and SHORTEST_EVENT <= len(words) and (
+        length_of(text, clause.first, clause.last) <= LONGEST_EVENT) and (
+        has_verb(text, clause, clause.first, clause.last)
+        or not event_nouns().isdisjoint(words))
+
+
+def features(story: Story, number: int) -> Dict[str, float]:
+    """Return what WEIGHTS weighs of a clause."""
+    text, clause = story.text, story.clauses[number]
+    first, last = clause.first, clause.last
+    start, end = text.start[first], text.end[last - 1]
+    whole = text.start[story.wholes[number].first], text.end[story.wholes[number].last - 1]
+    words, verbs = text.plain[first:last], main_verbs(text, clause)
+    best = max(verbs, key=lambda verb: verb_weight(text, verb), default=None)
+    content = stems_of(story, number)
+    named = bisect.bisect_left(story.names, start), bisect.bisect_left(story.names, end)
+    found = {
+        **({verb_kind(text, best): 1} if best else {}),
+        "noun": min(2, len(event_nouns().intersection(words))),
+        "dated": any(whole[0] <= cue.start < whole[1] for cue in story.dates[clause.sentence]),
+        "named": named[0] < named[1],
+        "acts": best is not None and named[0] < named[1] and (
+            story.names[named[0]] < text.start[best.first]),
+        "capitals": min(3, sum(story.capitals[first + 1:last])),
+        "first": 1 - number / len(story.clauses),
+        "lead": clause.sentence < LEAD_SENTENCES,
+        "repeated": sum(story.counts[w] - 1 for w in content) / max(1, len(content)),
+        "headline": len(content & story.headline) / max(1, len(content)),
+        "quoted": sum(text.quoted[first:last]) / (last - first),
+        "said": best is not None and text.lower[best.last] in SAYING,
+        "asked": "?" in text.raw[last - 2:last],
+        "long": (end - start) / 100,
+        "verbless": not bare_main(text, clause),
+        "pointing": text.plain[first] in POINTING,
+        "sub-heading": number and text.raw[last:last + 1] == ["\n"] and not FINAL.search(
+            text.chars[start:end]),
+        "leaning": number not in story.subjects and leans(text, clause),
+        "speaker": not SPEAKERS.isdisjoint(words),
+        "background": is_backstory(text, text.sentences[clause.sentence]),
+    }
+    return {name: float(value) for name, value in found.items() if value}
+
+
+def leans(text: Text, clause: Clause) -> bool:
+    """Tell whether a clause begins with a pronoun that stands for what was named before, or
+    has such a one for its subject: « Il a dit », not « Il y a », « Il faut »."""
+    behind = next((verb.first for verb in main_verbs(text, clause)), clause.first)
+    last_named = any(text.plain[i] in POINTING and text.plain[i + 1] in LAST_NAMED
+                     and text.plain[i + 2] not in UNITS for i in range(clause.first, behind - 1))
+    return text.plain[clause.first] in LEANING or last_named or (
+        pronoun_at(text, clause) is not None)
 
 
 @functools.lru_cache(maxsize=None)
 def event_nouns() -> FrozenSet[str]:
-    """Return the nouns of happening in plain letters."""
-    return frozenset(map(plain, EVENT_NOUNS))
+    """Return the nouns of happening in plain letters, in the singular and plural."""
+    return frozenset(plain(noun) + s for noun in EVENT_NOUNS for s in ("", "s"))
+
+
+def read_story(text: Text, cues: Sequence[Cue], people: Sequence[Person]) -> Story:
+    """Return what the events of an article are chosen from and by."""
+    dates: Dict[int, List[Cue]] = collections.defaultdict(list)
+    for cue in filter(can_date, cues):
+        dates[cue.sentence].append(cue)
+    wholes = [clause for number, sentence in enumerate(text.sentences)
+              for clause in split_clauses(text, sentence, number, dates[number])]
+    clauses = [trimmed(text, headed(text, clause)) for clause in wholes]
+    stem = {word: stem_of(word) for word in set(text.plain)}
+    stems = [stem[word] for word in text.plain]
+    title = next((line for line in text.lines if line.kind is BlockKind.HEADLINE), None)
+    names = sorted(mention[0] for person in people for mention in person.mentions)
+    return Story(text, clauses, wholes, stems, [word[0].isupper() for word in text.raw],
+                 collections.Counter(stems),
+                 content_words(text.chars[title.start:title.end]) if title else frozenset(),
+                 dates, names, subjects_meant(text, clauses, people),
+                 date_clauses(text, clauses, wholes, cues))
 
 
 def find_events(text: Text, cues: Sequence[Cue], people: Sequence[Person]) -> List[Event]:
     """Return the most telling events of an article, in the order of the text."""
-    dates: Dict[int, List[Cue]] = collections.defaultdict(list)  # by sentence
-    for cue in filter(can_date, cues):
-        dates[cue.sentence].append(cue)
-    clauses = [clause for number, sentence in enumerate(text.sentences)
-               for clause in split_clauses(text, sentence, number, dates[number])]
-    named = sorted(mention[0] for person in people for mention in person.mentions)
+    story = read_story(text, cues, people)
     weighed = []
-    for number, clause in enumerate(clauses):
-        start, end = text.start[clause.first], text.end[clause.last - 1]
-        if end - start > LONGEST_EVENT:
-            continue
-        share = sum(text.quoted[clause.first:clause.last]) / (clause.last - clause.first)
-        weight = weigh_clause(
-            text, clause, 1 - number / len(clauses),
-            any(start <= cue.start < end for cue in dates[clause.sentence]),
-            bisect.bisect_left(named, start) < bisect.bisect_left(named, end), share)
-        if number and text.raw[clause.last][0] == "\n" and not FINAL.search(
-                text.chars[start:end]):
-            weight += WITHOUT_MARK
-        if weight > 0:
-            weighed.append((-weight, number))
-    chosen = [clauses[n] for n in choose(text, clauses, [n for _, n in sorted(weighed)])]
-    events = [named_subject(text, clause, people,
-                            make_event(text, clause, cues, people, text.quoted[clause.first]))
-              for clause in chosen]
-    return carry_days(text, date_headline(events, cues, chosen), cues, chosen)
+    for number, clause in enumerate(story.clauses):
+        if can_be_told(text, clause):
+            weight = sum(WEIGHTS[name] * value
+                         for name, value in features(story, number).items())
+            if weight > LEAST_WEIGHT:
+                weighed.append((-weight, number))
+    numbers = choose(story, [number for _, number in sorted(weighed)])
+    events = [make_event(story, number, cues, people) for number in sorted(numbers)]
+    chosen = [story.clauses[number] for number in sorted(numbers)]
+    ranks = {number: rank for rank, number in enumerate(numbers, 1)}
+    gist = shown_numbers(story, numbers)
+    events = [event._replace(rank=ranks[number], shown=number in gist)
+              for event, number in zip(events, sorted(numbers))]
+    return date_headline(events, cues, chosen)
 
 
-def choose(text: Text, clauses: Sequence[Clause], ranked: Sequence[int]) -> List[int]:
-    """Return the numbers of the clauses to tell, in order, of clauses ranked by weight: no
-    two that tell the same, and the headline only if the text does not tell it again."""
-    quotes = {n: text.quote(clauses[n].first, clauses[n].last) for n in ranked}
-    contents = {n: content_words(quote) for n, quote in quotes.items()}
+def choose(story: Story, ranked: Sequence[int]) -> List[int]:
+    """Return the numbers of the clauses to tell, the most telling first: no two that tell the
+    same, and the headline only if the text does not tell it again."""
+    contents = {n: stems_of(story, n) for n in ranked}
     chosen: List[int] = []
     for n in ranked:
         rivals = [m for m in ranked if m] if n == 0 else chosen
+        clause = story.clauses[n]
         if not any(tells_the_same(contents[n], contents[m]) for m in rivals) and not (
-                is_page_talk(quotes[n])):
+                is_page_talk(story.text.quote(clause.first, clause.last))):
             chosen.append(n)
         if len(chosen) == MOST_EVENTS:
             break
-    return sorted(chosen)
+    return chosen
+
+
+def shown_numbers(story: Story, ranked: Sequence[int]) -> Set[int]:
+    """Return which of the chosen clauses the digest prints: so many that it stays short, and
+    neither the headline, which is printed anyway, nor what leans on a clause that is not."""
+    text, gist, spent, lines = story.text, set(), 0, 0
+    title = next((line for line in text.lines if line.kind is BlockKind.HEADLINE), None)
+    room = SHOWN_SHARE * sum(end - start for start, end in text.spans)
+    for number in ranked:
+        clause = story.clauses[number]
+        told = title is not None and (text.start[clause.first] < title.end or tells_the_same(
+            stems_of(story, number), story.headline))
+        if told or number not in story.subjects and leans(text, clause):
+            continue
+        length = length_of(text, clause.first, clause.last)
+        if lines < LEAST_SHOWN or lines < MOST_SHOWN and spent + length <= room:
+            gist.add(number)
+            spent += length
+            lines += title is not None or clause.sentence > 0  # else it is the headline
+    return gist
 
 
 def tells_the_same(a: FrozenSet[str], b: FrozenSet[str]) -> bool:
@@ -6803,54 +7086,190 @@ def tells_the_same(a: FrozenSet[str], b: FrozenSet[str]) -> bool:
     return len(a & b) > SAME * len(a) and len(a) > 1
 
 
-def make_event(text: Text, clause: Clause, cues: Sequence[Cue], people: Sequence[Person],
-               spoken: bool) -> Event:
-    """Return the event that a clause tells; `spoken` if it begins in quotation marks."""
-    dated = governing_cue(text, clause, cues, spoken)
-    first, last = trimmed(text, clause, None if dated is None else cues[dated])
-    start, end = text.start[first], text.end[last - 1]
-    names = tuple(p.name for p in people if any(start <= m[0] < end for m in p.mentions))
-    return Event(start, end, text.quote(first, last), dated, names, place_in(text, first, last),
-                 status_of(text, clause, dated is not None and cues[dated].quoted))
+def make_event(story: Story, number: int, cues: Sequence[Cue], people: Sequence[Person]
+               ) -> Event:
+    """Return the event that a clause tells."""
+    text, clause = story.text, story.clauses[number]
+    dated = story.days.get(number)
+    start, end = text.start[clause.first], text.end[clause.last - 1]
+    names = tuple(person.name for person in people_in(text, clause, people))
+    subject, behind = story.subjects.get(number, (None, start))
+    return Event(start, end, as_sentence(text, clause), dated, span_end(text, cues, dated), names,
+                 place_in(text, clause.first, clause.last),
+                 status_of(text, clause, story.wholes[number],
+                           dated is not None and cues[dated].quoted),
+                 subject, behind - start, cut=is_cut(text, clause))
 
 
-def status_of(text: Text, clause: Clause, dated_in_quote: bool) -> Status:
-    """Return how the text stands to what a clause tells, by its first main verb; by the verb
-    of saying behind a quotation, unless the event has its date inside."""
-    said = text.plain[clause.first:clause.last]
-    hearsay = "selon" in said or ("d'", "apres") in zip(said, said[1:])
-    verbs = main_verbs(text, clause)
-    if text.raw[clause.first] in "«“\"" and not dated_in_quote:
-        verbs = [v for v in verbs if text.lower[v.last] in SAYING] or verbs
+def is_cut(text: Text, clause: Clause) -> bool:
+    """Tell whether the sentence of a clause goes on behind it."""
+    behind = text.raw[clause.last:text.sentences[clause.sentence].last]
+    return any(word[0].isalnum() for word in behind)
+
+
+def as_sentence(text: Text, clause: Clause) -> str:
+    """Return the words of a clause as a sentence of its own: with a capital, with the mark of
+    a quotation that began before it, and where it is long without what is put in between its
+    subject and its verb."""
+    quote = text.quote(clause.first, clause.last)
+    opens, closes = insertion(text, clause)
+    if closes and len(quote) > LONGEST_LINE:
+        quote = f"{text.quote(clause.first, opens)} … {text.quote(closes, clause.last)}"
+    if text.quoted[clause.first]:
+        for opening, closing in ("«»", "“”"):
+            if quote.count(closing) > quote.count(opening):
+                quote = opening + " " * (opening == "«") + quote
+        if quote.count('"') % 2:
+            quote = '"' + quote
+    if text.quoted[clause.last - 1]:
+        for opening, closing in ("«»", "“”"):
+            if quote.count(opening) > quote.count(closing):
+                quote += " " * (closing == "»") + closing
+    return quote[0].upper() + quote[1:]
+
+
+def insertion(text: Text, clause: Clause) -> Tuple[int, int]:
+    """Return the words between the subject of a clause and its verb that commas set apart, the
+    commas among them: « Le maire, qui fut docker, a signé »; (0, 0) if none stand there."""
+    opens = end_of_subject(text, clause)
+    verb = next((v.first for v in main_verbs(text, clause)), clause.first)
+    while verb > clause.first and text.plain[verb - 1] in CLITICS:
+        verb -= 1
+    apart = opens and opens + 1 < verb and {text.raw[opens], text.raw[verb - 1]} == {","}
+    return (opens, verb) if apart and not text.quoted[clause.first] else (0, 0)
+
+
+WAS_WANTED = re.compile("(?:all|dev|espér|prévoy|voul)ai(?:t|ent)")
+
+
+def status_of(text: Text, clause: Clause, whole: Clause, dated_in_quote: bool) -> Status:
+    """Return how the text stands to what a clause tells, by its first main verb: that of saying
+    behind a quotation, unless the event has its date inside."""
+    words = text.plain[whole.first:whole.first + 2] + text.plain[
+        clause.first:min(whole.last, clause.last + 2)]
+    hearsay = "selon" in words or ("d'", "apres") in zip(words, words[1:])
+    verbs = bare_main(text, clause) if dated_in_quote else main_verbs(text, clause)
     verb = next(iter(verbs), None)
     if verb is None:
         return Status.REPORTED if hearsay else Status.TOLD
     first, last = text.lower[verb.first], text.lower[verb.last]
     if {first, last} & DENYING:
         return Status.DENIED
-    if hearsay or "if" in verb_form(first).split() and last not in UNREAL:
+    unsure = "if" in verb_form(first).split() and last not in UNREAL
+    if unsure or hearsay and verb.tense is not Tense.FUTURE:
         return Status.REPORTED
+    if verb_form(first) == "can" or WAS_WANTED.fullmatch(first):
+        return Status.TOLD  # « peut partir », « devait venir »
     return {Tense.FUTURE: Status.PLANNED, Tense.PLUPERFECT: Status.BACKGROUND}.get(
         verb.tense, Status.TOLD)
 
 
 NEAR_SENTENCES = 3  # how far before « il » its person can be named
+SUBJECT_WORDS = 10  # that stand before the verb of a clause at most
+
+# What the article of a subject tells: « il » can mean « le pont », « elle » « cette loi ».
+GENDERS = {"le": "il", "un": "il", "ce": "il", "cet": "il", "du": "il", "la": "elle",
+           "une": "elle", "cette": "elle", "les": "s", "ces": "s", "des": "s", "ses": "s",
+           "leurs": "s", "deux": "s", "trois": "s", "quatre": "s", "cinq": "s"}
 
 
-def named_subject(text: Text, clause: Clause, people: Sequence[Person], event: Event) -> Event:
-    """Return an event with the name of whom « il » or « le ministre » at its beginning means,
-    where the text leaves no doubt of it."""
-    first = bisect.bisect_left(text.start, event.start)
-    subject = person_meant(text, clause, people, first)
-    if subject is not None:
-        return event._replace(subject=subject.name, subject_end=text.end[first] - event.start)
-    end = title_end(text, clause, first)
-    title = set(text.plain[first + 1:end])
+def subjects_meant(text: Text, clauses: Sequence[Clause], people: Sequence[Person]
+                   ) -> Dict[int, Tuple[str, int]]:
+    """Return for clauses whose subject is « il » or « le ministre » whom that means and where
+    these words end, where the text leaves no doubt of it."""
+    found: Dict[int, Tuple[str, int]] = {}
+    for number, clause in enumerate(clauses):
+        at = pronoun_at(text, clause)
+        if at is None:
+            end = title_end(text, clause, clause.first)
+            meant = holder_meant(text, clause, people, end) if end else None
+        else:
+            end = at + 1
+            person = person_meant(text, clause, people, at)
+            meant = person.name if person else subject_before(text, clauses, number, found)
+            named = number and meant and meant[0].isupper() and people_in(
+                text, clauses[number - 1], people)
+            meant = None if named and len(named) > 1 else meant
+        if meant:
+            found[number] = meant, text.end[end - 1]
+    return found
+
+
+def people_in(text: Text, clause: Clause, people: Sequence[Person]) -> List[Person]:
+    """Return the persons whom a clause names."""
+    start, end = text.start[clause.first], text.end[clause.last - 1]
+    return [p for p in people if any(start <= mention[0] < end for mention in p.mentions)]
+
+
+def pronoun_at(text: Text, clause: Clause) -> Optional[int]:
+    """Return the word that is the first subject of a clause if that is a pronoun for whom the
+    text named before: « Il a dit », « En mai, elle a dit », « « Oui », a-t-il dit »."""
+    spoken = [verb for verb in clause.verbs if not text.quoted[verb.first]] or clause.verbs
+    if not spoken or text.plain[clause.first] == "quant":  # « Quant à la gare, elle … »
+        return None
+    i = spoken[0].first
+    if INVERTED_PERSON.search(text.plain[i]):
+        return spoken[0].last
+    while i > clause.first and text.plain[i - 1] in CLITICS:
+        i -= 1
+    subject = text.plain[i - 1] if i > clause.first else ""
+    impersonal = subject == "il" and text.plain[i] in ("y", "faut")
+    return i - 1 if subject in SUBJECT_PRONOUNS and not impersonal else None
+
+
+def holder_meant(text: Text, clause: Clause, people: Sequence[Person], end: int
+                 ) -> Optional[str]:
+    """Return the one person whose role a clause begins with, up to word `end`, unless the
+    clause names that person itself."""
+    title = set(text.plain[clause.first + 1:end])
     titled = [p for p in people if p.role and title <= set(map(plain, WORD.findall(p.role)))]
-    if end and len(titled) == 1 and titled[0].name not in event.people:
-        return event._replace(subject=titled[0].name,
-                              subject_end=text.end[end - 1] - event.start)
-    return event
+    inside = people_in(text, clause, people)
+    return titled[0].name if len(titled) == 1 and titled[0] not in inside else None
+
+
+def pronoun_of(text: Text, clause: Clause, at: int) -> str:
+    """Return the pronoun that `pronoun_at` found: « elle » for « a-t-elle dit » too."""
+    if text.plain[at] in SUBJECT_PRONOUNS:
+        return text.plain[at]
+    verb = next(verb for verb in clause.verbs if verb.last == at)
+    return re.sub(".*-", "", text.plain[verb.first])
+
+
+def subject_before(text: Text, clauses: Sequence[Clause], number: int,
+                   found: Mapping[int, Tuple[str, int]]) -> Optional[str]:
+    """Return the subject of the clause before, if the pronoun that is the subject of a clause
+    can mean it: what acts goes on acting."""
+    before = clauses[number - 1] if number else None
+    at = pronoun_at(text, clauses[number])
+    if before is None or at is None or clauses[number].sentence - before.sentence > 1:
+        return None
+    pronoun = pronoun_of(text, clauses[number], at)
+    at_before = pronoun_at(text, before)
+    if at_before is not None:
+        same = pronoun_of(text, before, at_before) == pronoun and number - 1 in found
+        return found[number - 1][0] if same else None
+    end = 0 if text.quoted[before.first] else end_of_subject(text, before)
+    gender = GENDERS.get(text.plain[before.first], "")
+    plural = pronoun.endswith("s")
+    fits = gender in (pronoun, "") and not plural or gender == "s" and plural
+    if not end or not fits:
+        return None
+    phrase = text.quote(before.first, end)
+    return phrase[0].lower() + phrase[1:] if gender else phrase
+
+
+def end_of_subject(text: Text, clause: Clause) -> int:
+    """Return where the subject that opens a clause ends, 0 if none opens it: « Le pont de
+    Marlac, fermé depuis mai, a rouvert » begins with « Le pont de Marlac »."""
+    first, word = clause.first, text.plain[clause.first]
+    verb = next((v.first for v in clause.verbs), 0)
+    named = text.raw[first][0].isupper() and word not in NO_SUBJECT and word not in WEEKDAYS
+    if not (named or word in GENDERS) or word[0].isdigit():
+        return 0
+    while verb - 1 > first and text.plain[verb - 1] in CLITICS:
+        verb -= 1
+    sign = next((i for i in range(first, verb) if text.plain[i] in CLAUSE_OPENERS), verb)
+    return sign if first < sign <= first + SUBJECT_WORDS else 0
 
 
 def title_end(text: Text, clause: Clause, first: int) -> int:
@@ -6865,12 +7284,12 @@ def title_end(text: Text, clause: Clause, first: int) -> int:
     return end if begins and not named and first + 1 < end <= first + MOST_ROLE_WORDS else 0
 
 
-def person_meant(text: Text, clause: Clause, people: Sequence[Person], first: int
+def person_meant(text: Text, clause: Clause, people: Sequence[Person], at: int
                 ) -> Optional[Person]:
-    """Return whom « Il » or « Elle » at word `first` means: it says something that only a
+    """Return whom « il » or « elle », found at word `at`, means: it says something that only a
     person does, and the sentence before names one person, who acts in it."""
-    verb = next((v for v in clause.verbs if v.first > first), None)
-    if text.raw[first] not in ("Il", "Elle") or verb is None or (
+    verb = next((v for v in clause.verbs if v.last >= at), None)
+    if pronoun_of(text, clause, at) not in ("il", "elle") or verb is None or (
             text.lower[verb.last] not in SAYING):
         return None
     for number in range(clause.sentence - 1, max(-1, clause.sentence - 1 - NEAR_SENTENCES), -1):
@@ -6896,43 +7315,97 @@ def acts(text: Text, sentence: Sentence, mention: Span) -> bool:
     return inverted or opening and any(v.first <= after + MOST_ROLE_WORDS for v in sentence.verbs)
 
 
-LONG_EVENT = 160  # characters from which on an event loses what it can be told without
-SHORT_EVENT = 50  # characters that must be left of it
-
-
-def trimmed(text: Text, clause: Clause, cue: Optional[Cue]) -> Tuple[int, int]:
-    """Return the words of a clause without signs and conjunctions at its ends, and without
-    its tail where it is long."""
+def headed(text: Text, clause: Clause) -> Clause:
+    """Return a clause without signs and without the words at its head that link it to what
+    stands before, or a credit or heading in capitals that ran into it: « Par ailleurs, »,
+    « PHOTO DE LA VILLE La maire … »."""
     first, last = unsigned(text, clause.first, clause.last)
-    first = behind_credit(text, first, last)
-    if length_of(text, first, last) <= LONG_EVENT:
-        return first, last
-    told = max((verb.last for verb in main_verbs(text, clause)[:1]), default=first)
-    cuts = [i for i in tail_borders(text, told + 2, last)
-            if length_of(text, first, i) >= SHORT_EVENT
-            and not (cue and text.start[i] <= cue.start < text.end[last - 1])
-            and is_balanced(text, first, i) and is_whole(text, clause, first, i)]
-    short = [i for i in cuts if length_of(text, first, i) <= LONG_EVENT]
-    cut = short[-1] if short else cuts[0] if cuts else last
-    return unsigned(text, first, cut)
+    match = text.plain[first] in LINKING and CONNECTORS.match(
+        " ".join(text.plain[first:min(last, first + MOST_LINKING)]) + " ")
+    begin = first + match.group().count(" ") if match else behind_capitals(text, first, last)
+    return narrowed(text, clause, begin if begin < last - SHORTEST_EVENT else first, last)
 
 
-def behind_credit(text: Text, first: int, last: int) -> int:
-    """Return where a clause begins behind the credit of a picture that capitals tell and an
-    agency ends: « ARCHIVES / VIA REUTERS La ministre … »."""
+def behind_capitals(text: Text, first: int, last: int) -> int:
+    """Return where a sentence begins behind two or more words in capitals."""
     end = first
-    while end < last and (text.raw[end].isupper() or text.raw[end] == "/"):
+    while end < last and (text.raw[end].isupper() or text.raw[end] in "/-–:|"):
         end += 1
-    agency = end > first + 2 and text.raw[end - 1] in agency_forms()
-    return end if agency and end < last and text.raw[end][0].isupper() else first
+    capitals = sum(len(word) > 1 for word in text.raw[first:end]) > 1
+    begins = end < last and text.raw[end][0].isupper() and text.plain[end] in DETERMINERS_PLAIN
+    return end if capitals and begins else first
 
 
-def tail_borders(text: Text, first: int, last: int) -> Iterator[int]:
-    """Yield the signs among these words behind which a tail begins: « , qui … »."""
+def trimmed(text: Text, clause: Clause) -> Clause:
+    """Return a clause, where it is long without its tail, and where that does not suffice
+    without what stands before its subject."""
+    first, last = clause.first, clause.last
+    if length_of(text, first, last) <= LONG_EVENT:
+        return clause
+    told = max((verb.last for verb in main_verbs(text, clause)[:1]), default=last)
+    says = told < last and text.lower[told] in SAYING
+    borders = [(i, sure) for i, sure in tail_borders(text, told + 2, last)
+               if length_of(text, first, i) >= SHORT_EVENT
+               and not (says and SAID.isdisjoint(text.plain[told + 1:i]))]
+    cut = last_whole(text, clause, (i for i, sure in borders if sure), default=last)
+    if length_of(text, first, cut) > LONGEST_LINE:
+        begin = behind_opening(text, clause)
+        first = begin if length_of(text, begin, cut) >= SHORT_EVENT else first
+    if length_of(text, first, cut) > LONGEST_LINE:
+        cut = last_whole(text, clause._replace(first=first), (i for i, _ in borders), default=cut)
+    return narrowed(text, clause, first, cut)
+
+
+def last_whole(text: Text, clause: Clause, borders: Iterable[int], default: int) -> int:
+    """Return the last of the words before which a clause can be cut so that it fits a line, or
+    else the first: what it opens is closed."""
+    best = default
+    for i in borders:
+        fits = length_of(text, clause.first, i) <= LONGEST_LINE
+        if (fits or best == default) and is_balanced(text, clause.first, i) and (
+                is_whole(text, clause, clause.first, i)):
+            best = i
+        if not fits and best != default:
+            break
+    return best
+
+
+def narrowed(text: Text, clause: Clause, first: int, last: int) -> Clause:
+    """Return the part of a clause from word first to last, without signs at its ends."""
+    first, last = unsigned(text, first, last)
+    if clause.main and (first, last) == (clause.first, clause.last):
+        return clause
+    inside = clause._replace(first=first, last=last, main=(), verbs=tuple(
+        verb for verb in clause.verbs if first <= verb.first < last))
+    return inside._replace(main=main_verbs(text, inside))
+
+
+def behind_opening(text: Text, clause: Clause) -> int:
+    """Return where the subject of a clause begins behind a long opening and its comma: « En
+    raison des travaux sur le quai du port, la ville a fermé … »."""
+    verb = next((v for v in main_verbs(text, clause)), None)
+    if verb is None or text.plain[clause.first] in ATTRIBUTING:
+        return clause.first
+    for i in range(verb.first - 1, clause.first, -1):
+        if text.raw[i] == "," and not text.quoted[i]:
+            finite = {v.first for v in clause.verbs}
+            return i + 1 if opens_clause(text, i + 1, verb.first + 1, finite) else clause.first
+    return clause.first
+
+
+def tail_borders(text: Text, first: int, last: int) -> Iterator[Tuple[int, bool]]:
+    """Yield where among these words a tail begins, and whether what stands before surely is
+    complete: « , qui … » can always go, « pour … » where nothing else can."""
     for i in range(first, last - 1):
-        opens = text.plain[i + 1] in TAIL_OPENERS or re.fullmatch(r"\w{3,}ant", text.plain[i + 1])
-        if text.raw[i] in ";–—" or text.raw[i] == "," and opens:
-            yield i
+        behind = text.plain[i + 1]
+        opens = behind in TAIL_OPENERS or DANGLING.fullmatch(behind)
+        sure = text.raw[i] in ";–—" or text.raw[i] == "," and opens
+        if sure:
+            yield i, True
+        sign = text.raw[i] in ",:(" and behind not in ("que", "qu'")
+        bare = text.plain[i] in BARE_TAILS and text.plain[i - 1] not in (*UNITS, ",")
+        if (sign or bare) and not sure:
+            yield i, False
 
 
 def is_whole(text: Text, clause: Clause, first: int, last: int) -> bool:
@@ -6966,36 +7439,89 @@ def unsigned(text: Text, first: int, last: int) -> Tuple[int, int]:
 CLOSING_QUOTE = {"«": "»", "“": "”"}
 
 
-def governing_cue(text: Text, clause: Clause, cues: Sequence[Cue], spoken: bool) -> Optional[int]:
-    """Return the index of the cue that dates a clause: the nearest to its main verb.
+# Words that make a date the end of something else: « jusqu'à lundi », « d'ici mai ».
+ENDING = one_of("jusqu' jusque ici avant")
 
-    A cue in quotation marks does not date it unless the clause is `spoken` itself, nor does
-    one inside a relative clause; one that a verb of another subordinate clause governs, or
-    an hour, gives way to others.
-    """
-    start, end = text.start[clause.first], text.end[clause.last - 1]
-    main = main_verbs(text, clause)
-    verb = max(main, key=lambda v: verb_weight(text, v), default=None)
-    best, distance = None, 1 << 30
-    for i, cue in enumerate(cues):
-        if not start <= cue.start < end or not can_date(cue):
-            continue
-        if cue.quoted and (not spoken or (cue.timex.unit, cue.timex.offset) == ("day", 0)):
-            continue
-        at = bisect.bisect_left(text.start, cue.start, clause.first, clause.last)
-        nearest, _ = nearest_verb(text, clause.verbs, at, at + 1)
-        far = abs(at - verb.first) if verb else at
-        nominal = text.plain[at - 1] in NOMINAL and at - clause.first > OPENING
-        if is_year(cue) and (nominal or is_in_name(text, cue, at)):
-            continue  # « la Constitution de 2014 », « l'Euro 2020 »
-        if set(text.plain[at - 2:at]) & BACKGROUND_OPENERS:
-            continue  # « un sans-abri né en 1975 »
-        far += FAR * (cue.timex.unit == "clock")
-        if nearest is not None and nearest not in main:
-            if text.raw[at - 1] != "," and in_relative_clause(text, clause, nearest):
-                continue
-            far += FAR // 2
-        if far < distance:
+# Words before what something is compared with: « 4 000, contre 7 000 samedi dernier ».
+COMPARING = one_of("contre rapport comparaison comparable")
+MORE = one_of("aussi autant meme memes mieux moins plus pire")
+COMPARED = 7  # words up to the date of what is compared
+
+# Nouns before « du 6 juin » that are part of the date: « dans la matinée du 6 juin ».
+PARTS_OF_TIME = one_of("""
+    apres-midi aube compter courant cours date debut fil fin jour journee matin matinee mi milieu
+    mois nuit partir semaine soir soiree week-end
+""")
+
+
+ENDURING = one_of("depuis durant pendant")  # what they open took longer than a scene
+
+
+def date_clauses(text: Text, clauses: Sequence[Clause], wholes: Sequence[Clause],
+                 cues: Sequence[Cue]) -> Dict[int, int]:
+    """Return for clauses the cue that dates them: their own, or that of the scene that they
+    go on telling."""
+    starts = [cue.start for cue in cues]
+    days: Dict[int, int] = {}
+    scenes: Dict[str, Scene] = {}  # kind of verb -> what is being told in it
+    for number, (clause, whole) in enumerate(zip(clauses, wholes)):
+        inside = range(bisect.bisect_left(starts, text.start[whole.first]),
+                       bisect.bisect_left(starts, text.end[whole.last - 1]))
+        own = governing_cue(text, clause, whole, cues, inside)
+        kind = next((verb_kind(text, verb) for verb in main_verbs(text, clause)
+                     if "if" not in verb_form(text.lower[verb.first]).split()), "")
+        if own is not None:
+            days[number] = own
+            since = text.plain[bisect.bisect_left(text.start, cues[own].start) - 1] == "depuis"
+            if not (cues[own].quoted or since):  # what a speaker tells does not end a scene
+                for other in SCENES.get(kind, (kind,)):
+                    if other == "past" or cues[own].tense in (None, Tense.FUTURE):
+                        scenes[other] = scene_of(text, cues, own, clause)
+        elif kind in scenes and clause.sentence <= scenes[kind].last and (
+                text.plain[whole.first] not in ENDURING) and not any(
+                can_date(cues[i]) and text.start[clause.verbs[0].first] > cues[i].start
+                for i in inside):
+            days[number] = scenes[kind].cue
+    return days
+
+
+class Scene(NamedTuple):
+    """What an article tells of one day: the cue that names the day, and the last sentence."""
+
+    cue: int
+    last: int
+
+
+# The kinds of verbs with which the day of a dated verb goes on; its own, if none is named.
+SCENES = {"pluperfect": ("past",), "imperfect": ("past",), "present": ("past", "future"),
+          "state": ("past", "future"), "": ("past", "future")}
+
+
+def scene_of(text: Text, cues: Sequence[Cue], i: int, clause: Clause) -> Scene:
+    """Return how far a clause dated by cue i goes on: not what took a span of days, nor what
+    is history or was before what is told."""
+    cue = cues[i]
+    history = explicit(cue) and not cue.timex.when.weekday and clause.sentence >= LEAD_SENTENCES
+    if is_range(text, cues, i) or history or not is_day(cue) or cue.tense is Tense.PLUPERFECT:
+        return Scene(i, -1)
+    length = MOST_FUTURE_CARRIED if cue.tense is Tense.FUTURE else MOST_SENTENCES_CARRIED
+    return Scene(i, clause.sentence + length)
+
+
+def governing_cue(text: Text, clause: Clause, whole: Clause, cues: Sequence[Cue],
+                  inside: Iterable[int]) -> Optional[int]:
+    """Return the index of the cue that dates a clause, of those inside it before it was
+    trimmed: the nearest to its main verb that is not the date of something else."""
+    verb = max(main_verbs(text, clause), key=lambda v: verb_weight(text, v), default=None)
+    best, distance = None, FAR
+    for i in inside:
+        at = bisect.bisect_left(text.start, cues[i].start, whole.first, whole.last)
+        far = abs(at - verb.first) if verb else at - whole.first
+        if at >= clause.last and text.raw[at - 1] != "," and (
+                TAIL_OPENERS | SUBORDINATORS) & set(text.plain[clause.last:at]):
+            continue  # what the tail that was cut off tells
+        if far < distance and can_date(cues[i]) and not (
+                dates_other(text, whole, cues[i], at, verb)):
             best, distance = i, far
     return best if best is None else end_of_span(text, cues, best)
 
@@ -7005,6 +7531,54 @@ def is_in_name(text: Text, cue: Cue, at: int) -> bool:
     before = text.plain[at - 1] if at else "\n"
     noun = before[0].isalpha() and before not in FUNCTION_WORDS | BEFORE_A_PAST_YEAR
     return noun and not INFINITIVE.match(before) and text.plain[at] == cue.quote
+
+
+def dates_other(text: Text, whole: Clause, cue: Cue, at: int, verb: Optional[Verb]) -> bool:
+    """Tell whether a cue at word `at` dates something else than what `verb` tells."""
+    spoken = text.quoted[whole.first]
+    if cue.quoted and (not spoken or (cue.timex.unit, cue.timex.offset) == ("day", 0)):
+        return True
+    before = text.plain[max(whole.first, at - 3):at]
+    if set(before[-2:]) & ENDING or "jusqu'" in before or set(before[-2:]) & BACKGROUND_OPENERS:
+        return True
+    if COMPARING & set(text.plain[max(whole.first, at - COMPARED):at]):
+        return True  # « contre 7 000 samedi dernier »
+    than = {"que", "qu'"} & set(before[-2:]) and MORE & set(text.plain[
+        max(whole.first, at - COMPARED):at])
+    if than or before[-1:] == ["pour"] and is_year(cue):
+        return True  # « plus qu'en 2017 », « les prévisions pour 2019 »
+    if is_year(cue) and is_in_name(text, cue, at):
+        return True  # « l'Euro 2020 »
+    if verb is None:
+        return False
+    if is_of_noun(before) and (verb.last < at or at - whole.first > OPENING
+                               and before[-2] not in event_nouns()):
+        return True
+    nearest, _ = nearest_verb(text, whole.verbs, at, at + 1)
+    if is_year(cue) and (nearest not in (None, *main_verbs(text, whole)) or at < verb.first and (
+            is_participle(text.lower[whole.first + (text.plain[whole.first] == "deja")]))):
+        return True  # « a dit que la loi votée en 2012 … », « Élu en 2014, le maire … »
+    relative = nearest not in (None, verb) and in_relative_clause(text, whole, nearest)
+    return relative and (text.raw[at - 1] != "," or at < verb.first) or (
+        verb.tense is not Tense.PRESENT and of_participle(text, whole, at, verb))
+
+
+def is_of_noun(before: Sequence[str]) -> bool:
+    """Tell whether the words before a cue make it part of a noun phrase: « l'attentat de lundi »,
+    « la Constitution de 2014 », not « dans la nuit du 4 mai », « à partir de lundi »."""
+    return before[-1:] != [] and before[-1] in NOMINAL and len(before) > 1 and (
+        before[-2] not in PARTS_OF_TIME)
+
+
+def of_participle(text: Text, whole: Clause, at: int, verb: Verb) -> bool:
+    """Tell whether a participle without an auxiliary governs the cue at word `at`, not the
+    verb: « a jugé la loi votée en 2014 »."""
+    opens, closes = insertion(text, whole)
+    if opens + 1 < at < closes:
+        return True  # « Le convoi, parti lundi, a sauté »
+    shared = verb.last < at and "et" in text.plain[verb.last:at]  # « tués et blessés mardi »
+    return not shared and not verb.last < at <= verb.last + 2 and after_participle(
+        text, text.sentences[whole.sentence], at)
 
 
 def end_of_span(text: Text, cues: Sequence[Cue], i: int) -> int:
@@ -7023,6 +7597,11 @@ def end_of_span(text: Text, cues: Sequence[Cue], i: int) -> int:
     return i
 
 
+def span_end(text: Text, cues: Sequence[Cue], i: Optional[int]) -> Optional[int]:
+    """Return the cue that ends the span that cue i begins: « du 14 au 24 juin »."""
+    return i + 1 if i is not None and is_range(text, cues, i) else None
+
+
 def in_relative_clause(text: Text, clause: Clause, verb: Verb) -> bool:
     """Tell whether a relative pronoun opens what a verb tells: « sa flèche, qui est tombée »."""
     openers = [w for w in text.plain[clause.first:verb.first] if w in SUBORDINATORS]
@@ -7033,34 +7612,11 @@ def can_date(cue: Cue) -> bool:
     """Tell whether a cue can be the date of an event."""
     when = cue.timex.when
     return cue.timex.type in ("DATE", "TIME") and not when.other and (
-        when.digits == 4)  # no century, no decade
+        when.digits == 4 and cue.timex.unit != "clock")  # no century, no decade, no hour
 
 
-MOST_SENTENCES_CARRIED = 3  # how far a day is carried on in what is told after it
-
-
-def carry_days(text: Text, events: Sequence[Event], cues: Sequence[Cue], clauses: Sequence[Clause]
-              ) -> List[Event]:
-    """Return the events, those told in the past tense right after a dated one with its cue."""
-    carried: List[Event] = []
-    last: Optional[int] = None  # the cue that dates what is told now
-    at = 0
-    for event, clause in zip(events, clauses):
-        told = [v.tense for v in main_verbs(text, clause)
-                if verb_weight(text, v) == HAPPENED][:1] == [Tense.PAST]
-        if event.cue is not None:
-            cue = cues[event.cue]
-            history = explicit(cue) and not cue.timex.when.weekday
-            if is_range(text, cues, event.cue):
-                last = None
-            elif cue.tense in (Tense.PAST, None) and not (cue.quoted or history) and is_day(cue):
-                last, at = event.cue, clause.sentence
-            elif cue.quoted and clause.sentence - at <= MOST_SENTENCES_CARRIED:
-                at = clause.sentence  # what a speaker tells does not end the day
-        elif told and last is not None and clause.sentence - at <= MOST_SENTENCES_CARRIED:
-            event, at = event._replace(cue=last), clause.sentence
-        carried.append(event)
-    return carried
+MOST_SENTENCES_CARRIED = 15  # how far a day is carried on in what is told after it
+MOST_FUTURE_CARRIED = 2  # the same for what is to come
 
 
 def is_range(text: Text, cues: Sequence[Cue], i: int) -> bool:
@@ -8591,6 +9147,126 @@ def same_day(cue: Cue, article: int, names: Iterable[str], known: DaysTold
             yield Clue.between(cue.quote, f"another article tells of {day}", "elsewhere", *ends)
 
 
+
+def event_when(entry: Entry, event: Event) -> When:
+    """Return the placed date of an event."""
+    return When() if event.cue is None else entry.placed[event.cue].when
+
+
+def told_days(entry: Entry, event: Event) -> Optional[Tuple[date, date]]:
+    """Return the first and last day of an event, if it is placed on the calendar."""
+    if event.cue is None:
+        return None
+    first = entry.placed[event.cue]
+    last = first if event.until is None else entry.placed[event.until]
+    begins, ends = first.earliest, last.latest or first.latest
+    return (begins, ends) if begins and ends and first.when.has_year else None
+
+
+def open_range(published: Published) -> Tuple[date, date]:
+    """Return the first and last day that an article can be of."""
+    return published.earliest or date.min, published.latest or date.max
+
+
+SAME_STORY = 0.5  # share of the weight of content words from which on two events are one
+SHARED_WORDS = 3  # content words that two tellings of one event share at least
+SHARED_UNDATED = 5  # the same where one of them has no date: some sentences stand everywhere
+MOST_COMMON = 40  # articles that hold a word by which tellings are brought together
+DAYS_APART = timedelta(1)  # that two tellings may place an event apart
+NEWS_AGE = timedelta(31)  # how old the news of an article that does not date it can be
+
+
+def timeline(entries: Sequence[Entry], *, full: bool = False) -> List[List[Told]]:
+    """Return the events of all articles in the order of their days, those that tell the same
+    as one, the most telling first: the news and what lies ahead; with `full` also the rest.
+
+    Only events that share a rare word are compared, so the time grows with the articles.
+    """
+    rows = [Told(entry, event, told_days(entry, event), content_words(event.quote))
+            for entry in entries
+            for event in sorted(entry.article.events, key=lambda event: event.rank)]
+    holders: Dict[str, Set[int]] = collections.defaultdict(set)
+    for row in rows:
+        for word in row.words:
+            holders[word].add(id(row.entry))
+    weights = {word: 1 / len(found) for word, found in holders.items()}
+    joined: List[List[Told]] = []
+    by_word: Dict[str, List[int]] = collections.defaultdict(list)
+    for row in rows:
+        rare = [w for w in row.words if 1 / MOST_COMMON <= weights[w] < 1]
+        near = sorted({i for word in rare for i in by_word[word]})
+        same = next((i for i in near if one_event(row, joined[i][0], weights)), len(joined))
+        if same == len(joined):
+            joined.append([])
+        joined[same].append(row)
+        for word in rare:
+            by_word[word].append(same)
+    return sorted((sorted(group, key=lambda told: (told.days is None, told.event.rank))
+                   for group in joined if full or any(map(is_gist, group))), key=timeline_key)
+
+
+def files_of_told(joined: Sequence[Told]) -> List[str]:
+    """Return the names of the files that tell an event, with their copies."""
+    return list(dict.fromkeys(file for told in joined for file in files_of(told.entry)))
+
+
+def is_gist(told: Told) -> bool:
+    """Tell whether the digest prints an event of its own accord, and as news or as planned."""
+    return told.event.shown and event_status(told.entry, told.event) is not Status.BACKGROUND
+
+
+def one_event(a: Told, b: Told, weights: Mapping[str, float]) -> bool:
+    """Tell whether two articles tell the same: on days that agree, in words that share most
+    of their weight, rare ones counting more."""
+    shared = a.words & b.words
+    enough = SHARED_WORDS if a.days and b.days else SHARED_UNDATED
+    if a.entry is b.entry or len(shared) < enough or not days_agree(a, b):
+        return False
+    least = min(sum(weights[word] for word in told.words) for told in (a, b))
+    return sum(weights[word] for word in shared) > SAME_STORY * least
+
+
+def days_agree(a: Told, b: Told) -> bool:
+    """Tell whether two events can be of one day: where the text does not place one of them, it
+    is one of those before its article appeared."""
+    (first, last), (begin, end) = (
+        told.days or open_range(told.entry.published) for told in (a, b))
+    apart = DAYS_APART if a.days and b.days else NEWS_AGE
+    return max(first, begin) - min(last, end) <= apart
+
+
+def timeline_key(joined: Sequence[Told]) -> Tuple[bool, date, str, int]:
+    """Return what the timeline is sorted by: the day, or else the likely one of the article;
+    what has none stands at the end."""
+    first = joined[0]
+    published = first.entry.published
+    day = first.days[0] if first.days else published.likely
+    return day is None, day or date.max, first.entry.article.file, first.event.start
+
+
+RECALLED = timedelta(366)  # what was so long before the article is its background
+
+
+def event_status(entry: Entry, event: Event) -> Status:
+    """Return how the text stands to an event; what is long past is its background, and what is
+    over by the day of the article is not planned."""
+    days, earliest = told_days(entry, event), entry.published.earliest
+    if days and earliest and event.status is Status.TOLD and days[1] < earliest - RECALLED:
+        return Status.BACKGROUND
+    if days and earliest and event.status is Status.PLANNED and days[1] < earliest:
+        return Status.TOLD
+    if event.status is Status.BACKGROUND and is_recent(entry, event):
+        return Status.TOLD
+    return event.status
+
+
+def is_recent(entry: Entry, event: Event) -> bool:
+    """Tell whether an event is of the day of its article, or of a weekday near it."""
+    days, (first, last) = told_days(entry, event), open_range(entry.published)
+    return event_when(entry, event).is_weekday or days is not None and (
+        first == last and abs(days[0] - first) <= DAYS_APART)
+
+
 def order_key(entry: Entry) -> Tuple[bool, date, date, str]:
     """Return what the digest is sorted by: the likely day, then the first of the range.
 
@@ -8776,41 +9452,91 @@ def how_many(entries: Sequence[Entry]) -> str:
     return f"{len(entries):,} article{'s' * (len(entries) != 1)}{copied}"
 
 
-def render_text(entries: Sequence[Entry], width: int, *, explain: bool = False
-                ) -> Iterator[str]:
-    """Yield the lines of the digest for people; `explain` shows all evidence."""
-    yield DIGEST_OPENING + how_many(entries)
+def render_text(entries: Sequence[Entry], width: int, *, explain: bool = False,
+                full: bool = False) -> Iterator[str]:
+    """Yield the lines of the digest for people: an overview, then the articles; `explain` shows
+    all evidence, `full` all events."""
+    yield from render_overview(entries, width)
     for entry in entries:
         yield ""
-        yield from render_entry(entry, width, explain)
-    several = people_in_several(entries)
-    if several:
-        yield ""
-        yield "People in several articles"
-        for name, files in several:
-            yield from hang(f"{shown(name)}: {', '.join(map(shown_name, files))}", width, 2, 4)
+        yield from render_entry(entry, width, explain=explain, full=full)
 
 
-def render_entry(entry: Entry, width: int, explain: bool) -> Iterator[str]:
+def render_overview(entries: Sequence[Entry], width: int) -> Iterator[str]:
+    """Yield how many articles there are, from when to when, dated how, and who is named in
+    several of them."""
+    if not entries:
+        return
+    days = [day for entry in entries
+            for day in (entry.published.earliest, entry.published.latest) if day]
+    span = f", {min(days)} to {max(days)}" if days else ""
+    yield f"{DIGEST_OPENING}{how_many(entries)}{span}"
+    bases = collections.Counter(entry.published.basis for entry in entries)
+    how = [f"{bases[basis]} {words}" for basis, words in (
+        ("stated", "with the day printed"), ("inferred", "dated by what they say"),
+        ("unknown", "without a date")) if bases[basis]]
+    yield from field("dated", ["; ".join(how)], width)
+    several = [f"{shown(name)} ({len(files)})" for name, files in people_in_several(entries)]
+    more = len(several) - MOST_IN_SEVERAL
+    listed = ", ".join(several[:MOST_IN_SEVERAL]) + (f" and {more} more" if more > 0 else "")
+    yield from field("people", [listed], width)
+
+
+MOST_IN_SEVERAL = 20  # persons of several articles that the overview names
+
+
+def render_entry(entry: Entry, width: int, *, explain: bool, full: bool) -> Iterator[str]:
     """Yield the lines of one article."""
     article, published = entry.article, entry.published
     basis = " (stated)" if published.basis == "stated" else ""
     yield range_text(published) + basis
-    headline = shown(article.headline or "(no words)")
     note = " [lead sentence]" if article.headline_source == "lead" else ""
-    yield from hang(headline + note, width, 0, 0)
-    place = [article.place] if article.place else []
+    yield from hang(shown(article.headline or "(no words)") + note, width, 0, 0)
+    where = [article.place] if article.place else []
+    yield from field("from", [", ".join([*where, *article.agencies, files_text(entry)])], width)
+    yield from field("people", ["; ".join(map(person_text, entry.people))], width)
+    yield from field("dates", ["; ".join(cue_texts(entry))], width)
+    for label, events in grouped(entry, full):
+        yield from field(label, [event_text(entry, event) for event in events], width)
+    yield from render_evidence(published, width, explain)
+
+
+def files_text(entry: Entry) -> str:
+    """Return the file of an article, and those that hold the same."""
     file, *copies = map(shown_name, files_of(entry))
-    file += f" (also {', '.join(copies)})" if copies else ""
-    source = ", ".join([file, *place, *article.agencies])
-    yield from field("from", [source], width)
-    yield from field("people", [person_text(person) for person in entry.people], width)
-    yield from field("dates", [", ".join(cue_texts(entry))], width)
-    yield from field("events", [event_text(entry, event) for event in article.events], width)
-    pieces = [evidence_text(e, explain) for e in (
-        published.evidence if explain else deciding(published))]
-    doubtful = [f"not believed: {evidence_text(e, explain)}" for e in published.dropped]
-    yield from field("dated by", [*pieces, *doubtful], width)
+    return file + (f" (also {', '.join(copies)})" if copies else "")
+
+
+def render_evidence(published: Published, width: int, explain: bool) -> Iterator[str]:
+    """Yield what dates an article: one line of what decides it, or all with its bounds."""
+    if explain:
+        yield from field("dated by", [evidence_text(e, True) for e in published.evidence], width)
+        yield from field("not believed", [evidence_text(e, True) for e in published.dropped],
+                         width)
+    elif published.basis != "unknown":
+        doubtful = [f"not believed: {evidence_text(e, False)}" for e in published.dropped]
+        yield from field("dated by", ["; ".join([*(evidence_text(e, False) for e in deciding(
+            published)), *doubtful])], width)
+
+
+def grouped(entry: Entry, full: bool) -> List[Tuple[str, List[Event]]]:
+    """Return the events of an article under their headings, each group in the order of time:
+    what has no date stands where the text tells it."""
+    ordered: List[Tuple[date, Event]] = []
+    for event in entry.article.events:
+        days = told_days(entry, event)
+        before = ordered[-1][0] if ordered else date.min
+        ordered.append((days[0] if days else before, event))
+    headline = content_words(entry.article.headline or "")
+    groups: Dict[str, List[Event]] = {"news": [], "ahead": [], "before": []}
+    for _, event in sorted(ordered, key=lambda row: row[0]):
+        told = tells_the_same(content_words(event.quote), headline)
+        if full or event.shown and not told:
+            groups[HEADINGS.get(event_status(entry, event), "news")].append(event)
+    return list(groups.items())
+
+
+HEADINGS = {Status.PLANNED: "ahead", Status.BACKGROUND: "before"}
 
 
 def field(label: str, items: Iterable[str], width: int) -> Iterator[str]:
@@ -8827,63 +9553,97 @@ def hang(text: str, width: int, first: int, rest: int) -> List[str]:
 
 
 def person_text(person: Person) -> str:
-    """Return a person as the digest prints it: name, role, number of mentions."""
-    role = f", {shown(person.role)}" if person.role else ""
-    times = f" ({len(person.mentions)} mentions)" if len(person.mentions) > 1 else ""
-    return shown(person.name) + role + times
+    """Return a person as the digest prints it: name, role."""
+    return shown(person.name) + (f", {shown(person.role)}" if person.role else "")
+
+
+MONTHS_SAID = ("January", "February", "March", "April", "May", "June", "July", "August",
+               "September", "October", "November", "December")
+WEEKDAY_NAMES = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+PERIOD_NAMES = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter",
+                "Q1": "first quarter", "Q2": "second quarter", "Q3": "third quarter",
+                "Q4": "fourth quarter", "H1": "first half", "H2": "second half"}
+PART_NAMES = {"TMO": "morning", "TAF": "afternoon", "TEV": "evening", "TNI": "night"}
+EDGE_NAMES = {"START": "early ", "MID": "mid-", "END": "late "}
+
+
+def date_words(when: When) -> str:
+    """Return a date as it is said to a reader: « 6 April 2023, evening », « late January 2022 »,
+    « weekend of 9 April 2022 », or « lundi » where no more is known; "" for no date."""
+    part = PART_NAMES.get(when.part, when.part[1:] if ":" in when.part else "")
+    known = f"{when.year:04}" if when.year is not None else ""
+    days = when.span()
+    if when.other or when.is_open or when.day and not when.month:
+        return ""
+    if when.week or when.period == "WE" or when.weekday and not when.day:
+        first = f"{days[0].day} {MONTHS_SAID[days[0].month - 1]} {days[0].year}" if days else ""
+        unit = WEEKDAY_NAMES[when.weekday - 1] if when.weekday else (
+            "weekend" if when.period == "WE" else "week")
+        text = (f"{unit} of {first}" if not when.weekday else first) if first else unit
+    elif when.month:
+        text = f"{when.day or ''} {MONTHS_SAID[when.month - 1]} {known}".strip()
+    elif when.period:
+        text = f"{PERIOD_NAMES.get(when.period, '')} {known}".strip()
+    elif when.digits == 3:
+        text = f"{known[:3]}0s"
+    else:
+        text = known if when.digits == 4 else f"{int(known[:2]) + 1}th century"
+    return EDGE_NAMES.get(when.edge, "") + text + (f", {part}" if part else "")
 
 
 def cue_texts(entry: Entry) -> List[str]:
-    """Return the date words of an article with their values, each once."""
-    found: Dict[str, None] = {}
+    """Return the date words of an article with their dates, each once."""
+    found: Dict[str, str] = {}
     for cue, placed in zip(entry.article.cues, entry.placed):
-        when = placed.when
-        if cue.timex.type in ("DATE", "TIME") and not when.other:
-            known = "" if when.is_open or when.day and not when.month else when.timex3
-            known += "0s" * (when.digits == 3)  # a decade: TIMEX3 writes 199 for 1990 to 1999
-            found.setdefault(f"{shown(cue.quote)} = {known}" if known else shown(cue.quote))
-    return list(found)
+        if cue.timex.type in ("DATE", "TIME") and not placed.when.other:
+            quote, known = shown(cue.quote), date_words(placed.when)
+            told = known and known.lower() != quote.lower() and not placed.when.is_weekday
+            found.setdefault(quote.lower() + known, f"{quote} = {known}" if told else quote)
+    return list(found.values())
 
 
 def event_text(entry: Entry, event: Event) -> str:
-    """Return an event as the digest prints it: its date if it has one, then its words."""
-    day = (event_value(entry, event) or "") if event_when(entry, event).has_year else ""
-    status = event_status(entry, event).value
-    mark = f"({status})" if status else ""
-    dated = f"{day} {mark}".strip() + ": " if day else f"{mark} " if mark else ""
-    return dated + named_quote(event)
+    """Return an event as the digest prints it: its date, where that tells more than its words
+    do, then these."""
+    inside = event.cue is not None and (
+        event.start <= entry.article.cues[event.cue].start < event.end)
+    day = "" if inside and not event_when(entry, event).has_year else event_date(entry, event)
+    return (f"{day}: " if day else "") + event_words(entry, event)
 
 
-RECALLED = timedelta(366)  # what was so long before the article is its background
+def event_date(entry: Entry, event: Event) -> str:
+    """Return the date of an event as it is said to a reader, both ends of a span."""
+    first = event_when(entry, event)
+    if event.cue is not None and first.is_weekday and not first.has_year:
+        quote = shown(entry.article.cues[event.cue].quote)
+        return quote[0].lower() + quote[1:]
+    if event.until is None:
+        return date_words(first)
+    last = entry.placed[event.until].when
+    if first.day and last.day and (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{date_words(last)}"
+    return f"{date_words(first)} – {date_words(last)}"
 
 
-def event_status(entry: Entry, event: Event) -> Status:
-    """Return how the text stands to an event; what is long past is its background."""
-    placed = entry.placed[event.cue] if event.cue is not None else None
-    earliest = entry.published.earliest
-    if event.status is Status.TOLD and placed and placed.latest and earliest and (
-            placed.latest < earliest - RECALLED):
-        return Status.BACKGROUND
-    return event.status
+def event_words(entry: Entry, event: Event) -> str:
+    """Return the words of an event with what its heading does not say of it."""
+    status = event_status(entry, event)
+    mark = f" ({status.value})" if status in (Status.REPORTED, Status.DENIED) else ""
+    return named_quote(event) + " …" * event.cut + mark
 
 
 def named_quote(event: Event) -> str:
-    """Return the words of an event with the name of its subject in brackets where they lack it."""
+    """Return the words of an event with its subject in brackets where they lack it."""
     if event.subject is None:
         return shown(event.quote)
     words, rest = event.quote[:event.subject_end], event.quote[event.subject_end:]
-    return f"{shown(words)} [{shown(event.subject)}]{rest[:1].strip()} {shown(rest[1:])}"
+    return shown(f"{words} [{event.subject}]{rest[:1].strip()} {rest[1:]}")
 
 
 def event_value(entry: Entry, event: Event) -> Optional[str]:
     """Return the TIMEX3 value of an event's date, if the article dates it."""
     when = event_when(entry, event)
     return None if when.is_open or when.other else when.timex3
-
-
-def event_when(entry: Entry, event: Event) -> When:
-    """Return the placed date of an event."""
-    return When() if event.cue is None else entry.placed[event.cue].when
 
 
 def evidence_text(evidence: Clue, explain: bool) -> str:
@@ -8918,55 +9678,51 @@ def deciding(published: Published) -> List[Clue]:
 BAR = 40  # columns of the longest bar
 
 
-def timeline(entries: Sequence[Entry]) -> List[Told]:
-    """Return the dated events of all articles in the order of their days, those that several
-    articles tell once.
-
-    Who tells the same shares most content words; so one of the rarest few must be shared, and
-    only events that share one of these are compared.
-    """
-    dated = []
-    for entry in entries:
-        for event in entry.article.events:
-            day = entry.placed[event.cue].earliest if event.cue is not None else None
-            if day and "X" not in (event_value(entry, event) or "X"):
-                dated.append(Told(day, event_text(entry, event), content_words(event.quote),
-                                  files_of(entry)))
-    common = collections.Counter(word for row in dated for word in row.words)
-    listed: List[Told] = []
-    places: Dict[Tuple[date, str], List[int]] = collections.defaultdict(list)
-    for row in sorted(dated, key=lambda row: row.day):
-        rarest = sorted(row.words, key=lambda w: (common[w], w))
-        near = {i for word in rarest[:int((1 - SAME) * len(rarest)) + 1]
-                for i in places[row.day, word]}
-        same = next((i for i in sorted(near) if tells_the_same(row.words, listed[i].words)), None)
-        if same is None:
-            for word in row.words:
-                places[row.day, word].append(len(listed))
-            listed.append(row)
-        elif row.files[0] not in listed[same].files:
-            listed[same].files.extend(row.files)
-    return listed
+def render_timeline(entries: Sequence[Entry], width: int, *, full: bool = False) -> Iterator[str]:
+    """Yield the lines of the timeline: one event after another, each with the files that tell
+    it; then how many begin in each month, and of how many only the year is known."""
+    if not entries:
+        return
+    listed = timeline(entries, full=full)
+    dateless = sum(not any(told_days(entry, event) for event in entry.article.events)
+                   for entry in entries)
+    left = f"; {dateless} without a dated event" if dateless else ""
+    yield f"{TIMELINE_OPENING}{how_many(entries)}{left}"
+    yield from [""] * bool(listed)
+    for joined in listed:
+        yield from hang(told_text(joined), width, 0, 4)
+    yield from render_bars(collections.Counter(
+        bar_label(joined[0].days) for joined in listed if joined[0].days))
 
 
-def render_timeline(entries: Sequence[Entry], width: int) -> Iterator[str]:
-    """Yield the lines of the timeline, then how many of its events begin in each month."""
-    listed = timeline(entries)
-    yield TIMELINE_OPENING + how_many(entries)
-    if listed:
-        yield ""
-    for row in listed:
-        yield from hang(f"{row.text} [{', '.join(map(shown_name, row.files))}]", width, 0, 12)
-    if listed:
-        yield ""
-    yield from render_bars(collections.Counter(row.day.isoformat()[:7] for row in listed))
+def told_text(joined: Sequence[Told]) -> str:
+    """Return an entry of the timeline as it is printed."""
+    first = joined[0]
+    day = event_date(first.entry, first.event) if first.days else (
+        f"[{range_text(first.entry.published)}]")
+    files = ", ".join(map(shown_name, files_of_told(joined)))
+    return f"{day}: {event_words(first.entry, first.event)} [{files}]"
+
+
+def bar_label(days: Tuple[date, date]) -> str:
+    """Return the month in which an event begins, or its year if no month is told."""
+    first, last = days
+    return str(first)[:4] if (last - first).days > MONTH_DAYS else str(first)[:7]
+
+
+MONTH_DAYS = 31
 
 
 def render_bars(counts: Mapping[str, int]) -> Iterator[str]:
-    """Yield a line of bars for each month with its number of events."""
+    """Yield a line of bars for each year and then each month with its number of events."""
     most = max(counts.values(), default=0)
-    for period in sorted(counts):
-        yield f"{period:8}{'#' * max(1, round(BAR * counts[period] / most))} {counts[period]}"
+    for size in (len("2022"), len("2022-01")):
+        periods = sorted(period for period in counts if len(period) == size)
+        if periods:
+            yield ""
+        for period in periods:
+            bar = "#" * max(1, round(BAR * counts[period] / most))
+            yield f"{period:8}{bar} {counts[period]}"
 
 
 # ======================================================================================
@@ -8983,11 +9739,16 @@ def json_lines(entries: Iterable[Entry]) -> Iterator[str]:
 
 
 def json_line(entry: Entry, copy_of: Optional[str] = None) -> str:
-    """Return an article of the digest as a line of JSON; what can't be seen is escaped."""
+    """Return an article of the digest as a line of JSON."""
+    return escaped_json(to_json(entry, copy_of))
+
+
+def escaped_json(value: Mapping[str, Any]) -> str:
+    """Return an object as a line of JSON; what can't be seen is escaped."""
     def escaped(match: "re.Match[str]") -> str:
         units = match.group().encode("utf-16-be", "surrogatepass").hex()
         return "".join(f"\\u{units[i:i + 4]}" for i in range(0, len(units), 4))
-    return UNSEEN.sub(escaped, json.dumps(to_json(entry, copy_of), ensure_ascii=False))
+    return UNSEEN.sub(escaped, json.dumps(value, ensure_ascii=False))
 
 
 def to_json(entry: Entry, copy_of: Optional[str] = None) -> Dict[str, Any]:
@@ -9011,12 +9772,24 @@ def to_json(entry: Entry, copy_of: Optional[str] = None) -> Dict[str, Any]:
                    for p in entry.people],
         "events": [{"quote": e.quote, "start": e.start, "end": e.end,
                     "value": event_value(entry, e), "people": list(e.people), "place": e.place,
-                    "status": event_status(entry, e).value or "told", "subject": e.subject}
+                    "status": event_status(entry, e).value or "told", "subject": e.subject,
+                    "rank": e.rank, "shown": e.shown}
                    for e in article.events],
         "copies": list(map(shown_name, files_of(entry)[1:])),
         "copy_of": copy_of and shown_name(copy_of), "mended": list(article.mended),
         "article": packed(article), "check": checksum(packed(article)),
     }
+
+
+def timeline_json(joined: Sequence[Told]) -> str:
+    """Return an entry of the timeline as a line of JSON."""
+    first = joined[0]
+    days = first.days or (None, None)
+    return escaped_json({
+        "value": event_value(first.entry, first.event),
+        "earliest": iso(days[0]), "latest": iso(days[1]), "quote": first.event.quote,
+        "status": event_status(first.entry, first.event).value or "told",
+        "files": list(map(shown_name, files_of_told(joined)))})
 
 
 def checksum(value: Any) -> int:
@@ -9083,8 +9856,8 @@ def read_digested(path: str) -> FileResult:
                 if row["check"] != checksum(row["article"]):
                     raise ValueError("changed since")
                 article = unpacked(Article, row["article"])
-                if any(e.cue is not None and not 0 <= e.cue < len(article.cues)
-                       for e in article.events):
+                if any(cue is not None and not 0 <= cue < len(article.cues)
+                       for e in article.events for cue in (e.cue, e.until)):
                     raise ValueError("an event without its cue")
                 articles.append(article)
             except (LookupError, TypeError, ValueError, RecursionError):
@@ -9206,11 +9979,13 @@ def parser() -> argparse.ArgumentParser:
     get = cli.add_argument_group("what you get")
     form = get.add_mutually_exclusive_group()
     form.add_argument("--timeline", action="store_true",
-                      help="one list of the dated events of all articles, not one of articles")
+                      help="one list of the events of all articles, not one of articles")
     form.add_argument("--explain", action="store_true",
                       help="all evidence for each date with its bounds, not just what decides")
-    form.add_argument("--json", action="store_true",
-                      help="JSON Lines for programs, one file a line")
+    get.add_argument("--json", action="store_true",
+                     help="JSON Lines for programs, one file a line; with --timeline one event")
+    get.add_argument("--full", action="store_true",
+                     help="up to ten events of an article, and what is recalled, not the gist")
     add_filters(get)
     get.add_argument("--output", metavar="FILE",
                      help="write to FILE, whole or not at all, not to standard output")
@@ -9255,18 +10030,22 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
 
 def rendered(entries: Sequence[Entry], args: argparse.Namespace) -> Iterator[str]:
     """Return the lines of the digest in the form that is asked for."""
+    if args.json and args.timeline:
+        return map(timeline_json, timeline(entries, full=args.full))
     if args.json:
         return json_lines(entries)
     width = WIDTH if args.output else terminal_width()
     if args.timeline:
-        return render_timeline(entries, width)
-    return render_text(entries, width, explain=args.explain)
+        return render_timeline(entries, width, full=args.full)
+    return render_text(entries, width, explain=args.explain, full=args.full)
 
 
 def check_usage(cli: argparse.ArgumentParser, args: argparse.Namespace) -> None:
     """End with a message where the arguments don't go together."""
     if args.demo == bool(args.paths):
         cli.error("give a folder, files, or --demo; --help explains")
+    if args.json and args.explain:
+        cli.error("argument --json: not allowed with argument --explain")
     if args.jobs is not None and args.jobs < 1:
         cli.error("--jobs takes a number from 1 on")
     if args.since and args.until and args.since[0] > args.until[1]:
