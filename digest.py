@@ -6983,14 +6983,14 @@ def features(story: Story, number: int) -> Dict[str, float]:
         "pointing": text.plain[first] in POINTING,
         "sub-heading": number and text.raw[last:last + 1] == ["\n"] and not FINAL.search(
             text.chars[start:end]),
-        "leaning": number not in story.subjects and leans(text, clause),
+        "leaning": number not in story.subjects and points_back(text, clause),
         "speaker": not SPEAKERS.isdisjoint(words),
         "background": is_backstory(text, text.sentences[clause.sentence]),
     }
     return {name: float(value) for name, value in found.items() if value}
 
 
-def leans(text: Text, clause: Clause) -> bool:
+def points_back(text: Text, clause: Clause) -> bool:
     """Tell whether a clause begins with a pronoun that stands for what was named before, or
     has such a one for its subject: « Il a dit », not « Il y a », « Il faut »."""
     behind = next((verb.first for verb in main_verbs(text, clause)), clause.first)
@@ -7071,7 +7071,7 @@ def shown_numbers(story: Story, ranked: Sequence[int]) -> Set[int]:
         clause = story.clauses[number]
         told = title is not None and (text.start[clause.first] < title.end or tells_the_same(
             stems_of(story, number), story.headline))
-        if told or number not in story.subjects and leans(text, clause):
+        if told or number not in story.subjects and points_back(text, clause):
             continue
         length = length_of(text, clause.first, clause.last)
         if lines < LEAST_SHOWN or lines < MOST_SHOWN and spent + length <= room:
