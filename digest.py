@@ -6928,8 +6928,10 @@ class Story(NamedTuple):
     names: Sequence[int]  # where persons are named
     subjects: Mapping[int, Tuple[str, int]]  # clause -> whom its first words mean, their end
     days: Mapping[int, int]  # clause -> the cue that dates it
+    backstory: AbstractSet[int]  # the sentences that tell what was long ago
 
 
+@functools.lru_cache(maxsize=1 << 16)
 def stem_of(word: str) -> str:
     """Return the stem of a plain word that carries meaning, as `content_words` has it."""
     return "".join(content_words(word)) if word.isalnum() else ""
@@ -6985,7 +6987,7 @@ def features(story: Story, number: int) -> Dict[str, float]:
             text.chars[start:end]),
         "leaning": number not in story.subjects and points_back(text, clause),
         "speaker": not SPEAKERS.isdisjoint(words),
-        "background": is_backstory(text, text.sentences[clause.sentence]),
+        "background": clause.sentence in story.backstory,
     }
     return {name: float(value) for name, value in found.items() if value}
 
@@ -7022,7 +7024,9 @@ def read_story(text: Text, cues: Sequence[Cue], people: Sequence[Person]) -> Sto
                  collections.Counter(stems),
                  content_words(text.chars[title.start:title.end]) if title else frozenset(),
                  dates, names, subjects_meant(text, clauses, people),
-                 date_clauses(text, clauses, wholes, cues))
+                 date_clauses(text, clauses, wholes, cues),
+                 {number for number, sentence in enumerate(text.sentences)
+                  if is_backstory(text, sentence)})
 
 
 def find_events(text: Text, cues: Sequence[Cue], people: Sequence[Person]) -> List[Event]:
@@ -7398,8 +7402,8 @@ def tail_borders(text: Text, first: int, last: int) -> Iterator[Tuple[int, bool]
     complete: « , qui … » can always go, « pour … » where nothing else can."""
     for i in range(first, last - 1):
         behind = text.plain[i + 1]
-        opens = behind in TAIL_OPENERS or DANGLING.fullmatch(behind)
-        sure = text.raw[i] in ";–—" or text.raw[i] == "," and opens
+        sure = text.raw[i] in ";–—" or text.raw[i] == "," and (
+            behind in TAIL_OPENERS or DANGLING.fullmatch(behind) is not None)
         if sure:
             yield i, True
         sign = text.raw[i] in ",:(" and behind not in ("que", "qu'")
