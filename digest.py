@@ -956,14 +956,15 @@ class HtmlReader:
         self.pieces: List[str] = []
         self.stated: Dict[str, str] = {}
         self.inside, self.depth = "", 0  # the skipped tag that is open, and how often
-        self.tag, self.attributes = "", {}  # type: Tuple[str, Dict[str, str]]
-        parser = HTMLParser()
-        parser.handle_starttag = self.open_tag  # type: ignore[method-assign]
-        parser.handle_startendtag = self.empty_tag  # type: ignore[method-assign]
-        parser.handle_endtag = self.close_tag  # type: ignore[method-assign]
-        parser.handle_data = self.read_text  # type: ignore[method-assign]
-        parser.feed(page)
-        parser.close()
+        self.tag = ""  # the last one
+        self.attributes: Dict[str, str] = {}
+        markup = HTMLParser()
+        markup.handle_starttag = self.open_tag  # type: ignore[method-assign]
+        markup.handle_startendtag = self.empty_tag  # type: ignore[method-assign]
+        markup.handle_endtag = self.close_tag  # type: ignore[method-assign]
+        markup.handle_data = self.read_text  # type: ignore[method-assign]
+        markup.feed(page)
+        markup.close()
 
     def open_tag(self, tag: str, attributes: Sequence[Tuple[str, Optional[str]]]) -> None:
         """Note what is skipped, where lines end and what a <meta> or <time> states."""
@@ -9711,10 +9712,10 @@ def told_text(joined: Sequence[Told]) -> str:
 def bar_label(days: Tuple[date, date]) -> str:
     """Return the month in which an event begins, or its year if no month is told."""
     first, last = days
-    return str(first)[:4] if (last - first).days > MONTH_DAYS else str(first)[:7]
+    return str(first)[:4] if (last - first).days > LONGEST_MONTH else str(first)[:7]
 
 
-MONTH_DAYS = 31
+LONGEST_MONTH = 31
 
 
 def render_bars(counts: Mapping[str, int]) -> Iterator[str]:

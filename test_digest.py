@@ -1348,6 +1348,17 @@ def mutated(chance):
     return bytes(data)
 
 
+class TheFile(unittest.TestCase):
+    def test_no_name_is_given_twice(self):
+        tree = ast.parse((HERE / "digest.py").read_text(encoding="utf-8"))
+        names = [name.id for node in tree.body if isinstance(node, (ast.Assign, ast.AnnAssign))
+                 for target in getattr(node, "targets", None) or [node.target]
+                 for name in ast.walk(target) if isinstance(name, ast.Name)]
+        names += [node.name for node in tree.body
+                  if isinstance(node, (ast.FunctionDef, ast.ClassDef))]
+        self.assertEqual([n for n, times in collections.Counter(names).items() if times > 1], [])
+
+
 class DataModel(unittest.TestCase):
     def test_a_date_prints_itself_and_knows_its_days(self):
         when, day = digest.When, date
