@@ -1169,14 +1169,15 @@ DOTTED = {word[:-1] for word in (*MONTHS, *WEEKDAYS) if word.endswith(".")}  # �
 # hour or a quantity; an elided word keeps its apostrophe; a hyphened word is one word.
 WORD = re.compile(
     rf"""
-      [^\W\d_]+(?=[ ,])  # most words, found without trying the rest
+      [a-zA-ZÀ-ÖØ-öø-ÿ]+(?=[ ,])  # most words and marks, found without trying the rest
+    | [.,;:!?«»()"]
     | (?i:aujourd['’]\s?hui)
     | [^\W\d_]{{2,}}c['’]h[^\W\d_]*
     | [^\W\d_]+['’](?=\w)
     | (?i:{accented(DOTTED)})\.(?=\s?\d)
     | (?<=\d\s)(?i:{accented(DOTTED & {word[:-1] for word in MONTHS})})\.
     | [^\W\d_]+(?:[-‑][^\W\d_]+)*
-    | \n+
+    | \n
     | \d{{4}}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?(?!\d)
     | \d\d(?:[ .]\d\d){{4}}(?!\d)
     | \d{{1,2}}[./-]\d{{1,2}}[./-](?:\d{{4}}|\d\d)(?![./-]?\d)
@@ -1213,6 +1214,19 @@ GLUED = ("Le", "La", "Les", "Un", "Une", "Il", "Elle", "Ils", "En", "Dans", "Sel
          "Cette", "Ces", "Mais", "Au", "Sur", "Après")
 
 
+@functools.lru_cache(maxsize=1 << 16)
+def glue_of(word: str) -> int:
+    """Return how many letters at a word's end are another word."""
+    glue = max((len(g) for g in GLUED if word.endswith(g)), default=0) if len(word) > 5 else 0
+    return glue if glue and word[-glue - 1].islower() else 0
+
+
+@functools.lru_cache(maxsize=1 << 16)
+def lowered(word: str) -> str:
+    """Return the word in lower case, with a straight apostrophe."""
+    return word.lower().replace("’", "'")
+
+
 def one_line(text: str) -> str:
     """Return a text with single spaces and no line breaks."""
     return " ".join(text.split())
@@ -1223,36 +1237,34 @@ def read_words(chars: str, lines: Sequence[Line]) -> Text:
     raw: List[str] = []
     starts: List[int] = []
     ends: List[int] = []
-    for start, end in [(line.start, line.end) for line in lines if line.kind.is_article]:
-        for match in WORD.finditer(chars, start, end):
-            word, first = match.group(), match.start()
-            if len(word) > 5 and word.endswith(GLUED):
-                glue = max(len(g) for g in GLUED if word.endswith(g))
-                if word[-glue - 1].islower():
-                    raw.append(word[:-glue])
-                    starts.append(first)
-                    first = match.end() - glue
-                    ends.append(first)
-                    word = word[-glue:]
-            raw.append(word)
-            starts.append(first)
-            ends.append(match.end())
-        raw.append("\n")
-        starts.append(end)
-        ends.append(end)
-    return Text(chars, tuple(lines), raw, list(map(plain, raw)),
-                [word.lower().replace("’", "'") for word in raw], starts, ends,
-                quoted_words(raw))
+    for at, end, kind in lines:
+        if kind.is_article:
+            words = WORD.findall(chars, at, end)
+            if any(map(glue_of, words)):
+                words = [part for word in words for glue in [len(word) - glue_of(word)]
+                         for part in (word[:glue], word[glue:]) if part]
+            for word in words:  # only blanks stand between them
+                at = chars.index(word, at)
+                starts.append(at)
+                at += len(word)
+                ends.append(at)
+            raw += words
+            raw.append("\n")
+            starts.append(end)
+            ends.append(end)
+    return Text(chars, tuple(lines), raw, list(map(plain, raw)), list(map(lowered, raw)),
+                starts, ends, quoted_words(raw))
+
+
+QUOTE_MARKS = {"«": True, "“": True, "»": False, "”": False, "\n": False}
 
 
 def quoted_words(raw: Sequence[str]) -> List[bool]:
     """Return for each word whether it stands between quotation marks."""
     flags, inside = [], False
     for word in raw:
-        if word in "«“":
-            inside = True
-        elif word in "»”" or word[0] == "\n":
-            inside = False
+        if word in QUOTE_MARKS:
+            inside = QUOTE_MARKS[word]
         elif word == '"':
             inside = not inside
         flags.append(inside)
@@ -1274,10 +1286,15 @@ def length_of(text: Text, first: int, last: int) -> int:
     return text.end[last - 1] - text.start[first]
 
 
+@functools.lru_cache(maxsize=1 << 16)
+def stem(word: str) -> str:
+    """Return the stem of a word that carries meaning, in plain letters, or nothing."""
+    return "" if word.lower() in FUNCTION_WORDS else plain(word)[:7]
+
+
 def content_words(text: str) -> FrozenSet[str]:
-    """Return the words of a text that carry meaning, in plain letters, cut to their stem."""
-    return frozenset(plain(w)[:7] for w in re.findall(r"[^\W\d_]{4,}|\d+", text)
-                     if w.lower() not in FUNCTION_WORDS)
+    """Return the stems of the words of a text that carry meaning."""
+    return frozenset(map(stem, re.findall(r"[^\W\d_]{4,}|\d+", text))) - {""}
 
 
 # -- Language: whose function words a text has most of. Their tables are of one size, so that
@@ -9296,9 +9313,10 @@ MOST_COMPARED = 50  # articles with a run in common, which many have from a form
 
 def sketch(text: Text) -> Tuple[int, ...]:
     """Return the sketch of an article."""
-    words = [word for word in text.plain if word[0].isalnum()]
-    runs = {zlib.crc32(" ".join(words[i:i + RUN]).encode("utf-8", "replace"))
-            for i in range(len(words) - RUN + 1)}
+    words = [word for word in text.plain if word.isalnum()]
+    starts = list(itertools.accumulate((len(word) + 1 for word in words), initial=0))
+    joined = " ".join(words).encode("ascii", "replace")
+    runs = {zlib.crc32(joined[start:end]) for start, end in zip(starts, starts[RUN:])}
     return tuple(sorted(runs)[:SKETCH])
 
 
