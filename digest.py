@@ -1354,33 +1354,51 @@ MOST_ORDERS = 0.5  # share of sentences that open like an order: more is a recip
 ORDER = re.compile(r"[a-zà-ÿ]{2,}(?:ez|er|ir|re)(?:-(?:les?|la|y|en|vous))?")  # « Versez-la »
 
 
+@functools.lru_cache(maxsize=None)
+def languages_of_words() -> Dict[str, List[str]]:
+    """Return each function word with the languages that it belongs to."""
+    found: Dict[str, List[str]] = collections.defaultdict(list)
+    for language, words in LANGUAGES.items():
+        for word in words:
+            found[word].append(language)
+    return found
+
+
 def objection_to(text: Text) -> Optional[str]:
     """Return why an article is hardly French news, if it is not: judged by its lines, and by
     the page where most of this is something else."""
-    article = [word for word in text.lower if word[0].isalnum()]
-    page = [] if 2 * sum(end - start for start, end in text.spans) > len(text.chars) else (
-        re.findall(r"\d+|[^\W\d_]+'?", text.chars.lower().replace("’", "'")))
-    judged = article if len(article) >= FEWEST_JUDGED else page
-    if sum(word[0].isdecimal() for word in judged) > MOST_NUMBERS * len(judged):
+    article = collections.Counter(text.lower)
+    for mark in [word for word in article if not word[0].isalnum()]:
+        del article[mark]
+    mostly_article = 2 * sum(end - start for start, end in text.spans) > len(text.chars)
+    page = collections.Counter("" if mostly_article else re.findall(
+        r"\d+|[^\W\d_]+'?", text.chars.lower().replace("’", "'")))
+    judged = article if sum(article.values()) >= FEWEST_JUDGED else page
+    if sum(count for word, count in judged.items() if word[0].isdecimal()) > (
+            MOST_NUMBERS * sum(judged.values())):
         return "mostly numbers"
     for words, head_start in ((article, 1.0), (page, FOREIGN_PAGE)):
+        total = sum(words.values())
         count, language = likeliest_language(words, head_start)
-        if len(words) >= FEWEST_JUDGED and language != "French" and (
-                count > LEAST_FRENCH * len(words)):
+        if total >= FEWEST_JUDGED and language != "French" and count > LEAST_FRENCH * total:
             return f"in {language}, not in French"
-        if words is judged is article and count < LEAST_FRENCH * len(words):
+        if words is judged is article and count < LEAST_FRENCH * total:
             return "hardly a French sentence in it"
     openers = [text.lower[sentence.first] for sentence in text.sentences]
     orders = sum(ORDER.fullmatch(word) is not None for word in openers)
     return "instructions, no news" if orders > MOST_ORDERS * len(openers) else None
 
 
-def likeliest_language(words: Sequence[str], head_start: float = 1.0) -> Tuple[float, str]:
+def likeliest_language(words: Mapping[str, int], head_start: float = 1.0) -> Tuple[float, str]:
     """Return the language with the most function words among some, and their number; French
     counts so many times as much."""
-    counts = collections.Counter(words)
-    return max((sum(counts[word] for word in table) * (head_start if name == "French" else 1.0),
-                name) for name, table in LANGUAGES.items())
+    counts = dict.fromkeys(LANGUAGES, 0.0)
+    languages = languages_of_words()
+    for word in words.keys() & languages.keys():
+        for language in languages[word]:
+            counts[language] += words[word]
+    counts["French"] *= head_start
+    return max((count, language) for language, count in counts.items())
 
 
 # What transliterations of one name differ by.
@@ -1855,17 +1873,24 @@ def read_text(chars: str, lines: Sequence[Line]) -> Text:
                          lead_end=text.end[lead[0].last - 1] if lead else 0)
 
 
+MAY_END = SENTENCE_END | CLOSERS | {"\n"}
+
+
+def may_end(text: Text, i: int) -> bool:
+    """Tell whether the sentence ends with the mark at word i, or with the one that closes
+    brackets or quotation marks behind it."""
+    if text.raw[i] not in CLOSERS:
+        return ends_sentence(text, i)
+    return i > 0 and text.raw[i - 1] in SENTENCE_END and not opens_quote(text, i) and (
+        i + 1 >= len(text.raw) or not text.raw[i + 1][0].islower())
+
+
 def read_sentences(text: Text) -> List[Sentence]:
     """Return the sentences of these words, without the marks that end them."""
     sentences, first = [], 0
     for i, word in enumerate(text.raw):
-        ended = i - first >= LONGEST_SENTENCE or (
-            word[0] in ".!?…\n" and ends_sentence(text, i))
-        if not ended and word in CLOSERS and i and text.raw[i - 1] in SENTENCE_END and not (
-                opens_quote(text, i)):
-            ended = i + 1 >= len(text.raw) or not text.raw[i + 1][0].islower()
-        if ended:
-            last = i if word[0] == "\n" else i + 1
+        if i - first >= LONGEST_SENTENCE or word in MAY_END and may_end(text, i):
+            last = i if word == "\n" else i + 1
             if last > first:
                 sentences.append(Sentence(first, last, find_verbs(text, first, last)))
             first = i + 1
@@ -2772,7 +2797,7 @@ def begins_anew(line: str, width: int) -> bool:
     dateline = dateline_at(line, 0, len(line))
     if dateline and dateline.sure or word and is_opener(word[0].lower()):
         return True
-    return len(line) < width // 2 and BYLINE.match(line) is not None and not FINAL.search(line)
+    return len(line) < width // 2 and BYLINE.match(line) is not None and not is_final(line)
 
 
 def line_break(page: str, line: PageLine, follower: PageLine) -> Tuple[int, int, str]:
@@ -3136,8 +3161,15 @@ SHORT_SENTENCE = 2.0
 PROSE_WORDS = 12  # from so many words on, a line can be a paragraph
 MANY_WORDS = 30  # from so many words on, one phrase of a form does not condemn a line
 BULLET = re.compile(r"(?:[*+•·▪◦→–-]|o(?= ))(?:\s|$)|\d{1,2}\.\s|\d{1,2}$|#")
-FINAL = re.compile(r"[.!?…:;][\s»”\"')\]]*$|»$|”$|\"$")
-CUT = re.compile(r"(?:…|\.\.\.)$")
+
+
+def is_final(line: str) -> bool:
+    """Tell whether a line ends as a sentence or a quotation does."""
+    return line.endswith(QUOTES_END) or line.rstrip(" \t'»”\")]").endswith(STOPS)
+
+
+QUOTES_END, STOPS = tuple("»”\""), tuple(".!?…:;")
+
 
 
 @functools.lru_cache(maxsize=None)
@@ -3145,6 +3177,12 @@ def agency_pattern() -> "re.Pattern[str]":
     """Return a pattern for the names of press and photo agencies."""
     return re.compile(r"(?<![\w-])(?=[A-ZÀ-Þa])(?:" + "|".join(map(
         re.escape, sorted(agency_forms(), key=lambda form: (-len(form), form)))) + r")(?![\w-])")
+
+
+@functools.lru_cache(maxsize=None)
+def agency_openers() -> FrozenSet[str]:
+    """Return the first words of the names of agencies."""
+    return frozenset(words_of(form).raw[0] for form in agency_forms())
 
 
 @functools.lru_cache(maxsize=None)
@@ -3192,22 +3230,23 @@ class Shape(NamedTuple):
 def read_shapes(text: str) -> List[Shape]:
     """Return the lines that are not blank, with what they look like."""
     shapes, at = [], 0
-    for line in re.split(r"(?<=[\n\x85\u2028\u2029])", text):
+    for line in text.split("\n"):
         stripped = line.strip()
         if stripped:
             start = at + line.index(stripped[0])
-            shapes.append(read_shape(stripped)._replace(start=start, end=start + len(stripped)))
-        at += len(line)
+            shapes.append(Shape(start, start + len(stripped), stripped, *read_shape(stripped)))
+        at += len(line) + 1
     return shapes
 
 
 @functools.lru_cache(maxsize=1 << 12)
-def read_shape(line: str) -> Shape:
-    """Return what a stripped line looks like; the pages of one site share many lines."""
+def read_shape(line: str) -> Tuple[int, float, bool, bool, bool, bool, bool, bool]:
+    """Return what a stripped line looks like, the fields of its Shape from `words` on; the
+    pages of one site share many lines."""
     patterns, lower = page_patterns(), line.lower().replace("’", "'")
     words = len(line.split())
     is_list = BULLET.match(line) is not None and not (line[0] in "–—-" and words > 3
-                                                      and FINAL.search(line))
+                                                      and is_final(line))
     is_teaser = words < MANY_WORDS and (patterns["teaser"].match(lower) is not None
                                         or LOOK_HERE.match(line) is not None)
     hits = len({m.group() for m in patterns["boilerplate"].finditer(lower)}) if words < 120 else 0
@@ -3215,21 +3254,20 @@ def read_shape(line: str) -> Shape:
     is_stamp = is_stamp_line(line) or words < PROSE_WORDS and is_dateline(line)
     is_byline = words <= 12 and (BYLINE.match(line) is not None
                                  or agency_pattern().search(line) is not None
-                                 and not FINAL.search(line) and not is_verbal(lower)
+                                 and not is_final(line) and not is_verbal(lower)
                                  and is_of_names(line))
     is_credit = words <= 60 and (CREDIT.search(line) is not None or ends_with_names(line)) and (
         not dateline_at(line, 0, len(line)))
     weight = weigh_line(line, lower, words, is_list)
     if is_form:
-        prose = hits == 1 and words >= PROSE_WORDS and FINAL.search(line) and not (
+        prose = hits == 1 and words >= PROSE_WORDS and is_final(line) and not (
             patterns["end"].search(lower))
         weight = FORM_SENTENCE if prose else FORM_LINE
     elif is_teaser:
         weight = TEASER_LINE
     elif is_stamp or is_byline:
         weight = SHORT_LINE
-    return Shape(0, len(line), line, words, weight, is_form, is_teaser, is_list,
-                 is_stamp, is_byline, is_credit)
+    return words, weight, is_form, is_teaser, is_list, is_stamp, is_byline, is_credit
 
 
 def is_of_names(line: str) -> bool:
@@ -3277,14 +3315,14 @@ def weigh_line(line: str, lower: str, words: int, is_list: bool) -> float:
     if words < PROSE_WORDS:
         if is_list:
             return LIST_LINE
-        return SHORT_SENTENCE if words > 3 and FINAL.search(line) else SHORT_LINE
-    if CUT.search(line) and not re.search(r"[.!?] [A-ZÉÀ«]", line):
+        return SHORT_SENTENCE if words > 3 and is_final(line) else SHORT_LINE
+    if line.endswith(("…", "...")) and not re.search(r"[.!?] [A-ZÉÀ«]", line):
         return CUT_SENTENCE
     share = sum(w in FUNCTION_WORDS for w in re.findall(r"[\w'-]+", lower)) / words
     if share < 0.12:
         return SHORT_LINE
     weight = float(min(words, 150))
-    if not FINAL.search(line):
+    if not is_final(line):
         weight *= 0.3
     return weight * 0.4 if is_list and line[0] in "*+#" else weight
 
@@ -3308,7 +3346,7 @@ def read_lines(text: str) -> List[Line]:
     if first == last:
         first, last = 0, len(shapes)
     while first + 1 < last and shapes[first].words <= MOST_TITLE_WORDS and not (
-            FINAL.search(shapes[first].text)):
+            is_final(shapes[first].text)):
         first += 1  # a title, not text
     title = find_headline(shapes, first, last)
     if title is not None and first <= title < last - 1:
@@ -3332,7 +3370,7 @@ def weights_in_place(shapes: Sequence[Shape]) -> List[float]:
             stamped, told = True, False
         told = told or shape.is_prose
         if i and shape.weight == SHORT_LINE and shapes[i - 1].text[-1] == "?" and (
-                FINAL.search(shape.text) and not shape.is_apart):
+                is_final(shape.text) and not shape.is_apart):
             weights[i] = SHORT_SENTENCE  # an answer
     for i in others:
         weights[i] = OTHER_STORY if len(others) < 2 else OTHER_STORIES
@@ -3436,7 +3474,7 @@ def title_signs(shapes: Sequence[Shape], i: int, page: Compared) -> Iterator[Tup
     own = content_words(shape.text)
     shared = len(own & page.body) / (len(own) + 1)
     below = shapes[i + 1:i + 4]
-    ended = FINAL.search(shape.text) and not re.search(r"[?!»”\"]$", shape.text)
+    ended = is_final(shape.text) and not re.search(r"[?!»”\"]$", shape.text)
     yield "shared", shared
     yield "length", min(shape.words, 8)
     yield "short", shape.words < 4 and not alone
@@ -3510,7 +3548,7 @@ def kind_of(shapes: Sequence[Shape], i: int, first: int, last: int, title: Optio
             return BlockKind.CAPTION
         if is_signature(shapes, i):
             return BlockKind.STANDFIRST
-        long = shape.words >= 8 or shape.words > 3 and FINAL.search(shape.text)
+        long = shape.words >= 8 or shape.words > 3 and is_final(shape.text)
         return BlockKind.STANDFIRST if long and not shape.is_list else BlockKind.BOILERPLATE
     if shape.is_credit and shape.words < MANY_WORDS:
         return BlockKind.CAPTION
@@ -5155,11 +5193,12 @@ def known_place(text: Text, dateline: DatelineParts) -> Optional[str]:
 def find_agencies(text: Text) -> Tuple[str, ...]:
     """Return the agencies that the article credits or quotes, each once, in their order."""
     found: Dict[str, None] = {}
+    told = not agency_openers().isdisjoint(text.raw)
     for line in text.lines:
         if line.kind is BlockKind.DATELINE:
             dateline = dateline_at(text.chars, line.start, line.end)
             found.update(dict.fromkeys(dateline.agencies if dateline else ()))
-        if line.kind is not BlockKind.BOILERPLATE:
+        if told if line.kind.is_article else line.kind is not BlockKind.BOILERPLATE:
             for match in agency_pattern().finditer(text.chars, line.start, line.end):
                 found.setdefault(agency_forms()[match.group()])
     return tuple(found)
@@ -5181,6 +5220,7 @@ def printed_day(text: Text) -> Tuple[Optional[Clue], Optional[Clue]]:
     stamps: List[Tuple[int, Clue]] = []
     days: List[Clue] = []
     for i, kind, stamp in [(i, *stamp) for i, line in enumerate(text.lines)
+                           if line.kind in (BlockKind.STAMP, BlockKind.DATELINE)
                            for stamp in [day_stamped(text, line)] if stamp]:
         if stamp.when:
             days.append(stamp)
@@ -5222,9 +5262,7 @@ def year_of_copyright(text: Text) -> Optional[Clue]:
 
 def day_stamped(text: Text, line: Line
                 ) -> Optional[Tuple[str, Clue]]:
-    """Return the kind of stamp or dateline that a line is, and the day that it prints."""
-    if line.kind not in (BlockKind.STAMP, BlockKind.DATELINE):
-        return None
+    """Return the kind of a stamp or dateline, and the day that it prints."""
     quote = one_line(text.chars[line.start:line.end])
     stamp = stamp_of(quote) if line.kind is BlockKind.STAMP else None
     if stamp:
@@ -9313,7 +9351,7 @@ MOST_COMPARED = 50  # articles with a run in common, which many have from a form
 
 def sketch(text: Text) -> Tuple[int, ...]:
     """Return the sketch of an article."""
-    words = [word for word in text.plain if word.isalnum()]
+    words = [word for word in text.plain if word[0].isalnum()]
     starts = list(itertools.accumulate((len(word) + 1 for word in words), initial=0))
     joined = " ".join(words).encode("ascii", "replace")
     runs = {zlib.crc32(joined[start:end]) for start, end in zip(starts, starts[RUN:])}
