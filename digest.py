@@ -700,7 +700,7 @@ def read_article(file: str, chars: str, known: Known = Known()) -> Article:
     events = find_events(text, cues, people)
     stated = file_day(file) or known.day or dateline.stamp
     clues = [stated, dateline.day, *term_clues(text, dating), *find_clues(text, cues)]
-    headline, source = (known.headline, "title") if known.headline else read_headline(text)
+    headline, source = read_headline(text, known.headline)
     return Article(file, headline, source, dateline.place or place_of_news(text),
                    dateline.agencies, *spans_of_page(flow, cues, people, events),
                    tuple(filter(None, clues)), sketch(text), objection_to(text))
@@ -1025,31 +1025,7 @@ def read_html(chars: str) -> Page:
     text = unicodedata.normalize("NFC", re.sub("\n{3,}", "\n\n", "\n".join(lines)).strip("\n"))
     titles = [title for title in map(reader.stated.get, STATES_HEADLINE) if title]
     days = (stated_day(key, reader.stated.get(key, "")) for key in STATES_DAY)
-    return Page(text, Known(headline_in(titles[0], lines) if titles else None,
-                            next(filter(None, days), None)))
-
-
-TITLE_BORDER = re.compile(r"\s+[|–—-]\s+")  # before the name of the site
-SITE_WORDS = 4  # that such a name has at most
-TITLE_SHARE = 0.5  # of the title of a page: the least that its headline takes
-
-
-def headline_in(title: str, lines: Iterable[str]) -> Optional[str]:
-    """Return the headline in the title of a page: the line of the page with which it begins,
-    or else what stands before the name of the site."""
-    title = unicodedata.normalize("NFC", " ".join(title.split()))
-    shown_lines = {" ".join(line.split()) for line in lines}
-    begun = [line for line in shown_lines if len(line) > TITLE_SHARE * len(title)
-             and title.startswith(line)]
-    if begun:
-        return max(begun, key=len)
-    borders = list(TITLE_BORDER.finditer(title))
-    if borders:
-        head, site = title[:borders[-1].start()], title[borders[-1].end():]
-        sure = "|" in borders[-1].group() or len(head.split()) > SITE_WORDS
-        if sure and len(site.split()) <= SITE_WORDS:
-            return head
-    return title or None
+    return Page(text, Known(titles[0] if titles else None, next(filter(None, days), None)))
 
 
 def stated_day(where: str, value: str) -> Optional[Clue]:
@@ -3435,9 +3411,10 @@ def find_headline(shapes: Sequence[Shape], first: int, last: int) -> Optional[in
     """Return the index of the line that is the title of the body first to last, if any."""
     if not shapes:
         return None
-    title = shapes[0].text[:site_begins(shapes, 0)] if shapes[0].words > 2 else ""
+    counts = collections.Counter(s.text for s in shapes)
+    title = without_site(shapes[0].text, counts) if shapes[0].words > 2 else ""
     page = Compared(first, content_words(" ".join(s.text for s in shapes[first:last][:12])),
-                collections.Counter(s.text for s in shapes), title_key(title))
+                    counts, title_key(title))
     near = range(max(1, first - MOST_LINES_ABOVE), min(first + LINES_INSIDE, last))
     page = page._replace(copied=any(says_title(shapes[i], page) for i in near))
     best, best_score = None, TITLE_THRESHOLD
@@ -3489,34 +3466,35 @@ def title_signs(shapes: Sequence[Shape], i: int, page: Compared) -> Iterator[Tup
 
 
 SHARED_BY_TITLE = 0.3  # of the first line's words, or it is the site's name, or a menu's entry
-MOST_WORDS_OF_SITE = 5
-SITE = re.compile(r" [|•–—-] ")
+SITE_WORDS = 5  # that the name of a site has at most
+TITLE_SHARE = 0.4  # of a title with the name of the site: the least that it takes without
+BORDER = re.compile(r" ([|•:–—-]) ")  # before the name of the site
+DOMAIN = re.compile(r"\w\.[a-z]{2,4}$")
 
 
-def site_begins(shapes: Sequence[Shape], i: int) -> int:
-    """Return where in line i the name of the site begins that stands behind a title, or else
-    its end: « … | Le Courrier », and what another line of the page does without."""
-    text = shapes[i].text
-    matches = list(SITE.finditer(text)) if shapes[i].words < 2 * MOST_TITLE_WORDS else []
-    for match in matches:
-        head = text[:match.start()]
-        if head.count(" ") > 1 and any(shape.text == head for shape in shapes):
-            return match.start()
-    if matches:
-        site = text[matches[-1].end():]
-        known = site in organisation_names() or re.search(r"\w\.[a-z]{2,4}$", site) is not None
-        named = "|" in matches[-1].group() and len(site.split()) <= MOST_WORDS_OF_SITE
-        if known or named:
-            return matches[-1].start()
-    return len(text)
+def without_site(title: str, shown: Iterable[str], stated: bool = False) -> str:
+    """Return a title without the name of the site behind it: « … | Le Courrier », or what a
+    line that the page shows does without; one that the markup states seldom lacks it."""
+    borders = list(BORDER.finditer(title)) if title.count(" ") < 2 * MOST_TITLE_WORDS else []
+    for border in borders:
+        head = title[:border.start()]
+        if head.count(" ") > 1 and len(head) > TITLE_SHARE * len(title) and head in shown:
+            return head
+    if borders and borders[-1][1] != ":" and not (stated and title in shown):
+        head, site = title[:borders[-1].start()], title[borders[-1].end():]
+        named = borders[-1][1] == "|" or stated and len(head.split()) >= SITE_WORDS
+        if named and len(site.split()) <= SITE_WORDS or site in organisation_names() or (
+                DOMAIN.search(site)):
+            return head
+    return title
 
 
 def trimmed_title(shapes: Sequence[Shape], i: int) -> Span:
     """Return the span of a title without the site behind it and without the section before it
     that the same title lacks in a line near it."""
     shape = shapes[i]
-    end = shape.start + site_begins(shapes, i)
-    title = shape.text[:end - shape.start]
+    title = without_site(shape.text, {shape.text for shape in shapes})
+    end = shape.start + len(title)
     for other in shapes[i + 1:i + LINES_OF_TITLE]:
         ahead = len(title) - len(other.text)
         if 0 < ahead < len(title) / 2 and title.endswith(other.text) and other.words > 3 and (
@@ -3572,8 +3550,13 @@ def is_page_talk(quote: str) -> bool:
     return page_patterns()["boilerplate"].search(quote.lower().replace("’", "'")) is not None
 
 
-def read_headline(text: Text) -> Tuple[Optional[str], Optional[str]]:
-    """Return the headline and its source: the title, or else the lead sentence."""
+def read_headline(text: Text, stated: Optional[str] = None
+                  ) -> Tuple[Optional[str], Optional[str]]:
+    """Return the headline and its source: the title, that of the markup if it states one, or
+    else the lead sentence."""
+    if stated:
+        shown = {one_line(text.chars[line.start:line.end]) for line in text.lines}
+        return without_site(one_line(unicodedata.normalize("NFC", stated)), shown, True), "title"
     title = next((line for line in text.lines if line.kind is BlockKind.HEADLINE), None)
     if title:
         return one_line(text.chars[title.start:title.end]), "title"
@@ -7039,7 +7022,7 @@ def features(story: Story, number: int) -> Dict[str, float]:
         "long": (end - start) / 100,
         "verbless": not bare_main(text, clause),
         "pointing": text.plain[first] in POINTING,
-        "sub-heading": number and text.raw[last:last + 1] == ["\n"] and not FINAL.search(
+        "sub-heading": number and text.raw[last:last + 1] == ["\n"] and not is_final(
             text.chars[start:end]),
         "leaning": number not in story.subjects and points_back(text, clause),
         "speaker": not SPEAKERS.isdisjoint(words),

@@ -1627,7 +1627,6 @@ class Reading(unittest.TestCase):
     def test_a_page_of_html_is_read_as_its_text(self):
         page = self.page("a.html", HTML_PAGE)
         self.assertEqual(page.chars, HTML_TEXT)
-        self.assertEqual(page.known.headline, "Le pont de Marlac a rouvert lundi")
         self.assertEqual(str(page.known.day.first), "2019-05-07")
         self.assertEqual(self.page("a.txt", HTML_PAGE), page)  # told by how it begins
         article = digest.read_article("a.html", page.chars, page.known)
@@ -1670,6 +1669,8 @@ class Reading(unittest.TestCase):
                 self.assertEqual(known.day and str(known.day.first), day)
 
     def test_the_headline_in_the_title_of_a_page(self):
+        self.assertEqual(digest.read_headline(digest.words_of("Le pont"), "Le quai"),
+                         ("Le quai", "title"))
         line = "Le pont rouvre, le maire attend"
         for title, lines, headline in (
                 ("Le pont rouvre, le maire attend - Gazette de Marlac", (line,), line),
@@ -1677,9 +1678,12 @@ class Reading(unittest.TestCase):
                 ("Le pont rouvre | La Gazette", (), "Le pont rouvre"),
                 ("Le pont rouvre, le maire attend : toute l'actualité locale", (line,), line),
                 ("Le pont - deux ans de travaux", (), "Le pont - deux ans de travaux"),
-                ("Le pont rouvre", ("Le",), "Le pont rouvre"), ("", (), None)):
+                ("Le pont rouvre", ("Le",), "Le pont rouvre"),
+                ("Foot à Marlac ce soir : Marlac - Brune",
+                 ("Foot à Marlac ce soir : Marlac - Brune",),
+                 "Foot à Marlac ce soir : Marlac - Brune")):
             with self.subTest(title=title, lines=lines):
-                self.assertEqual(digest.headline_in(title, lines), headline)
+                self.assertEqual(digest.without_site(title, lines, stated=True), headline)
 
     def test_markdown_is_read_without_its_marks(self):
         page = self.page("a.md", "---\ntitle: \"L'été du pont\"\ndate: 2019-05-07\n---\n"
