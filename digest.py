@@ -2664,10 +2664,6 @@ COMPOUND_TAILS = one_of("""
 """)
 
 
-# Words in lower case that begin a stamp as well as they go on with a sentence.
-STAMP_OPENERS = one_of("à by le les mis mise modifié par posté publié")
-
-
 class PageLine(NamedTuple):
     """A line of the page as it stands: where its words begin and end, and these."""
 
@@ -2753,27 +2749,21 @@ def is_broken(line: PageLine, follower: PageLine, width: int) -> bool:
     """Tell whether a line of wrapped text goes on in the next."""
     if BULLET.match(follower.words):
         return False
-    ends = re.split(r"[ '’]", line.words)[-1].lower()
-    if ends in FUNCTION_WORDS and ends in DETERMINERS and len(line.words) > width // 2:
-        return True  # « … le », whatever follows
-    opener = follower.words.partition(" ")[0]
-    if is_stamp_line(line.words) or is_stamp_line(follower.words) and (
-            opener in STAMP_OPENERS or not opener[0].islower()):
+    if is_stamp_line(line.words) or (
+            not follower.words[0].islower() and is_stamp_line(follower.words)):
         return False
     if line.goes_on and follower.words[0].islower():
         return len(line.words) > width // 3
-    if line.goes_on and begins_anew(follower.words, width):
+    if line.goes_on and begins_anew(follower.words):
         return False  # a title, without its stop
     return not has_room(line, follower, width) and len(line.words) < width / EDGE_SLACK
 
 
-def begins_anew(line: str, width: int) -> bool:
+def begins_anew(line: str) -> bool:
     """Tell whether a line begins a paragraph, whatever stands above it."""
     word = re.match(r"[^\W\d_]+", line)
     dateline = dateline_at(line, 0, len(line))
-    if dateline and dateline.sure or word and is_opener(word[0].lower()):
-        return True
-    return len(line) < width // 2 and BYLINE.match(line) is not None and not is_final(line)
+    return bool(dateline and dateline.sure or word and is_opener(word[0].lower()))
 
 
 def line_break(page: str, line: PageLine, follower: PageLine) -> Tuple[int, int, str]:
@@ -2993,9 +2983,7 @@ def introduces(before: str, sign: str, goes_on: bool) -> bool:
         return len(words) <= NAMES_IN_STAMP
     named = all(word[0].isupper() or plain(word) in STAMP_GLUE for word in words)
     return named and len(words) <= NAMES_IN_STAMP and (
-        sign[0].isupper() or len(words) > 1 or words[0].lower() in STAMP_GLUE
-        or words[0].lower() == "article") and (
-        len(words) > 1 or not is_participle(words[0].lower()))
+        sign[0].isupper() or len(words) > 1 or words[0].lower() in STAMP_GLUE)
 
 
 def kind_of_names(line: str, start: int) -> Optional[str]:
@@ -3010,13 +2998,12 @@ def kind_of_names(line: str, start: int) -> Optional[str]:
     if len(names) > NAMES_IN_STAMP or any(name[0].islower() for name in names) or (
             lead and lead[0] in DAY_OF_ELSE or done and is_participle(done[1].lower())):
         return None
-    if NO_STAMP.search(bare) or PICTURED.search(line) or line[0] in "—–*•+" or names and (
-            HOUR_MARK not in bare and line[-1] == "."):
+    if NO_STAMP.search(bare) or PICTURED.search(line) or line[0] in "—–*•+":
         return None  # a quotation's author, a list's item, a picture's caption
     if HOUR_MARK in bare:
         return "date and hour"
     if not names:
-        return "date line" if len(words) < 4 else None
+        return "date line"
     return "byline" if SIGNED.search(bare) or len(names) > 1 else None
 
 
@@ -3035,7 +3022,7 @@ def without_dates(line: str) -> str:
     return PRINTED_HOUR.sub(HOUR_MARK, re.sub(r"\b[dl]['’](?=\w)", "", rest))
 
 
-# A dateline is read piece by piece, each at most once and in any order but for the sign.
+# A dateline is read piece by piece, in any order but for the sign.
 SMALL_PLACE_WORDS = "aux?|de|des|du|en|et|l[eaè]s?|sous|sur"
 DATELINE_PIECES = {name: re.compile(pattern) for name, pattern in {
     "place": r"(?!(?i:" + DAY_NAMES + r")\b)"
@@ -3069,8 +3056,7 @@ def dateline_at(chars: str, start: int, end: int) -> Optional[DatelineParts]:
     at, ended = start, False
     while not ended:
         for name, pattern in DATELINE_PIECES.items():
-            match = None if name in found or at > start and name in ("place", "only") else (
-                pattern.match(chars, at, end))
+            match = pattern.match(chars, at, end)
             if match and match.end() > at or match and name == "stop":
                 found[name], at = match, match.end()
                 ended = name in ("sign", "stop")
@@ -3132,6 +3118,7 @@ FORM_SENTENCE = -8.0
 TEASER_LINE = -4.0
 OTHER_STORY = -40.0  # the stamp above it, if it is the only one
 OTHER_STORIES = -150.0  # one of several stamps: what follows cannot outweigh it
+UNFINISHED = 0.3  # of the weight of a paragraph that no mark ends
 CUT_SENTENCE = -6.0  # ends in « … »: a teaser of another story
 SHORT_SENTENCE = 2.0
 PROSE_WORDS = 12  # from so many words on, a line can be a paragraph
@@ -3241,8 +3228,6 @@ def read_shape(line: str) -> Tuple[int, float, bool, bool, bool, bool, bool, boo
         weight = FORM_SENTENCE if prose else FORM_LINE
     elif is_teaser:
         weight = TEASER_LINE
-    elif is_stamp or is_byline:
-        weight = SHORT_LINE
     return words, weight, is_form, is_teaser, is_list, is_stamp, is_byline, is_credit
 
 
@@ -3298,9 +3283,7 @@ def weigh_line(line: str, lower: str, words: int, is_list: bool) -> float:
     if share < 0.12:
         return SHORT_LINE
     weight = float(min(words, 150))
-    if not is_final(line):
-        weight *= 0.3
-    return weight * 0.4 if is_list and line[0] in "*+#" else weight
+    return weight if is_final(line) else weight * UNFINISHED
 
 
 def heaviest_run(weights: Sequence[float]) -> Tuple[int, int]:
@@ -3375,7 +3358,6 @@ def split_dateline(text: str, lines: List[Line]) -> List[Line]:
             lines[i]._replace(start=parts.end), *lines[i + 1:]]
 
 
-MOST_WORDS_OF_NAME = 5  # below « De notre correspondante à Marlac, »
 MOST_LINES_ABOVE = 60  # how far above the body its headline can stand
 LINES_INSIDE = 3  # how far inside what seemed the body, if it says what the page's title says
 MOST_TITLE_WORDS = 32
@@ -3518,8 +3500,7 @@ def kind_of(shapes: Sequence[Shape], i: int, first: int, last: int, title: Optio
     if shape.is_form or shape.is_teaser or not top <= i < last:
         near = top - 3 <= i < last + 3 and (shape.is_stamp or shape.is_byline)
         return BlockKind.STAMP if near else BlockKind.BOILERPLATE
-    if shape.is_stamp or shape.is_byline or i and shape.words <= MOST_WORDS_OF_NAME and (
-            shapes[i - 1].is_byline and shapes[i - 1].text[-1] == ","):
+    if shape.is_stamp or shape.is_byline:
         return BlockKind.STAMP
     if i < first:
         if shape.is_credit:
