@@ -1263,14 +1263,14 @@ def length_of(text: Text, first: int, last: int) -> int:
 
 
 @functools.lru_cache(maxsize=1 << 16)
-def stem(word: str) -> str:
+def content_stem(word: str) -> str:
     """Return the stem of a word that carries meaning, in plain letters, or nothing."""
     return "" if word.lower() in FUNCTION_WORDS else plain(word)[:7]
 
 
 def content_words(text: str) -> FrozenSet[str]:
     """Return the stems of the words of a text that carry meaning."""
-    return frozenset(map(stem, re.findall(r"[^\W\d_]{4,}|\d+", text))) - {""}
+    return frozenset(map(content_stem, re.findall(r"[^\W\d_]{4,}|\d+", text))) - {""}
 
 
 # -- Language: whose function words a text has most of. Their tables are of one size, so that
@@ -2679,10 +2679,11 @@ class PageLine(NamedTuple):
 
 def flowing(page: str) -> Flow:
     """Return the page as its reader sees it."""
-    for odd in ODD_SPACES.keys() & set(page):
+    letters = set(page)
+    for odd in ODD_SPACES.keys() & letters:
         page = page.replace(odd, ODD_SPACES[odd])
-    edits = [(match.start(), match.end(), "") for match in NOT_SEEN.finditer(page)]
-    edits += broken_lines(page)
+    unseen = NOT_SEEN.finditer(page) if NOT_SEEN.search("".join(letters)) else ()
+    edits = [*((match.start(), match.end(), "") for match in unseen), *broken_lines(page)]
     if not edits:
         return Flow(page)
     pieces: List[str] = []
@@ -2875,19 +2876,16 @@ CREDIT = re.compile(
 LOOK_HERE = re.compile(r"(?:READ|WATCH|SEE|LIRE|RELIRE|VOIR|REVOIR|REGARDER|[ÉE]COUTER)\s")
 
 
-def at_words(phrases: Iterable[str]) -> "re.Pattern[str]":
-    """Return a pattern for any of these phrases where a word begins: few places to try."""
-    return re.compile(r"(?<![^\W\d_])(?=[^\W\d_])(?:" + "|".join(phrases) + ")")
+PAGE_PHRASES = {"boilerplate": BOILERPLATE_PHRASES + END_PHRASES, "end": END_PHRASES}
 
 
 @functools.lru_cache(maxsize=None)
-def page_patterns() -> Dict[str, "re.Pattern[str]"]:
-    """Return the phrases of pages, compiled."""
-    return {
-        "boilerplate": at_words(BOILERPLATE_PHRASES + END_PHRASES),
-        "end": at_words(END_PHRASES),
-        "teaser": re.compile("|".join(TEASER_OPENINGS)),
-    }
+def page_pattern(name: str) -> "re.Pattern[str]":
+    """Return a pattern for these phrases of pages where a word begins: few places to try."""
+    return re.compile(r"(?<![^\W\d_])(?=[^\W\d_])(?:" + "|".join(PAGE_PHRASES[name]) + ")")
+
+
+TEASER = re.compile("|".join(TEASER_OPENINGS))
 
 
 # -- Stamps: what a line says of its publication, and datelines
@@ -2975,11 +2973,11 @@ def kind_of_date(line: str, at: int, start: int) -> Optional[str]:
     return kind_of_names(line[:following.start()] if following else line, start)
 
 
-def introduces(before: str, sign: str, goes_on: bool) -> bool:
+def introduces(before: str, sign: str, continued: bool) -> bool:
     """Tell whether these words before « publié » leave it to the article: no « CGU mises »,
     no « livre publié »."""
     words = re.findall(r"[^\W\d_][\w'’.]*", re.sub(r"\([^()]*\)", "", before))
-    if not words or goes_on or before[-1] in "|•·—–-:/,]":
+    if not words or continued or before[-1] in "|•·—–-:/,]":
         return len(words) <= NAMES_IN_STAMP
     named = all(word[0].isupper() or plain(word) in STAMP_GLUE for word in words)
     return named and len(words) <= NAMES_IN_STAMP and (
@@ -3123,6 +3121,7 @@ CUT_SENTENCE = -6.0  # ends in « … »: a teaser of another story
 SHORT_SENTENCE = 2.0
 PROSE_WORDS = 12  # from so many words on, a line can be a paragraph
 MANY_WORDS = 30  # from so many words on, one phrase of a form does not condemn a line
+MOST_WORDS_OF_FORM = 120
 BULLET = re.compile(r"(?:[*+•·▪◦→–-]|o(?= ))(?:\s|$)|\d{1,2}\.\s|\d{1,2}$|#")
 
 
@@ -3206,13 +3205,14 @@ def read_shapes(text: str) -> List[Shape]:
 def read_shape(line: str) -> Tuple[int, float, bool, bool, bool, bool, bool, bool]:
     """Return what a stripped line looks like, the fields of its Shape from `words` on; the
     pages of one site share many lines."""
-    patterns, lower = page_patterns(), line.lower().replace("’", "'")
+    lower = line.lower().replace("’", "'")
     words = len(line.split())
     is_list = BULLET.match(line) is not None and not (line[0] in "–—-" and words > 3
                                                       and is_final(line))
-    is_teaser = words < MANY_WORDS and (patterns["teaser"].match(lower) is not None
+    is_teaser = words < MANY_WORDS and (TEASER.match(lower) is not None
                                         or LOOK_HERE.match(line) is not None)
-    hits = len({m.group() for m in patterns["boilerplate"].finditer(lower)}) if words < 120 else 0
+    found = page_pattern("boilerplate").finditer(lower) if words < MOST_WORDS_OF_FORM else ()
+    hits = len({match.group() for match in found})
     is_form = hits > 1 or hits == 1 and words < MANY_WORDS
     is_stamp = is_stamp_line(line) or words < PROSE_WORDS and is_dateline(line)
     is_byline = words <= 12 and (BYLINE.match(line) is not None
@@ -3224,7 +3224,7 @@ def read_shape(line: str) -> Tuple[int, float, bool, bool, bool, bool, bool, boo
     weight = weigh_line(line, lower, words, is_list)
     if is_form:
         prose = hits == 1 and words >= PROSE_WORDS and is_final(line) and not (
-            patterns["end"].search(lower))
+            page_pattern("end").search(lower))
         weight = FORM_SENTENCE if prose else FORM_LINE
     elif is_teaser:
         weight = TEASER_LINE
@@ -3255,8 +3255,7 @@ def is_dateline(line: str) -> bool:
     if line[-1] not in "-–—_=.)" or not any(map(line.__contains__, "(0123456789")):
         return False
     dateline = dateline_at(line, 0, len(line))
-    return dateline is not None and dateline.sure and dateline.end == len(line) and (
-        bool(dateline.place or dateline.agencies) or line[-1] in "-–—")
+    return dateline is not None and dateline.sure and dateline.end == len(line)
 
 
 def is_stamp_line(line: str) -> bool:
@@ -3454,15 +3453,15 @@ BORDER = re.compile(r" ([|•:–—-]) ")  # before the name of the site
 DOMAIN = re.compile(r"\w\.[a-z]{2,4}$")
 
 
-def without_site(title: str, shown: Iterable[str], stated: bool = False) -> str:
+def without_site(title: str, printed: Iterable[str], stated: bool = False) -> str:
     """Return a title without the name of the site behind it: « … | Le Courrier », or what a
     line that the page shows does without; one that the markup states seldom lacks it."""
     borders = list(BORDER.finditer(title)) if title.count(" ") < 2 * MOST_TITLE_WORDS else []
     for border in borders:
         head = title[:border.start()]
-        if head.count(" ") > 1 and len(head) > TITLE_SHARE * len(title) and head in shown:
+        if head.count(" ") > 1 and len(head) > TITLE_SHARE * len(title) and head in printed:
             return head
-    if borders and borders[-1][1] != ":" and not (stated and title in shown):
+    if borders and borders[-1][1] != ":" and not (stated and title in printed):
         head, site = title[:borders[-1].start()], title[borders[-1].end():]
         named = borders[-1][1] == "|" or stated and len(head.split()) >= SITE_WORDS
         if named and len(site.split()) <= SITE_WORDS or site in organisation_names() or (
@@ -3528,7 +3527,7 @@ def is_signature(shapes: Sequence[Shape], i: int) -> bool:
 
 def is_page_talk(quote: str) -> bool:
     """Tell whether a sentence speaks of the page instead of the news (see Lines)."""
-    return page_patterns()["boilerplate"].search(quote.lower().replace("’", "'")) is not None
+    return page_pattern("boilerplate").search(quote.lower().replace("’", "'")) is not None
 
 
 def read_headline(text: Text, stated: Optional[str] = None
@@ -3536,8 +3535,9 @@ def read_headline(text: Text, stated: Optional[str] = None
     """Return the headline and its source: the title, that of the markup if it states one, or
     else the lead sentence."""
     if stated:
-        shown = {one_line(text.chars[line.start:line.end]) for line in text.lines}
-        return without_site(one_line(unicodedata.normalize("NFC", stated)), shown, True), "title"
+        printed = {one_line(text.chars[line.start:line.end]) for line in text.lines}
+        title = one_line(unicodedata.normalize("NFC", stated))
+        return without_site(title, printed, stated=True), "title"
     title = next((line for line in text.lines if line.kind is BlockKind.HEADLINE), None)
     if title:
         return one_line(text.chars[title.start:title.end]), "title"
