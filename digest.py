@@ -3142,12 +3142,6 @@ def agency_pattern() -> "re.Pattern[str]":
 
 
 @functools.lru_cache(maxsize=None)
-def agency_openers() -> FrozenSet[str]:
-    """Return the first words of the names of agencies."""
-    return frozenset(words_of(form).raw[0] for form in agency_forms())
-
-
-@functools.lru_cache(maxsize=None)
 def agency_forms() -> Dict[str, str]:
     """Return each form of the name of an agency with the name that the digest lists."""
     forms = {}
@@ -5157,12 +5151,11 @@ def known_place(text: Text, dateline: DatelineParts) -> Optional[str]:
 def find_agencies(text: Text) -> Tuple[str, ...]:
     """Return the agencies that the article credits or quotes, each once, in their order."""
     found: Dict[str, None] = {}
-    told = not agency_openers().isdisjoint(text.raw)
     for line in text.lines:
         if line.kind is BlockKind.DATELINE:
             dateline = dateline_at(text.chars, line.start, line.end)
             found.update(dict.fromkeys(dateline.agencies if dateline else ()))
-        if told if line.kind.is_article else line.kind is not BlockKind.BOILERPLATE:
+        if line.kind is not BlockKind.BOILERPLATE:
             for match in agency_pattern().finditer(text.chars, line.start, line.end):
                 found.setdefault(agency_forms()[match.group()])
     return tuple(found)
