@@ -3578,36 +3578,71 @@ DAY_PARTS = {"matin": "TMO", "matinee": "TMO", "midi": "T12:00", "apres-midi": "
              "soir": "TEV", "soiree": "TEV", "nuit": "TNI", "aube": "TMO",
              "journee": "TDT", "minuit": "T24:00", "soirs": "TEV", "matins": "TMO"}
 
-# feast -> month and day
+
+def on(year: Optional[int], *rest: int, nth: int = 0, counted: str = "") -> Timex:
+    """Return a date of every year, or of one; or what is counted in it."""
+    return Timex("DATE", When(year, *rest), nth=nth, counted=counted)
+
+
+# feast -> its month and day, or the nth weekday of a month, or days after its Easter
 FEASTS = {
-    "noel": (12, 25), "nouvel-an": (1, 1), "toussaint": (11, 1), "assomption": (8, 15),
-    "chandeleur": (2, 2), "epiphanie": (1, 6), "halloween": (10, 31),
-    "saint-sylvestre": (12, 31), "saint-valentin": (2, 14), "14-juillet": (7, 14),
-    "1er-mai": (5, 1), "8-mai": (5, 8), "11-novembre": (11, 11),
+    "noel": on(None, 12, 25), "nouvel-an": on(None, 1, 1), "nouvel an": on(None, 1, 1),
+    "1er de l' an": on(None, 1, 1), "chandeleur": on(None, 2, 2), "epiphanie": on(None, 1, 6),
+    "saint-valentin": on(None, 2, 14), "1er-mai": on(None, 5, 1), "8-mai": on(None, 5, 8),
+    "fete du travail": on(None, 5, 1), "fete de la musique": on(None, 6, 21),
+    "14-juillet": on(None, 7, 14), "fete nationale": on(None, 7, 14),
+    "assomption": on(None, 8, 15), "11-septembre": on(2001, 9, 11),
+    "halloween": on(None, 10, 31), "toussaint": on(None, 11, 1),
+    "11-novembre": on(None, 11, 11), "saint-sylvestre": on(None, 12, 31),
+    "fete des meres": on(None, 5, nth=-1, counted="7"),
+    "fete des peres": on(None, 6, nth=3, counted="7"),
+    "black friday": on(None, 11, nth=-1, counted="5"),
+    "thanksgiving": on(None, 11, nth=4, counted="4"),
+    "mardi gras": on(None, nth=-47, counted="E"), "rameaux": on(None, nth=-7, counted="E"),
+    "vendredi saint": on(None, nth=-2, counted="E"), "paques": on(None, counted="E"),
+    "ascension": on(None, nth=39, counted="E"), "pentecote": on(None, nth=49, counted="E"),
 }
 
-# feast -> days after Easter Sunday
-EASTER_FEASTS = {"paques": 0, "ascension": 39, "pentecote": 49, "rameaux": -7}
+# word -> days from that of publication
+NEAR_DAYS = {"avant-hier": -2, "hier": -1, "aujourd'hui": 0, "demain": 1, "apres-demain": 2}
+# words -> days from the day named before
+NAMED_DAYS = {
+    "jour precedent": -1, "jour d' avant": -1, "jour-la": 0, "meme jour": 0, "jour meme": 0,
+    "jour suivant": 1, "jour d' apres": 1,
+}
+# the same, of which the day or event can follow: « la veille de Noël »
+NEIGHBOURS = {"avant-veille": -2, "veille": -1, "lendemain": 1, "surlendemain": 2}
+
+# a length that has its own word
+OWN_LENGTHS = {
+    "demi-heure": ("30", "TM"), "quart d' heure": ("15", "TM"),
+    "trois quarts d' heure": ("45", "TM"), "demi-journee": ("12", "TH"),
+    "demi-siecle": ("50", "Y"), "quart de siecle": ("25", "Y"), "quinquennat": ("5", "Y"),
+    "septennat": ("7", "Y"), "quinzaine": ("15", "D"),
+}
 
 # adjective or adverb -> the TIMEX3 value of the set of times that it names
 PERIODIC = {
-    "quotidien": "P1D", "quotidienne": "P1D", "quotidiens": "P1D", "quotidiennes": "P1D",
-    "quotidiennement": "P1D", "journalier": "P1D", "journaliere": "P1D",
-    "hebdomadaire": "P1W", "hebdomadaires": "P1W", "mensuel": "P1M", "mensuelle": "P1M",
-    "mensuels": "P1M", "mensuelles": "P1M", "mensuellement": "P1M",
-    "trimestriel": "P1Q", "trimestrielle": "P1Q", "semestriel": "P6M",
-    "semestrielle": "P6M", "annuel": "P1Y", "annuelle": "P1Y", "annuels": "P1Y",
-    "annuelles": "P1Y", "annuellement": "P1Y",
+    **dict.fromkeys("quotidien quotidienne quotidiens quotidiennes quotidiennement journalier"
+                    " journaliere".split(), "P1D"),
+    **dict.fromkeys("hebdomadaire hebdomadaires".split(), "P1W"),
+    **dict.fromkeys("mensuel mensuelle mensuels mensuelles mensuellement".split(), "P1M"),
+    **dict.fromkeys("trimestriel trimestrielle".split(), "P1Q"),
+    **dict.fromkeys("semestriel semestrielle".split(), "P6M"),
+    **dict.fromkeys("annuel annuelle annuels annuelles annuellement".split(), "P1Y"),
 }
 
 # word -> PAST_REF, PRESENT_REF or FUTURE_REF
 REFERENCES = {
-    "desormais": "PRESENT_REF", "actuellement": "PRESENT_REF", "maintenant": "PRESENT_REF",
-    "dorenavant": "PRESENT_REF", "autrefois": "PAST_REF", "jadis": "PAST_REF",
-    "naguere": "PAST_REF", "recemment": "PAST_REF",
-    "nouvellement": "PAST_REF", "dernierement": "PAST_REF", "bientot": "FUTURE_REF",
-    "prochainement": "FUTURE_REF", "ulterieurement": "FUTURE_REF",
+    **dict.fromkeys("desormais actuellement maintenant dorenavant".split(), "PRESENT_REF"),
+    **dict.fromkeys("autrefois jadis naguere recemment nouvellement dernierement".split(),
+                    "PAST_REF"),
+    **dict.fromkeys("bientot prochainement ulterieurement".split(), "FUTURE_REF"),
+    "nos jours": "PRESENT_REF", "derniers temps": "PAST_REF",
 }
+# the same, behind « en ce », « pour le », « à l' »
+REFERENCE_NOUNS = {"moment": "PRESENT_REF", "instant": "PRESENT_REF",
+                   "heure actuelle": "PRESENT_REF", "epoque": "PAST_REF", "avenir": "FUTURE_REF"}
 
 ENGLISH_MONTHS = {name: number for number, name in enumerate("""
     january february march april may june july august september october november december
@@ -3721,9 +3756,14 @@ class Grammar:
         self.kinds = {rule.name for rule in steps[0]}
         self.character: Dict[FrozenSet[str], str] = {frozenset(): self.OTHER}
         members: Dict[str, Set[str]] = collections.defaultdict(set)
+        self.phrases = {name: [phrase.split() for phrase in words if " " in phrase]
+                        for name, words in classes.items()}
         for name, words in (*classes.items(), *((kind, [kind]) for kind in self.kinds)):
             for word in words:
-                members[word].add(name)
+                if " " not in word:
+                    members[word].add(name)
+        for word in itertools.chain(*itertools.chain(*self.phrases.values())):
+            members[word].add(word)
         for rule in itertools.chain(*steps):
             for match in self.ELEMENT.finditer(rule.pattern):
                 named = match["word"] or match["before"] or match["not"] or ""
@@ -3736,6 +3776,10 @@ class Grammar:
         for names in [*signatures.values(), *map(classes_of_number, numbers)]:
             self.character.setdefault(names, chr(0xE000 + len(self.character)))
         self.code = {word: self.character[names] for word, names in signatures.items()}
+        self.holders: Dict[str, Set[str]] = collections.defaultdict(set)
+        for names, character in self.character.items():
+            for name in names:
+                self.holders[name].add(character)
         self.steps = [[(rule, self.translated(rule)) for rule in rules] for rules in steps]
         self.begins = [re.compile("[" + "".join(sorted(frozenset().union(
             *(part.first for _, part in step)))) + "]") for step in self.steps]
@@ -3758,8 +3802,7 @@ class Grammar:
 
     def any_of(self, names: str) -> FrozenSet[str]:
         """Return the characters of the words that belong to one of these classes: a|b."""
-        wanted = set(names.split("|"))
-        return frozenset(c for signature, c in self.character.items() if signature & wanted)
+        return frozenset().union(*(self.holders[name] for name in names.split("|")))
 
     def alternatives(self, elements: "collections.deque[re.Match[str]]") -> Part:
         """Take elements up to a closing bracket and return them as alternatives."""
@@ -3802,13 +3845,24 @@ class Grammar:
             chars = self.any_of(plain_name)
             filled = self.FILLED + "*" if plain_name in self.kinds else ""
             group = f"{name}_{len(elements)}"  # a class may stand in two alternatives
-            return Part(f"(?P<{group}>[{''.join(sorted(chars))}]{filled})", chars, False)
+            rows = [[self.any_of(word) for word in phrase]
+                    for phrase in self.phrases.get(plain_name, ())]
+            options = [self.in_a_row(row) for row in rows]
+            if chars:
+                options.append(self.in_a_row([chars]) + filled)
+            return Part(f"(?P<{group}>{'|'.join(options)})",
+                        chars.union(*(row[0] for row in rows)), False)
         groups = [self.any_of(names) for names in (
             element["word"] or element["before"] or element["not"]).split()]
-        regex = "".join(f"[{''.join(sorted(group))}]" for group in groups)
+        regex = self.in_a_row(groups)
         if element["word"]:
             return Part(regex, groups[0], False)
         return Part(f"(?<={regex})" if element["before"] else f"(?!{regex})")
+
+    @staticmethod
+    def in_a_row(groups: Sequence[FrozenSet[str]]) -> str:
+        """Return a regular expression for one character of each group."""
+        return "".join(f"[{''.join(sorted(group))}]" for group in groups)
 
     def encode(self, words: Sequence[str]) -> str:
         """Return the characters of some plain words."""
@@ -3857,8 +3911,8 @@ class Grammar:
     def found(self, match: "re.Match[str]", words: Sequence[str], values: Mapping[int, Any]
               ) -> Dict[str, Any]:
         """Return the word, or the value of the atom, that each class of a rule matched."""
-        return {name: values[start] if name.rstrip("0123456789") in self.kinds else words[start]
-                for name, (start, _) in self.groups(match).items()}
+        return {name: values[start] if name.rstrip("0123456789") in self.kinds else
+                " ".join(words[start:end]) for name, (start, end) in self.groups(match).items()}
 
     def groups(self, match: "re.Match[str]") -> Dict[str, Tuple[int, int]]:
         """Return the first and last word (excluded) of each class that a rule matched."""
@@ -3937,8 +3991,7 @@ def classes_of_number(word: str) -> FrozenSet[str]:
               ("NUMERIC", r"\d\d?[./-]\d\d?[./-]((1\d|20)\d\d|\d\d)$"),
               ("TIMED", r"\d\d?\s?[h:]\s?\d\d"), ("TIMED", r"\d\d?\s?h$"),
               ("QUANTITY", r"\d+[.,]\d+$"), ("SLASHED", r"\d\d?/\d\d?$"), ("FIRST", r"1er$"),
-              ("NTH", r"\d+(er|e|eme|nd|nde)$"), ("SEPTEMBER", r"11-septembre$"),
-              ("FEAST", r"(14-juillet|8-mai|1er-mai|11-novembre)$")]
+              ("NTH", r"\d+(er|e|eme|nd|nde)$")]
     return frozenset(name for name, shape in shapes if re.match(shape, word))
 
 
@@ -3986,9 +4039,7 @@ def part_in(found: Found) -> str:
 
 def step_in(found: Found) -> int:
     """Return -1 for « dernier », 1 for « prochain », 0 where neither is said."""
-    if {"LAST", "BEFORE"} & found.keys():
-        return -1
-    return 1 if {"NEXT", "AFTER"} & found.keys() else 0
+    return bool({"NEXT", "AFTER"} & found.keys()) - bool({"LAST", "BEFORE"} & found.keys())
 
 
 def weekday_in(found: Found) -> Optional[int]:
@@ -4027,48 +4078,36 @@ def read_iso(found: Found) -> Timex:
 
 
 def read_feast(found: Found) -> Timex:
-    """« Noël », « la Toussaint », « le 14-Juillet », « Noël 2021 »."""
-    return Timex("DATE", When(year_in(found), *FEASTS[found["FEAST"]]), step=step_in(found))
+    """« Noël », « la Toussaint », « Noël 2021 », « lundi de Pentecôte », « mardi gras »."""
+    timex = FEASTS[found["FEAST"]]
+    when = timex.when._replace(year=year_in(found) or timex.when.year)
+    return timex._replace(when=when, step=step_in(found),
+                          nth=timex.nth + (weekday_in(found) == 1))
 
 
-def read_easter(days: int = 0) -> Callable[[Found], Timex]:
-    """Return a builder for so many days after Easter Sunday: « lundi de Pentecôte »."""
-    def build(found: Found) -> Timex:
-        feast = EASTER_FEASTS.get(found.get("EASTER", ""), 0)
-        after = days + feast + (weekday_in(found) == 1)
-        return Timex("DATE", When(year_in(found)), step=step_in(found), nth=after, counted="E")
-    return build
+def fixed(type_: str, value: str) -> Callable[[Found], Timex]:
+    """Return a builder that gives the same value whatever the words are."""
+    return lambda found: Timex(type_, When(other=value))
 
 
-def nth_weekday(month: int, weekday: int, nth: int) -> Callable[[Found], Timex]:
-    """Return a builder for a feast that is the nth such weekday of a month."""
-    return lambda found: Timex("DATE", When(year_in(found), month), nth=nth, counted=str(weekday))
+def read_near_day(found: Found) -> Timex:
+    """« hier », « aujourd'hui mardi », « la nuit dernière »: from the day of publication."""
+    part = "TNI" if "LAST" in found else ""
+    return Timex("TIME" if part else "DATE", When(part=part), "day",
+                 NEAR_DAYS.get(found.get("NEARDAY", ""), -1))
 
 
-def fixed(type_: str, *parts: int, value: str = "") -> Callable[[Found], Timex]:
-    """Return a builder that gives the same value whatever the words are: a year, month, day
-    (0 where it is open), or a value that is no date."""
-    when = When(*(part or None for part in parts), other=value)
-    return lambda found: Timex(type_, when)
-
-
-def counted_from(unit: str, offset: int, *, from_named: bool = False, part: str = ""
-                 ) -> Callable[[Found], Timex]:
-    """Return a builder for so many units from the anchor: « hier », « la veille »."""
-    return lambda found: Timex("TIME" if part else "DATE", When(part=part), unit, offset,
-                               from_named=from_named)
+def read_named_day(found: Found) -> Timex:
+    """« ce jour-là », « le jour d'après »: from the day named before."""
+    return Timex("DATE", When(), "day", NAMED_DAYS[found["NAMEDDAY"]], from_named=True)
 
 
 def read_weekday(found: Found) -> Timex:
-    """« jeudi », « vendredi dernier », « samedi prochain », « le lundi suivant »."""
-    named = bool({"BEFORE", "AFTER"} & found.keys())
-    return Timex("DATE", When(weekday=weekday_in(found)), step=step_in(found),
-                 from_named=named)
-
-
-def read_weekday_later(days: int) -> Callable[[Found], Timex]:
-    """Return a builder for « mardi en huit », « mardi en quinze »: the next one and so on."""
-    return lambda found: read_weekday(found)._replace(shift=days, shift_unit="day")
+    """« jeudi », « vendredi dernier », « le lundi suivant », « mardi en huit »."""
+    later = {"huit": 7, "quinze": 14}.get(found.get("NUMBER", ""), 0)
+    return Timex("DATE", When(weekday=weekday_in(found)), step=step_in(found), shift=later,
+                 from_named=bool({"BEFORE", "AFTER"} & found.keys()),
+                 shift_unit="day" if later else "")
 
 
 def read_month(found: Found) -> Timex:
@@ -4096,60 +4135,56 @@ def read_century(found: Found) -> Optional[Timex]:
 
 def read_season(found: Found) -> Timex:
     """« automne 2018 », « cet été », « hiver dernier »."""
-    return Timex("DATE", When(year_in(found), period=SEASONS[found["SEASON"]]),
-                 step=step_in(found))
+    season = SEASONS[found.get("SEASON") or found["COLDER"]]
+    return Timex("DATE", When(year_in(found), period=season), step=step_in(found))
 
 
 def read_every_season(found: Found) -> Timex:
-    """« en été »: of every year."""
+    """« en été », « les mois d'hiver »: of every year."""
     return read_season(found)._replace(unit="always")
 
 
 def read_unit(found: Found) -> Timex:
     """« semaine dernière », « mois prochain », « année suivante », « cette semaine »."""
-    unit = CALENDAR_UNITS[TIME_UNITS[re.sub("-(?:ci|la)$", "", found["SPAN"])]]
-    named = bool({"BEFORE", "AFTER", "SAME"} & found.keys()) or found["SPAN"].endswith("-la")
+    word = found.get("SPAN") or found.get("THIS", "week-end")
+    unit = CALENDAR_UNITS[TIME_UNITS[re.sub("-(?:ci|la)$", "", word)]]
+    named = bool({"BEFORE", "AFTER", "SAME"} & found.keys()) or word.endswith("-la")
     return Timex("DATE", When(), unit, step_in(found), from_named=named)
 
 
 def read_length(found: Found) -> Length:
-    """« trois ans », « 48 heures », « plusieurs jours », « une quinzaine de jours »."""
-    unit = TIME_UNITS[found["UNIT"]]
+    """« trois ans », « deux à trois ans », « plusieurs jours », « une quinzaine de jours »."""
+    own = found.get("OWN") or found.get("FORTNIGHT")
+    if own:
+        return Length(*OWN_LENGTHS[own])
+    unit = TIME_UNITS[found.get("UNIT") or found["LONGUNIT"]]
     if "VAGUE" in found:
         return Length("X", unit)
     if "QUANTITY" in found:
         return Length(found["QUANTITY"].replace(",", "."), unit)
-    number = integer(found.get("NUMBER", "un")) or 0
+    number = integer(found.get("NUMBER") or found.get("SMALL", "un")) or 0
     if "MULTIPLE" in found:
         number = number * MULTIPLES[found["MULTIPLE"]] + (integer(found.get("REST", "0")) or 0)
     return Length(f"{number}.5" if "HALF" in found else str(number), unit)
 
 
 def read_last_length(found: Found) -> Length:
-    """« ces derniers jours », « les dix dernières semaines »."""
+    """« ces derniers jours », « les dix dernières semaines », « les jours à venir »."""
     return read_length(found if "NUMBER" in found else {**found, "VAGUE": "quelques"})
 
 
-def fraction(number: str, unit: str) -> Callable[[Found], Length]:
-    """Return a builder for a length that has its own word."""
-    return lambda found: Length(number, unit)
-
-
 def read_hours(found: Found) -> Optional[Timex]:
-    """« 18 h 30 », « dix heures et quart »: an hour of a day named nearby, or a length."""
+    """« 18 h 30 », « dix heures et quart », « neuf heures moins vingt »: an hour of a day
+    named nearby, or a length."""
     if "TIMED" in found:
         hour, minute = map(int, [*re.findall(r"\d+", found["TIMED"]), "0"][:2])
     else:
         hour = integer(found["HOUR"]) or 0
         minute = integer(found.get("MINUTE", "0")) or (
             30 if "HALF" in found else 15 if "QUARTER" in found else 0)
+    if "LESS" in found:
+        hour, minute = (hour or 24) - 1, 60 - minute
     return clock_of(hour, minute) if hour <= 24 and minute < 60 else None
-
-
-def read_hours_less(found: Found) -> Timex:
-    """« neuf heures moins le quart », « dix heures moins vingt »."""
-    minutes = 60 * (integer(found["HOUR"]) or 24) - (integer(found.get("MINUTE", "quinze")) or 0)
-    return clock_of(minutes // 60, minutes % 60)
 
 
 def clock_of(hour: int, minute: int) -> Timex:
@@ -4158,15 +4193,15 @@ def clock_of(hour: int, minute: int) -> Timex:
 
 
 def read_set(found: Found) -> Timex:
-    """« chaque année », « tous les deux jours », « chaque été », « tous les lundis »."""
-    when = When(weekday=weekday_in(found), part=part_in(found))
+    """« chaque année », « tous les deux jours », « deux fois par mois », « les lundis »."""
+    unit = found.get("UNIT") or found.get("PLURAL", "")
     if "SEASON" in found:
-        when = When(period=SEASONS[found["SEASON"]])
-    elif TIME_UNITS.get(found.get("UNIT", "")) == "WE":
-        when = When(period="WE")
-    elif "UNIT" in found:
-        when = When(other=read_length(found).timex3)
-    return Timex("SET", when)
+        return Timex("SET", When(period=SEASONS[found["SEASON"]]))
+    if TIME_UNITS.get(unit) == "WE":
+        return Timex("SET", When(period="WE"))
+    if "UNIT" in found:
+        return Timex("SET", When(other=read_length(found).timex3))
+    return Timex("SET", When(weekday=weekday_in(found), part=part_in(found)))
 
 
 def read_periodic(found: Found) -> Timex:
@@ -4175,13 +4210,9 @@ def read_periodic(found: Found) -> Timex:
 
 
 def read_reference(found: Found) -> Timex:
-    """« désormais », « auparavant »: now, once, soon."""
-    return Timex("TIME", When(other=REFERENCES[found["REFERENCE"]]))
-
-
-def read_current(found: Found) -> Timex:
-    """« le 5 courant »: of this month."""
-    return Timex("DATE", When(), "month", nth=int(found["DAY"]), counted="D")
+    """« désormais », « auparavant », « en ce moment »: now, once, soon."""
+    return Timex("TIME", When(other=REFERENCES.get(found.get("REFERENCE", "")) or (
+        REFERENCE_NOUNS[found["REFERENCENOUN"]])))
 
 
 # -- Builders of productions: from atoms
@@ -4209,29 +4240,29 @@ def length_in(found: Found, digit: str = "") -> Length:
     return Length(str(int(hour)), "TH", f"{int(minute)}M" if int(minute) else "")
 
 
-def shifted(sign: int, *, from_named: bool = False
-            ) -> Callable[[Found], Union[Timex, Dict[str, Timex]]]:
-    """Return a builder for a length counted from the anchor: « il y a trois jours »; an
-    inexact one, « il y a quelques jours », is only the length."""
-    def build(found: Found) -> Union[Timex, Dict[str, Timex]]:
-        length, second = length_in(found), length_in(found, "2")
-        step = length.step()
-        if step is None or from_named and step[0] in ("hour", "minute"):
-            kind = next(kind for kind in ("LENGTH", "HOURS", "CLOCK") if kind in found)
-            return {kind: Timex("DURATION", When(other=length.timex3))}
-        unit, number = step
-        if second and second.unit == "M" and unit == "year" and second.number.isdecimal():
-            unit, number = "month", 12 * number + int(second.number)
-        if "DATE" in found or "MONTH" in found or "YEAR" in found:
-            return named_in(found)._replace(shift=sign * number, shift_unit=unit)
-        return Timex("DATE", When(), unit, sign * number, from_named=from_named)
-    return build
+def read_shift(found: Found) -> Union[Timex, Dict[str, Timex]]:
+    """« il y a trois jours », « un mois plus tard », « deux jours avant Noël »; an inexact
+    one, « il y a quelques jours », is only the length."""
+    length, second = length_in(found), length_in(found, "2")
+    step, dated = length.step(), {"DATE", "MONTH", "YEAR"} & found.keys()
+    from_named = not dated and bool({"LATER", "EARLIER", "SINCE", "UNTIL"} & found.keys())
+    if step is None or from_named and step[0] in ("hour", "minute"):
+        kind = next(kind for kind in ("LENGTH", "HOURS", "CLOCK") if kind in found)
+        return {kind: Timex("DURATION", When(other=length.timex3))}
+    unit, number = step
+    if second and second.unit == "M" and unit == "year" and second.number.isdecimal():
+        unit, number = "month", 12 * number + int(second.number)
+    if {"AGO", "EARLIER", "UNTIL"} & found.keys():
+        number = -number
+    if dated:
+        return named_in(found)._replace(shift=number, shift_unit=unit)
+    return Timex("DATE", When(), unit, number, from_named=from_named)
 
 
 def named_in(found: Found) -> Timex:
     """Return the date or period that a production found."""
     return next(found[kind] for kind in
-                "DATE DAYNAME MONTH YEAR PERIOD SET REF EARLIER".split() if kind in found)
+                "DATE DAYNAME MONTH YEAR PERIOD SET REF".split() if kind in found)
 
 
 def just_named(found: Found) -> Timex:
@@ -4247,17 +4278,15 @@ def both_ends(found: Found) -> Dict[str, Timex]:
     return {"HOUR": clock_of(integer(found["HOUR"]) or 0, 0), **ends} if "HOUR" in found else ends
 
 
-def next_to_named(days: int) -> Callable[[Found], Timex]:
-    """Return a builder for a day beside a named one: « la veille de Noël », « le lendemain »."""
-    def build(found: Found) -> Timex:
-        part = part_in(found)
-        if {"DATE", "DAYNAME"} & found.keys():
-            timex = named_in(found)._replace(shift=days, shift_unit="day")
-        else:
-            timex = Timex("DATE", When(), "day", days, from_named=True)
-        return timex._replace(type="TIME" if part else "DATE",
-                              when=timex.when._replace(part=part))
-    return build
+def next_to_named(found: Found) -> Timex:
+    """« la veille de Noël », « le lendemain », « ce soir-là »: from a named day."""
+    days, part = NEIGHBOURS.get(found.get("NEIGHBOUR", ""), 0), part_in(found)
+    if {"DATE", "DAYNAME"} & found.keys():
+        timex = named_in(found)._replace(shift=days, shift_unit="day")
+    else:
+        timex = Timex("DATE", When(), "day", days, from_named=True)
+    return timex._replace(type="TIME" if part else "DATE",
+                          when=timex.when._replace(part=part))
 
 
 def read_part(found: Found) -> Timex:
@@ -4278,16 +4307,17 @@ def read_edge(found: Found) -> Timex:
 
 def read_nth(found: Found) -> Optional[Timex]:
     """« le premier vendredi de juillet », « la dernière semaine de mai », « le 20 du mois
-    prochain », « dimanche de la semaine prochaine »."""
-    timex = read_unit(found) if "SPAN" in found else next(
-        found[kind] for kind in ("MONTH", "YEAR", "PERIOD") if kind in found)
+    prochain », « le 5 courant », « dimanche de la semaine prochaine », « la semaine du 7 mars »."""
+    named = next((found[kind] for kind in ("MONTH", "YEAR", "PERIOD", "DATE") if kind in found),
+                 None)
+    timex = named or read_unit({"SPAN": found.get("SPAN", "mois")})
     number = ordinal(found["NTH"]) if "NTH" in found else int(found.get("DAY", 1))
     if "FORTNIGHT" in found:
         edge = "START" if number == 1 else "END"
         return timex._replace(when=timex.when._replace(edge=edge))
     weekday = found["DAYNAME"].when.weekday if "DAYNAME" in found else None
-    counted = str(weekday) if weekday else TIME_UNITS[found.get("UNIT", "jour")]
-    return timex._replace(nth=number, counted=counted) if number else None
+    unit = "W" if "DATE" in found else TIME_UNITS[found.get("UNIT", "jour")]
+    return timex._replace(nth=number, counted=str(weekday or unit)) if number else None
 
 
 def read_part_of_year(found: Found) -> Optional[Timex]:
@@ -4344,6 +4374,7 @@ def time_classes() -> Dict[str, Iterable[str]]:
     """Return the classes of words that the rules of time name."""
     number = number_words()
     spans = one_of("semaine mois trimestre semestre annee decennie siecle week-end an")
+    singular = [w for w in WEEKDAYS if not w.endswith("s")]
     return {
         "WEEKDAY": WEEKDAYS, "MONTHNAME": MONTHS, "NAME": FULL_MONTHS,
         "MIDMONTH": ["mi-" + m for m in FULL_MONTHS],
@@ -4357,14 +4388,18 @@ def time_classes() -> Dict[str, Iterable[str]]:
         "ENGLISH": ENGLISH_MONTHS, "STOP": one_of(", . ; : ! ? » )") | {"\n"},
         "DETERMINER": one_of("la l' le les cette ce"),
         "OF": one_of("de du d' des"),
-        "ONEDAY": [w for w in WEEKDAYS if not w.endswith("s")],
+        "ONEDAY": singular, "PLURAL": {*WEEKDAYS, "week-ends"}.difference(singular),
         "SHORTPART": one_of("aube matin midi apres-midi soir nuit"),
         "THATPART": one_of("matin-la soir-la nuit-la apres-midi-la"),
-        "FEAST": FEASTS, "EASTER": EASTER_FEASTS, "PERIODIC": PERIODIC,
-        "REFERENCE": REFERENCES, "LAST": LAST, "NEXT": NEXT, "BEFORE": BEFORE_NAMED,
-        "AFTER": AFTER_NAMED, "SAME": one_of("meme"), "HALF": one_of("demi demie"),
+        "FEAST": FEASTS, "PERIODIC": PERIODIC, "NEARDAY": NEAR_DAYS, "NAMEDDAY": NAMED_DAYS,
+        "NEIGHBOUR": NEIGHBOURS, "OWN": set(OWN_LENGTHS) - {"quinzaine"}, "REFERENCE": REFERENCES,
+        "REFERENCENOUN": REFERENCE_NOUNS, "LAST": LAST, "NEXT": NEXT,
+        "BEFORE": BEFORE_NAMED | {"d' avant"}, "AFTER": AFTER_NAMED | {"d' apres"},
+        "SAME": ["meme"], "AGO": ["il y a", "y a"], "LATER": ["plus tard"],
+        "EARLIER": ["plus tot", "auparavant"], "SINCE": ["apres"], "UNTIL": ["avant"],
+        "HALF": one_of("demi demie"), "LESS": ["moins"],
         "COLDER": one_of("automne hiver printemps"), "NOON": one_of("midi minuit"),
-        "SHORTSPAN": one_of("trimestre semestre week-end mois"),
+        "LONGSPAN": one_of("semaine annee decennie siecle an"),
         "LONGUNIT": set(TIME_UNITS) - {"heure", "heures"},
         "QUARTER": one_of("quart"), "HEDGE": HEDGES,
         "LASTS": one_of("derniers dernieres prochains prochaines"),
@@ -4372,7 +4407,7 @@ def time_classes() -> Dict[str, Iterable[str]]:
         "ROMAN": [roman + end for roman in ROMAN_NUMBERS for end in ("e", "er", "eme")],
         "EDGE": one_of("debut fin mi courant milieu"), "FIRST": one_of("premier 1er"),
         "CLOSE": CLOSING_WORDS, "LASTING": LASTING, "ATHOURS": AT_HOURS,
-        "PLURAL": [w for w in WEEKDAYS if w.endswith("s")], "NTH": ORDINAL_NUMBERS,
+        "NTH": ORDINAL_NUMBERS,
         "PARTS": one_of("trimestre semestre"), "FORTNIGHT": one_of("quinzaine"),
         "TENS": [w for w, n in number.items() if n % 10 == 0 and n > 10],
     }
@@ -4380,244 +4415,115 @@ def time_classes() -> Dict[str, Iterable[str]]:
 
 # The name of an atom is the class that it is to the productions.
 ATOMS = (
-    # A named day.
     Rule("DATE", "ISO", read_iso, "2022-03-24T10:11:00+01:00", "2022-03-24T10:11"),
-    Rule("DATE", "NUMERIC", read_numeric, "le 27.03.15", "2015-03-27"),
-    Rule("DATE", "<le|du|au|des|WEEKDAY> SLASHED", read_numeric, "le 20/04", "2022-04-20"),
-    Rule("DATE", "[WEEKDAY] [le] (DAY | FIRST) MONTHNAME [ANNO | SHORT >> CLOSE] [LAST | NEXT]",
-         read_day, "jeudi 6 avril 2023", "2023-04-06"),
-    Rule("DATE", "ENGLISH DAY [,] ANNO", read_day, "April 5, 2023", "2023-04-05"),
-    Rule("DATE", "[jour de] FEAST [ANNO] [LAST | NEXT]", read_feast, "Noël 2021", "2021-12-25"),
-    Rule("DATE", "nouvel an !chinois|lunaire|juif|berbere|perse", fixed("DATE", 0, 1, 1),
-         "depuis le nouvel an", "2022-01-01"),
-    Rule("DATE", "(jour | 1er) de l' an [ANNO]", lambda found: Timex(
-         "DATE", When(year_in(found), 1, 1)), "le jour de l'An", "2022-01-01"),
-    Rule("DATE", "boxing day", fixed("DATE", 0, 12, 26), "depuis le Boxing Day", "2021-12-26"),
-    Rule("DATE", "fete du travail", fixed("DATE", 0, 5, 1), "la fête du Travail", "2022-05-01"),
-    Rule("DATE", "fete nationale", fixed("DATE", 0, 7, 14), "la fête nationale", "2022-07-14"),
-    Rule("DATE", "fete de la musique", fixed("DATE", 0, 6, 21), "la Fête de la musique",
-         "2022-06-21"),
-    Rule("DATE", "fete des meres", nth_weekday(5, 7, -1), "la fête des mères", "2022-05-29"),
-    Rule("DATE", "fete des peres", nth_weekday(6, 7, 3), "la fête des pères", "2022-06-19"),
-    Rule("DATE", "thanksgiving", nth_weekday(11, 4, 4), "à Thanksgiving", "2021-11-25"),
-    Rule("DATE", "black friday", nth_weekday(11, 5, -1), "le Black Friday", "2021-11-26"),
-    Rule("DATE", "mardi gras", read_easter(-47), "le Mardi gras", "2022-03-01"),
-    Rule("DATE", "vendredi saint", read_easter(-2), "le Vendredi saint", "2022-04-15"),
-    Rule("DATE", "[WEEKDAY de [l'|la]] EASTER [ANNO] [LAST | NEXT]", read_easter(),
-         "lundi de Pâques", "2022-04-18"),
-    Rule("DATE", "SEPTEMBER", fixed("DATE", 2001, 9, 11), "le 11-Septembre", "2001-09-11"),
-    Rule("DATE", "avant-hier", counted_from("day", -2), "avant-hier", "2022-03-22"),
-    Rule("DATE", "hier", counted_from("day", -1), "hier", "2022-03-23"),
-    Rule("DATE", "aujourd'hui [meme] [WEEKDAY]", counted_from("day", 0), "aujourd'hui",
-         "2022-03-24"),
-    Rule("DATE", "demain", counted_from("day", 1), "demain", "2022-03-25"),
-    Rule("DATE", "apres-demain", counted_from("day", 2), "après-demain", "2022-03-26"),
-    Rule("DATE", "nuit LAST", counted_from("day", -1, part="TNI"), "la nuit dernière",
-         "2022-03-23TNI"),
-    Rule("DATE", "jour (BEFORE | d' avant)", counted_from("day", -1, from_named=True),
-         "le 3 mars 2022, le jour précédent", "2022-03-02"),
-    Rule("DATE", "jour (AFTER | d' apres)", counted_from("day", 1, from_named=True),
-         "le 3 mars 2022, le jour d'après", "2022-03-04"),
-    Rule("DATE", "(<ce> jour-la | meme jour | <le> jour meme)",
-         counted_from("day", 0, from_named=True), "le 3 mars 2022, ce jour-là", "2022-03-03"),
-    Rule("DATE", "ONEDAY (LAST | NEXT | BEFORE | AFTER)", read_weekday, "vendredi dernier",
-         "2022-03-18"),
-    Rule("DATE", "ONEDAY en huit", read_weekday_later(7), "mardi en huit", "2022-04-05"),
-    Rule("DATE", "ONEDAY en quinze", read_weekday_later(14), "lundi en quinze", "2022-04-11"),
+    Rule("DATE", "NUMERIC | <le|du|au|des|WEEKDAY> SLASHED", read_numeric, "le 27.03.15",
+         "2015-03-27"),
+    Rule("DATE", "[WEEKDAY] [le] (DAY | FIRST) MONTHNAME [ANNO | SHORT >> CLOSE] [LAST | NEXT]"
+         " | ENGLISH DAY [,] ANNO", read_day, "jeudi 6 avril 2023", "2023-04-06"),
+    Rule("DATE", "[WEEKDAY de [l'|la] | jour de [l']] FEAST !chinois|lunaire|juif|orthodoxe"
+         " [ANNO] [LAST | NEXT]", read_feast, "lundi de Pâques", "2022-04-18"),
+    Rule("DATE", "jour de l' an [ANNO]", lambda found: read_feast(
+        {**found, "FEAST": "nouvel-an"}), "le jour de l'An", "2022-01-01"),
+    Rule("DATE", "NEARDAY [meme] [WEEKDAY] | nuit LAST", read_near_day, "avant-hier",
+         "2022-03-22"),
+    Rule("DATE", "NAMEDDAY", read_named_day, "le 3 mars 2022, le jour d'après", "2022-03-04"),
+    Rule("DATE", "ONEDAY (LAST | NEXT | BEFORE | AFTER | en NUMBER >> CLOSE)", read_weekday,
+         "vendredi dernier", "2022-03-18"),
     Rule("DAYNAME", "[meme] ONEDAY", read_weekday, "ce lundi", "2022-03-21"),
-    Rule("LENGTH", "[NUMBER] LASTS UNIT", read_last_length, "ces derniers jours", "PXD"),
-    # Months, years and other periods.
+    Rule("LENGTH", "[NUMBER] (LASTS UNIT | UNIT (a venir | qui viennent))"
+         " | NUMBER (premiers|premieres UNIT | UNIT WHICH)", read_last_length,
+         "ces derniers jours", "PXD"),
     Rule("MONTH", "[mois de|d'] (NAME | MIDMONTH | PAIR) [ANNO | SHORT >> CLOSE] [LAST | NEXT]",
          read_month, "avril 2023", "2023-04"),
-    Rule("YEAR", "[an|annee] ANNO", read_year, "dès l'année 2001", "2001"),
-    Rule("YEAR", "<en|debut|fin> LATE >> CLOSE", read_year, "en 97,", "1997"),
+    Rule("YEAR", "[an|annee] ANNO | <en|debut|fin> LATE >> CLOSE", read_year,
+         "dès l'année 2001", "2001"),
     Rule("PERIOD", "annees|decennie (DECADE | TENS)", read_decade, "les années quatre-vingt-dix",
          "199"),
     Rule("PERIOD", "(ROMAN | NTH) siecle !avant", read_century, "au XIXe siècle", "18"),
-    Rule("PERIOD", "SEASON ([de] ANNO [- ANNO2] | de SHORT | LAST | NEXT)", read_season,
-         "l'automne 2018", "2018-FA"),
-    Rule("PERIOD", "<mois d'> SEASON", read_every_season, "les mois d'été", "XXXX-SU"),
-    Rule("PERIOD", "<en> SEASON", read_every_season, "en été", "XXXX-SU"),
-    Rule("PERIOD", "<au|l'|cet|ce|du> SEASON", read_season, "cet été", "2022-SU"),
-    Rule("PERIOD", "COLDER", lambda found: read_season({"SEASON": found["COLDER"]}),
-         "fin printemps", "2022-SP"),
-    Rule("PERIOD", "SPAN (LAST | NEXT | BEFORE | AFTER)", read_unit, "la semaine dernière",
-         "2022-W11"),
-    Rule("PERIOD", "SPAN d' avant", lambda found: read_unit({**found, "BEFORE": ""}),
-         "le 3 mars 2022 et le mois d'avant", "2022-02"),
-    Rule("PERIOD", "SPAN d' apres", lambda found: read_unit({**found, "AFTER": ""}),
-         "le 3 mars 2022 et le mois d'après", "2022-04"),
-    Rule("PERIOD", "(LAST | NEXT) SHORTSPAN", lambda found: read_unit(
-         {**found, "SPAN": found["SHORTSPAN"]}), "le dernier trimestre", "2021-Q4"),
-    Rule("PERIOD", "<ce|cet|cette> SPAN", read_unit, "cette semaine", "2022-W12"),
-    Rule("PERIOD", "SAME SPAN", read_unit, "le 3 mars 2022 et la même semaine", "2022-W09"),
-    Rule("PERIOD", "SPAN en cours", read_unit, "le mois en cours", "2022-03"),
-    Rule("PERIOD", "nouvelle annee", lambda found: read_unit({"SPAN": "annee"}),
-         "la nouvelle année", "2022"),
-    Rule("PERIOD", "THIS", lambda found: read_unit({"SPAN": found["THIS"]}), "ce mois-ci",
-         "2022-03"),
+    Rule("PERIOD", "(<en> | <mois d'>) SEASON", read_every_season, "en été", "XXXX-SU"),
+    Rule("PERIOD", "SEASON ([de] ANNO [- ANNO2] | de SHORT | LAST | NEXT)"
+         " | <au|l'|cet|ce|du> SEASON | COLDER", read_season, "l'automne 2018", "2018-FA"),
+    Rule("PERIOD", "SPAN (LAST | NEXT | BEFORE | AFTER | en cours) | <ce|cet|cette> SPAN | THIS"
+         " | (LAST | NEXT) !LONGSPAN SPAN | SAME SPAN | nouvelle !semaine|decennie SPAN"
+         " | <le> week-end", read_unit, "la semaine dernière", "2022-W11"),
     # Hours of the clock; « huit heures » may as well be a length.
-    Rule("CLOCK", "TIMED", read_hours, "jeudi 24 mars à 18 h 30", "2022-03-24T18:30"),
-    Rule("CLOCK", "HOUR heures|heure MINUTE", read_hours, "jeudi 24 mars, 8 heures 15",
-         "2022-03-24T08:15"),
-    Rule("CLOCK", "HOUR heures|heure moins (MINUTE | le QUARTER)", read_hours_less,
-         "jeudi 24 mars, neuf heures moins le quart", "2022-03-24T08:45"),
+    Rule("CLOCK", "TIMED | HOUR heures|heure (MINUTE | LESS (MINUTE | le QUARTER))", read_hours,
+         "jeudi 24 mars à 18 h 30", "2022-03-24T18:30"),
     Rule("HOURS", "HOUR heures|heure [et HALF | et QUARTER]", read_hours, "deux heures et demie",
          "PT2H30M"),
-    # Lengths of time.
     Rule("LENGTH", "(NUMBER [MULTIPLE [REST]] | QUANTITY | VAGUE | MULTIPLE) [de|d'] UNIT "
-         "[et HALF | entier|entiere] !DECADE|TENS", read_length, "une quinzaine de jours",
-         "P15D"),
-    Rule("LENGTH", "SMALL a|ou|et SMALL2 LONGUNIT", lambda found: read_length(
-         {"NUMBER": found["SMALL"], "UNIT": found["LONGUNIT"]}), "deux à trois ans", "P2Y"),
-    Rule("LENGTH", "NUMBER premiers|premieres UNIT", read_length,
-         "les trois premiers mois de l'année", "P3M"),
-    Rule("LENGTH", "[NUMBER] UNIT (a venir | qui viennent)", read_last_length,
-         "les jours à venir", "PXD"),
-    Rule("LENGTH", "NUMBER UNIT WHICH", read_length,
-         "les 30 jours précédents", "P30D"),
-    Rule("LENGTH", "tout|toute le|la|l' UNIT !de|d'", read_length, "toute la semaine", "P1W"),
-    Rule("LENGTH", "[NUMBER] demi-heure", fraction("30", "TM"), "une demi-heure", "PT30M"),
-    Rule("LENGTH", "[NUMBER] quart d' heure", fraction("15", "TM"), "un quart d'heure", "PT15M"),
-    Rule("LENGTH", "trois quarts d' heure", fraction("45", "TM"), "trois quarts d'heure",
-         "PT45M"),
-    Rule("LENGTH", "[NUMBER] demi-journee", fraction("12", "TH"), "une demi-journée", "PT12H"),
-    Rule("LENGTH", "[NUMBER] demi-siecle", fraction("50", "Y"), "un demi-siècle", "P50Y"),
-    Rule("LENGTH", "[NUMBER] quart de siecle", fraction("25", "Y"), "un quart de siècle", "P25Y"),
-    Rule("LENGTH", "quinquennat", fraction("5", "Y"), "son quinquennat", "P5Y"),
-    Rule("LENGTH", "septennat", fraction("7", "Y"), "le septennat", "P7Y"),
-    Rule("LENGTH", "<depuis|pendant|durant|dans|ici> une quinzaine", fraction("15", "D"),
-         "depuis une quinzaine", "P15D"),
+         "[et HALF | entier|entiere] !DECADE|TENS | SMALL a|ou|et SMALL2 LONGUNIT"
+         " | tout|toute le|la|l' UNIT !de|d'", read_length, "une quinzaine de jours", "P15D"),
+    Rule("LENGTH", "[NUMBER] OWN | <depuis|pendant|durant|dans|ici> une FORTNIGHT", read_length, "un quart de siècle", "P25Y"),
     # Times that return, and what has no place on the calendar.
-    Rule("SET", "(chaque | tous|toutes les) [WEEKDAY] (PART | SEASON | [NUMBER] UNIT)", read_set,
+    Rule("SET", "(chaque | tous|toutes les) (WEEKDAY [PART] | PART | SEASON | [NUMBER] UNIT)"
+         " | un|une UNIT sur NUMBER | <par> UNIT | PLURAL [PART]", read_set,
          "tous les deux jours", "P2D"),
-    Rule("SET", "(chaque | tous|toutes les) WEEKDAY", read_set, "tous les jeudis", "XXXX-WXX-4"),
-    Rule("SET", "un|une UNIT sur NUMBER", read_set, "un jour sur trois", "P3D"),
-    Rule("SET", "<par> UNIT", read_set, "deux fois par semaine", "P1W"),
-    Rule("PERIOD", "<le> week-end", counted_from("weekend", 0), "le week-end", "2022-W12-WE"),
-    Rule("SET", "week-ends", lambda found: Timex("SET", When(period="WE")), "les week-ends",
-         "XXXX-WXX-WE"),
-    Rule("SET", "PLURAL [PART]", read_set,
-         "certains jeudis", "XXXX-WXX-4"),
-    Rule("SET", "NUMBER heures|jours sur 24|7|sept", fixed("SET", value="P1D"),
-         "24 heures sur 24", "P1D"),
+    Rule("SET", "NUMBER heures|jours sur 24|7|sept", fixed("SET", "P1D"), "24 heures sur 24",
+         "P1D"),
     Rule("SET", "PERIODIC", read_periodic, "le dîner annuel", "P1Y"),
-    Rule("EARLIER", "auparavant", fixed("TIME", value="PAST_REF"), "auparavant", "PAST_REF"),
-    Rule("REF", "REFERENCE", read_reference, "désormais", "PRESENT_REF"),
-    Rule("REF", "(<en> ce moment | <pour l'> instant | <pour le> moment | <de> nos jours"
-         " | <a l'> heure actuelle)", fixed("TIME", value="PRESENT_REF"), "pour l'instant",
-         "PRESENT_REF"),
-    Rule("REF", "derniers temps", fixed("TIME", value="PAST_REF"), "ces derniers temps",
-         "PAST_REF"),
-    Rule("REF", "<a l'> avenir", fixed("TIME", value="FUTURE_REF"), "à l'avenir", "FUTURE_REF"),
-    Rule("REF", "<a l'> epoque", fixed("TIME", value="PAST_REF"), "à l'époque", "PAST_REF"),
+    Rule("REF", "REFERENCE | (<en ce> | <pour le|l'> | <a l'>) REFERENCENOUN", read_reference,
+         "désormais", "PRESENT_REF"),
 )
 
 _LONG = "(LENGTH | HOURS | CLOCK)"
 _NAMED = "(MONTH | YEAR | PERIOD | SPAN !de|d')"
+_PLACE = "[locales|locale|gmt]"
 
 # What atoms make together; each example is the first one that its row takes.
 PRODUCTIONS = (
-    Rule("every weekday", "<le|les> DAYNAME [PART]", every_weekday, "ouvert le mercredi",
-         "XXXX-WXX-3"),
+    Rule("every weekday", "<le|les> DAYNAME [PART] | un DAYNAME sur NUMBER", every_weekday,
+         "ouvert le mercredi", "XXXX-WXX-3"),
     Rule("every weekday", "<du> DAYNAME au DAYNAME2 !DAY", lambda found: {
         kind: every_weekday({"DAYNAME": found[kind]}) for kind in ("DAYNAME", "DAYNAME2")},
          "ouvert du lundi au vendredi", "XXXX-WXX-5"),
-    Rule("every weekday", "un DAYNAME sur NUMBER", every_weekday, "un vendredi sur deux",
-         "XXXX-WXX-5"),
-    Rule("part of a day", "(DATE | DAYNAME) [au|en] PART [LAST | NEXT]", just_named, "hier soir",
-         "2022-03-23TEV"),
-    Rule("part of a day", "PART OF [la|l'] (DATE | DAYNAME)", just_named, "la soirée de mardi",
-         "2022-03-22TEV"),
-    Rule("night between days", "PART de|du DAYNAME a|au DAYNAME2", just_named,
-         "la nuit de mardi à mercredi", "2022-03-22TNI"),
+    Rule("part of a day", "(DATE | DAYNAME) [au|en] PART [LAST | NEXT]"
+         " | PART (de|du DAYNAME a|au DAYNAME2 | OF [la|l'] (DATE | DAYNAME))", just_named,
+         "hier soir", "2022-03-23TEV"),
     Rule("night between days", "PART du [DAYNAME] (DAY | FIRST) >> au [DAYNAME2] DATE",
          lambda found: just_named({**found, "DATE": read_in_list(found)}),
          "la nuit du 13 au 14 mars", "2022-03-13TNI"),
     Rule("this part", "<ce|cet|cette> SHORTPART", read_part, "cet après-midi", "2022-03-24TAF"),
-    Rule("part of some day", "<dans|pendant|durant la|l'> PART", read_part_nearby,
+    Rule("part of some day", "(<dans|pendant|durant la|l'> | <cours de la|l'>) PART"
+         " | <a|des|depuis le|la|l'> SHORTPART !des | EDGE de|d' [la|l'] PART", read_part_nearby,
          "dans la soirée", "2022-03-24TEV"),
-    Rule("part of some day", "<a|des|depuis le|la|l'> SHORTPART !des", read_part_nearby,
-         "dès le matin", "2022-03-24TMO"),
-    Rule("part of some day", "<cours de la|l'> PART", read_part_nearby, "au cours de la nuit",
-         "2022-03-24TNI"),
-    Rule("part of some day", "EDGE de|d' [la|l'] PART", read_part_nearby, "fin de matinée",
-         "2022-03-24TMO"),
-    Rule("part of that day", "SHORTPART meme", next_to_named(0),
-         "le 3 mars 2022, le matin même", "2022-03-03TMO"),
-    Rule("part of that day", "THATPART", next_to_named(0), "le 3 mars 2022, ce soir-là",
-         "2022-03-03TEV"),
     Rule("edge", f"EDGE [- | OF] [DETERMINER] {_NAMED}", read_edge, "fin janvier", "2022-01"),
-    Rule("nth of a period", f"NTH (DAYNAME | UNIT | FORTNIGHT) OF [DETERMINER] {_NAMED}",
-         read_nth, "le premier vendredi de juillet", "2022-07-01"),
-    Rule("nth of a period", "DAYNAME OF [DETERMINER] PERIOD", read_nth,
-         "mardi de la semaine prochaine", "2022-03-29"),
-    Rule("nth of a period", "semaine du DATE", lambda found: found["DATE"]._replace(
-         nth=1, counted="W"), "la semaine du 7 mars", "2022-W10"),
-    Rule("nth of a period", "<le|du|au> DAY du PERIOD", read_nth, "le 20 du mois prochain",
-         "2022-04-20"),
+    Rule("nth of a period", f"NTH (DAYNAME | UNIT | FORTNIGHT) OF [DETERMINER] {_NAMED}"
+         " | DAYNAME OF [DETERMINER] PERIOD | semaine du DATE"
+         " | <le|du|au> DAY (du (PERIOD | SPAN) | courant)", read_nth,
+         "le premier vendredi de juillet", "2022-07-01"),
     Rule("part of a year", "NTH PARTS [[OF] [DETERMINER] (YEAR | PERIOD)]", read_part_of_year,
          "le premier trimestre 2022", "2022-Q1"),
-    Rule("shift back", f"[il] y a HEDGE* {_LONG} [et LENGTH2]", shifted(-1), "il y a trois jours",
-         "2022-03-21"),
-    Rule("shift ahead", f"<dans|ici> HEDGE* {_LONG}", shifted(1), "dans deux semaines",
-         "2022-W14"),
-    Rule("shift ahead", f"<ici a> {_LONG}", shifted(1), "d'ici à dix ans", "2032"),
-    Rule("shift after", f"{_LONG} (plus tard | apres >> STOP)", shifted(1, from_named=True),
+    Rule("shift", f"AGO HEDGE* {_LONG} [et LENGTH2] | <dans|ici> HEDGE* {_LONG}"
+         f" | <ici a> {_LONG}", read_shift, "il y a trois jours", "2022-03-21"),
+    Rule("shift from a day", f"{_LONG} (LATER | EARLIER | (SINCE | UNTIL) >> STOP)", read_shift,
          "en janvier 2022 puis un mois plus tard", "2022-02"),
-    Rule("shift before", f"{_LONG} (plus tot | EARLIER | avant >> STOP)",
-         shifted(-1, from_named=True), "en 2014 ou trois ans plus tôt", "2011"),
-    Rule("shift after", f"{_LONG} apres [DETERMINER] (DATE | MONTH | YEAR)", shifted(1),
-         "deux jours après le 3 mars 2022", "2022-03-05"),
-    Rule("shift before", f"{_LONG} avant [DETERMINER] (DATE | MONTH | YEAR)", shifted(-1),
-         "trois jours avant Noël 2021", "2021-12-22"),
+    Rule("shift of a date", f"{_LONG} (SINCE | UNTIL) [DETERMINER] (DATE | MONTH | YEAR)",
+         read_shift, "trois jours avant Noël 2021", "2021-12-22"),
     Rule("next to an event", "(<la> veille | lendemain) [PART] >> OF", lambda found: Timex(
         "DATE", When(part=part_in(found)), "always"), "la veille de l'ouverture", "XXXX-XX-XX"),
-    Rule("next to a day", "<la> veille [[au] PART] [OF [DETERMINER] (DATE | DAYNAME)]",
-         next_to_named(-1), "la veille de Noël", "2021-12-24"),
-    Rule("next to a day", "lendemain [PART] [OF [DETERMINER] (DATE | DAYNAME)]", next_to_named(1),
-         "le lendemain du 3 mars", "2022-03-04"),
-    Rule("next to a day", "avant-veille", next_to_named(-2), "le 3 mars 2022 et l'avant-veille",
-         "2022-03-01"),
-    Rule("next to a day", "surlendemain [PART]", next_to_named(2),
-         "le 3 mars 2022 et le surlendemain", "2022-03-05"),
+    Rule("next to a day", "(<la> | !veille) NEIGHBOUR [[au] PART] [OF [DETERMINER] (DATE | DAYNAME)]"
+         " | SHORTPART meme | THATPART", next_to_named, "la veille de Noël", "2021-12-24"),
     Rule("length by the clock", "<LASTING> CLOCK", read_duration, "le film dure 1 h 30",
          "PT1H30M"),
-    Rule("clock", "(HOURS | CLOCK) [locales|locale|gmt] (du PART | de l' PART)", read_clock,
+    Rule("clock", f"(HOURS | CLOCK) {_PLACE} (du PART | de l' PART) | CLOCK {_PLACE}"
+         f" | <ATHOURS> HOURS (>> ce|cet SHORTPART | {_PLACE} !de|d')"
+         " | (<partir|alentours|autour|compter|coup de> | <peu apres>) HOURS"
+         " | <a|vers|des|avant|apres|entre> NOON [et HALF | et QUARTER]", read_clock,
          "jeudi 24 mars, 8 heures du soir", "2022-03-24T20:00"),
-    Rule("clock", "<ATHOURS> HOURS >> ce|cet SHORTPART", read_clock,
-         "à trois heures cet après-midi", "2022-03-24T15:00"),
-    Rule("clock", "<ATHOURS> HOURS [locales|locale|gmt] !de|d'", read_clock,
-         "jeudi 24 mars vers 8 heures", "2022-03-24T08:00"),
-    Rule("clock", "<partir|alentours|autour|compter|coup de> HOURS", read_clock,
-         "jeudi 24 mars à partir de 8 heures", "2022-03-24T08:00"),
-    Rule("clock", "<peu apres> HOURS", read_clock, "jeudi 24 mars, peu après 8 heures",
-         "2022-03-24T08:00"),
-    Rule("clock", "CLOCK [locales|locale|gmt]", read_clock, "jeudi 24 mars, 18 h 30",
-         "2022-03-24T18:30"),
-    Rule("clock", "<a|vers|des|avant|apres|entre> NOON [et HALF | et QUARTER]", read_clock,
-         "jeudi 24 mars à midi et demi", "2022-03-24T12:30"),
-    Rule("hours from and to", "<de|entre|des> HOURS a|et (HOURS2 | CLOCK2)", both_ends,
+    Rule("hours from and to", "<de|entre|des> (HOURS | HOUR) a|et (HOURS2 | CLOCK2)", both_ends,
          "jeudi 24 mars, entre 8 heures et 10 heures", "2022-03-24T08:00"),
-    Rule("hours from and to", "<de|entre|des> HOUR a|et (HOURS2 | CLOCK2)", both_ends,
-         "jeudi 24 mars, de 8 à 10 heures", "2022-03-24T08:00"),
     Rule("day of a list", "[DAYNAME [le]] (DAY | FIRST) >> "
-         "(,|et|ou|au|-|a|puis|/ [le|les|du] [DAYNAME2] DAY2)* "
-         ",|et|ou|au|-|a|puis|/ [le|les] DATE", read_in_list, "les 11 et 12 mars", "2022-03-11"),
-    Rule("day of a list", "<du> DAY >> au DAY2", read_in_list, "du 13 au 18", "2022-03-13"),
-    Rule("day of a list", "<DAY au> DAY >> STOP", read_in_list, "lundi, du 13 au 18.",
-         "2022-03-18"),
-    Rule("day of a list", "DAYNAME DAY >> CLOSE", read_in_list, "lundi 28, à 9 h", "2022-03-28"),
-    Rule("day of a list", "<le|du|au> DAY (courant | du mois)", read_current,
-         "le 5 courant", "2022-03-05"),
-    Rule("first of two", "DATE >> et|au|a|- [le] DATE2", read_before_named,
-         "du 15 décembre au 6 janvier 2019", "2018-12-15"),
-    Rule("first of two", "MONTH >> (et|a|,|-|ou MONTH2)+", read_before_named,
-         "de janvier à mars 2021", "2021-01"),
-    Rule("named", "DATE | DAYNAME | MONTH | YEAR | PERIOD | SET | REF | EARLIER", named_in,
-         "jeudi", "2022-03-24"),
-    Rule("length", f"{_LONG} [, LENGTH2 et LENGTH3 | et LENGTH2]", read_duration,
-         "trois ans", "P3Y"),
+         "(,|et|ou|au|-|a|puis|/ [le|les|du] [DAYNAME2] DAY2)* ,|et|ou|au|-|a|puis|/ [le|les] DATE"
+         " | <du> DAY >> au DAY2 | <DAY au> DAY >> STOP | DAYNAME DAY >> CLOSE", read_in_list,
+         "les 11 et 12 mars", "2022-03-11"),
+    Rule("first of two", "DATE >> et|au|a|- [le] DATE2 | MONTH >> (et|a|,|-|ou MONTH2)+",
+         read_before_named, "du 15 décembre au 6 janvier 2019", "2018-12-15"),
+    Rule("named", "DATE | DAYNAME | MONTH | YEAR | PERIOD | SET | REF", named_in, "jeudi",
+         "2022-03-24"),
+    Rule("earlier", "auparavant", fixed("TIME", "PAST_REF"), "auparavant", "PAST_REF"),
+    Rule("length", f"{_LONG} [, LENGTH2 et LENGTH3 | et LENGTH2]", read_duration, "trois ans",
+         "P3Y"),
 )
 
 
