@@ -1971,6 +1971,7 @@ RECALLING = one_of("""
 """)
 
 CROSSING = 14  # how many words the border of a clause counts when the nearest verb is sought
+PARTICIPLE_REACH = 6  # words between a participle or infinitive and the cue that it governs
 FAR = 100_000  # words or days: behind everything that can be meant
 NEAR = CROSSING  # a verb farther away, or in another clause, does not surely govern a cue
 
@@ -2015,7 +2016,7 @@ def is_ahead(text: Text, sentence: Sentence, verb: int, first: int, last: int) -
     « a renvoyé l'affaire au 12 mai », « ont appelé à la grève le 19 mars »."""
     words = text.plain
     up_to = leads_up_to(text, first)
-    if up_to and not is_told_as_past(text, sentence, verb):
+    if up_to and not is_told_as_past(sentence, verb):
         return True
     if verb >= first:
         return False
@@ -2042,27 +2043,42 @@ def is_date_alone(text: Text, first: int) -> bool:
     return not (before[0].isdecimal() or before in MONTHS or before in WEEKDAYS)
 
 
-def is_told_as_past(text: Text, sentence: Sentence, word: int) -> bool:
+def is_told_as_past(sentence: Sentence, word: int) -> bool:
     """Tell whether a verb or participle at a word tells what is over."""
-    return all(v.tense in PAST_TENSES for v in sentence.verbs if v.first <= word <= v.last)
+    verb = verb_with(sentence, word)
+    return verb is None or verb.tense in PAST_TENSES
+
+
+def verb_with(sentence: Sentence, word: int) -> Optional[Verb]:
+    """Return the finite verb to which a word belongs."""
+    for verb in sentence.verbs:
+        if verb.first <= word <= verb.last:
+            return verb
+    return None
+
+
+def clause_before(text: Text, sentence: Sentence, first: int, reach: int) -> Iterator[int]:
+    """Yield the last so many words before a cue, the nearest first, as far as its clause goes."""
+    for i in range(first - 1, max(sentence.first, first - reach) - 1, -1):
+        if text.plain[i] in CLAUSE_OPENERS:
+            return
+        yield i
 
 
 def after_announcing(text: Text, sentence: Sentence, first: int) -> Optional[int]:
     """Return where « prévu », « attendu au » stands before a cue, as « a annoncé, » does not."""
-    for i in (first - 1, first - 2):
-        if i < sentence.first or text.plain[i] in CLAUSE_OPENERS:
-            return None
+    for i in clause_before(text, sentence, first, 2):
         if text.lower[i] in ANNOUNCING:
-            past = any(v.first < i == v.last and v.tense is Tense.PAST for v in sentence.verbs)
+            verb = verb_with(sentence, i)
+            past = verb and verb.first < i == verb.last and verb.tense is Tense.PAST
             return None if past else i
     return None
 
 
 def to_be_done(text: Text, sentence: Sentence, first: int) -> bool:
     """Tell whether an infinitive of intent governs a cue: « avant de partir le 30 octobre »."""
-    for i in range(first - 1, max(sentence.first + 1, first - 7), -1):
-        finite = any(verb.first <= i <= verb.last for verb in sentence.verbs)
-        if finite or text.plain[i] in CLAUSE_OPENERS:
+    for i in clause_before(text, sentence, first, PARTICIPLE_REACH):
+        if verb_with(sentence, i):
             return False
         if text.plain[i - 1] in INTENT and INFINITIVE.match(text.lower[i]):
             return bool({"avant", "pour"} & set(text.plain[max(0, i - 3):i]))
@@ -2097,16 +2113,12 @@ def opens_sentence(text: Text, first: int) -> bool:
     return any(i < 0 or begins_sentence(text, i) for i in range(first - OPENING, first + 1))
 
 
-PARTICIPLE_REACH = 6  # words between a bare participle and the cue that dates it
-
-
 def after_participle(text: Text, sentence: Sentence, first: int) -> Optional[int]:
     """Return where a bare participle stands before a cue that it governs: « lancée en 2022 »,
     « les relevés effectués par la police en avril »."""
-    for i in range(first - 1, max(sentence.first, first - PARTICIPLE_REACH) - 1, -1):
+    for i in clause_before(text, sentence, first, PARTICIPLE_REACH):
         word = text.lower[i]
-        if text.plain[i] in CLAUSE_OPENERS or any(
-                v.first <= i <= v.last for v in sentence.verbs):
+        if verb_with(sentence, i):
             return None
         if not is_participle(word):
             continue
@@ -3746,6 +3758,7 @@ class Grammar:
                          r"|(?P<word>[^\s\[\]()|*+A-Z<>][^\s\[\]()*+A-Z<>]*)")
     OTHER = "."  # any word that no rule names
     FILLED = "_"
+    SIGNS = r"._[]\^-&~|"  # these two, and what means something inside [ ]
     TIMES = {"*": "{0,12}", "+": "{1,12}"}  # bounded, so that no list of days takes ages
 
     def __init__(self, steps: Sequence[Sequence[Rule]], classes: Mapping[str, Iterable[str]],
@@ -3773,8 +3786,10 @@ class Grammar:
         signatures = {word: frozenset(names) | (
             classes_of_number(word) if word[0].isdecimal() else frozenset())
                       for word, names in members.items()}
+        free = (c for c in map(chr, itertools.count()) if c not in self.SIGNS)
         for names in [*signatures.values(), *map(classes_of_number, numbers)]:
-            self.character.setdefault(names, chr(0xE000 + len(self.character)))
+            if names not in self.character:
+                self.character[names] = next(free)
         self.code = {word: self.character[names] for word, names in signatures.items()}
         self.holders: Dict[str, Set[str]] = collections.defaultdict(set)
         for names, character in self.character.items():
