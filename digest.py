@@ -482,7 +482,7 @@ class Rule(NamedTuple):
     The pattern is made of plain words and of CLASSES of words: `[x]` may be missing, `a|b`
     is either, `(x y)` is a group, `x*` and `x+` repeat, `>>` begins what must follow but is
     not part of the expression, `!x` must not follow, `<x y>` must come before. A class may
-    carry a digit, so that one pattern can name it twice. Example and value are executed by
+    carry a digit, so that one pattern names it twice; it may hold phrases. Example and value are executed by
     the tests.
     """
 
@@ -3746,8 +3746,8 @@ class Grammar:
     """Rules over words, in steps; what a step finds stands as one thing in the next.
 
     Each word of a text becomes one character that stands for the set of classes to which
-    the word belongs, and each rule becomes a regular expression over these characters.
-    Spaces, cases, accents and apostrophes are therefore no matter of the rules. Only the
+    the word belongs, and each rule becomes a regular expression over these characters (the
+    first of Unicode, which compile fastest). Spaces, cases, accents and apostrophes are therefore no matter of the rules. Only the
     rules that can begin with a word are tried on it. The first step's finds are classes
     themselves, named like its rules: their first word gets the character of the class,
     their other words become FILLED.
@@ -4322,7 +4322,7 @@ def read_edge(found: Found) -> Timex:
 
 def read_nth(found: Found) -> Optional[Timex]:
     """« le premier vendredi de juillet », « la dernière semaine de mai », « le 20 du mois
-    prochain », « le 5 courant », « dimanche de la semaine prochaine », « la semaine du 7 mars »."""
+    prochain », « le 5 courant », « mardi de la semaine prochaine », « la semaine du 7 mars »."""
     named = next((found[kind] for kind in ("MONTH", "YEAR", "PERIOD", "DATE") if kind in found),
                  None)
     timex = named or read_unit({"SPAN": found.get("SPAN", "mois")})
@@ -4469,7 +4469,8 @@ ATOMS = (
     Rule("LENGTH", "(NUMBER [MULTIPLE [REST]] | QUANTITY | VAGUE | MULTIPLE) [de|d'] UNIT "
          "[et HALF | entier|entiere] !DECADE|TENS | SMALL a|ou|et SMALL2 LONGUNIT"
          " | tout|toute le|la|l' UNIT !de|d'", read_length, "une quinzaine de jours", "P15D"),
-    Rule("LENGTH", "[NUMBER] OWN | <depuis|pendant|durant|dans|ici> une FORTNIGHT", read_length, "un quart de siècle", "P25Y"),
+    Rule("LENGTH", "[NUMBER] OWN | <depuis|pendant|durant|dans|ici> une FORTNIGHT", read_length,
+         "un quart de siècle", "P25Y"),
     # Times that return, and what has no place on the calendar.
     Rule("SET", "(chaque | tous|toutes les) (WEEKDAY [PART] | PART | SEASON | [NUMBER] UNIT)"
          " | un|une UNIT sur NUMBER | <par> UNIT | PLURAL [PART]", read_set,
@@ -4517,8 +4518,9 @@ PRODUCTIONS = (
          read_shift, "trois jours avant Noël 2021", "2021-12-22"),
     Rule("next to an event", "(<la> veille | lendemain) [PART] >> OF", lambda found: Timex(
         "DATE", When(part=part_in(found)), "always"), "la veille de l'ouverture", "XXXX-XX-XX"),
-    Rule("next to a day", "(<la> | !veille) NEIGHBOUR [[au] PART] [OF [DETERMINER] (DATE | DAYNAME)]"
-         " | SHORTPART meme | THATPART", next_to_named, "la veille de Noël", "2021-12-24"),
+    Rule("next to a day", "(<la> | !veille) NEIGHBOUR [[au] PART] [OF [DETERMINER]"
+         " (DATE | DAYNAME)] | SHORTPART meme | THATPART", next_to_named,
+         "la veille de Noël", "2021-12-24"),
     Rule("length by the clock", "<LASTING> CLOCK", read_duration, "le film dure 1 h 30",
          "PT1H30M"),
     Rule("clock", f"(HOURS | CLOCK) {_PLACE} (du PART | de l' PART) | CLOCK {_PLACE}"
@@ -4529,7 +4531,8 @@ PRODUCTIONS = (
     Rule("hours from and to", "<de|entre|des> (HOURS | HOUR) a|et (HOURS2 | CLOCK2)", both_ends,
          "jeudi 24 mars, entre 8 heures et 10 heures", "2022-03-24T08:00"),
     Rule("day of a list", "[DAYNAME [le]] (DAY | FIRST) >> "
-         "(,|et|ou|au|-|a|puis|/ [le|les|du] [DAYNAME2] DAY2)* ,|et|ou|au|-|a|puis|/ [le|les] DATE"
+         "(,|et|ou|au|-|a|puis|/ [le|les|du] [DAYNAME2] DAY2)*"
+         " ,|et|ou|au|-|a|puis|/ [le|les] DATE"
          " | <du> DAY >> au DAY2 | <DAY au> DAY >> STOP | DAYNAME DAY >> CLOSE", read_in_list,
          "les 11 et 12 mars", "2022-03-11"),
     Rule("first of two", "DATE >> et|au|a|- [le] DATE2 | MONTH >> (et|a|,|-|ou MONTH2)+",
@@ -4554,7 +4557,7 @@ def time_grammar() -> Grammar:
 # One word of each kind that `classes_of_number` tells apart.
 NUMBER_SAMPLES = one_of("""
     1 10 20 21 24 25 30 31 40 45 50 59 60 75 90 99 100 110 500 1000 1500 1990 1995 2000 2050
-    10:30 18h 18h30 1er 4e 20/04 27.03.15 2022-03-24 3,5 14-juillet 11-septembre 0
+    10:30 18h 18h30 1er 4e 20/04 27.03.15 2022-03-24 3,5 0
 """)
 
 
@@ -4595,7 +4598,9 @@ def is_no_time(text: Text, timex: Timex, first: int, last: int) -> bool:
     if bears_a_name(text, timex, first, last) or when.is_month and before[1].isdecimal():
         return True  # « le 32 août »
     if timex.type == "DURATION":
-        return is_no_length(text, timex, first, last, before)
+        idiom = when.other in ("P1D", "PT1M", "PT1S", "P1WE") and last - first == 2 and (
+            text.plain[first] in ("un", "une"))  # « un jour »
+        return idiom or is_age(text, first, last, before)
     if one and when.is_year:
         return is_no_year(text, first, before)
     if one and (when.month or when.period or timex.counted):
@@ -4617,13 +4622,6 @@ def bears_a_name(text: Text, timex: Timex, first: int, last: int) -> bool:
     counts = (timex.type == "DURATION" or timex.unit) and last - first > 1
     return before[-1:] == ["version"] or bool(counts) and text.plain[last - 1] in UNITS and (
         unit[0].isupper() and not unit.isupper())
-
-
-def is_no_length(text: Text, timex: Timex, first: int, last: int, before: Sequence[str]) -> bool:
-    """Tell whether a length is an idiom (« un jour ») or an age."""
-    idiom = timex.when.other in ("P1D", "PT1M", "PT1S", "P1WE") and last - first == 2 and (
-        text.plain[first] in ("un", "une"))
-    return idiom or is_age(text, first, last, before)
 
 
 def is_age(text: Text, first: int, last: int, before: Sequence[str]) -> bool:
