@@ -11115,330 +11115,191 @@ ORGANISATIONS = {
         WikiLeaks; Wikipédia; Yediot Aharonot; Yomiuri Shimbun; YouTube; Zaman; ZDF
     """,
     "partis, syndicats, mouvements": """
-        Action française; AfD; AKP; Al Qaïda; Al-Mourabitoune; Al-Nosra; Al-Qaïda; Alliance
-        centriste; Alliance Police; Alternative für Deutschland; Amnesty International; ANC; Ansar
-        al-Charia; Ansar Dine; Ansar Eddine; Anti-balaka; Anticor; AQMI; Attac; Aube dorée; Azov;
-        Bataillon Azov; Batasuna; Berkout; Bharatiya Janata Party; BJP; Black Blocs; Black Lives
-        Matter; Bloc identitaire; Bloc québécois; Boko Haram; Bonnets rouges; Breaking the
-        Silence; Brexit Party; BSW; Caritas; CasaPound; CD&V; CDU; CFDT; CFE-CGC; CFTC; CGPME;
-        CGT; Chebab; CHP; Cimade; Ciudadanos; Civitas; Coalition avenir Québec; Confédération
-        paysanne; Congrès national africain; Coordination rurale; Corsica Libera; Croissant-Rouge;
-        Croix-Rouge; CSU; Daech; Daesh; Debout la France; Debout la République; DéFI; Die Grünen;
-        Die Linke; Djihad islamique; Droit au logement; Droit et Justice; Ecolo; EELV; ELN;
-        Emmaüs; En Marche; Ennahda; Ennahdha; ERC; Esquerra Republicana; ETA; État islamique;
-        Euromaïdan; Europe Écologie; Europe Écologie Les Verts; Europe Écologie-Les Verts;
-        Extinction Rebellion; Falun Gong; FARC; Fatah; Fatemiyoun; FDP; FEMEN; Femu a Corsica;
-        Fidesz; FLN; FN; FNSEA; FO; Force ouvrière; Forza Italia; Foyer juif; FPÖ; France
-        insoumise; Fratelli d'Italia; Frelimo; Frères musulmans; Front al-Nosra; Front de gauche;
-        Front de libération nationale; Front islamique du salut; Front national; Front Polisario;
-        Front populaire; FSU; Génération identitaire; Génération.s; Gilets jaunes; Grand Orient;
-        Grand Orient de France; Greenpeace; Groen; Groupe Wagner; Grünen; Hamas; HDP; Hezbollah;
-        Hirak; Horizons; Houthis; Human Rights Watch; Iabloko; Idle No More; Israel Beytenou;
-        Istiqlal; Jeunes Agriculteurs; Jihad islamique; Jobbik; Junts; Justice et Développement;
-        Kadima; Kahol Lavan; Khmers rouges; Ku Klux Klan; Kuomintang; La France insoumise; La
-        Manif pour tous; La République en marche; Labour; Lachkar-e-Taiba; Lega; Lega Nord; Les
-        Écologistes; Les Engagés; Les Patriotes; Les Républicains; Les Verts; LFI; Ligue des
-        droits de l'homme; Ligue du Nord; Likoud; Likud; Loups gris; LR; LREM; Lutte ouvrière;
-        M23; Maïdan; Manif pour tous; Médecins du monde; Médecins sans frontières; MEDEF;
-        Memorial; Meretz; MoDem; Mouvement 5 étoiles; Mouvement Cinq Étoiles; Mouvement démocrate;
-        Mouvement national républicain; MPLA; MR; Mujao; N-VA; Nachi; NFP; Nidaa Tounes; Nouveau
-        Centre; Nouveau Front populaire; Nouveau Parti anticapitaliste; Nouveau Parti
-        démocratique; Nouvelle Démocratie; NPA; NPD; Nuit debout; Nupes; Occupy Wall Street; Open
-        VLD; Opus Dei; ÖVP; Oxfam; Oxfam France; Parti communiste; Parti communiste chinois; Parti
-        communiste français; Parti conservateur; Parti de gauche; Parti démocrate; Parti des
-        régions; Parti libéral; Parti libéral du Québec; Parti populaire; Parti québécois; Parti
-        radical; Parti radical de gauche; Parti républicain; Parti socialiste; Parti travailliste;
-        Pasok; Pastef; PCF; PDC; Pegida; Peshmergas; PiS; PKK; Place publique; Plateforme civique;
-        PLR; Podemos; Polisario; Pravy Sektor; PRG; Proud Boys; PS; PSOE; PTB; Pussy Riot; QAnon;
-        Québec solidaire; Rassemblement national; Reconquête; Reform UK; Renaissance; Renamo;
-        Reporters sans frontières; République en marche; Restos du cœur; RN; Russie unie; Scouts
-        de France; Sea Shepherd; Secours catholique; Secours populaire; Secteur droit; Séléka;
-        Sens commun; Sentier lumineux; Serviteur du peuple; Shas; Shebab; Sherpa; Sinn Féin; SOS
-        Racisme; SPD; SUD; SUD Rail; SUD-Rail; Svoboda; Syriza; Talibans; Tea Party; Tigres
-        tamouls; Tories; Transparency International; UDC; UDI; UKIP; UMP; UNEF; Union des
-        démocrates et indépendants; Union populaire républicaine; Unita; Unité SGP; Unité SGP
-        Police; UNSA; Vert'libéraux; Vlaams Belang; Vlaams Blok; Vox; Wagner; Yesh Atid; YPG;
+        Al-Mourabitoune; Al-Nosra; Al-Qaïda; Alliance Police; Alternative für Deutschland; Amnesty
+        International; Ansar al-Charia; Ansar Dine; Ansar Eddine; Anti-balaka; Anticor; Attac;
+        Azov; Bataillon Azov; Batasuna; Berkout; Bharatiya Janata Party; Black Blocs; Black Lives
+        Matter; Bloc identitaire; Boko Haram; Breaking the Silence; Brexit Party; CasaPound;
+        Chebab; Cimade; Coalition avenir Québec; Coordination rurale; Corsica Libera;
+        Croissant-Rouge; Croix-Rouge; Daech; Daesh; DéFI; Die Grünen; Die Linke; Djihad islamique;
+        Ecolo; Ennahda; Ennahdha; Esquerra Republicana; Euromaïdan; Europe Écologie-Les Verts;
+        Extinction Rebellion; Falun Gong; Fatah; Fatemiyoun; Fidesz; Forza Italia; Foyer juif;
+        Fratelli d'Italia; Frelimo; Front al-Nosra; Front Polisario; Génération identitaire;
+        Génération.s; Greenpeace; Groen; Grünen; Hezbollah; Hirak; Human Rights Watch; Iabloko;
+        Idle No More; Israel Beytenou; Istiqlal; Jeunes Agriculteurs; Jihad islamique; Jobbik;
+        Kadima; Kahol Lavan; Ku Klux Klan; Kuomintang; Labour; Lachkar-e-Taiba; Lega; Likoud;
+        Likud; Maïdan; Manif pour tous; Meretz; MoDem; Mouvement Cinq Étoiles; Mujao; Nachi; Nidaa
+        Tounes; Nuit debout; Opus Dei; Oxfam; Pasok; Pastef; Pegida; Plateforme civique;
+        Polisario; Pravy Sektor; Proud Boys; Pussy Riot; QAnon; Rassemblement national;
+        Reconquête; Renaissance; Renamo; Sea Shepherd; Secteur droit; Séléka; Sentier lumineux;
+        Shebab; Sinn Féin; SOS Racisme; SUD-Rail; Svoboda; Syriza; Tea Party; Transparency
+        International; Unita; Vert'libéraux; Vlaams Belang; Vlaams Blok; Wagner; Yesh Atid;
         Zanu-PF
     """,
     "entreprises": """
-        20th Century Fox; 3 Suisses; Abercrombie & Fitch; Accor; Actes Sud; Adidas; Aeroflot;
-        Aéroports de Paris; Aigle Azur; Air Algérie; Air Canada; Air Caraïbes; Air China; Air
-        France; Air France-KLM; Air India; Air Transat; AirAsia; Airbnb; Airbus; Albin Michel;
-        Alcan; Alcatel; Alcatel-Lucent; Alcoa; Aldi; Alfa Romeo; Alibaba; Alitalia; Allianz;
-        Alphabet; Alstom; Altice; Amazon; American Airlines; Antonov; Apple; Aramco; Arcelor
-        Mittal; ArcelorMittal; Arena; Areva; Ariane; Arianespace; Arkema; Armani; Artcurial;
-        Arthur Andersen; Ashley Madison; Aston Martin; AstraZeneca; Atol; Atos; Aubade; Auchan;
-        Audemars Piguet; Audi; AXA; Baccarat; Baidu; Banco Santander; Bank of America; Banque
-        postale; Barclays; BASF; Bata; Bayer; Bear Stearns; Ben & Jerry's; Bénéteau; Bentley;
-        Beretta; Berkshire Hathaway; Bic; BioNTech; BlaBlaCar; Black Rock; BlackRock; Blackwater;
-        Blue Origin; BMW; BNP Paribas; Boeing; Boiron; Bolloré; Bombardier; Bon Marché; Bonduelle;
-        Bonne Maman; Bosch; Bottega Veneta; Bouygues; Bouygues Telecom; BP; Bridgestone;
-        Bristol-Myers Squibb; British Airways; British American Tobacco; British Petroleum;
-        Brittany Ferries; Brussels Airlines; Buffalo Grill; Bugatti; Burberry; Burger King; BVA;
-        Caisse d'épargne; Calmann-Lévy; Camaïeu; Cambridge Analytica; Capgemini; Carrefour;
-        Cartier; Casterman; Castorama; Caterpillar; Cathay Pacific; Celio; Century 21; Chanel;
-        Charal; Chevron; Christian Dior; Christie's; Chronopost; Chrysler; Cirque du Soleil;
-        Citibank; Citigroup; Citroën; Clifford Chance; Club Med; Club Méditerranée; Coca Cola;
-        Coca-Cola; Colgate; Commerzbank; Conforama; Corsair; Corsica Ferries; Costa Concordia;
-        Costa Croisières; Couche-Tard; Courtepaille; Crédit agricole; Crédit foncier; Crédit
-        lyonnais; Crédit mutuel; Crédit suisse; Dacia; Daimler; Danone; Dargaud; Darty; Dassault;
-        Dassault Aviation; Dassault Systèmes; Decathlon; Deliveroo; Dell; Deloitte; Delta Air
-        Lines; Desjardins; Deutsche Bank; Dexia; DHL; Dior; Disney; Doctolib; Dolce & Gabbana;
-        Dolce Gabbana; Dom Pérignon; Dow Chemical; DreamWorks; Drouot; Du Pont; Dunkin' Donuts;
-        Dunlop; DuPont; DuPont de Nemours; Dupuis; EADS; EasyJet; EDF; Eiffage; Elabe; Electrolux;
-        Elf; Eli Lilly; Elizabeth Arden; Embraer; Emirates; Endesa; Enel; Engie; Eni; Equinor;
-        Eram; Eramet; Ericsson; Ernst & Young; Ernst and Young; Estée Lauder; Etihad; Etihad
-        Airways; Eurostar; Eurotunnel; Eurowings; Exxon; ExxonMobil; Fannie Mae; Fauchon;
-        Faurecia; FDJ; FedEx; Ferragamo; Ferrari; Ferrero; Fiat; Fiat Chrysler; Fitch; Flammarion;
-        Fleury Michon; Fnac; Fnac Darty; Foncia; Ford; Fortis; Foxconn; Fralib; Fram; Française
-        des jeux; France Télécom; Franprix; Fred Perry; Freddie Mac; Galeries Lafayette;
-        Gallimard; Gallup; Gaumont; Gazprom; GDF Suez; General Electric; General Motors; Generali;
-        Geodis; Germanwings; Getlink; Givenchy; GlaxoSmithKline; Glénat; Glencore; Goldman Sachs;
-        Goodyear; Google; Groupama; Gucci; H&M; Hachette; Hachette Livre; Hacking Team;
-        Halliburton; Harley Davidson; Harley-Davidson; Harris Interactive; Harrods; Harry Winston;
-        Hasbro; Havas; Helena Rubinstein; Henkel; Hermès; Hewlett Packard; Hewlett-Packard;
-        Hilton; Holcim; Honda; HSBC; Huawei; Hugo Boss; Hydro-Québec; Hyundai; Iberdrola; Iberia;
-        IBM; Ifop; Ikea; Iliad; Inditex; ING; Intel; Intermarché; Intesa Sanpaolo; Ioukos; Ipsos;
-        J.P. Morgan; Jacadi; Jack Daniel's; Jaeger-LeCoultre; Jaguar; Japan Airlines; Jean Caby;
-        Jean Coutu; Jean Louis David; John Deere; Johnnie Walker; Johnson & Johnson; Johnson and
-        Johnson; JP Morgan; JP Morgan Chase; JPMorgan; JPMorgan Chase; Julius Baer; Kaspersky;
-        Kaspersky Lab; KBC; Keolis; Kiabi; KLM; Kodak; Korean Air; Korian; KPMG; Kraft Foods;
-        Krupp; Krys; L'Oréal; La Banque postale; La Méridionale; La Poste; La Redoute; Lacoste;
-        Lactalis; Lada; Lafarge; LafargeHolcim; Laforêt; Lagardère; Lamborghini; Lancôme; Land
-        Rover; Larousse; Latécoère; Laurent-Perrier; Lazard; Le Coq sportif; Le Robert; Le Seuil;
-        Lego; Lehman Brothers; Lejaby; Lenôtre; Léon de Bruxelles; Leroy Merlin; Levi Strauss; LG;
-        Lidl; Lloyds; Lockheed Martin; Lombard Odier; Louis Vuitton; Loukoïl; Lubrizol; Lufthansa;
-        Lukoil; Lustucru; LVMH; Macif; Madame Tussauds; Maersk; Maif; Malaysia Airlines; Marie
-        Blachère; Marie Brizard; Marionnaud; Marks & Spencer; Marks and Spencer; Marriott;
-        Martini; Marvel; Maserati; Massey Ferguson; Mattel; Max Mara; Mazda; McDonald's; McDonnell
-        Douglas; McKinsey; Mercedes; Mercedes-Benz; Merck; Merrill Lynch; Metro-Goldwyn-Mayer;
-        Michelin; Microsoft; Mikoyan; Mistral; Mistral AI; Mitsubishi; Moderna; Moët Hennessy;
-        Mondelez; Monoprix; Monsanto; Monte dei Paschi; Moody's; Morgan Stanley; Mossack Fonseca;
-        Moulinex; Mouvement Desjardins; Mumm; Naftogaz; Natixis; Naval Group; Nestlé; Nexity;
-        Nexter; Nike; Nina Ricci; Nissan; Nocibé; Nokia; Norauto; Norbert Dentressangle; Northrop
-        Grumman; Norwegian; Nouvelles Frontières; Novartis; NSO; NSO Group; Numericable; Nutella;
-        Nvidia; Oddo; Odoxa; Opel; OpenAI; OpinionWay; Oracle; Orange; Orano; Orpea; Palantir; Pan
-        Am; Panzani; Paramount; Paribas; Patek Philippe; Pathé; Pechiney; Pegasus; Pepsi; PepsiCo;
-        Père Dodu; Perenco; Pernod; Pernod Ricard; Perrier; Petit Bateau; Petrobras; PetroChina;
-        Petroplus; Peugeot; Pfizer; Philip Morris; Philips; Pictet; Pierre & Vacances; Pierre et
-        Vacances; Pierre Fabre; Pimkie; Pirelli; Pixar; Plon; PMU; Porsche; Prada; Pratt &
-        Whitney; Price Waterhouse; PricewaterhouseCoopers; Procter & Gamble; Procter and Gamble;
-        PSA; PSA Peugeot Citroën; Publicis; Puma; Qatar Airways; Québecor; Ramsay Santé; RATP;
-        Raytheon; Reebok; Rémy Cointreau; Renault; Repsol; Reyl; Rheinmetall; Rhodia; Ricard; Rio
-        Tinto; Ritz; Ritz-Carlton; Robert Laffont; Rolex; Rolls Royce; Rolls-Royce; Rosatom;
-        Rosneft; Rossignol; Rothschild; Royal Air Maroc; Royal Dutch Shell; Ryanair; Saab; Saatchi
-        & Saatchi; Safran; Saint-Gobain; Samaritaine; Samsung; Sanofi; Sanofi Pasteur;
-        Sanofi-Aventis; Santander; Saudi Aramco; Sberbank; Schlumberger; Schneider Electric; Seb;
-        Sephora; Servair; Servier; SFR; Shell; Sheraton; Siemens; Skoda; Smith & Wesson;
-        SNC-Lavalin; SNCF; Snecma; Société générale; Sodiaal; Sofres; Solvay; Sonatrach; Sony;
-        Sony Pictures; Sotheby's; Soukhoï; SpaceX; Spanghero; Standard & Poor's; Standard and
-        Poor's; Standard Chartered; Starbucks; Starlink; Stellantis; Stéphane Plaza Immobilier;
-        Suez; Sukhoi; Suzuki; Swarovski; Swissair; Tag Heuer; Tata Steel; Tencent; Tesla; Thales;
-        Thalys; Thomas Cook; ThyssenKrupp; Tiffany; Tilly-Sabco; Tim Hortons; Time Warner; TNS
-        Sofres; Toluna Harris Interactive; TotalEnergies; Toyota; Transavia; Transdev; Tunisair;
-        Tupperware; Turkish Airlines; Uber; Ubisoft; UBS; UniCredit; Unilever; Union Carbide;
-        Uniqlo; United Airlines; Universal; Universal Music; UPS; Valeo; Van Cleef; Van Cleef &
-        Arpels; Veolia; Versace; Veuve Clicquot; Viavoice; Victoria's Secret; Vinci; Vinci
-        Autoroutes; Virgin; Virgin Galactic; Virgin Megastore; Vittel; Vivendi; Vivendi Universal;
-        VKontakte; Volkswagen; Volvo; Vueling; Walt Disney; Warner; Warner Bros; Waterman; Wells
-        Fargo; Whirlpool; William Saurin; Xerox; Xiaomi; XL Airways; Yandex; Yoplait; YouGov; Yves
-        Rocher; Zara; Zodiac
+        20th Century Fox; Abercrombie & Fitch; Accor; Actes Sud; Aeroflot; Aigle Azur; Air China;
+        Air France-KLM; Air India; Air Transat; AirAsia; Airbnb; Albin Michel; Alcan; Alcatel;
+        Alcatel-Lucent; Alcoa; Aldi; Alfa Romeo; Alibaba; Alitalia; Allianz; Alphabet; Alstom;
+        Altice; Amazon; Antonov; Apple; Aramco; Arcelor Mittal; ArcelorMittal; Arena; Areva;
+        Ariane; Arianespace; Arkema; Armani; Artcurial; Arthur Andersen; Ashley Madison; Aston
+        Martin; AstraZeneca; Atol; Aubade; Auchan; Audemars Piguet; Audi; Baccarat; Baidu; Banco
+        Santander; Bayer; Bear Stearns; Ben & Jerry's; Bénéteau; Bentley; Beretta; Berkshire
+        Hathaway; BioNTech; BlaBlaCar; Black Rock; BlackRock; Blackwater; Blue Origin; BNP
+        Paribas; Boeing; Boiron; Bolloré; Bombardier; Bon Marché; Bonduelle; Bonne Maman; Bosch;
+        Bottega Veneta; Bouygues Telecom; Bridgestone; Bristol-Myers Squibb; British Airways;
+        British American Tobacco; British Petroleum; Brittany Ferries; Bugatti; Burberry; Burger
+        King; Calmann-Lévy; Camaïeu; Capgemini; Carrefour; Cartier; Casterman; Castorama;
+        Caterpillar; Cathay Pacific; Celio; Chanel; Charal; Chevron; Christian Dior; Christie's;
+        Chronopost; Chrysler; Cirque du Soleil; Citibank; Citigroup; Citroën; Clifford Chance;
+        Coca Cola; Coca-Cola; Colgate; Commerzbank; Conforama; Corsair; Corsica Ferries; Costa
+        Concordia; Costa Croisières; Couche-Tard; Courtepaille; Crédit agricole; Crédit foncier;
+        Crédit lyonnais; Crédit mutuel; Dacia; Daimler; Danone; Dargaud; Darty; Dassault; Dassault
+        Aviation; Dassault Systèmes; Decathlon; Deliveroo; Dell; Deloitte; Delta Air Lines; Dexia;
+        Dior; Disney; Doctolib; Dolce & Gabbana; Dolce Gabbana; Dom Pérignon; Dow Chemical;
+        Drouot; Dunkin' Donuts; Dunlop; DuPont de Nemours; EasyJet; Eiffage; Elabe; Electrolux;
+        Eli Lilly; Elizabeth Arden; Embraer; Endesa; Enel; Engie; Equinor; Eram; Eramet; Ericsson;
+        Ernst & Young; Ernst and Young; Estée Lauder; Etihad; Etihad Airways; Eurostar;
+        Eurotunnel; Exxon; ExxonMobil; Fannie Mae; Fauchon; Faurecia; FedEx; Ferragamo; Ferrari;
+        Ferrero; Fiat; Fiat Chrysler; Fitch; Flammarion; Fleury Michon; Fnac; Fnac Darty; Foncia;
+        Ford; Foxconn; Fralib; Fram; France Télécom; Franprix; Fred Perry; Freddie Mac; Galeries
+        Lafayette; Gallimard; Gallup; Gaumont; Gazprom; General Electric; Generali; Getlink;
+        Givenchy; GlaxoSmithKline; Glénat; Glencore; Goldman Sachs; Goodyear; Groupama; Gucci;
+        Hachette; Hachette Livre; Hacking Team; Halliburton; Harley Davidson; Harley-Davidson;
+        Harris Interactive; Harry Winston; Hasbro; Helena Rubinstein; Henkel; Hewlett Packard;
+        Hewlett-Packard; Hilton; Holcim; Honda; Huawei; Hugo Boss; Hyundai; Iberdrola; Iberia;
+        Ifop; Ikea; Iliad; Inditex; Intel; Intermarché; Intesa Sanpaolo; J.P. Morgan; Jacadi; Jack
+        Daniel's; Jaeger-LeCoultre; Jaguar; Jean Caby; Jean Coutu; Jean Louis David; John Deere;
+        Johnnie Walker; Johnson & Johnson; Johnson and Johnson; JP Morgan; JP Morgan Chase;
+        JPMorgan; JPMorgan Chase; Julius Baer; Kaspersky; Kaspersky Lab; Kiabi; Kodak; Korean Air;
+        Korian; Kraft Foods; Krupp; Lacoste; Lada; Lafarge; LafargeHolcim; Laforêt; Lagardère;
+        Lamborghini; Lancôme; Land Rover; Larousse; Latécoère; Laurent-Perrier; Lazard; Lego;
+        Lehman Brothers; Lejaby; Lenôtre; Léon de Bruxelles; Leroy Merlin; Levi Strauss; Lidl;
+        Lockheed Martin; Lombard Odier; Louis Vuitton; Loukoïl; Lubrizol; Lufthansa; Lukoil;
+        Lustucru; Macif; Madame Tussauds; Maersk; Maif; Marie Blachère; Marie Brizard; Marionnaud;
+        Marriott; Martini; Marvel; Maserati; Mattel; Max Mara; Mazda; McDonald's; McDonnell
+        Douglas; McKinsey; Mercedes-Benz; Merck; Merrill Lynch; Metro-Goldwyn-Mayer; Michelin;
+        Microsoft; Mikoyan; Mistral; Mitsubishi; Moderna; Moët Hennessy; Mondelez; Monoprix;
+        Monsanto; Moody's; Morgan Stanley; Mossack Fonseca; Moulinex; Mouvement Desjardins; Mumm;
+        Naftogaz; Nestlé; Nexity; Nexter; Nike; Nina Ricci; Nissan; Nocibé; Nokia; Norauto;
+        Norbert Dentressangle; Northrop Grumman; Norwegian; Nouvelles Frontières; Numericable;
+        Nutella; Nvidia; Oddo; Odoxa; Opel; OpenAI; OpinionWay; Oracle; Orano; Orpea; Palantir;
+        Pan Am; Panzani; Paramount; Patek Philippe; Pathé; Pechiney; Pepsi; PepsiCo; Perenco;
+        Pernod; Pernod Ricard; Perrier; Petit Bateau; PetroChina; Peugeot; Pfizer; Philip Morris;
+        Pictet; Pierre & Vacances; Pierre et Vacances; Pierre Fabre; Pimkie; Pirelli; Pixar; Plon;
+        Porsche; Prada; Pratt & Whitney; Price Waterhouse; Procter & Gamble; Procter and Gamble;
+        PSA Peugeot Citroën; Puma; Québecor; Ramsay Santé; Raytheon; Reebok; Rémy Cointreau;
+        Renault; Repsol; Reyl; Rheinmetall; Rhodia; Ricard; Ritz; Ritz-Carlton; Robert Laffont;
+        Rolex; Rolls Royce; Rolls-Royce; Rosatom; Rosneft; Rossignol; Rothschild; Royal Air Maroc;
+        Royal Dutch Shell; Ryanair; Saab; Saatchi & Saatchi; Safran; Saint-Gobain; Samaritaine;
+        Samsung; Sanofi; Sanofi Pasteur; Santander; Saudi Aramco; Sberbank; Schlumberger;
+        Schneider Electric; Sephora; Servair; Servier; Shell; Sheraton; Skoda; Smith & Wesson;
+        SNC-Lavalin; Snecma; Sodiaal; Solvay; Sonatrach; Sony; Sotheby's; Soukhoï; SpaceX;
+        Spanghero; Standard & Poor's; Standard and Poor's; Standard Chartered; Starlink; Stéphane
+        Plaza Immobilier; Sukhoi; Suzuki; Swarovski; Swissair; Tata Steel; Tencent; Tesla; Thomas
+        Cook; ThyssenKrupp; Tiffany; Tilly-Sabco; Tim Hortons; Time Warner; TNS Sofres; Toluna
+        Harris Interactive; Toyota; Transavia; Transdev; Tunisair; Tupperware; Uber; Ubisoft;
+        UniCredit; Unilever; Uniqlo; Universal; Universal Music; Valeo; Veolia; Versace; Viavoice;
+        Victoria's Secret; Vinci; Vinci Autoroutes; Virgin; Virgin Galactic; Virgin Megastore;
+        Vittel; Vivendi; Vivendi Universal; VKontakte; Volkswagen; Volvo; Vueling; Walt Disney;
+        Warner; Warner Bros; Waterman; Wells Fargo; Whirlpool; William Saurin; Xerox; Xiaomi; XL
+        Airways; Yandex; Yoplait; YouGov; Yves Rocher; Zara; Zodiac
     """,
     "clubs et compétitions": """
-        24 Heures du Mans; AC Ajaccio; AC Milan; AG2R La Mondiale; Aigles de Carthage; AJ Auxerre;
-        Ajax; Ajax Amsterdam; Al Ahly; Al Nassr; Al-Ahly; Al-Hilal; Al-Ittihad; Al-Nassr;
-        Albiceleste; All Blacks; Allianz Arena; Allianz Riviera; Alouettes; Alouettes de Montréal;
-        Alpine; America's Cup; Anfield; Angers SCO; Arkéa-Samsic; Arsenal; Arthur-Ashe; AS Monaco;
-        AS Nancy-Lorraine; AS Roma; AS Rome; AS Saint-Étienne; ASM Clermont; Astana Qazaqstan;
-        Aston Villa; ASVEL; Atalanta; Atalanta Bergame; Athletic Bilbao; Atlético; Atlético
-        Madrid; ATP; Aviron bayonnais; Ballon d'Or; Banque populaire; Barça; Bayer Leverkusen;
-        Bayern; Bayern Munich; Benfica; Benfica Lisbonne; Besiktas; Betis Séville; Biarritz
-        olympique; Billie Jean King Cup; Blackburn Rovers; Blackhawks; Blue Jays; Boca Juniors;
-        Bollaert; Bolton Wanderers; Borussia Dortmund; Borussia Mönchengladbach; Boston Celtics;
-        Boston Red Sox; British Open; Brooklyn Nets; Bruins de Boston; Bundesliga; CA Brive; CAF;
-        Camp Nou; Canadien de Montréal; Canadiens; Canadiens de Montréal; Canucks de Vancouver;
-        Capitals de Washington; Cardiff City; Castres Olympique; Cavaliers; Celta Vigo; Celtic;
-        Celtic Glasgow; Celtics; CF Montréal; Chaban-Delmas; Chakhtar Donetsk; Chakhtior Donetsk;
-        Champions Cup; Championship; Charléty; Charlotte Hornets; Chelsea; Chicago Bulls; Cholet
-        Basket; CIO; Clairefontaine; Clermont Foot; Cleveland Cavaliers; Club Africain; Club
-        Bruges; Cofidis; Colo Colo; Copa América; Copa del Rey; Copa Libertadores; Corinthians;
-        Coupe d'Afrique; Coupe d'Afrique des nations; Coupe d'Europe; Coupe Davis; Coupe de
-        France; Coupe de l'America; Coupe de la Ligue; Coupe des confédérations; Coupe du monde;
+        Ajax; Al-Ahly; Al-Hilal; Al-Ittihad; Al-Nassr; Albiceleste; All Blacks; Allianz Arena;
+        Allianz Riviera; Alpine; America's Cup; Anfield; Arkéa-Samsic; Arsenal; Arthur-Ashe; AS
+        Roma; ASM Clermont; Aston Villa; Atalanta; Atalanta Bergame; Atlético; Aviron bayonnais;
+        Ballon d'Or; Barça; Bayer Leverkusen; Bayern; Benfica; Blue Jays; Boca Juniors; Bollaert;
+        Bolton Wanderers; Borussia Mönchengladbach; Boston Red Sox; Bundesliga; Castres Olympique;
+        Celta Vigo; Celtic; Championship; Charléty; Charlotte Hornets; Chelsea; Clairefontaine;
+        Clermont Foot; Colo Colo; Copa América; Copa del Rey; Copa Libertadores; Coupe Davis;
         Coupe Grey; Coupe Rogers; Coupe Spengler; Coupe Stanley; Critérium du Dauphiné; Crystal
-        Palace; CSKA Moscou; CSP Limoges; Dallas Cowboys; Dallas Mavericks; Dauphiné; Denver
-        Nuggets; Deportivo La Corogne; Diables rouges; Dijon FCO; Dinamo Zagreb; Dragons catalans;
-        Dynamo Kiev; Dynamo Moscou; Eintracht Francfort; Élan béarnais; Élan chalon; En Avant
-        Guingamp; Eredivisie; Ernest-Wallon; Espanyol; Espanyol Barcelone; Espérance de Tunis;
-        ESTAC; Étoile du Sahel; Étoile rouge; Étoile rouge de Belgrade; Eurocoupe; Euroligue;
-        Everton; Expos; FC Bâle; FC Barcelone; FC Bruges; FC Lorient; FC Metz; FC Nantes; FC
-        Porto; FC Séville; FC Sochaux; Fed Cup; Fenerbahçe; Fennecs; Festina; Feyenoord; Feyenoord
-        Rotterdam; FFF; FIFA; Fiorentina; Flamengo; Flames de Calgary; Flèche wallonne; Flushing
-        Meadows; Force India; Formule 1; Furiani; FUS Rabat; Galatasaray; Gazélec Ajaccio; Genk;
-        Geoffroy-Guichard; Gerland; Giro; Girondins; Girondins de Bordeaux; Glasgow Rangers;
-        Golden Gala; Golden League; Golden State; Golden State Warriors; Grand Chelem; Grand
-        National; Grand Prix; Grasshopper; Grasshopper Zurich; Green Bay Packers; Groupama
-        Stadium; Groupama-FDJ; Harlequins; Havre AC; Hellas Vérone; Hertha Berlin; Hockenheim;
-        Houston Rockets; Hull City; Hungaroring; IAAF; Impact de Montréal; Indian Wells; Ineos;
-        Ineos Grenadiers; Inter Miami; Inter Milan; Jacques Vabre; Jean-Bouin; Jets de Winnipeg;
-        Jeux de la Francophonie; Jeux du Commonwealth; Jeux Olympiques; Jeux paralympiques; JO; JS
-        Kabylie; JSF Nanterre; Jumbo-Visma; Jupiler League; Juve; Juventus; Juventus Turin; Kansas
-        City Chiefs; Katusha; Knicks; La Beaujoire; LA Galaxy; La Gantoise; LA Lakers; Lakers;
-        Lazio; Lazio Rome; LDLC Asvel; Le Mans FC; Leeds United; Legia Varsovie; Leicester City;
-        Leicester Tigers; Leinster; LFP; Liège-Bastogne-Liège; Liga; Ligue 1; Ligue 2; Ligue
-        Conférence; Ligue de diamant; Ligue des champions; Ligue des nations; Ligue Europa; Ligue
-        Europa Conférence; Ligue mondiale; Limoges CSP; Lions de l'Atlas; Lions indomptables;
-        Liverpool FC; LNH; Lokomotiv Moscou; Los Angeles Clippers; Los Angeles Galaxy; Los Angeles
-        Lakers; LOSC; Lotto-Soudal; Lotus; Lou Rugby; Loujniki; Maccabi Haïfa; Maccabi Tel-Aviv;
-        Madison Square Garden; Manchester City; Manchester United; Mannschaft; Maple Leafs; Maple
-        Leafs de Toronto; Maracanã; Marcel-Michelin; Masters; Masters 1000; MC Alger; McLaren;
-        Metropolitans 92; Miami Heat; Milan AC; Milan-San Remo; Milwaukee Bucks; MLB; MLS;
-        Mondial; Montpellier HSC; MotoGP; Mouloudia; Movistar; Munster; Nationalmannschaft; NBA;
-        Neuchâtel Xamax; New England Patriots; New York Cosmos; New York Knicks; New York Mets;
-        New York Yankees; Newcastle United; NFL; NHL; Nîmes Olympique; Nordiques; Norwich City;
-        Nottingham Forest; OGC Nice; Oilers d'Edmonton; Oklahoma City Thunder; OL; Old Trafford;
-        Olympiakos; Olympique de Marseille; Olympique Lyonnais; OM; Open d'Australie; Orlando
-        Magic; Oyonnax; Palmeiras; Panathinaïkos; PAOK Salonique; Parc des Princes; Paris FC;
-        Paris Saint-Germain; Paris SG; Paris-Dakar; Paris-Nice; Paris-Roubaix; Partizan Belgrade;
-        Penarol; Penguins de Pittsburgh; Philadelphia Sixers; Philippe-Chatrier; Phoenix Suns;
-        Pierre-Mauroy; Premier League; Prix d'Amérique; Prix de Diane; Prix de l'Arc de Triomphe;
-        Pro D2; PSG; PSV Eindhoven; Pumas; Queens Park Rangers; Quick-Step; Racing 92; Racing Club
-        de Lens; Racing Genk; Racing Strasbourg; Racing-Métro; Raja; Raja Casablanca; Rallye
-        Monte-Carlo; Rangers; Rangers de New York; Rapid Vienne; Raptors; Rayo Vallecano; RB
-        Leipzig; RC Lens; RC Strasbourg; RC Toulon; RCT; Real Madrid; Real Sociedad; Red Bull; Red
-        Bull Racing; Red Bull Salzbourg; Red Star; Red Wings; River Plate; Rod Laver Arena; Roja;
-        Roland Garros; Roland-Garros; Route du Rhum; RSC Anderlecht; Rugby Championship; Ryder
-        Cup; Sampdoria; San Antonio Spurs; San Francisco 49ers; San Siro; Santiago Bernabeu;
-        Santiago-Bernabeu; Santos FC; Saracens; Sauber; SC Bastia; Schalke; Schalke 04; Scuderia;
-        Scuderia Ferrari; Section paloise; Seleção; Sénateurs d'Ottawa; Série A; Servette;
-        Shakhtar Donetsk; Sheffield Wednesday; Silverstone; Six Nations; Slavia Prague; SM Caen;
-        Solitaire du Figaro; Soulier d'or; Spa-Francorchamps; Sparta Prague; Spartak Moscou;
-        Sporting; Sporting Braga; Sporting Portugal; Springboks; Spurs; Squadra Azzurra; Stade
-        Brestois; Stade de France; Stade de Reims; Stade Français; Stade Malherbe; Stade Rennais;
-        Stade Rochelais; Stade Toulousain; Stade Vélodrome; Stamford Bridge; Standard de Liège;
-        Standard Liège; Steaua Bucarest; Stoke City; Super Bowl; Super League; Super Ligue;
-        Superligue; Suzanne-Lenglen; Swansea City; Team Sky; Three Lions; Top 14; Toro Rosso;
-        Toronto FC; Toronto Raptors; Tottenham; Tottenham Hotspur; Toulouse FC; Tour d'Espagne;
-        Tour d'Italie; Tour de France; Tour de Lombardie; Tour de Romandie; Tour de Suisse; Tour
-        des Flandres; Tournoi des Six Nations; TP Mazembe; Transat Jacques Vabre; Trophée des
-        champions; Trophée Jules Verne; UAE Team Emirates; UCI; Udinese; UEFA; Ulster Rugby; Union
-        Berlin; Union Bordeaux-Bègles; Union Saint-Gilloise; US Open; US Postal; USAP; USM Alger;
-        Utah Jazz; Valence CF; Vélodrome; Vélodrome d'Hiver; Vendée Globe; Villarreal; Visma-Lease
-        a Bike; Volvo Ocean Race; Vuelta; Wallabies; Warriors; Washington Wizards; Wasps;
-        Weltklasse; Wembley; Werder Brême; West Ham; West Ham United; Wimbledon; Wolverhampton
-        Wanderers; WTA; Wydad; Wydad Casablanca; Xamax; Young Boys; Young Boys de Berne; Zamalek;
-        Zenit Saint-Pétersbourg; Zénith Saint-Pétersbourg
+        Palace; Dauphiné; Deportivo La Corogne; Élan béarnais; Élan chalon; Eredivisie;
+        Ernest-Wallon; Espanyol; Étoile rouge; Étoile rouge de Belgrade; Eurocoupe; Euroligue;
+        Everton; FC Sochaux; Fenerbahçe; Festina; Feyenoord; Fiorentina; Flamengo; Flèche
+        wallonne; Flushing Meadows; Force India; Furiani; Galatasaray; Genk; Geoffroy-Guichard;
+        Gerland; Giro; Golden Gala; Golden State; Golden State Warriors; Grasshopper; Green Bay
+        Packers; Groupama-FDJ; Hockenheim; Hungaroring; Indian Wells; Ineos Grenadiers; Jacques
+        Vabre; Jean-Bouin; Jeux de la Francophonie; Jeux du Commonwealth; Jeux Olympiques; Jeux
+        paralympiques; JO; Jumbo-Visma; Juve; Katusha; Lazio; LDLC Asvel; Leinster; Liga; Ligue
+        Europa Conférence; Lotto-Soudal; Lou Rugby; Loujniki; Madison Square Garden; Mannschaft;
+        Maple Leafs; Maple Leafs de Toronto; Maracanã; Marcel-Michelin; McLaren; Milan-San Remo;
+        Mondial; MotoGP; Mouloudia; Movistar; Munster; Nationalmannschaft; Old Trafford; Olympique
+        Lyonnais; Orlando Magic; Oyonnax; PAOK Salonique; Paris Saint-Germain; Penarol;
+        Philadelphia Sixers; Philippe-Chatrier; Pierre-Mauroy; Queens Park Rangers; Quick-Step;
+        Racing Genk; Racing-Métro; Raja; Rayo Vallecano; Real Sociedad; Red Bull; Red Bull Racing;
+        Red Bull Salzbourg; Red Star; Red Wings; River Plate; Rod Laver Arena; Roja; Roland
+        Garros; Roland-Garros; Route du Rhum; Rugby Championship; Sampdoria; Santiago Bernabeu;
+        Santiago-Bernabeu; Santos FC; Sauber; Schalke; Scuderia; Scuderia Ferrari; Section
+        paloise; Seleção; Servette; Silverstone; Solitaire du Figaro; Sporting Braga; Squadra
+        Azzurra; Stamford Bridge; Super Bowl; Super Ligue; Superligue; Suzanne-Lenglen; Team Sky;
+        Three Lions; Toro Rosso; Tottenham; Tottenham Hotspur; TP Mazembe; Transat Jacques Vabre;
+        Trophée Jules Verne; UAE Team Emirates; Udinese; US Postal; Vélodrome; Vélodrome d'Hiver;
+        Villarreal; Volvo Ocean Race; Vuelta; Weltklasse; Wembley; West Ham; Wimbledon;
+        Wolverhampton Wanderers; Wydad; Xamax; Young Boys; Young Boys de Berne; Zamalek
     """,
     "institutions, lieux": """
-        Abou Ghraib; Al-Aqsa; Al-Azhar; Alcatraz; Amiral Kouznetsov; Amiral-Kouznetsov; Aquarius;
-        Arc de triomphe; Asean; Assemblée des experts; Assemblée nationale; Autorité de la
-        concurrence; Azovstal; Bankova; Banque centrale européenne; Banque de France; Banque du
-        Canada; Banque mondiale; Barbès; Barkhane; Bataclan; Baumettes; Bayraktar; BCE; Beauvau;
+        Abou Ghraib; Al-Aqsa; Al-Azhar; Alcatraz; Amiral Kouznetsov; Amiral-Kouznetsov; Asean;
+        Assemblée nationale; Azovstal; Bankova; Barkhane; Bataclan; Bayraktar; Beauvau;
         Belleville; Ben-Gourion; Bercy; Berlaymont; Bois de Boulogne; Bolchoï; Boryspil; Bouk;
-        Brégançon; BRI; BRICS; Brookings; Brookings Institution; Buckingham; Buckingham Palace;
-        Bundesrat; Bundestag; Bundeswehr; Bureau ovale; CAC 40; Caisse des dépôts; Camp David;
-        Canebière; Capitol Hill; Capitole; Carnegie Hall; Casa Rosada; Casques bleus; Castel
-        Gandolfo; Cédéao; Central Park; Centre Bell; Centre Georges-Pompidou; Centre Pompidou;
-        CFCM; Chambord; Chambre des communes; Chambre des Lords; Chambre des représentants;
-        Champ-de-Mars; Champs-Élysées; Chapelle Sixtine; Charles-de-Gaulle; Châtelet;
-        Cheremetievo; CIA; Cité interdite; Clairvaux; CNRS; Cointrin; Collège de France; Colline
-        du Parlement; Columbia; Comédie-Française; Commission Charbonneau; Commission européenne;
-        Congrès des députés; Conseil constitutionnel; Conseil d'État; Conseil de l'Europe; Conseil
-        de la Fédération; Conseil des États; Conseil européen; Conseil fédéral; Conseil français
-        du culte musulman; Conseil national; Cortes; Cour d'appel; Cour d'assises; Cour de
-        cassation; Cour de justice; Cour des comptes; Cour européenne des droits de l'homme; Cour
-        pénale internationale; Cour suprême; Cour suprême du Canada; CPI; CRIF; Croisette;
-        Daiichi; Défenseur des droits; Département d'État; DGSE; DGSI; Disneyland; Disneyland
-        Paris; Domodedovo; Douma; Dow Jones; Downing Street; École normale supérieure; École
-        polytechnique; El Mouradia; Ellis Island; Élysée; Élysée Montmartre; Élysée-Montmartre;
-        Empire State Building; ENA; Esplanade des Mosquées; Essec; Eurojust; Europol; Evin; Exxon
-        Valdez; FBI; Fed; FINUL; FMI; Fondation Abbé Pierre; Fondation Abbé-Pierre; Fondation Jean
-        Jaurès; Fondation Jean-Jaurès; Fondation Louis Vuitton; Fonds monétaire international;
-        Fort Bragg; Fort de Brégançon; Fort Hood; Fort Knox; Fort Meade; France Travail; Frontex;
-        FSB; Fukushima Daiichi; Fukushima-Daiichi; Futuroscope; G20; G7; G8; Gardiens de la
-        révolution; Gare de Lyon; Gare du Nord; Gare Montparnasse; Gare Saint-Lazare; Gatwick;
-        Gendarmerie royale; Generalitat; Georges-Pompidou; Georgetown University; Gezi; GIGN;
-        Golden Gate; Grand Conseil; Grand Palais; Grande Mosquée; Grande Mosquée de Paris; GRC;
-        Ground Zero; GRU; Guantanamo Bay; Guggenheim; Gustave Roussy; Gustave-Roussy; Harvard;
-        Haut-Commissariat; Heathrow; HEC; Henri-IV; HIMARS; Hôtel de Matignon; Hôtel de Ville;
-        Hôtel du Parlement; Hôtel Matignon; Hôtel-de-Ville; Hôtel-Dieu; Houari-Boumédiène; Hyper
-        Cacher; Hyper Casher; Ifri; Imperial College; Incirlik; INSEE; Inserm; Institut Curie;
-        Institut Montaigne; Institut Pasteur; Interpol; Invalides; Iskander; Jacquemart-André;
+        Brégançon; Brookings Institution; Buckingham; Buckingham Palace; Bundesrat; Bundestag;
+        Bundeswehr; Bureau ovale; Canebière; Capitol Hill; Capitole; Carnegie Hall; Casa Rosada;
+        Castel Gandolfo; Cédéao; Chambord; Chambre des Lords; Chapelle Sixtine; Charles-de-Gaulle;
+        Châtelet; Cheremetievo; Clairvaux; Cointrin; Columbia; Comédie-Française; Cour pénale
+        internationale; Cour suprême; Cour suprême du Canada; Croisette; Daiichi; Disneyland;
+        Domodedovo; Douma; Dow Jones; Élysée; Élysée Montmartre; Élysée-Montmartre; Empire State
+        Building; Esplanade des Mosquées; Essec; Eurojust; Europol; Evin; Exxon Valdez; Fondation
+        Abbé Pierre; Fondation Abbé-Pierre; Fondation Jean Jaurès; Fondation Jean-Jaurès;
+        Fondation Louis Vuitton; France Travail; Frontex; Fukushima-Daiichi; Futuroscope; Gatwick;
+        Generalitat; Georges-Pompidou; Gezi; Golden Gate; Grande Mosquée; Grande Mosquée de Paris;
+        Ground Zero; Guggenheim; Gustave Roussy; Gustave-Roussy; Harvard; Haut-Commissariat;
+        Heathrow; Henri-IV; Hôtel-de-Ville; Hôtel-Dieu; Houari-Boumédiène; Hyper Cacher; Hyper
+        Casher; Ifri; Imperial College; Incirlik; Inserm; Interpol; Iskander; Jacquemart-André;
         Jamaâ El Fna; Janson-de-Sailly; Javelin; Jean-Lesage; Jemaa el-Fna; John-F.-Kennedy; Johns
-        Hopkins; Johns-Hopkins; Justus Lipsius; Kalachnikov; Kalibr; Kasbah; Kennedy Center; KGB;
-        King's College; Kinjal; Knesset; Kremlin; La Canebière; La Défense; La Lanterne; La
-        Moncloa; La Pitié-Salpêtrière; La Santé; La Sorbonne; Lariboisière; Latche; Le Bataclan;
-        Lefortovo; Légion d'honneur; Légion étrangère; Leopard; Les Baumettes; Les Invalides;
-        Ligue arabe; Lok Sabha; London School of Economics; Loubianka; Louis-le-Grand;
-        Louis-Vuitton; Louvre; Maison Blanche; Maison Bleue; Maison-Blanche; Mariinsky; Matignon;
-        McGill; Ménilmontant; Mercosur; Minusma; Miraflores; Mirage; Mirail; Mohammed-V; Moncloa;
-        Mont du Temple; Mont-Royal; Montecitorio; Montmartre; Montparnasse; Montréal-Trudeau;
-        Monusco; Moskva; Mossad; Mucem; Mur des Lamentations; Musée d'Orsay; Musée du Louvre;
-        NASA; Nasdaq; Nations Unies; Nord Stream; Nord Stream 2; Notre-Dame; Notre-Dame de Paris;
-        NSA; OCDE; Ocean Viking; Odéon; OIT; Olympia; OMC; OMS; ONU; OPEP; Opéra Bastille; Opéra
-        Garnier; Organisation mondiale de la santé; Orsay; OSCE; OTAN; Palais Bourbon; Palais
-        Brongniart; Palais Chigi; Palais de Buckingham; Palais de Carthage; Palais de l'Élysée;
-        Palais des Nations; Palais du Luxembourg; Palais fédéral; Palais Garnier; Palais Royal;
-        Palais-Bourbon; Palais-Royal; Panthéon; Parc Astérix; Parc Gezi; Paris Habitat;
-        Paris-Dauphine; Paris-Habitat; Parlement européen; Parquet national financier; Part-Dieu;
-        Pasdaran; Patriot; Pentagone; Père Lachaise; Père-Lachaise; Petit Palais;
-        Pierre-Elliott-Trudeau; Pitié-Salpêtrière; Place Beauvau; Place Bellecour; Place de
-        l'Indépendance; Place de la République; Place des Arts; place Maïdan; Place Rouge; Place
-        Saint-Pierre; Place Tahrir; place Taksim; Place Tiananmen; Place Vendôme; Place
-        Ville-Marie; Planalto; Plateau-Mont-Royal; PNF; Pôle emploi; Polytechnique; Prado;
-        Princeton; Promenade des Anglais; Puy du Fou; Quai Branly; Quai d'Orsay; Quartier latin;
-        Queen Mary; Quirinal; Rada; Rafale; RAID; Rambouillet; Rand Corporation; Reichstag;
-        Réserve fédérale; Rideau Hall; Rikers Island; Roissy-Charles de Gaulle;
-        Roissy-Charles-de-Gaulle; Roskomnadzor; Sacré-Cœur; Saint-Germain-des-Prés; Saint-Lazare;
-        Saint-Pierre de Rome; Saint-Sépulcre; Saint-Siège; Saint-Sulpice; Sainte-Anne;
-        Sainte-Justine; Sainte-Marthe; Sainte-Sophie; SBU; Schiphol; Sciences Po; Sciences-Po;
-        Scotland Yard; Sea-Watch; Sécurité sociale; Sejm; Sénat; Sentinelle; Serval; Shahed; Shin
-        Bet; Sorbonne; South Stream; Spetsnaz; SPVM; SQ; Stade olympique; Stanford; Sûreté du
-        Québec; SVR; Tahrir; Taj Mahal; Taksim; Terra Nova; Tiananmen; Times Square; Titanic;
-        Tomahawk; Tour Eiffel; Tracfin; Trocadéro; Trump Tower; Tsahal; Turkish Stream; Unédic;
-        UNESCO; UNICEF; Union africaine; Université Laval; UQAM; Urssaf; Val-de-Grâce; Valle de
-        los Caidos; Verkhovna Rada; Vieux-Port; Vigipirate; Villa Médicis; Villa Montmorency;
-        Vnoukovo; Wall Street; Westminster; Whitehall; World Trade Center; Yad Vashem; Yale;
-        Yasukuni; Zarzuela; Zénith; Zhongnanhai; Zighoud Youcef
+        Hopkins; Justus Lipsius; Kalachnikov; Kalibr; Kasbah; King's College; Kinjal; Knesset;
+        Kremlin; Lariboisière; Latche; Lefortovo; Légion étrangère; Leopard; Lok Sabha; Loubianka;
+        Louis-le-Grand; Louis-Vuitton; Louvre; Maison-Blanche; Mariinsky; Matignon; McGill;
+        Ménilmontant; Mercosur; Minusma; Mirage; Mirail; Mohammed-V; Moncloa; Mont-Royal;
+        Montecitorio; Montmartre; Montparnasse; Montréal-Trudeau; Monusco; Moskva; Mossad; Mucem;
+        Mur des Lamentations; Nasdaq; Nations Unies; Notre-Dame; Odéon; Olympia; Opéra Bastille;
+        Opéra Garnier; Orsay; Palais Bourbon; Palais Brongniart; Palais Chigi; Palais de
+        Buckingham; Palais de l'Élysée; Palais des Nations; Palais Garnier; Palais Royal;
+        Palais-Bourbon; Palais-Royal; Panthéon; Paris Habitat; Paris-Dauphine; Paris-Habitat;
+        Parquet national financier; Part-Dieu; Pasdaran; Patriot; Pentagone; Père-Lachaise; Petit
+        Palais; Pierre-Elliott-Trudeau; Pitié-Salpêtrière; Place Beauvau; Place Bellecour; Place
+        Rouge; Place Tahrir; Place Tiananmen; Place Vendôme; Place Ville-Marie; Planalto;
+        Plateau-Mont-Royal; Pôle emploi; Polytechnique; Prado; Princeton; Puy du Fou; Queen Mary;
+        Quirinal; Rada; Rafale; Rambouillet; Rand Corporation; Reichstag; Réserve fédérale; Rideau
+        Hall; Roissy-Charles de Gaulle; Roissy-Charles-de-Gaulle; Roskomnadzor; Sacré-Cœur;
+        Saint-Lazare; Saint-Sépulcre; Saint-Siège; Saint-Sulpice; Sainte-Anne; Sainte-Justine;
+        Sainte-Marthe; Sainte-Sophie; Schiphol; Scotland Yard; Sea-Watch; Sécurité sociale; Sejm;
+        Sénat; Sentinelle; Serval; Shahed; Shin Bet; Sorbonne; South Stream; Spetsnaz; Stanford;
+        Tahrir; Taj Mahal; Taksim; Terra Nova; Tiananmen; Titanic; Tomahawk; Tracfin; Trocadéro;
+        Trump Tower; Tsahal; Turkish Stream; Unédic; Urssaf; Val-de-Grâce; Verkhovna Rada;
+        Vieux-Port; Vigipirate; Villa Médicis; Villa Montmorency; Vnoukovo; Westminster;
+        Whitehall; Yad Vashem; Yale; Yasukuni; Zarzuela; Zénith; Zhongnanhai; Zighoud Youcef
     """,
     "prix, fêtes, œuvres": """
-        Académie Goncourt; Achoura; Aïd; Aïd al-Adha; Aïd al-Fitr; Aïd el-Fitr; Aïd el-Kébir;
-        Albert-Londres; Alzheimer; American Music Awards; Angry Birds; Ascension; Assomption;
-        Astérix; BAFTA; Batman; Berlinale; Bible; Big Brother; Black Friday; Black Panther; Black
-        Widow; Blade Runner; Booker Prize; Breaking Bad; Brexit; Brit Awards; Burning Man; Call of
-        Duty; Caméra d'or; Captain America; Carême; César; Césars; Chandeleur; Clearstream;
-        Coachella; Coran; Covid; Covid-19; Creutzfeldt-Jakob; Cyber Monday; David di Donatello;
-        Diwali; Docteur Jivago; Don Giovanni; Don Juan; Don Quichotte; Donald Duck; Downton Abbey;
-        Dracula; Ebola; Emmy; Emmy Awards; Emmys; Épiphanie; Eurockéennes; Eurovision; Femina;
-        Festival de Cannes; Fête de l'Humanité; Fête de la musique; Fête du travail; Fête
-        nationale; Fort Boyard; FrancoFolies; Frankenstein; Frexit; Gala Artis; Game of Thrones;
-        Gaston Lagaffe; Gay Pride; Golden Globe; Golden Globes; Goncourt; Grammy; Grammy Awards;
-        Grammys; Grand Débat; Grand Prix du jury; Grenelle; Grenelle de l'environnement; Grexit;
-        Guerre et Paix; Halloween; Hamlet; Hanouka; Hanoukka; Harry Potter; Hellfest; Independence
-        Day; Indiana Jones; Interallié; Irangate; Iron Man; James Bond; Jean Valjean; Joconde;
-        Jurassic Park; Jurassic World; Juste pour rire; Karachigate; King Kong; Kippour;
-        Koh-Lanta; La Joconde; La Marseillaise; La Traviata; Labor Day; Lara Croft; Lawrence
-        d'Arabie; Le Petit Prince; Léopard d'or; Les Misérables; Lion d'or; Louis-Delluc; Lucky
-        Luke; LuxLeaks; Lyme; Macbeth; Mad Max; Mad Men; Madame Bovary; Magritte du cinéma; Mai
-        68; Mai-68; Man Booker Prize; Marche des fiertés; Mardi gras; Marseillaise; Médaille
-        Fields; Mein Kampf; Memorial Day; Mercredi des Cendres; Mickey Mouse; Miss Belgique; Miss
-        France; Miss Monde; Miss Univers; Molières; Mona Lisa; Montreux Jazz Festival; Mostra;
-        Mostra de Venise; MTV Video Music Awards; Nobel; Nobel de la paix; Noël; Nouvel An; Nouvel
-        An chinois; Nuit des Molières; Obamacare; Obélix; Oscar; Oscars; Ours d'argent; Ours d'or;
-        Pacte Molotov-Ribbentrop; Paléo; Paléo Festival; Palme d'Or; Panama Papers; Pandora
-        Papers; Pâques; Paradise Papers; Parkinson; Patriot Act; Pentecôte; Père Noël; Pessah;
-        Peter Pan; Petit Prince; Plan Marshall; Plus belle la vie; Pokémon; Pokémon Go; Pourim;
-        Printemps arabe; Printemps de Bourges; Prix Abel; Prix Albert-Londres; Prix Cervantès;
-        Prix Charlemagne; prix Femina; Prix Goncourt; prix Interallié; Prix Jean-Vigo; Prix
-        Louis-Delluc; prix Médicis; Prix Nobel; Prix Nobel de la paix; Prix Pritzker; Prix
-        Pulitzer; Prix Renaudot; Prix Sakharov; Prix Turing; Prix Wepler; Pulitzer; Quinzaine des
-        réalisateurs; Rainbow Warrior; Ramadan; Renaudot; Robin des Bois; Roch Hachana; Rock en
-        Seine; Roméo et Juliette; Saint-Jean; Saint-Jean-Baptiste; Saint-Nicolas; Saint-Patrick;
-        Saint-Sylvestre; Saint-Valentin; Sainte-Catherine; Sherlock Holmes; Solidays; Souccot;
-        Spider-Man; Star Academy; Star Trek; Star Wars; Sundance; Super Mario; Super Tuesday;
-        Superman; SwissLeaks; Têt; Thanksgiving; The Voice; Tintin; Tony Awards; Torah; Toussaint;
-        Uber Files; Un certain regard; Vatileaks; Vendredi saint; Victoires de la musique;
-        Vieilles Charrues; Watergate; Winnie l'ourson; Wonder Woman; Woodstock; Xynthia; Yom
-        Kippour; Zika
+        Académie Goncourt; Achoura; Aïd al-Adha; Aïd al-Fitr; Aïd el-Fitr; Aïd el-Kébir;
+        Albert-Londres; Alzheimer; Angry Birds; Ascension; Assomption; Astérix; Batman; Berlinale;
+        Bible; Big Brother; Black Friday; Black Panther; Black Widow; Blade Runner; Booker Prize;
+        Breaking Bad; Brexit; Burning Man; Call of Duty; Captain America; Carême; César;
+        Chandeleur; Clearstream; Coachella; Coran; Creutzfeldt-Jakob; Cyber Monday; David di
+        Donatello; Diwali; Docteur Jivago; Donald Duck; Downton Abbey; Dracula; Ebola; Emmy;
+        Épiphanie; Eurovision; Femina; Fête de l'Humanité; Fête nationale; Frankenstein; Frexit;
+        Gala Artis; Gaston Lagaffe; Gay Pride; Golden Globe; Golden Globes; Goncourt; Grammy;
+        Grenelle; Grexit; Halloween; Hamlet; Hanouka; Hanoukka; Harry Potter; Hellfest;
+        Independence Day; Interallié; Irangate; Iron Man; James Bond; Jean Valjean; Joconde;
+        Jurassic World; Juste pour rire; Karachigate; King Kong; Kippour; Koh-Lanta; Labor Day;
+        Lara Croft; Lawrence d'Arabie; Louis-Delluc; Lucky Luke; Lyme; Macbeth; Mad Max; Mad Men;
+        Madame Bovary; Man Booker Prize; Marseillaise; Médaille Fields; Mein Kampf; Memorial Day;
+        Mickey Mouse; Miss Monde; Miss Univers; Mona Lisa; Mostra; Nobel; Noël; Nouvel An; Nouvel
+        An chinois; Nuit des Molières; Obamacare; Obélix; Oscar; Pacte Molotov-Ribbentrop; Paléo;
+        Palme d'Or; Pandora Papers; Paradise Papers; Parkinson; Patriot Act; Pentecôte; Pessah;
+        Peter Pan; Petit Prince; Pokémon; Pokémon Go; Pourim; Pulitzer; Rainbow Warrior; Ramadan;
+        Renaudot; Robin des Bois; Roch Hachana; Roméo et Juliette; Saint-Jean-Baptiste;
+        Saint-Patrick; Saint-Sylvestre; Saint-Valentin; Sainte-Catherine; Sherlock Holmes;
+        Souccot; Spider-Man; Sundance; Super Mario; Super Tuesday; Superman; Thanksgiving; The
+        Voice; Tintin; Torah; Toussaint; Uber Files; Vieilles Charrues; Watergate; Winnie
+        l'ourson; Wonder Woman; Woodstock; Xynthia; Yom Kippour; Zika
     """,
 }
 
@@ -11481,7 +11342,6 @@ NAME_CLASSES = {
 
 OFFICES = {
     "named alone": """
-    PREMIER-MINISTRE; Afghanistan; Mohammad Hassan Akhund 2021-09-07
     PRÉSIDENT; Afghanistan; Burhanuddin Rabbani 1992-06-28..1996-09-27; Hamid Karzaï 2001-12-22;
         Ashraf Ghani 2014-09-29..2021-08-15
     PRÉSIDENT; Afrique du Sud; Nelson Mandela 1994-05-10..1999-06-14; Thabo Mbeki 1999-06-16;
@@ -11493,9 +11353,6 @@ OFFICES = {
         Fatos Nano 1997-07-25..1998-09-28; Pandeli Majko 1998-10-02..1999-10-25; Ilir Meta
         1999-10-29..2002-01-29; Pandeli Majko 2002-02-22..2002-07-25; Fatos Nano
         2002-07-31..2005-09-10; Sali Berisha 2005-09-11..2013-09-11; Edi Rama 2013-09-15
-    PRÉSIDENT; Albanie; Sali Berisha 1992-04-09; Rexhep Meidani 1997-07-24; Alfred Moisiu
-        2002-07-24; Bamir Topi 2007-07-24; Bujar Nishani 2012-07-24; Ilir Meta 2017-07-24; Bajram
-        Begaj 2022-07-24
     PREMIER-MINISTRE; Algérie; Mokdad Sifi 1994-04-11; Ahmed Ouyahia 1995-12-31; Smaïl Hamdani
         1998-12-15; Ahmed Benbitour 1999-12-23; Ali Benflis 2000-08-26..2003-05-05; Ahmed Ouyahia
         2003-05-06; Abdelaziz Belkhadem 2006-05-24; Ahmed Ouyahia 2008-06-23; Abdelmalek Sellal
@@ -11507,11 +11364,6 @@ OFFICES = {
         Abdelkader Bensalah 2019-04-09; Abdelmadjid Tebboune 2019-12-19
     chancelier; Allemagne; Helmut Kohl 1982-10-01; Gerhard Schröder 1998-10-27; Angela Merkel
         2005-11-22; Olaf Scholz 2021-12-08; Friedrich Merz 2025-05-06
-    [ministre de l'Économie|ministre des Finances]; Allemagne; Werner Müller 1998-10-27; Wolfgang
-        Clement 2002-10-22; Michael Glos 2005-11-22; Karl-Theodor zu Guttenberg 2009-02-10; Rainer
-        Brüderle 2009-10-28; Philipp Rösler 2011-05-12; Sigmar Gabriel 2013-12-17; Brigitte
-        Zypries 2017-01-27; Peter Altmaier 2018-03-14; Robert Habeck 2021-12-08; Katherina Reiche
-        2025-05-06
     ministre de l'Intérieur; Allemagne; Manfred Kanther 1993-07-07; Otto Schily 1998-10-27;
         Wolfgang Schäuble 2005-11-22; Thomas de Maizière 2009-10-28; Hans-Peter Friedrich
         2011-03-03; Thomas de Maizière 2013-12-17; Horst Seehofer 2018-03-14; Nancy Faeser
@@ -11520,9 +11372,6 @@ OFFICES = {
         2002-07-19; Franz Josef Jung 2005-11-22; Karl-Theodor zu Guttenberg 2009-10-28; Thomas de
         Maizière 2011-03-03; Ursula von der Leyen 2013-12-17; Annegret Kramp-Karrenbauer
         2019-07-17; Christine Lambrecht 2021-12-08; Boris Pistorius 2023-01-19
-    ministre de la Santé; Allemagne; Horst Seehofer 1992-05-06; Andrea Fischer 1998-10-27; Ulla
-        Schmidt 2001-01-12; Philipp Rösler 2009-10-28; Daniel Bahr 2011-05-12; Hermann Gröhe
-        2013-12-17; Jens Spahn 2018-03-14; Karl Lauterbach 2021-12-08; Nina Warken 2025-05-06
     DIPLOMATIE; Allemagne; Klaus Kinkel 1992-05-18; Joschka Fischer 1998-10-27; Frank-Walter
         Steinmeier 2005-11-22; Guido Westerwelle 2009-10-28; Frank-Walter Steinmeier 2013-12-17;
         Sigmar Gabriel 2017-01-27; Heiko Maas 2018-03-14; Annalena Baerbock 2021-12-08; Johann
@@ -11571,7 +11420,6 @@ OFFICES = {
         Alexander Schallenberg 2025-01-10; Christian Stocker 2025-03-03
     PRÉSIDENT; Autriche; Thomas Klestil 1992-07-08..2004-07-06; Heinz Fischer
         2004-07-08..2016-07-08; Alexander Van der Bellen 2017-01-26
-    PREMIER-MINISTRE; Azerbaïdjan; Novrouz Mammadov 2018-04-21; Ali Assadov 2019-10-08
     PRÉSIDENT; Azerbaïdjan; Heydar Aliev 1993-10-10; Ilham Aliev 2003-10-31
     PREMIER-MINISTRE; Bangladesh; Khaleda Zia 1991-03-20..1996-03-30; Sheikh Hasina
         1996-06-23..2001-07-15; Khaleda Zia 2001-10-10..2006-10-29; Sheikh Hasina
@@ -11599,9 +11447,6 @@ OFFICES = {
         2011-05-28..2013-08-11; Lionel Zinsou 2015-06-18..2016-04-06
     PRÉSIDENT; Bénin; Nicéphore Soglo 1991-04-04; Mathieu Kérékou 1996-04-04; Thomas Boni Yayi
         2006-04-06; Patrice Talon 2016-04-06..2026-05-24
-    PREMIER-MINISTRE; Biélorussie; Mikhaïl Miasnikovitch 2010-12-28; Andreï Kobiakov 2014-12-27;
-        Sergueï Roumas 2018-08-18..2020-06-03; Roman Golovtchenko 2020-06-04; Alexandre Tourtchine
-        2025-03-10
     PRÉSIDENT; Biélorussie; Alexandre Loukachenko 1994-07-20
     PRÉSIDENT; Birmanie; Thein Sein 2011-03-30; Htin Kyaw 2016-03-30..2018-03-21; Win Myint
         2018-03-30..2021-02-01; Min Aung Hlaing 2026-04-10
@@ -11621,9 +11466,6 @@ OFFICES = {
         2021-05-12; Kiril Petkov 2021-12-13; Galab Donev 2022-08-02; Nikolaï Denkov 2023-06-06;
         Dimitar Glavtchev 2024-04-09; Rossen Jeliazkov 2025-01-16; Andreï Gurov 2026-02-19; Roumen
         Radev 2026-05-08
-    PRÉSIDENT; Bulgarie; Jeliou Jelev 1990-08-01; Petar Stoïanov 1997-01-22; Gueorgui Parvanov
-        2002-01-22; Rossen Plevneliev 2012-01-22; Roumen Radev 2017-01-22; Iliana Iotova
-        2026-01-23
     PREMIER-MINISTRE; Burkina Faso; Roch Marc Christian Kaboré 1994-03-22; Kadré Désiré Ouédraogo
         1996-02-06..2000-11-06; Ernest Paramanga Yonli 2000-11-07..2007-06-03; Tertius Zongo
         2007-06-04; Luc Adolphe Tiao 2011-04-18..2014-10-30; Isaac Zida 2014-11-19..2015-12-29;
@@ -11694,10 +11536,6 @@ OFFICES = {
     PREMIER-MINISTRE; Croatie; Nikica Valentic 1993-04-03; Zlatko Matesa 1995-11-07; Ivica Racan
         2000-01-27; Ivo Sanader 2003-12-23; Jadranka Kosor 2009-07-06; Zoran Milanovic 2011-12-23;
         Tihomir Oreskovic 2016-01-22; Andrej Plenkovic 2016-10-19
-    PRÉSIDENT; Croatie; Franjo Tudjman 1990-05-30..1999-12-10; Stipe Mesic 2000-02-18..2010-02-18;
-        Ivo Josipovic 2010-02-19..2015-02-18; Kolinda Grabar-Kitarovic 2015-02-19..2020-02-18;
-        Zoran Milanovic 2020-02-19
-    PREMIER-MINISTRE; Cuba; Manuel Marrero 2019-12-21
     PRÉSIDENT; Cuba; Fidel Castro 1976-12-02; Raul Castro 2008-02-24; Miguel Diaz-Canel 2018-04-19
     PREMIER-MINISTRE; Danemark; Poul Nyrup Rasmussen 1993-01-25; Anders Fogh Rasmussen 2001-11-27;
         Lars Løkke Rasmussen 2009-04-05; Helle Thorning-Schmidt 2011-10-03; Lars Løkke Rasmussen
@@ -11727,9 +11565,6 @@ OFFICES = {
         1993-12-17..1998-07-17; Roger Lemerre 1998-07-27..2002-07-05; Jacques Santini
         2002-07-19..2004-06-25; Raymond Domenech 2004-07-12; Laurent Blanc 2010-07-02..2012-06-30;
         Didier Deschamps 2012-07-08
-    DIPLOMATIE; Espagne; Miguel Angel Moratinos 2004-04-18; Trinidad Jiménez 2010-10-21; José
-        Manuel Garcia-Margallo 2011-12-22; Alfonso Dastis 2016-11-04; Josep Borrell
-        2018-06-07..2019-11-29; Arancha Gonzalez Laya 2020-01-13; José Manuel Albares 2021-07-12
     [président du gouvernement|Premier ministre|chef du gouvernement]; Espagne; Felipe Gonzalez
         1982-12-02; José Maria Aznar 1996-05-05; José Luis Rodriguez Zapatero 2004-04-17; Mariano
         Rajoy 2011-12-21..2018-06-01; Pedro Sanchez 2018-06-02
@@ -11738,8 +11573,6 @@ OFFICES = {
         1997-03-17; Mart Laar 1999-03-25; Siim Kallas 2002-01-28; Juhan Parts
         2003-04-10..2005-04-12; Andrus Ansip 2005-04-13; Taavi Roivas 2014-03-26; Jüri Ratas
         2016-11-23; Kaja Kallas 2021-01-26; Kristen Michal 2024-07-23
-    PRÉSIDENT; Estonie; Lennart Meri 1992-10-06; Arnold Rüütel 2001-10-08; Toomas Hendrik Ilves
-        2006-10-09; Kersti Kaljulaid 2016-10-10; Alar Karis 2021-10-11
     [ministre de la Justice|garde des Sceaux]; États-Unis; Janet Reno 1993-03-12..2001-01-20; John
         Ashcroft 2001-02-02; Alberto Gonzales 2005-02-03..2007-09-17; Michael Mukasey
         2007-11-09..2009-01-20; Eric Holder 2009-02-03; Loretta Lynch 2015-04-27..2017-01-20; Jeff
@@ -11894,13 +11727,6 @@ OFFICES = {
         2023-09-07..2025-05-05
     PRÉSIDENT; Gabon; Omar Bongo 1967-12-02..2009-06-08; Ali Bongo 2009-10-16; Brice Oligui Nguema
         2023-08-30
-    PREMIER-MINISTRE; Géorgie; Zourab Jvania 2004-02-17..2005-02-03; Zourab Nogaïdeli
-        2005-02-17..2007-11-16; Lado Gourguenidze 2007-11-22; Grigol Mgaloblichvili
-        2008-11-01..2009-01-30; Nika Guilaouri 2009-02-06; Vano Merabichvili 2012-07-04; Bidzina
-        Ivanichvili 2012-10-25; Irakli Garibachvili 2013-11-20..2015-12-23; Guiorgui Kvirikachvili
-        2015-12-30..2018-06-13; Mamouka Bakhtadze 2018-06-20..2019-09-02; Guiorgui Gakharia
-        2019-09-08..2021-02-18; Irakli Garibachvili 2021-02-22..2024-01-29; Irakli Kobakhidzé
-        2024-02-08
     PRÉSIDENT; Géorgie; Edouard Chevardnadze 1995-11-26..2003-11-23; Mikheïl Saakachvili
         2004-01-25; Nino Bourdjanadze 2007-11-25; Mikheïl Saakachvili 2008-01-20; Guiorgui
         Margvelachvili 2013-11-17; Salomé Zourabichvili 2018-12-16; Mikheïl Kavelachvili
@@ -11913,9 +11739,6 @@ OFFICES = {
         2011-11-11..2012-05-16; Antonis Samaras 2012-06-20; Alexis Tsipras 2015-01-26..2015-08-27;
         Alexis Tsipras 2015-09-21; Kyriakos Mitsotakis 2019-07-08..2023-05-24; Kyriakos Mitsotakis
         2023-06-26
-    PRÉSIDENT; Grèce; Constantin Caramanlis 1990-05-05; Costis Stephanopoulos 1995-03-10; Carolos
-        Papoulias 2005-03-12; Prokopis Pavlopoulos 2015-03-13; Katerina Sakellaropoulou
-        2020-03-13; Konstantinos Tasoulas 2025-03-13
     PREMIER-MINISTRE; Guinée; Sidya Touré 1996-07-09; Lamine Sidimé 1999-03-08; François Lonsény
         Fall 2004-02-23..2004-04-30; Cellou Dalein Diallo 2004-12-09..2006-04-05; Lansana Kouyaté
         2007-03-01; Ahmed Tidiane Souaré 2008-05-20..2008-12-24; Kabiné Komara 2008-12-30;
@@ -11936,15 +11759,9 @@ OFFICES = {
     PREMIER-MINISTRE; Hongrie; Gyula Horn 1994-07-15; Viktor Orban 1998-07-06; Péter Medgyessy
         2002-05-27; Ferenc Gyurcsany 2004-09-29; Gordon Bajnai 2009-04-14; Viktor Orban
         2010-05-29; Péter Magyar 2026-05-09
-    PRÉSIDENT; Hongrie; Arpad Göncz 1990-08-03; Ferenc Madl 2000-08-04; Laszlo Solyom 2005-08-05;
-        Pal Schmitt 2010-08-06..2012-04-02; Janos Ader 2012-05-10; Katalin Novak
-        2022-05-10..2024-02-26; Tamas Sulyok 2024-03-05
     PREMIER-MINISTRE; Inde; P. V. Narasimha Rao 1991-06-21; Atal Bihari Vajpayee 1996-05-16; H. D.
         Deve Gowda 1996-06-01; Inder Kumar Gujral 1997-04-21; Atal Bihari Vajpayee 1998-03-19;
         Manmohan Singh 2004-05-22; Narendra Modi 2014-05-26
-    PRÉSIDENT; Inde; Shankar Dayal Sharma 1992-07-25; K. R. Narayanan 1997-07-25; Abdul Kalam
-        2002-07-25; Pratibha Patil 2007-07-25; Pranab Mukherjee 2012-07-25; Ram Nath Kovind
-        2017-07-25; Droupadi Murmu 2022-07-25
     PRÉSIDENT; Indonésie; Suharto 1968-03-27; Jusuf Habibie 1998-05-21; Abdurrahman Wahid
         1999-10-20; Megawati Sukarnoputri 2001-07-23; Susilo Bambang Yudhoyono 2004-10-20; Joko
         Widodo 2014-10-20; Prabowo Subianto 2024-10-20
@@ -11964,14 +11781,6 @@ OFFICES = {
     PREMIER-MINISTRE; Irlande; John Bruton 1994-12-15; Bertie Ahern 1997-06-26; Brian Cowen
         2008-05-07; Enda Kenny 2011-03-09; Leo Varadkar 2017-06-14; Micheal Martin 2020-06-27; Leo
         Varadkar 2022-12-17; Simon Harris 2024-04-09; Micheal Martin 2025-01-23
-    PRÉSIDENT; Irlande; Mary Robinson 1990-12-03..1997-09-12; Mary McAleese 1997-11-11; Michael D.
-        Higgins 2011-11-11; Catherine Connolly 2025-11-11
-    PREMIER-MINISTRE; Islande; David Oddsson 1991-04-30; Halldor Asgrimsson 2004-09-15; Geir
-        Haarde 2006-06-15; Johanna Sigurdardottir 2009-02-01; Sigmundur David Gunnlaugsson
-        2013-05-23; Sigurdur Ingi Johannsson 2016-04-07; Bjarni Benediktsson 2017-01-11; Katrin
-        Jakobsdottir 2017-11-30; Bjarni Benediktsson 2024-04-09; Kristrun Frostadottir 2024-12-21
-    PRÉSIDENT; Islande; Vigdis Finnbogadottir 1980-08-01; Olafur Ragnar Grimsson 1996-08-01; Gudni
-        Johannesson 2016-08-01; Halla Tomasdottir 2024-08-01
     DÉFENSE; Israël; Ehud Barak 2007-06-18; Moshe Yaalon 2013-03-18..2016-05-22; Naftali Bennett
         2019-11-12; Benny Gantz 2020-05-17; Yoav Gallant 2022-12-29; Israël Katz 2024-11-08
     DIPLOMATIE; Israël; Tzipi Livni 2006-01-18; Avigdor Lieberman 2009-03-31..2012-12-18; Avigdor
@@ -12006,22 +11815,10 @@ OFFICES = {
     roi; Jordanie; Hussein 1952-08-11; Abdallah II 1999-02-07
     PRÉSIDENT; Kazakhstan; Noursoultan Nazarbaïev 1991-12-16..2019-03-19; Kassym-Jomart Tokaïev
         2019-03-20
-    PREMIER-MINISTRE; Kosovo; Bajram Rexhepi 2002-03-04; Ramush Haradinaj 2004-12-03..2005-03-08;
-        Bajram Kosumi 2005-03-23..2006-03-01; Agim Ceku 2006-03-10; Hashim Thaçi 2008-01-09; Isa
-        Mustafa 2014-12-09; Ramush Haradinaj 2017-09-09; Albin Kurti 2020-02-03; Avdullah Hoti
-        2020-06-03; Albin Kurti 2021-03-22
     PRÉSIDENT; Kosovo; Ibrahim Rugova 2002-03-04..2006-01-21; Fatmir Sejdiu
         2006-02-10..2010-09-27; Behgjet Pacolli 2011-02-22..2011-03-30; Atifete Jahjaga
         2011-04-07; Hashim Thaçi 2016-04-07..2020-11-05; Vjosa Osmani 2021-04-06
     porte-parole; Kremlin; Natalia Timakova 2008-05-13; Dmitri Peskov 2012-05-22
-    PREMIER-MINISTRE; Lettonie; Maris Gailis 1994-09-15; Andris Skele 1995-12-21; Guntars Krasts
-        1997-08-07; Vilis Kristopans 1998-11-26; Andris Skele 1999-07-16; Andris Berzins
-        2000-05-05; Einars Repse 2002-11-07; Indulis Emsis 2004-03-09; Aigars Kalvitis 2004-12-02;
-        Ivars Godmanis 2007-12-20; Valdis Dombrovskis 2009-03-12; Laimdota Straujuma 2014-01-22;
-        Maris Kucinskis 2016-02-11; Krisjanis Karins 2019-01-23; Evika Silina 2023-09-15
-    PRÉSIDENT; Lettonie; Guntis Ulmanis 1993-07-08; Vaira Vike-Freiberga 1999-07-08; Valdis
-        Zatlers 2007-07-08; Andris Berzins 2011-07-08; Raimonds Vejonis 2015-07-08; Egils Levits
-        2019-07-08; Edgars Rinkevics 2023-07-08
     PREMIER-MINISTRE; Liban; Rafic Hariri 1992-10-31..1998-12-02; Sélim Hoss 1998-12-04; Rafic
         Hariri 2000-10-26; Omar Karamé 2004-10-26; Najib Mikati 2005-04-19; Fouad Siniora
         2005-07-19; Saad Hariri 2009-11-09; Najib Mikati 2011-06-13; Tammam Salam 2014-02-15; Saad
@@ -12032,9 +11829,6 @@ OFFICES = {
     PREMIER-MINISTRE; Libye; Abdel Rahim al-Kib 2011-11-24; Ali Zeidan 2012-11-14..2014-03-11;
         Fayez al-Sarraj 2016-04-05; Abdelhamid Dbeibah 2021-03-15
     maire; Lille; Pierre Mauroy 1973-01-08; Martine Aubry 2001-03-25; Arnaud Deslandes 2025-03-21
-    PREMIER-MINISTRE; Lituanie; Algirdas Brazauskas 2001-07-03..2006-06-01; Andrius Kubilius
-        2008-12-09; Algirdas Butkevicius 2012-12-13; Saulius Skvernelis 2016-12-13; Ingrida
-        Simonyte 2020-12-11; Gintautas Paluckas 2024-12-12..2025-08-04; Inga Ruginiene 2025-09-25
     PRÉSIDENT; Lituanie; Algirdas Brazauskas 1993-02-25; Valdas Adamkus 1998-02-26; Rolandas
         Paksas 2003-02-26..2004-04-06; Valdas Adamkus 2004-07-12; Dalia Grybauskaite 2009-07-12;
         Gitanas Nauseda 2019-07-12
@@ -12043,14 +11837,6 @@ OFFICES = {
         Xavier Bettel 2013-12-04; Luc Frieden 2023-11-17
     maire; Lyon; Raymond Barre 1995-06-25; Gérard Collomb 2001-03-25; Georges Képénékian
         2017-07-17; Gérard Collomb 2018-11-05; Grégory Doucet 2020-07-04
-    PREMIER-MINISTRE; Macédoine; Branko Crvenkovski 1992-09-05; Ljubco Georgievski 1998-11-30;
-        Branko Crvenkovski 2002-11-01..2004-05-12; Hari Kostov 2004-06-02..2004-11-18; Vlado
-        Buckovski 2004-12-17..2006-08-26; Nikola Gruevski 2006-08-27; Emil Dimitriev 2016-01-18;
-        Zoran Zaev 2017-05-31; Oliver Spasovski 2020-01-03; Zoran Zaev 2020-08-30; Dimitar
-        Kovacevski 2022-01-16; Talat Xhaferi 2024-01-28; Hristijan Mickoski 2024-06-23
-    PRÉSIDENT; Macédoine; Kiro Gligorov 1991-01-27..1999-11-19; Boris Trajkovski
-        1999-12-15..2004-02-26; Branko Crvenkovski 2004-05-12; Gjorge Ivanov 2009-05-12; Stevo
-        Pendarovski 2019-05-12; Gordana Siljanovska-Davkova 2024-05-12
     PREMIER-MINISTRE; Madagascar; Norbert Ratsirahonana 1996-06-05; Pascal Rakotomavo 1997-02-21;
         Tantely Andrianarivo 1998-07-23; Jacques Sylla 2002-02-26; Charles Rabemananjara
         2007-01-20; Monja Roindefo 2009-03-17..2009-10-10; Camille Vital 2009-12-20..2011-10-28;
@@ -12074,12 +11860,6 @@ OFFICES = {
     PRÉSIDENT; Mali; Alpha Oumar Konaré 1992-06-08; Amadou Toumani Touré 2002-06-08..2012-03-22;
         Dioncounda Traoré 2012-04-12; Ibrahim Boubacar Keïta 2013-09-04..2020-08-18; Bah N'Daw
         2020-09-25..2021-05-24; Assimi Goïta 2021-05-28
-    PREMIER-MINISTRE; Malte; Eddie Fenech Adami 1987-05-12; Alfred Sant 1996-10-28; Eddie Fenech
-        Adami 1998-09-06; Lawrence Gonzi 2004-03-23; Joseph Muscat 2013-03-11; Robert Abela
-        2020-01-13
-    PRÉSIDENT; Malte; Ugo Mifsud Bonnici 1994-04-04; Guido de Marco 1999-04-04; Eddie Fenech Adami
-        2004-04-04; George Abela 2009-04-04; Marie-Louise Coleiro Preca 2014-04-04; George Vella
-        2019-04-04; Myriam Spiteri Debono 2024-04-04
     PREMIER-MINISTRE; Maroc; Abdellatif Filali 1994-05-25; Abderrahmane Youssoufi 1998-02-04;
         Driss Jettou 2002-10-09; Abbas El Fassi 2007-09-19; Abdelilah Benkirane
         2011-11-29..2017-03-17; Saad-Eddine El Othmani 2017-04-05; Aziz Akhannouch 2021-10-07
@@ -12092,22 +11872,9 @@ OFFICES = {
     PRÉSIDENT; Mexique; Ernesto Zedillo 1994-12-01; Vicente Fox 2000-12-01; Felipe Calderon
         2006-12-01; Enrique Peña Nieto 2012-12-01; Andrés Manuel Lopez Obrador 2018-12-01; Claudia
         Sheinbaum 2024-10-01
-    PREMIER-MINISTRE; Moldavie; Andrei Sangheli 1992-07-01; Ion Ciubuc 1997-01-24..1999-02-01; Ion
-        Sturza 1999-03-12..1999-11-09; Dumitru Braghis 1999-12-21; Vasile Tarlev 2001-04-19;
-        Zinaida Greceanii 2008-03-31..2009-09-14; Vlad Filat 2009-09-25; Iurie Leanca 2013-04-25;
-        Chiril Gaburici 2015-02-18..2015-06-22; Valeriu Strelet 2015-07-30..2015-10-30; Pavel
-        Filip 2016-01-20; Maia Sandu 2019-06-08; Ion Chicu 2019-11-14..2020-12-31; Natalia
-        Gavrilita 2021-08-06; Dorin Recean 2023-02-16; Alexandru Munteanu 2025-11-01
     PRÉSIDENT; Moldavie; Mircea Snegur 1990-09-03; Petru Lucinschi 1997-01-15; Vladimir Voronine
         2001-04-07..2009-09-11; Nicolae Timofti 2012-03-23; Igor Dodon 2016-12-23; Maia Sandu
         2020-12-24
-    PREMIER-MINISTRE; Monténégro; Milo Djukanovic 1991-02-15; Filip Vujanovic
-        1998-02-05..2002-11-05; Milo Djukanovic 2003-01-08; Zeljko Sturanovic 2006-11-10; Milo
-        Djukanovic 2008-02-29; Igor Luksic 2010-12-29; Milo Djukanovic 2012-12-04; Dusko Markovic
-        2016-11-28; Zdravko Krivokapic 2020-12-04; Dritan Abazovic 2022-04-28; Milojko Spajic
-        2023-10-31
-    PRÉSIDENT; Monténégro; Milo Djukanovic 1998-01-15..2002-11-25; Filip Vujanovic 2003-05-22;
-        Milo Djukanovic 2018-05-20; Jakov Milatovic 2023-05-20
     maire; Montréal; Gérald Tremblay 2002-01-01..2012-11-05; Michael Applebaum
         2012-11-16..2013-06-18; Laurent Blanchard 2013-06-25; Denis Coderre 2013-11-14; Valérie
         Plante 2017-11-16; Soraya Martinez Ferrada 2025-11-13
@@ -12231,12 +11998,6 @@ OFFICES = {
         2008-10-03; Bob Ainsworth 2009-06-05; Liam Fox 2010-05-12; Philip Hammond 2011-10-14;
         Michael Fallon 2014-07-15; Gavin Williamson 2017-11-02; Penny Mordaunt 2019-05-01; Ben
         Wallace 2019-07-24; Grant Shapps 2023-08-31; John Healey 2024-07-05; Dan Jarvis 2026-06-11
-    ministre de la Santé; Royaume-Uni; Stephen Dorrell 1995-07-05..1997-05-02; Frank Dobson
-        1997-05-03; Alan Milburn 1999-10-11..2003-06-12; John Reid 2003-06-13; Patricia Hewitt
-        2005-05-06; Alan Johnson 2007-06-28; Andy Burnham 2009-06-05; Andrew Lansley 2010-05-12;
-        Jeremy Hunt 2012-09-04; Matt Hancock 2018-07-09; Sajid Javid 2021-06-26; Steve Barclay
-        2022-07-05; Thérèse Coffey 2022-09-06; Steve Barclay 2022-10-25; Victoria Atkins
-        2023-11-13; Wes Streeting 2024-07-05..2026-05-14; James Murray 2026-05-15
     DIPLOMATIE|secrétaire au Foreign; Royaume-Uni; Douglas Hurd 1989-10-26; Malcolm Rifkind
         1995-07-05; Robin Cook 1997-05-02; Jack Straw 2001-06-08; Margaret Beckett 2006-05-05;
         David Miliband 2007-06-28; William Hague 2010-05-12; Philip Hammond 2014-07-15; Boris
@@ -12252,15 +12013,11 @@ OFFICES = {
         Liz Truss 2022-09-06; Rishi Sunak 2022-10-25; Keir Starmer 2024-07-05
     reine; Royaume-Uni; Elizabeth II 1952-02-06..2022-09-08
     roi; Royaume-Uni; Charles III 2022-09-08
-    ministre de l'Intérieur; Russie; Anatoli Koulikov 1995-07-06..1998-03-23; Sergueï Stepachine
-        1998-03-30..1999-05-12; Vladimir Rouchaïlo 1999-05-21; Boris Gryzlov 2001-03-28; Rachid
-        Nourgaliev 2003-12-24; Vladimir Kolokoltsev 2012-05-21
     DÉFENSE; Russie; Pavel Gratchev 1992-05-18..1996-06-18; Igor Rodionov 1996-07-17; Igor
         Sergueïev 1997-05-22; Sergueï Ivanov 2001-03-28; Anatoli Serdioukov 2007-02-15; Sergueï
         Choïgou 2012-11-06..2024-05-12; Andreï Belooussov 2024-05-14
     DIPLOMATIE; Russie; Andreï Kozyrev 1990-10-11..1996-01-05; Evgueni Primakov 1996-01-09; Igor
         Ivanov 1998-09-11; Sergueï Lavrov 2004-03-09
-    FINANCES; Russie; Alexeï Koudrine 2000-05-18..2011-09-26; Anton Silouanov 2011-09-27
     PREMIER-MINISTRE; Russie; Viktor Tchernomyrdine 1992-12-14; Sergueï Kirienko
         1998-03-23..1998-08-23; Evgueni Primakov 1998-09-11; Sergueï Stepachine 1999-05-12;
         Vladimir Poutine 1999-08-09; Mikhaïl Kassianov 2000-05-07..2004-02-24; Mikhaïl Fradkov
@@ -12294,15 +12051,6 @@ OFFICES = {
         Fico 2006-07-04; Iveta Radicova 2010-07-08; Robert Fico 2012-04-04; Peter Pellegrini
         2018-03-22; Igor Matovic 2020-03-21; Eduard Heger 2021-04-01; Ludovit Odor 2023-05-15;
         Robert Fico 2023-10-25
-    PRÉSIDENT; Slovaquie; Michal Kovac 1993-03-02..1998-03-02; Rudolf Schuster 1999-06-15; Ivan
-        Gasparovic 2004-06-15; Andrej Kiska 2014-06-15; Zuzana Caputova 2019-06-15; Peter
-        Pellegrini 2024-06-15
-    PREMIER-MINISTRE; Slovénie; Janez Drnovsek 1992-05-14..2000-05-03; Andrej Bajuk 2000-06-07;
-        Janez Drnovsek 2000-11-30..2002-12-11; Anton Rop 2002-12-19; Janez Jansa 2004-12-03; Borut
-        Pahor 2008-11-21; Janez Jansa 2012-02-10; Alenka Bratusek 2013-03-20; Miro Cerar
-        2014-09-18; Marjan Sarec 2018-09-13; Janez Jansa 2020-03-13; Robert Golob 2022-06-01
-    PRÉSIDENT; Slovénie; Milan Kucan 1991-12-23; Janez Drnovsek 2002-12-22; Danilo Türk
-        2007-12-22; Borut Pahor 2012-12-22; Natasa Pirc Musar 2022-12-22
     PDG; SNCF; Loïk Le Floch-Prigent 1995-12-20..1996-07-19; Louis Gallois 1996-07-24..2006-07-03;
         Anne-Marie Idrac 2006-07-13; Guillaume Pepy 2008-02-27; Jean-Pierre Farandou
         2019-11-01..2025-10-12; Jean Castex 2025-10-29
@@ -12394,30 +12142,17 @@ OFFICES = {
     PRÉSIDENT; Zaïre; Mobutu Sese Seko 1965-11-24..1997-05-16
     """,
     "named with their role": """
-    directeur général; Air France-KLM; Benjamin Smith 2018-09-17
     PDG; Air France-KLM; Alexandre de Juniac 2011-11-16..2016-07-04; Jean-Marc Janaillac
         2012-12-19..2018-05-15
-    directeur général; Airbus; Guillaume Faury 2019-04-10
     président exécutif; Airbus; Louis Gallois 2007-08-27; [Tom|Thomas] Enders 2012-06-01;
         Guillaume Faury 2019-04-10
     sélectionneur; Algérie; Djamel Belmadi 2018-08-02..2024-01-24; Vladimir Petkovic 2024-02-29
     sélectionneur [Algérie|algérien|Fennecs|Verts]; Algérie; Vahid Halilhodzic
         2011-06-22..2014-07-15; Christian Gourcuff 2014-08-01..2016-04-03
-    sélectionneur; Allemagne; Joachim Löw 2006-07-12..2021-06-30
-    sélectionneur [Allemagne|allemand|Mannschaft]; Allemagne; Jürgen Klinsmann 2004-07-26; Joachim
-        Löw 2006-07-12..2021-06-30; Hansi Flick 2021-08-01..2023-09-10; Julian Nagelsmann
-        2023-09-22
-    sélectionneur; Angleterre; Gareth Southgate 2016-09-27..2024-07-16
-    sélectionneur [anglais|Angleterre|Three Lions]; Angleterre; Sven-Göran Eriksson
-        2001-01-12..2006-07-01; Steve McClaren 2006-08-01..2007-11-22; Fabio Capello
-        2007-12-14..2012-02-08; Roy Hodgson 2012-05-01..2016-06-27; Sam Allardyce 2016-07-22;
-        Gareth Southgate 2016-09-27..2024-07-16; Thomas Tuchel 2024-10-16
     directeur général; AP-HP; Martin Hirsch 2013-11-13; Nicolas Revel 2022-07-01
     président; Aquitaine; Alain Rousset 1998-03-20
     président; Arcom; Michel Boyon 2007-01-24; Olivier Schrameck 2013-01-24; Roch-Olivier Maistre
         2019-02-04; Martin Ajdari 2025-02-03
-    sélectionneur [Albiceleste|argentin|Argentine]; Argentine; Diego Maradona
-        2008-10-28..2010-07-27; Lionel Scaloni 2018-08-03
     président; Auvergne-Rhône-Alpes; Laurent Wauquiez 2016-01-04; Fabrice Pannekoucke 2024-09-05
     ministre asile; Belgique; Maggie De Block 2018-12-09..2020-10-01; Anneleen Van Bossuyt
         2025-02-03
@@ -12441,22 +12176,14 @@ OFFICES = {
     procureur Bobigny; Bobigny; François Molins 2004-11-04..2009-06-30
     préfet de police; Bouches-du-Rhône; Laurent Nuñez 2015-03-30..2017-06-25
     président; Bourgogne-Franche-Comté; Marie-Guite Dufay 2016-01-04; Jérôme Durain 2025-09-05
-    sélectionneur [Brésil|brésilien|Seleçao]; Brésil; Dunga 2006-07-24..2010-07-04; Mano Menezes
-        2010-07-24..2012-11-23; Luiz Felipe Scolari 2012-11-28..2014-07-14; Dunga
-        2014-07-22..2016-06-14; Tite 2016-06-20..2022-12-09; Fernando Diniz
-        2023-07-05..2024-01-05; Dorival Junior 2024-01-10..2025-03-28; Carlo Ancelotti 2025-05-12
     président; Bretagne; Jean-Yves Le Drian 2004-04-02; Pierrick Massiot 2012-07-10; Jean-Yves Le
         Drian 2015-12-18; Loïg Chesnais-Girard 2017-06-22
     bourgmestre; Bruxelles; Freddy Thielemans 2001-01-16; Yvan Mayeur 2013-12-13..2017-06-09;
         Philippe Close 2017-07-20
     ministre-président; Bruxelles; Charles Picqué 2004-07-19; Rudi Vervoort 2013-05-07; Boris
         Dilliès 2026-02-14
-    sélectionneur; Cameroun; Rigobert Song 2022-02-28..2024-02-28; Marc Brys
-        2024-04-02..2025-12-01
     chef; Canada; Jack Layton 2003-01-25..2011-08-22; Thomas Mulcair 2012-03-24; Jagmeet Singh
         2017-10-01..2025-05-05
-    gouverneur général; Canada; Adrienne Clarkson 1999-10-07; Michaëlle Jean 2005-09-27; David
-        Johnston 2010-10-01; Julie Payette 2017-10-02..2021-01-22; Mary Simon 2021-07-26
     ministre de l'Immigration; Canada; Jason Kenney 2008-10-30; Chris Alexander 2013-07-15; John
         McCallum 2015-11-04; Ahmed Hussen 2017-01-10; Marco Mendicino 2019-11-20; Sean Fraser
         2021-10-26; Marc Miller 2023-07-26; Rachel Bendayan 2025-03-14; Lena Diab 2025-05-13
@@ -12470,18 +12197,12 @@ OFFICES = {
     FINANCES; Canada; Jim Flaherty 2006-02-06..2014-03-18; Joe Oliver 2014-03-19; Bill Morneau
         2015-11-04..2020-08-17; Chrystia Freeland 2020-08-18; Dominic LeBlanc 2024-12-16;
         François-Philippe Champagne 2025-03-14
-    entraîneur [Barça|Barcelone|catalan]; Catalogne; Frank Rijkaard 2003-06-24; Pep Guardiola
-        2008-07-01..2012-06-30; Tito Vilanova 2012-07-01; Gerardo Martino 2013-07-22..2014-05-17;
-        Luis Enrique 2014-05-19; Ernesto Valverde 2017-05-29; Quique Setién
-        2020-01-13..2020-08-17; Ronald Koeman 2020-08-19..2021-10-27; Xavi 2021-11-06..2024-05-26;
-        Hansi Flick 2024-05-29
     PRÉSIDENT; Catalogne; Pasqual Maragall 2003-12-20; José Montilla 2006-11-28; Artur Mas
         2010-12-27; Carles Puigdemont 2016-01-12..2017-10-27; Quim Torra 2018-05-17..2020-09-28;
         Pere Aragonès 2021-05-24; Salvador Illa 2024-08-10
     président; Centre-Val de Loire; François Bonneau 2007-09-07
     président; CFE-CGC; François Hommeril 2016-06-01
     président; Corse; Gilles Simeoni 2015-12-17
-    sélectionneur; Côte d'Ivoire; Emerse Faé 2024-01-24
     procureur général; Cour de cassation; Jean-Louis Nadal 2004-10-28..2011-06-30; Jean-Claude
         Marin 2011-07-27..2018-06-30; François Molins 2018-11-16..2023-06-30; Rémy Heitz
         2023-07-01
@@ -12495,22 +12216,13 @@ OFFICES = {
     secrétaire national; EELV; Cécile Duflot 2006-12-16; Pascal Durand 2012-06-23; Emmanuelle
         Cosse 2013-11-30; David Cormand 2016-02-11; Julien Bayou 2019-11-30..2022-09-26; Marine
         Tondelier 2022-12-10
-    directeur général; Engie; Isabelle Kocher 2016-05-03..2020-02-24; Catherine MacGregor
-        2021-01-01
     PDG; Engie; Gérard Mestrallet 2001-05-04..2016-05-03
-    sélectionneur; Espagne; Luis Aragonés 2004-07-01..2008-06-30; Vicente del Bosque
-        2008-07-15..2016-07-01; Luis de la Fuente 2022-12-08
-    sélectionneur [Espagne|espagnol|Roja]; Espagne; Julen Lopetegui 2016-07-21..2018-06-13; Luis
-        Enrique 2018-07-09..2019-06-19; Luis Enrique 2019-11-19..2022-12-08
     ministre-président; Fédération Wallonie-Bruxelles; Rudy Demotte 2008-03-20; Pierre-Yves
         Jeholet 2019-09-17; Élisabeth Degryse 2024-07-15
     président FFF; FFF; Jean-Pierre Escalettes 2005-02-12..2010-07-02; Noël Le Graët
         2011-06-18..2023-02-28; Philippe Diallo 2023-01-11
     président FFR; FFR; Pierre Camou 2008-07-05; Bernard Laporte 2016-12-03..2023-01-27; Florian
         Grill 2023-06-14
-    ministre-président; Flandre; Yves Leterme 2004-07-22; Kris Peeters 2007-06-28; Geert Bourgeois
-        2014-07-25; Liesbeth Homans 2019-07-02; Jan Jambon 2019-10-02; Matthias Diependaele
-        2024-09-30
     président; FNSEA; Xavier Beulin 2010-12-16..2017-02-19; Christiane Lambert 2017-04-13; Arnaud
         Rousseau 2023-04-13
     SECRÉTAIRE; FO; Marc Blondel 1989-02-04; Jean-Claude Mailly 2004-02-07; Pascal Pavageau
@@ -12800,14 +12512,7 @@ OFFICES = {
         Lionel Collet 2023-04-20
     président; HATVP; Didier Migaud 2020-01-31..2024-09-21
     président; Hauts-de-France; Xavier Bertrand 2016-01-04
-    chef exécutif; Hong Kong; Donald Tsang 2005-06-21; Leung Chun-ying 2012-07-01; Carrie Lam
-        2017-07-01; John Lee 2022-07-01
     président; Île-de-France; Jean-Paul Huchon 1998-03-20; Valérie Pécresse 2015-12-18
-    sélectionneur [Azzurri|Italie|italien|Nazionale|Squadra]; Italie; Marcello Lippi
-        2004-07-16..2006-07-12; Roberto Donadoni 2006-07-13; Marcello Lippi 2008-06-26; Cesare
-        Prandelli 2010-07-01..2014-06-24; Antonio Conte 2014-08-14..2016-07-02; Gian Piero Ventura
-        2016-07-18..2017-11-15; Roberto Mancini 2018-05-14..2023-08-13; Luciano Spalletti
-        2023-08-18..2025-06-09; Gennaro Gattuso 2025-06-15..2026-04-03
     PDG; La Poste; Jean-Paul Bailly 2002-09-25; Philippe Wahl 2013-09-25; Marie-Ange Debon
         2025-10-22
     président; Languedoc-Roussillon; Georges Frêche 2004-04-02..2010-10-24; Christian Bourquin
@@ -12829,20 +12534,11 @@ OFFICES = {
         2005-07-05; Pierre Gattaz 2013-07-03; Geoffroy Roux de Bézieux 2018-07-03; Patrick Martin
         2023-07-06
     président; Midi-Pyrénées; Martin Malvy 1998-03-20..2015-12-31
-    administrateur|chef Nasa; Nasa; Michael Griffin 2005-04-14..2009-01-20; Charles Bolden
-        2009-07-17..2017-01-20; Jim Bridenstine 2018-04-23..2021-01-20; Bill Nelson
-        2021-05-03..2025-01-20; Jared Isaacman 2025-12-18
     procureur Nice; Nice; Damien Martinelli 2023-09-01
     président Normandie; Normandie; Hervé Morin 2016-01-04
     président; Occitanie; Carole Delga 2016-01-04
     SECRÉTAIRE; OIF; Abdou Diouf 2003-01-01; Michaëlle Jean 2015-01-05; Louise Mushikiwabo
         2019-01-01
-    entraîneur [Lyon|OL]; OL; Gérard Houllier 2005-05-29; Alain Perrin 2007-05-30; Claude Puel
-        2008-06-18..2011-06-30; Rémi Garde 2011-06-22..2014-06-30; Hubert Fournier 2014-05-24;
-        Bruno Genesio 2015-12-24..2019-06-30; Sylvinho 2019-05-19..2019-10-07; Rudi Garcia
-        2019-10-14..2021-06-30; Peter Bosz 2021-05-29; Laurent Blanc 2022-10-09..2023-09-11; Fabio
-        Grosso 2023-09-16; Pierre Sage 2023-11-30..2025-01-27; Paulo Fonseca 2025-01-31
-    président; OL; Jean-Michel Aulas 1987-06-15; John Textor 2023-05-08; Michele Kang 2025-06-30
     entraîneur [Marseille|OM]; OM; Eric Gerets 2007-09-25..2009-06-30; Didier Deschamps
         2009-07-01; Élie Baup 2012-07-04; José Anigo 2013-12-07..2014-05-31; Marcelo Bielsa
         2014-05-28..2015-08-08; Michel 2015-08-19; Franck Passi 2016-04-19; Rudi Garcia
@@ -12855,8 +12551,6 @@ OFFICES = {
         2021-02-26..2026-02-28
     PREMIER-MINISTRE; Ontario; Dalton McGuinty 2003-10-23; Kathleen Wynne 2013-02-11; Doug Ford
         2018-06-29
-    haut-commissaire; ONU; Antonio Guterres 2005-06-15; Filippo Grandi 2016-01-01; Barham Saleh
-        2026-01-01
     directeur général; Orange; Christel Heydemann 2022-04-04
     PDG; Orange; Thierry Breton 2002-10-02..2005-02-25; Didier Lombard 2005-02-27..2011-03-01;
         Stéphane Richard 2010-03-01..2022-05-19
@@ -12867,17 +12561,12 @@ OFFICES = {
         2019-03-20; Laurent Nuñez 2022-07-20..2025-10-12; Patrice Faure 2025-10-22
     procureur; Paris; François Molins 2011-11-22..2018-11-16; Rémy Heitz 2018-11-08..2021-09-30;
         Laure Beccuau 2021-10-15
-    procureur général; Paris; Rémy Heitz 2021-09-01..2023-06-30
     procureur Paris; Paris; Jean-Claude Marin 2004-11-01..2011-07-27
     président; Pays de la Loire; Jacques Auxiette 2004-04-02..2015-12-18; Christelle Morançais
         2017-10-19
     président Loire; Pays de la Loire; Bruno Retailleau 2015-12-18..2017-09-30
     directeur général; police nationale; Frédéric Péchenard 2007-06-11..2012-05-30; Frédéric Veaux
         2020-02-03..2024-09-30; Louis Laugier 2024-10-31
-    sélectionneur; Portugal; Fernando Santos 2014-09-23..2022-12-15; Roberto Martinez 2023-01-09
-    sélectionneur [portugais|Portugal|Seleçao]; Portugal; Luiz Felipe Scolari
-        2003-01-01..2008-06-30; Carlos Queiroz 2008-07-11..2010-09-09; Paulo Bento
-        2010-09-21..2014-09-11
     président; Provence-Alpes-Côte d'Azur; Michel Vauzelle 1998-03-20..2015-12-18; Renaud Muselier
         2017-05-29
     entraîneur [parisien|PSG]; PSG; Guy Lacombe 2005-12-27; Paul Le Guen 2007-01-15..2009-06-30;
@@ -12911,7 +12600,6 @@ OFFICES = {
     président; Rhône-Alpes; Jean-Jack Queyranne 2004-04-02..2015-12-31
     sélectionneur [Lions|Sénégal|sénégalais]; Sénégal; Aliou Cissé 2015-03-05..2024-10-02; Pape
         Thiaw 2024-10-04
-    sélectionneur; Suisse; Vladimir Petkovic 2014-07-01..2021-07-27; Murat Yakin 2021-08-09
     procureur; TPIY; Carla Del Ponte 1999-09-15; Serge Brammertz 2008-01-01
     président UDI; UDI; Jean-Louis Borloo 2012-10-21..2014-04-06; Jean-Christophe Lagarde
         2014-11-13..2022-10-20; Hervé Marseille 2022-12-10
@@ -12964,515 +12652,351 @@ OTHER_NAMES = {
 
 EVENTS = {
     "sudden": """
-    SÉISME de kobe 1995-01-17; [disparition|enlèvement] de julie et melissa 1995-06-24;
     [massacre|génocide|chute] de srebrenica 1995-07-11; attentat [du rer|de|du rer b à|à la
-    station] saint-michel 1995-07-25; khaled kelkal 1995-08-01 (suspect des attentats de l'été
-    1995); remboursement de la dette sociale 1995-11-15 (RDS annoncé par le plan Juppé); accord de
-    dayton 1995-11-21 (accords conclus ce jour à Dayton); stade de france 1995-12-04 (nom choisi
-    pour le grand stade de Saint-Denis); zone euro|[billets|pièces] en euros|centimes d'euro
-    1995-12-15 (nom « euro » adopté au Conseil européen de Madrid); pokémon 1996-01-01 (premiers
-    jeux sortis au Japon le 27 février 1996); novartis 1996-03-07; moines de
-    [tibéhirine|tibhirine] 1996-03-27; MEURTRE des moines de tibhirine 1996-05-21; MEURTRE de
-    caroline dickinson 1996-07-18; affaire dutroux 1996-08-13 (arrestation de Marc Dutroux);
-    disparition de [|la petite] marion wagon 1996-11-14; tamagotchi 1996-11-23 (mise en vente au
-    Japon); attentat [de|du rer] port-royal 1996-12-03; traité d'amsterdam 1997-01-01 (conclu le
-    17 juin 1997 sous présidence néerlandaise); brebis dolly 1997-02-22 (clonage révélé les 22 et
-    23 février 1997); ex-zaïre 1997-05-16 (le Zaïre devient RDC le 17 mai 1997); harry potter
+    station] saint-michel 1995-07-25; accord de dayton 1995-11-21 (accords conclus ce jour à
+    Dayton); zone euro|[billets|pièces] en euros|centimes d'euro 1995-12-15 (nom « euro » adopté
+    au Conseil européen de Madrid); moines de [tibéhirine|tibhirine] 1996-03-27; MEURTRE des
+    moines de tibhirine 1996-05-21; affaire dutroux 1996-08-13 (arrestation de Marc Dutroux);
+    attentat [de|du rer] port-royal 1996-12-03; traité d'amsterdam 1997-01-01 (conclu le 17 juin
+    1997 sous présidence néerlandaise); brebis dolly 1997-02-22 (clonage révélé les 22 et 23
+    février 1997); ex-zaïre 1997-05-16 (le Zaïre devient RDC le 17 mai 1997); harry potter
     1997-06-26 (parution du premier roman); netflix 1997-08-29; mort de [lady diana|lady di|la
     princesse diana] 1997-08-31 (accident du pont de l'Alma); [attentat|massacre] de louxor
-    1997-11-17; association pour la taxation des transactions 1997-12-01 (Attac, fondée le 3 juin
-    1998, idée lancée en décembre 1997); protocole de kyoto 1997-12-01 (adopté le 11 décembre
-    1997); [monica|affaire] lewinsky|monicagate 1998-01-17; assassinat [du préfet|du préfet
-    claude|de claude] érignac|mort du préfet érignac 1998-02-06; accord du vendredi saint
-    1998-04-10 (accord de paix nord-irlandais); pacte civil de solidarité 1998-05-01 (nom donné
-    fin mai 1998); bluetooth 1998-05-20; queen mary 2 1998-06-08 (projet annoncé par Cunard);
-    mouvement national républicain 1999-01-24 (scission du FN, parti de Bruno Mégret); bnp
-    paribas|bnp-paribas 1999-03-09 (offre de la BNP sur Paribas);
+    1997-11-17; protocole de kyoto 1997-12-01 (adopté le 11 décembre 1997); [monica|affaire]
+    lewinsky|monicagate 1998-01-17; assassinat [du préfet|du préfet claude|de claude] érignac|mort
+    du préfet érignac 1998-02-06; accord du vendredi saint 1998-04-10 (accord de paix
+    nord-irlandais); pacte civil de solidarité 1998-05-01 (nom donné fin mai 1998);
     [incendie|catastrophe|drame|tragédie] du tunnel du mont-blanc|catastrophe du mont-blanc
     1999-03-24; TUERIE de columbine 1999-04-20 (tuerie du lycée Columbine); affaire des paillotes
     1999-04-20 (incendie d'une paillote corse par des gendarmes); yvan colonna 1999-05-21 (suspect
-    désigné de l'assassinat du préfet Érignac); loi sru|solidarité et renouvellement urbains
-    1999-06-01 (projet de loi de l'automne 1999, loi du 13 décembre 2000); wi-fi|wifi 1999-08-01
-    (marque adoptée en septembre 1999); démontage du [mcdonald's|mcdo] de millau 1999-08-12
-    (action de José Bové); SÉISME d'izmit 1999-08-17; [sommet|commission|présidence] de l'union
-    africaine 1999-09-09 (déclaration de Syrte, création en juillet 2002); d'eads|chez eads|groupe
-    eads 1999-10-14 (création annoncée à Strasbourg); [naufrage|marée noire|catastrophe] de
-    l'erika|naufrage du pétrolier erika 1999-12-12; tempête lothar 1999-12-17; tempête de
-    [|décembre] 1999 1999-12-26 (tempêtes Lothar et Martin); forum social mondial 2000-01-01
-    (premier forum à Porto Alegre en janvier 2001); euronext 2000-03-20 (fusion des Bourses
-    annoncée); stratégie de lisbonne 2000-03-23 (Conseil européen de Lisbonne); virus [i love
-    you|iloveyou] 2000-05-04; [crash|accident|catastrophe] du concorde 2000-07-25; [naufrage
-    du|drame du|naufrage du sous-marin|tragédie du] koursk 2000-08-12; intifada
-    [al-aqsa|d'al-aqsa|al aqsa] 2000-09-28 (début de la seconde Intifada); ievoli sun 2000-10-30;
-    traité de nice 2000-12-07 (Conseil européen de Nice); airbus a380 2000-12-19 (lancement et nom
-    de l'A380); tnt gratuite|tnt payante 2001-01-01 (télévision numérique terrestre, ouverte le 31
-    mars 2005); wikipédia 2001-01-11 (nom trouvé, site ouvert le 15 janvier 2001); zacarias
-    moussaoui 2001-08-16; assassinat [du commandant|d'ahmad shah|d'ahmed shah] massoud 2001-09-09;
+    désigné de l'assassinat du préfet Érignac); wi-fi|wifi 1999-08-01 (marque adoptée en septembre
+    1999); SÉISME d'izmit 1999-08-17; [sommet|commission|présidence] de l'union africaine
+    1999-09-09 (déclaration de Syrte, création en juillet 2002); [naufrage|marée
+    noire|catastrophe] de l'erika|naufrage du pétrolier erika 1999-12-12; tempête de [|décembre]
+    1999 1999-12-26 (tempêtes Lothar et Martin); [crash|accident|catastrophe] du concorde
+    2000-07-25; [naufrage du|drame du|naufrage du sous-marin|tragédie du] koursk 2000-08-12;
+    intifada [al-aqsa|d'al-aqsa|al aqsa] 2000-09-28 (début de la seconde Intifada); traité de nice
+    2000-12-07 (Conseil européen de Nice); airbus a380 2000-12-19 (lancement et nom de l'A380);
+    wikipédia 2001-01-11 (nom trouvé, site ouvert le 15 janvier 2001); zacarias moussaoui
+    2001-08-16; assassinat [du commandant|d'ahmad shah|d'ahmed shah] massoud 2001-09-09;
     [attentats|attaques] du 11 septembre|attentats du 11-septembre 2001-09-11; attaques du
     11-septembre 2001-09-11 (Attentats du 11 septembre 2001); [explosion|catastrophe]
-    d'azf|[explosion|catastrophe] de l'usine azf 2001-09-21; [tuerie|tuerie du
-    parlement|fusillade] de zoug 2001-09-27; patriot act 2001-10-02 (projet de loi américain);
-    ipod 2001-10-23; [affaire|procès|acquittés] d'outreau 2001-11-01 (premières arrestations en
-    novembre 2001); [pays|sommet|groupe] des brics 2001-11-30 (sigle forgé par Goldman Sachs);
-    boko haram 2002-01-01; prison de guantanamo 2002-01-11 (arrivée des premiers détenus); ni
-    putes ni soumises 2002-01-26 (états généraux puis mouvement de 2003); axe du mal 2002-01-29
-    (discours de George W. Bush); blu-ray 2002-02-19; enlèvement d'ingrid betancourt 2002-02-23;
-    spacex 2002-03-14; tuerie [|du conseil municipal] de nanterre 2002-03-27; attentat de
-    djerba|attentat [|contre la synagogue] de la ghriba 2002-04-11; union pour la majorité
-    présidentielle 2002-04-23 (création de la première UMP); attentat de karachi 2002-05-08; union
-    pour un mouvement populaire 2002-09-01 (nom adopté le 17 novembre 2002); télescope [james
-    webb|james-webb|spatial james webb|spatial james-webb] 2002-09-10 (nom donné par la Nasa);
-    selfie 2002-09-13; naufrage du [|bateau] joola 2002-09-26; attentat de bali 2002-10-12; prise
-    d'otages [|du théâtre] de la doubrovka|prise d'otages du théâtre de moscou 2002-10-23;
-    naufrage du prestige 2002-11-13 (avarie, naufrage le 19 novembre 2002); aqpa 2003-01-01; top
-    14 de rugby|championnat du top 14 2003-01-01 (nouveau nom du championnat en 2005); disparition
-    [d'estelle mouzin|de la petite estelle] 2003-01-09; accident de
-    columbia|[accident|désintégration] de la navette columbia 2003-02-01; syndrome respiratoire
-    aigu sévère 2003-03-15 (nom donné par l'OMS); da vinci code 2003-03-18; dreamliner 2003-05-01
-    (nom choisi par Boeing en juin 2003); attentats [de casablanca|du 16 mai] 2003-05-16; SÉISME
-    de boumerdès|séisme du 21 mai 2003 2003-05-21; canicule [de|de l'été|d'août] 2003 2003-08-01;
-    skype 2003-08-29; [accident|drame|effondrement de la passerelle] du queen mary 2 2003-11-15;
-    révolution des roses 2003-11-22; SÉISME de bam 2003-12-26; [crash|catastrophe] de charm
-    el-cheikh|crash de charm el-cheick 2004-01-03; [naufrage du|drame du|naufrage du chalutier]
-    bugaled breizh 2004-01-15; facebook 2004-02-04; SÉISME d'al hoceima 2004-02-24; attentats [de
-    madrid|du 11 mars 2004|de la gare d'atocha] 2004-03-11; gmail 2004-04-01; scandale d'abou
-    ghraib 2004-04-28 (photos diffusées par CBS); effondrement du terminal 2e 2004-05-23
-    (Effondrement du terminal 2E de Roissy); gulli 2004-06-01 (chaîne lancée le 18 novembre 2005);
+    d'azf|[explosion|catastrophe] de l'usine azf 2001-09-21; ipod 2001-10-23;
+    [affaire|procès|acquittés] d'outreau 2001-11-01 (premières arrestations en novembre 2001);
+    [pays|sommet|groupe] des brics 2001-11-30 (sigle forgé par Goldman Sachs); boko haram
+    2002-01-01; prison de guantanamo 2002-01-11 (arrivée des premiers détenus); axe du mal
+    2002-01-29 (discours de George W. Bush); enlèvement d'ingrid betancourt 2002-02-23; spacex
+    2002-03-14; tuerie [|du conseil municipal] de nanterre 2002-03-27; attentat de djerba|attentat
+    [|contre la synagogue] de la ghriba 2002-04-11; télescope [james webb|james-webb|spatial james
+    webb|spatial james-webb] 2002-09-10 (nom donné par la Nasa); selfie 2002-09-13; naufrage du
+    [|bateau] joola 2002-09-26; attentat de bali 2002-10-12; prise d'otages [|du théâtre] de la
+    doubrovka|prise d'otages du théâtre de moscou 2002-10-23; naufrage du prestige 2002-11-13
+    (avarie, naufrage le 19 novembre 2002); disparition [d'estelle mouzin|de la petite estelle]
+    2003-01-09; accident de columbia|[accident|désintégration] de la navette columbia 2003-02-01;
+    syndrome respiratoire aigu sévère 2003-03-15 (nom donné par l'OMS); attentats [de
+    casablanca|du 16 mai] 2003-05-16; SÉISME de boumerdès|séisme du 21 mai 2003 2003-05-21;
+    canicule [de|de l'été|d'août] 2003 2003-08-01; skype 2003-08-29; révolution des roses
+    2003-11-22; [crash|catastrophe] de charm el-cheikh|crash de charm el-cheick 2004-01-03;
+    [naufrage du|drame du|naufrage du chalutier] bugaled breizh 2004-01-15; facebook 2004-02-04;
+    SÉISME d'al hoceima 2004-02-24; attentats [de madrid|du 11 mars 2004|de la gare d'atocha]
+    2004-03-11; scandale d'abou ghraib 2004-04-28 (photos diffusées par CBS);
     [catastrophe|explosion|drame] de ghislenghien 2004-07-30; [prise
     d'otages|tuerie|tragédie|drame|massacre] de beslan 2004-09-01; frontex 2004-10-26 (règlement
     européen créant l'agence); révolution orange 2004-11-22; airbus a350 2004-12-10; tsunami [du
     26 décembre|de décembre 2004|de 2004|en asie] 2004-12-26; enlèvement de florence aubenas
-    2005-01-05; indigènes de la république 2005-01-16 (appel de janvier 2005); google maps
-    2005-02-08; loi handicap de 2005|loi de 2005 sur le handicap 2005-02-11; youtube 2005-02-14;
-    dailymotion 2005-03-15; révolution des tulipes 2005-03-24; benoît xvi 2005-04-19 (élection de
-    Joseph Ratzinger); loi leonetti 2005-04-22; huffington post 2005-05-09; contrat nouvelle
-    embauche 2005-06-08 (annonce de Dominique de Villepin); attentats [de londres|du 7 juillet
-    2005] 2005-07-07; windows vista 2005-07-22; crash [de|du vol] west caribbean 2005-08-16;
-    cyclone katrina|passage de [|l'ouragan] katrina 2005-08-20; ouragan katrina 2005-08-24 (nom
-    donné à la tempête); émeutes de [|l'automne] 2005 2005-10-27 (Début des émeutes de 2005); zyed
-    et bouna|bouna et zyed 2005-10-27; [contrôleur général|contrôleure générale] des lieux de
-    privation de liberté 2006-01-01 (loi du 30 octobre 2007); free mobile 2006-01-01 (filiale
-    d'Iliad, offre du 10 janvier 2012); grenelle [de l'environnement|environnement] 2006-01-01
-    (promesse de 2007); leboncoin 2006-01-01 (site ouvert en 2006); contrat première embauche
-    2006-01-16 (annonce de Dominique de Villepin); ilan halimi 2006-02-13 (victime découverte ce
-    jour); gang des barbares 2006-02-16; natixis 2006-03-12; twitter 2006-03-21; spotify
-    2006-04-01; nintendo wii|console wii 2006-04-27; [enlèvement de|capture de|enlèvement du
-    soldat] gilad shalit 2006-06-25; arcelormittal|arcelor mittal|arcelor-mittal 2006-06-25;
-    fusillade [de|du collège] dawson|tuerie de dawson 2006-09-13; enfants de don quichotte
-    2006-10-01 (association de la fin 2006); wikileaks 2006-10-04; [groupe|organisation|groupe
-    jihadiste] état islamique 2006-10-12 (État islamique d'Irak, usage courant depuis juin 2014);
-    [compteur|boîtier] linky 2007-01-01 (projet de 2007); loi dalo|droit au logement opposable
-    (dalo) 2007-01-01 (loi du 5 mars 2007); vélib' 2007-01-01 (service ouvert le 15 juillet 2007);
-    windows 7 2007-01-01 (nom de travail puis nom officiel); iphone 2007-01-09 (présenté le 9
-    janvier 2007); aqmi|[al-qaïda|al qaïda] au maghreb islamique 2007-01-24 (le GSPC change de
-    nom); crise du subprime 2007-02-07 (premières alertes sur les prêts américains); obamacare
-    2007-03-01 (mot de 2007, loi de 2010); union populaire républicaine 2007-03-25; TUERIE de
-    virginia tech 2007-04-16; [président du|député] modem 2007-04-25 (parti annoncé par François
-    Bayrou); disparition de [|la petite] maddie 2007-05-03 (Disparition de Maddie McCann); rue89
-    2007-05-06; loi lru|loi pécresse 2007-05-18 (loi du 10 août 2007); loi tepa 2007-05-18 (loi du
-    21 août 2007); loppsi 2 2007-05-18 (loi du 14 mars 2011); office français de l'immigration et
-    de l'intégration|l'ofii 2007-05-18 (décret du 25 mars 2009); révision générale des politiques
-    publiques|rgpp 2007-05-18 (lancée en juin-juillet 2007); association l214|militants de l214
-    2007-06-01 (fondation en 2008); direction départementale des territoires 2007-06-01 (DDT
-    créées en 2007-2010); dropbox 2007-06-01; gauche démocrate et républicaine 2007-06-01; statut
+    2005-01-05; youtube 2005-02-14; révolution des tulipes 2005-03-24; benoît xvi 2005-04-19
+    (élection de Joseph Ratzinger); contrat nouvelle embauche 2005-06-08 (annonce de Dominique de
+    Villepin); attentats [de londres|du 7 juillet 2005] 2005-07-07; cyclone katrina|passage de
+    [|l'ouragan] katrina 2005-08-20; ouragan katrina 2005-08-24 (nom donné à la tempête); émeutes
+    de [|l'automne] 2005 2005-10-27 (Début des émeutes de 2005); zyed et bouna|bouna et zyed
+    2005-10-27; [contrôleur général|contrôleure générale] des lieux de privation de liberté
+    2006-01-01 (loi du 30 octobre 2007); grenelle [de l'environnement|environnement] 2006-01-01
+    (promesse de 2007); contrat première embauche 2006-01-16 (annonce de Dominique de Villepin);
+    ilan halimi 2006-02-13 (victime découverte ce jour); gang des barbares 2006-02-16; twitter
+    2006-03-21; [enlèvement de|capture de|enlèvement du soldat] gilad shalit 2006-06-25; fusillade
+    [de|du collège] dawson|tuerie de dawson 2006-09-13; wikileaks 2006-10-04;
+    [groupe|organisation|groupe jihadiste] état islamique 2006-10-12 (État islamique d'Irak, usage
+    courant depuis juin 2014); [compteur|boîtier] linky 2007-01-01 (projet de 2007); vélib'
+    2007-01-01 (service ouvert le 15 juillet 2007); iphone 2007-01-09 (présenté le 9 janvier
+    2007); aqmi|[al-qaïda|al qaïda] au maghreb islamique 2007-01-24 (le GSPC change de nom); crise
+    du subprime 2007-02-07 (premières alertes sur les prêts américains); obamacare 2007-03-01 (mot
+    de 2007, loi de 2010); TUERIE de virginia tech 2007-04-16; [président du|député] modem
+    2007-04-25 (parti annoncé par François Bayrou); disparition de [|la petite] maddie 2007-05-03
+    (Disparition de Maddie McCann); révision générale des politiques publiques|rgpp 2007-05-18
+    (lancée en juin-juillet 2007); statut
     [d'auto-entrepreneur|d'autoentrepreneur|auto-entrepreneur] 2007-06-01 (régime de la loi du 4
     août 2008); direction centrale du renseignement intérieur 2007-06-20 (fusion DST-RG annoncée,
-    DCRI créée le 1er juillet 2008); direction générale des finances publiques|dgfip 2007-06-20
-    (fusion annoncée, décidée en avril 2008); traité de lisbonne 2007-06-23 (mandat de juin 2007,
-    signé le 13 décembre 2007); [disparition|enlèvement] de cédrika provencher 2007-07-31; deezer
-    2007-08-01; revenu de solidarité active 2007-08-21 (loi du 21 août 2007); hashtag 2007-08-23
-    (premier mot-dièse sur Twitter); cour nationale du droit d'asile 2007-09-01 (loi du 20
-    novembre 2007); éco prêt à taux zéro 2007-09-01; éco-ptz|éco-prêt à taux zéro 2007-09-01;
-    affaire de l'arche de zoé 2007-10-25; [smartphone|téléphone] android 2007-11-05; hadopi
-    2007-11-23; MEURTRE d'anne-lorraine schmitt 2007-11-25; rupture conventionnelle 2007-12-01
-    (accord du 11 janvier 2008); mediapart 2007-12-02; [conseil régional de|présidente de la
-    région|préfet de la région] bourgogne-franche-comté 2008-01-01 (fusion évoquée depuis 2008,
-    région de 2016); direction régionale de l'environnement, de l'aménagement et du logement|la
-    dreal 2008-01-01 (Dreal créées en 2009); eurométropole de strasbourg 2008-01-01 (créée le 1er
-    janvier 2015); loi grenelle [2|ii] 2008-01-01 (second projet de loi, loi du 12 juillet 2010);
-    service minimum d'accueil 2008-01-01 (annoncé au début de 2008, loi du 20 août 2008);
-    vapoter|vapotage|vapoteur 2008-01-01 (verbe choisi par un concours en ligne de 2008); vinted
-    2008-01-01; [jérôme|affaire] kerviel 2008-01-24; app store 2008-03-06; loi hpst|hôpital,
-    patients, santé et territoires 2008-04-01 (projet de loi de 2008); SÉISME du sichuan
-    2008-05-12; [porte-parole|candidat|candidate] du npa 2008-06-01 (NPA fondé le 6 février 2009);
-    [accident|drame|collision] d'allinges 2008-06-02; direction départementale de la protection
-    des populations 2008-07-01 (DDPP créées en 2009-2010); direction régionale des entreprises, de
-    la concurrence|la direccte 2008-07-01 (Direccte créées en 2010); défenseure des droits|[saisi
-    le|saisir le|institution du] défenseur des droits 2008-07-23 (révision du 23 juillet 2008);
-    airbnb 2008-08-11; embuscade [|de la vallée] d'uzbin 2008-08-18; google chrome 2008-09-01;
-    ligue europa 2008-09-26 (nouveau nom de la Coupe de l'UEFA); ÉLU front de gauche 2008-10-01
-    (alliance de novembre 2008); league of legends 2008-10-07; bitcoin 2008-10-31; blockchain
-    2008-10-31 (article fondateur du bitcoin); [dispositif|loi] scellier 2008-11-01 (amendement de
-    l'automne 2008); affaire de tarnac 2008-11-11; attentats de [bombay|mumbai]|attaques de bombay
-    2008-11-26; agence atout france|[directeur général|directrice générale] d'atout france
-    2008-12-01 (agence créée en 2009); moto2 2008-12-01 (catégorie de 2010);
-    [affaire|escroquerie|scandale] madoff 2008-12-11 (arrestation de Bernard Madoff); chauffeur
-    [|de] vtc 2009-01-01 (voitures de tourisme avec chauffeur, loi du 22 juillet 2009);
-    [amerrissage sur|airbus de] l'hudson 2009-01-15 (amerrissage de Chesley Sullenberger); tempête
-    klaus 2009-01-15; bpce 2009-02-01 (nom donné en 2009); dacia duster 2009-02-01 (prototype de
-    mars 2009); whatsapp 2009-02-24; conseil régional d'auvergne-rhône-alpes|[conseil
-    régional|préfet de la région] auvergne-rhône-alpes 2009-03-01 (fusion évoquée en 2009, région
-    de 2016); métropole [aix-marseille-provence|d'aix-marseille-provence|aix-marseille provence]
-    2009-03-01 (annoncée en septembre 2012, créée en 2016); TUERIE de winnenden 2009-03-11 (tuerie
-    dans un collège allemand); windows 8 2009-04-01 (premiers échos du système); SÉISME de
-    l'aquila 2009-04-06; grippe mexicaine|pandémie [|de grippe] h1n1 2009-04-23 (épidémie révélée
-    au Mexique); accord [|de libre-échange] ceta|traité ceta 2009-05-06 (négociation ouverte entre
-    l'Union européenne et le Canada); minecraft 2009-05-10 (jeu baptisé en mai 2009); thomas
-    pesquet 2009-05-20 (choisi comme astronaute de l'ESA); [rover|robot] curiosity 2009-05-27; vol
-    af447|crash du [|vol] rio-paris|crash de l'af447 2009-06-01 (disparition de l'A330); crash [de
-    l'airbus de la|de|du vol|de l'a310 de] yemenia|accident de la yemenia 2009-06-30 (au large des
-    Comores); agence nationale de sécurité sanitaire de l'alimentation|[selon|avis de|rapport
-    de|général de] l'anses 2009-07-21 (Anses créée le 1er juillet 2010); agence régionale de santé
-    2009-07-21 (loi du 21 juillet 2009); nissan leaf 2009-08-01; zadiste 2009-08-01; question
-    prioritaire de constitutionnalité 2009-09-01 (nom donné dans la loi organique de 2009);
-    massacre du [28 septembre|stade de conakry] 2009-09-28 (Massacre du 28 septembre 2009 à
-    Conakry); mouvement [5|cinq] étoiles 2009-10-04; téléphone grave danger 2009-11-01; main de
-    thierry henry|main d'henry contre l'irlande 2009-11-18; blablacar|bla bla car 2009-12-01
-    (marque lancée à l'étranger avant la France (2013)); pinterest 2009-12-01 (site ouvert en mars
-    2010); a320neo 2010-01-01 (lancement le 1er décembre 2010); ipad 2010-01-01 (présenté le 27
-    janvier 2010); moto3 2010-01-01 (catégorie de 2012); SÉISME de port-au-prince 2010-01-12;
-    séisme [en haïti|d'haïti] 2010-01-12; [catastrophe|accident|catastrophe ferroviaire] de
-    buizingen 2010-02-15; tempête xynthia 2010-02-17; xynthia 2010-02-19; mécanisme européen de
-    stabilité 2010-03-01 (décidé en 2010); nintendo 3ds 2010-03-23; prothèses [|mammaires]
-    pip|implants pip 2010-03-29 (retrait des implants le 29-30 mars 2010);
-    [crash|catastrophe|accident] de smolensk 2010-04-10 (mort de Lech Kaczynski); éruption de
-    l'eyjafjallajökull|éruption du volcan [|islandais] eyjafjallajökull 2010-04-14 (volcan
-    islandais, ciel européen fermé); explosion de [|la plateforme|la plate-forme] deepwater
-    horizon 2010-04-20; chauffeur uber|application uber 2010-05-01 (lancement à San Francisco);
-    fonds européen de stabilité financière 2010-05-09; [assaut contre le|abordage du|assaut du]
-    mavi marmara 2010-05-31; [guadeloupe|martinique|guyane] la 1ère 2010-06-01 (nouveau nom de RFO
-    le 30 novembre 2010); [scandale|affaire] du mediator 2010-06-01; inondations de
-    draguignan|crue de la nartuby 2010-06-15; stuxnet 2010-06-17; [bus|grève|fiasco|mutinerie] de
-    knysna 2010-06-20; bfm business 2010-09-01 (chaîne lancée en novembre 2010); enlèvement [|des
-    otages] d'arlit 2010-09-16 (otages d'Areva au Niger); instagram 2010-10-06; mouvement des
-    indignés|indignados 2010-10-20; mouvement national de libération de l'azawad 2010-11-01 (MNLA
-    d'octobre 2011); eelv 2010-11-13 (naissance d'Europe Écologie-Les Verts); mohamed bouazizi
-    2010-12-17 (immolation à Sidi Bouzid); dry january 2011-01-01 (campagne britannique de janvier
-    2013); flixbus 2011-01-01; grand paris express 2011-01-01 (protocole du 26 janvier 2011);
-    printemps arabe 2011-01-10 (depuis janvier 2011); attentat de [|l'aéroport|l'aéroport de]
-    domodedovo 2011-01-24; révolution du 25 janvier 2011-01-25; affaire du carlton de lille
-    2011-02-01 (enquête de 2011); prime video 2011-02-01 (service vidéo d'Amazon Prime);
-    [catastrophe|accident|accident nucléaire|catastrophe nucléaire|désastre|drame] de fukushima
-    2011-03-11 (séisme et tsunami au Japon); xavier dupont de ligonnès 2011-04-11 (avis de
-    recherche, corps trouvés le 21 avril); attentat [du café argana|de l'argana] 2011-04-28;
-    attentat de marrakech 2011-04-28; raid d'abbottabad 2011-05-02 (mort d'Oussama Ben Laden);
-    nafissatou diallo|affaire du sofitel 2011-05-14; [plateforme|chaîne|site] twitch 2011-06-01
-    (plateforme lancée le 6 juin 2011); wii u 2011-06-07; agence nationale de sécurité du
-    médicament 2011-06-23; occupy wall street 2011-07-01 (appel de juillet 2011); république du
+    DCRI créée le 1er juillet 2008); traité de lisbonne 2007-06-23 (mandat de juin 2007, signé le
+    13 décembre 2007); revenu de solidarité active 2007-08-21 (loi du 21 août 2007); hashtag
+    2007-08-23 (premier mot-dièse sur Twitter); affaire de l'arche de zoé 2007-10-25; hadopi
+    2007-11-23; rupture conventionnelle 2007-12-01 (accord du 11 janvier 2008); mediapart
+    2007-12-02; vapoter|vapotage|vapoteur 2008-01-01 (verbe choisi par un concours en ligne de
+    2008); [jérôme|affaire] kerviel 2008-01-24; SÉISME du sichuan 2008-05-12;
+    [porte-parole|candidat|candidate] du npa 2008-06-01 (NPA fondé le 6 février 2009); direction
+    régionale des entreprises, de la concurrence|la direccte 2008-07-01 (Direccte créées en 2010);
+    défenseure des droits|[saisi le|saisir le|institution du] défenseur des droits 2008-07-23
+    (révision du 23 juillet 2008); airbnb 2008-08-11; embuscade [|de la vallée] d'uzbin
+    2008-08-18; ÉLU front de gauche 2008-10-01 (alliance de novembre 2008); bitcoin 2008-10-31;
+    blockchain 2008-10-31 (article fondateur du bitcoin); affaire de tarnac 2008-11-11; attentats
+    de [bombay|mumbai]|attaques de bombay 2008-11-26; [affaire|escroquerie|scandale] madoff
+    2008-12-11 (arrestation de Bernard Madoff); chauffeur [|de] vtc 2009-01-01 (voitures de
+    tourisme avec chauffeur, loi du 22 juillet 2009); tempête klaus 2009-01-15; whatsapp
+    2009-02-24; SÉISME de l'aquila 2009-04-06; grippe mexicaine|pandémie [|de grippe] h1n1
+    2009-04-23 (épidémie révélée au Mexique); accord [|de libre-échange] ceta|traité ceta
+    2009-05-06 (négociation ouverte entre l'Union européenne et le Canada); thomas pesquet
+    2009-05-20 (choisi comme astronaute de l'ESA); vol af447|crash du [|vol] rio-paris|crash de
+    l'af447 2009-06-01 (disparition de l'A330); crash [de l'airbus de la|de|du vol|de l'a310 de]
+    yemenia|accident de la yemenia 2009-06-30 (au large des Comores); agence nationale de sécurité
+    sanitaire de l'alimentation|[selon|avis de|rapport de|général de] l'anses 2009-07-21 (Anses
+    créée le 1er juillet 2010); agence régionale de santé 2009-07-21 (loi du 21 juillet 2009);
+    zadiste 2009-08-01; question prioritaire de constitutionnalité 2009-09-01 (nom donné dans la
+    loi organique de 2009); massacre du [28 septembre|stade de conakry] 2009-09-28 (Massacre du 28
+    septembre 2009 à Conakry); mouvement [5|cinq] étoiles 2009-10-04; ipad 2010-01-01 (présenté le
+    27 janvier 2010); SÉISME de port-au-prince 2010-01-12; séisme [en haïti|d'haïti] 2010-01-12;
+    tempête xynthia 2010-02-17; xynthia 2010-02-19; prothèses [|mammaires] pip|implants pip
+    2010-03-29 (retrait des implants le 29-30 mars 2010); [crash|catastrophe|accident] de smolensk
+    2010-04-10 (mort de Lech Kaczynski); éruption de l'eyjafjallajökull|éruption du volcan
+    [|islandais] eyjafjallajökull 2010-04-14 (volcan islandais, ciel européen fermé); explosion de
+    [|la plateforme|la plate-forme] deepwater horizon 2010-04-20; chauffeur uber|application uber
+    2010-05-01 (lancement à San Francisco); [assaut contre le|abordage du|assaut du] mavi marmara
+    2010-05-31; [scandale|affaire] du mediator 2010-06-01; [bus|grève|fiasco|mutinerie] de knysna
+    2010-06-20; enlèvement [|des otages] d'arlit 2010-09-16 (otages d'Areva au Niger); instagram
+    2010-10-06; mouvement des indignés|indignados 2010-10-20; mouvement national de libération de
+    l'azawad 2010-11-01 (MNLA d'octobre 2011); eelv 2010-11-13 (naissance d'Europe Écologie-Les
+    Verts); mohamed bouazizi 2010-12-17 (immolation à Sidi Bouzid); grand paris express 2011-01-01
+    (protocole du 26 janvier 2011); printemps arabe 2011-01-10 (depuis janvier 2011); révolution
+    du 25 janvier 2011-01-25; [catastrophe|accident|accident nucléaire|catastrophe
+    nucléaire|désastre|drame] de fukushima 2011-03-11 (séisme et tsunami au Japon); xavier dupont
+    de ligonnès 2011-04-11 (avis de recherche, corps trouvés le 21 avril); attentat [du café
+    argana|de l'argana] 2011-04-28; attentat de marrakech 2011-04-28; nafissatou diallo|affaire du
+    sofitel 2011-05-14; agence nationale de sécurité du médicament 2011-06-23; république du
     soudan du sud 2011-07-01 (indépendance le 9 juillet 2011); snapchat 2011-07-01 (lancement à
     l'été 2011); anders behring breivik|tuerie [d'utoya|d'utøya] 2011-07-22; attentats d'oslo
     2011-07-22 (Attentats d'Oslo et d'Utøya); armée syrienne libre 2011-07-29; pussy riot
-    2011-08-01; 737 max 2011-08-30; [opérateur|offre|forfait] sosh 2011-09-01; explosion de
-    [|l'usine] centraco|accident de centraco 2011-09-12; mujao 2011-10-01 (groupe apparu en
-    décembre 2011); [directeur|directrice] académique des services de l'éducation nationale|dasen
-    2011-12-01 (décret du 5 janvier 2012); al-nosra 2011-12-01 (groupe apparu en janvier 2012);
-    fortnite 2011-12-10; TUERIE de la place saint-lambert|tuerie de liège 2011-12-13; [le
-    géant|géant chinois|plateforme] shein 2012-01-01 (nom tiré de SheInside); compte personnel de
-    formation 2012-01-01 (accord du 11 janvier 2013); [naufrage du|drame du|naufrage du paquebot]
-    costa concordia 2012-01-13; rgpd|règlement général sur la protection des données 2012-01-25
-    (proposition de la Commission); [drame|tragédie|drame du stade] de port-saïd 2012-02-01;
-    google glass 2012-02-01 (lunettes dévoilées en avril 2012); frexit 2012-02-06 (mot tiré de
-    Grexit); grexit 2012-02-06 (mot forgé par des économistes de Citigroup);
-    [accident|drame|accident d'autocar|accident de car|tragédie] de sierre 2012-03-13 (car belge
-    en Suisse); [tuerie de|attentat de|attentat contre|attaque de] l'école ozar hatorah|tuerie de
-    l'école ozar-hatorah|attentat de l'école juive de toulouse 2012-03-19; [mohamed|mohammed]
-    merah 2012-03-21 (auteur identifié des tueries); mariage pour tous 2012-05-06 (promesse de
-    2012); brexit 2012-05-15 (première apparition du mot); loi duflot 2012-05-16; loi fioraso
-    2012-05-16 (Geneviève Fioraso ministre de l'Enseignement supérieur); loi hamon 2012-05-16
-    (Benoît Hamon ministre de la Consommation); loi peillon 2012-05-16 (Vincent Peillon ministre
-    de l'Éducation); zones de sécurité prioritaires|zone de sécurité prioritaire 2012-05-16
-    (annoncées par Manuel Valls); massacre de houla 2012-05-25; bpifrance 2012-06-01 (banque
-    publique née fin 2012); ouigo 2012-07-01 (marque déposée le 4 juillet 2012); TUERIE d'aurora
-    2012-07-20; [application|appli] tinder 2012-08-01 (application lancée en septembre 2012);
-    deliveroo 2012-08-01; TUERIE de marikana 2012-08-16; formula e|[championnat|grand prix] de
-    formule e 2012-08-27; manif pour tous 2012-09-01 (collectif lancé en septembre 2012);
-    nouvelles activités périscolaires (nap)|temps d'activités périscolaires 2012-09-01 (réforme
-    des rythmes de 2013); tuerie de chevaline 2012-09-05; attaque du consulat américain à benghazi
-    2012-09-11 (mort de Christopher Stevens); union des démocrates et indépendants 2012-09-18
-    (parti de Jean-Louis Borloo); [conseillers départementaux|conseillère
-    départementale|conseiller départemental] du canton 2012-10-01 (nom du projet de loi de 2012,
-    en usage depuis mars 2015); alternatiba 2012-10-01; passage de [|l'ouragan] sandy 2012-10-20;
-    ouragan sandy 2012-10-24 (nom donné à l'ouragan); crédit d'impôt pour la compétitivité et
-    l'emploi 2012-11-06; affaire cahuzac 2012-12-04; tuerie de [|l'école] sandy hook|TUERIE de
-    newtown 2012-12-14; apple watch 2013-01-01; [prise d'otages|attaque] d'in amenas|[prise
+    2011-08-01; 737 max 2011-08-30; al-nosra 2011-12-01 (groupe apparu en janvier 2012); TUERIE de
+    la place saint-lambert|tuerie de liège 2011-12-13; [le géant|géant chinois|plateforme] shein
+    2012-01-01 (nom tiré de SheInside); compte personnel de formation 2012-01-01 (accord du 11
+    janvier 2013); [naufrage du|drame du|naufrage du paquebot] costa concordia 2012-01-13;
+    rgpd|règlement général sur la protection des données 2012-01-25 (proposition de la
+    Commission); [drame|tragédie|drame du stade] de port-saïd 2012-02-01; grexit 2012-02-06 (mot
+    forgé par des économistes de Citigroup); [tuerie de|attentat de|attentat contre|attaque de]
+    l'école ozar hatorah|tuerie de l'école ozar-hatorah|attentat de l'école juive de toulouse
+    2012-03-19; [mohamed|mohammed] merah 2012-03-21 (auteur identifié des tueries); mariage pour
+    tous 2012-05-06 (promesse de 2012); brexit 2012-05-15 (première apparition du mot); loi duflot
+    2012-05-16; loi hamon 2012-05-16 (Benoît Hamon ministre de la Consommation); loi peillon
+    2012-05-16 (Vincent Peillon ministre de l'Éducation); massacre de houla 2012-05-25; bpifrance
+    2012-06-01 (banque publique née fin 2012); TUERIE d'aurora 2012-07-20; deliveroo 2012-08-01;
+    manif pour tous 2012-09-01 (collectif lancé en septembre 2012); tuerie de chevaline
+    2012-09-05; attaque du consulat américain à benghazi 2012-09-11 (mort de Christopher Stevens);
+    [conseillers départementaux|conseillère départementale|conseiller départemental] du canton
+    2012-10-01 (nom du projet de loi de 2012, en usage depuis mars 2015); passage de [|l'ouragan]
+    sandy 2012-10-20; ouragan sandy 2012-10-24 (nom donné à l'ouragan); crédit d'impôt pour la
+    compétitivité et l'emploi 2012-11-06; affaire cahuzac 2012-12-04; tuerie de [|l'école] sandy
+    hook|TUERIE de newtown 2012-12-14; [prise d'otages|attaque] d'in amenas|[prise
     d'otages|attaque|attaque terroriste] de tiguentourine 2013-01-16; incendie de la
     [discothèque|boîte de nuit] kiss 2013-01-27; alternative [für deutschland|pour l'allemagne
     (afd)] 2013-02-06; [météorite|météore] de tcheliabinsk 2013-02-15; pape françois 2013-03-13
-    (élection de Jorge Bergoglio); groupe kering|(kering) 2013-03-22 (nouveau nom de PPR); france
-    stratégie 2013-04-01 (créée le 22 avril 2013); maptam 2013-04-01 (loi du 27 janvier 2014);
-    daech|daesh|état islamique en irak et au levant 2013-04-08; [parquet|procureur] national
-    financier|procureure nationale financière 2013-04-10 (annonce, création en 2014); haute
-    autorité pour la transparence de la vie publique|hatvp 2013-04-10 (annonce de François
-    Hollande); évasion [|de redoine faïd de la prison] de sequedin 2013-04-13; attentat [|du
-    marathon] de boston 2013-04-15; mur des cons 2013-04-23; rana plaza 2013-04-24; hello bank
-    2013-05-01 (banque en ligne annoncée); loi alur 2013-05-01 (projet de loi du 26 juin 2013);
-    sncf réseau 2013-05-01 (réforme ferroviaire, loi du 4 août 2014); mers-cov 2013-05-15 (nom
-    donné au coronavirus); suicide de dominique venner 2013-05-21; xbox one 2013-05-21;
+    (élection de Jorge Bergoglio); daech|daesh|état islamique en irak et au levant 2013-04-08;
+    [parquet|procureur] national financier|procureure nationale financière 2013-04-10 (annonce,
+    création en 2014); haute autorité pour la transparence de la vie publique|hatvp 2013-04-10
+    (annonce de François Hollande); attentat [|du marathon] de boston 2013-04-15; rana plaza
+    2013-04-24; loi alur 2013-05-01 (projet de loi du 26 juin 2013); sncf réseau 2013-05-01
+    (réforme ferroviaire, loi du 4 août 2014); mers-cov 2013-05-15 (nom donné au coronavirus);
     aesh|[accompagnants|accompagnante] d'élèves en situation de handicap 2013-06-01 (métier créé
     en 2014); compte [|personnel de prévention de la] pénibilité 2013-06-01 (annoncé le 27 août
-    2013); gemapi 2013-06-01 (compétence créée par la loi du 27 janvier 2014);
-    [agression|agression mortelle|meurtre] de clément méric 2013-06-05; edward snowden 2013-06-09
-    (révélation de son identité); dgsi 2013-06-17 (DGSI annoncée, créée en mai 2014);
+    2013); [agression|agression mortelle|meurtre] de clément méric 2013-06-05; edward snowden
+    2013-06-09 (révélation de son identité); dgsi 2013-06-17 (DGSI annoncée, créée en mai 2014);
     [bénéficiaires|revalorisation|hausse] de la prime d'activité 2013-07-01 (proposée en juillet
     2013, versée en 2016); [catastrophe|tragédie|explosion|tragédie ferroviaire|accident|drame] de
     lac-mégantic 2013-07-06; [accident|catastrophe|déraillement|catastrophe ferroviaire] de
     brétigny|[accident|catastrophe] de brétigny-sur-orge 2013-07-12; black lives matter
     2013-07-13; [déraillement|accident|catastrophe ferroviaire|accident de train] de
-    saint-jacques-de-compostelle 2013-07-24; [messagerie|application|boucle] telegram 2013-08-01
-    (application lancée le 14 août 2013); massacre de [la place rabaa|rabaa|rabia al-adawiya]
+    saint-jacques-de-compostelle 2013-07-24; massacre de [la place rabaa|rabaa|rabia al-adawiya]
     2013-08-14; [massacre|attaque chimique] de la ghouta 2013-08-21; doctolib 2013-09-01; attaque
-    du [|centre commercial] westgate|attentat du westgate 2013-09-21; ligue des nations de l'uefa
-    2013-10-01 (compétition de 2018); [drame|tragédie] de lampedusa 2013-10-03 (366 migrants
-    noyés); naufrage [de lampedusa|du 3 octobre 2013] 2013-10-03;
-    [interpellation|expulsion|arrestation] de leonarda 2013-10-09; typhon haiyan 2013-10-30;
-    ethereum 2013-11-01 (projet de Vitalik Buterin); euromaïdan 2013-11-21 (début des
-    manifestations à Kiev); accord de paris sur le climat 2013-11-22 (Paris choisie pour la COP21,
-    accord du 12 décembre 2015); rep+ 2013-12-01 (éducation prioritaire, annonce de janvier 2014);
-    parti [|d'extrême droite] vox|formation vox 2013-12-16; accident de [|michael|ski de
-    michael|ski de] schumacher 2013-12-29; pacte de responsabilité et de solidarité 2013-12-31
-    (vœux de François Hollande); agence business france|business france (ex-ubifrance) 2014-01-01
-    (née d'Ubifrance le 1er janvier 2015); groupement hospitalier de territoire 2014-01-01 (loi du
-    26 janvier 2016); uberpop 2014-01-01 (service annoncé en février 2014); [parti|mouvement]
-    podemos|(podemos) 2014-01-14; g5 sahel 2014-02-14 (créé mi-février 2014 à Nouakchott); affaire
-    bygmalion 2014-02-26; affaire [|paul] bismuth 2014-03-07; mh370 2014-03-08; montpellier
-    méditerranée métropole 2014-04-01 (métropole du 1er janvier 2015); [loi|dispositif] pinel
-    2014-04-02 (Sylvia Pinel ministre du Logement); république populaire de [donetsk|lougansk]
-    2014-04-07; enlèvement [|des lycéennes|des filles] de chibok|rapt [|des lycéennes] de chibok
-    2014-04-14; naufrage du [|ferry|ferry sud-coréen] sewol 2014-04-16; [groupe|milice|mercenaires
-    de] wagner 2014-05-01 (société née en 2014); catastrophe [|minière] de soma 2014-05-13;
-    [tuerie|fusillade|attaque] du musée juif de bruxelles|attentat du musée juif 2014-05-24; crew
-    dragon 2014-05-29; mehdi nemmouche 2014-05-30; claeys-leonetti 2014-06-01 (mission de juin
-    2014, loi du 2 février 2016); nouvelle organisation territoriale de la république 2014-06-01
-    (projet de loi du 18 juin 2014); ubérisation|ubérisé 2014-06-01 (mot lancé par Maurice Lévy en
-    décembre 2014); [conseil régional de|région] nouvelle-aquitaine 2014-06-02 (carte des régions
-    annoncée, nom de juin 2016); [conseil régional|présidente] d'occitanie|présidente de la région
-    occitanie 2014-06-02 (région de 2016, nom de juin 2016); conseil régional du grand
-    est|[préfet|préfète] de la région grand est 2014-06-02 (carte des régions annoncée, nom
-    d'avril 2016); felipe vi 2014-06-02 (abdication de Juan Carlos annoncée); format normandie
-    2014-06-06; [ia|intelligence artificielle] générative|ias génératives 2014-06-10 (premiers
-    réseaux antagonistes, usage courant depuis 2022); brésil-allemagne de 2014|7-1 contre
-    l'allemagne|mineirazo 2014-07-08 (demi-finale de la Coupe du monde); tesla model 3 2014-07-15;
-    crash du mh17 2014-07-17; vol mh17 2014-07-17 (avion abattu en Ukraine); vol ah5017
-    2014-07-24; uber eats|ubereats 2014-08-01 (service lancé en 2014-2015);
-    [décapitation|exécution|assassinat] de james foley 2014-08-19 (otage de l'État islamique); loi
-    macron|macroniste|macronie 2014-08-26; santé publique france 2014-09-01 (préfiguration de
-    2014-2015, agence du 1er mai 2016); opération chammal 2014-09-19 (frappes françaises en Irak);
-    disparition des 43 étudiants d'ayotzinapa|[massacre|disparus] d'iguala 2014-09-26;
-    [révolution|mouvement] des parapluies 2014-09-28; windows 10 2014-09-30; pegida 2014-10-01;
-    [fusillade|attentat|fusillade du parlement] d'ottawa 2014-10-22; luxleaks|lux leaks
-    2014-11-05; loi sapin [2|ii]|loi sapin-2 2014-12-01 (loi du 9 décembre 2016); prise d'otages
-    [de sydney|du café lindt] 2014-12-15; [attaque de l'école|massacre|massacre de l'école] de
-    peshawar 2014-12-16; [attaque|attentat|attaque du commissariat] de joué-lès-tours 2014-12-20;
+    du [|centre commercial] westgate|attentat du westgate 2013-09-21; [drame|tragédie] de
+    lampedusa 2013-10-03 (366 migrants noyés); naufrage [de lampedusa|du 3 octobre 2013]
+    2013-10-03; [interpellation|expulsion|arrestation] de leonarda 2013-10-09; typhon haiyan
+    2013-10-30; euromaïdan 2013-11-21 (début des manifestations à Kiev); accord de paris sur le
+    climat 2013-11-22 (Paris choisie pour la COP21, accord du 12 décembre 2015); parti [|d'extrême
+    droite] vox|formation vox 2013-12-16; accident de [|michael|ski de michael|ski de] schumacher
+    2013-12-29; [parti|mouvement] podemos|(podemos) 2014-01-14; g5 sahel 2014-02-14 (créé
+    mi-février 2014 à Nouakchott); affaire bygmalion 2014-02-26; affaire [|paul] bismuth
+    2014-03-07; mh370 2014-03-08; [loi|dispositif] pinel 2014-04-02 (Sylvia Pinel ministre du
+    Logement); république populaire de [donetsk|lougansk] 2014-04-07; enlèvement [|des
+    lycéennes|des filles] de chibok|rapt [|des lycéennes] de chibok 2014-04-14; naufrage du
+    [|ferry|ferry sud-coréen] sewol 2014-04-16; [groupe|milice|mercenaires de] wagner 2014-05-01
+    (société née en 2014); [tuerie|fusillade|attaque] du musée juif de bruxelles|attentat du musée
+    juif 2014-05-24; mehdi nemmouche 2014-05-30; nouvelle organisation territoriale de la
+    république 2014-06-01 (projet de loi du 18 juin 2014); ubérisation|ubérisé 2014-06-01 (mot
+    lancé par Maurice Lévy en décembre 2014); [conseil régional de|région] nouvelle-aquitaine
+    2014-06-02 (carte des régions annoncée, nom de juin 2016); [conseil régional|présidente]
+    d'occitanie|présidente de la région occitanie 2014-06-02 (région de 2016, nom de juin 2016);
+    conseil régional du grand est|[préfet|préfète] de la région grand est 2014-06-02 (carte des
+    régions annoncée, nom d'avril 2016); felipe vi 2014-06-02 (abdication de Juan Carlos
+    annoncée); [ia|intelligence artificielle] générative|ias génératives 2014-06-10 (premiers
+    réseaux antagonistes, usage courant depuis 2022); crash du mh17 2014-07-17; vol mh17
+    2014-07-17 (avion abattu en Ukraine); uber eats|ubereats 2014-08-01 (service lancé en
+    2014-2015); [décapitation|exécution|assassinat] de james foley 2014-08-19 (otage de l'État
+    islamique); loi macron|macroniste|macronie 2014-08-26; santé publique france 2014-09-01
+    (préfiguration de 2014-2015, agence du 1er mai 2016); disparition des 43 étudiants
+    d'ayotzinapa|[massacre|disparus] d'iguala 2014-09-26; [révolution|mouvement] des parapluies
+    2014-09-28; pegida 2014-10-01; [fusillade|attentat|fusillade du parlement] d'ottawa
+    2014-10-22; luxleaks|lux leaks 2014-11-05; loi sapin [2|ii]|loi sapin-2 2014-12-01 (loi du 9
+    décembre 2016); [attaque de l'école|massacre|massacre de l'école] de peshawar 2014-12-16;
+    [attaque|attentat|attaque du commissariat] de joué-lès-tours 2014-12-20;
     [satellites|constellation|réseau] starlink 2015-01-01 (constellation annoncée en janvier
-    2015); [trottinettes électriques|trottinette] en libre-service 2015-01-01 (services lancés en
-    2017-2018); communauté professionnelle territoriale de santé 2015-01-01 (loi du 26 janvier
-    2016); orange bank 2015-01-01 (banque annoncée en 2016); [attentat contre|attaque
-    contre|attentat à] charlie hebdo|attentat [de|contre] « charlie hebdo » 2015-01-07; attentats
-    de janvier 2015 2015-01-07; je suis charlie|frères kouachi|tuerie de charlie hebdo 2015-01-07
-    (attentat contre Charlie Hebdo); [prise d'otages|attentat|attaque] de l'hyper cacher|attentat
-    de [l'hypercacher|l'hyper casher] 2015-01-09 (attentat de la porte de Vincennes);
-    [opération|force|dispositif] sentinelle 2015-01-12; plan sentinelle 2015-01-12 (lancé le 12
-    janvier 2015); swissleaks|swiss leaks 2015-02-08; [fusillades|attentats] de copenhague
-    2015-02-14; [accident|crash|drame] de dropped|mort [de florence arthaud|de camille
-    muffat|d'alexis vastine] 2015-03-09; [attentat|attentat du musée|attaque du musée|attaque] du
-    bardo 2015-03-18; crash [de|du vol|de l'a320 de|du vol de] germanwings 2015-03-24 (crash dans
-    les Alpes); les républicains (lr) 2015-04-01 (l'UMP change de nom le 30 mai 2015);
-    [massacre|attaque|attentat] de garissa 2015-04-02; d'engie|[chez|groupe] engie 2015-04-24
-    (nouveau nom de GDF Suez); séisme [de katmandou|de gorkha|au népal]|tremblement de terre au
-    népal 2015-04-25; [serveur|plateforme|messagerie] discord 2015-05-01 (service lancé le 13 mai
-    2015); loi pour une république numérique 2015-06-01 (loi du 7 octobre 2016); ouibus 2015-06-01
-    (ex-iDBUS, nom de l'été 2015); crit'air 2015-06-02 (certificats de qualité de l'air annoncés);
-    trumpisme|trumpiste 2015-06-16 (candidature de Donald Trump); TUERIE de charleston 2015-06-17
-    (église de Caroline du Sud); attentat de [sousse|port el-kantaoui]|attaque de sousse
-    2015-06-26; attentat de saint-quentin-fallavier 2015-06-26; amende forfaitaire délictuelle
-    2015-07-01 (loi du 18 novembre 2016); attentat de suruç 2015-07-20; [explosion|catastrophe] de
-    tianjin 2015-08-12; [attentat|attaque|fusillade|attentat manqué] du thalys 2015-08-21;
-    [chaîne|sur|plateau de] cnews 2015-09-01 (nom envisagé en septembre 2015, chaîne du 27 février
-    2017); airpods 2015-09-01 (marque déposée, écouteurs du 7 septembre 2016); loi el khomri|loi
-    el-khomri 2015-09-02 (Myriam El Khomri ministre du Travail); pokémon go 2015-09-10; dieselgate
+    2015); [attentat contre|attaque contre|attentat à] charlie hebdo|attentat [de|contre] «
+    charlie hebdo » 2015-01-07; attentats de janvier 2015 2015-01-07; je suis charlie|frères
+    kouachi|tuerie de charlie hebdo 2015-01-07 (attentat contre Charlie Hebdo); [prise
+    d'otages|attentat|attaque] de l'hyper cacher|attentat de [l'hypercacher|l'hyper casher]
+    2015-01-09 (attentat de la porte de Vincennes); [opération|force|dispositif] sentinelle
+    2015-01-12; swissleaks|swiss leaks 2015-02-08; [accident|crash|drame] de dropped|mort [de
+    florence arthaud|de camille muffat|d'alexis vastine] 2015-03-09; [attentat|attentat du
+    musée|attaque du musée|attaque] du bardo 2015-03-18; crash [de|du vol|de l'a320 de|du vol de]
+    germanwings 2015-03-24 (crash dans les Alpes); les républicains (lr) 2015-04-01 (l'UMP change
+    de nom le 30 mai 2015); [massacre|attaque|attentat] de garissa 2015-04-02;
+    d'engie|[chez|groupe] engie 2015-04-24 (nouveau nom de GDF Suez); séisme [de katmandou|de
+    gorkha|au népal]|tremblement de terre au népal 2015-04-25; crit'air 2015-06-02 (certificats de
+    qualité de l'air annoncés); trumpisme|trumpiste 2015-06-16 (candidature de Donald Trump);
+    TUERIE de charleston 2015-06-17 (église de Caroline du Sud); attentat de [sousse|port
+    el-kantaoui]|attaque de sousse 2015-06-26; attentat de saint-quentin-fallavier 2015-06-26;
+    amende forfaitaire délictuelle 2015-07-01 (loi du 18 novembre 2016); [explosion|catastrophe]
+    de tianjin 2015-08-12; [attentat|attaque|fusillade|attentat manqué] du thalys 2015-08-21; loi
+    el khomri|loi el-khomri 2015-09-02 (Myriam El Khomri ministre du Travail); dieselgate
     2015-09-18 (fraude de Volkswagen révélée); bousculade de [mina en|la mecque en|mina de] 2015
     2015-09-24; affaire preynat 2015-10-01 (plainte contre le prêtre); chemise [arrachée|du drh]
-    d'air france 2015-10-05; [attentat de la gare|double attentat] d'ankara 2015-10-10; forces
-    démocratiques syriennes (fds) 2015-10-10; [accident|drame|collision|catastrophe|accident de
-    car|accident d'autocar] de puisseguin 2015-10-23; crash [du vol|de l'airbus de|de l'a321 de]
-    metrojet 2015-10-31; attentats du [13-novembre|13 novembre]|[attentat|tuerie] du
-    bataclan|attentats de paris et [|de] saint-denis 2015-11-13; salah abdeslam 2015-11-14; assaut
-    [de|du raid à] saint-denis|mort d'abdelhamid abaaoud 2015-11-18; [attaque du|attentat
-    du|attaque de l'hôtel] radisson blu 2015-11-20; [tuerie|fusillade|attentat] de san bernardino
-    2015-12-02; openai 2015-12-11; [préfet de la région|président de la région|conseil régional
-    des] hauts-de-france 2015-12-13 (région de 2016, nom de mars 2016); confédération des petites
-    et moyennes entreprises (cpme) 2015-12-16 (nouveau nom de la CGPME); agressions [de|du nouvel
-    an à|de la saint-sylvestre à] cologne 2015-12-31; hauts-de-france 2016-01-01 (région née en
-    2016, nom choisi le 14 mars 2016); île-de-france mobilités 2016-01-01 (nouveau nom du Stif en
-    juin 2017); nutri-score|nutriscore 2016-01-01 (logo retenu en mars 2017); wokisme|wokiste
-    2016-01-01 (mot de 2018-2019); attaque [du splendid hotel|de l'hôtel splendid] 2016-01-15;
-    attentats du 15 janvier 2016|attentat du splendid 2016-01-15 (Attentat de Ouagadougou de
-    janvier 2016); laver cup 2016-01-25; application yuka|appli yuka 2016-02-01 (application
-    lancée en janvier 2017); la france insoumise 2016-02-10 (candidature de Jean-Luc Mélenchon);
-    [accident|drame|accident de car] de rochefort 2016-02-11; loi travail 2016-02-17 (projet connu
-    le 17 février 2016); [mouvement|rassemblement] nuit debout 2016-02-23 (mouvement de la place
-    de la République); [attentat|attaque] de grand-bassam 2016-03-13; attentats [de bruxelles|du
-    22 mars|du 22-mars]|attentat de [zaventem|maelbeek] 2016-03-22; panama papers 2016-04-03;
-    [mouvement|la république] en marche|lrem 2016-04-06 (En marche fondé par Emmanuel Macron, LREM
-    en mai 2017); incendie de fort mcmurray 2016-05-01; technipfmc 2016-05-19; vol ms804|crash de
-    l'airbus d'egyptair 2016-05-19; enedis 2016-05-31; [tuerie|fusillade|attentat]
-    d'orlando|tuerie du pulse 2016-06-12; [attentat|assassinat|double meurtre|assassinat du couple
-    de policiers] de magnanville 2016-06-13; attentat de l'aéroport [d'istanbul|atatürk]
-    2016-06-28; onlyfans 2016-07-01 (site lancé en novembre 2016); proud boys 2016-07-01
-    (mouvement de 2016); TUERIE de dallas 2016-07-07; attentat [du 14-juillet|de nice|du 14
-    juillet] 2016-07-14; attentat de la promenade des anglais 2016-07-14; affaire adama traoré
-    2016-07-19; fusillade de munich 2016-07-22; [attentat|attentat-suicide] d'ansbach 2016-07-24;
-    attentat de saint-étienne-du-rouvray|assassinat [du père|du père jacques|de jacques]
-    hamel|mort du père [|jacques] hamel 2016-07-26; [incendie du|incendie du bar|drame du] cuba
-    libre 2016-08-06; SÉISME d'amatrice 2016-08-24; logiciel [espion|d'espionnage] pegasus
-    2016-08-24 (rapport du Citizen Lab); microsoft teams 2016-09-01 (annoncé le 2 novembre 2016);
-    police de sécurité du quotidien 2016-09-01 (promesse de 2017); tiktok 2016-09-01 (application
-    lancée en 2016-2017); u2p|union des entreprises de proximité 2016-09-01 (nouveau nom de
-    l'UPA); ouragan matthew 2016-09-25; réseau social mastodon 2016-10-01 (logiciel ouvert en
-    octobre 2016); [braquage|agression|cambriolage] de kim kardashian 2016-10-03; [attaque
-    de|policiers brûlés à] viry-châtillon 2016-10-08; nintendo switch 2016-10-20; niveau « urgence
+    d'air france 2015-10-05; [attentat de la gare|double attentat] d'ankara 2015-10-10;
+    [accident|drame|collision|catastrophe|accident de car|accident d'autocar] de puisseguin
+    2015-10-23; crash [du vol|de l'airbus de|de l'a321 de] metrojet 2015-10-31; attentats du
+    [13-novembre|13 novembre]|[attentat|tuerie] du bataclan|attentats de paris et [|de]
+    saint-denis 2015-11-13; salah abdeslam 2015-11-14; assaut [de|du raid à] saint-denis|mort
+    d'abdelhamid abaaoud 2015-11-18; [attaque du|attentat du|attaque de l'hôtel] radisson blu
+    2015-11-20; [tuerie|fusillade|attentat] de san bernardino 2015-12-02; openai 2015-12-11;
+    agressions [de|du nouvel an à|de la saint-sylvestre à] cologne 2015-12-31; hauts-de-france
+    2016-01-01 (région née en 2016, nom choisi le 14 mars 2016); nutri-score|nutriscore 2016-01-01
+    (logo retenu en mars 2017); wokisme|wokiste 2016-01-01 (mot de 2018-2019); attaque [du
+    splendid hotel|de l'hôtel splendid] 2016-01-15; attentats du 15 janvier 2016|attentat du
+    splendid 2016-01-15 (Attentat de Ouagadougou de janvier 2016); la france insoumise 2016-02-10
+    (candidature de Jean-Luc Mélenchon); [accident|drame|accident de car] de rochefort 2016-02-11;
+    loi travail 2016-02-17 (projet connu le 17 février 2016); [mouvement|rassemblement] nuit
+    debout 2016-02-23 (mouvement de la place de la République); [attentat|attaque] de grand-bassam
+    2016-03-13; attentats [de bruxelles|du 22 mars|du 22-mars]|attentat de [zaventem|maelbeek]
+    2016-03-22; panama papers 2016-04-03; [mouvement|la république] en marche|lrem 2016-04-06 (En
+    marche fondé par Emmanuel Macron, LREM en mai 2017); vol ms804|crash de l'airbus d'egyptair
+    2016-05-19; enedis 2016-05-31; [tuerie|fusillade|attentat] d'orlando|tuerie du pulse
+    2016-06-12; [attentat|assassinat|double meurtre|assassinat du couple de policiers] de
+    magnanville 2016-06-13; attentat de l'aéroport [d'istanbul|atatürk] 2016-06-28; proud boys
+    2016-07-01 (mouvement de 2016); TUERIE de dallas 2016-07-07; attentat [du 14-juillet|de
+    nice|du 14 juillet] 2016-07-14; attentat de la promenade des anglais 2016-07-14; affaire adama
+    traoré 2016-07-19; fusillade de munich 2016-07-22; attentat de
+    saint-étienne-du-rouvray|assassinat [du père|du père jacques|de jacques] hamel|mort du père
+    [|jacques] hamel 2016-07-26; [incendie du|incendie du bar|drame du] cuba libre 2016-08-06;
+    logiciel [espion|d'espionnage] pegasus 2016-08-24 (rapport du Citizen Lab); police de sécurité
+    du quotidien 2016-09-01 (promesse de 2017); tiktok 2016-09-01 (application lancée en
+    2016-2017); [braquage|agression|cambriolage] de kim kardashian 2016-10-03; niveau « urgence
     attentat »|[niveau urgence|sécurité renforcée - risque] attentat 2016-11-01 (échelle
-    Vigipirate de décembre 2016); [crash|accident|crash de l'avion] de chapecoense 2016-11-28;
-    attentat [de breitscheidplatz|du marché de noël à berlin|de berlin] 2016-12-19; crash [|du
-    tupolev] des chœurs de l'armée rouge 2016-12-25; attentat [du|de la discothèque|de la boîte de
-    nuit] reina 2017-01-01; jeton non fongible|non fungible token 2017-01-01 (norme ERC-721 de
-    2017); penelopegate|affaire penelope 2017-01-24 (révélations du Canard enchaîné); hayat tahrir
+    Vigipirate de décembre 2016); attentat [de breitscheidplatz|du marché de noël à berlin|de
+    berlin] 2016-12-19; attentat [du|de la discothèque|de la boîte de nuit] reina 2017-01-01;
+    penelopegate|affaire penelope 2017-01-24 (révélations du Canard enchaîné); hayat tahrir
     [al-sham|al-cham] 2017-01-28 (alliance jihadiste de Syrie); [tuerie de la|attentat à la
-    grande|attentat à la|tuerie de la grande] mosquée de québec 2017-01-29; google meet 2017-02-01
-    (service de février 2017); interpellation violente de théo 2017-02-02; théo luhaka 2017-02-02;
-    tempête zeus 2017-02-25; groupe de soutien à l'islam et aux musulmans|jnim 2017-03-01
-    (alliance jihadiste du Sahel); remontada du barça [contre le|face au] psg|remontada de
-    barcelone 2017-03-08; attaque [|de l'aéroport] d'orly 2017-03-18; [attentat|attaque|attentat
-    du pont] de westminster 2017-03-22; attentat [du|dans le] métro de saint-pétersbourg
-    2017-04-03; attaque [|chimique] de khan cheikhoun 2017-04-04; meurtre de sarah halimi
-    2017-04-04; attentat au camion de stockholm 2017-04-07; [attentat|attaque] des
-    champs-élysées|MEURTRE de xavier jugelé 2017-04-20; tgv inoui 2017-05-01 (nom annoncé par la
-    SNCF en mai 2017); ordonnances [macron|pénicaud] 2017-05-07 (ordonnances du 22 septembre
-    2017); wannacry 2017-05-12; [loi|réforme] blanquer 2017-05-17 (Jean-Michel Blanquer ministre
-    de l'Éducation); loi collomb 2017-05-17 (Gérard Collomb ministre de l'Intérieur); loi darmanin
-    2017-05-17; loi schiappa 2017-05-17 (Marlène Schiappa secrétaire d'État); attentat [|de
-    l'arena] de manchester|attentat du concert d'ariana grande 2017-05-22; comité social et
-    économique [(cse)|central]|cse central 2017-06-01 (ordonnances de 2017); naval group
-    2017-06-01 (nouveau nom de DCNS); [attentat|attaque] de borough market 2017-06-03; [incendie
-    de la tour|incendie de|tragédie de|drame de la tour] grenfell 2017-06-14; notpetya 2017-06-27;
-    agence nationale de la cohésion des territoires 2017-07-01 (annoncée le 17 juillet 2017); loi
-    d'orientation des mobilités|loi lom 2017-07-01 (loi du 24 décembre 2019); one planet summit
-    2017-07-08 (sommet annoncé, tenu le 12 décembre 2017); egalim 2017-07-20 (États généraux de
-    l'alimentation); attaque de [|militaires à] levallois-perret 2017-08-09;
-    [attaque|violences|affrontements] de charlottesville 2017-08-12; [attentat|attaque] du café
-    aziz istanbul 2017-08-13; ouragan harvey 2017-08-16; attentat [de barcelone|de las ramblas|des
-    ramblas]|attentats de catalogne 2017-08-17; [disparition de|affaire|disparition de la
-    petite|mort de|meurtre de] maëlys 2017-08-27 (disparition de la fillette); cyclone
-    irma|passage [de l'ouragan irma|d'irma] 2017-08-28; nordahl lelandais 2017-08-31 (suspect de
-    l'affaire Maëlys); ouragan irma 2017-08-31 (nom donné à l'ouragan);
-    [programme|plan|dispositif] action cœur de ville 2017-09-01 (plan du 14 décembre 2017); loi
-    elan 2017-09-01 (loi du 23 novembre 2018); loi pacte 2017-09-01 (plan annoncé en octobre
-    2017); ouragan maria 2017-09-09; [attentat de la gare|attaque de la gare|attentat de]
-    saint-charles 2017-10-01; TUERIE de las vegas 2017-10-01 (festival de musique country);
-    parcoursup 2017-10-01 (plateforme annoncée le 30 octobre 2017); [affaire|scandale] weinstein
-    2017-10-05 (enquête du New York Times); balancetonporc 2017-10-13; #metoo 2017-10-15;
-    [affaire|meurtre d'alexia] daval 2017-10-28; qanon 2017-10-28 (premier message de « Q »);
-    [agir, la|agir-la|agir - la] droite constructive 2017-11-01 (parti du 26 novembre 2017);
-    deepfake 2017-11-01 (pseudonyme apparu sur Reddit); TUERIE de sutherland springs 2017-11-05;
-    paradise papers 2017-11-05; génération.s 2017-12-01 (nouveau nom du M1717);
+    grande|attentat à la|tuerie de la grande] mosquée de québec 2017-01-29; interpellation
+    violente de théo 2017-02-02; théo luhaka 2017-02-02; groupe de soutien à l'islam et aux
+    musulmans|jnim 2017-03-01 (alliance jihadiste du Sahel); remontada du barça [contre le|face
+    au] psg|remontada de barcelone 2017-03-08; [attentat|attaque|attentat du pont] de westminster
+    2017-03-22; attaque [|chimique] de khan cheikhoun 2017-04-04; meurtre de sarah halimi
+    2017-04-04; [attentat|attaque] des champs-élysées|MEURTRE de xavier jugelé 2017-04-20;
+    ordonnances [macron|pénicaud] 2017-05-07 (ordonnances du 22 septembre 2017); wannacry
+    2017-05-12; [loi|réforme] blanquer 2017-05-17 (Jean-Michel Blanquer ministre de l'Éducation);
+    loi darmanin 2017-05-17; attentat [|de l'arena] de manchester|attentat du concert d'ariana
+    grande 2017-05-22; comité social et économique [(cse)|central]|cse central 2017-06-01
+    (ordonnances de 2017); naval group 2017-06-01 (nouveau nom de DCNS); [attentat|attaque] de
+    borough market 2017-06-03; [incendie de la tour|incendie de|tragédie de|drame de la tour]
+    grenfell 2017-06-14; loi d'orientation des mobilités|loi lom 2017-07-01 (loi du 24 décembre
+    2019); egalim 2017-07-20 (États généraux de l'alimentation); attaque de [|militaires à]
+    levallois-perret 2017-08-09; [attaque|violences|affrontements] de charlottesville 2017-08-12;
+    ouragan harvey 2017-08-16; attentat [de barcelone|de las ramblas|des ramblas]|attentats de
+    catalogne 2017-08-17; [disparition de|affaire|disparition de la petite|mort de|meurtre de]
+    maëlys 2017-08-27 (disparition de la fillette); cyclone irma|passage [de l'ouragan
+    irma|d'irma] 2017-08-28; nordahl lelandais 2017-08-31 (suspect de l'affaire Maëlys); ouragan
+    irma 2017-08-31 (nom donné à l'ouragan); [programme|plan|dispositif] action cœur de ville
+    2017-09-01 (plan du 14 décembre 2017); loi elan 2017-09-01 (loi du 23 novembre 2018); loi
+    pacte 2017-09-01 (plan annoncé en octobre 2017); ouragan maria 2017-09-09; [attentat de la
+    gare|attaque de la gare|attentat de] saint-charles 2017-10-01; TUERIE de las vegas 2017-10-01
+    (festival de musique country); parcoursup 2017-10-01 (plateforme annoncée le 30 octobre 2017);
+    [affaire|scandale] weinstein 2017-10-05 (enquête du New York Times); balancetonporc
+    2017-10-13; #metoo 2017-10-15; [affaire|meurtre d'alexia] daval 2017-10-28; qanon 2017-10-28
+    (premier message de « Q »); deepfake 2017-11-01 (pseudonyme apparu sur Reddit); paradise
+    papers 2017-11-05; génération.s 2017-12-01 (nouveau nom du M1717);
     [accident|drame|collision|accident de car|catastrophe] de millas 2017-12-14; parquet national
-    antiterroriste 2017-12-18 (annonce, création le 1er juillet 2019); tempête eleanor 2017-12-25;
-    [groupe|chez] orano|d'orano 2018-01-01; macédoine du nord 2018-01-01 (accord de Prespa le
-    12-17 juin 2018); tribunal judiciaire de [paris|marseille|lyon] 2018-01-01 (débat de 2018,
-    tribunaux du 1er janvier 2020); zéro artificialisation nette 2018-01-01 (plan biodiversité du
-    4 juillet 2018); france compétences 2018-02-01 (agence de la loi du 5 septembre 2018); inrae
-    2018-02-01 (fusion Inra-Irstea engagée en 2018, nom de 2019); quartier de reconquête
-    républicaine 2018-02-01 (annoncés le 8 février 2018); [tuerie|fusillade|tuerie du lycée] de
-    parkland 2018-02-14; agence nationale du sport 2018-03-01 (annoncée en 2018, créée le 24 avril
-    2019); cour criminelle départementale|cours criminelles départementales 2018-03-01 (annoncée
-    en mars 2018, généralisée en 2023); [affaire|empoisonnement des] skripal 2018-03-05;
-    rassemblement national (rn) 2018-03-11 (nouveau nom proposé pour le FN); attentat [|du super
-    u] de trèbes|attentats de l'aude 2018-03-23 (Attentats de Trèbes et Carcassonne); meurtre de
-    mireille knoll 2018-03-23; edf renouvelables 2018-04-01 (nouveau nom d'EDF Énergies
-    Nouvelles); eswatini 2018-04-19 (nouveau nom du Swaziland); extinction rebellion 2018-05-01;
-    greta thunberg 2018-05-01 (inconnue avant 2018, grève le 20 août 2018); grenelle [des|contre
-    les] violences conjugales 2018-06-01 (annoncé le 7 juillet 2019); office français de la
-    biodiversité 2018-06-01 (nom de l'automne 2018, office du 1er janvier 2020); évasion [|de la
-    prison|de redoine faïd de la prison] de réau 2018-07-01; institut national supérieur du
-    professorat 2018-07-01 (Inspé ouverts à la rentrée 2019); noustoutes 2018-07-01 (collectif de
-    2018); affaire benalla 2018-07-18; incendie de mati 2018-07-23; [effondrement|drame] du pont
-    de gênes|tragédie du pont morandi 2018-08-14; effondrement du pont morandi 2018-08-14; fridays
-    for future 2018-08-20 (grève scolaire pour le climat); loi avia 2018-09-01 (proposition de loi
-    de mars 2019); ma santé 2022 2018-09-01 (plan du 18 septembre 2018); mon espace santé
-    2018-09-01 (espace numérique de santé, ouvert en 2022); incendie du musée national [de rio|du
-    brésil] 2018-09-02; typhon mangkhut 2018-09-06; [tsunami|séisme] de palu 2018-09-28;
-    [mouvement|coprésident de|eurodéputé] place publique 2018-10-01 (parti de novembre 2018);
-    collectivité européenne d'alsace 2018-10-01 (accord de Matignon du 29 octobre 2018); ouragan
-    michael 2018-10-01; zfe-m 2018-10-01 (zones à faibles émissions mobilité, loi de 2019);
-    inondations de [trèbes|villegailhenc]|crue de trèbes 2018-10-15; gilets jaunes 2018-10-24
-    (mouvement né fin octobre 2018); [attentat de la synagogue|tuerie|fusillade] de pittsburgh
-    2018-10-27; crash [de|du vol|du vol de] lion air 2018-10-29; haut conseil pour le climat
-    2018-11-01 (annoncé le 27 novembre 2018); drame de la rue d'aubagne|effondrement [de la|des
-    immeubles de la|d'immeubles] rue d'aubagne 2018-11-05; commission indépendante sur les abus
-    sexuels dans l'église|ciase 2018-11-07 (décidée ce jour par les évêques); disney+ 2018-11-08;
-    incendie [de paradise|camp fire] 2018-11-08; « gilets jaunes »|début du mouvement des gilets
-    jaunes 2018-11-17 (premier samedi, rares avant); ligue [|europa] conférence 2018-12-01
-    (compétition annoncée par l'UEFA); saccage de l'arc de triomphe 2018-12-01; [interpellation
-    des lycéens|interpellations] de mantes-la-jolie 2018-12-06; grand débat national 2018-12-10
+    antiterroriste 2017-12-18 (annonce, création le 1er juillet 2019); macédoine du nord
+    2018-01-01 (accord de Prespa le 12-17 juin 2018); tribunal judiciaire de
+    [paris|marseille|lyon] 2018-01-01 (débat de 2018, tribunaux du 1er janvier 2020); zéro
+    artificialisation nette 2018-01-01 (plan biodiversité du 4 juillet 2018); quartier de
+    reconquête républicaine 2018-02-01 (annoncés le 8 février 2018); [tuerie|fusillade|tuerie du
+    lycée] de parkland 2018-02-14; cour criminelle départementale|cours criminelles
+    départementales 2018-03-01 (annoncée en mars 2018, généralisée en 2023);
+    [affaire|empoisonnement des] skripal 2018-03-05; rassemblement national (rn) 2018-03-11
+    (nouveau nom proposé pour le FN); attentat [|du super u] de trèbes|attentats de l'aude
+    2018-03-23 (Attentats de Trèbes et Carcassonne); meurtre de mireille knoll 2018-03-23;
+    extinction rebellion 2018-05-01; greta thunberg 2018-05-01 (inconnue avant 2018, grève le 20
+    août 2018); grenelle [des|contre les] violences conjugales 2018-06-01 (annoncé le 7 juillet
+    2019); évasion [|de la prison|de redoine faïd de la prison] de réau 2018-07-01; noustoutes
+    2018-07-01 (collectif de 2018); affaire benalla 2018-07-18; incendie de mati 2018-07-23;
+    [effondrement|drame] du pont de gênes|tragédie du pont morandi 2018-08-14; effondrement du
+    pont morandi 2018-08-14; fridays for future 2018-08-20 (grève scolaire pour le climat); loi
+    avia 2018-09-01 (proposition de loi de mars 2019); mon espace santé 2018-09-01 (espace
+    numérique de santé, ouvert en 2022); [tsunami|séisme] de palu 2018-09-28; collectivité
+    européenne d'alsace 2018-10-01 (accord de Matignon du 29 octobre 2018); inondations de
+    [trèbes|villegailhenc]|crue de trèbes 2018-10-15; gilets jaunes 2018-10-24 (mouvement né fin
+    octobre 2018); [attentat de la synagogue|tuerie|fusillade] de pittsburgh 2018-10-27; drame de
+    la rue d'aubagne|effondrement [de la|des immeubles de la|d'immeubles] rue d'aubagne
+    2018-11-05; commission indépendante sur les abus sexuels dans l'église|ciase 2018-11-07
+    (décidée ce jour par les évêques); disney+ 2018-11-08; incendie [de paradise|camp fire]
+    2018-11-08; « gilets jaunes »|début du mouvement des gilets jaunes 2018-11-17 (premier samedi,
+    rares avant); saccage de l'arc de triomphe 2018-12-01; grand débat national 2018-12-10
     (annoncé le 10 décembre 2018); prime macron 2018-12-10; [attentat du marché de
     noël|attentat|fusillade|attaque|attaque du marché de noël] de strasbourg 2018-12-11;
     convention citoyenne pour le climat 2019-01-01 (annoncée le 25 avril 2019); [explosion de
-    la|explosion|drame de la] rue de trévise 2019-01-12; disparition d'emiliano sala 2019-01-21
-    (avion perdu en Manche); [rupture du barrage|catastrophe|effondrement du barrage] de
-    brumadinho 2019-01-25; incendie de la rue erlanger 2019-02-05; hirak
-    algérien|[début|déclenchement] du hirak 2019-02-22; cyclone idai 2019-03-05; vol et302|crash
-    du boeing 737 max d'ethiopian airlines 2019-03-10; naufrage du grande america 2019-03-12;
-    [attentat|tuerie|attaques] de christchurch 2019-03-15; brav-m 2019-03-18 (unités annoncées en
-    mars 2019); apple tv+ 2019-03-25; [député|députée] renaissance 2019-03-26 (liste de 2019,
-    parti de 2022); ère reiwa 2019-04-01; hbo max 2019-04-01; incendie [de la cathédrale de
-    paris|dévastateur de notre-dame] 2019-04-15; incendie de [|la cathédrale] notre-dame
-    2019-04-15 (15 avril 2019); cyclone kenneth 2019-04-16; attentats [du sri lanka|de pâques]
-    2019-04-21; [maison|espace] france services 2019-04-25; convention citoyenne sur la fin de vie
-    2019-05-01 (promise en mars 2022, annoncée en septembre 2022); artemis ii|mission artemis 2
-    2019-05-13 (programme baptisé ce jour par la Nasa); colis piégé de lyon 2019-05-24; loi
-    agec|anti-gaspillage pour une économie circulaire 2019-06-01 (projet de loi du 10 juillet
-    2019); direction régionale de l'économie, de l'emploi, du travail et des solidarités|la dreets
-    2019-06-12 (circulaire, directions du 1er avril 2021); digital [services|markets] act
-    2019-07-16 (projet d'Ursula von der Leyen); pacte [sur la migration et l'asile|asile et
-    migration|migration et asile] 2019-07-16 (annoncé par Ursula von der Leyen); pacte vert
-    européen 2019-07-16 (programme d'Ursula von der Leyen); TUERIE d'el paso 2019-08-03; ouragan
-    dorian 2019-08-23; [programme|dispositif|label] petites villes de demain 2019-09-01 (annoncé
-    le 20 septembre 2019); autorité de régulation de la communication audiovisuelle|président de
-    l'arcom 2019-09-01 (projet de loi de 2019, Arcom du 1er janvier 2022); maprimerénov|ma prime
-    rénov 2019-09-01 (aide créée pour 2020); office anti-stupéfiants|ofast 2019-09-01 (annoncé le
-    17 septembre 2019); service d'accès aux soins 2019-09-01 (annoncé le 9 septembre 2019);
-    incendie de [|l'usine] lubrizol|accident de lubrizol 2019-09-26; cellule demeter 2019-10-01
-    (cellule de la gendarmerie); [attentat de|tuerie de|attaque à] la préfecture de police
-    2019-10-03; [attentat|attaque|attentat de la synagogue] de halle 2019-10-09; camion charnier
-    [d'essex|en angleterre] 2019-10-23 (39 Vietnamiens); tempête amélie 2019-10-25;
+    la|explosion|drame de la] rue de trévise 2019-01-12; hirak algérien|[début|déclenchement] du
+    hirak 2019-02-22; vol et302|crash du boeing 737 max d'ethiopian airlines 2019-03-10; naufrage
+    du grande america 2019-03-12; [attentat|tuerie|attaques] de christchurch 2019-03-15; brav-m
+    2019-03-18 (unités annoncées en mars 2019); [député|députée] renaissance 2019-03-26 (liste de
+    2019, parti de 2022); incendie [de la cathédrale de paris|dévastateur de notre-dame]
+    2019-04-15; incendie de [|la cathédrale] notre-dame 2019-04-15 (15 avril 2019); attentats [du
+    sri lanka|de pâques] 2019-04-21; [maison|espace] france services 2019-04-25; artemis
+    ii|mission artemis 2 2019-05-13 (programme baptisé ce jour par la Nasa); colis piégé de lyon
+    2019-05-24; loi agec|anti-gaspillage pour une économie circulaire 2019-06-01 (projet de loi du
+    10 juillet 2019); digital [services|markets] act 2019-07-16 (projet d'Ursula von der Leyen);
+    pacte [sur la migration et l'asile|asile et migration|migration et asile] 2019-07-16 (annoncé
+    par Ursula von der Leyen); pacte vert européen 2019-07-16 (programme d'Ursula von der Leyen);
+    TUERIE d'el paso 2019-08-03; ouragan dorian 2019-08-23; [programme|dispositif|label] petites
+    villes de demain 2019-09-01 (annoncé le 20 septembre 2019); autorité de régulation de la
+    communication audiovisuelle|président de l'arcom 2019-09-01 (projet de loi de 2019, Arcom du
+    1er janvier 2022); maprimerénov|ma prime rénov 2019-09-01 (aide créée pour 2020); office
+    anti-stupéfiants|ofast 2019-09-01 (annoncé le 17 septembre 2019); incendie de [|l'usine]
+    lubrizol|accident de lubrizol 2019-09-26; [attentat de|tuerie de|attaque à] la préfecture de
+    police 2019-10-03; [attentat|attaque|attentat de la synagogue] de halle 2019-10-09;
     [attaque|attentat|fusillade] de la mosquée de bayonne 2019-10-28; immolation d'anas
-    2019-11-08; SÉISME du teil 2019-11-11; effondrement du pont de [mirepoix-sur-tarn|mirepoix]
-    2019-11-18; collision [d'hélicoptères|de deux hélicoptères] au mali 2019-11-25; éruption
-    [de|du volcan] white island 2019-12-09; réseau social bluesky 2019-12-11 (projet annoncé par
-    Jack Dorsey); dz mafia 2020-01-01 (nom public depuis 2023); [nouveau|pandémie de|épidémie
-    de|propagation du] coronavirus 2020-01-07 (virus identifié le 7 janvier 2020); crash du boeing
-    ukrainien|vol ps752 2020-01-08; megxit 2020-01-08 (retrait du prince Harry et de Meghan);
-    coronavirus [de wuhan|chinois] 2020-01-09; tempête gloria 2020-01-11; affaire mila 2020-01-18
-    (vidéo de la lycéenne); tempête ciara 2020-01-31; dacia spring 2020-02-01 (prototype de mars
-    2020); covid 2020-02-11 (nom donné par l'OMS); sars-cov-2|anti-covid|anticovid 2020-02-11 (nom
-    du virus et de la maladie); loi [|contre le] séparatisme 2020-02-18; [attentat|tuerie] de
-    hanau 2020-02-19; [vaccin|vaccination] contre le covid 2020-03-01; [rover|robot|astromobile]
-    perseverance 2020-03-05; plan de déconfinement 2020-03-12 (première vague de Covid-19); quoi
-    qu'il en coûte 2020-03-12 (discours du 12 mars 2020); [prêts garantis|prêt garanti] par l'état
-    (pge) 2020-03-16; déconfinement|reconfinement 2020-03-16 (premier confinement le 17 mars
-    2020); premier confinement 2020-03-17; vaccin [|de] pfizer-biontech|vaccin pfizer/biontech
-    2020-03-17; [attentat|attaque|attaque au couteau] de romans-sur-isère 2020-04-04; stopcovid
-    2020-04-08; ségur de la santé 2020-05-15 (annoncé en mai 2020, ouvert le 25 mai); george floyd
-    2020-05-25; nextgenerationeu|next generation eu 2020-05-27 (plan de relance européen); gpt-3
-    2020-05-28; plan france relance 2020-06-01 (annoncé le 3 septembre 2020); ineos grenadiers
-    2020-07-01 (équipe cycliste d'août 2020); prime ségur 2020-07-01 (accords du 13 juillet 2020);
-    stellantis 2020-07-15; incendie de la cathédrale de nantes 2020-07-18;
-    [échouement|naufrage|marée noire] du wakashio 2020-07-25; commission indépendante sur
+    2019-11-08; SÉISME du teil 2019-11-11; dz mafia 2020-01-01 (nom public depuis 2023);
+    [nouveau|pandémie de|épidémie de|propagation du] coronavirus 2020-01-07 (virus identifié le 7
+    janvier 2020); crash du boeing ukrainien|vol ps752 2020-01-08; megxit 2020-01-08 (retrait du
+    prince Harry et de Meghan); coronavirus [de wuhan|chinois] 2020-01-09; affaire mila 2020-01-18
+    (vidéo de la lycéenne); tempête ciara 2020-01-31; covid 2020-02-11 (nom donné par l'OMS);
+    sars-cov-2|anti-covid|anticovid 2020-02-11 (nom du virus et de la maladie); loi [|contre le]
+    séparatisme 2020-02-18; [attentat|tuerie] de hanau 2020-02-19; [vaccin|vaccination] contre le
+    covid 2020-03-01; [rover|robot|astromobile] perseverance 2020-03-05; plan de déconfinement
+    2020-03-12 (première vague de Covid-19); quoi qu'il en coûte 2020-03-12 (discours du 12 mars
+    2020); [prêts garantis|prêt garanti] par l'état (pge) 2020-03-16; déconfinement|reconfinement
+    2020-03-16 (premier confinement le 17 mars 2020); premier confinement 2020-03-17; vaccin [|de]
+    pfizer-biontech|vaccin pfizer/biontech 2020-03-17; [attentat|attaque|attaque au couteau] de
+    romans-sur-isère 2020-04-04; stopcovid 2020-04-08; ségur de la santé 2020-05-15 (annoncé en
+    mai 2020, ouvert le 25 mai); george floyd 2020-05-25; plan france relance 2020-06-01 (annoncé
+    le 3 septembre 2020); prime ségur 2020-07-01 (accords du 13 juillet 2020); stellantis
+    2020-07-15; incendie de la cathédrale de nantes 2020-07-18; commission indépendante sur
     l'inceste|ciivise 2020-08-01 (annoncée en août 2020); explosion du port de beyrouth
-    2020-08-04; [massacre|attaque|assassinat] de kouré 2020-08-09; accords d'abraham 2020-08-13;
-    empoisonnement [d'alexeï|de] navalny 2020-08-20; loi rist 2020-09-01 (proposition de loi de
-    Stéphanie Rist); [viols|affaire] de mazan 2020-09-12 (arrestation de Dominique Pelicot);
-    paramount+ 2020-09-15; tempête alex 2020-09-23; attaque de la rue
+    2020-08-04; accords d'abraham 2020-08-13; empoisonnement [d'alexeï|de] navalny 2020-08-20; loi
+    rist 2020-09-01 (proposition de loi de Stéphanie Rist); [viols|affaire] de mazan 2020-09-12
+    (arrestation de Dominique Pelicot); tempête alex 2020-09-23; attaque de la rue
     nicolas-appert|[attaque|attentat] devant les anciens locaux de charlie hebdo 2020-09-25; loi
     sécurité globale|loi « sécurité globale » 2020-10-01 (proposition du 20 octobre 2020); contrat
     d'engagement républicain 2020-10-02 (loi du 24 août 2021); tousanticovid 2020-10-14; samuel
@@ -13481,40 +13005,27 @@ EVENTS = {
     2020-11-01 (projet de loi de l'hiver 2020-2021); reform uk 2020-11-01 (nouveau nom du parti du
     Brexit); [attentat|fusillade|attentat terroriste] de vienne 2020-11-02; [agression|passage à
     tabac|tabassage] de michel zecler 2020-11-21; [passe|pass] sanitaire|[passe|pass] vaccinal
-    2020-12-01 (débat de l'hiver 2020-2021, passe en vigueur le 9 juin 2021); wta 1000 2020-12-01
-    (nouvelle hiérarchie de 2021); beauvau de la sécurité 2020-12-07; variant
-    [anglais|britannique] 2020-12-14 (variant annoncé à Londres); [delphine|affaire] jubillar
-    2020-12-16; [tuerie de|drame de|gendarmes tués à] saint-just 2020-12-23; tempête filomena
-    2020-12-30; betclic élite 2021-01-01; leasing social 2021-01-01 (promesse de 2022, ouvert en
-    janvier 2024); sncf connect 2021-01-01 (filiale de 2021, application du 25 janvier 2022);
-    dall-e 2021-01-05; [assaut du|assaut contre le|assaut sur le|attaque du|attaque contre le]
-    capitole 2021-01-06; [renault 5|r5] e-tech 2021-01-14; [agression|passage à tabac] de yuriy
-    2021-01-15 (Paris 15e); [collectif|mouvement] les soulèvements de la terre 2021-01-23;
-    [mégabassine|méga-bassine] de sainte-soline|soulèvements de la terre 2021-01-25 (mouvement né
-    en janvier 2021); totalenergies 2021-02-09 (nouveau nom de Total annoncé); pôle cold
-    cases|pôle « cold cases » 2021-03-01 (pôle de Nanterre ouvert le 1er mars 2022); incendie
-    [d'ovh|d'ovhcloud|du datacenter d'ovh] 2021-03-10; [échouage de|échouement de|blocage du canal
-    de suez par] l'ever given 2021-03-23; [attentat|attaque] de rambouillet|assassinat de
-    stéphanie monfermé 2021-04-23; maprimeadapt|maprimadapt 2021-05-01 (rapport Broussy de mai
-    2021); féminicide de [mérignac|chahinez daoud]|meurtre de chahinez 2021-05-04; MEURTRE d'éric
-    masson 2021-05-05; éruption du nyiragongo de 2021 2021-05-22; [accident de|chute du]
-    téléphérique de stresa|accident du téléphérique du mottarone 2021-05-23; détournement [de
-    l'avion de|du vol|du vol de] ryanair 2021-05-23; variant [delta|alpha] 2021-05-31 (noms donnés
-    par l'OMS); [massacre|attaque] de solhan 2021-06-05; gifle [d'emmanuel macron|de
-    tain-l'hermitage] 2021-06-08; effondrement [|de l'immeuble] de surfside 2021-06-24; plan
-    france 2030 2021-07-01 (annoncé le 12 octobre 2021); contrat d'engagement jeune 2021-07-12
-    (annoncé le 2 novembre 2021); projet pegasus 2021-07-18 (enquête de Forbidden Stories);
-    midjourney 2021-08-01 (laboratoire fondé en août 2021); incendie de gonfaron|incendie [du
-    massif|de la plaine] des maures 2021-08-16; attentat de l'aéroport de kaboul 2021-08-26; aukus
-    2021-09-15; chèque énergie exceptionnel 2021-09-15 (annonce de Jean Castex); éruption du
-    [|volcan] cumbre vieja 2021-09-19; mon soutien psy|monsoutienpsy|dispositif monpsy 2021-09-28;
-    bouclier tarifaire sur [l'électricité|le gaz|l'énergie] 2021-09-30 (annonce de Jean Castex);
+    2020-12-01 (débat de l'hiver 2020-2021, passe en vigueur le 9 juin 2021); beauvau de la
+    sécurité 2020-12-07; variant [anglais|britannique] 2020-12-14 (variant annoncé à Londres);
+    [delphine|affaire] jubillar 2020-12-16; [tuerie de|drame de|gendarmes tués à] saint-just
+    2020-12-23; tempête filomena 2020-12-30; [assaut du|assaut contre le|assaut sur le|attaque
+    du|attaque contre le] capitole 2021-01-06; [collectif|mouvement] les soulèvements de la terre
+    2021-01-23; [mégabassine|méga-bassine] de sainte-soline|soulèvements de la terre 2021-01-25
+    (mouvement né en janvier 2021); totalenergies 2021-02-09 (nouveau nom de Total annoncé);
+    incendie [d'ovh|d'ovhcloud|du datacenter d'ovh] 2021-03-10; [échouage de|échouement de|blocage
+    du canal de suez par] l'ever given 2021-03-23; [attentat|attaque] de rambouillet|assassinat de
+    stéphanie monfermé 2021-04-23; féminicide de [mérignac|chahinez daoud]|meurtre de chahinez
+    2021-05-04; MEURTRE d'éric masson 2021-05-05; variant [delta|alpha] 2021-05-31 (noms donnés
+    par l'OMS); gifle [d'emmanuel macron|de tain-l'hermitage] 2021-06-08; plan france 2030
+    2021-07-01 (annoncé le 12 octobre 2021); contrat d'engagement jeune 2021-07-12 (annoncé le 2
+    novembre 2021); projet pegasus 2021-07-18 (enquête de Forbidden Stories); incendie de
+    gonfaron|incendie [du massif|de la plaine] des maures 2021-08-16; attentat de l'aéroport de
+    kaboul 2021-08-26; aukus 2021-09-15; éruption du [|volcan] cumbre vieja 2021-09-19; bouclier
+    tarifaire sur [l'électricité|le gaz|l'énergie] 2021-09-30 (annonce de Jean Castex);
     [parti|député|députée] horizons 2021-10-01 (parti du 9 octobre 2021); pandora papers
-    2021-10-03; truth social 2021-10-20 (réseau de Donald Trump annoncé); indemnité inflation
-    2021-10-21 (annonce de Jean Castex); [bousculade|drame] d'astroworld 2021-11-05; naufrage [du
-    24 novembre|de calais] 2021-11-24 (Naufrage du 24 novembre 2021); omicron 2021-11-26 (nommé le
-    26 novembre 2021); [parti|candidat|candidate] reconquête 2021-12-04 (parti du 5 décembre
-    2021); [explosion|effondrement] de sanary-sur-mer 2021-12-07; tornade de mayfield 2021-12-10;
+    2021-10-03; truth social 2021-10-20 (réseau de Donald Trump annoncé); naufrage [du 24
+    novembre|de calais] 2021-11-24 (Naufrage du 24 novembre 2021); omicron 2021-11-26 (nommé le 26
+    novembre 2021); [parti|candidat|candidate] reconquête 2021-12-04 (parti du 5 décembre 2021);
     convois de la liberté 2022-01-13; éruption du hunga tonga 2022-01-15; cyclone batsirai
     2022-01-25; [collectif|mouvement|militants de] dernière rénovation 2022-02-01 (collectif du
     printemps 2022); tempête eunice 2022-02-09; just stop oil 2022-02-14; opération militaire
@@ -13527,172 +13038,138 @@ EVENTS = {
     sur|attaque de] la gare de kramatorsk 2022-04-08; naufrage du [|croiseur] moskva 2022-04-14;
     nouvelle union populaire écologique et sociale|nupes 2022-05-01 (accord de la gauche);
     renaissance [(ex-lrem)|(ex-larem)|(ex-la république en marche)] 2022-05-05; cécile kohler et
-    jacques paris 2022-05-07; TUERIE de buffalo 2022-05-14; TUERIE d'uvalde 2022-05-24;
-    [fiasco|chaos] du stade de france 2022-05-28; conseil national de la refondation 2022-06-01
-    (annoncé le 3 juin 2022); groupe liot|député liot 2022-06-20; TUERIE de highland park
-    2022-07-04; uber files 2022-07-10; incendie de [la teste-de-buch|landiras] 2022-07-12;
-    [agression de|attaque contre|tentative d'assassinat de] salman rushdie 2022-08-12;
-    [plateforme|géant chinois|site] temu 2022-09-01 (site lancé aux États-Unis); [tempête|ouragan]
-    fiona 2022-09-07; [mort|décès] de la reine elizabeth ii 2022-09-08 (8 septembre 2022); roi
-    charles iii 2022-09-08 (roi depuis le 8 septembre 2022); affaire quatennens 2022-09-13
-    (révélation du Canard enchaîné); ouragan ian 2022-09-18; sabotage [de|des gazoducs] nord
-    stream 2022-09-26; [bousculade de|drame du stade|tragédie du stade] kanjuruhan 2022-10-01; loi
-    kasbarian|loi kasbarian-bergé 2022-10-01 (proposition de loi du 18 octobre 2022); explosion de
-    creeslough 2022-10-07; meurtre de [|la petite|la jeune] lola|mort de [|la petite] lola
-    2022-10-14 (Paris 19e); [manifestation|affrontements] de sainte-soline 2022-10-29 (premiers
-    affrontements, puis le 25 mars 2023); bousculade [d'itaewon|de séoul]|drame d'itaewon
-    2022-10-29; effondrement du pont de morbi 2022-10-30; mpox 2022-11-28 (nouveau nom de la
-    variole du singe); chatgpt 2022-11-30; incendie de vaulx-en-velin 2022-12-16;
-    [attaque|fusillade|attentat] de la rue d'enghien 2022-12-23; gpt-4 2023-01-01 (modèle lancé le
-    14 mars 2023); saccage de brasilia|[attaque|assaut] des lieux de pouvoir à brasilia
-    2023-01-08; séisme en turquie et [|en] syrie|tremblement de terre en turquie et en
-    syrie|séisme du 6 février 2023 2023-02-06; [affaire|accident de pierre] palmade 2023-02-10;
-    accident [de la route de|provoqué par] pierre palmade 2023-02-10; [cadre|accord-cadre] de
-    windsor 2023-02-20 (accord du 27 février 2023); MEURTRE d'agnès lassalle 2023-02-22; naufrage
+    jacques paris 2022-05-07; TUERIE d'uvalde 2022-05-24; [fiasco|chaos] du stade de france
+    2022-05-28; conseil national de la refondation 2022-06-01 (annoncé le 3 juin 2022); groupe
+    liot|député liot 2022-06-20; uber files 2022-07-10; incendie de [la teste-de-buch|landiras]
+    2022-07-12; [agression de|attaque contre|tentative d'assassinat de] salman rushdie 2022-08-12;
+    [plateforme|géant chinois|site] temu 2022-09-01 (site lancé aux États-Unis); [mort|décès] de
+    la reine elizabeth ii 2022-09-08 (8 septembre 2022); roi charles iii 2022-09-08 (roi depuis le
+    8 septembre 2022); affaire quatennens 2022-09-13 (révélation du Canard enchaîné); ouragan ian
+    2022-09-18; sabotage [de|des gazoducs] nord stream 2022-09-26; [bousculade de|drame du
+    stade|tragédie du stade] kanjuruhan 2022-10-01; meurtre de [|la petite|la jeune] lola|mort de
+    [|la petite] lola 2022-10-14 (Paris 19e); [manifestation|affrontements] de sainte-soline
+    2022-10-29 (premiers affrontements, puis le 25 mars 2023); bousculade [d'itaewon|de
+    séoul]|drame d'itaewon 2022-10-29; mpox 2022-11-28 (nouveau nom de la variole du singe);
+    chatgpt 2022-11-30; [attaque|fusillade|attentat] de la rue d'enghien 2022-12-23; gpt-4
+    2023-01-01 (modèle lancé le 14 mars 2023); saccage de brasilia|[attaque|assaut] des lieux de
+    pouvoir à brasilia 2023-01-08; séisme en turquie et [|en] syrie|tremblement de terre en
+    turquie et en syrie|séisme du 6 février 2023 2023-02-06; [affaire|accident de pierre] palmade
+    2023-02-10; [cadre|accord-cadre] de windsor 2023-02-20 (accord du 27 février 2023); naufrage
     de [cutro|crotone] 2023-02-26; [accident|catastrophe] ferroviaire de tempé|collision
-    ferroviaire de larissa 2023-02-28; réseau social threads 2023-03-01 (application de Meta
-    ouverte le 5 juillet 2023); loi le meur 2023-04-01 (proposition de loi du 28 avril 2023);
-    mistral ai 2023-04-01 (fondation au printemps 2023);
+    ferroviaire de larissa 2023-02-28; mistral ai 2023-04-01 (fondation au printemps 2023);
     [effondrement|explosion|drame|effondrement des immeubles] de la rue de tivoli|effondrement de
     la rue tivoli 2023-04-09; attaque du chu de reims|mort de carène mezino 2023-05-22;
-    narchomicide 2023-05-26 (mot de la procureure de Marseille); boursobank 2023-06-01 (nouveau
-    nom de Boursorama Banque); france ruralités 2023-06-01 (plan du 15 juin 2023); attaque [|au
-    couteau] d'annecy 2023-06-08; naufrage de [pylos|l'adriana] 2023-06-14; implosion du
-    [|submersible|sous-marin] titan 2023-06-18; explosion de la rue saint-jacques 2023-06-21;
-    rébellion [de|du groupe] wagner|mutinerie de wagner 2023-06-23; mort de nahel|nahel merzouk
-    2023-06-27; disparition [du petit émile|d'émile] 2023-07-08; deepseek 2023-07-17; x
-    (ex-twitter)|x (anciennement twitter)|x, anciennement twitter 2023-07-23; incendie de
-    lahaina|incendies de maui 2023-08-08; incendie [|du gîte] de wintzenheim 2023-08-09; baiser
-    [|forcé] de luis rubiales 2023-08-20; inondations de derna|tempête daniel 2023-09-01; séisme
-    [d'al haouz|d'al-haouz|au maroc|du 8 septembre]|tremblement de terre d'al haouz 2023-09-08;
-    alliance des états du sahel 2023-09-16; disparition de [lina delsarte|la jeune lina]
-    2023-09-23; [affaire|scandale de] bétharram 2023-10-01; [réforme|mesures] du choc des
-    savoirs|réforme « choc des savoirs » 2023-10-01 (annonce de Gabriel Attal le 5 octobre 2023);
-    [visma-lease|visma lease] a bike 2023-10-01 (équipe cycliste de 2024); massacres du 7
-    octobre|7-octobre|attaques du 7 octobre 2023|attaque du hamas 2023-10-07; tempête aline
-    2023-10-10; tempête babet 2023-10-10; [attentat|attaque] d'arras 2023-10-13; ouragan otis
-    2023-10-16; explosion à l'hôpital al-ahli 2023-10-17; taxe zucman 2023-10-22 (proposition de
-    Gabriel Zucman); tempête ciaran 2023-10-23; TUERIE de lewiston 2023-10-25; tempête domingos
-    2023-10-26; [drame de|meurtre de thomas à] crépol 2023-11-18; [collectif|militantes
+    narchomicide 2023-05-26 (mot de la procureure de Marseille); attaque [|au couteau] d'annecy
+    2023-06-08; naufrage de [pylos|l'adriana] 2023-06-14; implosion du [|submersible|sous-marin]
+    titan 2023-06-18; rébellion [de|du groupe] wagner|mutinerie de wagner 2023-06-23; mort de
+    nahel|nahel merzouk 2023-06-27; disparition [du petit émile|d'émile] 2023-07-08; deepseek
+    2023-07-17; x (ex-twitter)|x (anciennement twitter)|x, anciennement twitter 2023-07-23;
+    incendie de lahaina|incendies de maui 2023-08-08; baiser [|forcé] de luis rubiales 2023-08-20;
+    inondations de derna|tempête daniel 2023-09-01; séisme [d'al haouz|d'al-haouz|au maroc|du 8
+    septembre]|tremblement de terre d'al haouz 2023-09-08; alliance des états du sahel 2023-09-16;
+    disparition de [lina delsarte|la jeune lina] 2023-09-23; [affaire|scandale de] bétharram
+    2023-10-01; [réforme|mesures] du choc des savoirs|réforme « choc des savoirs » 2023-10-01
+    (annonce de Gabriel Attal le 5 octobre 2023); massacres du 7 octobre|7-octobre|attaques du 7
+    octobre 2023|attaque du hamas 2023-10-07; [attentat|attaque] d'arras 2023-10-13; explosion à
+    l'hôpital al-ahli 2023-10-17; taxe zucman 2023-10-22 (proposition de Gabriel Zucman); tempête
+    ciaran 2023-10-23; [drame de|meurtre de thomas à] crépol 2023-11-18; [collectif|militantes
     de|militants de] riposte alimentaire 2023-12-01 (collectif de janvier 2024); [attentat du
     pont|attaque du pont|attentat] de bir-hakeim 2023-12-02; TUERIE de prague|tuerie de
-    l'université charles 2023-12-21; ex-france bleu|anciennement france bleu 2024-01-01 (France
-    Bleu devient « ici » le 6 janvier 2025); séisme [|de la péninsule] de noto 2024-01-01;
-    collision [|à l'aéroport] de haneda 2024-01-02; cyclone belal 2024-01-06; ligue 1 mcdonald's
-    2024-02-01 (contrat annoncé le 21 mars 2024); place nette xxl 2024-02-01 (opérations de mars
-    2024); [attentat|attaque|massacre] du crocus city hall 2024-03-22; effondrement du pont [de
-    baltimore|francis scott key|francis-scott-key] 2024-03-26; attaque [|au couteau] de bondi
-    junction 2024-04-13; parquet national [anticriminalité|anti-criminalité] organisée|pnaco
-    2024-04-27; loi narcotrafic|loi « narcotrafic » 2024-05-01 (rapport du Sénat du 14 mai 2024);
-    évasion de mohamed amra|attaque [|du fourgon pénitentiaire|du péage|du fourgon]
-    d'incarville|drame d'incarville 2024-05-14; tentative d'assassinat [de|contre] robert
-    fico|attentat contre robert fico 2024-05-15; nouveau front populaire 2024-06-10 (alliance du
-    10 juin 2024); union des droites pour la république 2024-06-11; ouragan beryl 2024-06-22;
-    député epr|députée epr 2024-07-01 (groupe Ensemble pour la République); députés droite
-    républicaine|groupe droite républicaine [à l'assemblée|(dr)] 2024-07-01; novo19 2024-07-01
-    (chaîne lancée le 1er septembre 2025); [attentat|fusillade|tentative d'assassinat] de butler
-    2024-07-13; panne [|de] crowdstrike 2024-07-19; [attaque au couteau|attaque|tuerie] de
-    southport 2024-07-29; [département de|commission à|ministère de] l'efficacité gouvernementale
-    2024-08-19 (idée d'Elon Musk, annonce le 12 novembre 2024); naufrage du [|yacht] bayesian
-    2024-08-19; [attaque|attentat|attaque au couteau] de solingen 2024-08-23;
-    [attaque|attentat|incendie] de la synagogue de la grande-motte 2024-08-24; gisèle pelicot
-    2024-09-01 (procès ouvert le 2 septembre 2024); [attaque aux|explosion des] bipeurs
-    2024-09-17; ouragan helene 2024-09-17; meurtre de philippine 2024-09-20; ouragan milton
-    2024-09-30; inondations [|de la région|dans la région] de valence 2024-10-29; effondrement
-    [|de l'auvent] de la gare de novi sad 2024-11-01; loi duplomb 2024-11-01 (proposition de loi
-    du 1er novembre 2024); loi yadan 2024-11-01 (proposition de loi de Caroline Yadan); tempête
-    caetano 2024-11-12; tempête darragh 2024-11-27; [cyclone|passage de] chido 2024-12-05;
+    l'université charles 2023-12-21; séisme [|de la péninsule] de noto 2024-01-01; cyclone belal
+    2024-01-06; [attentat|attaque|massacre] du crocus city hall 2024-03-22; effondrement du pont
+    [de baltimore|francis scott key|francis-scott-key] 2024-03-26; parquet national
+    [anticriminalité|anti-criminalité] organisée|pnaco 2024-04-27; loi narcotrafic|loi «
+    narcotrafic » 2024-05-01 (rapport du Sénat du 14 mai 2024); évasion de mohamed amra|attaque
+    [|du fourgon pénitentiaire|du péage|du fourgon] d'incarville|drame d'incarville 2024-05-14;
+    tentative d'assassinat [de|contre] robert fico|attentat contre robert fico 2024-05-15; nouveau
+    front populaire 2024-06-10 (alliance du 10 juin 2024); union des droites pour la république
+    2024-06-11; députés droite républicaine|groupe droite républicaine [à l'assemblée|(dr)]
+    2024-07-01; [attentat|fusillade|tentative d'assassinat] de butler 2024-07-13; panne [|de]
+    crowdstrike 2024-07-19; [attaque au couteau|attaque|tuerie] de southport 2024-07-29;
+    [département de|commission à|ministère de] l'efficacité gouvernementale 2024-08-19 (idée
+    d'Elon Musk, annonce le 12 novembre 2024); [attaque|attentat|attaque au couteau] de solingen
+    2024-08-23; gisèle pelicot 2024-09-01 (procès ouvert le 2 septembre 2024); [attaque
+    aux|explosion des] bipeurs 2024-09-17; ouragan helene 2024-09-17; meurtre de philippine
+    2024-09-20; ouragan milton 2024-09-30; inondations [|de la région|dans la région] de valence
+    2024-10-29; loi duplomb 2024-11-01 (proposition de loi du 1er novembre 2024); loi yadan
+    2024-11-01 (proposition de loi de Caroline Yadan); [cyclone|passage de] chido 2024-12-05;
     [attentat|attaque|attaque du marché de noël] de magdebourg 2024-12-20; crash [|de l'avion|du
     vol] d'azerbaijan airlines 2024-12-25; crash [de|du vol] jeju air|crash de muan 2024-12-29;
-    [attaque|attentat] de la nouvelle-orléans 2025-01-01; convention citoyenne sur les temps de
-    l'enfant 2025-01-01 (annoncée en mai 2025); incendies de los angeles|incendie de pacific
-    palisades 2025-01-07; conclave [sur les|des] retraites 2025-01-14 (annonce de François
-    Bayrou); tempête éowyn 2025-01-15; tempête herminia 2025-01-17; incendie de kartalkaya
-    2025-01-21; attaque [|au couteau] d'aschaffenburg 2025-01-22; collision aérienne de
-    washington|[crash|collision] du potomac 2025-01-29; TUERIE d'örebro 2025-02-04; MEURTRE de
-    louise lasalle 2025-02-07; attaque à la grenade de grenoble 2025-02-12; [attaque|attentat] à
-    la voiture-bélier de munich 2025-02-13; cyclone garance 2025-02-19; [attentat|attaque|attaque
-    au couteau] de mulhouse 2025-02-22; altercation [entre donald trump et volodymyr zelensky|du
+    convention citoyenne sur les temps de l'enfant 2025-01-01 (annoncée en mai 2025); incendies de
+    los angeles|incendie de pacific palisades 2025-01-07; conclave [sur les|des] retraites
+    2025-01-14 (annonce de François Bayrou); collision aérienne de washington|[crash|collision] du
+    potomac 2025-01-29; attaque à la grenade de grenoble 2025-02-12; [attaque|attentat] à la
+    voiture-bélier de munich 2025-02-13; cyclone garance 2025-02-19; [attentat|attaque|attaque au
+    couteau] de mulhouse 2025-02-22; altercation [entre donald trump et volodymyr zelensky|du
     bureau ovale] 2025-02-28; incendie [|de la discothèque] de kocani 2025-03-16; séisme de
     mandalay 2025-03-28; effondrement [du|de la discothèque] jet set 2025-04-08;
-    [attentat|attaque] de pahalgam 2025-04-22; attaque du lycée notre-dame-de-toutes-aides
-    2025-04-24; MEURTRE d'aboubakar cissé 2025-04-25 (mosquée de La Grand-Combe); black-out
-    ibérique|panne [|d'électricité] géante en espagne et au portugal 2025-04-28; mouvement
-    [bloquons tout|« bloquons tout »|"bloquons tout"] 2025-05-01 (appel au 10 septembre 2025);
-    léon xiv 2025-05-08 (élection de Robert Prevost); éboulement de blatten|effondrement du
-    glacier [de blatten|du birch] 2025-05-28; MEURTRE d'hichem miraoui 2025-05-31; MEURTRE de
-    mélanie à nogent 2025-06-10; TUERIE de graz 2025-06-10; crash [d'ahmedabad|du dreamliner d'air
-    india] 2025-06-12; accord de bougival 2025-07-12 (accord sur la Nouvelle-Calédonie); incendie
-    [des corbières|de ribaute] 2025-08-05; [accident|déraillement] du funiculaire de lisbonne
-    2025-09-03; frappe israélienne [à|sur] doha|bombardement israélien de doha 2025-09-09;
-    [attaque|attentat] de la synagogue de manchester 2025-10-02; tempête benjamin 2025-10-14;
-    [cambriolage|casse|braquage|vol|vol des bijoux] du louvre 2025-10-19; ouragan melissa
-    2025-10-19; tornade [d'ermont|du val-d'oise] 2025-10-20; [prise|chute|massacres] d'el-facher
-    2025-10-26; incendie de [wang fuk court|tai po] 2025-11-26; [attentat|tuerie|fusillade] de
-    bondi beach 2025-12-14; [incendie|drame] de crans-montana|incendie du constellation
-    2026-01-01; [capture|enlèvement] de nicolas maduro 2026-01-03;
-    [collision|accident|catastrophe] ferroviaire d'adamuz 2026-01-18
+    [attentat|attaque] de pahalgam 2025-04-22; MEURTRE d'aboubakar cissé 2025-04-25 (mosquée de La
+    Grand-Combe); black-out ibérique|panne [|d'électricité] géante en espagne et au portugal
+    2025-04-28; mouvement [bloquons tout|« bloquons tout »|"bloquons tout"] 2025-05-01 (appel au
+    10 septembre 2025); léon xiv 2025-05-08 (élection de Robert Prevost); éboulement de
+    blatten|effondrement du glacier [de blatten|du birch] 2025-05-28; crash [d'ahmedabad|du
+    dreamliner d'air india] 2025-06-12; accord de bougival 2025-07-12 (accord sur la
+    Nouvelle-Calédonie); incendie [des corbières|de ribaute] 2025-08-05; frappe israélienne
+    [à|sur] doha|bombardement israélien de doha 2025-09-09; [cambriolage|casse|braquage|vol|vol
+    des bijoux] du louvre 2025-10-19; [prise|chute|massacres] d'el-facher 2025-10-26; incendie de
+    [wang fuk court|tai po] 2025-11-26; [attentat|tuerie|fusillade] de bondi beach 2025-12-14;
+    [incendie|drame] de crans-montana|incendie du constellation 2026-01-01; [capture|enlèvement]
+    de nicolas maduro 2026-01-03; [collision|accident|catastrophe] ferroviaire d'adamuz 2026-01-18
     """,
     "foreseen": """
     marche blanche de 1996 1996-10-20; rétrocession de [hong kong|hongkong] 1997-07-01; victoire
     [des bleus en|de] 1998|finale de la coupe du monde 1998 1998-07-12; intronisation [de|du roi]
-    mohammed vi 1999-07-30; rétrocession de macao|retour de macao à la chine 1999-12-20; passage à
-    l'euro|mise en circulation [de l'euro|des pièces et billets en euros] 2002-01-01; 21 avril
-    2002|21-avril 2002 2002-04-21; indépendance du timor oriental 2002-05-20; invasion de
-    l'irak|invasion américaine [de l'irak|en irak] 2003-03-20; chute [|du régime] de saddam
-    hussein|chute de bagdad 2003-04-09; arrestation de michel fourniret 2003-06-26; bombardement
-    de bouaké 2004-11-06; premier vol de [l'a380|l'airbus a380] 2005-04-27; signature du traité de
-    lisbonne 2007-12-13; indépendance du kosovo 2008-02-17; libération d'ingrid betancourt
-    2008-07-02; [faillite|chute] de lehman brothers 2008-09-10 (faillite le 15 septembre 2008);
-    faillite de la banque [|américaine] lehman brothers|effondrement de lehman brothers
-    2008-09-15; sauvetage des [|33] mineurs chiliens|sauvetage des mineurs de san josé 2010-10-13
-    (mine de San José); [fuite|départ] de ben ali|chute [de|du président|de zine el-abidine|de
-    zine el abidine] ben ali 2011-01-14; chute [d'hosni|de|du président] moubarak|démission
-    d'hosni moubarak 2011-02-11; [arrestation|capture|chute] de laurent gbagbo|chute de gbagbo
-    2011-04-11 (fin de la crise ivoirienne); indépendance du soudan du sud 2011-07-09; PUTSCH du
-    capitaine sanogo 2012-03-22; coup d'état du 22 mars 2012-03-22 (Coup d'État du 22 mars 2012 au
-    Mali); saut [|stratosphérique] de felix baumgartner 2012-10-14; [renonciation|démission] de
-    benoît xvi 2013-02-11 (annoncée le 11, effective le 28); destitution de [mohamed|mohammed]
-    morsi|renversement de mohamed morsi 2013-07-03; abdication d'albert ii 2013-07-21; annexion de
-    la crimée 2014-03-01 (mars 2014); annexion de la crimée par [la russie|moscou]|rattachement de
-    la crimée à la russie 2014-03-18; abdication de juan carlos 2014-06-02 (annoncée le 2,
-    effective le 19); [chute de|démission de|fuite de|chute du président|chute du régime de]
-    blaise compaoré|chute de compaoré 2014-10-31; marche républicaine du 11
-    janvier|[marche|manifestation] du 11 janvier 2015 2015-01-11; PUTSCH du général
-    diendéré|putsch de gilbert diendéré 2015-09-16; arrestation de salah abdeslam 2016-03-18; vote
-    [du|en faveur du|pour le] brexit 2016-06-23 (Référendum sur le Brexit); [coup d'état
-    manqué|putsch manqué|tentative de coup d'état|coup d'état avorté|putsch avorté|tentative de
-    putsch] en turquie 2016-07-15 (nuit du 15 au 16); [démantèlement|évacuation] de la jungle de
-    calais 2016-10-24; [renoncement|renonciation] de françois hollande 2016-12-01; démission [du
-    général|de pierre|du général pierre] de villiers 2017-07-19; déclaration d'indépendance de la
-    catalogne 2017-10-27 (vote du Parlement catalan); démission de robert mugabe 2017-11-21;
-    abandon du projet [|d'aéroport] de notre-dame-des-landes 2018-01-17; sauvetage [|des enfants
-    de la grotte|de la grotte] de tham luang 2018-07-08; démission de nicolas hulot 2018-08-28
-    (annoncée sur France Inter); démission de gérard collomb 2018-10-02 (acceptée dans la nuit);
-    arrestation de carlos ghosn 2018-11-19; démission [d'abdelaziz|de|du président] bouteflika
-    2019-04-02; [chute|destitution|renversement] d'omar el-béchir 2019-04-11; [fuite|évasion] de
-    carlos ghosn 2019-12-29 (du Japon au Liban); [renversement d'ibrahim|chute d'ibrahim|coup
-    d'état contre ibrahim] boubacar keïta 2020-08-18; chute d'ibk|coup d'état du 18 août
-    2020-08-18 (Coup d'État du 18 août 2020 au Mali); [retour au|prise de] pouvoir des
-    talibans|retour des talibans au pouvoir|entrée des talibans dans kaboul en 2021|chute de
-    kaboul|prise de kaboul par les talibans 2021-08-15; [chute|renversement] d'alpha condé|coup
-    d'état contre alpha condé 2021-09-05; coup d'état du 5 septembre|putsch du 5 septembre 2021
-    2021-09-05 (Coup d'État en Guinée); publication du rapport [sauvé|de la ciase] 2021-10-05
-    (abus sexuels dans l'Église); PUTSCH du lieutenant-colonel damiba|renversement de roch kaboré
-    2022-01-24; invasion [de l'ukraine par la russie|à grande échelle de l'ukraine] 2022-02-24;
-    [recul de l'âge de départ|retraite|de 62] à 64 ans 2022-03-01 (campagne de 2022, réforme de
-    2023); révocation de l'arrêt roe [v.|vs] wade|annulation de l'arrêt roe v. wade 2022-06-24;
-    PUTSCH du capitaine traoré 2022-09-30; démission de liz truss 2022-10-20; [faillite
-    de|effondrement de la] silicon valley bank 2023-03-10; rachat de credit suisse par ubs
-    2023-03-19; destruction du barrage de kakhovka 2023-06-06; [renversement de|coup d'état
-    contre|renversement du président] mohamed bazoum|coup d'état [au niger|du 26 juillet]
-    2023-07-26; [renversement|chute] d'ali bongo|coup d'état [contre ali bongo|au gabon|du 30
-    août] 2023-08-30; marche contre l'antisémitisme du 12 novembre|grande marche contre
-    l'antisémitisme 2023-11-12; [limogeage|éviction] de sam altman 2023-11-17;
-    [panthéonisation|entrée au panthéon] de missak manouchian|entrée de missak manouchian au
-    panthéon 2024-02-21; ivg dans la constitution au congrès|congrès de versailles du 4 mars
-    2024-03-04; retrait de joe biden 2024-07-21; [arrestation|interpellation] de pavel durov
-    2024-08-24; [libération|arrestation] de boualem sansal 2024-11-16; loi martiale de yoon
+    mohammed vi 1999-07-30; passage à l'euro|mise en circulation [de l'euro|des pièces et billets
+    en euros] 2002-01-01; 21 avril 2002|21-avril 2002 2002-04-21; indépendance du timor oriental
+    2002-05-20; invasion de l'irak|invasion américaine [de l'irak|en irak] 2003-03-20; chute [|du
+    régime] de saddam hussein|chute de bagdad 2003-04-09; bombardement de bouaké 2004-11-06;
+    signature du traité de lisbonne 2007-12-13; indépendance du kosovo 2008-02-17; libération
+    d'ingrid betancourt 2008-07-02; [faillite|chute] de lehman brothers 2008-09-10 (faillite le 15
+    septembre 2008); faillite de la banque [|américaine] lehman brothers|effondrement de lehman
+    brothers 2008-09-15; sauvetage des [|33] mineurs chiliens|sauvetage des mineurs de san josé
+    2010-10-13 (mine de San José); [fuite|départ] de ben ali|chute [de|du président|de zine
+    el-abidine|de zine el abidine] ben ali 2011-01-14; chute [d'hosni|de|du président]
+    moubarak|démission d'hosni moubarak 2011-02-11; [arrestation|capture|chute] de laurent
+    gbagbo|chute de gbagbo 2011-04-11 (fin de la crise ivoirienne); indépendance du soudan du sud
+    2011-07-09; PUTSCH du capitaine sanogo 2012-03-22; coup d'état du 22 mars 2012-03-22 (Coup
+    d'État du 22 mars 2012 au Mali); [renonciation|démission] de benoît xvi 2013-02-11 (annoncée
+    le 11, effective le 28); destitution de [mohamed|mohammed] morsi|renversement de mohamed morsi
+    2013-07-03; annexion de la crimée 2014-03-01 (mars 2014); annexion de la crimée par [la
+    russie|moscou]|rattachement de la crimée à la russie 2014-03-18; abdication de juan carlos
+    2014-06-02 (annoncée le 2, effective le 19); [chute de|démission de|fuite de|chute du
+    président|chute du régime de] blaise compaoré|chute de compaoré 2014-10-31; marche
+    républicaine du 11 janvier|[marche|manifestation] du 11 janvier 2015 2015-01-11; PUTSCH du
+    général diendéré|putsch de gilbert diendéré 2015-09-16; arrestation de salah abdeslam
+    2016-03-18; vote [du|en faveur du|pour le] brexit 2016-06-23 (Référendum sur le Brexit); [coup
+    d'état manqué|putsch manqué|tentative de coup d'état|coup d'état avorté|putsch
+    avorté|tentative de putsch] en turquie 2016-07-15 (nuit du 15 au 16);
+    [démantèlement|évacuation] de la jungle de calais 2016-10-24; [renoncement|renonciation] de
+    françois hollande 2016-12-01; démission [du général|de pierre|du général pierre] de villiers
+    2017-07-19; déclaration d'indépendance de la catalogne 2017-10-27 (vote du Parlement catalan);
+    démission de robert mugabe 2017-11-21; abandon du projet [|d'aéroport] de
+    notre-dame-des-landes 2018-01-17; sauvetage [|des enfants de la grotte|de la grotte] de tham
+    luang 2018-07-08; démission de nicolas hulot 2018-08-28 (annoncée sur France Inter); démission
+    de gérard collomb 2018-10-02 (acceptée dans la nuit); arrestation de carlos ghosn 2018-11-19;
+    démission [d'abdelaziz|de|du président] bouteflika 2019-04-02;
+    [chute|destitution|renversement] d'omar el-béchir 2019-04-11; [fuite|évasion] de carlos ghosn
+    2019-12-29 (du Japon au Liban); chute d'ibk|coup d'état du 18 août 2020-08-18 (Coup d'État du
+    18 août 2020 au Mali); [retour au|prise de] pouvoir des talibans|retour des talibans au
+    pouvoir|entrée des talibans dans kaboul en 2021|chute de kaboul|prise de kaboul par les
+    talibans 2021-08-15; [chute|renversement] d'alpha condé|coup d'état contre alpha condé
+    2021-09-05; coup d'état du 5 septembre|putsch du 5 septembre 2021 2021-09-05 (Coup d'État en
+    Guinée); PUTSCH du lieutenant-colonel damiba|renversement de roch kaboré 2022-01-24; invasion
+    [de l'ukraine par la russie|à grande échelle de l'ukraine] 2022-02-24; [recul de l'âge de
+    départ|retraite|de 62] à 64 ans 2022-03-01 (campagne de 2022, réforme de 2023); révocation de
+    l'arrêt roe [v.|vs] wade|annulation de l'arrêt roe v. wade 2022-06-24; PUTSCH du capitaine
+    traoré 2022-09-30; démission de liz truss 2022-10-20; [faillite de|effondrement de la] silicon
+    valley bank 2023-03-10; rachat de credit suisse par ubs 2023-03-19; destruction du barrage de
+    kakhovka 2023-06-06; [renversement de|coup d'état contre|renversement du président] mohamed
+    bazoum|coup d'état [au niger|du 26 juillet] 2023-07-26; [renversement|chute] d'ali bongo|coup
+    d'état [contre ali bongo|au gabon|du 30 août] 2023-08-30; marche contre l'antisémitisme du 12
+    novembre|grande marche contre l'antisémitisme 2023-11-12; [panthéonisation|entrée au panthéon]
+    de missak manouchian|entrée de missak manouchian au panthéon 2024-02-21; ivg dans la
+    constitution au congrès|congrès de versailles du 4 mars 2024-03-04; retrait de joe biden
+    2024-07-21; [libération|arrestation] de boualem sansal 2024-11-16; loi martiale de yoon
     [suk-yeol|suk yeol]|proclamation de la loi martiale en corée du sud 2024-12-03;
     [censure|chute] du gouvernement barnier|censure de michel barnier 2024-12-04; chute de bachar
     [al-assad|el-assad]|chute d'assad 2024-12-08; fuite de bachar [al-assad|el-assad] 2024-12-08;
@@ -13712,102 +13189,60 @@ EVENTS = {
     régional|conseil régional de] [alsace|aquitaine|basse-normandie|champagne-ardenne|
     franche-comté|haute-normandie|languedoc-roussillon|limousin|lorraine|midi-pyrénées|
     nord-pas-de-calais|picardie|poitou-charentes|rhône-alpes] 1964-03-14..2016-12-31 (régions
-    réunies le 1er janvier 2016); sodexho 1966-01-01..2008-12-31 (devenu Sodexo en janvier 2008);
-    communauté urbaine de [lyon|bordeaux|lille] 1966-12-31..2016-06-30 (devenues métropoles le 1er
-    janvier 2015); communauté urbaine [de strasbourg|de nantes|marseille provence métropole]
-    1966-12-31..2017-06-30 (devenues métropoles en 2015-2016); [directeur départemental|directrice
-    départementale] de l'équipement|direction départementale de l'équipement et de l'agriculture
-    1967-03-01..2011-06-30 (remplacée par les DDT le 1er janvier 2010); [inscrit à|inscrite
-    à|directeur général de] l'anpe|conseiller anpe|agences anpe 1967-07-13..2010-06-30 (ANPE
-    fondue dans Pôle emploi le 19 décembre 2008); caisse nationale d'assurance maladie des
-    travailleurs salariés|cnamts 1967-08-21..2018-12-31 (devenue la Cnam le 1er janvier 2018);
-    (fn)|élus fn|ÉLU fn 1972-10-05..2019-03-31 (FN devenu Rassemblement national le 1er juin
-    2018); [porte-parole|candidat|militants] de la lcr|ligue communiste révolutionnaire (lcr)
-    1974-12-01..2010-12-31 (LCR dissoute dans le NPA le 5 février 2009); [secrétaire
-    général|porte-parole|présidente] du rpr 1976-12-05..2002-12-31 (RPR dissous dans l'UMP le 21
-    septembre 2002); (rpr)|élus rpr|ÉLU rpr 1976-12-05..2003-06-30 (RPR dissous dans l'UMP le 21
-    septembre 2002); [directeur régional|direction régionale] des affaires sanitaires et sociales
-    1977-01-01..2011-06-30 (remplacée par les ARS en 2010);
+    réunies le 1er janvier 2016); communauté urbaine de [lyon|bordeaux|lille]
+    1966-12-31..2016-06-30 (devenues métropoles le 1er janvier 2015); communauté urbaine [de
+    strasbourg|de nantes|marseille provence métropole] 1966-12-31..2017-06-30 (devenues métropoles
+    en 2015-2016); [directeur départemental|directrice départementale] de l'équipement|direction
+    départementale de l'équipement et de l'agriculture 1967-03-01..2011-06-30 (remplacée par les
+    DDT le 1er janvier 2010); [inscrit à|inscrite à|directeur général de] l'anpe|conseiller
+    anpe|agences anpe 1967-07-13..2010-06-30 (ANPE fondue dans Pôle emploi le 19 décembre 2008);
+    caisse nationale d'assurance maladie des travailleurs salariés|cnamts 1967-08-21..2018-12-31
+    (devenue la Cnam le 1er janvier 2018); (fn)|élus fn|ÉLU fn 1972-10-05..2019-03-31 (FN devenu
+    Rassemblement national le 1er juin 2018); [porte-parole|candidat|militants] de la lcr|ligue
+    communiste révolutionnaire (lcr) 1974-12-01..2010-12-31 (LCR dissoute dans le NPA le 5 février
+    2009); [secrétaire général|porte-parole|présidente] du rpr 1976-12-05..2002-12-31 (RPR dissous
+    dans l'UMP le 21 septembre 2002); (rpr)|élus rpr|ÉLU rpr 1976-12-05..2003-06-30 (RPR dissous
+    dans l'UMP le 21 septembre 2002); [directeur régional|direction régionale] des affaires
+    sanitaires et sociales 1977-01-01..2011-06-30 (remplacée par les ARS en 2010);
     [président|porte-parole|vice-président] de l'udf 1978-02-01..2008-06-30 (UDF remplacée par le
     MoDem le 30 novembre 2007); (udf)|élus udf|ÉLU udf 1978-02-01..2008-12-31 (UDF remplacée par
-    le MoDem le 30 novembre 2007); fongecif|opacif 1983-01-01..2020-12-31 (remplacés par
-    Transitions Pro le 1er janvier 2020); tribunal des affaires de sécurité sociale
-    1985-01-03..2020-06-30 (supprimé le 1er janvier 2019); [clients de|abonnés de|opérateur
-    historique|filiale de|opérateur] france télécom 1988-01-01..2014-06-30 (devenue Orange le 1er
-    juillet 2013); [allocataires|bénéficiaire] du rmi|rmiste|érémiste 1988-10-12..2013-12-31 (RMI
-    remplacé par le RSA le 1er juin 2009, en 2011 outre-mer); institut universitaire de formation
-    des maîtres|étudiants [en iufm|d'iufm] 1989-07-10..2014-12-31 (remplacés par les Espé le 1er
-    septembre 2013); direction régionale de l'industrie, de la recherche et de l'environnement
-    1992-01-01..2011-06-30 (Drire fondue dans les Dreal en 2009-2010); organisme paritaire
-    collecteur agréé 1993-12-20..2020-03-31 (OPCA devenus OPCO le 1er avril 2019); élève de
-    terminale [s|es]|en terminale [s|es|l] au lycée|élèves de terminale l|élève de première s
+    le MoDem le 30 novembre 2007); [clients de|abonnés de|opérateur historique|filiale
+    de|opérateur] france télécom 1988-01-01..2014-06-30 (devenue Orange le 1er juillet 2013);
+    [allocataires|bénéficiaire] du rmi|rmiste|érémiste 1988-10-12..2013-12-31 (RMI remplacé par le
+    RSA le 1er juin 2009, en 2011 outre-mer); direction régionale de l'industrie, de la recherche
+    et de l'environnement 1992-01-01..2011-06-30 (Drire fondue dans les Dreal en 2009-2010); élève
+    de terminale [s|es]|en terminale [s|es|l] au lycée|élèves de terminale l|élève de première s
     1994-09-01..2020-12-31 (séries supprimées en première en 2019, en terminale en 2020);
     [député|eurodéputé|secrétaire général du|candidat du] mpf 1994-11-20..2018-06-30 (Mouvement
     pour la France, dissous en juin 2018); direction départementale du travail, de l'emploi et de
     la formation professionnelle|directeur départemental du travail, de l'emploi
-    1994-12-28..2011-06-30 (remplacée par les Direccte en 2010); h cup|h-cup
-    1995-10-01..2015-03-31 (remplacée par la Champions Cup en 2014); [directeur|directrice] de
+    1994-12-28..2011-06-30 (remplacée par les Direccte en 2010); [directeur|directrice] de
     l'arh|agence régionale d'hospitalisation 1996-04-24..2011-06-30 (remplacées par les ARS le 1er
     avril 2010); [président|directeur régional|directrice régionale] de réseau ferré de
     france|[président|directeur régional|directrice régionale] de rff 1997-02-13..2016-06-30
     (devenu SNCF Réseau le 1er janvier 2015); [député|sénateur|président de] démocratie
     libérale|députés dl 1997-06-24..2003-06-30 (parti fondu dans l'UMP le 21 septembre 2002);
-    canalsat 1998-01-01..2018-12-31 (marque supprimée en novembre 2016); l'afssa|agence française
-    de sécurité sanitaire des aliments 1998-07-01..2011-12-31 (fondue dans l'Anses le 1er juillet
-    2010); [directeur général de|selon] l'afssaps|l'afssaps recommande 1998-07-01..2013-06-30
-    (devenue l'ANSM le 1er mai 2012); institut de veille sanitaire (invs)|[directeur|directrice]
-    de l'invs|selon l'institut de veille sanitaire|l'invs recommande 1998-07-01..2017-06-30 (fondu
-    dans Santé publique France le 1er mai 2016); réseau france outre-mer 1998-08-01..2012-06-30
-    (RFO devenu Outre-mer 1ère le 30 novembre 2010); cmu-c|[cmu|couverture maladie universelle]
-    complémentaire 1999-03-01..2020-12-31 (remplacée le 1er novembre 2019); i-télé|itélé|i>télé
-    1999-11-04..2018-03-31 (devenue CNews le 27 février 2017); voyages-sncf.com
-    2000-06-01..2018-12-31 (devenu Oui.sncf le 7 décembre 2017); france bleu
-    2000-06-01..2025-12-31 (réseau devenu « ici » le 6 janvier 2025); commission nationale de
-    déontologie de la sécurité 2000-06-06..2012-03-31 (CNDS remplacée par le Défenseur des droits
-    le 1er mai 2011); office national de la chasse et de la faune sauvage|l'oncfs
-    2000-07-01..2021-03-31 (fondu dans l'Office français de la biodiversité le 1er janvier 2020);
-    syndicat des transports d'île-de-france 2000-12-13..2018-06-30 (devenu Île-de-France Mobilités
-    en juin 2017); institut national de prévention et d'éducation pour la santé
-    2002-03-04..2017-06-30 (Inpes fondu dans Santé publique France le 1er mai 2016); (ump)|élus
-    ump|ÉLU ump 2002-04-23..2015-12-31 (UMP devenue Les Républicains le 30 mai 2015); [secrétaire
+    [directeur général de|selon] l'afssaps|l'afssaps recommande 1998-07-01..2013-06-30 (devenue
+    l'ANSM le 1er mai 2012); cmu-c|[cmu|couverture maladie universelle] complémentaire
+    1999-03-01..2020-12-31 (remplacée le 1er novembre 2019); france bleu 2000-06-01..2025-12-31
+    (réseau devenu « ici » le 6 janvier 2025); syndicat des transports d'île-de-france
+    2000-12-13..2018-06-30 (devenu Île-de-France Mobilités en juin 2017); (ump)|élus ump|ÉLU ump
+    2002-04-23..2015-12-31 (UMP devenue Les Républicains le 30 mai 2015); [secrétaire
     général|porte-parole|vice-président|président|bureau politique|siège] de l'ump|fédération
     ump|militants ump 2002-04-23..2015-12-31 (UMP devenue Les Républicains le 30 mai 2015); bloc
-    identitaire 2003-04-01..2017-06-30 (devenu Les Identitaires en juillet 2016); ubifrance
-    2003-08-01..2015-12-31 (devenue Business France le 1er janvier 2015); edf énergies nouvelles
-    2004-01-01..2019-03-31 (devenue EDF Renouvelables le 18 avril 2018); haute autorité de lutte
-    contre les discriminations|[président de|présidente de|saisi] la halde 2004-07-15..2012-06-30
-    (Halde remplacée par le Défenseur des droits le 1er mai 2011); [chaîne|sur] direct 8
-    2005-03-31..2013-12-31 (devenue D8 le 7 octobre 2012); [affiliés
-    au|cotisations|caisse|ressortissants du|directeur général du] rsi|régime social des
-    indépendants 2005-04-01..2020-06-30 (RSI supprimé le 1er janvier 2018, transition de deux
-    ans); l'afsset|agence française de sécurité sanitaire de l'environnement et du travail
-    2005-09-01..2011-12-31 (fondue dans l'Anses le 1er juillet 2010); [pilote|écurie|pilote de]
-    toro rosso 2005-11-01..2020-12-31 (écurie de F1 devenue AlphaTauri en 2020); [réseau|collège]
-    ambition réussite 2005-12-13..2012-12-31 (remplacés par Éclair à la rentrée 2011); admission
-    [post-bac|post bac]|admission-postbac 2006-01-01..2018-12-31 (plateforme remplacée par
-    Parcoursup le 15 janvier 2018); gdf suez|gdf-suez 2006-02-25..2016-06-30 (devenu Engie le 24
-    avril 2015); centre d'analyse stratégique 2006-03-06..2014-06-30 (remplacé par France
-    Stratégie en avril 2013); alcatel-lucent 2006-03-23..2018-06-30 (absorbé par Nokia en 2016);
-    xl airways 2006-11-01..2020-12-31 (liquidée en octobre 2019); office national de l'eau et des
-    milieux aquatiques|l'onema 2006-12-30..2018-06-30 (fondu dans l'Agence française pour la
-    biodiversité le 1er janvier 2017); direct matin 2007-02-06..2017-12-31 (devenu CNews Matin en
-    février 2017); dcns 2007-03-29..2018-03-31 (devenu Naval Group le 28 juin 2017); (nouveau
-    centre)|[président du|porte-parole du|ÉLU] nouveau centre 2007-05-29..2018-12-31 (Nouveau
-    Centre devenu Les Centristes le 11 décembre 2016); erdf|électricité réseau distribution france
-    2007-07-01..2017-06-30 (devenue Enedis le 31 mai 2016); [pilote|écurie|pilote de] force india
-    2007-10-01..2019-12-31 (écurie de F1 devenue Racing Point en août 2018); [confiée à|confié
-    à|saisi|les services de] la dcri 2008-07-01..2015-12-31 (DCRI devenue la DGSI le 12 mai 2014);
-    direccte|la dirrecte 2008-07-01..2022-06-30 (devenue la Dreets le 1er avril 2021);
-    saur-sojasun|besson chaussures-sojasun 2008-10-01..2014-06-30 (équipe cycliste de 2009 à
-    2013); [agence|conseiller|conseillère|inscrits à|directeur général de|directrice de|directeur
-    de] pôle emploi 2008-10-14..2024-12-31 (devenu France Travail le 1er janvier 2024); bbox
-    bouygues telecom 2008-12-01..2011-06-30 (équipe cycliste de 2009 à 2010); communauté urbaine
-    du grand toulouse 2008-12-22..2013-12-31 (devenue Toulouse Métropole en 2012); team sky|équipe
-    sky 2009-02-26..2019-12-31 (devenue Ineos le 1er mai 2019); [présidente|président|secrétaire
-    générale|secrétaire général] de la hadopi 2009-06-12..2022-06-30 (fondue dans l'Arcom le 1er
-    janvier 2022); direction [départementale|régionale de la jeunesse, des sports et] de la
-    cohésion sociale 2009-12-03..2022-06-30 (supprimées le 1er avril 2021); metronews
-    2010-01-01..2016-06-30 (arrêté en 2015, site absorbé par LCI en 2016); [secrétaire
+    identitaire 2003-04-01..2017-06-30 (devenu Les Identitaires en juillet 2016); haute autorité
+    de lutte contre les discriminations|[président de|présidente de|saisi] la halde
+    2004-07-15..2012-06-30 (Halde remplacée par le Défenseur des droits le 1er mai 2011);
+    admission [post-bac|post bac]|admission-postbac 2006-01-01..2018-12-31 (plateforme remplacée
+    par Parcoursup le 15 janvier 2018); gdf suez|gdf-suez 2006-02-25..2016-06-30 (devenu Engie le
+    24 avril 2015); (nouveau centre)|[président du|porte-parole du|ÉLU] nouveau centre
+    2007-05-29..2018-12-31 (Nouveau Centre devenu Les Centristes le 11 décembre 2016);
+    erdf|électricité réseau distribution france 2007-07-01..2017-06-30 (devenue Enedis le 31 mai
+    2016); direccte|la dirrecte 2008-07-01..2022-06-30 (devenue la Dreets le 1er avril 2021);
+    [agence|conseiller|conseillère|inscrits à|directeur général de|directrice de|directeur de]
+    pôle emploi 2008-10-14..2024-12-31 (devenu France Travail le 1er janvier 2024);
+    [présidente|président|secrétaire générale|secrétaire général] de la hadopi
+    2009-06-12..2022-06-30 (fondue dans l'Arcom le 1er janvier 2022); [secrétaire
     nationale|secrétaire national|patron|patronne|porte-parole] d'eelv|secrétaire
     [nationale|national] d'europe écologie-les verts 2010-11-13..2024-06-30 (EELV devenue Les
     Écologistes le 14 octobre 2023); (eelv)|élus eelv|ÉLU eelv 2010-11-13..2025-06-30 (EELV
@@ -13817,143 +13252,99 @@ EVENTS = {
     rassemblement bleu marine 2012-01-01..2018-06-30 (coalition lancée en mai 2012, éteinte en
     2017); génération identitaire 2012-06-01..2022-06-30 (dissoute le 3 mars 2021); école
     supérieure du professorat et de l'éducation 2012-07-01..2020-12-31 (devenues Inspé en
-    septembre 2019); agence française pour la biodiversité 2012-09-14..2021-03-31 (fondue dans
-    l'Office français de la biodiversité le 1er janvier 2020); numericable-sfr
-    2014-04-01..2016-12-31 (devenu SFR Group en avril 2016); lafargeholcim 2014-04-04..2021-12-31
-    (devenu Holcim en mai 2021); sncf mobilités 2014-08-04..2020-12-31 (devenue SNCF Voyageurs le
-    1er janvier 2020); accorhotels 2015-06-03..2020-12-31 (redevenu Accor en novembre 2019);
-    domino's ligue 2 2016-05-01..2020-12-31 (nom de la Ligue 2 de 2016 à 2020); lidl starligue
-    2016-07-01..2022-08-31 (championnat devenu Liqui Moly Starligue en 2022); ligue 1 conforama
-    2017-03-01..2020-12-31 (nom de la Ligue 1 de 2017 à 2020); oui.sncf 2017-05-01..2022-12-31
-    (remplacé par SNCF Connect le 25 janvier 2022); [porte-parole|délégué général|patron] de
-    lrem|[délégué général de|député|députée] la république en marche|président du groupe lrem
-    2017-05-08..2023-03-31 (LREM devenue Renaissance le 17 septembre 2022); (lrem)|élus
-    lrem|(larem)|[député|députée] larem|ÉLU lrem 2017-05-08..2023-06-30 (LREM devenue Renaissance
-    le 17 septembre 2022); jeep élite 2018-06-01..2021-12-31 (nom du championnat de basket de 2018
-    à 2021); atp cup 2018-07-01..2022-12-31 (tournoi de tennis de 2020 à 2022); deceuninck-quick
-    step|deceuninck-quick-step 2018-10-01..2022-06-30 (équipe cycliste de 2019 à 2021);
-    jumbo-visma 2018-10-01..2024-06-30 (devenue Visma-Lease a Bike en 2024); [groupe|député]
-    libertés et territoires 2018-10-17..2022-09-30 (groupe de l'Assemblée, 17 octobre 2018 au 21
-    juin 2022); total direct energie 2019-04-25..2022-03-31 (devenu TotalEnergies en 2021); ligue
-    1 uber eats 2019-06-13..2024-08-31 (nom de la Ligue 1 de 2020 à 2024); [pilote|écurie]
-    alphatauri|pilote d'alphatauri 2019-10-01..2024-12-31 (écurie de F1 devenue RB en janvier
-    2024); ag2r citroën 2020-09-01..2024-03-31 (équipe cycliste de 2021 à 2023);
+    septembre 2019); [porte-parole|délégué général|patron] de lrem|[délégué général
+    de|député|députée] la république en marche|président du groupe lrem 2017-05-08..2023-03-31
+    (LREM devenue Renaissance le 17 septembre 2022); (lrem)|élus lrem|(larem)|[député|députée]
+    larem|ÉLU lrem 2017-05-08..2023-06-30 (LREM devenue Renaissance le 17 septembre 2022);
     (nupes)|[élus|intergroupe de la|ÉLU] nupes 2022-05-01..2024-12-31 (remplacée par le Nouveau
     Front populaire le 10 juin 2024)
     """,
     "occasion": """
-    élection de jacques chirac 1995-05-07; [g7|sommet] d'halifax 1995-06-15..1995-06-17; g7 de
-    lyon 1996-06-27..1996-06-29; JEUX [|d'été] d'atlanta|atlanta 1996 1996-07-19..1996-08-04;
-    dissolution de 1997 1997-04-21; [g7|g8|sommet] de denver 1997-06-20..1997-06-22; jmj de paris
+    élection de jacques chirac 1995-05-07; g7 de lyon 1996-06-27..1996-06-29; JEUX [|d'été]
+    d'atlanta|atlanta 1996 1996-07-19..1996-08-04; dissolution de 1997 1997-04-21; jmj de paris
     1997-08-19..1997-08-24; JEUX [|d'hiver] de nagano|nagano 1998 1998-02-07..1998-02-22;
-    signature de l'accord du vendredi saint 1998-04-10; accord de nouméa 1998-05-05; g8 de
-    birmingham 1998-05-15..1998-05-17; exposition universelle de lisbonne|expo 98
-    1998-05-22..1998-09-30; [coupe du monde|mondial|france] 98 1998-06-10..1998-07-12; g8 de
-    cologne 1999-06-18..1999-06-20; exposition universelle de hanovre|expo 2000
-    2000-06-01..2000-10-31; [g8|sommet] d'okinawa 2000-07-21..2000-07-23; jmj de rome
-    2000-08-15..2000-08-20; JEUX [|d'été] de sydney|sydney 2000 2000-09-15..2000-10-01;
-    [g8|sommet] de gênes 2001-07-20..2001-07-22; JEUX [|d'hiver] de salt lake city|salt lake city
-    2002 2002-02-08..2002-02-24; g8 de kananaskis 2002-06-26..2002-06-27; sommet de l'otan de
-    prague 2002-11-21..2002-11-22; g8 d'évian 2003-06-01..2003-06-03; g8 de sea island
-    2004-06-08..2004-06-10; sommet de l'otan d'istanbul 2004-06-28..2004-06-29; JEUX [|d'été]
-    d'athènes|athènes 2004 2004-08-13..2004-08-29; inauguration du viaduc de millau 2004-12-14;
-    référendum [de|du 29 mai] 2005|non [|français] à la constitution européenne 2005-05-29;
-    [g8|sommet] de gleneagles 2005-07-06..2005-07-08; jmj de cologne 2005-08-16..2005-08-21; JEUX
-    [|d'hiver] de turin|turin 2006 2006-02-10..2006-02-26; g8 de saint-pétersbourg
-    2006-07-15..2006-07-17; sommet de l'otan de riga 2006-11-28..2006-11-29; élection de nicolas
-    sarkozy 2007-05-06; [g8|sommet] de heiligendamm 2007-06-06..2007-06-08; sommet de l'otan de
-    bucarest 2008-04-02..2008-04-04; g8 de toyako 2008-07-07..2008-07-09; jmj de sydney
-    2008-07-15..2008-07-20; JEUX d'été de pékin|pékin 2008 2008-08-08..2008-08-24; g20 de
-    washington 2008-11-14..2008-11-15; g20 de londres 2009-04-01..2009-04-02; sommet de l'otan de
-    strasbourg 2009-04-03..2009-04-04; discours [d'obama|de barack obama] au caire 2009-06-04
-    (discours au monde musulman); cérémonie d'hommage à michael jackson 2009-07-07 (Staples Center
-    de Los Angeles); g8 de l'aquila 2009-07-08..2009-07-10; g20 de pittsburgh
-    2009-09-24..2009-09-25; [conférence|sommet] de copenhague sur le climat
-    2009-12-07..2009-12-19; JEUX [|d'hiver] de vancouver|vancouver 2010 2010-02-12..2010-02-28;
-    exposition universelle de shanghai|expo 2010 2010-05-01..2010-10-31; g8 de huntsville|g8 de
-    muskoka 2010-06-25..2010-06-26; g20 de toronto 2010-06-26..2010-06-27; discours de grenoble
-    2010-07-30 (discours de Nicolas Sarkozy); g20 de séoul 2010-11-11..2010-11-12; sommet de
-    l'otan de lisbonne 2010-11-19..2010-11-20; mariage [de kate et william|de william et kate|du
-    prince william et de kate middleton] 2011-04-29; g8 de deauville 2011-05-26..2011-05-27; jmj
-    de madrid 2011-08-16..2011-08-21; g20 de cannes 2011-11-03..2011-11-04; cop17
-    2011-11-28..2011-12-11; condamnation de jacques chirac 2011-12-15 (emplois fictifs de la Ville
-    de Paris); élection de françois hollande 2012-05-06; g8 de camp david 2012-05-18..2012-05-19;
-    sommet de l'otan de chicago 2012-05-20..2012-05-21; g20 de los cabos 2012-06-18..2012-06-19;
+    signature de l'accord du vendredi saint 1998-04-10; accord de nouméa 1998-05-05; [coupe du
+    monde|mondial|france] 98 1998-06-10..1998-07-12; jmj de rome 2000-08-15..2000-08-20; JEUX
+    [|d'été] de sydney|sydney 2000 2000-09-15..2000-10-01; [g8|sommet] de gênes
+    2001-07-20..2001-07-22; JEUX [|d'hiver] de salt lake city|salt lake city 2002
+    2002-02-08..2002-02-24; g8 d'évian 2003-06-01..2003-06-03; JEUX [|d'été] d'athènes|athènes
+    2004 2004-08-13..2004-08-29; inauguration du viaduc de millau 2004-12-14; référendum [de|du 29
+    mai] 2005|non [|français] à la constitution européenne 2005-05-29; [g8|sommet] de gleneagles
+    2005-07-06..2005-07-08; JEUX [|d'hiver] de turin|turin 2006 2006-02-10..2006-02-26; élection
+    de nicolas sarkozy 2007-05-06; [g8|sommet] de heiligendamm 2007-06-06..2007-06-08; sommet de
+    l'otan de bucarest 2008-04-02..2008-04-04; JEUX d'été de pékin|pékin 2008
+    2008-08-08..2008-08-24; g20 de washington 2008-11-14..2008-11-15; g20 de londres
+    2009-04-01..2009-04-02; discours [d'obama|de barack obama] au caire 2009-06-04 (discours au
+    monde musulman); cérémonie d'hommage à michael jackson 2009-07-07 (Staples Center de Los
+    Angeles); g8 de l'aquila 2009-07-08..2009-07-10; [conférence|sommet] de copenhague sur le
+    climat 2009-12-07..2009-12-19; JEUX [|d'hiver] de vancouver|vancouver 2010
+    2010-02-12..2010-02-28; exposition universelle de shanghai|expo 2010 2010-05-01..2010-10-31;
+    g20 de toronto 2010-06-26..2010-06-27; discours de grenoble 2010-07-30 (discours de Nicolas
+    Sarkozy); g20 de séoul 2010-11-11..2010-11-12; mariage [de kate et william|de william et
+    kate|du prince william et de kate middleton] 2011-04-29; g8 de deauville
+    2011-05-26..2011-05-27; g20 de cannes 2011-11-03..2011-11-04; condamnation de jacques chirac
+    2011-12-15 (emplois fictifs de la Ville de Paris); élection de françois hollande 2012-05-06;
     JEUX [|d'été] de londres|londres 2012 2012-07-27..2012-08-12; atterrissage de
     curiosity|arrivée de curiosity sur mars 2012-08-06 (robot de la Nasa); paralympiques de
-    londres 2012-08-29..2012-09-09; cop18 2012-11-26..2012-12-08; [lancement|déclenchement] de
-    l'opération serval|intervention française au mali 2013-01-11; élection [du pape françois|de
-    jorge bergoglio] 2013-03-13; OBSÈQUES de margaret thatcher 2013-04-17; [loi sur
-    le|promulgation du] mariage pour tous 2013-05-17; g8 de lough erne|g8 de lough-erne
-    2013-06-17..2013-06-18; jmj de rio 2013-07-23..2013-07-28; g20 de saint-pétersbourg
-    2013-09-05..2013-09-06; cop19 2013-11-11..2013-11-23; OBSÈQUES de nelson mandela 2013-12-15;
-    JEUX [|d'hiver] de sotchi|sotchi 2014 2014-02-07..2014-02-23; atterrissage de philae
-    2014-11-12; g20 de brisbane 2014-11-15..2014-11-16; cop20 2014-12-01..2014-12-14; accord de
-    minsk ii|accords de minsk 2 2015-02-12; exposition universelle de milan|expo 2015
-    2015-05-01..2015-10-31; référendum [grec du 5 juillet|d'alexis tsipras] 2015-07-05; accord de
-    vienne sur le nucléaire iranien 2015-07-14; g20 d'antalya 2015-11-15..2015-11-16; cop21
-    2015-11-30..2015-12-12; g7 d'ise-shima 2016-05-26..2016-05-27; référendum sur [le
-    brexit|l'appartenance du royaume-uni] 2016-06-23; sommet de l'otan de varsovie
-    2016-07-08..2016-07-09; finale de l'euro 2016 2016-07-10; jmj de cracovie
-    2016-07-26..2016-07-31; JEUX [|d'été] de rio|rio 2016 2016-08-05..2016-08-21; g20 de hangzhou
-    2016-09-04..2016-09-05; paralympiques de rio 2016-09-07..2016-09-18; cop22
+    londres 2012-08-29..2012-09-09; [lancement|déclenchement] de l'opération serval|intervention
+    française au mali 2013-01-11; élection [du pape françois|de jorge bergoglio] 2013-03-13;
+    OBSÈQUES de margaret thatcher 2013-04-17; [loi sur le|promulgation du] mariage pour tous
+    2013-05-17; g20 de saint-pétersbourg 2013-09-05..2013-09-06; OBSÈQUES de nelson mandela
+    2013-12-15; JEUX [|d'hiver] de sotchi|sotchi 2014 2014-02-07..2014-02-23; atterrissage de
+    philae 2014-11-12; accord de minsk ii|accords de minsk 2 2015-02-12; référendum [grec du 5
+    juillet|d'alexis tsipras] 2015-07-05; accord de vienne sur le nucléaire iranien 2015-07-14;
+    cop21 2015-11-30..2015-12-12; référendum sur [le brexit|l'appartenance du royaume-uni]
+    2016-06-23; finale de l'euro 2016 2016-07-10; JEUX [|d'été] de rio|rio 2016
+    2016-08-05..2016-08-21; paralympiques de rio 2016-09-07..2016-09-18; cop22
     2016-11-07..2016-11-18; OBSÈQUES de fidel castro 2016-12-04; élection d'emmanuel macron
-    2017-05-07; g7 de taormina|g7 de taormine 2017-05-26..2017-05-27; [obsèques de|hommage
-    national à] simone veil 2017-07-05; g20 de hambourg 2017-07-07..2017-07-08; cop23
-    2017-11-06..2017-11-18; discours de ouagadougou 2017-11-28; [hommage national à|obsèques de]
-    jean d'ormesson 2017-12-08; obsèques de johnny hallyday|hommage populaire à johnny 2017-12-09;
-    JEUX [|d'hiver] de pyeongchang|pyeongchang 2018 2018-02-09..2018-02-25; hommage national à
-    arnaud beltrame 2018-03-28; mariage [de meghan et harry|d'harry et meghan] 2018-05-19; g7 de
-    charlevoix|g7 de la malbaie 2018-06-08..2018-06-09; sommet [trump-kim de singapour|de
-    singapour entre donald trump et kim jong-un] 2018-06-12; entrée de simone veil au
-    panthéon|[entrée au panthéon|panthéonisation] de simone veil 2018-07-01; finale [de la coupe
-    du monde 2018|du mondial 2018|du mondial-2018] 2018-07-15; sommet [trump-poutine
-    d'helsinki|d'helsinki entre donald trump et vladimir poutine] 2018-07-16; hommage national à
-    [|charles] aznavour 2018-10-05; g20 de buenos aires 2018-11-30..2018-12-01; cop24
-    2018-12-02..2018-12-15; jmj de panama 2019-01-22..2019-01-27; g20 d'osaka
-    2019-06-28..2019-06-29; g7 de biarritz 2019-08-24..2019-08-26; OBSÈQUES de jacques chirac
+    2017-05-07; [obsèques de|hommage national à] simone veil 2017-07-05; g20 de hambourg
+    2017-07-07..2017-07-08; cop23 2017-11-06..2017-11-18; discours de ouagadougou 2017-11-28;
+    [hommage national à|obsèques de] jean d'ormesson 2017-12-08; obsèques de johnny
+    hallyday|hommage populaire à johnny 2017-12-09; JEUX [|d'hiver] de pyeongchang|pyeongchang
+    2018 2018-02-09..2018-02-25; hommage national à arnaud beltrame 2018-03-28; mariage [de meghan
+    et harry|d'harry et meghan] 2018-05-19; g7 de charlevoix|g7 de la malbaie
+    2018-06-08..2018-06-09; sommet [trump-kim de singapour|de singapour entre donald trump et kim
+    jong-un] 2018-06-12; entrée de simone veil au panthéon|[entrée au panthéon|panthéonisation] de
+    simone veil 2018-07-01; finale [de la coupe du monde 2018|du mondial 2018|du mondial-2018]
+    2018-07-15; sommet [trump-poutine d'helsinki|d'helsinki entre donald trump et vladimir
+    poutine] 2018-07-16; hommage national à [|charles] aznavour 2018-10-05; cop24
+    2018-12-02..2018-12-15; g7 de biarritz 2019-08-24..2019-08-26; OBSÈQUES de jacques chirac
     2019-09-30; cop25 2019-12-02..2019-12-15; brexit day|jour du brexit 2020-01-31 (Sortie du
     Royaume-Uni de l'Union); signature des accords d'abraham 2020-09-15; hommage national à samuel
     paty 2020-10-21; g20 de riyad 2020-11-21..2020-11-22; verdict du procès des attentats de
     janvier 2015 2020-12-16; cérémonie d'investiture de joe biden 2021-01-20; OBSÈQUES du prince
-    philip 2021-04-17; g7 de carbis bay|g7 en cornouailles 2021-06-11..2021-06-13; euro [|de
-    football] 2020|championnat d'europe de football 2020 2021-06-11..2021-07-11; finale de l'euro
-    2020 2021-07-11; JEUX [|d'été] de tokyo|tokyo 2020|JEUX 2020 2021-07-23..2021-08-08;
-    paralympiques de tokyo 2021-08-24..2021-09-05; ouverture du procès des attentats du
-    13-novembre 2021-09-08; hommage national à [|jean-paul] belmondo 2021-09-09; expo
-    2020|exposition universelle de dubaï 2021-10-01..2022-03-31; g20 de rome
-    2021-10-30..2021-10-31; cop26 2021-10-31..2021-11-13; entrée de joséphine baker au
+    philip 2021-04-17; euro [|de football] 2020|championnat d'europe de football 2020
+    2021-06-11..2021-07-11; finale de l'euro 2020 2021-07-11; JEUX [|d'été] de tokyo|tokyo
+    2020|JEUX 2020 2021-07-23..2021-08-08; paralympiques de tokyo 2021-08-24..2021-09-05;
+    ouverture du procès des attentats du 13-novembre 2021-09-08; hommage national à [|jean-paul]
+    belmondo 2021-09-09; cop26 2021-10-31..2021-11-13; entrée de joséphine baker au
     panthéon|[entrée au panthéon|panthéonisation] de joséphine baker 2021-11-30; lancement du
     [télescope james webb|télescope james-webb|james-webb] 2021-12-25; JEUX d'hiver de pékin|pékin
     2022 2022-02-04..2022-02-20; invasion [|russe] de l'ukraine|[invasion|offensive] russe en
     ukraine|attaque de l'ukraine par la russie 2022-02-24; verdict du procès [|des attentats] du
     13-novembre 2022-06-29; OBSÈQUES d'elizabeth ii|obsèques d'élisabeth ii 2022-09-19; cop27
-    2022-11-06..2022-11-20; [libération|reprise] de kherson 2022-11-11; g20 de bali
-    2022-11-15..2022-11-16; cop15 de montréal|cop15 [|sur la] biodiversité 2022-12-07..2022-12-19;
-    verdict du procès de l'attentat de nice 2022-12-13; finale [de la coupe du monde 2022|du
-    mondial 2022|du mondial-2022] 2022-12-18; OBSÈQUES de benoît xvi 2023-01-05; couronnement
-    [de|du roi] charles iii 2023-05-06; g7 d'hiroshima 2023-05-19..2023-05-21; sommet de l'otan de
-    vilnius 2023-07-11..2023-07-12; jmj de lisbonne 2023-08-01..2023-08-06; g20 de new delhi
-    2023-09-09..2023-09-10; cop28 2023-11-30..2023-12-13; hommage national à robert badinter
-    2024-02-14; OBSÈQUES d'alexeï navalny 2024-03-01; dissolution [de|du 9] juin 2024 2024-06-09;
-    g7 de borgo egnazia 2024-06-13..2024-06-15; finale de l'euro 2024 2024-07-14; cérémonie
-    d'ouverture des [jo|jeux olympiques] de paris 2024-07-26; JEUX [|d'été] de paris|paris 2024
-    2024-07-26..2024-08-11; OBSÈQUES d'alain delon 2024-08-24; paralympiques de paris
-    2024-08-28..2024-09-08; cop16 de cali 2024-10-21..2024-11-02 (COP16 biodiversité de Cali);
-    cop29 2024-11-11..2024-11-24; g20 de rio 2024-11-18..2024-11-19; réouverture de notre-dame
+    2022-11-06..2022-11-20; [libération|reprise] de kherson 2022-11-11; cop15 de montréal|cop15
+    [|sur la] biodiversité 2022-12-07..2022-12-19; verdict du procès de l'attentat de nice
+    2022-12-13; finale [de la coupe du monde 2022|du mondial 2022|du mondial-2022] 2022-12-18;
+    OBSÈQUES de benoît xvi 2023-01-05; couronnement [de|du roi] charles iii 2023-05-06; sommet de
+    l'otan de vilnius 2023-07-11..2023-07-12; g20 de new delhi 2023-09-09..2023-09-10; cop28
+    2023-11-30..2023-12-13; hommage national à robert badinter 2024-02-14; OBSÈQUES d'alexeï
+    navalny 2024-03-01; dissolution [de|du 9] juin 2024 2024-06-09; finale de l'euro 2024
+    2024-07-14; cérémonie d'ouverture des [jo|jeux olympiques] de paris 2024-07-26; JEUX [|d'été]
+    de paris|paris 2024 2024-07-26..2024-08-11; OBSÈQUES d'alain delon 2024-08-24; paralympiques
+    de paris 2024-08-28..2024-09-08; cop29 2024-11-11..2024-11-24; réouverture de notre-dame
     2024-12-07 (Réouverture de Notre-Dame de Paris); réouverture de [notre-dame de paris|la
     cathédrale notre-dame] 2024-12-07..2024-12-08; verdict du procès [des viols de mazan|de
     mazan|pelicot] 2024-12-19; obsèques de jean-marie le pen 2025-01-11; expo 2025|expo d'osaka
     2025 2025-04-13..2025-10-13; OBSÈQUES du pape françois 2025-04-26; élection [de|du pape] léon
     xiv 2025-05-08; finale [|de ligue des champions] psg-inter|finale entre le psg et l'inter
-    milan 2025-05-31; g7 de kananaskis 2025-06-15..2025-06-17; sommet de l'otan de la haye
-    2025-06-24..2025-06-25; signature de l'accord de bougival 2025-07-12; sommet [de l'alaska|en
-    alaska entre donald trump et vladimir poutine|trump-poutine en alaska] 2025-08-15; entrée de
-    robert badinter au panthéon|[entrée au panthéon|panthéonisation] de robert badinter
-    2025-10-09; condamnation de cédric jubillar 2025-10-17 (cour d'assises du Tarn); incarcération
-    de nicolas sarkozy 2025-10-21 (prison de la Santé); libération de nicolas sarkozy 2025-11-10
-    (prison de la Santé); obsèques de brigitte bardot 2026-01-07; JEUX [|d'hiver] de
-    milan-cortina|milan-cortina 2026 2026-02-06..2026-02-22
+    milan 2025-05-31; sommet de l'otan de la haye 2025-06-24..2025-06-25; signature de l'accord de
+    bougival 2025-07-12; sommet [de l'alaska|en alaska entre donald trump et vladimir
+    poutine|trump-poutine en alaska] 2025-08-15; entrée de robert badinter au panthéon|[entrée au
+    panthéon|panthéonisation] de robert badinter 2025-10-09; condamnation de cédric jubillar
+    2025-10-17 (cour d'assises du Tarn); incarcération de nicolas sarkozy 2025-10-21 (prison de la
+    Santé); libération de nicolas sarkozy 2025-11-10 (prison de la Santé); obsèques de brigitte
+    bardot 2026-01-07; JEUX [|d'hiver] de milan-cortina|milan-cortina 2026 2026-02-06..2026-02-22
     """,
     "state": """
     présidence française UE|pfue 1995-01-01..1995-06-30 2000-07-01..2000-12-31
@@ -13966,109 +13357,90 @@ EVENTS = {
     2013-06-15..2013-12-31 2019-09-01..2020-03-31 2022-09-20..2023-09-30 2025-04-25..2025-12-31
     (toutes les vagues, dont le 5 juin 2025); présidence italienne UE 1996-01-01..1996-06-30
     2003-07-01..2003-12-31 2014-07-01..2014-12-31; présidence irlandaise UE 1996-07-01..1996-12-31
-    2004-01-01..2004-06-30 2013-01-01..2013-06-30 2026-07-01..2026-12-31; dissident emprisonné liu
-    xiaobo 1996-10-08..1999-10-08 2008-12-08..2017-07-13; présidence néerlandaise UE
-    1997-01-01..1997-06-30 2004-07-01..2004-12-31 2016-01-01..2016-06-30; présidence
+    2004-01-01..2004-06-30 2013-01-01..2013-06-30 2026-07-01..2026-12-31; présidence néerlandaise
+    UE 1997-01-01..1997-06-30 2004-07-01..2004-12-31 2016-01-01..2016-06-30; présidence
     luxembourgeoise UE 1997-07-01..1997-12-31 2005-01-01..2005-06-30 2015-07-01..2015-12-31;
     présidence britannique UE 1998-01-01..1998-06-30 2005-07-01..2005-12-31; présidence
     autrichienne UE 1998-07-01..1998-12-31 2006-01-01..2006-06-30 2018-07-01..2018-12-31;
     présidence allemande UE 1999-01-01..1999-06-30 2007-01-01..2007-06-30 2020-07-01..2020-12-31;
     présidence finlandaise UE 1999-07-01..1999-12-31 2006-07-01..2006-12-31
-    2019-07-01..2019-12-31; [casques bleus|soldats] de la monuc 1999-11-30..2010-06-30; présidence
-    portugaise UE 2000-01-01..2000-06-30 2007-07-01..2007-12-31 2021-01-01..2021-06-30; présidence
-    suédoise UE 2001-01-01..2001-06-30 2009-07-01..2009-12-31 2023-01-01..2023-06-30; présidence
-    belge UE 2001-07-01..2001-12-31 2010-07-01..2010-12-31 2024-01-01..2024-06-30; procès [|de
-    slobodan] milosevic 2001-07-03..2006-03-11; [soldats|commandant|forces] de l'isaf
-    2001-12-20..2014-12-31; comité de soutien à ingrid betancourt 2002-02-23..2008-07-31 (otage
-    des Farc jusqu'au 2 juillet 2008); présidence danoise UE 2002-07-01..2002-12-31
-    2012-01-01..2012-06-30 2025-07-01..2025-12-31; [force|opération|soldats de] licorne
-    2002-09-22..2015-01-31 (Côte d'Ivoire, remplacée en janvier 2015); présidence grecque UE
-    2003-01-01..2003-06-30 2014-01-01..2014-06-30; présidence française du g8
-    2003-01-01..2003-12-31 2011-01-01..2011-12-31; [intersyndicale contre|opposants à|opposition
-    à] la réforme des retraites 2003-01-15..2003-07-24 2010-03-01..2010-12-31
-    2013-06-15..2013-12-31 2019-07-18..2020-03-31 2022-09-20..2023-09-30 2025-04-25..2025-12-31;
-    vigipirate [|au niveau] écarlate 2003-03-26..2015-01-31 (couleur de 2003, appliquée en
-    Midi-Pyrénées du 19 au 24 mars 2012); vigipirate rouge 2003-03-26..2015-01-31 (couleurs de
-    2003 au 20 février 2014); [casques bleus|représentant|soldats] de l'onuci
-    2004-02-27..2017-06-30; minustah|mission des nations unies pour la stabilisation en haïti
-    2004-04-30..2017-10-15; [manifestations|lycéens] contre la loi fillon 2005-01-15..2005-06-30;
-    procès de saddam hussein 2005-10-19..2006-12-30; [manifestation|mobilisation] contre le
-    cpe|[manifestation|mouvement|manifestants] anti-cpe|opposants au cpe 2006-01-16..2006-04-30
-    (contrat première embauche annoncé le 16 janvier, retiré le 10 avril 2006); minuad
-    2007-07-31..2020-12-31; [grève|mobilisation] contre la réforme des régimes spéciaux
-    2007-09-18..2007-12-20 2019-09-01..2020-02-29; eufor tchad|eufor-tchad 2007-09-25..2009-03-15;
-    [manifestations|grève|mobilisation|mouvement] contre la loi lru|mobilisation contre la loi
-    pécresse 2007-10-01..2008-01-31 2009-01-20..2009-07-15; procès [|d'yvan] colonna
-    2007-11-12..2007-12-13 2009-02-09..2009-03-27 2010-05-03..2010-05-31 2011-05-02..2011-06-20;
-    présidence slovène UE 2008-01-01..2008-06-30 2021-07-01..2021-12-31; procès [|de michel]
-    fourniret 2008-03-27..2008-05-28 2018-11-13..2018-11-16; opération plomb durci
-    2008-12-27..2009-01-21; guerre entre israël et le hamas|[guerre|conflit] israël-hamas
-    2008-12-27..2009-01-31 2012-11-14..2012-11-30 2014-07-08..2014-09-15 2021-05-10..2021-05-31
-    2023-10-07..2025-12-31 (guerre de 2023 : cessez-le-feu du 10 octobre 2025); présidence tchèque
-    UE 2009-01-01..2009-06-30 2022-07-01..2022-12-31; procès [azf|d'azf] 2009-02-23..2009-06-30
-    2009-11-19 2011-11-03..2012-03-16 2012-09-24 2017-01-24..2017-05-24 2017-10-31; procès du gang
-    des barbares 2009-04-29..2009-07-10 2010-10-25..2010-12-17; vaccinodrome
-    2009-07-01..2010-06-30 2020-11-01..2022-12-31 (grippe H1N1 puis Covid-19); procès clearstream
-    2009-09-21..2009-10-23 2010-01-28 2011-05-02..2011-05-26 2011-09-14; procès [|de radovan]
-    karadzic 2009-10-26..2014-10-07 2016-03-24; procès [|de jérôme] kerviel 2010-06-08..2010-06-25
-    2010-10-05 2012-06-04..2012-06-28 2012-10-24 2016-06-15..2016-06-17; procès bettencourt
+    2019-07-01..2019-12-31; présidence portugaise UE 2000-01-01..2000-06-30 2007-07-01..2007-12-31
+    2021-01-01..2021-06-30; présidence suédoise UE 2001-01-01..2001-06-30 2009-07-01..2009-12-31
+    2023-01-01..2023-06-30; présidence belge UE 2001-07-01..2001-12-31 2010-07-01..2010-12-31
+    2024-01-01..2024-06-30; procès [|de slobodan] milosevic 2001-07-03..2006-03-11; présidence
+    danoise UE 2002-07-01..2002-12-31 2012-01-01..2012-06-30 2025-07-01..2025-12-31;
+    [force|opération|soldats de] licorne 2002-09-22..2015-01-31 (Côte d'Ivoire, remplacée en
+    janvier 2015); présidence grecque UE 2003-01-01..2003-06-30 2014-01-01..2014-06-30; présidence
+    française du g8 2003-01-01..2003-12-31 2011-01-01..2011-12-31; vigipirate rouge
+    2003-03-26..2015-01-31 (couleurs de 2003 au 20 février 2014); minustah|mission des nations
+    unies pour la stabilisation en haïti 2004-04-30..2017-10-15; [manifestations|lycéens] contre
+    la loi fillon 2005-01-15..2005-06-30; procès de saddam hussein 2005-10-19..2006-12-30;
+    [manifestation|mobilisation] contre le cpe|[manifestation|mouvement|manifestants]
+    anti-cpe|opposants au cpe 2006-01-16..2006-04-30 (contrat première embauche annoncé le 16
+    janvier, retiré le 10 avril 2006); [grève|mobilisation] contre la réforme des régimes spéciaux
+    2007-09-18..2007-12-20 2019-09-01..2020-02-29; [manifestations|grève|mobilisation|mouvement]
+    contre la loi lru|mobilisation contre la loi pécresse 2007-10-01..2008-01-31
+    2009-01-20..2009-07-15; procès [|d'yvan] colonna 2007-11-12..2007-12-13 2009-02-09..2009-03-27
+    2010-05-03..2010-05-31 2011-05-02..2011-06-20; présidence slovène UE 2008-01-01..2008-06-30
+    2021-07-01..2021-12-31; procès [|de michel] fourniret 2008-03-27..2008-05-28
+    2018-11-13..2018-11-16; opération plomb durci 2008-12-27..2009-01-21; guerre entre israël et
+    le hamas|[guerre|conflit] israël-hamas 2008-12-27..2009-01-31 2012-11-14..2012-11-30
+    2014-07-08..2014-09-15 2021-05-10..2021-05-31 2023-10-07..2025-12-31 (guerre de 2023 :
+    cessez-le-feu du 10 octobre 2025); présidence tchèque UE 2009-01-01..2009-06-30
+    2022-07-01..2022-12-31; procès du gang des barbares 2009-04-29..2009-07-10
+    2010-10-25..2010-12-17; vaccinodrome 2009-07-01..2010-06-30 2020-11-01..2022-12-31 (grippe
+    H1N1 puis Covid-19); procès clearstream 2009-09-21..2009-10-23 2010-01-28
+    2011-05-02..2011-05-26 2011-09-14; procès [|de radovan] karadzic 2009-10-26..2014-10-07
+    2016-03-24; procès [|de jérôme] kerviel 2010-06-08..2010-06-25 2010-10-05
+    2012-06-04..2012-06-28 2012-10-24 2016-06-15..2016-06-17; procès bettencourt
     2010-07-01..2010-07-02 2015-01-26..2015-03-26 2015-05-28 2015-11-03..2015-11-06 2016-01-12
     2016-05-10..2016-05-27 2016-08-24; otages d'arlit 2010-09-16..2013-10-31 (libérés le 29
     octobre 2013); présidence française du g20 2010-11-12..2011-11-30; présidence hongroise UE
     2011-01-01..2011-06-30 2024-07-01..2024-12-31; opération harmattan 2011-03-19..2011-10-31;
-    opération [unified protector|protecteur unifié] 2011-03-23..2011-10-31; présidence polonaise
-    UE 2011-07-01..2011-12-31 2025-01-01..2025-06-30; ex-première ministre emprisonnée ioulia
-    timochenko 2011-08-05..2014-02-22; procès [|d'anders behring] breivik 2012-04-16..2012-06-22
-    2012-08-24; procès du mediator 2012-05-14..2012-05-21 2013-05-21..2013-06-14
-    2019-09-23..2020-07-06 2021-03-29 2023-01-09..2023-06-28 2023-12-20; présidence chypriote UE
-    2012-07-01..2012-12-31 2026-01-01..2026-06-30; [bataille|siège] d'alep|alep assiégée
-    2012-07-19..2016-12-31 2024-11-27..2024-12-10 2026-01-06..2026-01-20 (ville reprise le 22
-    décembre 2016, combats de 2024 et 2026); opération pilier de défense 2012-11-14..2012-11-22;
-    [opération|force|soldats de|militaires de] serval 2013-01-11..2014-08-01; bataille de raqqa
-    2013-03-02..2013-03-10 2016-11-06..2017-10-31 2026-01-16..2026-01-31 (reprise à l'EI le 17
-    octobre 2017); siège de la ghouta 2013-04-01..2018-04-30; minusma 2013-04-25..2023-12-31
-    (Mali, fin le 31 décembre 2023); présidence lituanienne UE 2013-07-01..2013-12-31; opération
-    mare nostrum 2013-10-14..2014-12-31 (Italie, du 18 octobre 2013 au 31 octobre 2014);
-    [mouvement|manifestation] des bonnets rouges 2013-10-26..2014-11-30 (Bretagne, de l'écotaxe
-    suspendue le 29 octobre 2013 à l'automne 2014); [opération|force|soldats de|militaires de]
-    sangaris 2013-11-26..2016-10-31 (Centrafrique, 5 décembre 2013 au 31 octobre 2016); niveau
-    [alerte attentat|« alerte attentat »|"alerte attentat"] 2014-02-20..2016-12-31 (échelle
-    Vigipirate du 20 février 2014 à la fin de novembre 2016); procès [|d'oscar] pistorius
-    2014-03-03..2014-10-21; bataille de mossoul 2014-06-04..2014-06-30 2016-10-17..2017-07-31
-    (prise par l'EI en 2014, reprise de 2016-2017); [mission|opération] resolute support
-    2014-06-25..2021-08-31; opération bordure protectrice 2014-07-08..2014-08-26;
+    présidence polonaise UE 2011-07-01..2011-12-31 2025-01-01..2025-06-30; ex-première ministre
+    emprisonnée ioulia timochenko 2011-08-05..2014-02-22; procès [|d'anders behring] breivik
+    2012-04-16..2012-06-22 2012-08-24; procès du mediator 2012-05-14..2012-05-21
+    2013-05-21..2013-06-14 2019-09-23..2020-07-06 2021-03-29 2023-01-09..2023-06-28 2023-12-20;
+    présidence chypriote UE 2012-07-01..2012-12-31 2026-01-01..2026-06-30; [bataille|siège]
+    d'alep|alep assiégée 2012-07-19..2016-12-31 2024-11-27..2024-12-10 2026-01-06..2026-01-20
+    (ville reprise le 22 décembre 2016, combats de 2024 et 2026); [opération|force|soldats
+    de|militaires de] serval 2013-01-11..2014-08-01; minusma 2013-04-25..2023-12-31 (Mali, fin le
+    31 décembre 2023); présidence lituanienne UE 2013-07-01..2013-12-31; [mouvement|manifestation]
+    des bonnets rouges 2013-10-26..2014-11-30 (Bretagne, de l'écotaxe suspendue le 29 octobre 2013
+    à l'automne 2014); [opération|force|soldats de|militaires de] sangaris 2013-11-26..2016-10-31
+    (Centrafrique, 5 décembre 2013 au 31 octobre 2016); niveau [alerte attentat|« alerte attentat
+    »|"alerte attentat"] 2014-02-20..2016-12-31 (échelle Vigipirate du 20 février 2014 à la fin de
+    novembre 2016); bataille de mossoul 2014-06-04..2014-06-30 2016-10-17..2017-07-31 (prise par
+    l'EI en 2014, reprise de 2016-2017); opération bordure protectrice 2014-07-08..2014-08-26;
     [opération|force|militaires de|soldats de] barkhane 2014-07-12..2022-11-09 (Sahel, fin
     annoncée le 9 novembre 2022); siège de kobané 2014-09-16..2015-01-31 2026-01-18..2026-02-28
     (ville reprise le 26 janvier 2015, encerclée de nouveau en 2026); présidence lettone UE
-    2015-01-01..2015-06-30; procès du carlton 2015-02-02..2015-02-20 2015-06-12; opération sophia
-    2015-06-22..2020-03-31; état d'urgence [en vigueur depuis|décrété après|instauré après] les
-    attentats du 13 novembre|état d'urgence en vigueur en france depuis les attentats
-    2015-11-14..2017-11-01; perquisition administrative dans le cadre de l'état d'urgence
-    2015-11-14..2017-11-01 2024-05-15..2024-05-28 (France 2015-2017, Nouvelle-Calédonie 2024);
-    [manifestation contre|mobilisation contre|mouvement contre|opposants à|contestation de] la loi
-    travail|manifestation contre la loi el khomri 2016-02-18..2016-10-15 2017-06-01..2017-11-30
-    (loi de 2016 puis ordonnances de 2017); présidence slovaque UE 2016-07-01..2016-12-31;
-    opération bouclier de l'euphrate 2016-08-24..2017-03-31; présidence maltaise UE
-    2017-01-01..2017-06-30; blocus [du|contre le|imposé au] qatar 2017-06-05..2021-01-31 (accord
-    d'Al-Ula du 5 janvier 2021); présidence estonienne UE 2017-07-01..2017-12-31; procès
-    [|d'abdelkader] merah 2017-10-02..2017-11-02 2019-03-25..2019-04-18; présidence bulgare UE
-    2018-01-01..2018-06-30; opération rameau d'olivier 2018-01-20..2018-03-31; [samedis de
-    mobilisation|nouvelle journée de mobilisation|nouvel acte|prochain acte] des gilets jaunes
-    2018-11-17..2020-03-16; vigipirate [|est] au niveau urgence attentat|vigipirate [|au
-    niveau|est au niveau] « urgence attentat »|plan vigipirate urgence attentat
+    2015-01-01..2015-06-30; procès du carlton 2015-02-02..2015-02-20 2015-06-12; état d'urgence
+    [en vigueur depuis|décrété après|instauré après] les attentats du 13 novembre|état d'urgence
+    en vigueur en france depuis les attentats 2015-11-14..2017-11-01; perquisition administrative
+    dans le cadre de l'état d'urgence 2015-11-14..2017-11-01 2024-05-15..2024-05-28 (France
+    2015-2017, Nouvelle-Calédonie 2024); [manifestation contre|mobilisation contre|mouvement
+    contre|opposants à|contestation de] la loi travail|manifestation contre la loi el khomri
+    2016-02-18..2016-10-15 2017-06-01..2017-11-30 (loi de 2016 puis ordonnances de 2017);
+    présidence slovaque UE 2016-07-01..2016-12-31; présidence maltaise UE 2017-01-01..2017-06-30;
+    blocus [du|contre le|imposé au] qatar 2017-06-05..2021-01-31 (accord d'Al-Ula du 5 janvier
+    2021); présidence estonienne UE 2017-07-01..2017-12-31; procès [|d'abdelkader] merah
+    2017-10-02..2017-11-02 2019-03-25..2019-04-18; présidence bulgare UE 2018-01-01..2018-06-30;
+    [samedis de mobilisation|nouvelle journée de mobilisation|nouvel acte|prochain acte] des
+    gilets jaunes 2018-11-17..2020-03-16; vigipirate [|est] au niveau urgence attentat|vigipirate
+    [|au niveau|est au niveau] « urgence attentat »|plan vigipirate urgence attentat
     2018-12-11..2018-12-31 2020-10-29..2021-03-04 2023-10-13..2024-01-15 2024-03-24..2026-12-31
     (niveau maximal, pas de baisse trouvée depuis le 24 mars 2024); présidence roumaine UE
     2019-01-01..2019-06-30; présidence française du g7 2019-01-01..2019-12-31
     2026-01-01..2026-12-31; procès [|de] france télécom 2019-05-06..2019-07-11 2019-12-20
-    2022-05-11..2022-07-01 2022-09-30; force takuba 2019-11-01..2022-07-01 (Sahel, fin le 30 juin
-    2022); présidence croate UE 2020-01-01..2020-06-30; en raison de [la pandémie de covid-19|la
-    pandémie de coronavirus|l'épidémie de covid-19|l'épidémie de coronavirus]|à cause de [la
-    pandémie de covid-19|l'épidémie de coronavirus] 2020-01-20..2023-05-31 (l'OMS lève l'urgence
-    mondiale le 5 mai 2023, la Chine ses restrictions en janvier 2023); crise sanitaire [liée au
-    covid-19|du coronavirus|liée au coronavirus]|en raison de la crise sanitaire du covid-19
-    2020-02-24..2023-05-31 (fin de l'urgence mondiale de l'OMS le 5 mai 2023); dans le [|strict]
-    respect des gestes barrière 2020-03-01..2022-12-31 (Covid-19, la formule disparaît avec le
-    régime de crise du 31 juillet 2022); premier jour de
+    2022-05-11..2022-07-01 2022-09-30; présidence croate UE 2020-01-01..2020-06-30; en raison de
+    [la pandémie de covid-19|la pandémie de coronavirus|l'épidémie de covid-19|l'épidémie de
+    coronavirus]|à cause de [la pandémie de covid-19|l'épidémie de coronavirus]
+    2020-01-20..2023-05-31 (l'OMS lève l'urgence mondiale le 5 mai 2023, la Chine ses restrictions
+    en janvier 2023); crise sanitaire [liée au covid-19|du coronavirus|liée au coronavirus]|en
+    raison de la crise sanitaire du covid-19 2020-02-24..2023-05-31 (fin de l'urgence mondiale de
+    l'OMS le 5 mai 2023); dans le [|strict] respect des gestes barrière 2020-03-01..2022-12-31
+    (Covid-19, la formule disparaît avec le régime de crise du 31 juillet 2022); premier jour de
     confinement|[première|deuxième|troisième|quatrième] semaine de confinement
     2020-03-09..2020-05-15 2020-10-28..2020-12-15 2021-01-05..2021-05-31 2021-07-30..2021-10-17;
     en [cette période|ces temps] de confinement 2020-03-09..2020-06-30 2020-10-28..2020-12-20
@@ -14086,64 +13458,48 @@ EVENTS = {
     2023); couvre-feu sanitaire 2020-03-21..2022-03-31 (couvre-feux du Covid-19, outre-mer et
     Québec compris); [masque obligatoire|obligation du port du masque] en extérieur
     2020-04-01..2023-03-31 (France de l'été 2020 au 2 février 2022, Hongkong jusqu'au 1er mars
-    2023); [cinquième|sixième|septième|huitième] semaine de confinement 2020-04-05..2020-05-31
-    2020-11-27..2020-12-20 2021-02-01..2021-05-31 2021-08-30..2021-10-17; application stopcovid
-    2020-04-08..2020-12-31 (mise en service le 2 juin, remplacée le 22 octobre 2020); réouverture
-    des [bars et|bars et des|cafés et|cafés et des] restaurants 2020-04-13..2020-07-31
-    2020-11-20..2021-07-31; réouverture des lieux [culturels|de culture] 2020-04-13..2020-07-31
-    2020-11-20..2021-06-30; protocole sanitaire [à l'école|dans les écoles|scolaire]
-    2020-04-28..2022-08-31; [port du masque est|masque] obligatoire 2020-05-01..2023-03-31 (règles
-    du Covid-19, Hongkong jusqu'au 1er mars 2023); [déplacements limités à|limitation des] 100
-    km|rayon de 100 km autour du domicile 2020-05-07..2020-06-02; masque obligatoire [dès|à partir
-    de] 11 ans 2020-05-11..2022-07-31 (règle du Covid-19, régime de crise fini le 31 juillet
-    2022); jauge [sanitaire|covid] 2020-05-14..2022-03-31; [négociations|concertation|lancement]
-    du ségur de la santé 2020-05-17..2020-08-15; test [pcr|pcr négatif|négatif] de moins de 72
-    heures|test pcr de moins de 72h 2020-06-15..2023-04-30 (règles de voyage du Covid-19, fin en
-    Chine en avril 2023); procès des attentats de janvier 2015 2020-09-02..2020-12-16
-    2022-09-12..2022-10-21; [guerre|conflit] au tigré 2020-11-04..2022-11-30 (accord de Pretoria
-    du 2 novembre 2022); [manifestation|mobilisation|marche des libertés] contre la loi sécurité
-    globale 2020-11-10..2021-05-31; dans un rayon de 20 km autour [de chez soi|du domicile]
-    2020-11-24..2020-12-15; variant [anglais|britannique] du coronavirus 2020-12-14..2021-07-31
-    (nom « Alpha » donné le 31 mai 2021); couvre-feu [avancé à 18 heures|avancé à 18h|national à
-    18 heures|national à 18h]|généralisation du couvre-feu à [18 heures|18h]
-    2020-12-29..2021-03-20; procès de derek chauvin 2021-03-08..2021-04-20; procès bygmalion
-    2021-03-17 2021-05-20..2021-06-22 2021-09-30 2023-11-08..2023-12-07 2024-02-14; dans un rayon
-    de 10 km autour [de chez soi|du domicile] 2021-03-18..2021-05-03; couvre-feu [repoussé à 19
-    heures|repoussé à 19h|décalé à 19 heures|décalé à 19h] 2021-03-18..2021-05-18; pass sanitaire
-    [obligatoire|exigé|demandé]|passe sanitaire obligatoire|sur présentation [du pass|d'un pass|du
-    passe] sanitaire|munis d'un pass sanitaire 2021-04-22..2022-07-31; couvre-feu [repoussé à 21
-    heures|repoussé à 21h|décalé à 21 heures|décalé à 21h] 2021-04-29..2021-06-08; couvre-feu
-    [repoussé à 23 heures|repoussé à 23h|décalé à 23 heures|décalé à 23h] 2021-04-29..2021-06-20;
-    [port du masque obligatoire|masque] et pass sanitaire|pass sanitaire et masque
-    2021-05-11..2022-03-31; soumis au [pass vaccinal|passe vaccinal|pass sanitaire|passe
-    sanitaire] 2021-05-11..2022-07-31; extension du [pass|passe] sanitaire 2021-06-09..2022-01-24
-    (annonce du 12 juillet 2021, passe vaccinal le 24 janvier 2022); [manifestation|manifestants]
+    2023); application stopcovid 2020-04-08..2020-12-31 (mise en service le 2 juin, remplacée le
+    22 octobre 2020); réouverture des [bars et|bars et des|cafés et|cafés et des] restaurants
+    2020-04-13..2020-07-31 2020-11-20..2021-07-31; réouverture des lieux [culturels|de culture]
+    2020-04-13..2020-07-31 2020-11-20..2021-06-30; protocole sanitaire [à l'école|dans les
+    écoles|scolaire] 2020-04-28..2022-08-31; [port du masque est|masque] obligatoire
+    2020-05-01..2023-03-31 (règles du Covid-19, Hongkong jusqu'au 1er mars 2023); [déplacements
+    limités à|limitation des] 100 km|rayon de 100 km autour du domicile 2020-05-07..2020-06-02;
+    test [pcr|pcr négatif|négatif] de moins de 72 heures|test pcr de moins de 72h
+    2020-06-15..2023-04-30 (règles de voyage du Covid-19, fin en Chine en avril 2023); procès des
+    attentats de janvier 2015 2020-09-02..2020-12-16 2022-09-12..2022-10-21; [guerre|conflit] au
+    tigré 2020-11-04..2022-11-30 (accord de Pretoria du 2 novembre 2022); dans un rayon de 20 km
+    autour [de chez soi|du domicile] 2020-11-24..2020-12-15; variant [anglais|britannique] du
+    coronavirus 2020-12-14..2021-07-31 (nom « Alpha » donné le 31 mai 2021); couvre-feu [avancé à
+    18 heures|avancé à 18h|national à 18 heures|national à 18h]|généralisation du couvre-feu à [18
+    heures|18h] 2020-12-29..2021-03-20; procès bygmalion 2021-03-17 2021-05-20..2021-06-22
+    2021-09-30 2023-11-08..2023-12-07 2024-02-14; dans un rayon de 10 km autour [de chez soi|du
+    domicile] 2021-03-18..2021-05-03; couvre-feu [repoussé à 19 heures|repoussé à 19h|décalé à 19
+    heures|décalé à 19h] 2021-03-18..2021-05-18; pass sanitaire [obligatoire|exigé|demandé]|passe
+    sanitaire obligatoire|sur présentation [du pass|d'un pass|du passe] sanitaire|munis d'un pass
+    sanitaire 2021-04-22..2022-07-31; couvre-feu [repoussé à 21 heures|repoussé à 21h|décalé à 21
+    heures|décalé à 21h] 2021-04-29..2021-06-08; couvre-feu [repoussé à 23 heures|repoussé à
+    23h|décalé à 23 heures|décalé à 23h] 2021-04-29..2021-06-20; soumis au [pass vaccinal|passe
+    vaccinal|pass sanitaire|passe sanitaire] 2021-05-11..2022-07-31; [manifestation|manifestants]
     anti-pass|[manifestation|mobilisation] contre le pass sanitaire 2021-07-12..2022-03-20
     (samedis de manifestation du 17 juillet 2021 à mars 2022); procès des attentats du
     [13-novembre|13 novembre]|procès du 13-novembre 2021-09-08..2022-06-29; [pass|passe] vaccinal
     obligatoire|sur présentation [du pass|d'un pass|du passe] vaccinal|pass vaccinal exigé
     2021-10-18..2022-04-30 (France du 24 janvier au 13 mars 2022, Maroc depuis octobre 2021);
-    procès de l'attentat de saint-étienne-du-rouvray 2022-02-14..2022-03-09; siège [de
-    marioupol|d'azovstal] 2022-02-24..2022-05-20 (reddition des derniers défenseurs le 20 mai
-    2022); procès [|de la catastrophe|du déraillement] de brétigny 2022-04-25..2022-06-17
-    2022-10-26; [bataille|siège] de bakhmout 2022-05-17..2023-05-31 (ville prise le 20 mai 2023);
-    procès de l'attentat [de nice|du 14 juillet 2016] 2022-09-05..2022-12-13
+    siège [de marioupol|d'azovstal] 2022-02-24..2022-05-20 (reddition des derniers défenseurs le
+    20 mai 2022); [bataille|siège] de bakhmout 2022-05-17..2023-05-31 (ville prise le 20 mai
+    2023); procès de l'attentat [de nice|du 14 juillet 2016] 2022-09-05..2022-12-13
     2024-04-22..2024-06-13; procès des attentats de bruxelles 2022-09-12..2023-09-15 (audience
-    préliminaire, puis verdict et peines de l'été 2023); procès du [crash du|vol|crash] rio-paris
-    2022-10-10..2022-12-08 2023-04-17 2025-09-29..2025-11-27; blocus du [corridor|couloir] de
-    latchine 2022-12-12..2023-09-30; otages [encore retenus|toujours
+    préliminaire, puis verdict et peines de l'été 2023); otages [encore retenus|toujours
     retenus|retenus|détenus|encore détenus] à gaza 2023-10-07..2026-01-26; procès de l'assassinat
     de samuel paty 2023-11-27..2023-12-08 2024-11-04..2024-12-20 2026-01-26..2026-03-06; procès de
     monique olivier 2023-11-28..2023-12-19; procès [des viols de mazan|de mazan|pelicot|de
     dominique pelicot] 2024-09-02..2024-12-19 2025-10-06..2025-10-09; procès des assistants
     parlementaires du [fn|rn|rassemblement national|front national] 2024-09-30..2024-11-27
-    2025-03-31 2026-01-13..2026-02-12 2026-07-07; procès [|de l'effondrement] de la rue d'aubagne
-    2024-11-07..2024-12-18 2025-07-07; comité de soutien [|international] à boualem sansal
-    2024-11-16..2025-11-30 (écrivain gracié le 12 novembre 2025); procès [du financement
-    libyen|libyen de nicolas sarkozy|sarkozy-kadhafi] 2025-01-06..2025-04-08 2025-09-25
-    2026-03-16..2026-06-10; procès [|de frédéric] péchier 2025-09-08..2025-12-18; procès [|de
-    cédric] jubillar 2025-09-22..2025-10-17 2026-09-21..2026-10-31; procès [|de] lafarge
-    2025-11-04..2025-12-19 2026-04-13
+    2025-03-31 2026-01-13..2026-02-12 2026-07-07; procès [du financement libyen|libyen de nicolas
+    sarkozy|sarkozy-kadhafi] 2025-01-06..2025-04-08 2025-09-25 2026-03-16..2026-06-10; procès [|de
+    frédéric] péchier 2025-09-08..2025-12-18; procès [|de cédric] jubillar 2025-09-22..2025-10-17
+    2026-09-21..2026-10-31; procès [|de] lafarge 2025-11-04..2025-12-19 2026-04-13
     """,
     "polling": """
     présidentielle 1995-04-23 1995-05-07 2002-04-21 2002-05-05 2007-04-22 2007-05-06 2012-04-22
@@ -14293,217 +13649,169 @@ EVENTS = {
     1776-07-04; prise de la bastille 1789-07-14; nuit du [4 août|4-août] 1789-08-04; déclaration
     des droits de l'homme et du citoyen 1789-08-26; [bataille|victoire] d'austerlitz 1805-12-02;
     commune de paris 1871-03-18; loi du 29 juillet 1881|loi de 1881 sur la liberté de la presse
-    1881-07-29; inauguration de la tour eiffel 1889-03-31; incendie du bazar de la charité
-    1897-05-04; publication de [« j'accuse »|j'accuse] 1898-01-13; loi [|de] 1901 1901-07-01;
-    éruption de la montagne pelée 1902-05-08; loi [de|du 9 décembre] 1905 1905-12-09; naufrage du
+    1881-07-29; inauguration de la tour eiffel 1889-03-31; publication de [« j'accuse »|j'accuse]
+    1898-01-13; loi [|de] 1901 1901-07-01; loi [de|du 9 décembre] 1905 1905-12-09; naufrage du
     titanic 1912-04-15; attentat de sarajevo|assassinat de l'archiduc françois-ferdinand
     1914-06-28; génocide [arménien|des arméniens] 1915-04-24; bataille de verdun 1916-02-21;
     [bataille|offensive] du chemin des dames 1917-04-16; révolution [d'octobre|bolchevique]
-    1917-11-07; armistice [de|du 11 novembre] 1918 1918-11-11; découverte [du tombeau|de la tombe]
-    de toutankhamon 1922-11-04; victoire du front populaire 1936-05-03; pacte
-    [germano-soviétique|molotov-ribbentrop] 1939-08-23; [début|déclenchement] de la seconde guerre
-    mondiale 1939-09-01; appel du 18 juin 1940-06-18; armistice [de|du 22 juin] 1940 1940-06-22;
-    découverte [|de la grotte] de lascaux 1940-09-12; attaque [|japonaise] de pearl harbor
-    1941-12-07; rafle du vel d'hiv 1942-07-16; [victoire|fin de la bataille] de stalingrad
-    1943-02-02; [insurrection|soulèvement] du ghetto de varsovie 1943-04-19; [création|première
-    réunion] du conseil national de la résistance 1943-05-27; arrestation de jean moulin
-    1943-06-21; indépendance du liban 1943-11-22; rafle [|des enfants] d'izieu 1944-04-06;
-    débarquement 1944-06-06; massacre [d'oradour-sur-glane|d'oradour] 1944-06-10;
-    [insurrection|soulèvement] de varsovie 1944-08-01; débarquement [de|en] provence 1944-08-15;
-    libération de paris 1944-08-25; libération du havre 1944-09-12; libération de strasbourg
-    1944-11-23; massacre [|du camp] de thiaroye 1944-12-01; libération [|du camp] d'auschwitz
-    1945-01-27; massacre de sétif 1945-05-08; bombardement [|atomique] d'hiroshima 1945-08-06;
-    bombardement [|atomique] de nagasaki 1945-08-09; indépendance du [vietnam|viêt nam]
-    1945-09-02; sécurité sociale 1945-10-04; création de l'onu|nations unies 1945-10-24; procès de
-    nuremberg 1945-11-20; [création|indépendance] d'israël 1948-05-14; déclaration universelle des
-    droits [de l'homme|humains] 1948-12-10; [création|fondation] de l'otan 1949-04-04;
+    1917-11-07; armistice [de|du 11 novembre] 1918 1918-11-11; victoire du front populaire
+    1936-05-03; pacte [germano-soviétique|molotov-ribbentrop] 1939-08-23; [début|déclenchement] de
+    la seconde guerre mondiale 1939-09-01; appel du 18 juin 1940-06-18; armistice [de|du 22 juin]
+    1940 1940-06-22; découverte [|de la grotte] de lascaux 1940-09-12; attaque [|japonaise] de
+    pearl harbor 1941-12-07; rafle du vel d'hiv 1942-07-16; [victoire|fin de la bataille] de
+    stalingrad 1943-02-02; [insurrection|soulèvement] du ghetto de varsovie 1943-04-19;
+    arrestation de jean moulin 1943-06-21; indépendance du liban 1943-11-22; rafle [|des enfants]
+    d'izieu 1944-04-06; débarquement 1944-06-06; massacre [d'oradour-sur-glane|d'oradour]
+    1944-06-10; [insurrection|soulèvement] de varsovie 1944-08-01; débarquement [de|en] provence
+    1944-08-15; libération de paris 1944-08-25; massacre [|du camp] de thiaroye 1944-12-01;
+    libération [|du camp] d'auschwitz 1945-01-27; massacre de sétif 1945-05-08; bombardement
+    [|atomique] d'hiroshima 1945-08-06; bombardement [|atomique] de nagasaki 1945-08-09; sécurité
+    sociale 1945-10-04; création de l'onu|nations unies 1945-10-24; procès de nuremberg
+    1945-11-20; [création|indépendance] d'israël 1948-05-14; déclaration universelle des droits
+    [de l'homme|humains] 1948-12-10; [création|fondation] de l'otan 1949-04-04;
     [fondation|proclamation] de la république populaire de chine 1949-10-01; déclaration [|de
     robert] schuman 1950-05-09; couronnement [d'elizabeth|de la reine elizabeth] ii 1953-06-02;
     [déclenchement|début] de la guerre d'algérie 1954-11-01; indépendance de la tunisie
     1956-03-20; insurrection [de budapest|hongroise] 1956-10-23; traité de rome 1957-03-25;
     indépendance de la [guinée|guinée-conakry] 1958-10-02; révolution cubaine 1959-01-01;
-    [catastrophe|rupture du barrage] de malpasset 1959-12-02; indépendance du cameroun 1960-01-01;
-    SÉISME d'agadir 1960-02-29; indépendance du sénégal 1960-04-04; indépendance du togo
-    1960-04-27; indépendance de [madagascar|la grande île] 1960-06-26; indépendance de la
-    [rdc|république démocratique du congo] 1960-06-30; indépendance du [bénin|dahomey] 1960-08-01;
-    indépendance du niger 1960-08-03; indépendance du burkina 1960-08-05; indépendance de côte
-    d'ivoire 1960-08-07; indépendance du tchad 1960-08-11; indépendance de la
-    [centrafrique|république centrafricaine] 1960-08-13; indépendance [du congo-brazzaville|de la
-    république du congo] 1960-08-15; indépendance du gabon 1960-08-17; indépendance du mali
-    1960-09-22; indépendance de la mauritanie 1960-11-28; vol de [|youri] gagarine 1961-04-12;
-    [construction|érection] du mur de berlin 1961-08-13; massacre du [17 octobre|17-octobre] 1961
-    1961-10-17; accords d'évian 1962-03-18; cessez-le-feu [en algérie|du 19 mars 1962] 1962-03-19;
-    indépendance du burundi 1962-07-01; indépendance du rwanda 1962-07-01; indépendance d'algérie
-    1962-07-05; ouverture [du concile|de] vatican ii 1962-10-11; traité de l'élysée 1963-01-22;
-    marche sur washington|discours de martin luther king 1963-08-28; indépendance de malte
-    1964-09-21; [enlèvement|disparition] de mehdi ben barka 1965-10-29; guerre des [six
-    jours|six-jours] 1967-06-05; indépendance de [|l'île] maurice 1968-03-12; mouvement du [22
-    mars|22-mars] 1968-03-22; écrasement du printemps de prague|invasion de la tchécoslovaquie
-    1968-08-21; premier vol du concorde 1969-03-02; premier pas sur la lune 1969-07-21; prise
-    d'otages [|des jo] de munich 1972-09-05; coup d'état [au chili|de pinochet] 1973-09-11;
-    indépendance de la [guinée-bissau|guinée bissau] 1973-09-24; guerre du kippour 1973-10-06;
-    révolution des [œillets|oeillets] 1974-04-25; discours de simone veil 1974-11-26; loi veil
-    1975-01-17; début de la guerre [civile libanaise|du liban] 1975-04-13; [chute|prise] de phnom
-    penh 1975-04-17; chute de saïgon 1975-04-30; assassinat du juge [|françois] renaud 1975-07-03;
-    indépendance des comores 1975-07-06; indépendance de sao [tomé-et-principe|tomé et principe]
-    1975-07-12; [émeutes|soulèvement] de soweto 1976-06-16; indépendance [|de la république] de
-    djibouti 1977-06-27; loi informatique et libertés 1978-01-06; [naufrage|échouement] de l'amoco
-    cadiz 1978-03-16; accords de camp david 1978-09-17; chute [|du régime] des khmers rouges
-    1979-01-07; révolution islamique 1979-02-11; prise d'otages de l'ambassade américaine à
-    téhéran 1979-11-04; printemps berbère 1980-04-20; attentat [|de la gare] de bologne
-    1980-08-02; attentat [|contre la synagogue] de la rue copernic 1980-10-03; élection de
-    françois mitterrand 1981-05-10; attentat contre jean-paul ii 1981-05-13; abolition de la peine
-    de mort 1981-10-09; assassinat du juge [|pierre] michel 1981-10-21; attentat [|antisémite] de
-    la rue des rosiers 1982-08-09; massacre de sabra et chatila 1982-09-16; découverte du [virus
-    du sida|vih] 1983-05-20; attentat [du|contre le] drakkar 1983-10-23; MEURTRE du petit grégory
-    1984-10-16; [catastrophe|drame] de bhopal 1984-12-03; [drame|tragédie] du heysel 1985-05-29;
-    accords de schengen 1985-06-14; [attentat contre le|sabotage du] rainbow warrior 1985-07-10;
-    explosion de [|la navette] challenger 1986-01-28; [catastrophe|accident] de tchernobyl
-    1986-04-26; attentat de la rue de rennes 1986-09-17; [catastrophe|drame] du grand-bornand
-    1987-07-14; ouragan de 1987 1987-10-16; [prise d'otages|drame] d'ouvéa 1988-04-22; assaut [|de
-    la grotte] d'ouvéa 1988-05-05; accords de [matignon|matignon-oudinot] 1988-06-26;
-    [inondations|catastrophe] de nîmes 1988-10-03; séisme [en arménie|de spitak] 1988-12-07;
-    lockerbie 1988-12-21; [marée noire|naufrage] de l'exxon valdez 1989-03-24; [drame|catastrophe]
-    de hillsborough 1989-04-15; ouragan hugo|cyclone hugo 1989-09-17; attentat [contre le|du]
-    dc-10 d'uta 1989-09-19; chute du mur 1989-11-09; invasion du koweït 1990-08-02; réunification
+    indépendance du cameroun 1960-01-01; SÉISME d'agadir 1960-02-29; indépendance du sénégal
+    1960-04-04; indépendance du togo 1960-04-27; indépendance de [madagascar|la grande île]
+    1960-06-26; indépendance de la [rdc|république démocratique du congo] 1960-06-30; indépendance
+    du [bénin|dahomey] 1960-08-01; indépendance du niger 1960-08-03; indépendance du burkina
+    1960-08-05; indépendance de côte d'ivoire 1960-08-07; indépendance du tchad 1960-08-11;
+    indépendance de la [centrafrique|république centrafricaine] 1960-08-13; indépendance [du
+    congo-brazzaville|de la république du congo] 1960-08-15; indépendance du gabon 1960-08-17;
+    indépendance du mali 1960-09-22; indépendance de la mauritanie 1960-11-28; vol de [|youri]
+    gagarine 1961-04-12; [construction|érection] du mur de berlin 1961-08-13; massacre du [17
+    octobre|17-octobre] 1961 1961-10-17; accords d'évian 1962-03-18; cessez-le-feu [en algérie|du
+    19 mars 1962] 1962-03-19; indépendance du burundi 1962-07-01; indépendance du rwanda
+    1962-07-01; indépendance d'algérie 1962-07-05; ouverture [du concile|de] vatican ii
+    1962-10-11; traité de l'élysée 1963-01-22; marche sur washington|discours de martin luther
+    king 1963-08-28; [enlèvement|disparition] de mehdi ben barka 1965-10-29; guerre des [six
+    jours|six-jours] 1967-06-05; mouvement du [22 mars|22-mars] 1968-03-22; écrasement du
+    printemps de prague|invasion de la tchécoslovaquie 1968-08-21; premier vol du concorde
+    1969-03-02; premier pas sur la lune 1969-07-21; prise d'otages [|des jo] de munich 1972-09-05;
+    coup d'état [au chili|de pinochet] 1973-09-11; guerre du kippour 1973-10-06; révolution des
+    [œillets|oeillets] 1974-04-25; discours de simone veil 1974-11-26; loi veil 1975-01-17; début
+    de la guerre [civile libanaise|du liban] 1975-04-13; [chute|prise] de phnom penh 1975-04-17;
+    chute de saïgon 1975-04-30; [émeutes|soulèvement] de soweto 1976-06-16; loi informatique et
+    libertés 1978-01-06; [naufrage|échouement] de l'amoco cadiz 1978-03-16; accords de camp david
+    1978-09-17; chute [|du régime] des khmers rouges 1979-01-07; révolution islamique 1979-02-11;
+    prise d'otages de l'ambassade américaine à téhéran 1979-11-04; printemps berbère 1980-04-20;
+    attentat [|contre la synagogue] de la rue copernic 1980-10-03; élection de françois mitterrand
+    1981-05-10; attentat contre jean-paul ii 1981-05-13; abolition de la peine de mort 1981-10-09;
+    attentat [|antisémite] de la rue des rosiers 1982-08-09; massacre de sabra et chatila
+    1982-09-16; découverte du [virus du sida|vih] 1983-05-20; attentat [du|contre le] drakkar
+    1983-10-23; MEURTRE du petit grégory 1984-10-16; [catastrophe|drame] de bhopal 1984-12-03;
+    [drame|tragédie] du heysel 1985-05-29; accords de schengen 1985-06-14; [attentat contre
+    le|sabotage du] rainbow warrior 1985-07-10; explosion de [|la navette] challenger 1986-01-28;
+    [catastrophe|accident] de tchernobyl 1986-04-26; attentat de la rue de rennes 1986-09-17;
+    [prise d'otages|drame] d'ouvéa 1988-04-22; assaut [|de la grotte] d'ouvéa 1988-05-05; accords
+    de [matignon|matignon-oudinot] 1988-06-26; lockerbie 1988-12-21; [drame|catastrophe] de
+    hillsborough 1989-04-15; chute du mur 1989-11-09; invasion du koweït 1990-08-02; réunification
     [allemande|de l'allemagne] 1990-10-03; putsch [de moscou|d'août 1991] 1991-08-19; indépendance
     [de l'ukraine|ukrainienne] 1991-08-24; dissolution de [l'urss|l'union soviétique] 1991-12-26;
     traité de maastricht 1992-02-07; [catastrophe|drame] de furiani 1992-05-05; assassinat [du
     juge|de giovanni] falcone 1992-05-23; référendum [|sur le traité] de maastricht 1992-09-20;
-    [catastrophe|inondations] de vaison-la-romaine 1992-09-22; [victoire|sacre] de l'om en ligue
-    des champions 1993-05-26; accords d'oslo 1993-09-13; génocide des tutsi 1994-04-07; premières
-    élections [multiraciales|démocratiques en afrique du sud] 1994-04-27; inauguration du tunnel
-    sous la manche 1994-05-06; opération turquoise 1994-06-22; naufrage [de l'estonia|du ferry
-    estonia] 1994-09-28; grotte chauvet 1994-12-18
+    [victoire|sacre] de l'om en ligue des champions 1993-05-26; accords d'oslo 1993-09-13;
+    génocide des tutsi 1994-04-07; premières élections [multiraciales|démocratiques en afrique du
+    sud] 1994-04-27; inauguration du tunnel sous la manche 1994-05-06; opération turquoise
+    1994-06-22; grotte chauvet 1994-12-18
     """,
     "death": """
     abdelaziz bouteflika 2021-09-17; adama traoré 2016-07-19; agnès varda 2019-03-29; aimé césaire
     2008-04-17; alain bashung 2009-03-14; alain delon 2024-08-18; alain resnais 2014-03-01; alan
-    kurdi 2015-09-02; alan rickman 2016-01-14; albert camus 1960-01-04; albert uderzo 2020-03-24;
-    alex pretti 2026-01-24; alexei navalny 2024-02-16; ali khamenei 2026-02-28; ali ziri
-    2009-06-11; amadou gon coulibaly 2020-07-08; amy winehouse 2011-07-23; andreï karlov
-    2016-12-19; anna karina 2019-12-14; anna politkovskaïa 2006-10-07; annie cordy 2020-09-04;
-    annie girardot 2011-02-28; anouar el-sadate 1981-10-06; anouk aimée 2024-06-18; anthoine
-    hubert 2019-08-31; antoine de saint-exupéry 1944-07-31; arafat dj 2019-08-12; aretha franklin
-    2018-08-16; ariel sharon 2014-01-11; arnaud beltrame 2018-03-24; augusto pinochet 2006-12-10;
-    aylan kurdi 2015-09-02; ayman al-zawahiri 2022-07-31; ayrton senna 1994-05-01; beji caïd
-    essebsi 2019-07-25; ben laden 2011-05-02; benazir bhutto 2007-12-27; benoît xvi 2022-12-31;
-    bernard giraudeau 2010-07-17; bernard pivot 2024-05-06; bernard tapie 2021-10-03; bernardo
-    bertolucci 2018-11-26; bertrand tavernier 2021-03-25; bob marley 1981-05-11; bobby charlton
-    2023-10-21; boris eltsine 2007-04-23; boris nemtsov 2015-02-27; boris vian 1959-06-23; bouna
-    et zyed 2005-10-27; brian thompson 2024-12-04; brian wilson 2025-06-11; brigitte bardot
-    2025-12-28; carrie fisher 2016-12-27; catherine ribeiro 2024-08-23; cesaria evora 2011-12-17;
-    chadwick boseman 2020-08-28; chanteur christophe 2020-04-16; chanteur prince 2016-04-21;
-    charles aznavour 2018-10-01; charles de gaulle 1970-11-09; charles manson 2017-11-19; charles
-    pasqua 2015-06-29; charles trenet 2001-02-19; charlie kirk 2025-09-10; charlie watts
-    2021-08-24; che guevara 1967-10-09; chester bennington 2017-07-20; chokri belaid 2013-02-06;
-    christophe de margerie 2014-10-20; christophe dominici 2020-11-24; chuck berry 2017-03-18;
-    clarissa jean-philippe 2015-01-08; claude brasseur 2020-12-22; claude chabrol 2010-09-12;
-    claude françois 1978-03-11; claude lanzmann 2018-07-05; claude lévi-strauss 2009-10-30; claude
-    nougaro 2004-03-04; claude rich 2017-07-20; claudia cardinale 2025-09-23; clément méric
-    2013-06-05; colin powell 2021-10-18; cédric chouviat 2020-01-05; daniel balavoine 1986-01-14;
-    danielle darrieux 2017-10-17; danielle mitterrand 2011-11-22; daphne caruana galizia
-    2017-10-16; daria douguina 2022-08-20; david amess 2021-10-15; david bowie 2016-01-10; david
-    lynch 2025-01-15; davide astori 2018-03-04; demis roussos 2015-01-25; desmond tutu 2021-12-26;
-    diane keaton 2025-10-11; dick cheney 2025-11-03; dick rivers 2019-04-24; diego maradona
-    2020-11-25; diogo jota 2025-07-03; dj arafat 2019-08-12; dolores o'riordan 2018-01-15;
-    dominique bernard 2023-10-13; donald sutherland 2024-06-20; ebrahim raisi 2024-05-19; ebrahim
-    raïssi 2024-05-19; edward kennedy 2009-08-25; elie wiesel 2016-07-02; elizabeth ii 2022-09-08;
+    kurdi 2015-09-02; albert camus 1960-01-04; albert uderzo 2020-03-24; alexei navalny
+    2024-02-16; ali khamenei 2026-02-28; amadou gon coulibaly 2020-07-08; amy winehouse
+    2011-07-23; anna politkovskaïa 2006-10-07; annie cordy 2020-09-04; annie girardot 2011-02-28;
+    anouar el-sadate 1981-10-06; anouk aimée 2024-06-18; antoine de saint-exupéry 1944-07-31;
+    aretha franklin 2018-08-16; ariel sharon 2014-01-11; arnaud beltrame 2018-03-24; augusto
+    pinochet 2006-12-10; aylan kurdi 2015-09-02; ayman al-zawahiri 2022-07-31; ayrton senna
+    1994-05-01; beji caïd essebsi 2019-07-25; ben laden 2011-05-02; benazir bhutto 2007-12-27;
+    benoît xvi 2022-12-31; bernard giraudeau 2010-07-17; bernard pivot 2024-05-06; bernard tapie
+    2021-10-03; bertrand tavernier 2021-03-25; bob marley 1981-05-11; boris eltsine 2007-04-23;
+    boris nemtsov 2015-02-27; boris vian 1959-06-23; bouna et zyed 2005-10-27; brian thompson
+    2024-12-04; brigitte bardot 2025-12-28; carrie fisher 2016-12-27; cesaria evora 2011-12-17;
+    chadwick boseman 2020-08-28; charles aznavour 2018-10-01; charles de gaulle 1970-11-09;
+    charles pasqua 2015-06-29; charles trenet 2001-02-19; charlie kirk 2025-09-10; charlie watts
+    2021-08-24; che guevara 1967-10-09; chokri belaid 2013-02-06; christophe dominici 2020-11-24;
+    chuck berry 2017-03-18; claude brasseur 2020-12-22; claude chabrol 2010-09-12; claude françois
+    1978-03-11; claude lanzmann 2018-07-05; claude lévi-strauss 2009-10-30; claude nougaro
+    2004-03-04; claude rich 2017-07-20; clément méric 2013-06-05; cédric chouviat 2020-01-05;
+    daniel balavoine 1986-01-14; danielle mitterrand 2011-11-22; daphne caruana galizia
+    2017-10-16; david bowie 2016-01-10; david lynch 2025-01-15; desmond tutu 2021-12-26; diego
+    maradona 2020-11-25; dominique bernard 2023-10-13; donald sutherland 2024-06-20; ebrahim raisi
+    2024-05-19; ebrahim raïssi 2024-05-19; elie wiesel 2016-07-02; elizabeth ii 2022-09-08;
     elizabeth taylor 2011-03-23; elvis presley 1977-08-16; emiliano sala 2019-01-21; emilie
     dequenne 2025-03-16; ennio morricone 2020-07-06; etienne tshisekedi 2017-02-01; evgueni
-    prigojine 2023-08-23; federico martin aramburu 2022-03-19; fernando botero 2023-09-15; fidel
-    castro 2016-11-25; france gall 2018-01-07; frank gehry 2025-12-05; franz beckenbauer
-    2024-01-07; françoise hardy 2024-06-11; françoise sagan 2004-09-24; freddie gray 2015-04-19;
-    freddie mercury 1991-11-24; frédéric leclerc-imhoff 2022-05-30; frédéric mitterrand
+    prigojine 2023-08-23; fernando botero 2023-09-15; fidel castro 2016-11-25; france gall
+    2018-01-07; franz beckenbauer 2024-01-07; françoise hardy 2024-06-11; françoise sagan
+    2004-09-24; freddie gray 2015-04-19; freddie mercury 1991-11-24; frédéric mitterrand
     2024-03-21; félix houphouët-boigny 1993-12-07; gabriel garcia marquez 2014-04-17; gaspard
-    ulliel 2022-01-19; gebran tuéni 2005-12-12; george bush père 2018-11-30; george floyd
-    2020-05-25; george h. w. bush 2018-11-30; george michael 2016-12-25; georges brassens
-    1981-10-29; georges frêche 2010-10-24; georges moustaki 2013-05-23; georges pompidou
-    1974-04-02; gibran tuéni 2005-12-12; gilbert bécaud 2001-12-18; gina lollobrigida 2023-01-16;
-    giorgio armani 2025-09-04; gisèle halimi 2020-07-28; gnassingbé eyadema 2005-02-05; grichka
-    bogdanoff 2021-12-28; grégory lemarchal 2007-04-30; guillaume depardieu 2008-10-13; guy bedos
-    2020-05-28; guy béart 2015-09-16; guy marchand 2023-12-15; général de gaulle 1970-11-09;
-    gérard collomb 2023-11-25; habib bourguiba 2000-04-06; hafez al-assad 2000-06-10; halyna
-    hutchins 2021-10-21; harry belafonte 2023-04-25; hassan ii 1999-07-23; hassan nasrallah
-    2024-09-27; heath ledger 2008-01-22; helmut kohl 2017-06-16; helmut schmidt 2015-11-10; henri
-    salvador 2008-02-13; henry kissinger 2023-11-29; hervé gourdel 2014-09-24; hocine aït ahmed
-    2015-12-23; hosni moubarak 2020-02-25; hrant dink 2007-01-19; hubert reeves 2023-10-13; hugo
-    chavez 2013-03-05; hulk hogan 2025-07-24; hélène carrère d'encausse 2023-08-05; ibrahim
-    boubacar keïta 2022-01-16; idriss déby 2021-04-20; idriss déby itno 2021-04-20; igor bogdanoff
-    2022-01-03; ilan halimi 2006-02-13; indira gandhi 1984-10-31; ismail haniyeh 2024-07-31;
-    ismail kadaré 2024-07-01; issey miyake 2022-08-05; jack layton 2011-08-22; jacob desvarieux
-    2021-07-30; jacques brel 1978-10-09; jacques chirac 2019-09-26; jacques delors 2023-12-27;
-    jacques higelin 2018-04-06; jacques perrin 2022-04-21; jamal khashoggi 2018-10-02; james
-    gandolfini 2013-06-19; jan kuciak 2018-02-21; jane birkin 2023-07-16; jane goodall 2025-10-01;
-    janis joplin 1970-10-04; jean d'ormesson 2017-12-05; jean dominique 2000-04-03; jean ferrat
-    2010-03-13; jean gabin 1976-11-15; jean jaurès 1914-07-31; jean léopold dominique 2000-04-03;
-    jean moulin 1943-07-08; jean pormanove 2025-08-18; jean rochefort 2017-10-09; jean-jacques
-    beineix 2022-01-13; jean-jacques sempé 2022-08-11; jean-louis trintignant 2022-06-17; jean-luc
-    godard 2022-09-13; jean-marie le pen 2025-01-07; jean-paul belmondo 2021-09-06; jean-paul ii
-    2005-04-02; jean-pierre bacri 2021-01-18; jean-pierre elkabbach 2023-10-03; jean-pierre
-    marielle 2019-04-24; jeanne moreau 2017-07-31; jeffrey epstein 2019-08-10; jerry lee lewis
-    2022-10-28; jeune adama traoré 2016-07-19; jim morrison 1971-07-03; jimi hendrix 1970-09-18;
-    jimmy carter 2024-12-29; jimmy cliff 2025-11-24; jo cox 2016-06-16; joe cocker 2014-12-22; joe
-    dassin 1980-08-20; johan cruyff 2016-03-24; john fitzgerald kennedy 1963-11-22; john lennon
-    1980-12-08; john mccain 2018-08-25; johnny cash 2003-09-12; johnny clegg 2019-07-16; johnny
-    hallyday 2017-12-05; jovenel moïse 2021-07-07; joël robuchon 2018-08-06; jules bianchi
-    2015-07-17; juliette gréco 2020-09-23; just fontaine 2023-03-01; karl lagerfeld 2019-02-19;
-    kim jong-il 2011-12-17; kirk douglas 2020-02-05; kobe bryant 2020-01-26; kofi annan
-    2018-08-18; kurt cobain 1994-04-05; liam payne 2024-10-16; liliane bettencourt 2017-09-21;
-    lino ventura 1987-10-22; liu xiaobo 2017-07-13; liz taylor 2011-03-23; lokman slim 2021-02-04;
-    lou reed 2013-10-27; louis xvi 1793-01-21; lucie aubrac 2007-03-14; lucky dube 2007-10-18;
-    léopold sédar senghor 2001-12-20; madeleine albright 2022-03-23; maggie smith 2024-09-27;
-    mahmoud darwich 2008-08-09; mahsa amini 2022-09-16; malcolm x 1965-02-21; malik oussekine
-    1986-12-06; manu dibango 2020-03-24; marc-vivien foé 2003-06-26; marco pantani 2004-02-14;
-    margaret thatcher 2013-04-08; marianne faithfull 2025-01-30; marie laforêt 2019-11-02; marie
-    trintignant 2003-08-01; marielle de sarnez 2021-01-13; marielle franco 2018-03-14; marilyn
-    monroe 1962-08-04; mario vargas llosa 2025-04-13; martin luther king 1968-04-04; matthew perry
-    2023-10-28; maurice richard 2000-05-27; mehdi kessaci 2025-11-13; michael brown 2014-08-09;
-    michael jackson 2009-06-25; michel blanc 2024-10-03; michel bouquet 2022-04-13; michel delpech
-    2016-01-02; michel galabru 2016-01-04; michel legrand 2019-01-26; michel piccoli 2020-05-12;
-    michel rocard 2016-07-02; michel serres 2019-06-01; micheline presle 2024-02-21; michèle
-    morgan 2016-12-20; mike brant 1975-04-25; mikhaïl gorbatchev 2022-08-30; milan kundera
-    2023-07-11; mino raiola 2022-04-30; mireille darc 2017-08-28; mireille knoll 2018-03-23;
-    mohamed al-fayed 2023-08-30; mohamed ali 2016-06-03; mohamed brahmi 2013-07-25; mohamed merah
-    2012-03-22; mohamed morsi 2019-06-17; mohammed ali 2016-06-03; mohammed merah 2012-03-22;
-    montserrat caballé 2018-10-06; mouammar kadhafi 2011-10-20; muhammad ali 2016-06-03; nahel m.
-    2023-06-27; neil armstrong 2012-08-25; nelson mandela 2013-12-05; nicole croisille 2025-06-04;
-    niels arestrup 2024-12-01; niki lauda 2019-05-20; norbert zongo 1998-12-13; olivia newton-john
-    2022-08-08; olivier dassault 2021-03-07; olivier marleix 2025-07-07; olof palme 1986-02-28;
-    omar bongo 2009-06-08; omar bongo ondimba 2009-06-08; omar sharif 2015-07-10; ousmane sembène
-    2007-06-09; oussama ben laden 2011-05-02; ozzy osbourne 2025-07-22; paco rabanne 2023-02-03;
-    paolo rossi 2020-12-09; papa wemba 2016-04-24; patrice chéreau 2013-10-07; patrice lumumba
-    1961-01-17; patrick devedjian 2020-03-28; paul auster 2024-04-30; paul bocuse 2018-01-20; paul
-    varry 2024-10-15; paul walker 2013-11-30; petit rayan 2022-02-05; philip roth 2018-05-22;
-    philip seymour hoffman 2014-02-02; philippe noiret 2006-11-23; philippe séguin 2010-01-07;
-    pier paolo pasolini 1975-11-02; pierre bellemare 2018-05-26; pierre bergé 2017-09-08; pierre
-    boulez 2016-01-05; pierre bérégovoy 1993-05-01; pierre cardin 2020-12-29; pierre mauroy
-    2013-06-07; pierre soulages 2022-10-25; pim fortuyn 2002-05-06; professeur samuel paty
-    2020-10-16; père olivier maire 2021-08-09; qassem soleimani 2020-01-03; quentin deranque
-    2026-02-12; quincy jones 2024-11-03; rafic hariri 2005-02-14; rafik hariri 2005-02-14; rainier
-    iii 2005-04-06; raphaël graven 2025-08-18; raymond kopa 2017-03-03; raymond poulidor
-    2019-11-13; renee good 2026-01-07; renee nicole good 2026-01-07; richard descoings 2012-04-03;
-    rob reiner 2025-12-14; robert badinter 2024-02-09; robert hossein 2020-12-31; robert mugabe
-    2019-09-06; robert redford 2025-09-16; robert schuman 1963-09-04; robin williams 2014-08-11;
-    roger moore 2017-05-23; romy schneider 1982-05-29; ruth bader ginsburg 2020-09-18; rémi
-    fraisse 2014-10-26; saddam hussein 2006-12-30; samir kassir 2005-06-02; samuel paty
-    2020-10-16; sarah halimi 2017-04-04; sean connery 2020-10-31; sebastiao salgado 2025-05-23;
-    sembène ousmane 2007-06-09; serge dassault 2018-05-28; serge gainsbourg 1991-03-02; shane
-    macgowan 2023-11-30; shannen doherty 2024-07-13; shimon peres 2016-09-28; shinzo abe
-    2022-07-08; shireen abu akleh 2022-05-11; shirin abu akleh 2022-05-11; silvio berlusconi
-    2023-06-12; simone veil 2017-06-30; sinead o'connor 2023-07-26; soeur emmanuelle 2008-10-20;
-    sohane benziane 2002-10-04; sonia rykiel 2016-08-25; stan lee 2018-11-12; stephen hawking
-    2018-03-14; steve caniço 2019-06-22; steve jobs 2011-10-05; steve maia canico 2019-06-22;
-    stéphane hessel 2013-02-26; sœur emmanuelle 2008-10-20; tcheky karyo 2025-10-31; ted kennedy
-    2009-08-25; theo van gogh 2004-11-02; thierry ardisson 2025-07-14; thierry mugler 2022-01-23;
-    thierry roland 2012-06-16; thomas sankara 1987-10-15; thomas à crépol 2023-11-19; tina turner
-    2023-05-24; toni morrison 2019-08-05; tony bennett 2023-07-21; umberto eco 2016-02-19; vaclav
-    havel 2011-12-18; val kilmer 2025-04-01; valéry giscard d'estaing 2020-12-02; victor hugo
-    1885-05-22; vincent lambert 2019-07-11; virgil abloh 2021-11-28; vivienne westwood 2022-12-29;
+    ulliel 2022-01-19; george bush père 2018-11-30; george floyd 2020-05-25; george h. w. bush
+    2018-11-30; george michael 2016-12-25; georges brassens 1981-10-29; georges frêche 2010-10-24;
+    georges moustaki 2013-05-23; georges pompidou 1974-04-02; gilbert bécaud 2001-12-18; giorgio
+    armani 2025-09-04; gisèle halimi 2020-07-28; gnassingbé eyadema 2005-02-05; grégory lemarchal
+    2007-04-30; guillaume depardieu 2008-10-13; guy bedos 2020-05-28; guy béart 2015-09-16;
+    général de gaulle 1970-11-09; gérard collomb 2023-11-25; habib bourguiba 2000-04-06; hafez
+    al-assad 2000-06-10; hassan ii 1999-07-23; hassan nasrallah 2024-09-27; heath ledger
+    2008-01-22; helmut kohl 2017-06-16; helmut schmidt 2015-11-10; henri salvador 2008-02-13;
+    henry kissinger 2023-11-29; hervé gourdel 2014-09-24; hocine aït ahmed 2015-12-23; hosni
+    moubarak 2020-02-25; hubert reeves 2023-10-13; hugo chavez 2013-03-05; hélène carrère
+    d'encausse 2023-08-05; ibrahim boubacar keïta 2022-01-16; idriss déby 2021-04-20; idriss déby
+    itno 2021-04-20; ilan halimi 2006-02-13; indira gandhi 1984-10-31; issey miyake 2022-08-05;
+    jacques brel 1978-10-09; jacques chirac 2019-09-26; jacques delors 2023-12-27; jacques higelin
+    2018-04-06; jamal khashoggi 2018-10-02; jane birkin 2023-07-16; jane goodall 2025-10-01; jean
+    d'ormesson 2017-12-05; jean ferrat 2010-03-13; jean gabin 1976-11-15; jean jaurès 1914-07-31;
+    jean moulin 1943-07-08; jean rochefort 2017-10-09; jean-jacques sempé 2022-08-11; jean-louis
+    trintignant 2022-06-17; jean-luc godard 2022-09-13; jean-marie le pen 2025-01-07; jean-paul
+    belmondo 2021-09-06; jean-paul ii 2005-04-02; jean-pierre bacri 2021-01-18; jean-pierre
+    elkabbach 2023-10-03; jean-pierre marielle 2019-04-24; jeanne moreau 2017-07-31; jeffrey
+    epstein 2019-08-10; jeune adama traoré 2016-07-19; jim morrison 1971-07-03; jimi hendrix
+    1970-09-18; jimmy carter 2024-12-29; jo cox 2016-06-16; joe dassin 1980-08-20; johan cruyff
+    2016-03-24; john fitzgerald kennedy 1963-11-22; john lennon 1980-12-08; john mccain
+    2018-08-25; johnny cash 2003-09-12; johnny hallyday 2017-12-05; jovenel moïse 2021-07-07; joël
+    robuchon 2018-08-06; juliette gréco 2020-09-23; karl lagerfeld 2019-02-19; kim jong-il
+    2011-12-17; kirk douglas 2020-02-05; kobe bryant 2020-01-26; kofi annan 2018-08-18; kurt
+    cobain 1994-04-05; liliane bettencourt 2017-09-21; lino ventura 1987-10-22; liu xiaobo
+    2017-07-13; liz taylor 2011-03-23; lou reed 2013-10-27; louis xvi 1793-01-21; lucie aubrac
+    2007-03-14; léopold sédar senghor 2001-12-20; madeleine albright 2022-03-23; maggie smith
+    2024-09-27; mahsa amini 2022-09-16; malcolm x 1965-02-21; malik oussekine 1986-12-06; manu
+    dibango 2020-03-24; margaret thatcher 2013-04-08; marie trintignant 2003-08-01; marielle de
+    sarnez 2021-01-13; marilyn monroe 1962-08-04; mario vargas llosa 2025-04-13; martin luther
+    king 1968-04-04; michael brown 2014-08-09; michael jackson 2009-06-25; michel blanc
+    2024-10-03; michel bouquet 2022-04-13; michel delpech 2016-01-02; michel galabru 2016-01-04;
+    michel legrand 2019-01-26; michel piccoli 2020-05-12; michel rocard 2016-07-02; michel serres
+    2019-06-01; michèle morgan 2016-12-20; mikhaïl gorbatchev 2022-08-30; milan kundera
+    2023-07-11; mireille darc 2017-08-28; mireille knoll 2018-03-23; mohamed ali 2016-06-03;
+    mohamed merah 2012-03-22; mohamed morsi 2019-06-17; mohammed ali 2016-06-03; mohammed merah
+    2012-03-22; mouammar kadhafi 2011-10-20; muhammad ali 2016-06-03; nahel m. 2023-06-27; neil
+    armstrong 2012-08-25; nelson mandela 2013-12-05; niki lauda 2019-05-20; olof palme 1986-02-28;
+    omar bongo 2009-06-08; omar bongo ondimba 2009-06-08; omar sharif 2015-07-10; oussama ben
+    laden 2011-05-02; ozzy osbourne 2025-07-22; paco rabanne 2023-02-03; papa wemba 2016-04-24;
+    patrice chéreau 2013-10-07; patrice lumumba 1961-01-17; patrick devedjian 2020-03-28; paul
+    bocuse 2018-01-20; philip roth 2018-05-22; philippe noiret 2006-11-23; philippe séguin
+    2010-01-07; pier paolo pasolini 1975-11-02; pierre bergé 2017-09-08; pierre boulez 2016-01-05;
+    pierre bérégovoy 1993-05-01; pierre cardin 2020-12-29; pierre mauroy 2013-06-07; pierre
+    soulages 2022-10-25; professeur samuel paty 2020-10-16; qassem soleimani 2020-01-03; quincy
+    jones 2024-11-03; rafic hariri 2005-02-14; rafik hariri 2005-02-14; rainier iii 2005-04-06;
+    raymond kopa 2017-03-03; raymond poulidor 2019-11-13; robert badinter 2024-02-09; robert
+    hossein 2020-12-31; robert mugabe 2019-09-06; robert redford 2025-09-16; robert schuman
+    1963-09-04; robin williams 2014-08-11; roger moore 2017-05-23; romy schneider 1982-05-29; ruth
+    bader ginsburg 2020-09-18; rémi fraisse 2014-10-26; saddam hussein 2006-12-30; samuel paty
+    2020-10-16; sarah halimi 2017-04-04; sean connery 2020-10-31; serge dassault 2018-05-28; serge
+    gainsbourg 1991-03-02; shimon peres 2016-09-28; shinzo abe 2022-07-08; shireen abu akleh
+    2022-05-11; shirin abu akleh 2022-05-11; silvio berlusconi 2023-06-12; simone veil 2017-06-30;
+    soeur emmanuelle 2008-10-20; sonia rykiel 2016-08-25; stephen hawking 2018-03-14; steve caniço
+    2019-06-22; steve jobs 2011-10-05; steve maia canico 2019-06-22; stéphane hessel 2013-02-26;
+    sœur emmanuelle 2008-10-20; thierry ardisson 2025-07-14; thierry mugler 2022-01-23; thierry
+    roland 2012-06-16; thomas à crépol 2023-11-19; tina turner 2023-05-24; tony bennett
+    2023-07-21; umberto eco 2016-02-19; vaclav havel 2011-12-18; valéry giscard d'estaing
+    2020-12-02; victor hugo 1885-05-22; vincent lambert 2019-07-11; vivienne westwood 2022-12-29;
     whitney houston 2012-02-11; yahya sinouar 2024-10-16; yahya sinwar 2024-10-16; yasser arafat
     2004-11-11; yitzhak rabin 1995-11-04; yvan colonna 2022-03-21; yves saint laurent 2008-06-01;
-    zineb redouane 2018-12-02; zoran djindjic 2003-03-12; zyed et bouna 2005-10-27; édith piaf
-    1963-10-10; édouard glissant 2011-02-03; élisabeth ii 2022-09-08; éric comyn 2024-08-26
+    zineb redouane 2018-12-02; zyed et bouna 2005-10-27; édith piaf 1963-10-10; élisabeth ii
+    2022-09-08
     """,
 }
 
