@@ -10222,173 +10222,138 @@ def stop(*_: Any) -> NoReturn:
 
 FIRST_NAMES = {
     "French": """
-        Abel Abélard Achille Adélaïde Adèle Adeline Adolphe Adrien Adrienne Agathe Agnès Aimé
-        Aimée Alain Alban Albane Albert Albertine Albin Alex Alexandra Alexandre Alexia Alexiane
-        Alexis Alfred Alice Aliénor Aline Alix Aloïs Alphonse Amandine Ambroise Amédée Amélie
-        Anaëlle Anaïs Anastasie Anatole André Andrée Angèle Angélique Anne Annette Annick Annie
-        Anouck Anouk Anselme Anthony Antoine Antoinette Antonin Apolline Arielle Aristide Arlette
-        Armand Armande Armel Armelle Arnaud Arsène Arthur Athanase Aubin Audrey Auguste Augustin
-        Augustine Aurélie Aurélien Axel Axelle Aymar Aymeric Babette Balthazar Baptiste Baptistin
-        Barbara Barnabé Barthélémy Basile Bastien Baudouin Béatrice Bénédicte Benjamin Benoist
-        Benoît Benoîte Bérangère Bérengère Bérénice Bernadette Bernard Bernardin Berthe Bertille
-        Bertrand Blaise Blandine Brice Brieuc Brigitte Bruno Calixte Camille Candice Capucine
-        Carine Carole Caroline Casimir Cassandra Cassandre Catherine Cécile Cécilia Cédric
-        Célestin Célestine Célia Céline Césaire Césarine Chantal Charlène Charles Charline
-        Charlotte Chloé Christel Christelle Christian Christiane Christine Christophe Chrystelle
-        Claire Clara Clarisse Claude Claudette Claudia Claudie Claudine Clélia Clémence Clément
-        Clémentine Cléo Clotaire Clothilde Clotilde Clovis Colette Colin Coline Conrad Coralie
-        Coraline Corentin Corentine Corine Corinne Cosette Cyprien Cyriaque Cyriel Cyril Cyrille
-        Damien Dan Daniel Danièle Danielle Dany Daphné David Davy Dayot Débora Déborah Delphine
-        Denis Denise Désiré Désirée Diane Didier Dieudonné Dominique Donatien Donatienne Dorian
-        Doriane Dorothée Edgar Edgard Édith Edmée Edmond Edmonde Édouard Edwige Eléa Éléonore
-        Éliane Élie Eliette Eliott Élisa Élisabeth Élise Élodie Éloi Éloïse Elsa Elvire Émeline
-        Émeric Émile Émilie Émilien Emma Emmanuel Emmanuelle Enguerrand Enora Enzo Éponine Éric
-        Érika Ernest Ernestine Erwan Erwann Esteban Estelle Esther Étienne Eudes Eugène Eugénie
-        Eulalie Eusèbe Eustache Eva Évariste Ève Évelyne Fabien Fabienne Fabrice Fanchon Fanny
-        Fantine Faustin Faustine Félicie Félicien Félix Ferdinand Fernand Fernande Fleurette Flora
-        Florent Florentin Florian Floriane Florine Francine Francis Franck François Françoise Fred
-        Frédéric Frédérique Gabin Gabriel Gabrielle Gaby Gaël Gaëlle Gaétan Gaétane Gaspard Gaston
-        Gatien Gauthier Gautier Geneviève Geoffray Geoffroy Georges Georgette Georgina Gérald
-        Géraldine Gérard Géraud Germain Germaine Gervais Gervaise Ghislain Ghislaine Gilbert
-        Gilberte Gildas Gilles Ginette Gisèle Gladys Godefroy Gontran Gonzague Goulven Gratien
-        Grégoire Grégory Guénaël Guénolé Guilaine Guilhem Guillaume Guillemette Gustave Guy
-        Guylaine Gwenaël Gwenaëlle Gwendal Gwendoline Gwendolyne Gwenola Hector Hélène Héloïse
-        Henri Henriette Herbert Hermance Hermann Hervé Hilaire Hippolyte Honoré Honorine Horace
-        Hortense Hubert Hugo Hugolin Hugues Huguette Hyacinthe Ignace Inès Ingrid Irène Isaac
-        Isabelle Isaline Isidore Ismaël Jackie Jacky Jacqueline Jacques Jade Jean Jeanine Jeanne
-        Jeannette Jeannine Jehan Jérémie Jérémy Jérôme Jessica Joachim Jocelyn Jocelyne Joël
-        Joëlle Joffrey Johan Johann Johanna Johanne Jonathan Jordan Jordane Joris Joseph Josèphe
-        Joséphine Josette Josiane Josselin Josseline Josué Joyce Judicaël Judith Jules Julia Julie
-        Julien Julienne Juliette Justin Justine Karelle Karine Katell Katia Kelian Kévin Kilian
-        Killian Kylian Ladislas Laëtitia Lambert Laure Laurence Laurène Laurent Laurette Laurianne
-        Lazare Léa Léandre Léna Léo Léon Léonard Léonce Léone Léonie Léonore Léopold Léopoldine
-        Leslie Liliane Lily Lina Lino Lionel Lise Lisette Loan Loana Loïc Loïck Loïs Lola Loris
-        Lothaire Lou Louane Louis Louise Louison Louka Louna Luc Lucas Lucette Lucie Lucien
-        Lucienne Lucile Lucille Ludivine Ludmilla Ludovic Lydia Lydie Lysiane Maddie Maddly Maddy
-        Madeleine Madeline Maël Maëlle Maëlys Maëva Magali Magalie Magdeleine Mahaut Maïlys Maïté
-        Maïwenn Malaury Mallory Malo Manon Marc Marceau Marcel Marceline Marcelle Marcellin
-        Margaux Margot Marguerite Marie Mariel Marielle Mariette Marilyne Marine Marinette Marion
-        Marius Marjolaine Marjorie Marlène Marthe Martial Martin Martine Maryline Maryse Maryvonne
-        Mathéo Mathias Mathieu Mathilde Mathis Mathurin Mattéo Matthias Matthieu Maud Maude
-        Maurane Maurice Mauricette Max Maxence Maxime Maximilien Mélaine Mélanie Mélina Mélinda
-        Mélissa Mélissandre Méryl Michaël Michel Michèle Micheline Michelle Mickaël Mila Milène
-        Mireille Monique Morgan Morgane Muriel Murielle Mylène Myriam Nabilla Nadège Nadine Naël
-        Nans Natacha Nathalie Nathan Nathanaël Nelly Nestor Nicolas Nicole Nicolle Nina Ninon Noé
-        Noëlle Noémie Nolan Nolwenn Norbert Océane Octave Octavie Odette Odile Odilon Olivia
-        Olivier Olympe Ombeline Onésime Ophélie Oriane Orianne Ornella Oswald Pacôme Pascal
-        Pascale Pascaline Patrice Patricia Patrick Paul Paule Paulette Paulin Pauline Pélagie
-        Pénélope Perrette Perrine Philibert Philippe Philomène Pierre Pierrette Pierrick Pierrot
-        Presnel Prisca Priscilla Priscille Prosper Quentin Quitterie Rachel Raïssa Raoul Raphaël
-        Raphaëlle Raymond Raymonde Rébecca Régine Régis Réjane Réjean Rémi Rémy Renan Renaud René
-        Renée Reynald Richard Robert Roberte Robin Roch Rodolphe Rodrigue Roger Roland Rolande
-        Romain Romane Romaric Roméo Romuald Romy Ronan Rosalie Roselyne Rosine Roxane Roxanne
-        Rozenn Ruben Sabine Sabrina Sacha Salomé Salomon Samson Samuel Sandra Sandrine Sandro Sara
-        Sarah Sébastien Sébastienne Ségolène Séraphin Séraphine Serge Servais Servane Séverin
-        Séverine Sibeth Sibylle Sidoine Sidonie Siegfried Sigismond Siméon Simon Simone Simonne
-        Sixte Soazig Soizic Solange Solène Solenn Solenne Soline Sonia Sophie Stanislas Steeve
-        Stella Stéphane Stéphanie Suzanne Suzette Suzie Suzy Swann Sylvain Sylvaine Sylvestre
-        Sylvette Sylviane Sylvie Tancrède Tanguy Teddy Tess Thaïs Théa Thelma Théo Théodore
-        Théophane Théophile Thérèse Thibaud Thibault Thibaut Thierry Thomas Tifenn Timéo Timothé
-        Timothée Tiphaine Titouan Tony Tristan Tugdual Ugo Ulysse Urielle Ursule Valentin
-        Valentine Valère Valérian Valérie Valérien Valéry Vanessa Vanina Véronique Vianney Victor
-        Victorien Victorin Victorine Vincent Vinciane Violaine Virgile Virginie Vivian Viviane
-        Vivien Vivienne Walter Wandrille Wenceslas Wilfrid Wilfried William Xavier Xavière Yaël
-        Yaëlle Yan Yanis Yann Yannick Yannis Yoan Yoann Yohan Yohann Yolaine Yolande Youenn Ysé
-        Yvan Yveline Yves Yvette Yvon Yvonne Yvonnick Zacharie Zélie Zéphyrin Zita Zoé
+        Abel Achille Adélaïde Adèle Adeline Adolphe Adrien Adrienne Agathe Agnès Aimé Aimée Alain
+        Alban Albane Albert Albin Alex Alexandra Alexandre Alexia Alexis Alfred Alice Aline Alix
+        Aloïs Alphonse Amandine Ambroise Amélie Anaëlle Anaïs Anatole André Andrée Angèle
+        Angélique Anne Annette Annick Annie Anouk Anselme Anthony Antoine Antoinette Antonin
+        Arielle Aristide Arlette Armand Armel Armelle Arnaud Arsène Arthur Aubin Audrey Auguste
+        Augustin Augustine Aurélie Aurélien Axel Axelle Aymeric Baptiste Barbara Barnabé
+        Barthélémy Bastien Baudouin Béatrice Bénédicte Benjamin Benoît Bérangère Bérengère
+        Bérénice Bernadette Bernard Bertrand Blaise Blandine Brice Brieuc Brigitte Bruno Camille
+        Candice Capucine Carine Carole Caroline Casimir Cassandra Cassandre Catherine Cécile
+        Cécilia Cédric Célestin Célestine Célia Céline Césaire Chantal Charlène Charles Charline
+        Charlotte Chloé Christel Christelle Christian Christiane Christine Christophe Claire Clara
+        Clarisse Claude Claudette Claudia Claudine Clélia Clémence Clément Clémentine Cléo
+        Clotilde Clovis Colette Colin Coline Conrad Coralie Corentin Corine Corinne Cyprien Cyril
+        Cyrille Damien Dan Daniel Danièle Danielle Dany Daphné David Davy Dayot Déborah Delphine
+        Denis Denise Désiré Diane Didier Dieudonné Dominique Donatien Dorian Doriane Dorothée
+        Edgar Édith Edmond Édouard Edwige Éléonore Éliane Élie Eliott Élisa Élisabeth Élise Élodie
+        Éloi Éloïse Elsa Elvire Émeline Émeric Émile Émilie Émilien Emma Emmanuel Emmanuelle Enora
+        Enzo Éric Érika Ernest Erwan Erwann Esteban Estelle Esther Étienne Eudes Eugène Eugénie
+        Eva Évariste Ève Évelyne Fabien Fabienne Fabrice Fanny Fantine Faustin Faustine Félicien
+        Félix Ferdinand Fernand Flora Florent Florentin Florian Floriane Francine Francis Franck
+        François Françoise Fred Frédéric Frédérique Gabin Gabriel Gabrielle Gaby Gaël Gaëlle
+        Gaétan Gaétane Gaspard Gaston Gauthier Gautier Geneviève Geoffroy Georges Georgette
+        Georgina Gérald Géraldine Gérard Géraud Germain Germaine Gervais Ghislain Ghislaine
+        Gilbert Gildas Gilles Ginette Gisèle Gladys Godefroy Gontran Gratien Grégoire Grégory
+        Guénaël Guilhem Guillaume Guillemette Gustave Guy Guylaine Gwenaël Gwenaëlle Gwendal
+        Gwendoline Gwenola Hector Hélène Héloïse Henri Henriette Herbert Hervé Hilaire Hippolyte
+        Honoré Hortense Hubert Hugo Hugues Huguette Inès Ingrid Irène Isaac Isabelle Isidore
+        Ismaël Jackie Jacky Jacqueline Jacques Jade Jean Jeanine Jeanne Jeannette Jeannine Jérémie
+        Jérémy Jérôme Jessica Joachim Jocelyn Jocelyne Joël Joëlle Johan Johann Johanna Johanne
+        Jonathan Jordan Joris Joseph Joséphine Josette Josiane Josselin Josué Joyce Judith Jules
+        Julia Julie Julien Juliette Justin Justine Karelle Karine Katell Katia Kévin Kilian
+        Killian Kylian Laëtitia Lambert Laure Laurence Laurent Lazare Léa Léandre Léna Léo Léon
+        Léonard Léonce Léone Léonie Léopold Leslie Liliane Lily Lina Lino Lionel Lise Lisette Loan
+        Loana Loïc Loïs Lola Loris Lou Louane Louis Louise Louka Louna Luc Lucas Lucette Lucie
+        Lucien Lucienne Lucile Lucille Ludivine Ludmilla Ludovic Lydia Lydie Maddie Maddy
+        Madeleine Madeline Maël Maëlle Maëlys Maëva Magali Magalie Maïlys Maïté Maïwenn Mallory
+        Malo Manon Marc Marceau Marcel Marceline Marcelle Marcellin Margaux Margot Marguerite
+        Marie Marielle Marine Marinette Marion Marius Marjolaine Marjorie Marlène Marthe Martial
+        Martin Martine Maryline Maryse Maryvonne Mathéo Mathias Mathieu Mathilde Mathis Mathurin
+        Mattéo Matthias Matthieu Maud Maude Maurane Maurice Max Maxence Maxime Maximilien Mélanie
+        Mélina Mélissa Michaël Michel Michèle Micheline Michelle Mickaël Mila Milène Mireille
+        Monique Morgan Morgane Muriel Murielle Mylène Myriam Nabilla Nadège Nadine Naël Natacha
+        Nathalie Nathan Nathanaël Nelly Nicolas Nicole Nina Ninon Noé Noëlle Noémie Nolan Nolwenn
+        Norbert Océane Octave Octavie Odette Odile Olivia Olivier Olympe Ophélie Oriane Ornella
+        Oswald Pacôme Pascal Pascale Patrice Patricia Patrick Paul Paule Paulette Pauline Pénélope
+        Perrine Philippe Philomène Pierre Pierrick Pierrot Presnel Prisca Priscilla Prosper
+        Quentin Quitterie Rachel Raïssa Raoul Raphaël Raphaëlle Raymond Raymonde Rébecca Régine
+        Régis Réjane Réjean Rémi Rémy Renan Renaud René Renée Reynald Richard Robert Roberte Robin
+        Roch Rodolphe Rodrigue Roger Roland Romain Romane Roméo Romuald Romy Ronan Rosalie
+        Roselyne Rosine Roxane Roxanne Ruben Sabine Sabrina Sacha Salomé Samson Samuel Sandra
+        Sandrine Sandro Sara Sarah Sébastien Ségolène Serge Servane Séverin Séverine Sibeth
+        Sidonie Siméon Simon Simone Simonne Sixte Soazig Solange Solène Soline Sonia Sophie
+        Stanislas Steeve Stella Stéphane Stéphanie Suzanne Suzie Suzy Swann Sylvain Sylvestre
+        Sylviane Sylvie Tancrède Tanguy Teddy Tess Thaïs Théa Thelma Théo Théodore Théophile
+        Thérèse Thibaud Thibault Thibaut Thierry Thomas Timéo Timothé Timothée Tiphaine Titouan
+        Tony Tristan Ugo Ulysse Valentin Valentine Valère Valérian Valérie Valéry Vanessa Vanina
+        Véronique Vianney Victor Vincent Vinciane Violaine Virgile Virginie Vivian Viviane Vivien
+        Walter Wilfrid Wilfried William Xavier Yaël Yaëlle Yan Yanis Yann Yannick Yannis Yoan
+        Yoann Yohan Yohann Yolande Ysé Yvan Yveline Yves Yvette Yvon Yvonne Zacharie Zita Zoé
     """,
     "English": """
-        Aaron Abby Abigail Abraham Adam Adrian Alan Alec Alexander Alicia Alison Alistair Allan
-        Allen Allison Allyson Alyson Alyssa Amanda Amelia Amy Andrew Andy Anfernee Angelina Angie
-        Angus Ann Annabel Annabelle Anya Archie Aretha Ariana Arnold Ashley Ashton Ava Avery
-        Ayanna Barack Barney Barry Becky Ben Benedict Bernie Bert Beth Bethany Betsy Betty Beverly
-        Beyoncé Bill Billie Billy Blake Bob Bobby Boyd Brad Bradley Brady Brandon Brayden Brenda
-        Brendan Brett Brian Briana Brianna Bridget Britney Brittany Brittney Bronny Brooke Bruce
-        Bryan Bryce Bryson Buddy Burt Cade Caitlin Caitlyn Caleb Calvin Cameron Candace Cara Carey
-        Carl Carly Carmelo Carol Carolyn Carrie Carson Carter Casey Cassius Cate Cathy Cecil
-        Chadwick Chauncey Cheryl Chet Chris Chrissy Christina Christopher Chuck Cillian Cindy
-        Clarence Clark Clayton Cliff Clifford Clint Clive Clyde Coco Cody Cole Coleen Colleen
-        Condoleezza Connor Conor Cooper Corey Cory Courtney Craig Curtis Cynthia Daisy Dale Damian
-        Damon Danica Danny Darrell Darren Darryl Dave Dean DeAndre Debbie Deirdre DeMar DeMarcus
-        Dennis Denzel Derek Derrick Deshaun Devin Diana Dianne Dick Dolly Donald Donna Donovan
-        Doris Dorothy Doug Douglas Draymond Drew Duane Dustin Dwayne Dwight Dwyane Dylan Earl Ed
-        Eddie Eddy Edward Edwin Eileen Elaine Eleanor Eli Elijah Elisha Elizabeth Ella Ellen
-        Elliot Elliott Elon Elton Elvis Emily Emmett Erica Erin Ernie Ethan Evan Evander Evelyn
-        Ezra Farrah Fergus Fiona Floyd Frances Frank Frankie Franklin Freddie Freddy Gareth
-        Garrett Gary Gavin Gemma Gene Geoff Geoffrey George Gillian Gina Glen Glenn Gordon Graeme
-        Graham Grant Greg Gregg Greta Gwen Gwyneth Hailey Haley Hank Hannah Harold Harriet
-        Harrison Harry Harvey Hayden Hayley Hazel Heath Heather Helen Henry Hilary Hillary Howard
-        Hugh Huma Humphrey Hunter Ian Imogen Irvin Irving Isaiah Ivanka Jack Jacob Jacoby Jada
-        Jake Jalen James Jamie Jane Janet Janice Janis Jared Jaren Jarrett Jasmine Jason JaVale
-        Jay Jaylen Jayson Jeb Jeff Jeffrey Jenna Jennifer Jenny Jenson Jeremiah Jermaine Jerry
-        Jesse Jessie Jill Jillian Jim Jimi Jimmy Jo Joan Joanna Joanne Jodie Jody Joe Joey John
-        Johnny Jon Jonah Jonny Josh Joshua Jrue Judd Jude Judy Julian Kanye Kareem Karen Kate
-        Katherine Kathleen Kathryn Kathy Katie Katy Kawhi Kayla Kayleigh Keanu Keir Keira Keith
-        Kellie Kelly Kelsey Kemba Ken Kendall Kendrick Kenneth Kenny Kentavious Kerry Khloé Khris
-        Kiefer Kieran Kieron Kim Kimberley Kimberly Kingsley Kirk Kirsten Kirsty Klay Kobe
-        Kourtney Kris Kristen Kristi Kristin Kristy Kurt Kyle Kylie Kyrie Lamar LaMarcus LaMelo
-        Lana Lance Larry Laura Lauren Lauryn Lawrence Leah LeBron Lee Leigh Leroy Lester Lewis
-        Liam Linda Lindsay Lindsey Lisa Liz Liza Lizzie Lizzo Logan Lonzo Loretta Lori Lorna Lucy
-        Luke Luther Lyndon Mackenzie Maggie Malcolm Malia Marcus Margaret Marilyn Marisa Mark
-        Marlon Marsha Marshawn Martha Marvin Mary Mason Matt Matthew Maureen Maxwell Maya Meg
-        Megan Meghan Mel Melania Melody Melvin Melvyn Meredith Merrick Mia Micah Mick Mickey
-        Mikaela Mike Miles Millie Milton Mindy Miranda Missy Mitch Mitchell Mitt Moira Molly
-        Mookie Naomi Natalie Nate Neal Ned Neil Neville Newt Nick Nicki Nicky Nigel Nikki Noah
-        Nora Norma Norman Odell Oliver Oprah Orson Otis Owen Paige Pam Pamela Patsy Patti Patty
-        Paula Peggy Penny Percy Pete Peter Peyton Pharrell Phil Philip Phillip Phoebe Phyllis
-        Pippa Polly Quincy Quinn Quinton Rachael Rahm Rajon Ralph Randal Randall Randolph Randy
-        Ray Reggie Reginald Reince Reuben Rex Rhonda Rhys Rick Ricky Ridley Rihanna Riley Rita Rob
-        Robbie Robyn Rod Roddy Rodney Ron Ronald Ronnie Rory Rosa Rosamund Rosemary Rosie Ross Roy
-        Rudy Rupert Russ Russell Ruth Ryan Sadie Sally Sam Samantha Sammy Saoirse Scarlett Scott
-        Scottie Sean Selena Selma Serena Seth Sha'Carri Shane Shania Shannon Shaquille Sharon
-        Shaun Shawn Sheila Sheldon Shelley Shelly Sheryl Shia Shirley Sidney Sienna Sigourney
-        Sinead Sloane Solomon Sonny Spencer Spike Stacey Stacy Stan Stanley Steph Stephen Steve
-        Steven Stevie Stewart Stuart Suella Susan Susie Suzanna Sylvester Tammy Tanya Tara Taylor
-        Ted Terence Terrence Terry Theresa Tiffany Tiger Tilda Tim Timmy Timothy Tina Toby Todd
-        Tom Tommy Toni Tracey Tracy Trae Travis Trent Trevor Tricia Troy Truman Tua Tucker Tyler
-        Tyra Tyrese Tyrone Tyson Uma Usain Venus Vicky Victoria Vince Wallace Warren Wayne Wendy
-        Wes Wesley Whitney Whoopi Wilbur Willie Willow Wilma Winnie Winona Winston Woodrow Woody
-        Wyatt Zac Zach Zachary Zack Zadie Zion
+        Aaron Abigail Abraham Adam Adrian Alan Alexander Alicia Alison Allan Allen Allison Alyson
+        Alyssa Amanda Amelia Amy Andrew Andy Angelina Angie Angus Ann Annabel Aretha Ariana Ashley
+        Ashton Ava Barack Barney Barry Ben Benedict Bernie Beth Betty Beverly Beyoncé Bill Billie
+        Billy Bob Bobby Brad Bradley Brandon Brenda Brendan Brett Brian Bridget Britney Brittany
+        Brooke Bruce Bryan Caitlin Caleb Calvin Cameron Candace Carl Carly Carmelo Carol Carolyn
+        Carrie Carson Carter Casey Cate Cathy Cecil Chadwick Cheryl Chris Christina Christopher
+        Chuck Cillian Cindy Clarence Clark Clayton Cliff Clifford Clint Clive Cody Cole Colleen
+        Condoleezza Connor Conor Cooper Corey Courtney Craig Curtis Cynthia Daisy Dale Damian
+        Danny Darren Dave Dean Debbie Dennis Denzel Derek Derrick Diana Dick Donald Donna Donovan
+        Dorothy Doug Douglas Drew Dwayne Dwight Dwyane Dylan Earl Ed Eddie Eddy Edward Edwin
+        Eileen Elaine Eleanor Eli Elijah Elizabeth Ella Ellen Elliot Elliott Elon Elton Elvis
+        Emily Erica Erin Ethan Evan Evelyn Fiona Floyd Frances Frank Frankie Franklin Freddie
+        Freddy Gareth Garrett Gary Gavin Gemma Geoff Geoffrey George Gillian Gina Glen Glenn
+        Gordon Graeme Graham Grant Greg Greta Gwyneth Hannah Harold Harriet Harrison Harry Harvey
+        Hayley Heather Helen Henry Hilary Hillary Howard Hugh Huma Hunter Ian Isaiah Ivanka Jack
+        Jacob Jake James Jamie Jane Janet Janice Janis Jared Jasmine Jason Jay Jeff Jeffrey Jenna
+        Jennifer Jenny Jenson Jeremiah Jermaine Jerry Jesse Jessie Jill Jim Jimi Jimmy Jo Joan
+        Joanna Joanne Jodie Joe Joey John Johnny Jon Jonny Josh Joshua Jude Judy Julian Kanye
+        Kareem Karen Kate Katherine Kathleen Kathryn Kathy Katie Katy Kawhi Kayla Keanu Keir Keira
+        Keith Kelly Kelsey Ken Kendall Kendrick Kenneth Kenny Kerry Khloé Kiefer Kieran Kim
+        Kimberley Kimberly Kingsley Kirk Kirsten Kirsty Kobe Kourtney Kris Kristen Kristin Kurt
+        Kyle Kylie Kyrie Lamar Lana Lance Larry Laura Lauren Lawrence Leah LeBron Lee Leigh Lewis
+        Liam Linda Lindsay Lindsey Lisa Liz Liza Lizzo Logan Loretta Lori Lucy Luke Luther Lyndon
+        Maggie Malcolm Marcus Margaret Marilyn Mark Marlon Martha Marvin Mary Mason Matt Matthew
+        Maureen Maya Meg Megan Meghan Mel Melania Melody Melvin Meredith Mia Micah Mick Mikaela
+        Mike Miles Milton Miranda Mitch Mitchell Mitt Molly Naomi Natalie Nate Neal Ned Neil
+        Neville Nick Nicki Nicky Nigel Noah Nora Norman Oliver Oprah Orson Otis Owen Paige Pam
+        Pamela Patti Patty Paula Peggy Penny Percy Pete Peter Peyton Pharrell Phil Philip Phillip
+        Phoebe Quincy Quinn Ralph Randall Randolph Randy Ray Reggie Reginald Reuben Rex Rhys Rick
+        Ricky Rihanna Riley Rita Rob Robbie Robyn Rod Rodney Ron Ronald Ronnie Rory Rosa Rosemary
+        Ross Roy Rudy Rupert Russ Russell Ruth Ryan Sally Sam Samantha Sammy Saoirse Scarlett
+        Scott Sean Selena Selma Serena Seth Sha'Carri Shane Shannon Shaquille Sharon Shaun Shawn
+        Sheila Sheldon Shelley Sheryl Shirley Sidney Sigourney Sinead Solomon Spencer Spike Stacey
+        Stan Stanley Steph Stephen Steve Steven Stevie Stewart Stuart Suella Susan Suzanna Tammy
+        Tanya Tara Taylor Ted Terence Terry Theresa Tiffany Tiger Tilda Tim Timmy Timothy Tina
+        Toby Todd Tom Tommy Toni Tracey Tracy Trae Travis Trent Trevor Troy Tucker Tyler Tyra
+        Tyson Uma Usain Venus Vicky Victoria Vince Wallace Warren Wayne Wendy Wesley Whitney
+        Whoopi Winnie Winona Winston Woodrow Zach Zack Zadie
     """,
     "Spanish, Portuguese, Italian": """
-        Abelardo Ada Adalberto Adán Adelina Adolfo Adriana Adriano Agustín Aitor Alberto Alejandra
-        Alejandro Alessandra Alessandro Alessia Alessio Alfonso Alfredo Almudena Aloísio Alonso
-        Álvaro Amadeo Amerigo Ana Anabel Anderson Andrea Andrés Andreu Ángel Angela Angelica
-        Angelo Aníbal Anna Antonella Antonello Antoni Antonia Antonino António Araceli Armando
-        Arrigo Artur Arturo Asier Augusto Aurelio Bartolomeo Beatriz Begoña Beltrán Benedetta
-        Benedetto Benigno Benito Beppe Bernardo Bettino Bianca Borja Bruna Caetano Camila Camillo
-        Camilo Carla Carles Carlo Carlos Carlota Carme Carmen Carmine Catalina Catarina Cayetana
-        Celso Cesare Chiara Ciro Clarice Cláudio Consuelo Corrado Cristian Cristiana Cristiano
-        Cristina Cristóbal Damiano Dani Daniela Danilo Dante Dario Davide Delcy Delfina Demetrio
-        Diego Dilma Dino Diogo Diosdado Dolores Domenico Domingo Donatella Donatello Donato Duarte
-        Duilio Edinson Edoardo Eduardo Efraín Elena Elio Eliseo Elly Eloy Emanuele Emerson
-        Emiliano Emilio Enric Enrica Enrico Enrique Ernesto Estela Ettore Eugenia Eugenio Eusébio
-        Evaristo Evo Ezequiel Fabiana Fabiano Fábio Fabiola Fabrizio Facundo Fausto Federica
-        Federico Felipe Fernanda Fernando Ferran Fidel Filipe Filippa Filippo Fiorella Flávio
-        Francesc Francesca Francesco Francisca Francisco Franco Fulvio Gabriela Gabriele Gaetano
-        Gennaro Geraldo Gerardo Germán Getúlio Giacomo Giampiero Giancarlo Gianfranco Gianluca
-        Gianluigi Gianni Gilberto Gino Giorgia Giorgio Giovanna Giovanni Giuditta Giulia Giuliana
-        Giuliano Giulio Giuseppe Gonçalo Gonzalo Gorka Graciela Guglielmo Guido Guilherme
-        Guillermo Gustavo Hernán Hernando Hilario Hilda Horacio Humberto Ignacio Ignazio Iker
-        Ilaria Imanol Imma Íñigo Isabel Isabella Isco Itziar Iván Jacinto Jacopo Jaime Jair Jairo
-        Javier Jesús João Joaquim Joaquín Jordi Jorge Jorginho José Josefina Josep Juan Juana
-        Juanita Juliana Juliano Júlio Kaká Kepa Koldo Lamberto Laureano Lautaro Lazaro Leandro
-        Leonardo Leonel Leonor Leopoldo Leticia Ligia Lionello Lisandro Lluís Lorena Lorenza
-        Lorenzo Luca Lucía Luciana Luciano Lucio Lucrezia Ludovica Ludovico Luigi Luís Luisa Luiz
-        Lula Maddalena Maitane Manolo Manuel Manuela Marcela Marcello Marcelo Marcia Marco Marcos
-        Margarita María Mariana Mariano Marília Mário Marisol Marta Martí Martina Massimiliano
-        Massimo Mateo Matías Matilde Mattia Mauricio Maurizio Mauro Maximiliano Michela Miguel
-        Mikel Milagros Mirella Mónica Nacho Nayib Neymar Nichi Nicola Nicoletta Nicolò Nuno Nunzio
-        Núria Octavio Ofelia Ollanta Oriol Osvaldo Ottavia Ottavio Pablo Paco Paloma Paola Paolo
-        Pasquale Patricio Patrizia Patrizio Paulina Paulo Pedri Pedro Pep Pepe Pier Piero Pietro
-        Pilar Quim Quique Rafa Rafael Raffaele Raffaella Raimundo Ramiro Ramón Raphinha Raquel
-        Raúl Renata Renato Renzo Ricardo Riccardo Richarlison Rigoberta Rigoberto Rivaldo Roberta
+        Ada Adán Adelina Adolfo Adriana Adriano Agustín Aitor Alberto Alejandra Alejandro
+        Alessandra Alessandro Alessia Alessio Alfonso Alfredo Almudena Alonso Álvaro Ana Anderson
+        Andrea Andrés Andreu Ángel Angela Angelica Angelo Aníbal Anna Antonella Antonello Antoni
+        Antonia Antonino António Armando Artur Arturo Asier Augusto Aurelio Beatriz Begoña Benito
+        Beppe Bernardo Bianca Borja Bruna Caetano Camila Camillo Camilo Carla Carles Carlo Carlos
+        Carlota Carme Carmen Catalina Catarina Cesare Chiara Ciro Cláudio Consuelo Cristian
+        Cristiana Cristiano Cristina Damiano Dani Daniela Danilo Dante Dario Davide Delcy Diego
+        Dilma Dino Diogo Diosdado Dolores Domenico Domingo Donatella Duarte Edinson Edoardo
+        Eduardo Elena Elio Elly Eloy Emanuele Emerson Emiliano Emilio Enric Enrico Enrique Ernesto
+        Estela Ettore Eugenia Eugenio Eusébio Evo Fabiano Fábio Fabiola Fabrizio Facundo Fausto
+        Federica Federico Felipe Fernanda Fernando Ferran Fidel Filipe Filippo Flávio Francesc
+        Francesca Francesco Francisca Francisco Franco Gabriela Gabriele Gaetano Gennaro Geraldo
+        Gerardo Germán Giacomo Giampiero Giancarlo Gianfranco Gianluca Gianluigi Gianni Gilberto
+        Gino Giorgia Giorgio Giovanna Giovanni Giulia Giuliana Giuliano Giulio Giuseppe Gonçalo
+        Gonzalo Guido Guilherme Guillermo Gustavo Hernán Hernando Hilda Horacio Humberto Ignacio
+        Iker Íñigo Isabel Isabella Isco Iván Jacopo Jaime Jair Jairo Javier Jesús João Joaquim
+        Joaquín Jordi Jorge Jorginho José Josefina Josep Juan Juana Juliana Juliano Júlio Kaká
+        Kepa Lautaro Leandro Leonardo Leonel Leonor Leticia Lisandro Lluís Lorena Lorenzo Luca
+        Lucía Luciana Luciano Lucio Luigi Luís Luisa Luiz Lula Maddalena Manolo Manuel Manuela
+        Marcela Marcello Marcelo Marcia Marco Marcos Margarita María Mariana Mariano Marília Mário
+        Marisol Marta Martí Martina Massimiliano Massimo Mateo Matías Mattia Mauricio Maurizio
+        Mauro Maximiliano Michela Miguel Mikel Mónica Nacho Nayib Neymar Nicola Nicolò Nuno Núria
+        Octavio Ollanta Oriol Pablo Paco Paloma Paola Paolo Pasquale Patricio Patrizia Paulo Pedri
+        Pedro Pep Pepe Pier Piero Pietro Pilar Quim Rafa Rafael Raffaele Raimundo Ramiro Ramón
+        Raphinha Raquel Raúl Renata Renato Renzo Ricardo Riccardo Richarlison Rivaldo Roberta
         Roberto Robinho Rocío Rodolfo Rodrigo Rodrygo Rogelio Rogério Romário Romina Rosana
-        Rosanna Rosaria Rossana Rossella Ruggero Rui Salvatore Samuele Sancho Santi Santino Saúl
-        Saverio Sebastián Sebastião Serafín Sergi Sérgio Silvana Silvano Silvia Silvina Silvio
-        Simão Simona Simonetta Soledad Stefania Stefano Susana Tabaré Teodoro Teófilo Teresa
-        Thiago Tiago Tiziana Tiziano Tomás Tommaso Toninho Tullio Umberto Unai Valentina Valentino
-        Valerio Vasco Vicente Vincenzo Vinicius Vítor Vittoria Vittorio Viviana Wanda Willian Xabi
-        Xavi Xisco Yolanda Zélia Zeno
+        Rosanna Rossella Rui Salvatore Samuele Sancho Santi Saúl Sebastián Sebastião Sergi Sérgio
+        Silvana Silvano Silvia Silvio Simão Simona Simonetta Soledad Stefania Stefano Susana
+        Teodoro Teresa Thiago Tiago Tiziana Tiziano Tomás Tommaso Umberto Unai Valentina Valentino
+        Valerio Vasco Vicente Vincenzo Vinicius Vítor Vittoria Vittorio Wanda Willian Xabi Xavi
+        Yolanda
     """,
     "German, Dutch, Nordic": """
         Aad Adelheid Agneta Agnetha Aki Aksel Alfons Anders Andreas Andrine Anette Angelika Anika
@@ -10471,173 +10436,130 @@ FIRST_NAMES = {
     "Arabic": """
         Abbas Abbès Abd Abdallah Abdel Abdelali Abdelaziz Abdelfattah Abdelghani Abdelhadi
         Abdelhafid Abdelhak Abdelhakim Abdelhamid Abdelilah Abdelkader Abdelkarim Abdelkrim
-        Abdellah Abdellatif Abdelmadjid Abdelmajid Abdelmalek Abdelouahab Abdennour Abderrahim
-        Abderrahmane Abderrazak Abdeslam Abdessalam Abdessamad Abdou Abdul Abdulaziz Abdullah Abou
-        Achour Achraf Adel Adil Adnan Adnane Ahlem Ahmad Ahmed Aïcha Aïssa Aïssam Akram Alaa Ali
-        Alia Aliya Amal Amel Amin Amina Amine Amir Amira Amr Anas Anis Anissa Anouar Anwar Aomar
-        Aref Arezki Asma Asmaa Assia Atef Ayad Ayman Aymane Aymen Ayoub Azedine Aziz Aziza Azouz
-        Azzedine Azzouz Bachar Bachir Badis Badr Bakr Bariza Bassam Bassel Bassem Bechara Béchir
-        Belaïd Belkacem Bilal Bilel Boualem Boubaker Bouchra Boutros Brahim Chadi Chadli Chafik
-        Chaïma Chakib Charfeddine Chemseddine Chérif Chérifa Chokri Dalal Dalil Daoud Dina Djamal
-        Djamel Djamila Djelloul Djibril Djilali Driss Elias Elyes Emad Emna Fadel Fadéla Fadi
-        Fadia Fadila Fahad Fahd Faïz Faïza Faouzi Farah Farès Farhat Farid Farida Farouk Fatema
-        Fathi Fatiha Fatima Fatma Fawzi Fayçal Fayez Fayza Fehd Ferhat Feriel Fethi Firas Fouad
-        Ghada Ghaleb Ghassan Ghazi Ghofrane Habib Habiba Hacène Hachem Hachemi Hafez Hafid Hafida
-        Hafsia Haïdar Haider Haïtham Hakim Hakima Halim Halima Hamad Hamadi Hamdi Hamid Hamida
-        Hamza Hana Hanan Hanane Hani Haroun Hassan Hassane Hassen Hassiba Hassina Hatem Hayat
-        Haythem Hédi Hicham Hichem Hind Hisham Hocine Houari Houcine Houda Houria Houssem Hussein
-        Ibrahim Ibtihal Ibtissam Ibtissem Idir Ihab Ihsane Ikram Ilham Imad Iman Imane Imed Imène
-        Ismaïl Issam Iyad Jaafar Jaber Jabir Jalal Jalel Jalila Jamal Jamel Jamil Jamila Jassem
-        Jawad Kacem Kader Kaïs Kamal Kamel Kamila Karam Karim Karima Kenza Khadidja Khadija
-        Khaldoun Khaled Khalid Khalida Khalifa Khalil Kheira Khelifa Khémais Khoudir Ladj Laïla
-        Lakhdar Lamia Larbi Latif Latifa Leïla Leyla Lokman Lotfi Loubna Louisa Lounès Lounis Lyès
-        Maamar Maati Madjid Mahdi Maher Mahfoud Mahmoud Mahmud Majed Majid Majida Makram Malek
-        Malik Malika Manal Mansour Marouane Marwan Marwane Maryam Mehdi Mériem Merouane Mervat
-        Messaoud Messaouda Miloud Moez Mohamed Mohammad Mohammed Mohand Mokhtar Moktar Mona Moncef
-        Mondher Mongi Monia Moqtada Mostafa Mostefa Mouad Mouammar Mouhamed Mouloud Mouna Mounia
-        Mounir Mounira Mourad Moustafa Moustapha Muammar Muhammad Muqtada Mustapha Nabih Nabil
-        Nabila Nacer Nacira Nadhem Nadim Nadjet Nadjib Naguib Nahed Nahla Naïm Naïma Najah Najat
-        Najia Najib Najla Najwa Naoufel Nasredine Nasrine Nasser Nassim Nassima Nassira Nawal
-        Nawel Nawell Nayef Nazih Nidal Nizar Nordine Nour Noura Noureddine Nouri Omar Osama
-        Othmane Otmane Oualid Ouassila Ouassim Oussama Qaïs Rabah Rabia Rabiaa Rached Rachid
-        Rachida Radhia Radia Radouane Raed Rafaa Rafic Rafik Rafiq Raghad Rahma Rajaa Rami Ramy
-        Ramzi Rana Rania Raouf Rashid Rashida Razika Réda Redouane Riad Riadh Rida Ridha Rifaat
-        Rim Rima Rkia Saad Saadi Saber Sabri Sabria Saddam Saddek Sadek Sadok Safia Safwan Sahar
-        Sahbi Saïd Saïda Saïf Salah Salaheddine Salim Salima Salma Salman Saloua Salwa Samah Sami
-        Samia Samir Samira Samy Saoud Seif Sélim Siham Sihem Slim Slimane Smaïl Smaïn Sofian
-        Sofiane Soha Sohaïb Soraya Souad Soufiane Souha Souhail Souheil Soumaya Soumia Taha Tahar
-        Taher Taïeb Talal Taleb Tamim Taoufik Tarek Tareq Tarik Tariq Tawakkol Tayeb Tewfik
-        Thouraya Toufik Wadih Waël Wahiba Wahid Wajdi Walid Wassila Wassim Wided Wissam Yacine
-        Yacoub Yahia Yahya Yamina Yaser Yasmina Yasmine Yasser Yassin Yassine Yazid Youcef Younès
-        Youness Younous Yousri Youssef Yusuf Zaher Zahia Zahra Zakaria Zaki Zakia Zayed Zeid Zeina
-        Zeineb Ziad Zine Zineb Zinedine Ziyad Zohra Zoubeir Zoubida Zouhair Zouheir Zoulikha
+        Abdellah Abdellatif Abdelmadjid Abdelmajid Abdelmalek Abdennour Abderrahim Abderrahmane
+        Abderrazak Abdeslam Abdessalam Abdou Abdul Abdulaziz Abdullah Abou Achour Achraf Adel Adil
+        Adnan Adnane Ahmad Ahmed Aïcha Aïssa Akram Alaa Ali Alia Aliya Amal Amel Amin Amina Amine
+        Amir Amira Amr Anas Anis Anissa Anouar Anwar Arezki Asma Asmaa Atef Ayad Ayman Aymane
+        Aymen Ayoub Azedine Aziz Aziza Azzedine Bachar Bachir Badr Bassam Bassel Bassem Bechara
+        Béchir Belaïd Belkacem Bilal Bilel Boualem Bouchra Boutros Brahim Chadli Chafik Chaïma
+        Chakib Chérif Chérifa Chokri Dalal Dalil Daoud Dina Djamal Djamel Djamila Djibril Djilali
+        Driss Elias Elyes Emad Fadel Fadéla Fadi Fadila Fahad Fahd Faïza Faouzi Farah Farès Farid
+        Farida Farouk Fathi Fatiha Fatima Fatma Fawzi Fayçal Fayez Fehd Ferhat Fethi Firas Fouad
+        Ghada Ghaleb Ghassan Ghazi Habib Habiba Hacène Hachem Hafez Hafid Hafida Haïdar Haider
+        Hakim Hakima Halima Hamad Hamdi Hamid Hamida Hamza Hana Hanan Hanane Hani Haroun Hassan
+        Hassane Hassen Hassiba Hatem Hayat Hédi Hicham Hichem Hind Hisham Hocine Houari Houcine
+        Houda Houria Hussein Ibrahim Ibtissam Idir Ikram Ilham Imad Iman Imane Ismaïl Issam Iyad
+        Jaafar Jaber Jalal Jalila Jamal Jamel Jamil Jamila Jawad Kacem Kader Kaïs Kamal Kamel
+        Kamila Karam Karim Karima Kenza Khadidja Khadija Khaled Khalid Khalida Khalifa Khalil
+        Khémais Ladj Laïla Lakhdar Lamia Larbi Latif Latifa Leïla Leyla Lotfi Loubna Louisa Lounès
+        Lounis Lyès Madjid Mahdi Maher Mahfoud Mahmoud Mahmud Majed Majid Majida Makram Malek
+        Malik Malika Manal Mansour Marouane Marwan Marwane Maryam Mehdi Mériem Merouane Messaoud
+        Miloud Moez Mohamed Mohammad Mohammed Mohand Mokhtar Moktar Mona Moncef Mondher Mongi
+        Monia Moqtada Mostafa Mostefa Mouad Mouammar Mouhamed Mouloud Mouna Mounia Mounir Mounira
+        Mourad Moustafa Moustapha Muammar Muhammad Mustapha Nabil Nabila Nacer Nadim Naguib Nahla
+        Naïm Naïma Najah Najat Najib Najla Najwa Naoufel Nasser Nassim Nassima Nawal Nawel Nayef
+        Nidal Nizar Nordine Nour Noura Noureddine Nouri Omar Osama Othmane Otmane Oualid Oussama
+        Rabah Rabia Rached Rachid Rachida Radouane Raed Rafic Rafik Rafiq Rahma Rajaa Rami Ramy
+        Ramzi Rana Rania Raouf Rashid Rashida Réda Redouane Riad Riadh Rida Ridha Rim Rima Saad
+        Saadi Saber Sabri Saddam Saddek Sadek Sadok Safia Sahar Saïd Saïda Saïf Salah Salim Salima
+        Salma Salman Saloua Salwa Samah Sami Samia Samir Samira Samy Seif Sélim Siham Sihem Slim
+        Slimane Smaïl Sofian Sofiane Soha Soraya Souad Soufiane Souhail Soumaya Taha Tahar Taher
+        Taïeb Talal Taleb Tamim Taoufik Tarek Tarik Tariq Tawakkol Tayeb Tewfik Toufik Waël Wahiba
+        Wahid Walid Wassila Wassim Wissam Yacine Yacoub Yahia Yahya Yamina Yaser Yasmina Yasmine
+        Yasser Yassin Yassine Yazid Youcef Younès Youness Youssef Yusuf Zahia Zahra Zakaria Zaki
+        Zayed Zeid Zeina Zeineb Ziad Zine Zineb Zinedine Ziyad Zohra Zoubeir Zouhair Zouheir
     """,
     "Turkish, Kurdish, Iranian": """
-        Abdulhamit Abdulkadir Abolhassan Adem Ahmadreza Ahmet Akbar Akin Alev Alireza Aram Arash
-        Arda Ardalan Ardeshir Arif Arslan Asghar Aslı Atilla Aydın Ayhan Aykut Aynur Ayşe Azadeh
-        Azar Babak Bahareh Bahman Bahram Baran Barış Barzan Behrouz Behzad Bekir Berat Berham
-        Berivan Beyza Bijan Binali Bülent Burak Burcu Çağla Cansu Cem Cemal Cemil Cengiz Ceren
-        Çetin Cevdet Cihan Cyrus Darius Dariush Deniz Devlet Devrim Dilan Dilek Doğan Ebrahim Ebru
-        Ekrem Elif Elnaz Emine Emre Engin Ercan Erdal Erdem Eren Ergün Erkan Erol Ertugrul Esmaïl
-        Esra Eşref Evrim Faezeh Fahrettin Fakhri Faramarz Farhad Fariba Farrokh Farshid Fateme
-        Fatemeh Fatih Fazıl Fereshteh Fereydoun Ferhan Ferit Fethullah Feyza Fikret Firouz Forough
-        Forouzan Gholam Gholamhossein Gökhan Golshifteh Gülay Gülcan Güler Gülsen Gülten Haluk
-        Hamed Hamit Hande Hasan Hashem Hediyeh Hikmet Homa Homayoun Hooman Hossein Houshang Hülya
-        Hüseyin Ilhan Ilkay Ilker Irfan İsmet Jafar Jale Jamshid Javad Kaan Kadir Kambiz Kaveh
-        Kazem Kemal Kenan Keyvan Khosro Khosrow Kiarash Kourosh Levent Mahin Mahnaz Mahsa
-        Manouchehr Manoucher Marjane Masih Masoud Masrour Massoud Massoumeh Mazdak Mazloum Mehmet
-        Mehran Mehrdad Meral Mert Merve Mesut Mevlüt Minoo Mithat Mohsen Mojtaba Morteza Murat
-        Mustafa Muzaffer Nahid Narges Nasrin Nazanin Nâzim Nechirvan Necip Necmettin Negar Nihat
-        Niloofar Niloufar Nilüfer Nuray Nurettin Nuri Oğuz Okan Oktay Ömer Onur Orhan Osman Ozan
-        Özgür Özlem Parinaz Parvaneh Parviz Pegah Pervin Pınar Qasem Qassem Ramazan Ramin Rauf
-        Recep Refik Reyhaneh Reza Rezan Rojda Rojin Rouhollah Ruhollah Rüstü Rüya Sabiha Sadegh
-        Saeed Sahin Sakine Salih Samad Sedat Sefa Selahattin Selçuk Selin Semih Serdar Serkan
-        Serpil Sevgi Sevil Seyed Seyran Sezen Shadi Shahin Shahpour Shahram Shapour Shirin Siamak
-        Sibel Sinan Sırrı Sirwan Sohrab Suat Süleyman Taner Tansu Taraneh Tayfun Tayyip Tolga
-        Tülin Tuncay Turgut Ufuk Uğur Ümit Veysel Volkan Yalçin Yaşar Yavuz Yeliz Yeşim Yigit
-        Yıldız Yılmaz Yunus Zehra Zeki Zeynep Ziya Zülfü
+        Abolhassan Adem Ahmet Akbar Alev Alireza Aram Arash Arda Arif Arslan Aslı Atilla Aydın
+        Ayhan Aykut Ayşe Azadeh Azar Babak Bahram Baran Barış Behrouz Behzad Bekir Berat Berivan
+        Bijan Binali Bülent Burak Cem Cemal Cemil Cengiz Ceren Çetin Cyrus Darius Dariush Deniz
+        Devlet Dilan Doğan Ebrahim Ekrem Elif Emine Emre Engin Erdal Erdem Eren Erkan Erol
+        Ertugrul Esmaïl Esra Eşref Fahrettin Farhad Fariba Fateme Fatemeh Fatih Fazıl Ferit
+        Fethullah Firouz Gholamhossein Gökhan Golshifteh Hamed Hamit Hasan Hashem Hikmet Hossein
+        Hüseyin Ilhan Ilkay Ilker Irfan İsmet Jafar Jamshid Javad Kaan Kadir Kaveh Kazem Kemal
+        Kenan Keyvan Khosro Khosrow Kourosh Levent Mahsa Manouchehr Manoucher Marjane Masih Masoud
+        Masrour Massoud Mazloum Mehmet Mehran Meral Mert Merve Mesut Mevlüt Mohsen Mojtaba Morteza
+        Murat Mustafa Narges Nasrin Nazanin Nâzim Nechirvan Necip Necmettin Nihat Niloufar Nuri
+        Oktay Ömer Onur Orhan Osman Ozan Özgür Özlem Parviz Pınar Qasem Qassem Ramazan Ramin Rauf
+        Recep Reza Rezan Rouhollah Ruhollah Sabiha Sadegh Saeed Sahin Sakine Salih Samad Sedat
+        Selahattin Selçuk Selin Semih Serdar Serkan Seyed Sezen Shadi Shahin Shirin Siamak Sibel
+        Sinan Sırrı Sohrab Süleyman Taner Tansu Tayyip Tolga Tuncay Turgut Ufuk Uğur Ümit Volkan
+        Yalçin Yaşar Yıldız Yılmaz Yunus Zehra Zeki Zeynep Ziya
     """,
     "African": """
-        Abdoul Abdoulaye Abdoulkarim Abdourahamane Abdourahmane Abdrahamane Abebe Abena Abiola
-        Abiy Achta Adama Adebayo Adjoa Adjoua Affoussiata Ahmadou Ahoua Aïda Aïssata Aïssatou
-        Akinwumi Akissi Akon Akossiwa Akwasi Alassane Albertina Alhassane Aliko Aliou Alioune
-        Allassane Aly Amadou Amani Amara Ameenah Amilcar Aminata Aminatou Aoua Arouna Assane
-        Assata Assétou Assimi Astou Atiku Awa Aya Ayo Ayodele Baba Babacar Baïdy Bakary Balla
-        Bamba Bandiougou Bassirou Binetou Binta Bintou Bola Boni Bouba Boubacar Boubakar Boubou
-        Bouna Buchi Cellou Cheick Chidi Chimamanda Chinua Coumba Dadis Dambisa Danai Demba Desmond
-        Dialika Diaraye Diatou Dioncounda Djénéba Djibo Djimi Domitien Dramane Edem Efua Ekow
-        Elhadj Emeka Emmerson Faida Fally Fatimata Fatou Fatoumata Faure Fela Femi Foday Fodé
-        Folorunsho Gaoussou Gnassingbé Goodluck Hadiza Hadja Hage Haïlé Hailemariam Hakainde
-        Halidou Hamadoun Hamani Hamidou Hassanatou Hawa Hifikepunye Hissène Ibou Ibrahima Idriss
-        Idrissa Idrissou Ifeanyi Isaias Issa Issiaka Issoufou Jakaya Jomo Joweria Kadiatou Kadidia
-        Kadidiatou Kalidou Kalifa Kalilou Karamoko Karidja Kassim Kassory Kemi Khadim Khady Koffi
-        Kofi Kolo Konan Kouadio Kouamé Kouassi Kwame Kwasi Kweku Lamine Lansana Lassana Lassina
-        Laye Lesego Leymah Lupita Macky Mady Mahamadou Mahamane Mahamat Maïmouna Makan Makhtar
-        Malamine Malick Mamadi Mamadou Mamady Mame Mamoudou Mangosuthu Manu Mariam Mariama
-        Mariétou Massamba Massiré Mbagnick Mbaye Mbwana Meles Mengistu Minata Modibo Mohamadi
-        Mohamadou Moïse Mokgweetsi Moriba Mory Moses Mouhamadou Moumini Moussa Muhammadu Muhoozi
-        Mwai N'Diaga N'Golo Nafissatou Nana Ndèye Nelson Ngozi Ngugi Nkosazana Nnamdi Obiageli
-        Olusegun Oluwaseun Oumar Oumarou Oumou Oury Ousmane Ousmanou Pap Penda Philbert Pius Raila
-        Rama Ramata Ramatoulaye Riek Rokhaya Rokia Sadio Saikou Salif Salifou Salimata Saliou
-        Salva Sambou Samory Sanoussi Sédar Sédou Seïdou Sékou Serigne Seydou Seyni Siaka Sibiri
-        Sibusiso Sidiki Sipho Siré Siyabonga Solomane Sonni Sory Souleymane Soumaïla Soumana
-        Soungalo Tedros Tendai Teodorín Thabo Thione Tidiane Tidjane Tiébilé Tiéman Tiémoko
-        Tiémoué Tiéna Tiken Tito Toumani Uhuru Umaro Umaru Wally Wangari Wole Yacouba Yao Yaw Yaya
-        Yemi Yéro Yoro Youssou Youssouf Youssoufa Yoweri Zakari Zeïnab Zénabou Zoumana
+        Abdoul Abdoulaye Abdoulkarim Abdourahmane Abdrahamane Abebe Abiola Abiy Adama Adebayo
+        Ahmadou Aïda Aïssata Aïssatou Akinwumi Akon Alassane Albertina Alhassane Aliko Aliou
+        Alioune Allassane Aly Amadou Amani Amara Amilcar Aminata Aminatou Arouna Assane Assata
+        Astou Atiku Awa Aya Ayo Ayodele Baba Babacar Bakary Balla Bamba Bassirou Binetou Binta
+        Bintou Bola Boni Bouba Boubacar Boubakar Bouna Buchi Cellou Cheick Chidi Chimamanda Chinua
+        Coumba Dadis Danai Demba Desmond Dioncounda Djibo Domitien Dramane Emeka Faida Fally Fatou
+        Fatoumata Faure Fela Femi Foday Fodé Gaoussou Gnassingbé Goodluck Hadiza Hadja Hage Haïlé
+        Hailemariam Hakainde Halidou Hamani Hamidou Hawa Hissène Ibou Ibrahima Idriss Idrissa
+        Ifeanyi Isaias Issa Issoufou Jakaya Jomo Kadiatou Kadidia Kalifa Karamoko Kassim Kassory
+        Kemi Khadim Khady Koffi Kofi Kolo Konan Kouadio Kouamé Kouassi Kwame Kwasi Lamine Lansana
+        Lassana Lassina Laye Leymah Lupita Macky Mady Mahamadou Mahamane Mahamat Maïmouna Makhtar
+        Malick Mamadi Mamadou Mamady Mame Mamoudou Mangosuthu Manu Mariam Mariama Mariétou Mbaye
+        Mbwana Meles Mengistu Modibo Mohamadi Mohamadou Moïse Mokgweetsi Moriba Mory Moses
+        Mouhamadou Moussa Muhammadu Muhoozi Mwai N'Diaga N'Golo Nafissatou Nana Nelson Ngozi Ngugi
+        Nkosazana Nnamdi Olusegun Oluwaseun Oumar Oumarou Oumou Oury Ousmane Pap Penda Philbert
+        Pius Raila Rama Ramatoulaye Riek Rokhaya Sadio Salif Salifou Salimata Saliou Salva Sambou
+        Sanoussi Sédar Sédou Seïdou Sékou Serigne Seydou Seyni Siaka Sidiki Sipho Sonni Sory
+        Souleymane Soumaïla Tedros Tendai Teodorín Thabo Thione Tidiane Tidjane Tiébilé Tiémoko
+        Tiéna Tiken Tito Toumani Uhuru Umaro Umaru Wally Wangari Wole Yacouba Yao Yaw Yaya Yemi
+        Yoro Youssou Youssouf Youssoufa Yoweri Zakari Zeïnab
     """,
     "Hebrew": """
-        Aharon Amichaï Amnon Amos Anat Ariel Aryeh Assaf Avi Avichaï Avichay Avigdor Avital Avner
-        Avraham Ayelet Baruch Batya Benny Benyamin Benzion Bezalel Binyamin Boaz Chaim Dalia
-        Daniella Dorit Dov Dror Efraïm Ehoud Ehud Einat Eitan Eliahou Eliav Eliezer Elior Elkana
-        Elyakim Ephraïm Etgar Eyal Eytan Gabi Gadi Gal Galit Gershom Gideon Gidi Gila Gilad Golda
-        Guidéon Guilad Hadar Hagaï Haïm Herzi Hila Idan Idit Ilan Ilana Isser Itaï Itamar Itzhak
-        Izhak Keren Limor Lior Meïr Menachem Menahem Merav Miri Mordechaï Moshé Nadav Naftali
-        Natan Netanel Nimrod Nir Nissim Nitzan Noa Noam Noga Ofer Ofir Ohad Omri Oren Ouri Ouzi
-        Rafi Ran Reuven Rivka Ronen Ronit Sagi Shaï Shaul Shimon Shira Shlomo Shmuel Shulamit Stav
-        Tali Tamar Tamir Tomer Tsahi Tsipi Tsvi Tzachi Tzipi Tzipora Uri Uzi Yaacov Yaakov Yaïr
-        Yariv Yaron Yehiel Yehoshua Yehouda Yehuda Yeshayahou Ygal Yigal Yitzhak Yoav Yoel Yohanan
-        Yona Yonatan Yoni Yoram Yossef Yossi Youval Yuval Zalman Ze'ev Zeev Zeruya Zvi
+        Aharon Amnon Amos Ariel Assaf Avi Avichaï Avigdor Avner Avraham Ayelet Baruch Benny
+        Benyamin Binyamin Boaz Chaim Dalia Daniella Dov Efraïm Ehoud Ehud Eitan Eliahou Eliav
+        Eliezer Elior Ephraïm Eyal Eytan Gabi Gal Galit Gideon Gilad Golda Guilad Haïm Idan Ilan
+        Ilana Itaï Itamar Itzhak Keren Lior Meïr Menachem Menahem Miri Mordechaï Moshé Nadav
+        Naftali Natan Netanel Nimrod Nir Nissim Noa Noam Ofer Omri Oren Ouri Rafi Ran Reuven Rivka
+        Ronen Ronit Shaï Shaul Shimon Shira Shlomo Shmuel Tali Tamar Tamir Tsipi Tsvi Tzipi Uri
+        Yaacov Yaakov Yaïr Yaron Yehoshua Yehouda Yehuda Yigal Yitzhak Yoav Yoel Yonatan Yoni
+        Yoram Yossef Yossi Yuval Zeev Zvi
     """,
     "Indian": """
-        Abhijit Abhinav Abhishek Aditya Ahsan Aishwarya Ajay Ajit Akhilesh Akshay Amarinder
-        Amartya Amit Amitabh Amitav Anand Anil Anish Anita Anjali Anup Anurag Arjun Arun Arundhati
-        Arvind Ashok Ashwin Asif Atal Ayub Azim Balakrishna Benazir Bhupinder Bilawal Chandra
-        Chandrika Deepa Deepak Deepika Dinesh Droupadi Fakhrul Fazlur Ganesh Gautam Gayatri Gopal
-        Gotabaya Gurinder Hafeez Harbhajan Hardeep Harsh Humza Iftikhar Imran Indira Indra Iqbal
-        Irrfan Ishaan Jagdish Jahangir Jaswant Jawaharlal Jayant Jhumpa Jyoti Kailash Kalpana
-        Kamala Kapil Karan Kareena Khaleda Khawaja Kiran Lakshmi Lalit Lalu Madhav Madhuri Mahatma
-        Mahendra Mahesh Mahinda Mahmood Maithripala Malala Mamata Manish Manmohan Manohar Mayawati
-        Meena Meera Mohan Mohandas Mukesh Mukhtar Muralidhar Naheed Nandan Narayan Narendra Naresh
-        Nawaz Neera Neeraj Neha Nikhil Nirav Nirmala Nitin Nitish Padma Pankaj Parag Parvez Pervez
-        Piyush Prabhu Prakash Pramila Pranab Prasad Pratap Pratibha Pravin Preet Prem Priti Priya
-        Priyanka Radhika Raghav Raghuram Rahat Rahul Raj Rajat Rajeev Rajendra Rajesh Rajinikanth
-        Rajiv Rajnath Rakesh Ramachandra Raman Ramesh Ranbir Ranil Ranjit Ratan Rehman Rishi
-        Ritesh Rohan Rohit Rupi Sachin Sajid Salil Sandeep Sania Sanjay Sanjeev Sanjiv Sarabjit
-        Sarojini Satish Satya Satyajit Satyendra Saurabh Shabana Shahbaz Shahid Shahrukh Shankar
-        Sharmila Shashi Shehbaz Shilpa Shiv Shobha Siddharth Sirajuddin Sirimavo Smriti Srinivas
-        Subhash Subrahmanyam Subramanian Sudhir Sundar Sunil Sunita Suresh Surya Sushil Sushma
-        Taslima Tulsi Uday Uddhav Urjit Usha Vandana Varun Venkatesh Vidya Vijay Vikas Vikram
-        Vinay Vinod Virat Virender Vishal Vishwanathan Viswanathan Vivek Yashwant Yasin Zahir Zia
-        Ziaur Zubin Zulfikar
+        Abhishek Aditya Ahsan Aishwarya Ajay Ajit Akhilesh Akshay Amarinder Amartya Amit Amitabh
+        Anand Anil Anish Anita Arjun Arun Arundhati Arvind Ashok Asif Atal Ayub Azim Benazir
+        Bilawal Chandra Deepak Deepika Dinesh Droupadi Fakhrul Ganesh Gautam Gopal Gotabaya
+        Harbhajan Hardeep Humza Iftikhar Imran Indira Indra Iqbal Irrfan Jahangir Jawaharlal
+        Jayant Jyoti Kamala Kapil Karan Khaleda Kiran Lakshmi Lalu Mahatma Mahendra Mahesh Mahinda
+        Mahmood Maithripala Malala Mamata Manish Manmohan Mayawati Meena Meera Mohan Mohandas
+        Mukesh Mukhtar Narayan Narendra Nawaz Neeraj Nikhil Nirav Nitin Nitish Pankaj Parvez
+        Pervez Prakash Pramila Pranab Prasad Pratibha Prem Priya Priyanka Raghuram Rahul Raj
+        Rajeev Rajendra Rajesh Rajiv Rajnath Rakesh Ramesh Ranil Ranjit Ratan Rehman Rishi Rohan
+        Rohit Sachin Sajid Sandeep Sania Sanjay Sanjiv Satish Satya Satyajit Shahbaz Shahid
+        Shahrukh Shankar Shashi Shehbaz Shiv Siddharth Sirajuddin Smriti Sundar Sunil Sunita
+        Suresh Surya Sushma Taslima Tulsi Uday Usha Varun Vijay Vikas Vikram Vinay Vinod Virat
+        Vishal Vivek Yasin Zahir Zia Ziaur Zulfikar
     """,
     "East Asian": """
-        Abhisit Akie Akihiko Akihito Akio Akira Atsushi Aung Ayumi Banri Bhumibol Bongbong Chieko
-        Daisuke Eiji Enlai Fumihito Fumio Guangcheng Hajime Hanae Haruhiko Haruki Hayao Hideki
-        Hideo Hidetoshi Hirohito Hirokazu Hiroki Hiromi Hiroshi Hisako Hisashi Ichiro Imelda Isao
-        Issei Issey Jiabao Jinping Jintao Jiro Joko Jokowi Junichi Junichiro Jusuf Kaori Katsuhiro
-        Katsuya Kazuo Kazuya Kei Keiichi Keiji Keiko Keisuke Kengo Kenichi Kenji Kenta Kenzaburo
-        Keqiang Kiichi Kimiko Kiyoshi Koichi Koji Kunihiko Mahathir Makiko Makoto Mamoru Manabu
-        Masaaki Masahiro Masako Masaru Masatoshi Masayoshi Megawati Michiko Mitsuko Muhyiddin
-        Naoko Naoto Naruhito Nobuo Nobuyuki Noriko Norodom Prabowo Prayut Prayuth Rongji Ryo
-        Ryoichi Ryuichi Sadaharu Sadako Sanae Satoshi Seiji Shigeru Shinichi Shinji Shintaro
-        Shinzō Shohei Shoichi Shuji Shunsuke Srettha Susilo Suu Tadao Tadashi Takahiro Takashi
-        Takehiko Takeshi Takumi Taro Tatsuya Tenzin Tetsuya Thaksin Thein Tomiko Tomoko Toshihiko
-        Toshiki Toshio Toshiro Tsutomu Weiwei Xiaobo Xiaoping Xilai Yasuhiro Yasujiro Yasuko Yasuo
-        Yayoi Yimou Yingluck Yohji Yoichi Yoko Yongkang Yoshihide Yoshihiko Yoshiko Yoshiro Yuichi
-        Yuji Yuki Yukio Yukiya Yuko Yuriko Yusuke Yuta Yuto Yuzuru Zedong Zemin
+        Abhisit Akihiko Akihito Akio Akira Atsushi Aung Ayumi Bhumibol Bongbong Eiji Enlai Fumio
+        Hajime Haruhiko Haruki Hayao Hideki Hideo Hirohito Hiroki Hiroshi Ichiro Imelda Isao
+        Jiabao Jinping Jintao Jiro Joko Jokowi Junichi Junichiro Jusuf Kaori Kazuo Kei Keiichi
+        Keiji Keiko Keisuke Kengo Kenichi Kenji Kenzaburo Keqiang Kiichi Kiyoshi Koichi Koji
+        Mahathir Makoto Mamoru Masahiro Masako Masaru Masayoshi Megawati Michiko Mitsuko Muhyiddin
+        Naoko Naoto Naruhito Nobuo Noriko Norodom Prabowo Prayut Prayuth Rongji Ryo Ryuichi Sanae
+        Satoshi Seiji Shigeru Shinichi Shinji Shinzō Shohei Srettha Susilo Suu Tadashi Takashi
+        Takeshi Takumi Taro Tatsuya Tenzin Tetsuya Thaksin Thein Toshio Weiwei Xiaobo Xiaoping
+        Xilai Yasuhiro Yasuo Yimou Yingluck Yoichi Yoko Yongkang Yoshihide Yoshiro Yuichi Yuji
+        Yuki Yukio Yukiya Yuko Yuriko Yusuke Yuzuru Zedong Zemin
     """,
     "Greek, Romanian, Hungarian, Baltic, Caucasian": """
-        Adrienn Agim Aivaras Alexandros Alexandru Algirdas Anatolie Andris Andrius Andrus Angelos
-        Ani Antonis Apostolos Arman Armen Artak Artūras Arvydas Attila Balázs Bálint Béla Besnik
-        Bidzina Bujar Călin Charalambos Christos Constantin Corina Corneliu Cosmin Costas Dacian
-        Dainius Dénes Despina Dimitra Dimitrios Dimitris Doina Donatas Dora Dorin Ecaterina Edgars
-        Edi Eduard Egils Eka Eldar Eleftherios Eleni Elina Emanuil Endre Enver Erzsébet Eszter
-        Evangelos Evanghelos Fatos Ferenc Florin Fotis Gábor Garik Garri Garry Gediminas Georgios
-        Gheorghe Ghiorgui Giannis Giorgi Giorgos Gitanas Grigol Grigoris Guiorgui György Gyula
-        Haralambos Hashim Hayk Heydar Horia Hovik Hrant Ieva Iliana Ilie Ilir Imre Ingrida Ioana
-        Ioánnis Ion Irakli István Iveta Jaak János József Judit Jurgis Jüri Kaja Kakha Karolis
-        Kaspars Katalin Katerina Kersti Kimon Konstadinos Konstantinos Kostas Krišjānis Kristaps
-        Kriszta Kyriakos Laimdota Lajos László Laurentiu Lavinia Leonidas Levan Levon Linas Liviu
-        Lorik Loucas Loukas Lucian Maïa Makis Manolis Margus Marios Martynas Mihai Mihail Mihály
-        Mikheïl Miklós Mindaugas Mircea Natia Nerijus Nicolae Nicoleta Nicos Nicușor Nika Nikol
-        Nikolaos Nikos Nino Odysseas Ovidiu Pál Panagiotis Panayotis Panos Pantelis Paraskevi
-        Pavlos Petre Petros Prokopis Radu Raimonds Ramūnas Ramush Răzvan Rolandas Sali Sándor
-        Sargis Sarkis Saulius Sergiu Serj Serzh Siim Silviu Smaranda Sorin Sotiris Spyridon Spyros
-        Stamatis Stavros Stefanos Stelios Szabolcs Szilárd Szilvia Taavi Tamás Tassos Tengiz
-        Thanassis Thanos Theodoros Thodoris Tiberiu Tibor Tigran Toivo Toomas Traian Tudor Uldis
-        Urmas Vahagn Vahé Vaios Vaira Valdas Valdis Vangelis Vartan Vasile Vassilios Vassilis
-        Vazgen Viktoras Viorel Viorica Virág Virgilijus Vjosa Vytautas Vytenis Xherdan Yorgos
-        Zoltán Zourab Zsolt Zsuzsa Zsuzsanna Zviad Žydrūnas
+        Adrienn Alexandros Alexandru Anatolie Andris Andrius Antonis Arman Armen Artūras Arvydas
+        Attila Balázs Bálint Béla Besnik Călin Christos Constantin Corina Corneliu Costas Dacian
+        Dimitra Dimitrios Dimitris Dora Dorin Ecaterina Edgars Edi Eduard Eleftherios Eleni Elina
+        Endre Enver Erzsébet Evangelos Evanghelos Fatos Ferenc Florin Gábor Garri Garry Gediminas
+        Georgios Gheorghe Ghiorgui Giorgi Giorgos Gitanas Grigol Guiorgui György Gyula Hashim Hayk
+        Heydar Hovik Hrant Ieva Iliana Ilie Ilir Ioana Ion Irakli István Iveta Jaak János József
+        Judit Kaja Kakha Katalin Katerina Kersti Konstantinos Kostas Krišjānis Kristaps Kyriakos
+        Lajos László Leonidas Levan Levon Linas Liviu Lorik Loukas Lucian Maïa Manolis Marios
+        Mihai Mihail Mihály Miklós Mindaugas Mircea Nicolae Nicoleta Nicos Nicușor Nika Nikol
+        Nikolaos Nikos Nino Ovidiu Pál Panagiotis Panayotis Panos Pavlos Petre Petros Radu Ramush
+        Răzvan Sali Sándor Sarkis Sergiu Serj Serzh Siim Silviu Sorin Spyros Stavros Stefanos
+        Stelios Taavi Tamás Tassos Tengiz Thanassis Thanos Theodoros Tibor Tigran Toivo Toomas
+        Traian Tudor Urmas Vahagn Vahé Vaira Valdis Vangelis Vasile Vassilios Vassilis Viorel
+        Vjosa Vytautas Vytenis Xherdan Yorgos Zoltán Zourab Zsolt Zsuzsa Zviad
     """,
 }
 
@@ -11055,64 +10977,56 @@ ORGANISATIONS = {
         Unian; Unsplash; UPI; VU'; Wafa; Xinhua; Yonhap; Zenit; Zonebourse; ZUMA; Zuma Press
     """,
     "médias": """
-        20 Minutes; 24 Heures; ABC; ABC News; Actualité.cd; Africa Intelligence; AgoraVox; Al
-        Arabiya; Al Jazeera; Al Jazira; Al Mayadeen; Al-Ahram; Al-Arabiya; Al-Jazeera; Al-Jazira;
-        Al-Manar; Al-Masry Al-Youm; Alternatives économiques; ARD; Arrêt sur images; Arte; Asahi
-        Shimbun; Atlantico; Aujourd'hui en France; Axios; Bastamag; BBC; beIN Sports; Bellingcat;
-        BFM; BFM TV; BFM-TV; BFMTV; Bild; Bild am Sonntag; Billboard; Blick; Boston Globe;
-        Boulevard Voltaire; Breitbart; Breitbart News; Business News; BuzzFeed; C8; Canal +;
-        Canal+; Canard enchaîné; Causeur; CBC; CBS News; CCTV; CGTN; Charente libre; Charlie
-        Hebdo; China Daily; Clarin; CNEWS; CNN; Contrepoints; Corriere della Sera; Corse-Matin;
-        Courrier international; Courrier picard; Cumhuriyet; Daily Beast; Daily Mail; Daily
-        Mirror; Daily Telegraph; Dailymotion; Dakaractu; Dauphiné libéré; De Morgen; De Standaard;
-        Der Spiegel; Dernières Nouvelles d'Alsace; Deutsche Welle; Die Welt; Die Zeit; DNA; Dojd;
-        Écho de Moscou; Echorouk; Égalité et Réconciliation; El Khabar; El Moudjahid; El Mundo; El
-        País; El Watan; Ennahar; Est républicain; Europe 1; Eurosport; Facebook; FAZ; Fdesouche;
-        Financial Times; Folha de S. Paulo; Forbes; Foreign Affairs; Foreign Policy; Fox News;
-        France 2; France 24; France 3; France 5; France Bleu; France Culture; France Football;
-        France Info; France Inter; France Soir; France Télévisions; Franceinfo; FranceSoir;
-        Frankfurter Allgemeine; Frankfurter Allgemeine Zeitung; Fraternité Matin; Gazeta Wyborcza;
-        Gazzetta dello Sport; Global Times; Globe and Mail; Granma; Guardian; Haaretz;
+        20 Minutes; 24 Heures; Actualité.cd; Africa Intelligence; AgoraVox; Al Arabiya; Al
+        Jazeera; Al Jazira; Al Mayadeen; Al-Ahram; Al-Arabiya; Al-Jazeera; Al-Jazira; Al-Manar;
+        Al-Masry Al-Youm; Alternatives économiques; Arrêt sur images; Arte; Asahi Shimbun;
+        Atlantico; Aujourd'hui en France; Axios; Bastamag; beIN Sports; Bellingcat; BFM; BFM TV;
+        BFMTV; Bild; Bild am Sonntag; Billboard; Blick; Boulevard Voltaire; Breitbart; Breitbart
+        News; Business News; BuzzFeed; C8; Canal +; Canal+; Canard enchaîné; Causeur; Charente
+        libre; Charlie Hebdo; China Daily; Clarin; CNEWS; Contrepoints; Corriere della Sera;
+        Corse-Matin; Courrier international; Courrier picard; Cumhuriyet; Daily Beast; Daily Mail;
+        Daily Mirror; Daily Telegraph; Dailymotion; Dakaractu; Dauphiné libéré; Dernières
+        Nouvelles d'Alsace; Deutsche Welle; Die Welt; Die Zeit; Dojd; Écho de Moscou; Echorouk;
+        Égalité et Réconciliation; El Moudjahid; El Watan; Ennahar; Est républicain; Europe 1;
+        Eurosport; Facebook; Fdesouche; Folha de S. Paulo; Forbes; Foreign Affairs; Foreign
+        Policy; France 2; France 24; France 3; France 5; France Bleu; France Culture; France
+        Football; France Info; France Inter; France Soir; France Télévisions; Franceinfo;
+        FranceSoir; Frankfurter Allgemeine; Frankfurter Allgemeine Zeitung; Fraternité Matin;
+        Gazeta Wyborcza; Gazzetta dello Sport; Globe and Mail; Granma; Guardian; Haaretz;
         Handelsblatt; Hespress; Het Laatste Nieuws; Hindustan Times; Hollywood Reporter;
-        Huffington Post; HuffPost; Hürriyet; Il Fatto Quotidiano; Il Sole 24 Ore; Inrocks;
-        Instagram; Izvestia; Japan Times; JDD; Jerusalem Post; Jeune Afrique; Journal de Montréal;
-        Journal de Québec; Journal du dimanche; Kapitalis; Kommersant; Komsomolskaïa Pravda; Kyiv
-        Independent; Kyiv Post; L'Alsace; L'Équipe; L'Est républicain; L'Express; L'Humanité;
-        L'Obs; L'Orient Le Jour; L'Orient-Le Jour; La Croix; La Dépêche; La Dépêche du Midi; La
-        Dernière Heure; La Gazzetta dello Sport; La Liberté; La Libre; La Libre Belgique; La
-        Montagne; La Nacion; La Nouvelle République; La Presse; La Provence; La Repubblica; La
-        Stampa; La Tribune; La Tribune de Genève; La Tribune Dimanche; La Vanguardia; La Voix du
+        Huffington Post; HuffPost; Hürriyet; Il Fatto Quotidiano; Inrocks; Instagram; Izvestia;
+        JDD; Jeune Afrique; Journal de Montréal; Journal de Québec; Journal du dimanche;
+        Kapitalis; Kommersant; Komsomolskaïa Pravda; Kyiv Independent; Kyiv Post; L'Alsace;
+        L'Équipe; L'Est républicain; L'Express; L'Humanité; L'Obs; L'Orient Le Jour; L'Orient-Le
+        Jour; La Croix; La Dépêche; La Dépêche du Midi; La Dernière Heure; La Gazzetta dello
+        Sport; La Liberté; La Libre; La Libre Belgique; La Montagne; La Nouvelle République; La
+        Presse; La Provence; La Tribune; La Tribune de Genève; La Tribune Dimanche; La Voix du
         Nord; Lancet; LCI; LCP; Le Bien public; Le Canard enchaîné; Le Courrier picard; Le
         Dauphiné libéré; Le Devoir; Le Droit; Le Figaro; Le HuffPost; Le JDD; Le Journal de
         Montréal; Le Journal de Québec; Le Journal du dimanche; Le Matin; Le Matin Dimanche; Le
         Monde; Le Monde Afrique; Le Monde diplomatique; Le Nouvel Obs; Le Nouvel Observateur; Le
         Nouvelliste; Le Parisien; Le Point; Le Progrès; Le Quotidien d'Oran; Le Quotidien du
         peuple; Le Républicain lorrain; Le Soir; Le Soir d'Algérie; Le Soleil; Le Télégramme; Le
-        Temps; Le360; Les Échos; Les Inrockuptibles; Libé; Libération; Los Angeles Times; M6;
-        Maariv; Maghreb Émergent; Mainichi; Marca; Marsactu; Médiapart; Mediaset; Meduza; Middle
-        East Eye; Midi Libre; Mondafrique; Monde diplomatique; Montreal Gazette; Mosaïque FM;
-        Moscow Times; Moskovski Komsomolets; MSNBC; Mundo Deportivo; National Post; NBC News;
-        Nessma; Netflix; Neue Zürcher Zeitung; New York Post; New York Times; New Yorker;
-        Newsweek; NHK; Nice Matin; Nice-Matin; Nikkei; Nord Éclair; Nouvel Observateur; Nouvelle
-        République; Novaïa Gazeta; Novaya Gazeta; NZZ; O Globo; Orient XXI; Ouest France;
-        Ouest-France; Paris Match; Paris-Match; Paris-Normandie; Pervy Kanal; Playboy; Politico;
-        Pravda; Presse Océan; Public Sénat; Quotidien du peuple; Radio Canada; Radio Classique;
-        Radio France; Radio Free Europe; Radio J; Radio M; Radio Okapi; Radio Svoboda;
-        Radio-Canada; Rai; Reporterre; Républicain lorrain; Réseau International; Réseau Voltaire;
-        RFI; Riposte laïque; Rivarol; RMC; RMC Sport; Rolling Stone; Rossia 1; Rossia 24;
-        Rossiïskaïa Gazeta; RT; RT France; RTBF; RTL; RTS; Rue89; Russia Today; Seneweb; Shems FM;
-        Sky News; Sky Sports; Slate; Snapchat; So Foot; SonntagsZeitung; South China Morning Post;
-        Spiegel; Sports Illustrated; Sputnik France; Straits Times; Streetpress; Sud Ouest; Sud
-        Radio; Süddeutsche Zeitung; Sunday Times; Swissinfo; Sydney Morning Herald;
-        Tages-Anzeiger; Tagesspiegel; Telegram; Télérama; TelQuel; Têtu; TF1; The Age; The
-        Economist; The Globe and Mail; The Guardian; The Hindu; The Independent; The Kyiv
-        Independent; The Lancet; The Moscow Times; The New York Times; The New Yorker; The Sun;
-        The Telegraph; The Times; The Times of Israel; The Wall Street Journal; The Washington
-        Post; TikTok; Times of India; Times of Israel; Toronto Star; Tribune de Genève; Truth
-        Social; TSA; TV5 Monde; TV5MONDE; TVA; TVA Nouvelles; Twitter; Ukraïnska Pravda; USA
+        Temps; Le360; Les Échos; Les Inrockuptibles; Libé; Libération; M6; Maariv; Maghreb
+        Émergent; Mainichi; Marca; Marsactu; Médiapart; Mediaset; Meduza; Middle East Eye; Midi
+        Libre; Mondafrique; Monde diplomatique; Mosaïque FM; Moskovski Komsomolets; Mundo
+        Deportivo; Nessma; Netflix; Neue Zürcher Zeitung; Newsweek; Nice Matin; Nice-Matin;
+        Nikkei; Nord Éclair; Nouvel Observateur; Nouvelle République; Novaïa Gazeta; Novaya
+        Gazeta; Orient XXI; Ouest France; Ouest-France; Paris Match; Paris-Match; Paris-Normandie;
+        Pervy Kanal; Playboy; Politico; Pravda; Presse Océan; Public Sénat; Radio Canada; Radio
+        Classique; Radio France; Radio Free Europe; Radio J; Radio M; Radio Okapi; Radio Svoboda;
+        Radio-Canada; Reporterre; Républicain lorrain; Réseau International; Réseau Voltaire; RFI;
+        Riposte laïque; Rivarol; RMC Sport; Rolling Stone; Rossiïskaïa Gazeta; RT; RT France;
+        RTBF; RTL; RTS; Rue89; Russia Today; Seneweb; Shems FM; Sky Sports; Slate; Snapchat; So
+        Foot; SonntagsZeitung; South China Morning Post; Spiegel; Sports Illustrated; Sputnik
+        France; Streetpress; Sud Ouest; Sud Radio; Süddeutsche Zeitung; Swissinfo; Sydney Morning
+        Herald; Tages-Anzeiger; Tagesspiegel; Telegram; Télérama; TelQuel; Têtu; TF1; The Age; The
+        Economist; The Globe and Mail; The Guardian; The Hindu; The Independent; The Lancet; The
+        New Yorker; The Sun; The Telegraph; The Wall Street Journal; TikTok; Tribune de Genève;
+        Truth Social; TSA; TV5 Monde; TV5MONDE; TVA; TVA Nouvelles; Twitter; Ukraïnska Pravda; USA
         Today; Valeurs actuelles; Vanity Fair; Var-Matin; Variety; Vedomosti; Vice News; Vogue;
-        Voix du Nord; VRT; Wal Fadjri; Walf; Wall Street Journal; Washington Post; WhatsApp;
-        WikiLeaks; Wikipédia; Yediot Aharonot; Yomiuri Shimbun; YouTube; Zaman; ZDF
+        Voix du Nord; Wal Fadjri; Walf; Wall Street Journal; WhatsApp; WikiLeaks; Wikipédia;
+        Yediot Aharonot; Yomiuri Shimbun; YouTube; Zaman
     """,
     "partis, syndicats, mouvements": """
         Al-Mourabitoune; Al-Nosra; Al-Qaïda; Alliance Police; Alternative für Deutschland; Amnesty
@@ -11342,6 +11256,7 @@ NAME_CLASSES = {
 
 OFFICES = {
     "named alone": """
+
     PRÉSIDENT; Afghanistan; Burhanuddin Rabbani 1992-06-28..1996-09-27; Hamid Karzaï 2001-12-22;
         Ashraf Ghani 2014-09-29..2021-08-15
     PRÉSIDENT; Afrique du Sud; Nelson Mandela 1994-05-10..1999-06-14; Thabo Mbeki 1999-06-16;
@@ -11398,9 +11313,6 @@ OFFICES = {
         2000-05-12..2007-03-25; Serge Sarkissian 2007-04-04; Tigran Sarkissian
         2008-04-09..2014-04-03; Hovik Abrahamian 2014-04-13..2016-09-08; Karen Karapetian
         2016-09-13; Serge Sarkissian 2018-04-17..2018-04-23; Nikol Pachinian 2018-05-08
-    PRÉSIDENT; Arménie; Levon Ter-Petrossian 1991-11-11..1998-02-03; Robert Kotcharian 1998-04-09;
-        Serge Sarkissian 2008-04-09; Armen Sarkissian 2018-04-09..2022-02-01; Vahagn
-        Khatchatourian 2022-03-13
     président; Assemblée nationale; Philippe Séguin 1993-04-02..1997-04-21; Laurent Fabius
         1997-06-12; Raymond Forni 2000-03-29; Jean-Louis Debré 2002-06-25..2007-03-04; Patrick
         Ollier 2007-03-07; Bernard Accoyer 2007-06-26; Claude Bartolone 2012-06-26; François de
@@ -11504,8 +11416,6 @@ OFFICES = {
     PREMIER-MINISTRE; Chine; Li Peng 1988-04-09; Zhu Rongji 1998-03-17; Wen Jiabao 2003-03-16; Li
         Keqiang 2013-03-15; Li Qiang 2023-03-11
     PRÉSIDENT; Chine; Jiang Zemin 1993-03-27; Hu Jintao 2003-03-15; Xi Jinping 2013-03-14
-    PRÉSIDENT; Chypre; Glafcos Cléridès 1993-02-28; Tassos Papadopoulos 2003-02-28; Demetris
-        Christofias 2008-02-28; Nicos Anastasiades 2013-02-28; Nikos Christodoulides 2023-02-28
     président; CIO; Juan Antonio Samaranch 1980-08-03; Jacques Rogge 2001-07-16; Thomas Bach
         2013-09-10; Kirsty Coventry 2025-06-23
     PRÉSIDENT; Colombie; Ernesto Samper 1994-08-07; Andrés Pastrana 1998-08-07; Alvaro Uribe
@@ -11548,11 +11458,6 @@ OFFICES = {
         2023-03-29..2024-05-07; John Swinney 2024-05-08
     PDG; EDF; Pierre Gadonneix 2004-09-15; Henri Proglio 2009-11-25; Jean-Bernard Lévy 2014-11-23;
         Luc Rémont 2022-11-23; Bernard Fontana 2025-05-07
-    PREMIER-MINISTRE; Égypte; Kamal al-Ganzouri 1996-01-04; Atef Ebeid 1999-10-05..2004-07-09;
-        Ahmed Nazif 2004-07-14..2011-01-29; Ahmed Chafik 2011-01-31; Essam Charaf
-        2011-03-03..2011-11-21; Kamal al-Ganzouri 2011-12-07; Hicham Qandil
-        2012-08-02..2013-07-08; Hazem al-Beblaoui 2013-07-09..2014-02-24; Ibrahim Mahlab
-        2014-03-01..2015-09-12; Chérif Ismaïl 2015-09-19..2018-06-07; Moustafa Madbouli 2018-06-14
     PRÉSIDENT; Égypte; Hosni Moubarak 1981-10-14..2011-02-11; Mohamed Morsi
         2012-06-30..2013-07-03; Adly Mansour 2013-07-04; Abdel Fattah al-Sissi 2014-06-08
     PRÉSIDENT; Émirats arabes unis; Zayed ben Sultan 1971-12-02..2004-11-02; Khalifa ben Zayed
@@ -11569,10 +11474,6 @@ OFFICES = {
         1982-12-02; José Maria Aznar 1996-05-05; José Luis Rodriguez Zapatero 2004-04-17; Mariano
         Rajoy 2011-12-21..2018-06-01; Pedro Sanchez 2018-06-02
     roi; Espagne; Juan Carlos 1975-11-22; Felipe VI 2014-06-19
-    PREMIER-MINISTRE; Estonie; Andres Tarand 1994-11-08; Tiit Vähi 1995-04-17; Mart Siimann
-        1997-03-17; Mart Laar 1999-03-25; Siim Kallas 2002-01-28; Juhan Parts
-        2003-04-10..2005-04-12; Andrus Ansip 2005-04-13; Taavi Roivas 2014-03-26; Jüri Ratas
-        2016-11-23; Kaja Kallas 2021-01-26; Kristen Michal 2024-07-23
     [ministre de la Justice|garde des Sceaux]; États-Unis; Janet Reno 1993-03-12..2001-01-20; John
         Ashcroft 2001-02-02; Alberto Gonzales 2005-02-03..2007-09-17; Michael Mukasey
         2007-11-09..2009-01-20; Eric Holder 2009-02-03; Loretta Lynch 2015-04-27..2017-01-20; Jeff
@@ -11625,29 +11526,28 @@ OFFICES = {
     président; FN; Jean-Marie Le Pen 1972-10-05; Marine Le Pen 2011-01-16..2018-06-01
     Défenseur des droits; France; Dominique Baudis 2011-06-22..2014-04-10; Jacques Toubon
         2014-07-17..2020-07-16; Claire Hédon 2020-07-22..2026-07-21
-    ministre de l'Agriculture; France; Jean Puech 1993-03-30; Philippe Vasseur 1995-05-18; Louis
-        Le Pensec 1997-06-04; Jean Glavany 1998-10-20; François Patriat 2002-02-25; Hervé Gaymard
-        2002-05-07; Dominique Bussereau 2004-11-29; Christine Lagarde 2007-05-18; Michel Barnier
-        2007-06-19; Bruno Le Maire 2009-06-23; Stéphane Le Foll 2012-05-16; Jacques Mézard
-        2017-05-17; Stéphane Travert 2017-06-21; Didier Guillaume 2018-10-16; Julien Denormandie
-        2020-07-06; Marc Fesneau 2022-05-20; Annie Genevard 2024-09-21
-    ministre [de l'Écologie|de la Transition écologique|de l'Environnement]; France; Michel
-        Barnier 1993-03-30; Corinne Lepage 1995-05-18; Dominique Voynet 1997-06-04; Yves Cochet
-        2001-07-10; Roselyne Bachelot 2002-05-07; Serge Lepeltier 2004-03-31; Nelly Olin
-        2005-06-02; Alain Juppé 2007-05-18; Jean-Louis Borloo 2007-06-19; Nathalie
-        Kosciusko-Morizet 2010-11-14..2012-02-22; Nicole Bricq 2012-05-16; Delphine Batho
-        2012-06-21; Philippe Martin 2013-07-02; Ségolène Royal 2014-04-02; Nicolas Hulot
-        2017-05-17; François de Rugy 2018-09-04; Élisabeth Borne 2019-07-16; Barbara Pompili
-        2020-07-06; Amélie de Montchalin 2022-05-20; Christophe Béchu 2022-07-04; Agnès
-        Pannier-Runacher 2024-09-21; Monique Barbut 2025-10-12
-    [ministre de l'Économie|ministre des Finances|patron de Bercy]; France; Edmond Alphandéry
-        1993-03-30; Alain Madelin 1995-05-18; Jean Arthuis 1995-08-25; Dominique Strauss-Kahn
-        1997-06-04; Christian Sautter 1999-11-02; Laurent Fabius 2000-03-27; Francis Mer
-        2002-05-07; Nicolas Sarkozy 2004-03-31; Hervé Gaymard 2004-11-29; Thierry Breton
-        2005-02-25; Jean-Louis Borloo 2007-05-18; Christine Lagarde 2007-06-19; François Baroin
-        2011-06-29; Pierre Moscovici 2012-05-16; Arnaud Montebourg 2014-04-02..2014-08-26; Michel
-        Sapin 2014-04-02..2017-05-17; Emmanuel Macron 2014-08-26..2016-08-30; Bruno Le Maire
-        2017-05-17; Antoine Armand 2024-09-21; Éric Lombard 2024-12-23; Roland Lescure 2025-10-05
+    ministre de l'Agriculture; France; Philippe Vasseur 1995-05-18; Louis Le Pensec 1997-06-04;
+        Jean Glavany 1998-10-20; François Patriat 2002-02-25; Hervé Gaymard 2002-05-07; Dominique
+        Bussereau 2004-11-29; Christine Lagarde 2007-05-18; Michel Barnier 2007-06-19; Bruno Le
+        Maire 2009-06-23; Stéphane Le Foll 2012-05-16; Jacques Mézard 2017-05-17; Stéphane Travert
+        2017-06-21; Didier Guillaume 2018-10-16; Julien Denormandie 2020-07-06; Marc Fesneau
+        2022-05-20; Annie Genevard 2024-09-21
+    ministre [de l'Écologie|de la Transition écologique|de l'Environnement]; France; Corinne
+        Lepage 1995-05-18; Dominique Voynet 1997-06-04; Yves Cochet 2001-07-10; Roselyne Bachelot
+        2002-05-07; Serge Lepeltier 2004-03-31; Nelly Olin 2005-06-02; Alain Juppé 2007-05-18;
+        Jean-Louis Borloo 2007-06-19; Nathalie Kosciusko-Morizet 2010-11-14..2012-02-22; Nicole
+        Bricq 2012-05-16; Delphine Batho 2012-06-21; Philippe Martin 2013-07-02; Ségolène Royal
+        2014-04-02; Nicolas Hulot 2017-05-17; François de Rugy 2018-09-04; Élisabeth Borne
+        2019-07-16; Barbara Pompili 2020-07-06; Amélie de Montchalin 2022-05-20; Christophe Béchu
+        2022-07-04; Agnès Pannier-Runacher 2024-09-21; Monique Barbut 2025-10-12
+    [ministre de l'Économie|ministre des Finances|patron de Bercy]; France; Jean Arthuis
+        1995-08-25; Dominique Strauss-Kahn 1997-06-04; Christian Sautter 1999-11-02; Laurent
+        Fabius 2000-03-27; Francis Mer 2002-05-07; Nicolas Sarkozy 2004-03-31; Hervé Gaymard
+        2004-11-29; Thierry Breton 2005-02-25; Jean-Louis Borloo 2007-05-18; Christine Lagarde
+        2007-06-19; François Baroin 2011-06-29; Pierre Moscovici 2012-05-16; Arnaud Montebourg
+        2014-04-02..2014-08-26; Michel Sapin 2014-04-02..2017-05-17; Emmanuel Macron
+        2014-08-26..2016-08-30; Bruno Le Maire 2017-05-17; Antoine Armand 2024-09-21; Éric Lombard
+        2024-12-23; Roland Lescure 2025-10-05
     ministre de l'Éducation; France; François Bayrou 1993-03-30; Claude Allègre 1997-06-04; Jack
         Lang 2000-03-27; Luc Ferry 2002-05-07; François Fillon 2004-03-31; Gilles de Robien
         2005-06-02; Xavier Darcos 2007-05-18; Luc Chatel 2009-06-23; Vincent Peillon 2012-05-16;
@@ -11655,61 +11555,56 @@ OFFICES = {
         2017-05-17; Pap Ndiaye 2022-05-20; Gabriel Attal 2023-07-20; Amélie Oudéa-Castéra
         2024-01-11; Nicole Belloubet 2024-02-08; Anne Genetet 2024-09-21; Élisabeth Borne
         2024-12-23; Édouard Geffray 2025-10-12
-    ministre de l'Intérieur; France; Charles Pasqua 1993-03-30; Jean-Louis Debré 1995-05-18;
-        Jean-Pierre Chevènement 1997-06-04; Daniel Vaillant 2000-08-29; Nicolas Sarkozy
-        2002-05-07; Dominique de Villepin 2004-03-31; Nicolas Sarkozy 2005-06-02; François Baroin
-        2007-03-26; Michèle Alliot-Marie 2007-05-18; Brice Hortefeux 2009-06-23; Claude Guéant
-        2011-02-27; Manuel Valls 2012-05-16; Bernard Cazeneuve 2014-04-02; Bruno Le Roux
-        2016-12-06; Matthias Fekl 2017-03-21; Gérard Collomb 2017-05-17..2018-10-03; Christophe
-        Castaner 2018-10-16; Gérald Darmanin 2020-07-06; Bruno Retailleau 2024-09-21; Laurent
-        Nuñez 2025-10-12
-    ministre de la Culture; France; Jacques Toubon 1993-03-30; Philippe Douste-Blazy 1995-05-18;
-        Catherine Trautmann 1997-06-04; Catherine Tasca 2000-03-27; Jean-Jacques Aillagon
-        2002-05-07; Renaud Donnedieu de Vabres 2004-03-31; Christine Albanel 2007-05-18; Frédéric
-        Mitterrand 2009-06-23; Aurélie Filippetti 2012-05-16; Fleur Pellerin 2014-08-26; Audrey
-        Azoulay 2016-02-11; Françoise Nyssen 2017-05-17; Franck Riester 2018-10-16; Roselyne
-        Bachelot 2020-07-06; Rima Abdul Malak 2022-05-20; Rachida Dati 2024-01-11; Catherine
-        Pégard 2026-02-26
-    DÉFENSE; France; François Léotard 1993-03-30; Charles Millon 1995-05-18; Alain Richard
-        1997-06-04; Michèle Alliot-Marie 2002-05-07; Hervé Morin 2007-05-18; Alain Juppé
-        2010-11-14; Gérard Longuet 2011-02-27; Jean-Yves Le Drian 2012-05-16; Sylvie Goulard
-        2017-05-17; Florence Parly 2017-06-21; Sébastien Lecornu 2022-05-20; Bruno Le Maire
-        2025-10-05..2025-10-06; Catherine Vautrin 2025-10-12
-    [ministre de la Justice|garde des Sceaux]; France; Pierre Méhaignerie 1993-03-30; Jacques
-        Toubon 1995-05-18; Élisabeth Guigou 1997-06-04; Marylise Lebranchu 2000-10-18; Dominique
-        Perben 2002-05-07; Pascal Clément 2005-06-02; Rachida Dati 2007-05-18; Michèle
-        Alliot-Marie 2009-06-23; Michel Mercier 2010-11-14; Christiane Taubira 2012-05-16;
-        Jean-Jacques Urvoas 2016-01-27; François Bayrou 2017-05-17; Nicole Belloubet 2017-06-21;
-        Éric Dupond-Moretti 2020-07-06; Didier Migaud 2024-09-21; Gérald Darmanin 2024-12-23
-    ministre de la Santé; France; Simone Veil 1993-03-30..1995-05-18; Philippe Douste-Blazy
-        1993-03-30; Élisabeth Hubert 1995-05-18..1995-11-07; Bernard Kouchner
-        1997-06-04..1999-07-07; Bernard Kouchner 2001-02-06; Jean-François Mattei 2002-05-07;
-        Philippe Douste-Blazy 2004-03-31; Xavier Bertrand 2005-06-02; Philippe Bas 2007-03-26;
-        Roselyne Bachelot 2007-05-18; Xavier Bertrand 2010-11-14; Marisol Touraine 2012-05-16;
-        Agnès Buzyn 2017-05-17; Olivier Véran 2020-02-16; Brigitte Bourguignon 2022-05-20;
-        François Braun 2022-07-04; Aurélien Rousseau 2023-07-20; Agnès Firmin Le Bodo 2023-12-20;
-        Catherine Vautrin 2024-01-11..2024-09-21; Frédéric Valletoux 2024-02-08; Geneviève
-        Darrieussecq 2024-09-21; Catherine Vautrin 2024-12-23..2025-10-12; Yannick Neuder
-        2024-12-23..2025-10-05; Stéphanie Rist 2025-10-12
-    DIPLOMATIE; France; Alain Juppé 1993-03-30; Hervé de Charette 1995-05-18; Hubert Védrine
-        1997-06-04; Dominique de Villepin 2002-05-07; Michel Barnier 2004-03-31; Philippe
-        Douste-Blazy 2005-06-02; Bernard Kouchner 2007-05-18; Michèle Alliot-Marie 2010-11-14;
-        Alain Juppé 2011-02-27; Laurent Fabius 2012-05-16; Jean-Marc Ayrault 2016-02-11; Jean-Yves
-        Le Drian 2017-05-17; Catherine Colonna 2022-05-20; Stéphane Séjourné 2024-01-11; Jean-Noël
-        Barrot 2024-09-21
+    ministre de l'Intérieur; France; Jean-Louis Debré 1995-05-18; Jean-Pierre Chevènement
+        1997-06-04; Daniel Vaillant 2000-08-29; Nicolas Sarkozy 2002-05-07; Dominique de Villepin
+        2004-03-31; Nicolas Sarkozy 2005-06-02; François Baroin 2007-03-26; Michèle Alliot-Marie
+        2007-05-18; Brice Hortefeux 2009-06-23; Claude Guéant 2011-02-27; Manuel Valls 2012-05-16;
+        Bernard Cazeneuve 2014-04-02; Bruno Le Roux 2016-12-06; Matthias Fekl 2017-03-21; Gérard
+        Collomb 2017-05-17..2018-10-03; Christophe Castaner 2018-10-16; Gérald Darmanin
+        2020-07-06; Bruno Retailleau 2024-09-21; Laurent Nuñez 2025-10-12
+    ministre de la Culture; France; Philippe Douste-Blazy 1995-05-18; Catherine Trautmann
+        1997-06-04; Catherine Tasca 2000-03-27; Jean-Jacques Aillagon 2002-05-07; Renaud Donnedieu
+        de Vabres 2004-03-31; Christine Albanel 2007-05-18; Frédéric Mitterrand 2009-06-23;
+        Aurélie Filippetti 2012-05-16; Fleur Pellerin 2014-08-26; Audrey Azoulay 2016-02-11;
+        Françoise Nyssen 2017-05-17; Franck Riester 2018-10-16; Roselyne Bachelot 2020-07-06; Rima
+        Abdul Malak 2022-05-20; Rachida Dati 2024-01-11; Catherine Pégard 2026-02-26
+    DÉFENSE; France; Charles Millon 1995-05-18; Alain Richard 1997-06-04; Michèle Alliot-Marie
+        2002-05-07; Hervé Morin 2007-05-18; Alain Juppé 2010-11-14; Gérard Longuet 2011-02-27;
+        Jean-Yves Le Drian 2012-05-16; Sylvie Goulard 2017-05-17; Florence Parly 2017-06-21;
+        Sébastien Lecornu 2022-05-20; Bruno Le Maire 2025-10-05..2025-10-06; Catherine Vautrin
+        2025-10-12
+    [ministre de la Justice|garde des Sceaux]; France; Jacques Toubon 1995-05-18; Élisabeth Guigou
+        1997-06-04; Marylise Lebranchu 2000-10-18; Dominique Perben 2002-05-07; Pascal Clément
+        2005-06-02; Rachida Dati 2007-05-18; Michèle Alliot-Marie 2009-06-23; Michel Mercier
+        2010-11-14; Christiane Taubira 2012-05-16; Jean-Jacques Urvoas 2016-01-27; François Bayrou
+        2017-05-17; Nicole Belloubet 2017-06-21; Éric Dupond-Moretti 2020-07-06; Didier Migaud
+        2024-09-21; Gérald Darmanin 2024-12-23
+    ministre de la Santé; France; Bernard Kouchner 1997-06-04..1999-07-07; Bernard Kouchner
+        2001-02-06; Jean-François Mattei 2002-05-07; Philippe Douste-Blazy 2004-03-31; Xavier
+        Bertrand 2005-06-02; Philippe Bas 2007-03-26; Roselyne Bachelot 2007-05-18; Xavier
+        Bertrand 2010-11-14; Marisol Touraine 2012-05-16; Agnès Buzyn 2017-05-17; Olivier Véran
+        2020-02-16; Brigitte Bourguignon 2022-05-20; François Braun 2022-07-04; Aurélien Rousseau
+        2023-07-20; Agnès Firmin Le Bodo 2023-12-20; Catherine Vautrin 2024-01-11..2024-09-21;
+        Frédéric Valletoux 2024-02-08; Geneviève Darrieussecq 2024-09-21; Catherine Vautrin
+        2024-12-23..2025-10-12; Yannick Neuder 2024-12-23..2025-10-05; Stéphanie Rist 2025-10-12
+    DIPLOMATIE; France; Hervé de Charette 1995-05-18; Hubert Védrine 1997-06-04; Dominique de
+        Villepin 2002-05-07; Michel Barnier 2004-03-31; Philippe Douste-Blazy 2005-06-02; Bernard
+        Kouchner 2007-05-18; Michèle Alliot-Marie 2010-11-14; Alain Juppé 2011-02-27; Laurent
+        Fabius 2012-05-16; Jean-Marc Ayrault 2016-02-11; Jean-Yves Le Drian 2017-05-17; Catherine
+        Colonna 2022-05-20; Stéphane Séjourné 2024-01-11; Jean-Noël Barrot 2024-09-21
     ministre des Sports; France; Guy Drut 1995-05-18; Marie-George Buffet 1997-06-04;
         Jean-François Lamour 2002-05-07; Roselyne Bachelot 2007-05-18; Chantal Jouanno 2010-11-14;
         David Douillet 2011-09-26; Valérie Fourneyron 2012-05-16; Najat Vallaud-Belkacem
         2014-04-02; Patrick Kanner 2014-08-26; Laura Flessel 2017-05-17; Roxana Maracineanu
         2018-09-04; Amélie Oudéa-Castéra 2022-05-20; Gil Avérous 2024-09-21; Marie Barsacq
         2024-12-23; Marina Ferrari 2025-10-05
-    ministre du Travail; France; Michel Giraud 1993-03-30; Jacques Barrot 1995-05-18; Martine
-        Aubry 1997-06-04; Élisabeth Guigou 2000-10-18; François Fillon 2002-05-07; Jean-Louis
-        Borloo 2004-03-31; Xavier Bertrand 2007-05-18; Brice Hortefeux 2009-01-15; Xavier Darcos
-        2009-06-23; Éric Woerth 2010-03-22; Xavier Bertrand 2010-11-14; Michel Sapin 2012-05-16;
-        François Rebsamen 2014-04-02; Myriam El Khomri 2015-09-02; Muriel Pénicaud 2017-05-17;
-        Élisabeth Borne 2020-07-06; Olivier Dussopt 2022-05-20; Catherine Vautrin 2024-01-11;
-        Astrid Panosyan-Bouvet 2024-09-21; Catherine Vautrin 2024-12-23..2025-10-12; Astrid
+    ministre du Travail; France; Jacques Barrot 1995-05-18; Martine Aubry 1997-06-04; Élisabeth
+        Guigou 2000-10-18; François Fillon 2002-05-07; Jean-Louis Borloo 2004-03-31; Xavier
+        Bertrand 2007-05-18; Brice Hortefeux 2009-01-15; Xavier Darcos 2009-06-23; Éric Woerth
+        2010-03-22; Xavier Bertrand 2010-11-14; Michel Sapin 2012-05-16; François Rebsamen
+        2014-04-02; Myriam El Khomri 2015-09-02; Muriel Pénicaud 2017-05-17; Élisabeth Borne
+        2020-07-06; Olivier Dussopt 2022-05-20; Catherine Vautrin 2024-01-11; Astrid
+        Panosyan-Bouvet 2024-09-21; Catherine Vautrin 2024-12-23..2025-10-12; Astrid
         Panosyan-Bouvet 2024-12-23..2025-10-05; Jean-Pierre Farandou 2025-10-12
     PREMIER-MINISTRE; France; Edouard Balladur 1993-03-29; Alain Juppé 1995-05-17; Lionel Jospin
         1997-06-02; Jean-Pierre Raffarin 2002-05-06; Dominique de Villepin 2005-05-31; François
@@ -11829,9 +11724,6 @@ OFFICES = {
     PREMIER-MINISTRE; Libye; Abdel Rahim al-Kib 2011-11-24; Ali Zeidan 2012-11-14..2014-03-11;
         Fayez al-Sarraj 2016-04-05; Abdelhamid Dbeibah 2021-03-15
     maire; Lille; Pierre Mauroy 1973-01-08; Martine Aubry 2001-03-25; Arnaud Deslandes 2025-03-21
-    PRÉSIDENT; Lituanie; Algirdas Brazauskas 1993-02-25; Valdas Adamkus 1998-02-26; Rolandas
-        Paksas 2003-02-26..2004-04-06; Valdas Adamkus 2004-07-12; Dalia Grybauskaite 2009-07-12;
-        Gitanas Nauseda 2019-07-12
     maire; Londres; Ken Livingstone 2000-05-04; Boris Johnson 2008-05-04; Sadiq Khan 2016-05-09
     PREMIER-MINISTRE; Luxembourg; Jacques Santer 1984-07-20; Jean-Claude Juncker 1995-01-20;
         Xavier Bettel 2013-12-04; Luc Frieden 2023-11-17
@@ -11907,9 +11799,9 @@ OFFICES = {
         Ghebreyesus 2017-07-01
     SECRÉTAIRE; ONU; Boutros Boutros-Ghali 1992-01-01; Kofi Annan 1997-01-01; Ban Ki-moon
         2007-01-01; Antonio Guterres 2017-01-01
-    SECRÉTAIRE; OTAN; Willy Claes 1994-10-17..1995-10-20; Javier Solana 1995-12-05; George
-        Robertson 1999-10-14..2003-12-17; Jaap de Hoop Scheffer 2004-01-05; Anders Fogh Rasmussen
-        2009-08-01; Jens Stoltenberg 2014-10-01; Mark Rutte 2024-10-01
+    SECRÉTAIRE; OTAN; Javier Solana 1995-12-05; George Robertson 1999-10-14..2003-12-17; Jaap de
+        Hoop Scheffer 2004-01-05; Anders Fogh Rasmussen 2009-08-01; Jens Stoltenberg 2014-10-01;
+        Mark Rutte 2024-10-01
     PREMIER-MINISTRE; Pakistan; Benazir Bhutto 1993-10-19..1996-11-05; Nawaz Sharif
         1997-02-17..1999-10-12; Zafarullah Khan Jamali 2002-11-23..2004-06-26; Chaudhry Shujaat
         Hussain 2004-06-30; Shaukat Aziz 2004-08-28..2007-11-15; Yousuf Raza Gilani
@@ -11917,11 +11809,8 @@ OFFICES = {
         2013-06-05..2017-07-28; Shahid Khaqan Abbasi 2017-08-01..2018-05-31; Imran Khan
         2018-08-18..2022-04-10; Shehbaz Sharif 2022-04-11; Anwaar-ul-Haq Kakar 2023-08-14; Shehbaz
         Sharif 2024-03-04
-    PRÉSIDENT; Pakistan; Farooq Leghari 1993-11-14..1997-12-02; Rafiq Tarar 1998-01-01; Pervez
-        Musharraf 2001-06-20..2008-08-18; Asif Ali Zardari 2008-09-09; Mamnoon Hussain 2013-09-09;
-        Arif Alvi 2018-09-09; Asif Ali Zardari 2024-03-10
-    maire; Paris; Jacques Chirac 1977-03-25..1995-05-16; Jean Tiberi 1995-05-22; Bertrand Delanoë
-        2001-03-25; Anne Hidalgo 2014-04-05..2026-03-29
+    maire; Paris; Jean Tiberi 1995-05-22; Bertrand Delanoë 2001-03-25; Anne Hidalgo
+        2014-04-05..2026-03-29
     président; Parlement européen; Klaus Hänsch 1994-07-19; José Maria Gil-Robles 1997-01-14;
         Nicole Fontaine 1999-07-20; Pat Cox 2002-01-15; Josep Borrell 2004-07-20; Hans-Gert
         Pöttering 2007-01-16; Jerzy Buzek 2009-07-14; Martin Schulz 2012-01-17; Antonio Tajani
@@ -11951,9 +11840,9 @@ OFFICES = {
         Pedro Passos Coelho 2011-06-21; Antonio Costa 2015-11-26; Luis Montenegro 2024-04-02
     PRÉSIDENT; Portugal; Mario Soares 1986-03-09; Jorge Sampaio 1996-03-09; Anibal Cavaco Silva
         2006-03-09; Marcelo Rebelo de Sousa 2016-03-09; Antonio José Seguro 2026-03-09
-    [premier secrétaire|patron du PS]; PS; Henri Emmanuelli 1994-06-19; Lionel Jospin 1995-10-14;
-        François Hollande 1997-11-27; Martine Aubry 2008-11-26..2012-09-17; Harlem Désir
-        2012-10-18; Jean-Christophe Cambadélis 2014-04-15..2017-06-18; Olivier Faure 2018-04-07
+    [premier secrétaire|patron du PS]; PS; Lionel Jospin 1995-10-14; François Hollande 1997-11-27;
+        Martine Aubry 2008-11-26..2012-09-17; Harlem Désir 2012-10-18; Jean-Christophe Cambadélis
+        2014-04-15..2017-06-18; Olivier Faure 2018-04-07
     PREMIER-MINISTRE; Qatar; Hamad ben Jassem 2007-04-03; Abdallah ben Nasser 2013-06-26; Khaled
         ben Khalifa 2020-01-28; Mohammed ben Abdelrahmane Al-Thani 2023-03-07
     PREMIER-MINISTRE; Québec; Jacques Parizeau 1994-09-26; Lucien Bouchard 1996-01-29; Bernard
@@ -11998,12 +11887,11 @@ OFFICES = {
         2008-10-03; Bob Ainsworth 2009-06-05; Liam Fox 2010-05-12; Philip Hammond 2011-10-14;
         Michael Fallon 2014-07-15; Gavin Williamson 2017-11-02; Penny Mordaunt 2019-05-01; Ben
         Wallace 2019-07-24; Grant Shapps 2023-08-31; John Healey 2024-07-05; Dan Jarvis 2026-06-11
-    DIPLOMATIE|secrétaire au Foreign; Royaume-Uni; Douglas Hurd 1989-10-26; Malcolm Rifkind
-        1995-07-05; Robin Cook 1997-05-02; Jack Straw 2001-06-08; Margaret Beckett 2006-05-05;
-        David Miliband 2007-06-28; William Hague 2010-05-12; Philip Hammond 2014-07-15; Boris
-        Johnson 2016-07-13; Jeremy Hunt 2018-07-09; Dominic Raab 2019-07-24; Liz Truss 2021-09-15;
-        James Cleverly 2022-09-06; David Cameron 2023-11-13; David Lammy 2024-07-05; Yvette Cooper
-        2025-09-05
+    DIPLOMATIE|secrétaire au Foreign; Royaume-Uni; Malcolm Rifkind 1995-07-05; Robin Cook
+        1997-05-02; Jack Straw 2001-06-08; Margaret Beckett 2006-05-05; David Miliband 2007-06-28;
+        William Hague 2010-05-12; Philip Hammond 2014-07-15; Boris Johnson 2016-07-13; Jeremy Hunt
+        2018-07-09; Dominic Raab 2019-07-24; Liz Truss 2021-09-15; James Cleverly 2022-09-06;
+        David Cameron 2023-11-13; David Lammy 2024-07-05; Yvette Cooper 2025-09-05
     FINANCES|chancelier de l'Échiquier; Royaume-Uni; Kenneth Clarke 1993-05-27; Gordon Brown
         1997-05-02; Alistair Darling 2007-06-28; George Osborne 2010-05-11; Philip Hammond
         2016-07-13; Sajid Javid 2019-07-24; Rishi Sunak 2020-02-13; Nadhim Zahawi 2022-07-05;
@@ -12084,7 +11972,6 @@ OFFICES = {
         Vejjajiva 2008-12-17; Yingluck Shinawatra 2011-08-05..2014-05-07; Prayut Chan-O-Cha
         2014-08-24; Srettha Thavisin 2023-08-22..2024-08-14; Paetongtarn Shinawatra
         2024-08-16..2025-08-29; Anutin Charnvirakul 2025-09-07
-    roi; Thaïlande; Bhumibol Adulyadej 1946-06-09..2016-10-13; Maha Vajiralongkorn 2016-12-01
     PREMIER-MINISTRE; Togo; Gilbert Houngbo 2008-09-07..2012-07-11; Kwesi Ahoomey-Zunu 2012-07-19;
         Komi Sélom Klassou 2015-06-05..2020-09-25; Victoire Tomegah Dogbé 2020-09-28..2025-05-03
     PRÉSIDENT; Togo; Gnassingbé Eyadéma 1967-04-14..2005-02-05; Faure Gnassingbé 2005-05-04;
@@ -12142,6 +12029,7 @@ OFFICES = {
     PRÉSIDENT; Zaïre; Mobutu Sese Seko 1965-11-24..1997-05-16
     """,
     "named with their role": """
+
     PDG; Air France-KLM; Alexandre de Juniac 2011-11-16..2016-07-04; Jean-Marc Janaillac
         2012-12-19..2018-05-15
     président exécutif; Airbus; Louis Gallois 2007-08-27; [Tom|Thomas] Enders 2012-06-01;
@@ -12424,14 +12312,13 @@ OFFICES = {
         2022-07-04..2023-07-20; Gérald Darmanin 2022-07-04..2024-09-21; Philippe Vigier
         2023-07-20..2024-01-11; Marie Guévenoux 2024-02-08; François-Noël Buffet 2024-09-21;
         Manuel Valls 2024-12-23; Naïma Moutchou 2025-10-12
-    porte-parole du gouvernement; France; François Baroin 1995-05-18..1995-11-07; Jean-François
-        Copé 2002-05-07; Christine Albanel 2007-05-18; Laurent Wauquiez 2007-06-19; Luc Chatel
-        2008-03-18; François Baroin 2010-11-14; Valérie Pécresse 2011-06-29; Najat
-        Vallaud-Belkacem 2012-05-16; Stéphane Le Foll 2014-04-02; Christophe Castaner 2017-05-17;
-        Benjamin Griveaux 2017-11-24..2019-03-27; Sibeth Ndiaye 2019-03-31; Gabriel Attal
-        2020-07-06; Olivia Grégoire 2022-05-20; Olivier Véran 2022-07-04; Prisca Thevenot
-        2024-01-11; Maud Bregeon 2024-09-21; Sophie Primas 2024-12-23; Aurore Bergé 2025-10-05;
-        Maud Bregeon 2025-10-12
+    porte-parole du gouvernement; France; Jean-François Copé 2002-05-07; Christine Albanel
+        2007-05-18; Laurent Wauquiez 2007-06-19; Luc Chatel 2008-03-18; François Baroin
+        2010-11-14; Valérie Pécresse 2011-06-29; Najat Vallaud-Belkacem 2012-05-16; Stéphane Le
+        Foll 2014-04-02; Christophe Castaner 2017-05-17; Benjamin Griveaux 2017-11-24..2019-03-27;
+        Sibeth Ndiaye 2019-03-31; Gabriel Attal 2020-07-06; Olivia Grégoire 2022-05-20; Olivier
+        Véran 2022-07-04; Prisca Thevenot 2024-01-11; Maud Bregeon 2024-09-21; Sophie Primas
+        2024-12-23; Aurore Bergé 2025-10-05; Maud Bregeon 2025-10-12
     procureur antiterroriste; France; Jean-François Ricard 2019-06-27..2024-04-19; Olivier
         Christen 2024-04-22
     procureur financier; France; Éliane Houlette 2014-03-01..2019-06-28; Jean-François Bohnert
@@ -12655,190 +12542,201 @@ EVENTS = {
     [massacre|génocide|chute] de srebrenica 1995-07-11; attentat [du rer|de|du rer b à|à la
     station] saint-michel 1995-07-25; accord de dayton 1995-11-21 (accords conclus ce jour à
     Dayton); zone euro|[billets|pièces] en euros|centimes d'euro 1995-12-15 (nom « euro » adopté
-    au Conseil européen de Madrid); moines de [tibéhirine|tibhirine] 1996-03-27; MEURTRE des
-    moines de tibhirine 1996-05-21; affaire dutroux 1996-08-13 (arrestation de Marc Dutroux);
-    attentat [de|du rer] port-royal 1996-12-03; traité d'amsterdam 1997-01-01 (conclu le 17 juin
-    1997 sous présidence néerlandaise); brebis dolly 1997-02-22 (clonage révélé les 22 et 23
-    février 1997); ex-zaïre 1997-05-16 (le Zaïre devient RDC le 17 mai 1997); harry potter
-    1997-06-26 (parution du premier roman); netflix 1997-08-29; mort de [lady diana|lady di|la
-    princesse diana] 1997-08-31 (accident du pont de l'Alma); [attentat|massacre] de louxor
-    1997-11-17; protocole de kyoto 1997-12-01 (adopté le 11 décembre 1997); [monica|affaire]
-    lewinsky|monicagate 1998-01-17; assassinat [du préfet|du préfet claude|de claude] érignac|mort
-    du préfet érignac 1998-02-06; accord du vendredi saint 1998-04-10 (accord de paix
-    nord-irlandais); pacte civil de solidarité 1998-05-01 (nom donné fin mai 1998);
-    [incendie|catastrophe|drame|tragédie] du tunnel du mont-blanc|catastrophe du mont-blanc
-    1999-03-24; TUERIE de columbine 1999-04-20 (tuerie du lycée Columbine); affaire des paillotes
-    1999-04-20 (incendie d'une paillote corse par des gendarmes); yvan colonna 1999-05-21 (suspect
-    désigné de l'assassinat du préfet Érignac); wi-fi|wifi 1999-08-01 (marque adoptée en septembre
-    1999); SÉISME d'izmit 1999-08-17; [sommet|commission|présidence] de l'union africaine
-    1999-09-09 (déclaration de Syrte, création en juillet 2002); [naufrage|marée
-    noire|catastrophe] de l'erika|naufrage du pétrolier erika 1999-12-12; tempête de [|décembre]
-    1999 1999-12-26 (tempêtes Lothar et Martin); [crash|accident|catastrophe] du concorde
-    2000-07-25; [naufrage du|drame du|naufrage du sous-marin|tragédie du] koursk 2000-08-12;
-    intifada [al-aqsa|d'al-aqsa|al aqsa] 2000-09-28 (début de la seconde Intifada); traité de nice
-    2000-12-07 (Conseil européen de Nice); airbus a380 2000-12-19 (lancement et nom de l'A380);
-    wikipédia 2001-01-11 (nom trouvé, site ouvert le 15 janvier 2001); zacarias moussaoui
-    2001-08-16; assassinat [du commandant|d'ahmad shah|d'ahmed shah] massoud 2001-09-09;
-    [attentats|attaques] du 11 septembre|attentats du 11-septembre 2001-09-11; attaques du
-    11-septembre 2001-09-11 (Attentats du 11 septembre 2001); [explosion|catastrophe]
-    d'azf|[explosion|catastrophe] de l'usine azf 2001-09-21; ipod 2001-10-23;
-    [affaire|procès|acquittés] d'outreau 2001-11-01 (premières arrestations en novembre 2001);
-    [pays|sommet|groupe] des brics 2001-11-30 (sigle forgé par Goldman Sachs); boko haram
-    2002-01-01; prison de guantanamo 2002-01-11 (arrivée des premiers détenus); axe du mal
-    2002-01-29 (discours de George W. Bush); enlèvement d'ingrid betancourt 2002-02-23; spacex
-    2002-03-14; tuerie [|du conseil municipal] de nanterre 2002-03-27; attentat de djerba|attentat
-    [|contre la synagogue] de la ghriba 2002-04-11; télescope [james webb|james-webb|spatial james
-    webb|spatial james-webb] 2002-09-10 (nom donné par la Nasa); selfie 2002-09-13; naufrage du
-    [|bateau] joola 2002-09-26; attentat de bali 2002-10-12; prise d'otages [|du théâtre] de la
-    doubrovka|prise d'otages du théâtre de moscou 2002-10-23; naufrage du prestige 2002-11-13
-    (avarie, naufrage le 19 novembre 2002); disparition [d'estelle mouzin|de la petite estelle]
-    2003-01-09; accident de columbia|[accident|désintégration] de la navette columbia 2003-02-01;
-    syndrome respiratoire aigu sévère 2003-03-15 (nom donné par l'OMS); attentats [de
-    casablanca|du 16 mai] 2003-05-16; SÉISME de boumerdès|séisme du 21 mai 2003 2003-05-21;
-    canicule [de|de l'été|d'août] 2003 2003-08-01; skype 2003-08-29; révolution des roses
-    2003-11-22; [crash|catastrophe] de charm el-cheikh|crash de charm el-cheick 2004-01-03;
-    [naufrage du|drame du|naufrage du chalutier] bugaled breizh 2004-01-15; facebook 2004-02-04;
-    SÉISME d'al hoceima 2004-02-24; attentats [de madrid|du 11 mars 2004|de la gare d'atocha]
-    2004-03-11; scandale d'abou ghraib 2004-04-28 (photos diffusées par CBS);
-    [catastrophe|explosion|drame] de ghislenghien 2004-07-30; [prise
-    d'otages|tuerie|tragédie|drame|massacre] de beslan 2004-09-01; frontex 2004-10-26 (règlement
-    européen créant l'agence); révolution orange 2004-11-22; airbus a350 2004-12-10; tsunami [du
-    26 décembre|de décembre 2004|de 2004|en asie] 2004-12-26; enlèvement de florence aubenas
-    2005-01-05; youtube 2005-02-14; révolution des tulipes 2005-03-24; benoît xvi 2005-04-19
-    (élection de Joseph Ratzinger); contrat nouvelle embauche 2005-06-08 (annonce de Dominique de
-    Villepin); attentats [de londres|du 7 juillet 2005] 2005-07-07; cyclone katrina|passage de
-    [|l'ouragan] katrina 2005-08-20; ouragan katrina 2005-08-24 (nom donné à la tempête); émeutes
-    de [|l'automne] 2005 2005-10-27 (Début des émeutes de 2005); zyed et bouna|bouna et zyed
-    2005-10-27; [contrôleur général|contrôleure générale] des lieux de privation de liberté
-    2006-01-01 (loi du 30 octobre 2007); grenelle [de l'environnement|environnement] 2006-01-01
-    (promesse de 2007); contrat première embauche 2006-01-16 (annonce de Dominique de Villepin);
-    ilan halimi 2006-02-13 (victime découverte ce jour); gang des barbares 2006-02-16; twitter
-    2006-03-21; [enlèvement de|capture de|enlèvement du soldat] gilad shalit 2006-06-25; fusillade
-    [de|du collège] dawson|tuerie de dawson 2006-09-13; wikileaks 2006-10-04;
-    [groupe|organisation|groupe jihadiste] état islamique 2006-10-12 (État islamique d'Irak, usage
-    courant depuis juin 2014); [compteur|boîtier] linky 2007-01-01 (projet de 2007); vélib'
-    2007-01-01 (service ouvert le 15 juillet 2007); iphone 2007-01-09 (présenté le 9 janvier
-    2007); aqmi|[al-qaïda|al qaïda] au maghreb islamique 2007-01-24 (le GSPC change de nom); crise
-    du subprime 2007-02-07 (premières alertes sur les prêts américains); obamacare 2007-03-01 (mot
-    de 2007, loi de 2010); TUERIE de virginia tech 2007-04-16; [président du|député] modem
-    2007-04-25 (parti annoncé par François Bayrou); disparition de [|la petite] maddie 2007-05-03
-    (Disparition de Maddie McCann); révision générale des politiques publiques|rgpp 2007-05-18
-    (lancée en juin-juillet 2007); statut
-    [d'auto-entrepreneur|d'autoentrepreneur|auto-entrepreneur] 2007-06-01 (régime de la loi du 4
-    août 2008); direction centrale du renseignement intérieur 2007-06-20 (fusion DST-RG annoncée,
-    DCRI créée le 1er juillet 2008); traité de lisbonne 2007-06-23 (mandat de juin 2007, signé le
-    13 décembre 2007); revenu de solidarité active 2007-08-21 (loi du 21 août 2007); hashtag
-    2007-08-23 (premier mot-dièse sur Twitter); affaire de l'arche de zoé 2007-10-25; hadopi
-    2007-11-23; rupture conventionnelle 2007-12-01 (accord du 11 janvier 2008); mediapart
+    au Conseil européen de Madrid); pokémon 1996-01-01 (premiers jeux sortis au Japon le 27
+    février 1996); moines de [tibéhirine|tibhirine] 1996-03-27; MEURTRE des moines de tibhirine
+    1996-05-21; affaire dutroux 1996-08-13 (arrestation de Marc Dutroux); attentat [de|du rer]
+    port-royal 1996-12-03; traité d'amsterdam 1997-01-01 (conclu le 17 juin 1997 sous présidence
+    néerlandaise); brebis dolly 1997-02-22 (clonage révélé les 22 et 23 février 1997); ex-zaïre
+    1997-05-16 (le Zaïre devient RDC le 17 mai 1997); harry potter 1997-06-26 (parution du premier
+    roman); netflix 1997-08-29; mort de [lady diana|lady di|la princesse diana] 1997-08-31
+    (accident du pont de l'Alma); [attentat|massacre] de louxor 1997-11-17; protocole de kyoto
+    1997-12-01 (adopté le 11 décembre 1997); [monica|affaire] lewinsky|monicagate 1998-01-17;
+    assassinat [du préfet|du préfet claude|de claude] érignac|mort du préfet érignac 1998-02-06;
+    accord du vendredi saint 1998-04-10 (accord de paix nord-irlandais); pacte civil de solidarité
+    1998-05-01 (nom donné fin mai 1998); bluetooth 1998-05-20; bnp paribas|bnp-paribas 1999-03-09
+    (offre de la BNP sur Paribas); [incendie|catastrophe|drame|tragédie] du tunnel du
+    mont-blanc|catastrophe du mont-blanc 1999-03-24; TUERIE de columbine 1999-04-20 (tuerie du
+    lycée Columbine); affaire des paillotes 1999-04-20 (incendie d'une paillote corse par des
+    gendarmes); yvan colonna 1999-05-21 (suspect désigné de l'assassinat du préfet Érignac);
+    wi-fi|wifi 1999-08-01 (marque adoptée en septembre 1999); SÉISME d'izmit 1999-08-17;
+    [sommet|commission|présidence] de l'union africaine 1999-09-09 (déclaration de Syrte, création
+    en juillet 2002); [naufrage|marée noire|catastrophe] de l'erika|naufrage du pétrolier erika
+    1999-12-12; tempête de [|décembre] 1999 1999-12-26 (tempêtes Lothar et Martin);
+    [crash|accident|catastrophe] du concorde 2000-07-25; [naufrage du|drame du|naufrage du
+    sous-marin|tragédie du] koursk 2000-08-12; intifada [al-aqsa|d'al-aqsa|al aqsa] 2000-09-28
+    (début de la seconde Intifada); traité de nice 2000-12-07 (Conseil européen de Nice); airbus
+    a380 2000-12-19 (lancement et nom de l'A380); wikipédia 2001-01-11 (nom trouvé, site ouvert le
+    15 janvier 2001); zacarias moussaoui 2001-08-16; assassinat [du commandant|d'ahmad
+    shah|d'ahmed shah] massoud 2001-09-09; [attentats|attaques] du 11 septembre|attentats du
+    11-septembre 2001-09-11; attaques du 11-septembre 2001-09-11 (Attentats du 11 septembre 2001);
+    [explosion|catastrophe] d'azf|[explosion|catastrophe] de l'usine azf 2001-09-21; ipod
+    2001-10-23; [affaire|procès|acquittés] d'outreau 2001-11-01 (premières arrestations en
+    novembre 2001); [pays|sommet|groupe] des brics 2001-11-30 (sigle forgé par Goldman Sachs);
+    boko haram 2002-01-01; prison de guantanamo 2002-01-11 (arrivée des premiers détenus); axe du
+    mal 2002-01-29 (discours de George W. Bush); blu-ray 2002-02-19; enlèvement d'ingrid
+    betancourt 2002-02-23; spacex 2002-03-14; tuerie [|du conseil municipal] de nanterre
+    2002-03-27; attentat de djerba|attentat [|contre la synagogue] de la ghriba 2002-04-11;
+    télescope [james webb|james-webb|spatial james webb|spatial james-webb] 2002-09-10 (nom donné
+    par la Nasa); selfie 2002-09-13; naufrage du [|bateau] joola 2002-09-26; attentat de bali
+    2002-10-12; prise d'otages [|du théâtre] de la doubrovka|prise d'otages du théâtre de moscou
+    2002-10-23; naufrage du prestige 2002-11-13 (avarie, naufrage le 19 novembre 2002);
+    disparition [d'estelle mouzin|de la petite estelle] 2003-01-09; accident de
+    columbia|[accident|désintégration] de la navette columbia 2003-02-01; syndrome respiratoire
+    aigu sévère 2003-03-15 (nom donné par l'OMS); attentats [de casablanca|du 16 mai] 2003-05-16;
+    SÉISME de boumerdès|séisme du 21 mai 2003 2003-05-21; canicule [de|de l'été|d'août] 2003
+    2003-08-01; skype 2003-08-29; révolution des roses 2003-11-22; [crash|catastrophe] de charm
+    el-cheikh|crash de charm el-cheick 2004-01-03; [naufrage du|drame du|naufrage du chalutier]
+    bugaled breizh 2004-01-15; facebook 2004-02-04; SÉISME d'al hoceima 2004-02-24; attentats [de
+    madrid|du 11 mars 2004|de la gare d'atocha] 2004-03-11; gmail 2004-04-01; scandale d'abou
+    ghraib 2004-04-28 (photos diffusées par CBS); [catastrophe|explosion|drame] de ghislenghien
+    2004-07-30; [prise d'otages|tuerie|tragédie|drame|massacre] de beslan 2004-09-01; frontex
+    2004-10-26 (règlement européen créant l'agence); révolution orange 2004-11-22; airbus a350
+    2004-12-10; tsunami [du 26 décembre|de décembre 2004|de 2004|en asie] 2004-12-26; enlèvement
+    de florence aubenas 2005-01-05; google maps 2005-02-08; youtube 2005-02-14; dailymotion
+    2005-03-15; révolution des tulipes 2005-03-24; benoît xvi 2005-04-19 (élection de Joseph
+    Ratzinger); contrat nouvelle embauche 2005-06-08 (annonce de Dominique de Villepin); attentats
+    [de londres|du 7 juillet 2005] 2005-07-07; cyclone katrina|passage de [|l'ouragan] katrina
+    2005-08-20; ouragan katrina 2005-08-24 (nom donné à la tempête); émeutes de [|l'automne] 2005
+    2005-10-27 (Début des émeutes de 2005); zyed et bouna|bouna et zyed 2005-10-27; [contrôleur
+    général|contrôleure générale] des lieux de privation de liberté 2006-01-01 (loi du 30 octobre
+    2007); grenelle [de l'environnement|environnement] 2006-01-01 (promesse de 2007); leboncoin
+    2006-01-01 (site ouvert en 2006); contrat première embauche 2006-01-16 (annonce de Dominique
+    de Villepin); ilan halimi 2006-02-13 (victime découverte ce jour); gang des barbares
+    2006-02-16; twitter 2006-03-21; spotify 2006-04-01; nintendo wii|console wii 2006-04-27;
+    [enlèvement de|capture de|enlèvement du soldat] gilad shalit 2006-06-25; fusillade [de|du
+    collège] dawson|tuerie de dawson 2006-09-13; wikileaks 2006-10-04; [groupe|organisation|groupe
+    jihadiste] état islamique 2006-10-12 (État islamique d'Irak, usage courant depuis juin 2014);
+    [compteur|boîtier] linky 2007-01-01 (projet de 2007); vélib' 2007-01-01 (service ouvert le 15
+    juillet 2007); iphone 2007-01-09 (présenté le 9 janvier 2007); aqmi|[al-qaïda|al qaïda] au
+    maghreb islamique 2007-01-24 (le GSPC change de nom); crise du subprime 2007-02-07 (premières
+    alertes sur les prêts américains); obamacare 2007-03-01 (mot de 2007, loi de 2010); TUERIE de
+    virginia tech 2007-04-16; [président du|député] modem 2007-04-25 (parti annoncé par François
+    Bayrou); disparition de [|la petite] maddie 2007-05-03 (Disparition de Maddie McCann);
+    révision générale des politiques publiques|rgpp 2007-05-18 (lancée en juin-juillet 2007);
+    dropbox 2007-06-01; statut [d'auto-entrepreneur|d'autoentrepreneur|auto-entrepreneur]
+    2007-06-01 (régime de la loi du 4 août 2008); direction centrale du renseignement intérieur
+    2007-06-20 (fusion DST-RG annoncée, DCRI créée le 1er juillet 2008); traité de lisbonne
+    2007-06-23 (mandat de juin 2007, signé le 13 décembre 2007); deezer 2007-08-01; revenu de
+    solidarité active 2007-08-21 (loi du 21 août 2007); hashtag 2007-08-23 (premier mot-dièse sur
+    Twitter); affaire de l'arche de zoé 2007-10-25; [smartphone|téléphone] android 2007-11-05;
+    hadopi 2007-11-23; rupture conventionnelle 2007-12-01 (accord du 11 janvier 2008); mediapart
     2007-12-02; vapoter|vapotage|vapoteur 2008-01-01 (verbe choisi par un concours en ligne de
-    2008); [jérôme|affaire] kerviel 2008-01-24; SÉISME du sichuan 2008-05-12;
-    [porte-parole|candidat|candidate] du npa 2008-06-01 (NPA fondé le 6 février 2009); direction
-    régionale des entreprises, de la concurrence|la direccte 2008-07-01 (Direccte créées en 2010);
-    défenseure des droits|[saisi le|saisir le|institution du] défenseur des droits 2008-07-23
-    (révision du 23 juillet 2008); airbnb 2008-08-11; embuscade [|de la vallée] d'uzbin
-    2008-08-18; ÉLU front de gauche 2008-10-01 (alliance de novembre 2008); bitcoin 2008-10-31;
-    blockchain 2008-10-31 (article fondateur du bitcoin); affaire de tarnac 2008-11-11; attentats
-    de [bombay|mumbai]|attaques de bombay 2008-11-26; [affaire|escroquerie|scandale] madoff
+    2008); vinted 2008-01-01; [jérôme|affaire] kerviel 2008-01-24; app store 2008-03-06; SÉISME du
+    sichuan 2008-05-12; [porte-parole|candidat|candidate] du npa 2008-06-01 (NPA fondé le 6
+    février 2009); direction régionale des entreprises, de la concurrence|la direccte 2008-07-01
+    (Direccte créées en 2010); défenseure des droits|[saisi le|saisir le|institution du] défenseur
+    des droits 2008-07-23 (révision du 23 juillet 2008); airbnb 2008-08-11; embuscade [|de la
+    vallée] d'uzbin 2008-08-18; google chrome 2008-09-01; ÉLU front de gauche 2008-10-01 (alliance
+    de novembre 2008); league of legends 2008-10-07; bitcoin 2008-10-31; blockchain 2008-10-31
+    (article fondateur du bitcoin); affaire de tarnac 2008-11-11; attentats de
+    [bombay|mumbai]|attaques de bombay 2008-11-26; [affaire|escroquerie|scandale] madoff
     2008-12-11 (arrestation de Bernard Madoff); chauffeur [|de] vtc 2009-01-01 (voitures de
     tourisme avec chauffeur, loi du 22 juillet 2009); tempête klaus 2009-01-15; whatsapp
     2009-02-24; SÉISME de l'aquila 2009-04-06; grippe mexicaine|pandémie [|de grippe] h1n1
     2009-04-23 (épidémie révélée au Mexique); accord [|de libre-échange] ceta|traité ceta
-    2009-05-06 (négociation ouverte entre l'Union européenne et le Canada); thomas pesquet
-    2009-05-20 (choisi comme astronaute de l'ESA); vol af447|crash du [|vol] rio-paris|crash de
-    l'af447 2009-06-01 (disparition de l'A330); crash [de l'airbus de la|de|du vol|de l'a310 de]
-    yemenia|accident de la yemenia 2009-06-30 (au large des Comores); agence nationale de sécurité
-    sanitaire de l'alimentation|[selon|avis de|rapport de|général de] l'anses 2009-07-21 (Anses
-    créée le 1er juillet 2010); agence régionale de santé 2009-07-21 (loi du 21 juillet 2009);
-    zadiste 2009-08-01; question prioritaire de constitutionnalité 2009-09-01 (nom donné dans la
-    loi organique de 2009); massacre du [28 septembre|stade de conakry] 2009-09-28 (Massacre du 28
-    septembre 2009 à Conakry); mouvement [5|cinq] étoiles 2009-10-04; ipad 2010-01-01 (présenté le
-    27 janvier 2010); SÉISME de port-au-prince 2010-01-12; séisme [en haïti|d'haïti] 2010-01-12;
-    tempête xynthia 2010-02-17; xynthia 2010-02-19; prothèses [|mammaires] pip|implants pip
-    2010-03-29 (retrait des implants le 29-30 mars 2010); [crash|catastrophe|accident] de smolensk
-    2010-04-10 (mort de Lech Kaczynski); éruption de l'eyjafjallajökull|éruption du volcan
-    [|islandais] eyjafjallajökull 2010-04-14 (volcan islandais, ciel européen fermé); explosion de
-    [|la plateforme|la plate-forme] deepwater horizon 2010-04-20; chauffeur uber|application uber
-    2010-05-01 (lancement à San Francisco); [assaut contre le|abordage du|assaut du] mavi marmara
-    2010-05-31; [scandale|affaire] du mediator 2010-06-01; [bus|grève|fiasco|mutinerie] de knysna
-    2010-06-20; enlèvement [|des otages] d'arlit 2010-09-16 (otages d'Areva au Niger); instagram
-    2010-10-06; mouvement des indignés|indignados 2010-10-20; mouvement national de libération de
-    l'azawad 2010-11-01 (MNLA d'octobre 2011); eelv 2010-11-13 (naissance d'Europe Écologie-Les
-    Verts); mohamed bouazizi 2010-12-17 (immolation à Sidi Bouzid); grand paris express 2011-01-01
-    (protocole du 26 janvier 2011); printemps arabe 2011-01-10 (depuis janvier 2011); révolution
-    du 25 janvier 2011-01-25; [catastrophe|accident|accident nucléaire|catastrophe
-    nucléaire|désastre|drame] de fukushima 2011-03-11 (séisme et tsunami au Japon); xavier dupont
-    de ligonnès 2011-04-11 (avis de recherche, corps trouvés le 21 avril); attentat [du café
-    argana|de l'argana] 2011-04-28; attentat de marrakech 2011-04-28; nafissatou diallo|affaire du
-    sofitel 2011-05-14; agence nationale de sécurité du médicament 2011-06-23; république du
+    2009-05-06 (négociation ouverte entre l'Union européenne et le Canada); minecraft 2009-05-10
+    (jeu baptisé en mai 2009); thomas pesquet 2009-05-20 (choisi comme astronaute de l'ESA); vol
+    af447|crash du [|vol] rio-paris|crash de l'af447 2009-06-01 (disparition de l'A330); crash [de
+    l'airbus de la|de|du vol|de l'a310 de] yemenia|accident de la yemenia 2009-06-30 (au large des
+    Comores); agence nationale de sécurité sanitaire de l'alimentation|[selon|avis de|rapport
+    de|général de] l'anses 2009-07-21 (Anses créée le 1er juillet 2010); agence régionale de santé
+    2009-07-21 (loi du 21 juillet 2009); zadiste 2009-08-01; question prioritaire de
+    constitutionnalité 2009-09-01 (nom donné dans la loi organique de 2009); massacre du [28
+    septembre|stade de conakry] 2009-09-28 (Massacre du 28 septembre 2009 à Conakry); mouvement
+    [5|cinq] étoiles 2009-10-04; blablacar|bla bla car 2009-12-01 (marque lancée à l'étranger
+    avant la France (2013)); pinterest 2009-12-01 (site ouvert en mars 2010); ipad 2010-01-01
+    (présenté le 27 janvier 2010); SÉISME de port-au-prince 2010-01-12; séisme [en haïti|d'haïti]
+    2010-01-12; tempête xynthia 2010-02-17; xynthia 2010-02-19; prothèses [|mammaires]
+    pip|implants pip 2010-03-29 (retrait des implants le 29-30 mars 2010);
+    [crash|catastrophe|accident] de smolensk 2010-04-10 (mort de Lech Kaczynski); éruption de
+    l'eyjafjallajökull|éruption du volcan [|islandais] eyjafjallajökull 2010-04-14 (volcan
+    islandais, ciel européen fermé); explosion de [|la plateforme|la plate-forme] deepwater
+    horizon 2010-04-20; chauffeur uber|application uber 2010-05-01 (lancement à San Francisco);
+    [assaut contre le|abordage du|assaut du] mavi marmara 2010-05-31; [scandale|affaire] du
+    mediator 2010-06-01; [bus|grève|fiasco|mutinerie] de knysna 2010-06-20; enlèvement [|des
+    otages] d'arlit 2010-09-16 (otages d'Areva au Niger); instagram 2010-10-06; mouvement des
+    indignés|indignados 2010-10-20; mouvement national de libération de l'azawad 2010-11-01 (MNLA
+    d'octobre 2011); eelv 2010-11-13 (naissance d'Europe Écologie-Les Verts); mohamed bouazizi
+    2010-12-17 (immolation à Sidi Bouzid); grand paris express 2011-01-01 (protocole du 26 janvier
+    2011); printemps arabe 2011-01-10 (depuis janvier 2011); révolution du 25 janvier 2011-01-25;
+    prime video 2011-02-01 (service vidéo d'Amazon Prime); [catastrophe|accident|accident
+    nucléaire|catastrophe nucléaire|désastre|drame] de fukushima 2011-03-11 (séisme et tsunami au
+    Japon); xavier dupont de ligonnès 2011-04-11 (avis de recherche, corps trouvés le 21 avril);
+    attentat [du café argana|de l'argana] 2011-04-28; attentat de marrakech 2011-04-28; nafissatou
+    diallo|affaire du sofitel 2011-05-14; [plateforme|chaîne|site] twitch 2011-06-01 (plateforme
+    lancée le 6 juin 2011); agence nationale de sécurité du médicament 2011-06-23; république du
     soudan du sud 2011-07-01 (indépendance le 9 juillet 2011); snapchat 2011-07-01 (lancement à
     l'été 2011); anders behring breivik|tuerie [d'utoya|d'utøya] 2011-07-22; attentats d'oslo
     2011-07-22 (Attentats d'Oslo et d'Utøya); armée syrienne libre 2011-07-29; pussy riot
-    2011-08-01; 737 max 2011-08-30; al-nosra 2011-12-01 (groupe apparu en janvier 2012); TUERIE de
-    la place saint-lambert|tuerie de liège 2011-12-13; [le géant|géant chinois|plateforme] shein
-    2012-01-01 (nom tiré de SheInside); compte personnel de formation 2012-01-01 (accord du 11
-    janvier 2013); [naufrage du|drame du|naufrage du paquebot] costa concordia 2012-01-13;
-    rgpd|règlement général sur la protection des données 2012-01-25 (proposition de la
-    Commission); [drame|tragédie|drame du stade] de port-saïd 2012-02-01; grexit 2012-02-06 (mot
-    forgé par des économistes de Citigroup); [tuerie de|attentat de|attentat contre|attaque de]
-    l'école ozar hatorah|tuerie de l'école ozar-hatorah|attentat de l'école juive de toulouse
-    2012-03-19; [mohamed|mohammed] merah 2012-03-21 (auteur identifié des tueries); mariage pour
-    tous 2012-05-06 (promesse de 2012); brexit 2012-05-15 (première apparition du mot); loi duflot
-    2012-05-16; loi hamon 2012-05-16 (Benoît Hamon ministre de la Consommation); loi peillon
-    2012-05-16 (Vincent Peillon ministre de l'Éducation); massacre de houla 2012-05-25; bpifrance
-    2012-06-01 (banque publique née fin 2012); TUERIE d'aurora 2012-07-20; deliveroo 2012-08-01;
-    manif pour tous 2012-09-01 (collectif lancé en septembre 2012); tuerie de chevaline
-    2012-09-05; attaque du consulat américain à benghazi 2012-09-11 (mort de Christopher Stevens);
-    [conseillers départementaux|conseillère départementale|conseiller départemental] du canton
-    2012-10-01 (nom du projet de loi de 2012, en usage depuis mars 2015); passage de [|l'ouragan]
-    sandy 2012-10-20; ouragan sandy 2012-10-24 (nom donné à l'ouragan); crédit d'impôt pour la
-    compétitivité et l'emploi 2012-11-06; affaire cahuzac 2012-12-04; tuerie de [|l'école] sandy
-    hook|TUERIE de newtown 2012-12-14; [prise d'otages|attaque] d'in amenas|[prise
-    d'otages|attaque|attaque terroriste] de tiguentourine 2013-01-16; incendie de la
-    [discothèque|boîte de nuit] kiss 2013-01-27; alternative [für deutschland|pour l'allemagne
-    (afd)] 2013-02-06; [météorite|météore] de tcheliabinsk 2013-02-15; pape françois 2013-03-13
-    (élection de Jorge Bergoglio); daech|daesh|état islamique en irak et au levant 2013-04-08;
-    [parquet|procureur] national financier|procureure nationale financière 2013-04-10 (annonce,
-    création en 2014); haute autorité pour la transparence de la vie publique|hatvp 2013-04-10
-    (annonce de François Hollande); attentat [|du marathon] de boston 2013-04-15; rana plaza
-    2013-04-24; loi alur 2013-05-01 (projet de loi du 26 juin 2013); sncf réseau 2013-05-01
-    (réforme ferroviaire, loi du 4 août 2014); mers-cov 2013-05-15 (nom donné au coronavirus);
-    aesh|[accompagnants|accompagnante] d'élèves en situation de handicap 2013-06-01 (métier créé
-    en 2014); compte [|personnel de prévention de la] pénibilité 2013-06-01 (annoncé le 27 août
-    2013); [agression|agression mortelle|meurtre] de clément méric 2013-06-05; edward snowden
-    2013-06-09 (révélation de son identité); dgsi 2013-06-17 (DGSI annoncée, créée en mai 2014);
-    [bénéficiaires|revalorisation|hausse] de la prime d'activité 2013-07-01 (proposée en juillet
-    2013, versée en 2016); [catastrophe|tragédie|explosion|tragédie ferroviaire|accident|drame] de
-    lac-mégantic 2013-07-06; [accident|catastrophe|déraillement|catastrophe ferroviaire] de
+    2011-08-01; 737 max 2011-08-30; al-nosra 2011-12-01 (groupe apparu en janvier 2012); fortnite
+    2011-12-10; TUERIE de la place saint-lambert|tuerie de liège 2011-12-13; [le géant|géant
+    chinois|plateforme] shein 2012-01-01 (nom tiré de SheInside); compte personnel de formation
+    2012-01-01 (accord du 11 janvier 2013); [naufrage du|drame du|naufrage du paquebot] costa
+    concordia 2012-01-13; rgpd|règlement général sur la protection des données 2012-01-25
+    (proposition de la Commission); [drame|tragédie|drame du stade] de port-saïd 2012-02-01;
+    grexit 2012-02-06 (mot forgé par des économistes de Citigroup); [tuerie de|attentat
+    de|attentat contre|attaque de] l'école ozar hatorah|tuerie de l'école ozar-hatorah|attentat de
+    l'école juive de toulouse 2012-03-19; [mohamed|mohammed] merah 2012-03-21 (auteur identifié
+    des tueries); mariage pour tous 2012-05-06 (promesse de 2012); brexit 2012-05-15 (première
+    apparition du mot); loi duflot 2012-05-16; loi hamon 2012-05-16 (Benoît Hamon ministre de la
+    Consommation); loi peillon 2012-05-16 (Vincent Peillon ministre de l'Éducation); massacre de
+    houla 2012-05-25; bpifrance 2012-06-01 (banque publique née fin 2012); TUERIE d'aurora
+    2012-07-20; [application|appli] tinder 2012-08-01 (application lancée en septembre 2012);
+    deliveroo 2012-08-01; manif pour tous 2012-09-01 (collectif lancé en septembre 2012); tuerie
+    de chevaline 2012-09-05; attaque du consulat américain à benghazi 2012-09-11 (mort de
+    Christopher Stevens); [conseillers départementaux|conseillère départementale|conseiller
+    départemental] du canton 2012-10-01 (nom du projet de loi de 2012, en usage depuis mars 2015);
+    passage de [|l'ouragan] sandy 2012-10-20; ouragan sandy 2012-10-24 (nom donné à l'ouragan);
+    crédit d'impôt pour la compétitivité et l'emploi 2012-11-06; affaire cahuzac 2012-12-04;
+    tuerie de [|l'école] sandy hook|TUERIE de newtown 2012-12-14; apple watch 2013-01-01; [prise
+    d'otages|attaque] d'in amenas|[prise d'otages|attaque|attaque terroriste] de tiguentourine
+    2013-01-16; incendie de la [discothèque|boîte de nuit] kiss 2013-01-27; alternative [für
+    deutschland|pour l'allemagne (afd)] 2013-02-06; [météorite|météore] de tcheliabinsk
+    2013-02-15; pape françois 2013-03-13 (élection de Jorge Bergoglio); daech|daesh|état islamique
+    en irak et au levant 2013-04-08; [parquet|procureur] national financier|procureure nationale
+    financière 2013-04-10 (annonce, création en 2014); haute autorité pour la transparence de la
+    vie publique|hatvp 2013-04-10 (annonce de François Hollande); attentat [|du marathon] de
+    boston 2013-04-15; rana plaza 2013-04-24; loi alur 2013-05-01 (projet de loi du 26 juin 2013);
+    sncf réseau 2013-05-01 (réforme ferroviaire, loi du 4 août 2014); mers-cov 2013-05-15 (nom
+    donné au coronavirus); aesh|[accompagnants|accompagnante] d'élèves en situation de handicap
+    2013-06-01 (métier créé en 2014); compte [|personnel de prévention de la] pénibilité
+    2013-06-01 (annoncé le 27 août 2013); [agression|agression mortelle|meurtre] de clément méric
+    2013-06-05; edward snowden 2013-06-09 (révélation de son identité); dgsi 2013-06-17 (DGSI
+    annoncée, créée en mai 2014); [bénéficiaires|revalorisation|hausse] de la prime d'activité
+    2013-07-01 (proposée en juillet 2013, versée en 2016);
+    [catastrophe|tragédie|explosion|tragédie ferroviaire|accident|drame] de lac-mégantic
+    2013-07-06; [accident|catastrophe|déraillement|catastrophe ferroviaire] de
     brétigny|[accident|catastrophe] de brétigny-sur-orge 2013-07-12; black lives matter
     2013-07-13; [déraillement|accident|catastrophe ferroviaire|accident de train] de
-    saint-jacques-de-compostelle 2013-07-24; massacre de [la place rabaa|rabaa|rabia al-adawiya]
+    saint-jacques-de-compostelle 2013-07-24; [messagerie|application|boucle] telegram 2013-08-01
+    (application lancée le 14 août 2013); massacre de [la place rabaa|rabaa|rabia al-adawiya]
     2013-08-14; [massacre|attaque chimique] de la ghouta 2013-08-21; doctolib 2013-09-01; attaque
     du [|centre commercial] westgate|attentat du westgate 2013-09-21; [drame|tragédie] de
     lampedusa 2013-10-03 (366 migrants noyés); naufrage [de lampedusa|du 3 octobre 2013]
     2013-10-03; [interpellation|expulsion|arrestation] de leonarda 2013-10-09; typhon haiyan
-    2013-10-30; euromaïdan 2013-11-21 (début des manifestations à Kiev); accord de paris sur le
-    climat 2013-11-22 (Paris choisie pour la COP21, accord du 12 décembre 2015); parti [|d'extrême
-    droite] vox|formation vox 2013-12-16; accident de [|michael|ski de michael|ski de] schumacher
-    2013-12-29; [parti|mouvement] podemos|(podemos) 2014-01-14; g5 sahel 2014-02-14 (créé
-    mi-février 2014 à Nouakchott); affaire bygmalion 2014-02-26; affaire [|paul] bismuth
-    2014-03-07; mh370 2014-03-08; [loi|dispositif] pinel 2014-04-02 (Sylvia Pinel ministre du
-    Logement); république populaire de [donetsk|lougansk] 2014-04-07; enlèvement [|des
-    lycéennes|des filles] de chibok|rapt [|des lycéennes] de chibok 2014-04-14; naufrage du
-    [|ferry|ferry sud-coréen] sewol 2014-04-16; [groupe|milice|mercenaires de] wagner 2014-05-01
-    (société née en 2014); [tuerie|fusillade|attaque] du musée juif de bruxelles|attentat du musée
-    juif 2014-05-24; mehdi nemmouche 2014-05-30; nouvelle organisation territoriale de la
-    république 2014-06-01 (projet de loi du 18 juin 2014); ubérisation|ubérisé 2014-06-01 (mot
-    lancé par Maurice Lévy en décembre 2014); [conseil régional de|région] nouvelle-aquitaine
-    2014-06-02 (carte des régions annoncée, nom de juin 2016); [conseil régional|présidente]
-    d'occitanie|présidente de la région occitanie 2014-06-02 (région de 2016, nom de juin 2016);
-    conseil régional du grand est|[préfet|préfète] de la région grand est 2014-06-02 (carte des
-    régions annoncée, nom d'avril 2016); felipe vi 2014-06-02 (abdication de Juan Carlos
-    annoncée); [ia|intelligence artificielle] générative|ias génératives 2014-06-10 (premiers
-    réseaux antagonistes, usage courant depuis 2022); crash du mh17 2014-07-17; vol mh17
-    2014-07-17 (avion abattu en Ukraine); uber eats|ubereats 2014-08-01 (service lancé en
-    2014-2015); [décapitation|exécution|assassinat] de james foley 2014-08-19 (otage de l'État
-    islamique); loi macron|macroniste|macronie 2014-08-26; santé publique france 2014-09-01
-    (préfiguration de 2014-2015, agence du 1er mai 2016); disparition des 43 étudiants
+    2013-10-30; ethereum 2013-11-01 (projet de Vitalik Buterin); euromaïdan 2013-11-21 (début des
+    manifestations à Kiev); accord de paris sur le climat 2013-11-22 (Paris choisie pour la COP21,
+    accord du 12 décembre 2015); parti [|d'extrême droite] vox|formation vox 2013-12-16; accident
+    de [|michael|ski de michael|ski de] schumacher 2013-12-29; [parti|mouvement] podemos|(podemos)
+    2014-01-14; g5 sahel 2014-02-14 (créé mi-février 2014 à Nouakchott); affaire bygmalion
+    2014-02-26; affaire [|paul] bismuth 2014-03-07; mh370 2014-03-08; [loi|dispositif] pinel
+    2014-04-02 (Sylvia Pinel ministre du Logement); république populaire de [donetsk|lougansk]
+    2014-04-07; enlèvement [|des lycéennes|des filles] de chibok|rapt [|des lycéennes] de chibok
+    2014-04-14; naufrage du [|ferry|ferry sud-coréen] sewol 2014-04-16; [groupe|milice|mercenaires
+    de] wagner 2014-05-01 (société née en 2014); [tuerie|fusillade|attaque] du musée juif de
+    bruxelles|attentat du musée juif 2014-05-24; mehdi nemmouche 2014-05-30; nouvelle organisation
+    territoriale de la république 2014-06-01 (projet de loi du 18 juin 2014); ubérisation|ubérisé
+    2014-06-01 (mot lancé par Maurice Lévy en décembre 2014); [conseil régional de|région]
+    nouvelle-aquitaine 2014-06-02 (carte des régions annoncée, nom de juin 2016); [conseil
+    régional|présidente] d'occitanie|présidente de la région occitanie 2014-06-02 (région de 2016,
+    nom de juin 2016); conseil régional du grand est|[préfet|préfète] de la région grand est
+    2014-06-02 (carte des régions annoncée, nom d'avril 2016); felipe vi 2014-06-02 (abdication de
+    Juan Carlos annoncée); [ia|intelligence artificielle] générative|ias génératives 2014-06-10
+    (premiers réseaux antagonistes, usage courant depuis 2022); tesla model 3 2014-07-15; crash du
+    mh17 2014-07-17; vol mh17 2014-07-17 (avion abattu en Ukraine); uber eats|ubereats 2014-08-01
+    (service lancé en 2014-2015); [décapitation|exécution|assassinat] de james foley 2014-08-19
+    (otage de l'État islamique); loi macron|macroniste|macronie 2014-08-26; santé publique france
+    2014-09-01 (préfiguration de 2014-2015, agence du 1er mai 2016); disparition des 43 étudiants
     d'ayotzinapa|[massacre|disparus] d'iguala 2014-09-26; [révolution|mouvement] des parapluies
     2014-09-28; pegida 2014-10-01; [fusillade|attentat|fusillade du parlement] d'ottawa
     2014-10-22; luxleaks|lux leaks 2014-11-05; loi sapin [2|ii]|loi sapin-2 2014-12-01 (loi du 9
@@ -12856,13 +12754,16 @@ EVENTS = {
     germanwings 2015-03-24 (crash dans les Alpes); les républicains (lr) 2015-04-01 (l'UMP change
     de nom le 30 mai 2015); [massacre|attaque|attentat] de garissa 2015-04-02;
     d'engie|[chez|groupe] engie 2015-04-24 (nouveau nom de GDF Suez); séisme [de katmandou|de
-    gorkha|au népal]|tremblement de terre au népal 2015-04-25; crit'air 2015-06-02 (certificats de
-    qualité de l'air annoncés); trumpisme|trumpiste 2015-06-16 (candidature de Donald Trump);
-    TUERIE de charleston 2015-06-17 (église de Caroline du Sud); attentat de [sousse|port
+    gorkha|au népal]|tremblement de terre au népal 2015-04-25; [serveur|plateforme|messagerie]
+    discord 2015-05-01 (service lancé le 13 mai 2015); crit'air 2015-06-02 (certificats de qualité
+    de l'air annoncés); trumpisme|trumpiste 2015-06-16 (candidature de Donald Trump); TUERIE de
+    charleston 2015-06-17 (église de Caroline du Sud); attentat de [sousse|port
     el-kantaoui]|attaque de sousse 2015-06-26; attentat de saint-quentin-fallavier 2015-06-26;
     amende forfaitaire délictuelle 2015-07-01 (loi du 18 novembre 2016); [explosion|catastrophe]
-    de tianjin 2015-08-12; [attentat|attaque|fusillade|attentat manqué] du thalys 2015-08-21; loi
-    el khomri|loi el-khomri 2015-09-02 (Myriam El Khomri ministre du Travail); dieselgate
+    de tianjin 2015-08-12; [attentat|attaque|fusillade|attentat manqué] du thalys 2015-08-21;
+    [chaîne|sur|plateau de] cnews 2015-09-01 (nom envisagé en septembre 2015, chaîne du 27 février
+    2017); airpods 2015-09-01 (marque déposée, écouteurs du 7 septembre 2016); loi el khomri|loi
+    el-khomri 2015-09-02 (Myriam El Khomri ministre du Travail); pokémon go 2015-09-10; dieselgate
     2015-09-18 (fraude de Volkswagen révélée); bousculade de [mina en|la mecque en|mina de] 2015
     2015-09-24; affaire preynat 2015-10-01 (plainte contre le prêtre); chemise [arrachée|du drh]
     d'air france 2015-10-05; [attentat de la gare|double attentat] d'ankara 2015-10-10;
@@ -12872,31 +12773,35 @@ EVENTS = {
     saint-denis 2015-11-13; salah abdeslam 2015-11-14; assaut [de|du raid à] saint-denis|mort
     d'abdelhamid abaaoud 2015-11-18; [attaque du|attentat du|attaque de l'hôtel] radisson blu
     2015-11-20; [tuerie|fusillade|attentat] de san bernardino 2015-12-02; openai 2015-12-11;
-    agressions [de|du nouvel an à|de la saint-sylvestre à] cologne 2015-12-31; hauts-de-france
-    2016-01-01 (région née en 2016, nom choisi le 14 mars 2016); nutri-score|nutriscore 2016-01-01
-    (logo retenu en mars 2017); wokisme|wokiste 2016-01-01 (mot de 2018-2019); attaque [du
-    splendid hotel|de l'hôtel splendid] 2016-01-15; attentats du 15 janvier 2016|attentat du
-    splendid 2016-01-15 (Attentat de Ouagadougou de janvier 2016); la france insoumise 2016-02-10
-    (candidature de Jean-Luc Mélenchon); [accident|drame|accident de car] de rochefort 2016-02-11;
-    loi travail 2016-02-17 (projet connu le 17 février 2016); [mouvement|rassemblement] nuit
-    debout 2016-02-23 (mouvement de la place de la République); [attentat|attaque] de grand-bassam
-    2016-03-13; attentats [de bruxelles|du 22 mars|du 22-mars]|attentat de [zaventem|maelbeek]
-    2016-03-22; panama papers 2016-04-03; [mouvement|la république] en marche|lrem 2016-04-06 (En
-    marche fondé par Emmanuel Macron, LREM en mai 2017); vol ms804|crash de l'airbus d'egyptair
-    2016-05-19; enedis 2016-05-31; [tuerie|fusillade|attentat] d'orlando|tuerie du pulse
-    2016-06-12; [attentat|assassinat|double meurtre|assassinat du couple de policiers] de
-    magnanville 2016-06-13; attentat de l'aéroport [d'istanbul|atatürk] 2016-06-28; proud boys
+    [préfet de la région|président de la région|conseil régional des] hauts-de-france 2015-12-13
+    (région de 2016, nom de mars 2016); agressions [de|du nouvel an à|de la saint-sylvestre à]
+    cologne 2015-12-31; hauts-de-france 2016-01-01 (région née en 2016, nom choisi le 14 mars
+    2016); nutri-score|nutriscore 2016-01-01 (logo retenu en mars 2017); wokisme|wokiste
+    2016-01-01 (mot de 2018-2019); attaque [du splendid hotel|de l'hôtel splendid] 2016-01-15;
+    attentats du 15 janvier 2016|attentat du splendid 2016-01-15 (Attentat de Ouagadougou de
+    janvier 2016); la france insoumise 2016-02-10 (candidature de Jean-Luc Mélenchon);
+    [accident|drame|accident de car] de rochefort 2016-02-11; loi travail 2016-02-17 (projet connu
+    le 17 février 2016); [mouvement|rassemblement] nuit debout 2016-02-23 (mouvement de la place
+    de la République); [attentat|attaque] de grand-bassam 2016-03-13; attentats [de bruxelles|du
+    22 mars|du 22-mars]|attentat de [zaventem|maelbeek] 2016-03-22; panama papers 2016-04-03;
+    [mouvement|la république] en marche|lrem 2016-04-06 (En marche fondé par Emmanuel Macron, LREM
+    en mai 2017); vol ms804|crash de l'airbus d'egyptair 2016-05-19; enedis 2016-05-31;
+    [tuerie|fusillade|attentat] d'orlando|tuerie du pulse 2016-06-12; [attentat|assassinat|double
+    meurtre|assassinat du couple de policiers] de magnanville 2016-06-13; attentat de l'aéroport
+    [d'istanbul|atatürk] 2016-06-28; onlyfans 2016-07-01 (site lancé en novembre 2016); proud boys
     2016-07-01 (mouvement de 2016); TUERIE de dallas 2016-07-07; attentat [du 14-juillet|de
     nice|du 14 juillet] 2016-07-14; attentat de la promenade des anglais 2016-07-14; affaire adama
     traoré 2016-07-19; fusillade de munich 2016-07-22; attentat de
     saint-étienne-du-rouvray|assassinat [du père|du père jacques|de jacques] hamel|mort du père
     [|jacques] hamel 2016-07-26; [incendie du|incendie du bar|drame du] cuba libre 2016-08-06;
-    logiciel [espion|d'espionnage] pegasus 2016-08-24 (rapport du Citizen Lab); police de sécurité
-    du quotidien 2016-09-01 (promesse de 2017); tiktok 2016-09-01 (application lancée en
-    2016-2017); [braquage|agression|cambriolage] de kim kardashian 2016-10-03; niveau « urgence
-    attentat »|[niveau urgence|sécurité renforcée - risque] attentat 2016-11-01 (échelle
-    Vigipirate de décembre 2016); attentat [de breitscheidplatz|du marché de noël à berlin|de
-    berlin] 2016-12-19; attentat [du|de la discothèque|de la boîte de nuit] reina 2017-01-01;
+    logiciel [espion|d'espionnage] pegasus 2016-08-24 (rapport du Citizen Lab); microsoft teams
+    2016-09-01 (annoncé le 2 novembre 2016); police de sécurité du quotidien 2016-09-01 (promesse
+    de 2017); tiktok 2016-09-01 (application lancée en 2016-2017);
+    [braquage|agression|cambriolage] de kim kardashian 2016-10-03; nintendo switch 2016-10-20;
+    niveau « urgence attentat »|[niveau urgence|sécurité renforcée - risque] attentat 2016-11-01
+    (échelle Vigipirate de décembre 2016); attentat [de breitscheidplatz|du marché de noël à
+    berlin|de berlin] 2016-12-19; attentat [du|de la discothèque|de la boîte de nuit] reina
+    2017-01-01; jeton non fongible|non fungible token 2017-01-01 (norme ERC-721 de 2017);
     penelopegate|affaire penelope 2017-01-24 (révélations du Canard enchaîné); hayat tahrir
     [al-sham|al-cham] 2017-01-28 (alliance jihadiste de Syrie); [tuerie de la|attentat à la
     grande|attentat à la|tuerie de la grande] mosquée de québec 2017-01-29; interpellation
@@ -12904,36 +12809,36 @@ EVENTS = {
     musulmans|jnim 2017-03-01 (alliance jihadiste du Sahel); remontada du barça [contre le|face
     au] psg|remontada de barcelone 2017-03-08; [attentat|attaque|attentat du pont] de westminster
     2017-03-22; attaque [|chimique] de khan cheikhoun 2017-04-04; meurtre de sarah halimi
-    2017-04-04; [attentat|attaque] des champs-élysées|MEURTRE de xavier jugelé 2017-04-20;
-    ordonnances [macron|pénicaud] 2017-05-07 (ordonnances du 22 septembre 2017); wannacry
-    2017-05-12; [loi|réforme] blanquer 2017-05-17 (Jean-Michel Blanquer ministre de l'Éducation);
-    loi darmanin 2017-05-17; attentat [|de l'arena] de manchester|attentat du concert d'ariana
-    grande 2017-05-22; comité social et économique [(cse)|central]|cse central 2017-06-01
-    (ordonnances de 2017); naval group 2017-06-01 (nouveau nom de DCNS); [attentat|attaque] de
-    borough market 2017-06-03; [incendie de la tour|incendie de|tragédie de|drame de la tour]
-    grenfell 2017-06-14; loi d'orientation des mobilités|loi lom 2017-07-01 (loi du 24 décembre
-    2019); egalim 2017-07-20 (États généraux de l'alimentation); attaque de [|militaires à]
-    levallois-perret 2017-08-09; [attaque|violences|affrontements] de charlottesville 2017-08-12;
-    ouragan harvey 2017-08-16; attentat [de barcelone|de las ramblas|des ramblas]|attentats de
-    catalogne 2017-08-17; [disparition de|affaire|disparition de la petite|mort de|meurtre de]
-    maëlys 2017-08-27 (disparition de la fillette); cyclone irma|passage [de l'ouragan
-    irma|d'irma] 2017-08-28; nordahl lelandais 2017-08-31 (suspect de l'affaire Maëlys); ouragan
-    irma 2017-08-31 (nom donné à l'ouragan); [programme|plan|dispositif] action cœur de ville
-    2017-09-01 (plan du 14 décembre 2017); loi elan 2017-09-01 (loi du 23 novembre 2018); loi
-    pacte 2017-09-01 (plan annoncé en octobre 2017); ouragan maria 2017-09-09; [attentat de la
-    gare|attaque de la gare|attentat de] saint-charles 2017-10-01; TUERIE de las vegas 2017-10-01
-    (festival de musique country); parcoursup 2017-10-01 (plateforme annoncée le 30 octobre 2017);
-    [affaire|scandale] weinstein 2017-10-05 (enquête du New York Times); balancetonporc
-    2017-10-13; #metoo 2017-10-15; [affaire|meurtre d'alexia] daval 2017-10-28; qanon 2017-10-28
-    (premier message de « Q »); deepfake 2017-11-01 (pseudonyme apparu sur Reddit); paradise
-    papers 2017-11-05; génération.s 2017-12-01 (nouveau nom du M1717);
-    [accident|drame|collision|accident de car|catastrophe] de millas 2017-12-14; parquet national
-    antiterroriste 2017-12-18 (annonce, création le 1er juillet 2019); macédoine du nord
-    2018-01-01 (accord de Prespa le 12-17 juin 2018); tribunal judiciaire de
-    [paris|marseille|lyon] 2018-01-01 (débat de 2018, tribunaux du 1er janvier 2020); zéro
-    artificialisation nette 2018-01-01 (plan biodiversité du 4 juillet 2018); quartier de
-    reconquête républicaine 2018-02-01 (annoncés le 8 février 2018); [tuerie|fusillade|tuerie du
-    lycée] de parkland 2018-02-14; cour criminelle départementale|cours criminelles
+    2017-04-04; [attentat|attaque] des champs-élysées|MEURTRE de xavier jugelé 2017-04-20; tgv
+    inoui 2017-05-01 (nom annoncé par la SNCF en mai 2017); ordonnances [macron|pénicaud]
+    2017-05-07 (ordonnances du 22 septembre 2017); wannacry 2017-05-12; [loi|réforme] blanquer
+    2017-05-17 (Jean-Michel Blanquer ministre de l'Éducation); loi darmanin 2017-05-17; attentat
+    [|de l'arena] de manchester|attentat du concert d'ariana grande 2017-05-22; comité social et
+    économique [(cse)|central]|cse central 2017-06-01 (ordonnances de 2017); naval group
+    2017-06-01 (nouveau nom de DCNS); [attentat|attaque] de borough market 2017-06-03; [incendie
+    de la tour|incendie de|tragédie de|drame de la tour] grenfell 2017-06-14; loi d'orientation
+    des mobilités|loi lom 2017-07-01 (loi du 24 décembre 2019); egalim 2017-07-20 (États généraux
+    de l'alimentation); attaque de [|militaires à] levallois-perret 2017-08-09;
+    [attaque|violences|affrontements] de charlottesville 2017-08-12; ouragan harvey 2017-08-16;
+    attentat [de barcelone|de las ramblas|des ramblas]|attentats de catalogne 2017-08-17;
+    [disparition de|affaire|disparition de la petite|mort de|meurtre de] maëlys 2017-08-27
+    (disparition de la fillette); cyclone irma|passage [de l'ouragan irma|d'irma] 2017-08-28;
+    nordahl lelandais 2017-08-31 (suspect de l'affaire Maëlys); ouragan irma 2017-08-31 (nom donné
+    à l'ouragan); [programme|plan|dispositif] action cœur de ville 2017-09-01 (plan du 14 décembre
+    2017); loi elan 2017-09-01 (loi du 23 novembre 2018); loi pacte 2017-09-01 (plan annoncé en
+    octobre 2017); ouragan maria 2017-09-09; [attentat de la gare|attaque de la gare|attentat de]
+    saint-charles 2017-10-01; TUERIE de las vegas 2017-10-01 (festival de musique country);
+    parcoursup 2017-10-01 (plateforme annoncée le 30 octobre 2017); [affaire|scandale] weinstein
+    2017-10-05 (enquête du New York Times); balancetonporc 2017-10-13; #metoo 2017-10-15;
+    [affaire|meurtre d'alexia] daval 2017-10-28; qanon 2017-10-28 (premier message de « Q »);
+    deepfake 2017-11-01 (pseudonyme apparu sur Reddit); paradise papers 2017-11-05; génération.s
+    2017-12-01 (nouveau nom du M1717); [accident|drame|collision|accident de car|catastrophe] de
+    millas 2017-12-14; parquet national antiterroriste 2017-12-18 (annonce, création le 1er
+    juillet 2019); macédoine du nord 2018-01-01 (accord de Prespa le 12-17 juin 2018); tribunal
+    judiciaire de [paris|marseille|lyon] 2018-01-01 (débat de 2018, tribunaux du 1er janvier
+    2020); zéro artificialisation nette 2018-01-01 (plan biodiversité du 4 juillet 2018); quartier
+    de reconquête républicaine 2018-02-01 (annoncés le 8 février 2018); [tuerie|fusillade|tuerie
+    du lycée] de parkland 2018-02-14; cour criminelle départementale|cours criminelles
     départementales 2018-03-01 (annoncée en mars 2018, généralisée en 2023);
     [affaire|empoisonnement des] skripal 2018-03-05; rassemblement national (rn) 2018-03-11
     (nouveau nom proposé pour le FN); attentat [|du super u] de trèbes|attentats de l'aude
@@ -12948,55 +12853,58 @@ EVENTS = {
     numérique de santé, ouvert en 2022); [tsunami|séisme] de palu 2018-09-28; collectivité
     européenne d'alsace 2018-10-01 (accord de Matignon du 29 octobre 2018); inondations de
     [trèbes|villegailhenc]|crue de trèbes 2018-10-15; gilets jaunes 2018-10-24 (mouvement né fin
-    octobre 2018); [attentat de la synagogue|tuerie|fusillade] de pittsburgh 2018-10-27; drame de
-    la rue d'aubagne|effondrement [de la|des immeubles de la|d'immeubles] rue d'aubagne
-    2018-11-05; commission indépendante sur les abus sexuels dans l'église|ciase 2018-11-07
-    (décidée ce jour par les évêques); disney+ 2018-11-08; incendie [de paradise|camp fire]
-    2018-11-08; « gilets jaunes »|début du mouvement des gilets jaunes 2018-11-17 (premier samedi,
-    rares avant); saccage de l'arc de triomphe 2018-12-01; grand débat national 2018-12-10
-    (annoncé le 10 décembre 2018); prime macron 2018-12-10; [attentat du marché de
+    octobre 2018); [attentat de la synagogue|tuerie|fusillade] de pittsburgh 2018-10-27; haut
+    conseil pour le climat 2018-11-01 (annoncé le 27 novembre 2018); drame de la rue
+    d'aubagne|effondrement [de la|des immeubles de la|d'immeubles] rue d'aubagne 2018-11-05;
+    commission indépendante sur les abus sexuels dans l'église|ciase 2018-11-07 (décidée ce jour
+    par les évêques); disney+ 2018-11-08; incendie [de paradise|camp fire] 2018-11-08; « gilets
+    jaunes »|début du mouvement des gilets jaunes 2018-11-17 (premier samedi, rares avant);
+    saccage de l'arc de triomphe 2018-12-01; grand débat national 2018-12-10 (annoncé le 10
+    décembre 2018); prime macron 2018-12-10; [attentat du marché de
     noël|attentat|fusillade|attaque|attaque du marché de noël] de strasbourg 2018-12-11;
     convention citoyenne pour le climat 2019-01-01 (annoncée le 25 avril 2019); [explosion de
     la|explosion|drame de la] rue de trévise 2019-01-12; hirak algérien|[début|déclenchement] du
     hirak 2019-02-22; vol et302|crash du boeing 737 max d'ethiopian airlines 2019-03-10; naufrage
     du grande america 2019-03-12; [attentat|tuerie|attaques] de christchurch 2019-03-15; brav-m
-    2019-03-18 (unités annoncées en mars 2019); [député|députée] renaissance 2019-03-26 (liste de
-    2019, parti de 2022); incendie [de la cathédrale de paris|dévastateur de notre-dame]
-    2019-04-15; incendie de [|la cathédrale] notre-dame 2019-04-15 (15 avril 2019); attentats [du
-    sri lanka|de pâques] 2019-04-21; [maison|espace] france services 2019-04-25; artemis
-    ii|mission artemis 2 2019-05-13 (programme baptisé ce jour par la Nasa); colis piégé de lyon
-    2019-05-24; loi agec|anti-gaspillage pour une économie circulaire 2019-06-01 (projet de loi du
-    10 juillet 2019); digital [services|markets] act 2019-07-16 (projet d'Ursula von der Leyen);
-    pacte [sur la migration et l'asile|asile et migration|migration et asile] 2019-07-16 (annoncé
-    par Ursula von der Leyen); pacte vert européen 2019-07-16 (programme d'Ursula von der Leyen);
-    TUERIE d'el paso 2019-08-03; ouragan dorian 2019-08-23; [programme|dispositif|label] petites
-    villes de demain 2019-09-01 (annoncé le 20 septembre 2019); autorité de régulation de la
-    communication audiovisuelle|président de l'arcom 2019-09-01 (projet de loi de 2019, Arcom du
-    1er janvier 2022); maprimerénov|ma prime rénov 2019-09-01 (aide créée pour 2020); office
-    anti-stupéfiants|ofast 2019-09-01 (annoncé le 17 septembre 2019); incendie de [|l'usine]
-    lubrizol|accident de lubrizol 2019-09-26; [attentat de|tuerie de|attaque à] la préfecture de
-    police 2019-10-03; [attentat|attaque|attentat de la synagogue] de halle 2019-10-09;
-    [attaque|attentat|fusillade] de la mosquée de bayonne 2019-10-28; immolation d'anas
-    2019-11-08; SÉISME du teil 2019-11-11; dz mafia 2020-01-01 (nom public depuis 2023);
+    2019-03-18 (unités annoncées en mars 2019); apple tv+ 2019-03-25; [député|députée] renaissance
+    2019-03-26 (liste de 2019, parti de 2022); hbo max 2019-04-01; incendie [de la cathédrale de
+    paris|dévastateur de notre-dame] 2019-04-15; incendie de [|la cathédrale] notre-dame
+    2019-04-15 (15 avril 2019); attentats [du sri lanka|de pâques] 2019-04-21; [maison|espace]
+    france services 2019-04-25; artemis ii|mission artemis 2 2019-05-13 (programme baptisé ce jour
+    par la Nasa); colis piégé de lyon 2019-05-24; loi agec|anti-gaspillage pour une économie
+    circulaire 2019-06-01 (projet de loi du 10 juillet 2019); digital [services|markets] act
+    2019-07-16 (projet d'Ursula von der Leyen); pacte [sur la migration et l'asile|asile et
+    migration|migration et asile] 2019-07-16 (annoncé par Ursula von der Leyen); pacte vert
+    européen 2019-07-16 (programme d'Ursula von der Leyen); TUERIE d'el paso 2019-08-03; ouragan
+    dorian 2019-08-23; [programme|dispositif|label] petites villes de demain 2019-09-01 (annoncé
+    le 20 septembre 2019); autorité de régulation de la communication audiovisuelle|président de
+    l'arcom 2019-09-01 (projet de loi de 2019, Arcom du 1er janvier 2022); maprimerénov|ma prime
+    rénov 2019-09-01 (aide créée pour 2020); office anti-stupéfiants|ofast 2019-09-01 (annoncé le
+    17 septembre 2019); incendie de [|l'usine] lubrizol|accident de lubrizol 2019-09-26; [attentat
+    de|tuerie de|attaque à] la préfecture de police 2019-10-03; [attentat|attaque|attentat de la
+    synagogue] de halle 2019-10-09; [attaque|attentat|fusillade] de la mosquée de bayonne
+    2019-10-28; immolation d'anas 2019-11-08; SÉISME du teil 2019-11-11; réseau social bluesky
+    2019-12-11 (projet annoncé par Jack Dorsey); dz mafia 2020-01-01 (nom public depuis 2023);
     [nouveau|pandémie de|épidémie de|propagation du] coronavirus 2020-01-07 (virus identifié le 7
     janvier 2020); crash du boeing ukrainien|vol ps752 2020-01-08; megxit 2020-01-08 (retrait du
-    prince Harry et de Meghan); coronavirus [de wuhan|chinois] 2020-01-09; affaire mila 2020-01-18
-    (vidéo de la lycéenne); tempête ciara 2020-01-31; covid 2020-02-11 (nom donné par l'OMS);
-    sars-cov-2|anti-covid|anticovid 2020-02-11 (nom du virus et de la maladie); loi [|contre le]
-    séparatisme 2020-02-18; [attentat|tuerie] de hanau 2020-02-19; [vaccin|vaccination] contre le
-    covid 2020-03-01; [rover|robot|astromobile] perseverance 2020-03-05; plan de déconfinement
-    2020-03-12 (première vague de Covid-19); quoi qu'il en coûte 2020-03-12 (discours du 12 mars
-    2020); [prêts garantis|prêt garanti] par l'état (pge) 2020-03-16; déconfinement|reconfinement
-    2020-03-16 (premier confinement le 17 mars 2020); premier confinement 2020-03-17; vaccin [|de]
-    pfizer-biontech|vaccin pfizer/biontech 2020-03-17; [attentat|attaque|attaque au couteau] de
-    romans-sur-isère 2020-04-04; stopcovid 2020-04-08; ségur de la santé 2020-05-15 (annoncé en
-    mai 2020, ouvert le 25 mai); george floyd 2020-05-25; plan france relance 2020-06-01 (annoncé
-    le 3 septembre 2020); prime ségur 2020-07-01 (accords du 13 juillet 2020); stellantis
-    2020-07-15; incendie de la cathédrale de nantes 2020-07-18; commission indépendante sur
-    l'inceste|ciivise 2020-08-01 (annoncée en août 2020); explosion du port de beyrouth
-    2020-08-04; accords d'abraham 2020-08-13; empoisonnement [d'alexeï|de] navalny 2020-08-20; loi
-    rist 2020-09-01 (proposition de loi de Stéphanie Rist); [viols|affaire] de mazan 2020-09-12
-    (arrestation de Dominique Pelicot); tempête alex 2020-09-23; attaque de la rue
+    prince Harry et de Meghan); coronavirus [de wuhan|chinois] 2020-01-09; tempête gloria
+    2020-01-11; affaire mila 2020-01-18 (vidéo de la lycéenne); tempête ciara 2020-01-31; covid
+    2020-02-11 (nom donné par l'OMS); sars-cov-2|anti-covid|anticovid 2020-02-11 (nom du virus et
+    de la maladie); loi [|contre le] séparatisme 2020-02-18; [attentat|tuerie] de hanau
+    2020-02-19; [vaccin|vaccination] contre le covid 2020-03-01; [rover|robot|astromobile]
+    perseverance 2020-03-05; plan de déconfinement 2020-03-12 (première vague de Covid-19); quoi
+    qu'il en coûte 2020-03-12 (discours du 12 mars 2020); [prêts garantis|prêt garanti] par l'état
+    (pge) 2020-03-16; déconfinement|reconfinement 2020-03-16 (premier confinement le 17 mars
+    2020); premier confinement 2020-03-17; vaccin [|de] pfizer-biontech|vaccin pfizer/biontech
+    2020-03-17; [attentat|attaque|attaque au couteau] de romans-sur-isère 2020-04-04; stopcovid
+    2020-04-08; ségur de la santé 2020-05-15 (annoncé en mai 2020, ouvert le 25 mai); george floyd
+    2020-05-25; gpt-3 2020-05-28; plan france relance 2020-06-01 (annoncé le 3 septembre 2020);
+    prime ségur 2020-07-01 (accords du 13 juillet 2020); stellantis 2020-07-15; incendie de la
+    cathédrale de nantes 2020-07-18; commission indépendante sur l'inceste|ciivise 2020-08-01
+    (annoncée en août 2020); explosion du port de beyrouth 2020-08-04; accords d'abraham
+    2020-08-13; empoisonnement [d'alexeï|de] navalny 2020-08-20; loi rist 2020-09-01 (proposition
+    de loi de Stéphanie Rist); [viols|affaire] de mazan 2020-09-12 (arrestation de Dominique
+    Pelicot); paramount+ 2020-09-15; tempête alex 2020-09-23; attaque de la rue
     nicolas-appert|[attaque|attentat] devant les anciens locaux de charlie hebdo 2020-09-25; loi
     sécurité globale|loi « sécurité globale » 2020-10-01 (proposition du 20 octobre 2020); contrat
     d'engagement républicain 2020-10-02 (loi du 24 août 2021); tousanticovid 2020-10-14; samuel
@@ -13008,17 +12916,18 @@ EVENTS = {
     2020-12-01 (débat de l'hiver 2020-2021, passe en vigueur le 9 juin 2021); beauvau de la
     sécurité 2020-12-07; variant [anglais|britannique] 2020-12-14 (variant annoncé à Londres);
     [delphine|affaire] jubillar 2020-12-16; [tuerie de|drame de|gendarmes tués à] saint-just
-    2020-12-23; tempête filomena 2020-12-30; [assaut du|assaut contre le|assaut sur le|attaque
-    du|attaque contre le] capitole 2021-01-06; [collectif|mouvement] les soulèvements de la terre
-    2021-01-23; [mégabassine|méga-bassine] de sainte-soline|soulèvements de la terre 2021-01-25
-    (mouvement né en janvier 2021); totalenergies 2021-02-09 (nouveau nom de Total annoncé);
-    incendie [d'ovh|d'ovhcloud|du datacenter d'ovh] 2021-03-10; [échouage de|échouement de|blocage
-    du canal de suez par] l'ever given 2021-03-23; [attentat|attaque] de rambouillet|assassinat de
-    stéphanie monfermé 2021-04-23; féminicide de [mérignac|chahinez daoud]|meurtre de chahinez
-    2021-05-04; MEURTRE d'éric masson 2021-05-05; variant [delta|alpha] 2021-05-31 (noms donnés
-    par l'OMS); gifle [d'emmanuel macron|de tain-l'hermitage] 2021-06-08; plan france 2030
-    2021-07-01 (annoncé le 12 octobre 2021); contrat d'engagement jeune 2021-07-12 (annoncé le 2
-    novembre 2021); projet pegasus 2021-07-18 (enquête de Forbidden Stories); incendie de
+    2020-12-23; tempête filomena 2020-12-30; dall-e 2021-01-05; [assaut du|assaut contre le|assaut
+    sur le|attaque du|attaque contre le] capitole 2021-01-06; [collectif|mouvement] les
+    soulèvements de la terre 2021-01-23; [mégabassine|méga-bassine] de sainte-soline|soulèvements
+    de la terre 2021-01-25 (mouvement né en janvier 2021); totalenergies 2021-02-09 (nouveau nom
+    de Total annoncé); incendie [d'ovh|d'ovhcloud|du datacenter d'ovh] 2021-03-10; [échouage
+    de|échouement de|blocage du canal de suez par] l'ever given 2021-03-23; [attentat|attaque] de
+    rambouillet|assassinat de stéphanie monfermé 2021-04-23; féminicide de [mérignac|chahinez
+    daoud]|meurtre de chahinez 2021-05-04; MEURTRE d'éric masson 2021-05-05; variant [delta|alpha]
+    2021-05-31 (noms donnés par l'OMS); gifle [d'emmanuel macron|de tain-l'hermitage] 2021-06-08;
+    plan france 2030 2021-07-01 (annoncé le 12 octobre 2021); contrat d'engagement jeune
+    2021-07-12 (annoncé le 2 novembre 2021); projet pegasus 2021-07-18 (enquête de Forbidden
+    Stories); midjourney 2021-08-01 (laboratoire fondé en août 2021); incendie de
     gonfaron|incendie [du massif|de la plaine] des maures 2021-08-16; attentat de l'aéroport de
     kaboul 2021-08-26; aukus 2021-09-15; éruption du [|volcan] cumbre vieja 2021-09-19; bouclier
     tarifaire sur [l'électricité|le gaz|l'énergie] 2021-09-30 (annonce de Jean Castex);
@@ -13056,7 +12965,8 @@ EVENTS = {
     turquie et en syrie|séisme du 6 février 2023 2023-02-06; [affaire|accident de pierre] palmade
     2023-02-10; [cadre|accord-cadre] de windsor 2023-02-20 (accord du 27 février 2023); naufrage
     de [cutro|crotone] 2023-02-26; [accident|catastrophe] ferroviaire de tempé|collision
-    ferroviaire de larissa 2023-02-28; mistral ai 2023-04-01 (fondation au printemps 2023);
+    ferroviaire de larissa 2023-02-28; réseau social threads 2023-03-01 (application de Meta
+    ouverte le 5 juillet 2023); mistral ai 2023-04-01 (fondation au printemps 2023);
     [effondrement|explosion|drame|effondrement des immeubles] de la rue de tivoli|effondrement de
     la rue tivoli 2023-04-09; attaque du chu de reims|mort de carène mezino 2023-05-22;
     narchomicide 2023-05-26 (mot de la procureure de Marseille); attaque [|au couteau] d'annecy
@@ -13224,7 +13134,8 @@ EVENTS = {
     libérale|députés dl 1997-06-24..2003-06-30 (parti fondu dans l'UMP le 21 septembre 2002);
     [directeur général de|selon] l'afssaps|l'afssaps recommande 1998-07-01..2013-06-30 (devenue
     l'ANSM le 1er mai 2012); cmu-c|[cmu|couverture maladie universelle] complémentaire
-    1999-03-01..2020-12-31 (remplacée le 1er novembre 2019); france bleu 2000-06-01..2025-12-31
+    1999-03-01..2020-12-31 (remplacée le 1er novembre 2019); i-télé|itélé|i>télé
+    1999-11-04..2018-03-31 (devenue CNews le 27 février 2017); france bleu 2000-06-01..2025-12-31
     (réseau devenu « ici » le 6 janvier 2025); syndicat des transports d'île-de-france
     2000-12-13..2018-06-30 (devenu Île-de-France Mobilités en juin 2017); (ump)|élus ump|ÉLU ump
     2002-04-23..2015-12-31 (UMP devenue Les Républicains le 30 mai 2015); [secrétaire
@@ -13239,8 +13150,9 @@ EVENTS = {
     2007-05-29..2018-12-31 (Nouveau Centre devenu Les Centristes le 11 décembre 2016);
     erdf|électricité réseau distribution france 2007-07-01..2017-06-30 (devenue Enedis le 31 mai
     2016); direccte|la dirrecte 2008-07-01..2022-06-30 (devenue la Dreets le 1er avril 2021);
-    [agence|conseiller|conseillère|inscrits à|directeur général de|directrice de|directeur de]
-    pôle emploi 2008-10-14..2024-12-31 (devenu France Travail le 1er janvier 2024);
+    saur-sojasun|besson chaussures-sojasun 2008-10-01..2014-06-30 (équipe cycliste de 2009 à
+    2013); [agence|conseiller|conseillère|inscrits à|directeur général de|directrice de|directeur
+    de] pôle emploi 2008-10-14..2024-12-31 (devenu France Travail le 1er janvier 2024);
     [présidente|président|secrétaire générale|secrétaire général] de la hadopi
     2009-06-12..2022-06-30 (fondue dans l'Arcom le 1er janvier 2022); [secrétaire
     nationale|secrétaire national|patron|patronne|porte-parole] d'eelv|secrétaire
@@ -13252,12 +13164,15 @@ EVENTS = {
     rassemblement bleu marine 2012-01-01..2018-06-30 (coalition lancée en mai 2012, éteinte en
     2017); génération identitaire 2012-06-01..2022-06-30 (dissoute le 3 mars 2021); école
     supérieure du professorat et de l'éducation 2012-07-01..2020-12-31 (devenues Inspé en
-    septembre 2019); [porte-parole|délégué général|patron] de lrem|[délégué général
-    de|député|députée] la république en marche|président du groupe lrem 2017-05-08..2023-03-31
-    (LREM devenue Renaissance le 17 septembre 2022); (lrem)|élus lrem|(larem)|[député|députée]
-    larem|ÉLU lrem 2017-05-08..2023-06-30 (LREM devenue Renaissance le 17 septembre 2022);
-    (nupes)|[élus|intergroupe de la|ÉLU] nupes 2022-05-01..2024-12-31 (remplacée par le Nouveau
-    Front populaire le 10 juin 2024)
+    septembre 2019); numericable-sfr 2014-04-01..2016-12-31 (devenu SFR Group en avril 2016); sncf
+    mobilités 2014-08-04..2020-12-31 (devenue SNCF Voyageurs le 1er janvier 2020); oui.sncf
+    2017-05-01..2022-12-31 (remplacé par SNCF Connect le 25 janvier 2022); [porte-parole|délégué
+    général|patron] de lrem|[délégué général de|député|députée] la république en marche|président
+    du groupe lrem 2017-05-08..2023-03-31 (LREM devenue Renaissance le 17 septembre 2022);
+    (lrem)|élus lrem|(larem)|[député|députée] larem|ÉLU lrem 2017-05-08..2023-06-30 (LREM devenue
+    Renaissance le 17 septembre 2022); ligue 1 uber eats 2019-06-13..2024-08-31 (nom de la Ligue 1
+    de 2020 à 2024); (nupes)|[élus|intergroupe de la|ÉLU] nupes 2022-05-01..2024-12-31 (remplacée
+    par le Nouveau Front populaire le 10 juin 2024)
     """,
     "occasion": """
     élection de jacques chirac 1995-05-07; g7 de lyon 1996-06-27..1996-06-29; JEUX [|d'été]
