@@ -2370,16 +2370,22 @@ def without_accents(word: str) -> str:
 
 
 @functools.lru_cache(maxsize=None)
-def known_names() -> Dict[str, Dict[Tuple[str, ...], str]]:
-    """Return the names of places and organisations by their first word, in plain words,
-    each with how it is written without accents."""
-    names: Dict[str, Dict[Tuple[str, ...], str]] = collections.defaultdict(dict)
-    for name in sorted(place_names() | organisation_names()):
-        written = name.split() if name.replace("-", "").replace(" ", "").isalpha() else (
-            WORD.findall(name))
-        words = tuple(map(plain, written))
-        names[words[0]][words] = " ".join(map(without_accents, written))
-    return dict(names)
+def names_by_first_word() -> Dict[str, List[str]]:
+    """Return the names of places and organisations by their first word in plain letters."""
+    names: Dict[str, List[str]] = collections.defaultdict(list)
+    for name in place_names() | organisation_names():
+        first = name.partition(" ")[0]
+        names[plain(first if first.isalpha() else WORD.findall(name)[0])].append(name)
+    return names
+
+
+@functools.lru_cache(maxsize=None)
+def known_names(first: str) -> Dict[Tuple[str, ...], str]:
+    """Return the known names that begin with a plain word, in plain words, each with how it is
+    written without accents."""
+    names = names_by_first_word()
+    found = (WORD.findall(name) for name in sorted(names[first])) if first in names else ()
+    return {tuple(map(plain, words)): " ".join(map(without_accents, words)) for words in found}
 
 
 @functools.lru_cache(maxsize=None)
@@ -2396,12 +2402,12 @@ def nationalities() -> Dict[str, Set[str]]:
 
 def known_spans(text: Text) -> List[bool]:
     """Return for each word whether it is part of a known place or organisation."""
-    flags, names, last = [False] * len(text.raw), known_names(), 0
+    flags, last = [False] * len(text.raw), 0
     for i, raw in enumerate(text.raw):
         if i < last or not raw[0].isupper():
             continue
         longest = int("-" in raw and is_hyphenated_name(raw))
-        for name, written in names.get(text.plain[i], {}).items():
+        for name, written in known_names(text.plain[i]).items():
             if len(name) > 1 and text.plain[i + 1:i + 2] != [name[1]]:
                 continue
             here = " ".join(map(without_accents, text.raw[i:i + len(name)]))
@@ -2417,7 +2423,7 @@ def is_hyphenated_name(word: str) -> bool:
     first, _, last = word.rpartition("-")
     if not first or not last[:1].isupper() or plain(first.split("-")[0]) in first_names():
         return False
-    return (plain(last),) in known_names().get(plain(last), {})
+    return (plain(last),) in known_names(plain(last))
 
 
 @functools.lru_cache(maxsize=None)
@@ -5213,10 +5219,14 @@ DYING = one_of("assassinat deces disparition funerailles mort obseques")
 FIRST_DAY = re.compile(r" (?=(?:\d+=)?\d{4}-\d\d-\d\d)")
 
 
-def table_rows(table: str) -> List[List[str]]:
-    """Return the rows of the offices, each with its fields."""
-    joined = re.sub(r"\n {8,}", " ", table)
-    return [[part.strip() for part in row.split(";")] for row in joined.strip().splitlines()]
+def table_rows(table: str) -> List[str]:
+    """Return the rows of the offices, each on one line."""
+    return re.sub(r"\n {8,}", " ", table).strip().splitlines()
+
+
+def row_fields(row: str) -> List[str]:
+    """Return the fields of a row of the offices: titles, body, holders."""
+    return [part.strip() for part in row.split(";")]
 
 
 def table_items(table: str) -> Iterator[Tuple[str, str, str]]:
@@ -5258,28 +5268,72 @@ def class_choice(match: "re.Match[str]") -> str:
     return f"[{names}]" if names else match.group()
 
 
+# The first day of a term, behind the name.
+TERM_BEGINS = re.compile(r" \d{4}-\d\d-\d\d")
+
+
+class TermsBySurname(Mapping[str, List[Term]]):
+    """Every term of office by the last word of its holder's name; a row is read when one of its
+    holders is looked up."""
+
+    def __init__(self) -> None:
+        self.rows = list(itertools.chain(*map(table_rows, OFFICES.values())))
+        self.read: Dict[str, List[Term]] = {}
+        words: Dict[str, List[int]] = collections.defaultdict(list)
+        for i, row in enumerate(self.rows):
+            for named in TERM_BEGINS.split(row)[:-1]:
+                for name in named.split("|"):
+                    words[name.rpartition(" ")[2]].append(i)
+        self.places: Dict[str, Set[int]] = collections.defaultdict(set)
+        for key, places in zip(name_keys(words), words.values()):
+            self.places[key].update(places)
+
+    def __getitem__(self, surname: str) -> List[Term]:
+        if surname not in self.read:
+            if surname not in self.places:
+                raise KeyError(surname)
+            self.read[surname] = [
+                term for i in sorted(self.places[surname])
+                for term in terms_of(*row_fields(self.rows[i]))
+                if name_key(term.name.split()[-1]) == surname]
+        return self.read[surname]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.places)
+
+    def __len__(self) -> int:
+        return len(self.places)
+
+
+def name_keys(names: Iterable[str]) -> List[str]:
+    """Return the `name_key` of each of many names, worked out in one."""
+    keys = name_key("\n".join(names) + "\n").split("\n")[:-1]
+    return [key[:-1] if key.endswith("ski") else key for key in keys]
+
+
+def terms_of(titles: str, of: str, *holders: str) -> Iterator[Term]:
+    """Yield the terms of a row of the offices."""
+    title, *others = spelled_out(titles)
+    items = [FIRST_DAY.split(holder, 1) for holder in holders]
+    days = [said.partition("..") for _, said in items]
+    for (names, _), (first, dots, last), following in zip(items, days, [*days[1:], None]):
+        last = last or (following[0] if following and not dots else "")
+        for name in spelled_out(names) if "|" in names else [names]:
+            yield Term(title, of, name, date.fromisoformat(first),
+                       date.fromisoformat(last) if last else None, tuple(others))
+
+
 @functools.lru_cache(maxsize=None)
-def terms_by_surname() -> Dict[str, List[Term]]:
+def terms_by_surname() -> TermsBySurname:
     """Return every term of office by the last word of its holder's name."""
-    found: Dict[str, List[Term]] = collections.defaultdict(list)
-    for titles, of, *holders in itertools.chain(*map(table_rows, OFFICES.values())):
-        title, *others = spelled_out(titles)
-        items = [FIRST_DAY.split(holder, 1) for holder in holders]
-        days = [said.partition("..") for _, said in items]
-        for (names, _), (first, dots, last), following in zip(items, days, [*days[1:], None]):
-            last = last or (following[0] if following and not dots else "")
-            for name in spelled_out(names) if "|" in names else [names]:
-                found[name_key(name.split()[-1])].append(Term(
-                    title, of, name, date.fromisoformat(first),
-                    date.fromisoformat(last) if last else None, tuple(others)))
-    return found
+    return TermsBySurname()
 
 
 @functools.lru_cache(maxsize=None)
 def holder_surnames() -> FrozenSet[str]:
     """Return the surnames of office-holders that can't be mistaken for words."""
     names = {plain(FIRST_DAY.split(holder, 1)[0].split()[-1])
-             for _, _, *holders in table_rows(OFFICES["named alone"]) for holder in holders}
+             for row in table_rows(OFFICES["named alone"]) for holder in row_fields(row)[2:]}
     return frozenset(n for n in names if len(n) > 4) - SURNAMES_LIKE_WORDS
 
 
@@ -5313,8 +5367,10 @@ def find_facts(text: Text) -> Facts:
     places, words = skeleton(text.plain)
     singulars = list(map(in_singular, words))
     for at, (word, singular) in enumerate(zip(words, singulars)):
-        for phrase, offset, kind, row in (*index.get(word, ()), *(
-                index.get(singular, ()) if singular != word else ())):
+        if word not in index and singular not in index:
+            continue
+        for phrase, offset, kind, row in (*phrases_with(word), *(
+                phrases_with(singular) if singular != word else ())):
             first, last = at - offset, at - offset + len(phrase) - 1
             if first >= 0 and last < len(words) and all(
                     told in (words[first + n], singulars[first + n])
@@ -5344,20 +5400,45 @@ def first_ones(text: Text, facts: Sequence[Fact]) -> Iterator[Fact]:
 
 IndexedPhrase = Tuple[Tuple[str, ...], int, str, Tuple[str, str, str]]
 
+# What stands for several words in the names of an event.
+CHOICE = re.compile(rf"\[[^\]]*\]|{CLASS_WORD.pattern}")
+
 
 @functools.lru_cache(maxsize=None)
-def phrase_index() -> Dict[str, List[IndexedPhrase]]:
-    """Return the names of all events by their longest word, which is likely their rarest:
-    the words of each, the index of that word, the kind and the row."""
-    index: Dict[str, List[IndexedPhrase]] = collections.defaultdict(list)
+def phrase_index() -> Dict[str, List[Tuple[str, Tuple[str, str, str]]]]:
+    """Return all events (kind, row) by the longest word of each name, which is likely its
+    rarest; the names are spelled out when an article has that word."""
+    index: Dict[str, List[Tuple[str, Tuple[str, str, str]]]] = collections.defaultdict(list)
     rows = ((kind, row) for kind, table in EVENTS.items() if kind != "death"
             for row in table_items(table))
     for kind, row in (*rows, *(("state", act) for act in yellow_vests())):
-        for name in plain("|".join(spelled_out(row[0]))).split("|"):
-            phrase = tuple(skeleton(phrase_words(name))[1])
-            key = max(phrase, key=len)
-            index[key].append((phrase, phrase.index(key), kind, row))
-    return dict(index)
+        keys = set(map(longest_word, plain(CHOICE.sub(" ", row[0])).split("|")))
+        if "" in keys:
+            keys = {max(phrase, key=len) for phrase in told_names(row[0])}
+        for key in keys:
+            index[key].append((kind, row))
+    return index
+
+
+def longest_word(name: str) -> str:
+    """Return the first of the longest words of letters in a plain name or ""."""
+    words = (word.strip("()") for word in name.replace("'", "' ").split())
+    return max((word for word in words if word.replace("-", "").isalpha()
+                and word not in ARTICLES and word not in OF_AND_AT), key=len, default="")
+
+
+def told_names(names: str) -> Iterator[Tuple[str, ...]]:
+    """Yield all names that an entry of World facts writes in short, each by its words."""
+    for name in plain("|".join(spelled_out(names))).split("|"):
+        yield tuple(skeleton(phrase_words(name))[1])
+
+
+@functools.lru_cache(maxsize=None)
+def phrases_with(key: str) -> List[IndexedPhrase]:
+    """Return the names of events that a word of the index stands in: the words of each, the
+    place of that word, the kind and the row."""
+    return [(phrase, phrase.index(key), kind, row) for kind, row in phrase_index().get(key, ())
+            for phrase in told_names(row[0]) if key in phrase]
 
 
 FIRST_ACT = date(2018, 11, 17)  # a Saturday
@@ -5763,7 +5844,7 @@ def known_code(text: Text, i: int, last: str) -> str:
     if not surname[0].isupper() or surname.isupper() or is_first_name(plain(surname)) or (
             before in ("a", "en", "la", "le", "l'")):
         return "X"
-    known = (plain(surname),) in known_names().get(plain(surname), {})
+    known = (plain(surname),) in known_names(plain(surname))
     return "N" if low in FIRST_NAMES_LIKE_WORDS and not known else "X"
 
 def is_plural_word(low: str) -> bool:

@@ -1451,8 +1451,20 @@ class WorldFacts(unittest.TestCase):
 
     def offices(self):
         for block in digest.OFFICES.values():
-            for titles, of, *holders in digest.table_rows(block):
+            for titles, of, *holders in map(digest.row_fields, digest.table_rows(block)):
                 yield titles, of, [digest.FIRST_DAY.split(holder, 1) for holder in holders]
+
+    def phrases(self):
+        for kind, table in digest.EVENTS.items():
+            if kind != "death":
+                for row in digest.table_items(table):
+                    for phrase in digest.told_names(row[0]):
+                        yield kind, phrase, row
+
+    def test_every_name_is_found_by_its_index(self):
+        found = {(kind, phrase, row) for key in digest.phrase_index()
+                 for phrase, _, kind, row in digest.phrases_with(key)}
+        self.assertLessEqual(set(self.phrases()), found)
 
     def terms(self):
         return [term for terms in digest.terms_by_surname().values() for term in terms]
@@ -1539,8 +1551,7 @@ class WorldFacts(unittest.TestCase):
                 self.assertEqual(days, sorted(days))
 
     def test_no_name_stands_twice(self):
-        phrases = [(kind, phrase) for indexed in digest.phrase_index().values()
-                   for phrase, _, kind, _ in indexed]
+        phrases = [(kind, phrase) for kind, phrase, _ in self.phrases()]
         self.assertEqual([p for p, n in collections.Counter(phrases).items() if n > 1], [])
         dead = [digest.plain(name) for _, names, _, _ in self.items("death")
                 for name in digest.spelled_out(names)]
@@ -1548,10 +1559,9 @@ class WorldFacts(unittest.TestCase):
 
     def test_no_name_is_part_of_a_longer_one_of_the_same_days(self):
         by_days = collections.defaultdict(set)
-        for indexed in digest.phrase_index().values():
-            for phrase, _, kind, row in indexed:
-                if kind not in ("edition", "polling"):  # there the year stands right behind
-                    by_days[kind, row[1]].add(" " + " ".join(phrase) + " ")
+        for kind, phrase, row in self.phrases():
+            if kind not in ("edition", "polling"):  # there the year stands right behind
+                by_days[kind, row[1]].add(" " + " ".join(phrase) + " ")
         for (kind, days), phrases in by_days.items():
             longer = [(a, b) for a in phrases for b in phrases if a != b and a in b]
             with self.subTest(kind=kind, days=days):
