@@ -5376,10 +5376,10 @@ def find_facts(text: Text) -> Facts:
                     told in (words[first + n], singulars[first + n])
                     for n, told in enumerate(phrase)):
                 found[kind].append(Fact(places[first], places[last] + 1, row))
-    return {kind: longest(facts) for kind, facts in found.items()}
+    return {kind: outermost(facts) for kind, facts in found.items()}
 
 
-def longest(facts: Sequence[Fact]) -> List[Fact]:
+def outermost(facts: Sequence[Fact]) -> List[Fact]:
     """Return the phrases that stand in no longer one, in their order."""
     kept: List[Fact] = []
     for fact in sorted(facts, key=lambda fact: (fact.first, -fact.last)):
@@ -11569,15 +11569,6 @@ OFFICES = {
         2017-01-20..2018-12-31; Jim Mattis 2017-01-20..2018-12-31; Patrick Shanahan
         2019-01-01..2019-06-23; Mark Esper 2019-07-23..2020-11-09; Lloyd Austin
         2021-01-22..2025-01-20; Pete Hegseth 2025-01-25
-    secrétaire à la Santé; États-Unis; Donna Shalala 1993-01-22..2001-01-20; Tommy Thompson
-        2001-02-02; Mike Leavitt 2005-01-26..2009-01-20; Kathleen Sebelius 2009-04-28; Sylvia
-        Burwell 2014-06-09..2017-01-20; Tom Price 2017-02-10..2017-09-29; Alex Azar
-        2018-01-29..2021-01-20; Xavier Becerra 2021-03-19..2025-01-20; Robert Kennedy Jr
-        2025-02-13
-    secrétaire à la Sécurité intérieure; États-Unis; Tom Ridge 2003-01-24..2005-02-01; Michael
-        Chertoff 2005-02-15; Janet Napolitano 2009-01-21..2013-09-06; Jeh Johnson 2013-12-23; John
-        Kelly 2017-01-20..2017-07-31; Kirstjen Nielsen 2017-12-06..2019-04-10; Alejandro Mayorkas
-        2021-02-02..2025-01-20; Kristi Noem 2025-01-25; Markwayne Mullin 2026-03-24
     secrétaire au Trésor; États-Unis; Robert Rubin 1995-01-11; Lawrence Summers 1999-07-02; Paul
         O'Neill 2001-01-20..2002-12-31; John Snow 2003-02-03..2006-06-30; Henry Paulson
         2006-07-10..2009-01-20; Timothy Geithner 2009-01-26..2013-01-25; Jacob Lew
@@ -12507,13 +12498,6 @@ OFFICES = {
     président; Occitanie; Carole Delga 2016-01-04
     SECRÉTAIRE; OIF; Abdou Diouf 2003-01-01; Michaëlle Jean 2015-01-05; Louise Mushikiwabo
         2019-01-01
-    entraîneur [Marseille|OM]; OM; Eric Gerets 2007-09-25..2009-06-30; Didier Deschamps
-        2009-07-01; Élie Baup 2012-07-04; José Anigo 2013-12-07..2014-05-31; Marcelo Bielsa
-        2014-05-28..2015-08-08; Michel 2015-08-19; Franck Passi 2016-04-19; Rudi Garcia
-        2016-10-20..2019-06-30; André Villas-Boas 2019-05-28..2021-02-02; Jorge Sampaoli
-        2021-02-26..2022-07-01; Igor Tudor 2022-07-04..2023-06-30; Marcelino
-        2023-06-23..2023-09-20; Gennaro Gattuso 2023-09-27; Jean-Louis Gasset
-        2024-02-20..2024-06-30; Roberto De Zerbi 2024-06-29..2026-02-11; Habib Beye 2026-02-18
     président; OM; Pape Diouf 2005-01-19; Jean-Claude Dassier 2009-06-17; Vincent Labrune
         2011-06-09..2016-07-21; Jacques-Henri Eyraud 2016-10-17; Pablo Longoria
         2021-02-26..2026-02-28
@@ -12537,10 +12521,6 @@ OFFICES = {
         2020-02-03..2024-09-30; Louis Laugier 2024-10-31
     président; Provence-Alpes-Côte d'Azur; Michel Vauzelle 1998-03-20..2015-12-18; Renaud Muselier
         2017-05-29
-    entraîneur [parisien|PSG]; PSG; Guy Lacombe 2005-12-27; Paul Le Guen 2007-01-15..2009-06-30;
-        Carlo Ancelotti 2011-12-30; Laurent Blanc 2013-06-25; Unai Emery 2016-06-28..2018-06-30;
-        Thomas Tuchel 2018-05-14..2020-12-29; Mauricio Pochettino 2021-01-02; Christophe Galtier
-        2022-07-05; Luis Enrique 2023-07-05
     président; PSG; Nasser Al-Khelaïfi 2011-10-07
     chef bloquiste; Québec; Gilles Duceppe 1997-03-15..2011-05-02; Gilles Duceppe
         2015-06-10..2015-10-22
@@ -12627,71 +12607,66 @@ EVENTS = {
     février 1996); moines de [tibéhirine|tibhirine] 1996-03-27; MEURTRE des moines de tibhirine
     1996-05-21; affaire dutroux 1996-08-13 (arrestation de Marc Dutroux); attentat [de|du rer]
     port-royal 1996-12-03; traité d'amsterdam 1997-01-01 (conclu le 17 juin 1997 sous présidence
-    néerlandaise); brebis dolly 1997-02-22 (clonage révélé les 22 et 23 février 1997); ex-zaïre
-    1997-05-16 (le Zaïre devient RDC le 17 mai 1997); harry potter 1997-06-26 (parution du premier
-    roman); netflix 1997-08-29; mort de [lady diana|lady di|la princesse diana] 1997-08-31
-    (accident du pont de l'Alma); [attentat|massacre] de louxor 1997-11-17; protocole de kyoto
-    1997-12-01 (adopté le 11 décembre 1997); [monica|affaire] lewinsky|monicagate 1998-01-17;
-    assassinat [du préfet|du préfet claude|de claude] érignac|mort du préfet érignac 1998-02-06;
-    accord du vendredi saint 1998-04-10 (accord de paix nord-irlandais); pacte civil de solidarité
-    1998-05-01 (nom donné fin mai 1998); bluetooth 1998-05-20; bnp paribas|bnp-paribas 1999-03-09
-    (offre de la BNP sur Paribas); [incendie|catastrophe|drame|tragédie] du tunnel du
-    mont-blanc|catastrophe du mont-blanc 1999-03-24; TUERIE de columbine 1999-04-20 (tuerie du
-    lycée Columbine); affaire des paillotes 1999-04-20 (incendie d'une paillote corse par des
-    gendarmes); yvan colonna 1999-05-21 (suspect désigné de l'assassinat du préfet Érignac);
-    wi-fi|wifi 1999-08-01 (marque adoptée en septembre 1999); SÉISME d'izmit 1999-08-17;
-    [sommet|commission|présidence] de l'union africaine 1999-09-09 (déclaration de Syrte, création
-    en juillet 2002); [naufrage|marée noire|catastrophe] de l'erika|naufrage du pétrolier erika
-    1999-12-12; tempête de [|décembre] 1999 1999-12-26 (tempêtes Lothar et Martin);
-    [crash|accident|catastrophe] du concorde 2000-07-25; [naufrage du|drame du|naufrage du
-    sous-marin|tragédie du] koursk 2000-08-12; intifada [al-aqsa|d'al-aqsa|al aqsa] 2000-09-28
-    (début de la seconde Intifada); traité de nice 2000-12-07 (Conseil européen de Nice); airbus
-    a380 2000-12-19 (lancement et nom de l'A380); wikipédia 2001-01-11 (nom trouvé, site ouvert le
-    15 janvier 2001); zacarias moussaoui 2001-08-16; assassinat [du commandant|d'ahmad
-    shah|d'ahmed shah] massoud 2001-09-09; [attentats|attaques] du 11 septembre|attentats du
-    11-septembre 2001-09-11; attaques du 11-septembre 2001-09-11 (Attentats du 11 septembre 2001);
-    [explosion|catastrophe] d'azf|[explosion|catastrophe] de l'usine azf 2001-09-21; ipod
-    2001-10-23; [affaire|procès|acquittés] d'outreau 2001-11-01 (premières arrestations en
-    novembre 2001); [pays|sommet|groupe] des brics 2001-11-30 (sigle forgé par Goldman Sachs);
-    boko haram 2002-01-01; prison de guantanamo 2002-01-11 (arrivée des premiers détenus); axe du
-    mal 2002-01-29 (discours de George W. Bush); blu-ray 2002-02-19; enlèvement d'ingrid
-    betancourt 2002-02-23; spacex 2002-03-14; tuerie [|du conseil municipal] de nanterre
-    2002-03-27; attentat de djerba|attentat [|contre la synagogue] de la ghriba 2002-04-11;
-    télescope [james webb|james-webb|spatial james webb|spatial james-webb] 2002-09-10 (nom donné
-    par la Nasa); selfie 2002-09-13; naufrage du [|bateau] joola 2002-09-26; attentat de bali
-    2002-10-12; prise d'otages [|du théâtre] de la doubrovka|prise d'otages du théâtre de moscou
-    2002-10-23; naufrage du prestige 2002-11-13 (avarie, naufrage le 19 novembre 2002);
-    disparition [d'estelle mouzin|de la petite estelle] 2003-01-09; accident de
+    néerlandaise); ex-zaïre 1997-05-16 (le Zaïre devient RDC le 17 mai 1997); harry potter
+    1997-06-26 (parution du premier roman); netflix 1997-08-29; mort de [lady diana|lady di|la
+    princesse diana] 1997-08-31 (accident du pont de l'Alma); [attentat|massacre] de louxor
+    1997-11-17; protocole de kyoto 1997-12-01 (adopté le 11 décembre 1997); [monica|affaire]
+    lewinsky|monicagate 1998-01-17; assassinat [du préfet|du préfet claude|de claude] érignac|mort
+    du préfet érignac 1998-02-06; accord du vendredi saint 1998-04-10 (accord de paix
+    nord-irlandais); pacte civil de solidarité 1998-05-01 (nom donné fin mai 1998); bluetooth
+    1998-05-20; bnp paribas|bnp-paribas 1999-03-09 (offre de la BNP sur Paribas);
+    [incendie|catastrophe|drame|tragédie] du tunnel du mont-blanc|catastrophe du mont-blanc
+    1999-03-24; TUERIE de columbine 1999-04-20 (tuerie du lycée Columbine); yvan colonna
+    1999-05-21 (suspect désigné de l'assassinat du préfet Érignac); wi-fi|wifi 1999-08-01 (marque
+    adoptée en septembre 1999); [sommet|commission|présidence] de l'union africaine 1999-09-09
+    (déclaration de Syrte, création en juillet 2002); [naufrage|marée noire|catastrophe] de
+    l'erika|naufrage du pétrolier erika 1999-12-12; tempête de [|décembre] 1999 1999-12-26
+    (tempêtes Lothar et Martin); [crash|accident|catastrophe] du concorde 2000-07-25; [naufrage
+    du|drame du|naufrage du sous-marin|tragédie du] koursk 2000-08-12; intifada
+    [al-aqsa|d'al-aqsa|al aqsa] 2000-09-28 (début de la seconde Intifada); traité de nice
+    2000-12-07 (Conseil européen de Nice); airbus a380 2000-12-19 (lancement et nom de l'A380);
+    wikipédia 2001-01-11 (nom trouvé, site ouvert le 15 janvier 2001); zacarias moussaoui
+    2001-08-16; assassinat [du commandant|d'ahmad shah|d'ahmed shah] massoud 2001-09-09;
+    [attentats|attaques] du 11 septembre|attentats du 11-septembre 2001-09-11; attaques du
+    11-septembre 2001-09-11 (Attentats du 11 septembre 2001); [explosion|catastrophe]
+    d'azf|[explosion|catastrophe] de l'usine azf 2001-09-21; [affaire|procès|acquittés] d'outreau
+    2001-11-01 (premières arrestations en novembre 2001); [pays|sommet|groupe] des brics
+    2001-11-30 (sigle forgé par Goldman Sachs); boko haram 2002-01-01; prison de guantanamo
+    2002-01-11 (arrivée des premiers détenus); axe du mal 2002-01-29 (discours de George W. Bush);
+    blu-ray 2002-02-19; enlèvement d'ingrid betancourt 2002-02-23; spacex 2002-03-14; tuerie [|du
+    conseil municipal] de nanterre 2002-03-27; attentat de djerba|attentat [|contre la synagogue]
+    de la ghriba 2002-04-11; télescope [james webb|james-webb|spatial james webb|spatial
+    james-webb] 2002-09-10 (nom donné par la Nasa); selfie 2002-09-13; naufrage du [|bateau] joola
+    2002-09-26; attentat de bali 2002-10-12; naufrage du prestige 2002-11-13 (avarie, naufrage le
+    19 novembre 2002); disparition [d'estelle mouzin|de la petite estelle] 2003-01-09; accident de
     columbia|[accident|désintégration] de la navette columbia 2003-02-01; syndrome respiratoire
     aigu sévère 2003-03-15 (nom donné par l'OMS); attentats [de casablanca|du 16 mai] 2003-05-16;
     SÉISME de boumerdès|séisme du 21 mai 2003 2003-05-21; canicule [de|de l'été|d'août] 2003
     2003-08-01; skype 2003-08-29; révolution des roses 2003-11-22; [crash|catastrophe] de charm
-    el-cheikh|crash de charm el-cheick 2004-01-03; [naufrage du|drame du|naufrage du chalutier]
-    bugaled breizh 2004-01-15; facebook 2004-02-04; SÉISME d'al hoceima 2004-02-24; attentats [de
-    madrid|du 11 mars 2004|de la gare d'atocha] 2004-03-11; gmail 2004-04-01; scandale d'abou
-    ghraib 2004-04-28 (photos diffusées par CBS); [catastrophe|explosion|drame] de ghislenghien
-    2004-07-30; [prise d'otages|tuerie|tragédie|drame|massacre] de beslan 2004-09-01; frontex
-    2004-10-26 (règlement européen créant l'agence); révolution orange 2004-11-22; airbus a350
-    2004-12-10; tsunami [du 26 décembre|de décembre 2004|de 2004|en asie] 2004-12-26; enlèvement
-    de florence aubenas 2005-01-05; google maps 2005-02-08; youtube 2005-02-14; dailymotion
-    2005-03-15; révolution des tulipes 2005-03-24; benoît xvi 2005-04-19 (élection de Joseph
-    Ratzinger); contrat nouvelle embauche 2005-06-08 (annonce de Dominique de Villepin); attentats
-    [de londres|du 7 juillet 2005] 2005-07-07; cyclone katrina|passage de [|l'ouragan] katrina
-    2005-08-20; ouragan katrina 2005-08-24 (nom donné à la tempête); émeutes de [|l'automne] 2005
-    2005-10-27 (Début des émeutes de 2005); zyed et bouna|bouna et zyed 2005-10-27; [contrôleur
-    général|contrôleure générale] des lieux de privation de liberté 2006-01-01 (loi du 30 octobre
-    2007); grenelle [de l'environnement|environnement] 2006-01-01 (promesse de 2007); leboncoin
-    2006-01-01 (site ouvert en 2006); contrat première embauche 2006-01-16 (annonce de Dominique
-    de Villepin); ilan halimi 2006-02-13 (victime découverte ce jour); gang des barbares
-    2006-02-16; twitter 2006-03-21; spotify 2006-04-01; nintendo wii|console wii 2006-04-27;
-    [enlèvement de|capture de|enlèvement du soldat] gilad shalit 2006-06-25; fusillade [de|du
-    collège] dawson|tuerie de dawson 2006-09-13; wikileaks 2006-10-04; [groupe|organisation|groupe
-    jihadiste] état islamique 2006-10-12 (État islamique d'Irak, usage courant depuis juin 2014);
-    [compteur|boîtier] linky 2007-01-01 (projet de 2007); vélib' 2007-01-01 (service ouvert le 15
-    juillet 2007); iphone 2007-01-09 (présenté le 9 janvier 2007); aqmi|[al-qaïda|al qaïda] au
-    maghreb islamique 2007-01-24 (le GSPC change de nom); crise du subprime 2007-02-07 (premières
-    alertes sur les prêts américains); obamacare 2007-03-01 (mot de 2007, loi de 2010); TUERIE de
-    virginia tech 2007-04-16; [président du|député] modem 2007-04-25 (parti annoncé par François
+    el-cheikh|crash de charm el-cheick 2004-01-03; facebook 2004-02-04; attentats [de madrid|du 11
+    mars 2004|de la gare d'atocha] 2004-03-11; gmail 2004-04-01; scandale d'abou ghraib 2004-04-28
+    (photos diffusées par CBS); [catastrophe|explosion|drame] de ghislenghien 2004-07-30; [prise
+    d'otages|tuerie|tragédie|drame|massacre] de beslan 2004-09-01; frontex 2004-10-26 (règlement
+    européen créant l'agence); révolution orange 2004-11-22; airbus a350 2004-12-10; tsunami [du
+    26 décembre|de décembre 2004|de 2004|en asie] 2004-12-26; enlèvement de florence aubenas
+    2005-01-05; google maps 2005-02-08; youtube 2005-02-14; dailymotion 2005-03-15; benoît xvi
+    2005-04-19 (élection de Joseph Ratzinger); contrat nouvelle embauche 2005-06-08 (annonce de
+    Dominique de Villepin); attentats [de londres|du 7 juillet 2005] 2005-07-07; cyclone
+    katrina|passage de [|l'ouragan] katrina 2005-08-20; ouragan katrina 2005-08-24 (nom donné à la
+    tempête); émeutes de [|l'automne] 2005 2005-10-27 (Début des émeutes de 2005); zyed et
+    bouna|bouna et zyed 2005-10-27; [contrôleur général|contrôleure générale] des lieux de
+    privation de liberté 2006-01-01 (loi du 30 octobre 2007); grenelle [de
+    l'environnement|environnement] 2006-01-01 (promesse de 2007); leboncoin 2006-01-01 (site
+    ouvert en 2006); contrat première embauche 2006-01-16 (annonce de Dominique de Villepin); ilan
+    halimi 2006-02-13 (victime découverte ce jour); gang des barbares 2006-02-16; twitter
+    2006-03-21; spotify 2006-04-01; nintendo wii|console wii 2006-04-27; [enlèvement de|capture
+    de|enlèvement du soldat] gilad shalit 2006-06-25; wikileaks 2006-10-04;
+    [groupe|organisation|groupe jihadiste] état islamique 2006-10-12 (État islamique d'Irak, usage
+    courant depuis juin 2014); [compteur|boîtier] linky 2007-01-01 (projet de 2007); vélib'
+    2007-01-01 (service ouvert le 15 juillet 2007); iphone 2007-01-09 (présenté le 9 janvier
+    2007); aqmi|[al-qaïda|al qaïda] au maghreb islamique 2007-01-24 (le GSPC change de nom); crise
+    du subprime 2007-02-07 (premières alertes sur les prêts américains); obamacare 2007-03-01 (mot
+    de 2007, loi de 2010); [président du|député] modem 2007-04-25 (parti annoncé par François
     Bayrou); disparition de [|la petite] maddie 2007-05-03 (Disparition de Maddie McCann);
     révision générale des politiques publiques|rgpp 2007-05-18 (lancée en juin-juillet 2007);
     dropbox 2007-06-01; statut [d'auto-entrepreneur|d'autoentrepreneur|auto-entrepreneur]
@@ -12736,75 +12711,66 @@ EVENTS = {
     [assaut contre le|abordage du|assaut du] mavi marmara 2010-05-31; [scandale|affaire] du
     mediator 2010-06-01; [bus|grève|fiasco|mutinerie] de knysna 2010-06-20; enlèvement [|des
     otages] d'arlit 2010-09-16 (otages d'Areva au Niger); instagram 2010-10-06; mouvement des
-    indignés|indignados 2010-10-20; mouvement national de libération de l'azawad 2010-11-01 (MNLA
-    d'octobre 2011); eelv 2010-11-13 (naissance d'Europe Écologie-Les Verts); mohamed bouazizi
-    2010-12-17 (immolation à Sidi Bouzid); grand paris express 2011-01-01 (protocole du 26 janvier
-    2011); printemps arabe 2011-01-10 (depuis janvier 2011); révolution du 25 janvier 2011-01-25;
-    prime video 2011-02-01 (service vidéo d'Amazon Prime); [catastrophe|accident|accident
-    nucléaire|catastrophe nucléaire|désastre|drame] de fukushima 2011-03-11 (séisme et tsunami au
-    Japon); xavier dupont de ligonnès 2011-04-11 (avis de recherche, corps trouvés le 21 avril);
-    attentat [du café argana|de l'argana] 2011-04-28; attentat de marrakech 2011-04-28; nafissatou
-    diallo|affaire du sofitel 2011-05-14; [plateforme|chaîne|site] twitch 2011-06-01 (plateforme
-    lancée le 6 juin 2011); agence nationale de sécurité du médicament 2011-06-23; république du
-    soudan du sud 2011-07-01 (indépendance le 9 juillet 2011); snapchat 2011-07-01 (lancement à
-    l'été 2011); anders behring breivik|tuerie [d'utoya|d'utøya] 2011-07-22; attentats d'oslo
-    2011-07-22 (Attentats d'Oslo et d'Utøya); armée syrienne libre 2011-07-29; pussy riot
-    2011-08-01; 737 max 2011-08-30; al-nosra 2011-12-01 (groupe apparu en janvier 2012); fortnite
-    2011-12-10; TUERIE de la place saint-lambert|tuerie de liège 2011-12-13; [le géant|géant
-    chinois|plateforme] shein 2012-01-01 (nom tiré de SheInside); compte personnel de formation
-    2012-01-01 (accord du 11 janvier 2013); [naufrage du|drame du|naufrage du paquebot] costa
-    concordia 2012-01-13; rgpd|règlement général sur la protection des données 2012-01-25
-    (proposition de la Commission); [drame|tragédie|drame du stade] de port-saïd 2012-02-01;
-    grexit 2012-02-06 (mot forgé par des économistes de Citigroup); [tuerie de|attentat
-    de|attentat contre|attaque de] l'école ozar hatorah|tuerie de l'école ozar-hatorah|attentat de
-    l'école juive de toulouse 2012-03-19; [mohamed|mohammed] merah 2012-03-21 (auteur identifié
-    des tueries); mariage pour tous 2012-05-06 (promesse de 2012); brexit 2012-05-15 (première
-    apparition du mot); loi duflot 2012-05-16; loi hamon 2012-05-16 (Benoît Hamon ministre de la
-    Consommation); loi peillon 2012-05-16 (Vincent Peillon ministre de l'Éducation); massacre de
-    houla 2012-05-25; bpifrance 2012-06-01 (banque publique née fin 2012); TUERIE d'aurora
-    2012-07-20; [application|appli] tinder 2012-08-01 (application lancée en septembre 2012);
-    deliveroo 2012-08-01; manif pour tous 2012-09-01 (collectif lancé en septembre 2012); tuerie
-    de chevaline 2012-09-05; attaque du consulat américain à benghazi 2012-09-11 (mort de
-    Christopher Stevens); [conseillers départementaux|conseillère départementale|conseiller
-    départemental] du canton 2012-10-01 (nom du projet de loi de 2012, en usage depuis mars 2015);
-    passage de [|l'ouragan] sandy 2012-10-20; ouragan sandy 2012-10-24 (nom donné à l'ouragan);
-    crédit d'impôt pour la compétitivité et l'emploi 2012-11-06; affaire cahuzac 2012-12-04;
-    tuerie de [|l'école] sandy hook|TUERIE de newtown 2012-12-14; apple watch 2013-01-01; [prise
-    d'otages|attaque] d'in amenas|[prise d'otages|attaque|attaque terroriste] de tiguentourine
-    2013-01-16; incendie de la [discothèque|boîte de nuit] kiss 2013-01-27; alternative [für
-    deutschland|pour l'allemagne (afd)] 2013-02-06; [météorite|météore] de tcheliabinsk
-    2013-02-15; pape françois 2013-03-13 (élection de Jorge Bergoglio); daech|daesh|état islamique
-    en irak et au levant 2013-04-08; [parquet|procureur] national financier|procureure nationale
-    financière 2013-04-10 (annonce, création en 2014); haute autorité pour la transparence de la
-    vie publique|hatvp 2013-04-10 (annonce de François Hollande); attentat [|du marathon] de
-    boston 2013-04-15; rana plaza 2013-04-24; loi alur 2013-05-01 (projet de loi du 26 juin 2013);
-    sncf réseau 2013-05-01 (réforme ferroviaire, loi du 4 août 2014); mers-cov 2013-05-15 (nom
-    donné au coronavirus); aesh|[accompagnants|accompagnante] d'élèves en situation de handicap
-    2013-06-01 (métier créé en 2014); compte [|personnel de prévention de la] pénibilité
-    2013-06-01 (annoncé le 27 août 2013); [agression|agression mortelle|meurtre] de clément méric
-    2013-06-05; edward snowden 2013-06-09 (révélation de son identité); dgsi 2013-06-17 (DGSI
-    annoncée, créée en mai 2014); [bénéficiaires|revalorisation|hausse] de la prime d'activité
-    2013-07-01 (proposée en juillet 2013, versée en 2016);
-    [catastrophe|tragédie|explosion|tragédie ferroviaire|accident|drame] de lac-mégantic
-    2013-07-06; [accident|catastrophe|déraillement|catastrophe ferroviaire] de
+    indignés|indignados 2010-10-20; eelv 2010-11-13 (naissance d'Europe Écologie-Les Verts);
+    mohamed bouazizi 2010-12-17 (immolation à Sidi Bouzid); grand paris express 2011-01-01
+    (protocole du 26 janvier 2011); printemps arabe 2011-01-10 (depuis janvier 2011); révolution
+    du 25 janvier 2011-01-25; prime video 2011-02-01 (service vidéo d'Amazon Prime);
+    [catastrophe|accident|accident nucléaire|catastrophe nucléaire|désastre|drame] de fukushima
+    2011-03-11 (séisme et tsunami au Japon); xavier dupont de ligonnès 2011-04-11 (avis de
+    recherche, corps trouvés le 21 avril); attentat [du café argana|de l'argana] 2011-04-28;
+    attentat de marrakech 2011-04-28; nafissatou diallo|affaire du sofitel 2011-05-14;
+    [plateforme|chaîne|site] twitch 2011-06-01 (plateforme lancée le 6 juin 2011); agence
+    nationale de sécurité du médicament 2011-06-23; république du soudan du sud 2011-07-01
+    (indépendance le 9 juillet 2011); snapchat 2011-07-01 (lancement à l'été 2011); anders behring
+    breivik|tuerie [d'utoya|d'utøya] 2011-07-22; attentats d'oslo 2011-07-22 (Attentats d'Oslo et
+    d'Utøya); armée syrienne libre 2011-07-29; pussy riot 2011-08-01; 737 max 2011-08-30; al-nosra
+    2011-12-01 (groupe apparu en janvier 2012); fortnite 2011-12-10; TUERIE de la place
+    saint-lambert|tuerie de liège 2011-12-13; [le géant|géant chinois|plateforme] shein 2012-01-01
+    (nom tiré de SheInside); compte personnel de formation 2012-01-01 (accord du 11 janvier 2013);
+    [naufrage du|drame du|naufrage du paquebot] costa concordia 2012-01-13; rgpd|règlement général
+    sur la protection des données 2012-01-25 (proposition de la Commission); grexit 2012-02-06
+    (mot forgé par des économistes de Citigroup); [tuerie de|attentat de|attentat contre|attaque
+    de] l'école ozar hatorah|tuerie de l'école ozar-hatorah|attentat de l'école juive de toulouse
+    2012-03-19; [mohamed|mohammed] merah 2012-03-21 (auteur identifié des tueries); mariage pour
+    tous 2012-05-06 (promesse de 2012); brexit 2012-05-15 (première apparition du mot); loi duflot
+    2012-05-16; loi hamon 2012-05-16 (Benoît Hamon ministre de la Consommation); loi peillon
+    2012-05-16 (Vincent Peillon ministre de l'Éducation); bpifrance 2012-06-01 (banque publique
+    née fin 2012); TUERIE d'aurora 2012-07-20; [application|appli] tinder 2012-08-01 (application
+    lancée en septembre 2012); deliveroo 2012-08-01; manif pour tous 2012-09-01 (collectif lancé
+    en septembre 2012); tuerie de chevaline 2012-09-05; attaque du consulat américain à benghazi
+    2012-09-11 (mort de Christopher Stevens); [conseillers départementaux|conseillère
+    départementale|conseiller départemental] du canton 2012-10-01 (nom du projet de loi de 2012,
+    en usage depuis mars 2015); passage de [|l'ouragan] sandy 2012-10-20; ouragan sandy 2012-10-24
+    (nom donné à l'ouragan); crédit d'impôt pour la compétitivité et l'emploi 2012-11-06; affaire
+    cahuzac 2012-12-04; tuerie de [|l'école] sandy hook|TUERIE de newtown 2012-12-14; apple watch
+    2013-01-01; alternative [für deutschland|pour l'allemagne (afd)] 2013-02-06; pape françois
+    2013-03-13 (élection de Jorge Bergoglio); daech|daesh|état islamique en irak et au levant
+    2013-04-08; [parquet|procureur] national financier|procureure nationale financière 2013-04-10
+    (annonce, création en 2014); haute autorité pour la transparence de la vie publique|hatvp
+    2013-04-10 (annonce de François Hollande); attentat [|du marathon] de boston 2013-04-15; rana
+    plaza 2013-04-24; loi alur 2013-05-01 (projet de loi du 26 juin 2013); sncf réseau 2013-05-01
+    (réforme ferroviaire, loi du 4 août 2014); mers-cov 2013-05-15 (nom donné au coronavirus);
+    aesh|[accompagnants|accompagnante] d'élèves en situation de handicap 2013-06-01 (métier créé
+    en 2014); [agression|agression mortelle|meurtre] de clément méric 2013-06-05; edward snowden
+    2013-06-09 (révélation de son identité); dgsi 2013-06-17 (DGSI annoncée, créée en mai 2014);
+    [bénéficiaires|revalorisation|hausse] de la prime d'activité 2013-07-01 (proposée en juillet
+    2013, versée en 2016); [catastrophe|tragédie|explosion|tragédie ferroviaire|accident|drame] de
+    lac-mégantic 2013-07-06; [accident|catastrophe|déraillement|catastrophe ferroviaire] de
     brétigny|[accident|catastrophe] de brétigny-sur-orge 2013-07-12; black lives matter
-    2013-07-13; [déraillement|accident|catastrophe ferroviaire|accident de train] de
-    saint-jacques-de-compostelle 2013-07-24; [messagerie|application|boucle] telegram 2013-08-01
-    (application lancée le 14 août 2013); massacre de [la place rabaa|rabaa|rabia al-adawiya]
-    2013-08-14; [massacre|attaque chimique] de la ghouta 2013-08-21; doctolib 2013-09-01; attaque
-    du [|centre commercial] westgate|attentat du westgate 2013-09-21; [drame|tragédie] de
-    lampedusa 2013-10-03 (366 migrants noyés); naufrage [de lampedusa|du 3 octobre 2013]
-    2013-10-03; [interpellation|expulsion|arrestation] de leonarda 2013-10-09; typhon haiyan
-    2013-10-30; ethereum 2013-11-01 (projet de Vitalik Buterin); euromaïdan 2013-11-21 (début des
+    2013-07-13; [messagerie|application|boucle] telegram 2013-08-01 (application lancée le 14 août
+    2013); [massacre|attaque chimique] de la ghouta 2013-08-21; doctolib 2013-09-01; attaque du
+    [|centre commercial] westgate|attentat du westgate 2013-09-21; [drame|tragédie] de lampedusa
+    2013-10-03 (366 migrants noyés); naufrage [de lampedusa|du 3 octobre 2013] 2013-10-03;
+    [interpellation|expulsion|arrestation] de leonarda 2013-10-09; typhon haiyan 2013-10-30;
+    ethereum 2013-11-01 (projet de Vitalik Buterin); euromaïdan 2013-11-21 (début des
     manifestations à Kiev); accord de paris sur le climat 2013-11-22 (Paris choisie pour la COP21,
-    accord du 12 décembre 2015); parti [|d'extrême droite] vox|formation vox 2013-12-16; accident
-    de [|michael|ski de michael|ski de] schumacher 2013-12-29; [parti|mouvement] podemos|(podemos)
-    2014-01-14; g5 sahel 2014-02-14 (créé mi-février 2014 à Nouakchott); affaire bygmalion
-    2014-02-26; affaire [|paul] bismuth 2014-03-07; mh370 2014-03-08; [loi|dispositif] pinel
-    2014-04-02 (Sylvia Pinel ministre du Logement); république populaire de [donetsk|lougansk]
-    2014-04-07; enlèvement [|des lycéennes|des filles] de chibok|rapt [|des lycéennes] de chibok
-    2014-04-14; naufrage du [|ferry|ferry sud-coréen] sewol 2014-04-16; [groupe|milice|mercenaires
-    de] wagner 2014-05-01 (société née en 2014); [tuerie|fusillade|attaque] du musée juif de
+    accord du 12 décembre 2015); parti [|d'extrême droite] vox|formation vox 2013-12-16;
+    [parti|mouvement] podemos|(podemos) 2014-01-14; g5 sahel 2014-02-14 (créé mi-février 2014 à
+    Nouakchott); affaire bygmalion 2014-02-26; mh370 2014-03-08; [loi|dispositif] pinel 2014-04-02
+    (Sylvia Pinel ministre du Logement); république populaire de [donetsk|lougansk] 2014-04-07;
+    enlèvement [|des lycéennes|des filles] de chibok|rapt [|des lycéennes] de chibok 2014-04-14;
+    naufrage du [|ferry|ferry sud-coréen] sewol 2014-04-16; [groupe|milice|mercenaires de] wagner
+    2014-05-01 (société née en 2014); [tuerie|fusillade|attaque] du musée juif de
     bruxelles|attentat du musée juif 2014-05-24; mehdi nemmouche 2014-05-30; nouvelle organisation
     territoriale de la république 2014-06-01 (projet de loi du 18 juin 2014); ubérisation|ubérisé
     2014-06-01 (mot lancé par Maurice Lévy en décembre 2014); [conseil régional de|région]
@@ -12815,21 +12781,16 @@ EVENTS = {
     Juan Carlos annoncée); [ia|intelligence artificielle] générative|ias génératives 2014-06-10
     (premiers réseaux antagonistes, usage courant depuis 2022); tesla model 3 2014-07-15; crash du
     mh17 2014-07-17; vol mh17 2014-07-17 (avion abattu en Ukraine); uber eats|ubereats 2014-08-01
-    (service lancé en 2014-2015); [décapitation|exécution|assassinat] de james foley 2014-08-19
-    (otage de l'État islamique); loi macron|macroniste|macronie 2014-08-26; santé publique france
-    2014-09-01 (préfiguration de 2014-2015, agence du 1er mai 2016); disparition des 43 étudiants
-    d'ayotzinapa|[massacre|disparus] d'iguala 2014-09-26; [révolution|mouvement] des parapluies
-    2014-09-28; pegida 2014-10-01; [fusillade|attentat|fusillade du parlement] d'ottawa
-    2014-10-22; luxleaks|lux leaks 2014-11-05; loi sapin [2|ii]|loi sapin-2 2014-12-01 (loi du 9
-    décembre 2016); [attaque de l'école|massacre|massacre de l'école] de peshawar 2014-12-16;
-    [attaque|attentat|attaque du commissariat] de joué-lès-tours 2014-12-20;
-    [satellites|constellation|réseau] starlink 2015-01-01 (constellation annoncée en janvier
-    2015); [attentat contre|attaque contre|attentat à] charlie hebdo|attentat [de|contre] «
-    charlie hebdo » 2015-01-07; attentats de janvier 2015 2015-01-07; je suis charlie|frères
-    kouachi|tuerie de charlie hebdo 2015-01-07 (attentat contre Charlie Hebdo); [prise
-    d'otages|attentat|attaque] de l'hyper cacher|attentat de [l'hypercacher|l'hyper casher]
-    2015-01-09 (attentat de la porte de Vincennes); [opération|force|dispositif] sentinelle
-    2015-01-12; swissleaks|swiss leaks 2015-02-08; [accident|crash|drame] de dropped|mort [de
+    (service lancé en 2014-2015); loi macron|macroniste|macronie 2014-08-26; santé publique france
+    2014-09-01 (préfiguration de 2014-2015, agence du 1er mai 2016); [révolution|mouvement] des
+    parapluies 2014-09-28; pegida 2014-10-01; luxleaks|lux leaks 2014-11-05; loi sapin [2|ii]|loi
+    sapin-2 2014-12-01 (loi du 9 décembre 2016); [satellites|constellation|réseau] starlink
+    2015-01-01 (constellation annoncée en janvier 2015); [attentat contre|attaque contre|attentat
+    à] charlie hebdo|attentat [de|contre] « charlie hebdo » 2015-01-07; attentats de janvier 2015
+    2015-01-07; je suis charlie|frères kouachi|tuerie de charlie hebdo 2015-01-07 (attentat contre
+    Charlie Hebdo); [prise d'otages|attentat|attaque] de l'hyper cacher|attentat de
+    [l'hypercacher|l'hyper casher] 2015-01-09 (attentat de la porte de Vincennes);
+    [opération|force|dispositif] sentinelle 2015-01-12; [accident|crash|drame] de dropped|mort [de
     florence arthaud|de camille muffat|d'alexis vastine] 2015-03-09; [attentat|attentat du
     musée|attaque du musée|attaque] du bardo 2015-03-18; crash [de|du vol|de l'a320 de|du vol de]
     germanwings 2015-03-24 (crash dans les Alpes); les républicains (lr) 2015-04-01 (l'UMP change
@@ -12837,11 +12798,9 @@ EVENTS = {
     d'engie|[chez|groupe] engie 2015-04-24 (nouveau nom de GDF Suez); séisme [de katmandou|de
     gorkha|au népal]|tremblement de terre au népal 2015-04-25; [serveur|plateforme|messagerie]
     discord 2015-05-01 (service lancé le 13 mai 2015); crit'air 2015-06-02 (certificats de qualité
-    de l'air annoncés); trumpisme|trumpiste 2015-06-16 (candidature de Donald Trump); TUERIE de
-    charleston 2015-06-17 (église de Caroline du Sud); attentat de [sousse|port
-    el-kantaoui]|attaque de sousse 2015-06-26; attentat de saint-quentin-fallavier 2015-06-26;
-    amende forfaitaire délictuelle 2015-07-01 (loi du 18 novembre 2016); [explosion|catastrophe]
-    de tianjin 2015-08-12; [attentat|attaque|fusillade|attentat manqué] du thalys 2015-08-21;
+    de l'air annoncés); trumpisme|trumpiste 2015-06-16 (candidature de Donald Trump); attentat de
+    [sousse|port el-kantaoui]|attaque de sousse 2015-06-26; amende forfaitaire délictuelle
+    2015-07-01 (loi du 18 novembre 2016); [explosion|catastrophe] de tianjin 2015-08-12;
     [chaîne|sur|plateau de] cnews 2015-09-01 (nom envisagé en septembre 2015, chaîne du 27 février
     2017); airpods 2015-09-01 (marque déposée, écouteurs du 7 septembre 2016); loi el khomri|loi
     el-khomri 2015-09-02 (Myriam El Khomri ministre du Travail); pokémon go 2015-09-10; dieselgate
@@ -12858,38 +12817,32 @@ EVENTS = {
     (région de 2016, nom de mars 2016); agressions [de|du nouvel an à|de la saint-sylvestre à]
     cologne 2015-12-31; hauts-de-france 2016-01-01 (région née en 2016, nom choisi le 14 mars
     2016); nutri-score|nutriscore 2016-01-01 (logo retenu en mars 2017); wokisme|wokiste
-    2016-01-01 (mot de 2018-2019); attaque [du splendid hotel|de l'hôtel splendid] 2016-01-15;
-    attentats du 15 janvier 2016|attentat du splendid 2016-01-15 (Attentat de Ouagadougou de
-    janvier 2016); la france insoumise 2016-02-10 (candidature de Jean-Luc Mélenchon);
-    [accident|drame|accident de car] de rochefort 2016-02-11; loi travail 2016-02-17 (projet connu
-    le 17 février 2016); [mouvement|rassemblement] nuit debout 2016-02-23 (mouvement de la place
-    de la République); [attentat|attaque] de grand-bassam 2016-03-13; attentats [de bruxelles|du
-    22 mars|du 22-mars]|attentat de [zaventem|maelbeek] 2016-03-22; panama papers 2016-04-03;
-    [mouvement|la république] en marche|lrem 2016-04-06 (En marche fondé par Emmanuel Macron, LREM
-    en mai 2017); vol ms804|crash de l'airbus d'egyptair 2016-05-19; enedis 2016-05-31;
-    [tuerie|fusillade|attentat] d'orlando|tuerie du pulse 2016-06-12; [attentat|assassinat|double
-    meurtre|assassinat du couple de policiers] de magnanville 2016-06-13; attentat de l'aéroport
+    2016-01-01 (mot de 2018-2019); la france insoumise 2016-02-10 (candidature de Jean-Luc
+    Mélenchon); loi travail 2016-02-17 (projet connu le 17 février 2016);
+    [mouvement|rassemblement] nuit debout 2016-02-23 (mouvement de la place de la République);
+    [attentat|attaque] de grand-bassam 2016-03-13; attentats [de bruxelles|du 22 mars|du
+    22-mars]|attentat de [zaventem|maelbeek] 2016-03-22; panama papers 2016-04-03; [mouvement|la
+    république] en marche|lrem 2016-04-06 (En marche fondé par Emmanuel Macron, LREM en mai 2017);
+    vol ms804|crash de l'airbus d'egyptair 2016-05-19; enedis 2016-05-31;
+    [tuerie|fusillade|attentat] d'orlando|tuerie du pulse 2016-06-12; attentat de l'aéroport
     [d'istanbul|atatürk] 2016-06-28; onlyfans 2016-07-01 (site lancé en novembre 2016); proud boys
-    2016-07-01 (mouvement de 2016); TUERIE de dallas 2016-07-07; attentat [du 14-juillet|de
-    nice|du 14 juillet] 2016-07-14; attentat de la promenade des anglais 2016-07-14; affaire adama
-    traoré 2016-07-19; fusillade de munich 2016-07-22; attentat de
-    saint-étienne-du-rouvray|assassinat [du père|du père jacques|de jacques] hamel|mort du père
-    [|jacques] hamel 2016-07-26; [incendie du|incendie du bar|drame du] cuba libre 2016-08-06;
-    logiciel [espion|d'espionnage] pegasus 2016-08-24 (rapport du Citizen Lab); microsoft teams
-    2016-09-01 (annoncé le 2 novembre 2016); police de sécurité du quotidien 2016-09-01 (promesse
-    de 2017); tiktok 2016-09-01 (application lancée en 2016-2017);
-    [braquage|agression|cambriolage] de kim kardashian 2016-10-03; nintendo switch 2016-10-20;
-    niveau « urgence attentat »|[niveau urgence|sécurité renforcée - risque] attentat 2016-11-01
-    (échelle Vigipirate de décembre 2016); attentat [de breitscheidplatz|du marché de noël à
-    berlin|de berlin] 2016-12-19; attentat [du|de la discothèque|de la boîte de nuit] reina
-    2017-01-01; jeton non fongible|non fungible token 2017-01-01 (norme ERC-721 de 2017);
-    penelopegate|affaire penelope 2017-01-24 (révélations du Canard enchaîné); hayat tahrir
-    [al-sham|al-cham] 2017-01-28 (alliance jihadiste de Syrie); [tuerie de la|attentat à la
-    grande|attentat à la|tuerie de la grande] mosquée de québec 2017-01-29; interpellation
-    violente de théo 2017-02-02; théo luhaka 2017-02-02; groupe de soutien à l'islam et aux
-    musulmans|jnim 2017-03-01 (alliance jihadiste du Sahel); remontada du barça [contre le|face
-    au] psg|remontada de barcelone 2017-03-08; [attentat|attaque|attentat du pont] de westminster
-    2017-03-22; attaque [|chimique] de khan cheikhoun 2017-04-04; meurtre de sarah halimi
+    2016-07-01 (mouvement de 2016); attentat [du 14-juillet|de nice|du 14 juillet] 2016-07-14;
+    attentat de la promenade des anglais 2016-07-14; affaire adama traoré 2016-07-19; fusillade de
+    munich 2016-07-22; attentat de saint-étienne-du-rouvray|assassinat [du père|du père jacques|de
+    jacques] hamel|mort du père [|jacques] hamel 2016-07-26; logiciel [espion|d'espionnage]
+    pegasus 2016-08-24 (rapport du Citizen Lab); microsoft teams 2016-09-01 (annoncé le 2 novembre
+    2016); police de sécurité du quotidien 2016-09-01 (promesse de 2017); tiktok 2016-09-01
+    (application lancée en 2016-2017); [braquage|agression|cambriolage] de kim kardashian
+    2016-10-03; nintendo switch 2016-10-20; niveau « urgence attentat »|[niveau urgence|sécurité
+    renforcée - risque] attentat 2016-11-01 (échelle Vigipirate de décembre 2016); attentat [de
+    breitscheidplatz|du marché de noël à berlin|de berlin] 2016-12-19; attentat [du|de la
+    discothèque|de la boîte de nuit] reina 2017-01-01; jeton non fongible|non fungible token
+    2017-01-01 (norme ERC-721 de 2017); penelopegate|affaire penelope 2017-01-24 (révélations du
+    Canard enchaîné); hayat tahrir [al-sham|al-cham] 2017-01-28 (alliance jihadiste de Syrie);
+    [tuerie de la|attentat à la grande|attentat à la|tuerie de la grande] mosquée de québec
+    2017-01-29; interpellation violente de théo 2017-02-02; théo luhaka 2017-02-02; groupe de
+    soutien à l'islam et aux musulmans|jnim 2017-03-01 (alliance jihadiste du Sahel);
+    [attentat|attaque|attentat du pont] de westminster 2017-03-22; meurtre de sarah halimi
     2017-04-04; [attentat|attaque] des champs-élysées|MEURTRE de xavier jugelé 2017-04-20; tgv
     inoui 2017-05-01 (nom annoncé par la SNCF en mai 2017); ordonnances [macron|pénicaud]
     2017-05-07 (ordonnances du 22 septembre 2017); wannacry 2017-05-12; [loi|réforme] blanquer
@@ -12899,50 +12852,44 @@ EVENTS = {
     2017-06-01 (nouveau nom de DCNS); [attentat|attaque] de borough market 2017-06-03; [incendie
     de la tour|incendie de|tragédie de|drame de la tour] grenfell 2017-06-14; loi d'orientation
     des mobilités|loi lom 2017-07-01 (loi du 24 décembre 2019); egalim 2017-07-20 (États généraux
-    de l'alimentation); attaque de [|militaires à] levallois-perret 2017-08-09;
-    [attaque|violences|affrontements] de charlottesville 2017-08-12; ouragan harvey 2017-08-16;
-    attentat [de barcelone|de las ramblas|des ramblas]|attentats de catalogne 2017-08-17;
-    [disparition de|affaire|disparition de la petite|mort de|meurtre de] maëlys 2017-08-27
-    (disparition de la fillette); cyclone irma|passage [de l'ouragan irma|d'irma] 2017-08-28;
-    nordahl lelandais 2017-08-31 (suspect de l'affaire Maëlys); ouragan irma 2017-08-31 (nom donné
-    à l'ouragan); [programme|plan|dispositif] action cœur de ville 2017-09-01 (plan du 14 décembre
-    2017); loi elan 2017-09-01 (loi du 23 novembre 2018); loi pacte 2017-09-01 (plan annoncé en
-    octobre 2017); ouragan maria 2017-09-09; [attentat de la gare|attaque de la gare|attentat de]
-    saint-charles 2017-10-01; TUERIE de las vegas 2017-10-01 (festival de musique country);
-    parcoursup 2017-10-01 (plateforme annoncée le 30 octobre 2017); [affaire|scandale] weinstein
-    2017-10-05 (enquête du New York Times); balancetonporc 2017-10-13; #metoo 2017-10-15;
-    [affaire|meurtre d'alexia] daval 2017-10-28; qanon 2017-10-28 (premier message de « Q »);
-    deepfake 2017-11-01 (pseudonyme apparu sur Reddit); paradise papers 2017-11-05; génération.s
-    2017-12-01 (nouveau nom du M1717); [accident|drame|collision|accident de car|catastrophe] de
-    millas 2017-12-14; parquet national antiterroriste 2017-12-18 (annonce, création le 1er
-    juillet 2019); macédoine du nord 2018-01-01 (accord de Prespa le 12-17 juin 2018); tribunal
-    judiciaire de [paris|marseille|lyon] 2018-01-01 (débat de 2018, tribunaux du 1er janvier
-    2020); zéro artificialisation nette 2018-01-01 (plan biodiversité du 4 juillet 2018); quartier
-    de reconquête républicaine 2018-02-01 (annoncés le 8 février 2018); [tuerie|fusillade|tuerie
-    du lycée] de parkland 2018-02-14; cour criminelle départementale|cours criminelles
-    départementales 2018-03-01 (annoncée en mars 2018, généralisée en 2023);
-    [affaire|empoisonnement des] skripal 2018-03-05; rassemblement national (rn) 2018-03-11
-    (nouveau nom proposé pour le FN); attentat [|du super u] de trèbes|attentats de l'aude
-    2018-03-23 (Attentats de Trèbes et Carcassonne); meurtre de mireille knoll 2018-03-23;
-    extinction rebellion 2018-05-01; greta thunberg 2018-05-01 (inconnue avant 2018, grève le 20
-    août 2018); grenelle [des|contre les] violences conjugales 2018-06-01 (annoncé le 7 juillet
-    2019); évasion [|de la prison|de redoine faïd de la prison] de réau 2018-07-01; noustoutes
-    2018-07-01 (collectif de 2018); affaire benalla 2018-07-18; incendie de mati 2018-07-23;
-    [effondrement|drame] du pont de gênes|tragédie du pont morandi 2018-08-14; effondrement du
-    pont morandi 2018-08-14; fridays for future 2018-08-20 (grève scolaire pour le climat); loi
-    avia 2018-09-01 (proposition de loi de mars 2019); mon espace santé 2018-09-01 (espace
-    numérique de santé, ouvert en 2022); [tsunami|séisme] de palu 2018-09-28; collectivité
-    européenne d'alsace 2018-10-01 (accord de Matignon du 29 octobre 2018); inondations de
-    [trèbes|villegailhenc]|crue de trèbes 2018-10-15; gilets jaunes 2018-10-24 (mouvement né fin
-    octobre 2018); [attentat de la synagogue|tuerie|fusillade] de pittsburgh 2018-10-27; haut
-    conseil pour le climat 2018-11-01 (annoncé le 27 novembre 2018); drame de la rue
+    de l'alimentation); ouragan harvey 2017-08-16; attentat [de barcelone|de las ramblas|des
+    ramblas]|attentats de catalogne 2017-08-17; [disparition de|affaire|disparition de la
+    petite|mort de|meurtre de] maëlys 2017-08-27 (disparition de la fillette); cyclone
+    irma|passage [de l'ouragan irma|d'irma] 2017-08-28; nordahl lelandais 2017-08-31 (suspect de
+    l'affaire Maëlys); ouragan irma 2017-08-31 (nom donné à l'ouragan);
+    [programme|plan|dispositif] action cœur de ville 2017-09-01 (plan du 14 décembre 2017); loi
+    elan 2017-09-01 (loi du 23 novembre 2018); loi pacte 2017-09-01 (plan annoncé en octobre
+    2017); [attentat de la gare|attaque de la gare|attentat de] saint-charles 2017-10-01; TUERIE
+    de las vegas 2017-10-01 (festival de musique country); parcoursup 2017-10-01 (plateforme
+    annoncée le 30 octobre 2017); [affaire|scandale] weinstein 2017-10-05 (enquête du New York
+    Times); balancetonporc 2017-10-13; #metoo 2017-10-15; [affaire|meurtre d'alexia] daval
+    2017-10-28; qanon 2017-10-28 (premier message de « Q »); deepfake 2017-11-01 (pseudonyme
+    apparu sur Reddit); paradise papers 2017-11-05; génération.s 2017-12-01 (nouveau nom du
+    M1717); parquet national antiterroriste 2017-12-18 (annonce, création le 1er juillet 2019);
+    macédoine du nord 2018-01-01 (accord de Prespa le 12-17 juin 2018); tribunal judiciaire de
+    [paris|marseille|lyon] 2018-01-01 (débat de 2018, tribunaux du 1er janvier 2020); zéro
+    artificialisation nette 2018-01-01 (plan biodiversité du 4 juillet 2018);
+    [tuerie|fusillade|tuerie du lycée] de parkland 2018-02-14; cour criminelle
+    départementale|cours criminelles départementales 2018-03-01 (annoncée en mars 2018,
+    généralisée en 2023); [affaire|empoisonnement des] skripal 2018-03-05; rassemblement national
+    (rn) 2018-03-11 (nouveau nom proposé pour le FN); attentat [|du super u] de trèbes|attentats
+    de l'aude 2018-03-23 (Attentats de Trèbes et Carcassonne); meurtre de mireille knoll
+    2018-03-23; extinction rebellion 2018-05-01; greta thunberg 2018-05-01 (inconnue avant 2018,
+    grève le 20 août 2018); grenelle [des|contre les] violences conjugales 2018-06-01 (annoncé le
+    7 juillet 2019); évasion [|de la prison|de redoine faïd de la prison] de réau 2018-07-01;
+    noustoutes 2018-07-01 (collectif de 2018); affaire benalla 2018-07-18; incendie de mati
+    2018-07-23; [effondrement|drame] du pont de gênes|tragédie du pont morandi 2018-08-14;
+    effondrement du pont morandi 2018-08-14; fridays for future 2018-08-20 (grève scolaire pour le
+    climat); loi avia 2018-09-01 (proposition de loi de mars 2019); mon espace santé 2018-09-01
+    (espace numérique de santé, ouvert en 2022); collectivité européenne d'alsace 2018-10-01
+    (accord de Matignon du 29 octobre 2018); gilets jaunes 2018-10-24 (mouvement né fin octobre
+    2018); haut conseil pour le climat 2018-11-01 (annoncé le 27 novembre 2018); drame de la rue
     d'aubagne|effondrement [de la|des immeubles de la|d'immeubles] rue d'aubagne 2018-11-05;
     commission indépendante sur les abus sexuels dans l'église|ciase 2018-11-07 (décidée ce jour
-    par les évêques); disney+ 2018-11-08; incendie [de paradise|camp fire] 2018-11-08; « gilets
-    jaunes »|début du mouvement des gilets jaunes 2018-11-17 (premier samedi, rares avant);
-    saccage de l'arc de triomphe 2018-12-01; grand débat national 2018-12-10 (annoncé le 10
-    décembre 2018); prime macron 2018-12-10; [attentat du marché de
-    noël|attentat|fusillade|attaque|attaque du marché de noël] de strasbourg 2018-12-11;
+    par les évêques); disney+ 2018-11-08; « gilets jaunes »|début du mouvement des gilets jaunes
+    2018-11-17 (premier samedi, rares avant); saccage de l'arc de triomphe 2018-12-01; grand débat
+    national 2018-12-10 (annoncé le 10 décembre 2018); prime macron 2018-12-10; [attentat du
+    marché de noël|attentat|fusillade|attaque|attaque du marché de noël] de strasbourg 2018-12-11;
     convention citoyenne pour le climat 2019-01-01 (annoncée le 25 avril 2019); [explosion de
     la|explosion|drame de la] rue de trévise 2019-01-12; hirak algérien|[début|déclenchement] du
     hirak 2019-02-22; vol et302|crash du boeing 737 max d'ethiopian airlines 2019-03-10; naufrage
@@ -12952,123 +12899,106 @@ EVENTS = {
     paris|dévastateur de notre-dame] 2019-04-15; incendie de [|la cathédrale] notre-dame
     2019-04-15 (15 avril 2019); attentats [du sri lanka|de pâques] 2019-04-21; [maison|espace]
     france services 2019-04-25; artemis ii|mission artemis 2 2019-05-13 (programme baptisé ce jour
-    par la Nasa); colis piégé de lyon 2019-05-24; loi agec|anti-gaspillage pour une économie
-    circulaire 2019-06-01 (projet de loi du 10 juillet 2019); digital [services|markets] act
-    2019-07-16 (projet d'Ursula von der Leyen); pacte [sur la migration et l'asile|asile et
-    migration|migration et asile] 2019-07-16 (annoncé par Ursula von der Leyen); pacte vert
-    européen 2019-07-16 (programme d'Ursula von der Leyen); TUERIE d'el paso 2019-08-03; ouragan
-    dorian 2019-08-23; [programme|dispositif|label] petites villes de demain 2019-09-01 (annoncé
-    le 20 septembre 2019); autorité de régulation de la communication audiovisuelle|président de
-    l'arcom 2019-09-01 (projet de loi de 2019, Arcom du 1er janvier 2022); maprimerénov|ma prime
-    rénov 2019-09-01 (aide créée pour 2020); office anti-stupéfiants|ofast 2019-09-01 (annoncé le
-    17 septembre 2019); incendie de [|l'usine] lubrizol|accident de lubrizol 2019-09-26; [attentat
-    de|tuerie de|attaque à] la préfecture de police 2019-10-03; [attentat|attaque|attentat de la
-    synagogue] de halle 2019-10-09; [attaque|attentat|fusillade] de la mosquée de bayonne
-    2019-10-28; immolation d'anas 2019-11-08; SÉISME du teil 2019-11-11; réseau social bluesky
-    2019-12-11 (projet annoncé par Jack Dorsey); dz mafia 2020-01-01 (nom public depuis 2023);
-    [nouveau|pandémie de|épidémie de|propagation du] coronavirus 2020-01-07 (virus identifié le 7
-    janvier 2020); crash du boeing ukrainien|vol ps752 2020-01-08; megxit 2020-01-08 (retrait du
-    prince Harry et de Meghan); coronavirus [de wuhan|chinois] 2020-01-09; tempête gloria
-    2020-01-11; affaire mila 2020-01-18 (vidéo de la lycéenne); tempête ciara 2020-01-31; covid
-    2020-02-11 (nom donné par l'OMS); sars-cov-2|anti-covid|anticovid 2020-02-11 (nom du virus et
-    de la maladie); loi [|contre le] séparatisme 2020-02-18; [attentat|tuerie] de hanau
-    2020-02-19; [vaccin|vaccination] contre le covid 2020-03-01; [rover|robot|astromobile]
-    perseverance 2020-03-05; plan de déconfinement 2020-03-12 (première vague de Covid-19); quoi
-    qu'il en coûte 2020-03-12 (discours du 12 mars 2020); [prêts garantis|prêt garanti] par l'état
-    (pge) 2020-03-16; déconfinement|reconfinement 2020-03-16 (premier confinement le 17 mars
-    2020); premier confinement 2020-03-17; vaccin [|de] pfizer-biontech|vaccin pfizer/biontech
-    2020-03-17; [attentat|attaque|attaque au couteau] de romans-sur-isère 2020-04-04; stopcovid
-    2020-04-08; ségur de la santé 2020-05-15 (annoncé en mai 2020, ouvert le 25 mai); george floyd
-    2020-05-25; gpt-3 2020-05-28; plan france relance 2020-06-01 (annoncé le 3 septembre 2020);
-    prime ségur 2020-07-01 (accords du 13 juillet 2020); stellantis 2020-07-15; incendie de la
-    cathédrale de nantes 2020-07-18; commission indépendante sur l'inceste|ciivise 2020-08-01
-    (annoncée en août 2020); explosion du port de beyrouth 2020-08-04; accords d'abraham
-    2020-08-13; empoisonnement [d'alexeï|de] navalny 2020-08-20; loi rist 2020-09-01 (proposition
-    de loi de Stéphanie Rist); [viols|affaire] de mazan 2020-09-12 (arrestation de Dominique
-    Pelicot); paramount+ 2020-09-15; tempête alex 2020-09-23; attaque de la rue
-    nicolas-appert|[attaque|attentat] devant les anciens locaux de charlie hebdo 2020-09-25; loi
-    sécurité globale|loi « sécurité globale » 2020-10-01 (proposition du 20 octobre 2020); contrat
-    d'engagement républicain 2020-10-02 (loi du 24 août 2021); tousanticovid 2020-10-14; samuel
-    paty|attentat de [conflans-sainte-honorine|conflans] 2020-10-16; attaque de la basilique de
-    nice|attentat de la basilique 2020-10-29; loi climat et résilience|loi climat-résilience
-    2020-11-01 (projet de loi de l'hiver 2020-2021); reform uk 2020-11-01 (nouveau nom du parti du
-    Brexit); [attentat|fusillade|attentat terroriste] de vienne 2020-11-02; [agression|passage à
-    tabac|tabassage] de michel zecler 2020-11-21; [passe|pass] sanitaire|[passe|pass] vaccinal
-    2020-12-01 (débat de l'hiver 2020-2021, passe en vigueur le 9 juin 2021); beauvau de la
-    sécurité 2020-12-07; variant [anglais|britannique] 2020-12-14 (variant annoncé à Londres);
-    [delphine|affaire] jubillar 2020-12-16; [tuerie de|drame de|gendarmes tués à] saint-just
-    2020-12-23; tempête filomena 2020-12-30; dall-e 2021-01-05; [assaut du|assaut contre le|assaut
-    sur le|attaque du|attaque contre le] capitole 2021-01-06; [collectif|mouvement] les
-    soulèvements de la terre 2021-01-23; [mégabassine|méga-bassine] de sainte-soline|soulèvements
-    de la terre 2021-01-25 (mouvement né en janvier 2021); totalenergies 2021-02-09 (nouveau nom
-    de Total annoncé); incendie [d'ovh|d'ovhcloud|du datacenter d'ovh] 2021-03-10; [échouage
-    de|échouement de|blocage du canal de suez par] l'ever given 2021-03-23; [attentat|attaque] de
-    rambouillet|assassinat de stéphanie monfermé 2021-04-23; féminicide de [mérignac|chahinez
-    daoud]|meurtre de chahinez 2021-05-04; MEURTRE d'éric masson 2021-05-05; variant [delta|alpha]
-    2021-05-31 (noms donnés par l'OMS); gifle [d'emmanuel macron|de tain-l'hermitage] 2021-06-08;
-    plan france 2030 2021-07-01 (annoncé le 12 octobre 2021); contrat d'engagement jeune
-    2021-07-12 (annoncé le 2 novembre 2021); projet pegasus 2021-07-18 (enquête de Forbidden
-    Stories); midjourney 2021-08-01 (laboratoire fondé en août 2021); incendie de
-    gonfaron|incendie [du massif|de la plaine] des maures 2021-08-16; attentat de l'aéroport de
-    kaboul 2021-08-26; aukus 2021-09-15; éruption du [|volcan] cumbre vieja 2021-09-19; bouclier
-    tarifaire sur [l'électricité|le gaz|l'énergie] 2021-09-30 (annonce de Jean Castex);
-    [parti|député|députée] horizons 2021-10-01 (parti du 9 octobre 2021); pandora papers
-    2021-10-03; truth social 2021-10-20 (réseau de Donald Trump annoncé); naufrage [du 24
-    novembre|de calais] 2021-11-24 (Naufrage du 24 novembre 2021); omicron 2021-11-26 (nommé le 26
-    novembre 2021); [parti|candidat|candidate] reconquête 2021-12-04 (parti du 5 décembre 2021);
-    convois de la liberté 2022-01-13; éruption du hunga tonga 2022-01-15; cyclone batsirai
-    2022-01-25; [collectif|mouvement|militants de] dernière rénovation 2022-02-01 (collectif du
-    printemps 2022); tempête eunice 2022-02-09; just stop oil 2022-02-14; opération militaire
-    spéciale 2022-02-24 (discours de Vladimir Poutine); agression d'yvan colonna 2022-03-02;
-    bombardement de [la maternité|l'hôpital pédiatrique] de marioupol|frappe sur la maternité de
-    marioupol 2022-03-09; [bombardement du|frappe sur le] théâtre de marioupol 2022-03-16;
-    [opérateur|agence|conseiller|inscrits à] france travail 2022-03-17 (nom proposé par Emmanuel
-    Macron, en vigueur le 1er janvier 2024); gifle de will smith 2022-03-27; boutcha 2022-04-01
-    (ville libérée le 31 mars 2022); massacre de boutcha 2022-04-02; [bombardement de|frappe
-    sur|attaque de] la gare de kramatorsk 2022-04-08; naufrage du [|croiseur] moskva 2022-04-14;
-    nouvelle union populaire écologique et sociale|nupes 2022-05-01 (accord de la gauche);
-    renaissance [(ex-lrem)|(ex-larem)|(ex-la république en marche)] 2022-05-05; cécile kohler et
-    jacques paris 2022-05-07; TUERIE d'uvalde 2022-05-24; [fiasco|chaos] du stade de france
-    2022-05-28; conseil national de la refondation 2022-06-01 (annoncé le 3 juin 2022); groupe
-    liot|député liot 2022-06-20; uber files 2022-07-10; incendie de [la teste-de-buch|landiras]
-    2022-07-12; [agression de|attaque contre|tentative d'assassinat de] salman rushdie 2022-08-12;
-    [plateforme|géant chinois|site] temu 2022-09-01 (site lancé aux États-Unis); [mort|décès] de
-    la reine elizabeth ii 2022-09-08 (8 septembre 2022); roi charles iii 2022-09-08 (roi depuis le
-    8 septembre 2022); affaire quatennens 2022-09-13 (révélation du Canard enchaîné); ouragan ian
-    2022-09-18; sabotage [de|des gazoducs] nord stream 2022-09-26; [bousculade de|drame du
-    stade|tragédie du stade] kanjuruhan 2022-10-01; meurtre de [|la petite|la jeune] lola|mort de
-    [|la petite] lola 2022-10-14 (Paris 19e); [manifestation|affrontements] de sainte-soline
-    2022-10-29 (premiers affrontements, puis le 25 mars 2023); bousculade [d'itaewon|de
-    séoul]|drame d'itaewon 2022-10-29; mpox 2022-11-28 (nouveau nom de la variole du singe);
-    chatgpt 2022-11-30; [attaque|fusillade|attentat] de la rue d'enghien 2022-12-23; gpt-4
-    2023-01-01 (modèle lancé le 14 mars 2023); saccage de brasilia|[attaque|assaut] des lieux de
-    pouvoir à brasilia 2023-01-08; séisme en turquie et [|en] syrie|tremblement de terre en
-    turquie et en syrie|séisme du 6 février 2023 2023-02-06; [affaire|accident de pierre] palmade
-    2023-02-10; [cadre|accord-cadre] de windsor 2023-02-20 (accord du 27 février 2023); naufrage
-    de [cutro|crotone] 2023-02-26; [accident|catastrophe] ferroviaire de tempé|collision
-    ferroviaire de larissa 2023-02-28; réseau social threads 2023-03-01 (application de Meta
-    ouverte le 5 juillet 2023); mistral ai 2023-04-01 (fondation au printemps 2023);
-    [effondrement|explosion|drame|effondrement des immeubles] de la rue de tivoli|effondrement de
-    la rue tivoli 2023-04-09; attaque du chu de reims|mort de carène mezino 2023-05-22;
-    narchomicide 2023-05-26 (mot de la procureure de Marseille); attaque [|au couteau] d'annecy
-    2023-06-08; naufrage de [pylos|l'adriana] 2023-06-14; implosion du [|submersible|sous-marin]
-    titan 2023-06-18; rébellion [de|du groupe] wagner|mutinerie de wagner 2023-06-23; mort de
-    nahel|nahel merzouk 2023-06-27; disparition [du petit émile|d'émile] 2023-07-08; deepseek
-    2023-07-17; x (ex-twitter)|x (anciennement twitter)|x, anciennement twitter 2023-07-23;
-    incendie de lahaina|incendies de maui 2023-08-08; baiser [|forcé] de luis rubiales 2023-08-20;
-    inondations de derna|tempête daniel 2023-09-01; séisme [d'al haouz|d'al-haouz|au maroc|du 8
+    par la Nasa); loi agec|anti-gaspillage pour une économie circulaire 2019-06-01 (projet de loi
+    du 10 juillet 2019); digital [services|markets] act 2019-07-16 (projet d'Ursula von der
+    Leyen); pacte [sur la migration et l'asile|asile et migration|migration et asile] 2019-07-16
+    (annoncé par Ursula von der Leyen); pacte vert européen 2019-07-16 (programme d'Ursula von der
+    Leyen); ouragan dorian 2019-08-23; autorité de régulation de la communication
+    audiovisuelle|président de l'arcom 2019-09-01 (projet de loi de 2019, Arcom du 1er janvier
+    2022); maprimerénov|ma prime rénov 2019-09-01 (aide créée pour 2020); office
+    anti-stupéfiants|ofast 2019-09-01 (annoncé le 17 septembre 2019); incendie de [|l'usine]
+    lubrizol|accident de lubrizol 2019-09-26; [attentat de|tuerie de|attaque à] la préfecture de
+    police 2019-10-03; SÉISME du teil 2019-11-11; réseau social bluesky 2019-12-11 (projet annoncé
+    par Jack Dorsey); dz mafia 2020-01-01 (nom public depuis 2023); [nouveau|pandémie de|épidémie
+    de|propagation du] coronavirus 2020-01-07 (virus identifié le 7 janvier 2020); crash du boeing
+    ukrainien|vol ps752 2020-01-08; megxit 2020-01-08 (retrait du prince Harry et de Meghan);
+    coronavirus [de wuhan|chinois] 2020-01-09; tempête gloria 2020-01-11; tempête ciara
+    2020-01-31; covid 2020-02-11 (nom donné par l'OMS); sars-cov-2|anti-covid|anticovid 2020-02-11
+    (nom du virus et de la maladie); loi [|contre le] séparatisme 2020-02-18; [vaccin|vaccination]
+    contre le covid 2020-03-01; [rover|robot|astromobile] perseverance 2020-03-05; plan de
+    déconfinement 2020-03-12 (première vague de Covid-19); quoi qu'il en coûte 2020-03-12
+    (discours du 12 mars 2020); [prêts garantis|prêt garanti] par l'état (pge) 2020-03-16;
+    déconfinement|reconfinement 2020-03-16 (premier confinement le 17 mars 2020); premier
+    confinement 2020-03-17; vaccin [|de] pfizer-biontech|vaccin pfizer/biontech 2020-03-17;
+    stopcovid 2020-04-08; ségur de la santé 2020-05-15 (annoncé en mai 2020, ouvert le 25 mai);
+    george floyd 2020-05-25; gpt-3 2020-05-28; plan france relance 2020-06-01 (annoncé le 3
+    septembre 2020); prime ségur 2020-07-01 (accords du 13 juillet 2020); stellantis 2020-07-15;
+    incendie de la cathédrale de nantes 2020-07-18; commission indépendante sur l'inceste|ciivise
+    2020-08-01 (annoncée en août 2020); explosion du port de beyrouth 2020-08-04; accords
+    d'abraham 2020-08-13; empoisonnement [d'alexeï|de] navalny 2020-08-20; [viols|affaire] de
+    mazan 2020-09-12 (arrestation de Dominique Pelicot); paramount+ 2020-09-15; tempête alex
+    2020-09-23; attaque de la rue nicolas-appert|[attaque|attentat] devant les anciens locaux de
+    charlie hebdo 2020-09-25; loi sécurité globale|loi « sécurité globale » 2020-10-01
+    (proposition du 20 octobre 2020); tousanticovid 2020-10-14; samuel paty|attentat de
+    [conflans-sainte-honorine|conflans] 2020-10-16; attaque de la basilique de nice|attentat de la
+    basilique 2020-10-29; loi climat et résilience|loi climat-résilience 2020-11-01 (projet de loi
+    de l'hiver 2020-2021); reform uk 2020-11-01 (nouveau nom du parti du Brexit);
+    [attentat|fusillade|attentat terroriste] de vienne 2020-11-02; [passe|pass]
+    sanitaire|[passe|pass] vaccinal 2020-12-01 (débat de l'hiver 2020-2021, passe en vigueur le 9
+    juin 2021); beauvau de la sécurité 2020-12-07; variant [anglais|britannique] 2020-12-14
+    (variant annoncé à Londres); [delphine|affaire] jubillar 2020-12-16; tempête filomena
+    2020-12-30; dall-e 2021-01-05; [assaut du|assaut contre le|assaut sur le|attaque du|attaque
+    contre le] capitole 2021-01-06; [collectif|mouvement] les soulèvements de la terre 2021-01-23;
+    [mégabassine|méga-bassine] de sainte-soline|soulèvements de la terre 2021-01-25 (mouvement né
+    en janvier 2021); totalenergies 2021-02-09 (nouveau nom de Total annoncé); [échouage
+    de|échouement de|blocage du canal de suez par] l'ever given 2021-03-23; MEURTRE d'éric masson
+    2021-05-05; variant [delta|alpha] 2021-05-31 (noms donnés par l'OMS); gifle [d'emmanuel
+    macron|de tain-l'hermitage] 2021-06-08; plan france 2030 2021-07-01 (annoncé le 12 octobre
+    2021); contrat d'engagement jeune 2021-07-12 (annoncé le 2 novembre 2021); projet pegasus
+    2021-07-18 (enquête de Forbidden Stories); midjourney 2021-08-01 (laboratoire fondé en août
+    2021); attentat de l'aéroport de kaboul 2021-08-26; aukus 2021-09-15; éruption du [|volcan]
+    cumbre vieja 2021-09-19; bouclier tarifaire sur [l'électricité|le gaz|l'énergie] 2021-09-30
+    (annonce de Jean Castex); [parti|député|députée] horizons 2021-10-01 (parti du 9 octobre
+    2021); pandora papers 2021-10-03; truth social 2021-10-20 (réseau de Donald Trump annoncé);
+    naufrage [du 24 novembre|de calais] 2021-11-24 (Naufrage du 24 novembre 2021); omicron
+    2021-11-26 (nommé le 26 novembre 2021); [parti|candidat|candidate] reconquête 2021-12-04
+    (parti du 5 décembre 2021); convois de la liberté 2022-01-13; éruption du hunga tonga
+    2022-01-15; cyclone batsirai 2022-01-25; [collectif|mouvement|militants de] dernière
+    rénovation 2022-02-01 (collectif du printemps 2022); tempête eunice 2022-02-09; just stop oil
+    2022-02-14; opération militaire spéciale 2022-02-24 (discours de Vladimir Poutine); agression
+    d'yvan colonna 2022-03-02; bombardement de [la maternité|l'hôpital pédiatrique] de
+    marioupol|frappe sur la maternité de marioupol 2022-03-09; [bombardement du|frappe sur le]
+    théâtre de marioupol 2022-03-16; [opérateur|agence|conseiller|inscrits à] france travail
+    2022-03-17 (nom proposé par Emmanuel Macron, en vigueur le 1er janvier 2024); gifle de will
+    smith 2022-03-27; boutcha 2022-04-01 (ville libérée le 31 mars 2022); massacre de boutcha
+    2022-04-02; naufrage du [|croiseur] moskva 2022-04-14; nouvelle union populaire écologique et
+    sociale|nupes 2022-05-01 (accord de la gauche); renaissance [(ex-lrem)|(ex-larem)|(ex-la
+    république en marche)] 2022-05-05; cécile kohler et jacques paris 2022-05-07; TUERIE d'uvalde
+    2022-05-24; [fiasco|chaos] du stade de france 2022-05-28; conseil national de la refondation
+    2022-06-01 (annoncé le 3 juin 2022); groupe liot|député liot 2022-06-20; uber files
+    2022-07-10; [plateforme|géant chinois|site] temu 2022-09-01 (site lancé aux États-Unis);
+    [mort|décès] de la reine elizabeth ii 2022-09-08 (8 septembre 2022); roi charles iii
+    2022-09-08 (roi depuis le 8 septembre 2022); affaire quatennens 2022-09-13 (révélation du
+    Canard enchaîné); ouragan ian 2022-09-18; sabotage [de|des gazoducs] nord stream 2022-09-26;
+    [bousculade de|drame du stade|tragédie du stade] kanjuruhan 2022-10-01; meurtre de [|la
+    petite|la jeune] lola|mort de [|la petite] lola 2022-10-14 (Paris 19e);
+    [manifestation|affrontements] de sainte-soline 2022-10-29 (premiers affrontements, puis le 25
+    mars 2023); bousculade [d'itaewon|de séoul]|drame d'itaewon 2022-10-29; mpox 2022-11-28
+    (nouveau nom de la variole du singe); chatgpt 2022-11-30; gpt-4 2023-01-01 (modèle lancé le 14
+    mars 2023); saccage de brasilia|[attaque|assaut] des lieux de pouvoir à brasilia 2023-01-08;
+    séisme en turquie et [|en] syrie|tremblement de terre en turquie et en syrie|séisme du 6
+    février 2023 2023-02-06; [affaire|accident de pierre] palmade 2023-02-10; [cadre|accord-cadre]
+    de windsor 2023-02-20 (accord du 27 février 2023); réseau social threads 2023-03-01
+    (application de Meta ouverte le 5 juillet 2023); mistral ai 2023-04-01 (fondation au printemps
+    2023); [effondrement|explosion|drame|effondrement des immeubles] de la rue de
+    tivoli|effondrement de la rue tivoli 2023-04-09; attaque du chu de reims|mort de carène mezino
+    2023-05-22; narchomicide 2023-05-26 (mot de la procureure de Marseille); attaque [|au couteau]
+    d'annecy 2023-06-08; naufrage de [pylos|l'adriana] 2023-06-14; implosion du
+    [|submersible|sous-marin] titan 2023-06-18; rébellion [de|du groupe] wagner|mutinerie de
+    wagner 2023-06-23; mort de nahel|nahel merzouk 2023-06-27; disparition [du petit
+    émile|d'émile] 2023-07-08; deepseek 2023-07-17; x (ex-twitter)|x (anciennement twitter)|x,
+    anciennement twitter 2023-07-23; baiser [|forcé] de luis rubiales 2023-08-20; inondations de
+    derna|tempête daniel 2023-09-01; séisme [d'al haouz|d'al-haouz|au maroc|du 8
     septembre]|tremblement de terre d'al haouz 2023-09-08; alliance des états du sahel 2023-09-16;
-    disparition de [lina delsarte|la jeune lina] 2023-09-23; [affaire|scandale de] bétharram
-    2023-10-01; [réforme|mesures] du choc des savoirs|réforme « choc des savoirs » 2023-10-01
-    (annonce de Gabriel Attal le 5 octobre 2023); massacres du 7 octobre|7-octobre|attaques du 7
-    octobre 2023|attaque du hamas 2023-10-07; [attentat|attaque] d'arras 2023-10-13; explosion à
-    l'hôpital al-ahli 2023-10-17; taxe zucman 2023-10-22 (proposition de Gabriel Zucman); tempête
-    ciaran 2023-10-23; [drame de|meurtre de thomas à] crépol 2023-11-18; [collectif|militantes
+    [affaire|scandale de] bétharram 2023-10-01; [réforme|mesures] du choc des savoirs|réforme «
+    choc des savoirs » 2023-10-01 (annonce de Gabriel Attal le 5 octobre 2023); massacres du 7
+    octobre|7-octobre|attaques du 7 octobre 2023|attaque du hamas 2023-10-07; [attentat|attaque]
+    d'arras 2023-10-13; taxe zucman 2023-10-22 (proposition de Gabriel Zucman); tempête ciaran
+    2023-10-23; [drame de|meurtre de thomas à] crépol 2023-11-18; [collectif|militantes
     de|militants de] riposte alimentaire 2023-12-01 (collectif de janvier 2024); [attentat du
-    pont|attaque du pont|attentat] de bir-hakeim 2023-12-02; TUERIE de prague|tuerie de
-    l'université charles 2023-12-21; séisme [|de la péninsule] de noto 2024-01-01; cyclone belal
-    2024-01-06; [attentat|attaque|massacre] du crocus city hall 2024-03-22; effondrement du pont
-    [de baltimore|francis scott key|francis-scott-key] 2024-03-26; parquet national
+    pont|attaque du pont|attentat] de bir-hakeim 2023-12-02; cyclone belal 2024-01-06;
+    [attentat|attaque|massacre] du crocus city hall 2024-03-22; effondrement du pont [de
+    baltimore|francis scott key|francis-scott-key] 2024-03-26; parquet national
     [anticriminalité|anti-criminalité] organisée|pnaco 2024-04-27; loi narcotrafic|loi «
     narcotrafic » 2024-05-01 (rapport du Sénat du 14 mai 2024); évasion de mohamed amra|attaque
     [|du fourgon pénitentiaire|du péage|du fourgon] d'incarville|drame d'incarville 2024-05-14;
@@ -13078,34 +13008,30 @@ EVENTS = {
     2024-07-01; [attentat|fusillade|tentative d'assassinat] de butler 2024-07-13; panne [|de]
     crowdstrike 2024-07-19; [attaque au couteau|attaque|tuerie] de southport 2024-07-29;
     [département de|commission à|ministère de] l'efficacité gouvernementale 2024-08-19 (idée
-    d'Elon Musk, annonce le 12 novembre 2024); [attaque|attentat|attaque au couteau] de solingen
-    2024-08-23; gisèle pelicot 2024-09-01 (procès ouvert le 2 septembre 2024); [attaque
-    aux|explosion des] bipeurs 2024-09-17; ouragan helene 2024-09-17; meurtre de philippine
-    2024-09-20; ouragan milton 2024-09-30; inondations [|de la région|dans la région] de valence
-    2024-10-29; loi duplomb 2024-11-01 (proposition de loi du 1er novembre 2024); loi yadan
-    2024-11-01 (proposition de loi de Caroline Yadan); [cyclone|passage de] chido 2024-12-05;
-    [attentat|attaque|attaque du marché de noël] de magdebourg 2024-12-20; crash [|de l'avion|du
-    vol] d'azerbaijan airlines 2024-12-25; crash [de|du vol] jeju air|crash de muan 2024-12-29;
-    convention citoyenne sur les temps de l'enfant 2025-01-01 (annoncée en mai 2025); incendies de
-    los angeles|incendie de pacific palisades 2025-01-07; conclave [sur les|des] retraites
-    2025-01-14 (annonce de François Bayrou); collision aérienne de washington|[crash|collision] du
-    potomac 2025-01-29; attaque à la grenade de grenoble 2025-02-12; [attaque|attentat] à la
-    voiture-bélier de munich 2025-02-13; cyclone garance 2025-02-19; [attentat|attaque|attaque au
-    couteau] de mulhouse 2025-02-22; altercation [entre donald trump et volodymyr zelensky|du
-    bureau ovale] 2025-02-28; incendie [|de la discothèque] de kocani 2025-03-16; séisme de
-    mandalay 2025-03-28; effondrement [du|de la discothèque] jet set 2025-04-08;
-    [attentat|attaque] de pahalgam 2025-04-22; MEURTRE d'aboubakar cissé 2025-04-25 (mosquée de La
-    Grand-Combe); black-out ibérique|panne [|d'électricité] géante en espagne et au portugal
-    2025-04-28; mouvement [bloquons tout|« bloquons tout »|"bloquons tout"] 2025-05-01 (appel au
-    10 septembre 2025); léon xiv 2025-05-08 (élection de Robert Prevost); éboulement de
-    blatten|effondrement du glacier [de blatten|du birch] 2025-05-28; crash [d'ahmedabad|du
-    dreamliner d'air india] 2025-06-12; accord de bougival 2025-07-12 (accord sur la
-    Nouvelle-Calédonie); incendie [des corbières|de ribaute] 2025-08-05; frappe israélienne
-    [à|sur] doha|bombardement israélien de doha 2025-09-09; [cambriolage|casse|braquage|vol|vol
-    des bijoux] du louvre 2025-10-19; [prise|chute|massacres] d'el-facher 2025-10-26; incendie de
-    [wang fuk court|tai po] 2025-11-26; [attentat|tuerie|fusillade] de bondi beach 2025-12-14;
-    [incendie|drame] de crans-montana|incendie du constellation 2026-01-01; [capture|enlèvement]
-    de nicolas maduro 2026-01-03; [collision|accident|catastrophe] ferroviaire d'adamuz 2026-01-18
+    d'Elon Musk, annonce le 12 novembre 2024); gisèle pelicot 2024-09-01 (procès ouvert le 2
+    septembre 2024); [attaque aux|explosion des] bipeurs 2024-09-17; ouragan helene 2024-09-17;
+    meurtre de philippine 2024-09-20; ouragan milton 2024-09-30; inondations [|de la région|dans
+    la région] de valence 2024-10-29; loi duplomb 2024-11-01 (proposition de loi du 1er novembre
+    2024); loi yadan 2024-11-01 (proposition de loi de Caroline Yadan); [cyclone|passage de] chido
+    2024-12-05; crash [|de l'avion|du vol] d'azerbaijan airlines 2024-12-25; crash [de|du vol]
+    jeju air|crash de muan 2024-12-29; convention citoyenne sur les temps de l'enfant 2025-01-01
+    (annoncée en mai 2025); incendies de los angeles|incendie de pacific palisades 2025-01-07;
+    conclave [sur les|des] retraites 2025-01-14 (annonce de François Bayrou); [attaque|attentat] à
+    la voiture-bélier de munich 2025-02-13; [attentat|attaque|attaque au couteau] de mulhouse
+    2025-02-22; altercation [entre donald trump et volodymyr zelensky|du bureau ovale] 2025-02-28;
+    incendie [|de la discothèque] de kocani 2025-03-16; séisme de mandalay 2025-03-28;
+    effondrement [du|de la discothèque] jet set 2025-04-08; [attentat|attaque] de pahalgam
+    2025-04-22; MEURTRE d'aboubakar cissé 2025-04-25 (mosquée de La Grand-Combe); black-out
+    ibérique|panne [|d'électricité] géante en espagne et au portugal 2025-04-28; mouvement
+    [bloquons tout|« bloquons tout »|"bloquons tout"] 2025-05-01 (appel au 10 septembre 2025);
+    léon xiv 2025-05-08 (élection de Robert Prevost); crash [d'ahmedabad|du dreamliner d'air
+    india] 2025-06-12; accord de bougival 2025-07-12 (accord sur la Nouvelle-Calédonie); frappe
+    israélienne [à|sur] doha|bombardement israélien de doha 2025-09-09;
+    [cambriolage|casse|braquage|vol|vol des bijoux] du louvre 2025-10-19; [prise|chute|massacres]
+    d'el-facher 2025-10-26; incendie de [wang fuk court|tai po] 2025-11-26;
+    [attentat|tuerie|fusillade] de bondi beach 2025-12-14; [incendie|drame] de
+    crans-montana|incendie du constellation 2026-01-01; [capture|enlèvement] de nicolas maduro
+    2026-01-03; [collision|accident|catastrophe] ferroviaire d'adamuz 2026-01-18
     """,
     "foreseen": """
     marche blanche de 1996 1996-10-20; rétrocession de [hong kong|hongkong] 1997-07-01; victoire
