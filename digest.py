@@ -6584,9 +6584,6 @@ BARE_TAILS = one_of("""
 """)
 SAID = DETERMINERS_PLAIN | one_of("que qu' de d' des « \"")  # what was said begins so
 
-# Words before a date that is not the event's: « un sans-abri né en 1975 ».
-BACKGROUND_OPENERS = one_of("ne nee nees nes")
-
 # Words at the head of a sentence that link it to the one before, with the comma behind them.
 CONNECTIVES = [" ".join(phrase.split()) for phrase in """
     mais; or; et; car; puis; donc; bref; enfin; ensuite; ainsi; aussi; certes; cependant;
@@ -7045,12 +7042,8 @@ def is_cut(text: Text, clause: Clause) -> bool:
 
 def as_sentence(text: Text, clause: Clause) -> str:
     """Return the words of a clause as a sentence of its own: with a capital, with the mark of
-    a quotation that began before it, and where it is long without what is put in between its
-    subject and its verb."""
+    a quotation that began before it or goes on behind it."""
     quote = text.quote(clause.first, clause.last)
-    opens, closes = insertion(text, clause)
-    if closes and len(quote) > LONGEST_LINE:
-        quote = f"{text.quote(clause.first, opens)} … {text.quote(closes, clause.last)}"
     if text.quoted[clause.first]:
         for opening, closing in ("«»", "“”"):
             if quote.count(closing) > quote.count(opening):
@@ -7062,17 +7055,6 @@ def as_sentence(text: Text, clause: Clause) -> str:
             if quote.count(opening) > quote.count(closing):
                 quote += " " * (closing == "»") + closing
     return quote[0].upper() + quote[1:]
-
-
-def insertion(text: Text, clause: Clause) -> Tuple[int, int]:
-    """Return the words between the subject of a clause and its verb that commas set apart, the
-    commas among them: « Le maire, qui fut docker, a signé »; (0, 0) if none stand there."""
-    opens = end_of_subject(text, clause)
-    verb = next((v.first for v in main_verbs(text, clause)), clause.first)
-    while verb > clause.first and text.plain[verb - 1] in CLITICS:
-        verb -= 1
-    apart = opens and opens + 1 < verb and {text.raw[opens], text.raw[verb - 1]} == {","}
-    return (opens, verb) if apart and not text.quoted[clause.first] else (0, 0)
 
 
 WAS_WANTED = re.compile("(?:all|dev|espér|prévoy|voul)ai(?:t|ent)")
@@ -7375,22 +7357,17 @@ def unsigned(text: Text, first: int, last: int) -> Tuple[int, int]:
 CLOSING_QUOTE = {"«": "»", "“": "”"}
 
 
-# Words that make a date the end of something else: « jusqu'à lundi », « d'ici mai ».
-ENDING = one_of("jusqu' jusque ici avant")
-
-# Words before what something is compared with: « 4 000, contre 7 000 samedi dernier ».
-COMPARING = one_of("contre rapport comparaison comparable")
-MORE = one_of("aussi autant meme memes mieux moins plus pire")
-COMPARED = 7  # words up to the date of what is compared
+# Words that make a date behind them that of something else, and up to how many words before it:
+# « jusqu'à lundi », « un sans-abri né en 1975 », « 4 000, contre 7 000 samedi dernier ».
+OTHER_DATE = {**dict.fromkeys(one_of("jusqu'"), 3),
+              **dict.fromkeys(one_of("jusque ici avant ne nee nees nes"), 2),
+              **dict.fromkeys(one_of("contre rapport comparaison comparable"), 7)}
 
 # Nouns before « du 6 juin » that are part of the date: « dans la matinée du 6 juin ».
 PARTS_OF_TIME = one_of("""
     apres-midi aube compter courant cours date debut fil fin jour journee matin matinee mi milieu
     mois nuit partir semaine soir soiree week-end
 """)
-
-
-ENDURING = one_of("depuis durant pendant")  # what they open took longer than a scene
 
 
 def date_clauses(text: Text, clauses: Sequence[Clause], wholes: Sequence[Clause],
@@ -7413,8 +7390,7 @@ def date_clauses(text: Text, clauses: Sequence[Clause], wholes: Sequence[Clause]
                 for other in SCENES.get(kind, (kind,)):
                     if other == "past" or cues[own].tense in (None, Tense.FUTURE):
                         scenes[other] = scene_of(text, cues, own, clause)
-        elif kind in scenes and clause.sentence <= scenes[kind].last and (
-                text.plain[whole.first] not in ENDURING) and not any(
+        elif kind in scenes and clause.sentence <= scenes[kind].last and not any(
                 can_date(cues[i]) and text.start[clause.verbs[0].first] > cues[i].start
                 for i in inside):
             days[number] = scenes[kind].cue
@@ -7434,11 +7410,10 @@ SCENES = {"pluperfect": ("past",), "imperfect": ("past",), "present": ("past", "
 
 
 def scene_of(text: Text, cues: Sequence[Cue], i: int, clause: Clause) -> Scene:
-    """Return how far a clause dated by cue i goes on: not what took a span of days, nor what
-    is history or was before what is told."""
+    """Return how far a clause dated by cue i goes on: not what took a span of days or was before
+    what is told."""
     cue = cues[i]
-    history = explicit(cue) and not cue.timex.when.weekday and clause.sentence >= LEAD_SENTENCES
-    if is_range(text, cues, i) or history or not is_day(cue) or cue.tense is Tense.PLUPERFECT:
+    if is_range(text, cues, i) or not is_day(cue) or cue.tense is Tense.PLUPERFECT:
         return Scene(i, -1)
     length = MOST_FUTURE_CARRIED if cue.tense is Tense.FUTURE else MOST_SENTENCES_CARRIED
     return Scene(i, clause.sentence + length)
@@ -7474,29 +7449,29 @@ def dates_other(text: Text, whole: Clause, cue: Cue, at: int, verb: Optional[Ver
     spoken = text.quoted[whole.first]
     if cue.quoted and (not spoken or (cue.timex.unit, cue.timex.offset) == ("day", 0)):
         return True
-    before = text.plain[max(whole.first, at - 3):at]
-    if set(before[-2:]) & ENDING or "jusqu'" in before or set(before[-2:]) & BACKGROUND_OPENERS:
+    before = text.plain[max(whole.first, at - max(OTHER_DATE.values())):at]
+    if any(OTHER_DATE.get(word, 0) > i for i, word in enumerate(reversed(before))):
         return True
-    if COMPARING & set(text.plain[max(whole.first, at - COMPARED):at]):
-        return True  # « contre 7 000 samedi dernier »
-    than = {"que", "qu'"} & set(before[-2:]) and MORE & set(text.plain[
-        max(whole.first, at - COMPARED):at])
-    if than or before[-1:] == ["pour"] and is_year(cue):
-        return True  # « plus qu'en 2017 », « les prévisions pour 2019 »
-    if is_year(cue) and is_in_name(text, cue, at):
-        return True  # « l'Euro 2020 »
+    if is_year(cue) and (before[-1:] == ["pour"] or is_in_name(text, cue, at)):
+        return True  # « les prévisions pour 2019 », « l'Euro 2020 »
     if verb is None:
         return False
     if is_of_noun(before) and (verb.last < at or at - whole.first > OPENING
                                and before[-2] not in event_nouns()):
         return True
     nearest, _ = nearest_verb(text, whole.verbs, at, at + 1)
-    if is_year(cue) and (nearest not in (None, *main_verbs(text, whole)) or at < verb.first and (
-            is_participle(text.lower[whole.first + (text.plain[whole.first] == "deja")]))):
-        return True  # « a dit que la loi votée en 2012 … », « Élu en 2014, le maire … »
-    relative = nearest not in (None, verb) and in_relative_clause(text, whole, nearest)
-    return relative and (text.raw[at - 1] != "," or at < verb.first) or (
-        verb.tense is not Tense.PRESENT and of_participle(text, whole, at, verb))
+    if at < verb.first:  # « La flèche, qui est tombée en 2019, … », « Élu en 2014, le maire … »
+        return not cue.quoted and (nearest not in (None, *main_verbs(text, whole))
+                                   or opens_with_participle(text, whole, at))
+    return verb.tense is not Tense.PRESENT and of_participle(text, whole, at, verb)
+
+
+def opens_with_participle(text: Text, whole: Clause, at: int) -> bool:
+    """Tell whether the words set apart by a comma in which the cue at word `at` stands begin
+    with a participle: « la halle, construite en 1887, a brûlé »."""
+    begin = next((i + 1 for i in range(at - 1, max(whole.first, at - PARTICIPLE_REACH), -1)
+                  if text.raw[i] == ","), whole.first)
+    return is_participle(text.lower[begin + (text.plain[begin] == "deja")])
 
 
 def is_of_noun(before: Sequence[str]) -> bool:
@@ -7507,14 +7482,10 @@ def is_of_noun(before: Sequence[str]) -> bool:
 
 
 def of_participle(text: Text, whole: Clause, at: int, verb: Verb) -> bool:
-    """Tell whether a participle without an auxiliary governs the cue at word `at`, not the
-    verb: « a jugé la loi votée en 2014 »."""
-    opens, closes = insertion(text, whole)
-    if opens + 1 < at < closes:
-        return True  # « Le convoi, parti lundi, a sauté »
-    shared = verb.last < at and "et" in text.plain[verb.last:at]  # « tués et blessés mardi »
-    return not shared and not verb.last < at <= verb.last + 2 and after_participle(
-        text, text.sentences[whole.sentence], at)
+    """Tell whether a participle without an auxiliary governs the cue at word `at` behind the
+    verb, not the verb: « a jugé la loi votée en 2014 », not « tués et blessés mardi »."""
+    return at > verb.last + 2 and "et" not in text.plain[verb.last:at] and after_participle(
+        text, text.sentences[whole.sentence], at) is not None
 
 
 def end_of_span(text: Text, cues: Sequence[Cue], i: int) -> int:
@@ -7536,12 +7507,6 @@ def end_of_span(text: Text, cues: Sequence[Cue], i: int) -> int:
 def span_end(text: Text, cues: Sequence[Cue], i: Optional[int]) -> Optional[int]:
     """Return the cue that ends the span that cue i begins: « du 14 au 24 juin »."""
     return i + 1 if i is not None and is_range(text, cues, i) else None
-
-
-def in_relative_clause(text: Text, clause: Clause, verb: Verb) -> bool:
-    """Tell whether a relative pronoun opens what a verb tells: « sa flèche, qui est tombée »."""
-    openers = [w for w in text.plain[clause.first:verb.first] if w in SUBORDINATORS]
-    return openers[-1:] in (["qui"], ["dont"], ["ou"])
 
 
 def can_date(cue: Cue) -> bool:

@@ -2387,9 +2387,6 @@ class Events(unittest.TestCase):
                 ["Dans le port, la ville a fermé le pont lundi."],
             "« Le port va mal. Il faut agir », a dit lundi le maire de Marlac.":
                 ["« Il faut agir », a dit lundi le maire de Marlac."],
-            "Le maire de Marlac, qui fut docker pendant vingt ans sur les quais du vieux port et "
-            "qui les connaît tous, a promis lundi une aide aux familles des marins du port.":
-                ["Le maire de Marlac … a promis lundi une aide aux familles des marins du port."],
             "En raison des travaux sur le grand quai du vieux port de commerce, où une grue est "
             "tombée, la ville de Marlac a fermé lundi la route et le pont aux camions.":
                 ["La ville de Marlac a fermé lundi la route et le pont aux camions."],
