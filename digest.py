@@ -6727,11 +6727,10 @@ def clause_start(text: Text, i: int) -> Optional[int]:
         closed = text.raw[i - 1] in CLOSERS
         dangling = DANGLING.fullmatch(text.raw[i + 1])
         return None if closed or dangling or verb_form(text.lower[i + 1]) else i + 1
-    begin = i + 1 + (text.plain[i] in ("alors", "tandis") and following in (["que"], ["qu'"]))
-    joined = text.plain[i] in ("mais", "or") or begin > i + 1
-    subject = begin < len(text.raw) and (
+    begin = behind_joint(text, i)
+    subject = i < begin < len(text.raw) and (
         text.plain[begin] in DETERMINERS_PLAIN or text.raw[begin][0].isupper())
-    return begin if joined and subject else None
+    return begin if subject else None
 
 
 def split_at(text: Text, whole: Union[Sentence, Clause], borders: Sequence[int], number: int
@@ -7321,9 +7320,6 @@ def unsigned(text: Text, first: int, last: int) -> Tuple[int, int]:
             text.raw[last - 1] in ",;:–—(«“" or text.plain[last - 1] in LINKS
             or text.raw[last - 1] in "»”" and not set("«“") & set(text.raw[first:last])):
         last -= 1
-    if text.raw[first:last].count('"') % 2:
-        first, last = (first + 1, last) if text.raw[first] == '"' else (
-            (first, last - 1) if text.raw[last - 1] == '"' else (first, last))
     return first, last
 
 
@@ -7467,17 +7463,21 @@ def of_participle(text: Text, whole: Clause, at: int, verb: Verb) -> bool:
 def end_of_span(text: Text, cues: Sequence[Cue], i: int) -> int:
     """Return of « dans la nuit du 4 au 5 mai » the cue of the first day, of « de 23 % en
     2018 à 10 % en 2019 » that of the second year, else the cue i itself."""
-    before = cues[i - 1] if i else None
-    if before and before.sentence == cues[i].sentence and is_day(cues[i]) and is_day(before):
-        link = [text.plain[k] for k in words_between(text, before.end, cues[i].start)]
-        if link in (["au"], ["-"], ["a"]):
-            return i - 1
-    behind = cues[i + 1] if i + 1 < len(cues) else None
-    if behind and behind.sentence == cues[i].sentence and is_year(cues[i]) and is_year(behind):
-        link = [text.plain[k] for k in words_between(text, cues[i].end, behind.start)]
-        if link[:1] == ["a"] and cues[i].timex.when < behind.timex.when:
-            return i + 1
+    if words_to_next(text, cues, i - 1) in (["au"], ["-"], ["a"]) and (
+            is_day(cues[i]) and is_day(cues[i - 1])):
+        return i - 1
+    if words_to_next(text, cues, i)[:1] == ["a"] and is_year(cues[i]) and (
+            is_year(cues[i + 1]) and cues[i].timex.when < cues[i + 1].timex.when):
+        return i + 1
     return i
+
+
+def words_to_next(text: Text, cues: Sequence[Cue], i: int) -> List[str]:
+    """Return the words between cue i and the next one, if that is of the same sentence."""
+    if not 0 <= i < len(cues) - 1 or cues[i].sentence != cues[i + 1].sentence:
+        return []
+    between = words_between(text, cues[i].end, cues[i + 1].start)
+    return text.plain[between.start:between.stop]
 
 
 def span_end(text: Text, cues: Sequence[Cue], i: Optional[int]) -> Optional[int]:
@@ -7504,10 +7504,8 @@ MOST_FUTURE_CARRIED = 2  # the same for what is to come
 
 def is_range(text: Text, cues: Sequence[Cue], i: int) -> bool:
     """Tell whether cue i and the next one are the ends of a span: « du 4 mai au 6 juin »."""
-    behind = cues[i + 1] if i + 1 < len(cues) else None
-    return behind is not None and is_day(behind) and [
-        text.plain[k] for k in words_between(text, cues[i].end, behind.start)] in (
-            ["au"], ["et"], ["et", "le"], ["jusqu'", "au"])
+    return words_to_next(text, cues, i) in (
+        ["au"], ["et"], ["et", "le"], ["jusqu'", "au"]) and is_day(cues[i + 1])
 
 
 HEADLINE_SHARES = 2  # content words that headline and lead share if both tell the news

@@ -3328,11 +3328,11 @@ class CommandLine(unittest.TestCase):
     def test_its_own_output_is_no_article(self):
         article, own = self.folder / "a.txt", self.folder / "digest.txt"
         article.write_text(FRENCH, encoding="utf-8")
-        for form in ("--explain", "--timeline", "--json"):
+        for form in ("--explain", "--timeline", "--json", "--timeline --json"):
             with self.subTest(form=form):
-                first = run(form, str(article))[1]
+                first = run(*form.split(), str(article))[1]
                 own.write_text(first, encoding="utf-8")
-                self.assertEqual(run(form, str(self.folder)), (
+                self.assertEqual(run(*form.split(), str(self.folder)), (
                     0, first, f"digest.py: {own}: printed by digest.py, skipped\n"))
         own.write_text("Digest of many things\n\n" + FRENCH, encoding="utf-8")
         self.assertEqual(run(str(self.folder))[2], "")
