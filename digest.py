@@ -6854,7 +6854,7 @@ def can_be_told(text: Text, clause: Clause) -> bool:
     opening = text.raw[clause.first]
     headless = opening[0].islower() and verb_form(opening)
     teaser = "lire" in words or words == ["voir", "aussi"]
-    return not (headless or teaser) and (
+    return not (headless or teaser) and clause.last - clause.first >= SHORTEST_EVENT and (
         length_of(text, clause.first, clause.last) <= LONGEST_EVENT)
 
 
@@ -7429,21 +7429,25 @@ def dates_other(text: Text, whole: Clause, cue: Cue, at: int, verb: Optional[Ver
                                and before[-2] not in event_nouns()):
         return True
     nearest, _ = nearest_verb(text, whole.verbs, at, at + 1)
-    if at < verb.first:  # « La flèche, qui est tombée en 2019, … », « Élu en 2014, le maire … »
-        return not cue.quoted and (nearest not in (None, *main_verbs(text, whole))
-                                   or opens_with_participle(text, whole, at))
+    if at < verb.first and not cue.quoted and (
+            nearest not in (None, *main_verbs(text, whole)) and not text.quoted[nearest.first]
+            or opens_with_participle(text, whole, at, verb)):
+        return True  # « La flèche, qui est tombée en 2019, … », « Élu en 2014, le maire … »
     if nearest not in (None, verb) and text.raw[at - 1] != "," and (
             in_relative_clause(text, whole, nearest)):
         return True
-    return verb.tense is not Tense.PRESENT and of_participle(text, whole, at, verb)
+    told = verb.last < at or is_day(cue)
+    return told and verb.tense is not Tense.PRESENT and of_participle(text, whole, at, verb)
 
 
-def opens_with_participle(text: Text, whole: Clause, at: int) -> bool:
+def opens_with_participle(text: Text, whole: Clause, at: int, verb: Verb) -> bool:
     """Tell whether the words set apart by a comma in which the cue at word `at` stands begin
-    with a participle: « la halle, construite en 1887, a brûlé »."""
+    with a participle: « la halle, construite en 1887, a brûlé »; what is so has its date there:
+    « le traité, entré en vigueur en 1961, est un modèle »."""
     begin = next((i + 1 for i in range(at - 1, max(whole.first, at - PARTICIPLE_REACH), -1)
                   if text.raw[i] == ","), whole.first)
-    return is_participle(text.lower[begin + (text.plain[begin] == "deja")])
+    return is_participle(text.lower[begin + (text.plain[begin] == "deja")]) and (
+        begin == whole.first or verb.tense is not Tense.PRESENT)
 
 
 def is_of_noun(before: Sequence[str]) -> bool:
@@ -7454,9 +7458,10 @@ def is_of_noun(before: Sequence[str]) -> bool:
 
 
 def of_participle(text: Text, whole: Clause, at: int, verb: Verb) -> bool:
-    """Tell whether a participle without an auxiliary governs the cue at word `at` behind the
-    verb, not the verb: « a jugé la loi votée en 2014 », not « tués et blessés mardi »."""
-    return at > verb.last + 2 and "et" not in text.plain[verb.last:at] and after_participle(
+    """Tell whether a participle without an auxiliary governs the cue at word `at`, not the verb:
+    « a jugé la loi votée en 2014 », not « tués et blessés mardi »."""
+    between = text.plain[verb.last + 1:at]  # none if the verb stands behind
+    return "et" not in between and not (verb.last < at <= verb.last + 2) and after_participle(
         text, text.sentences[whole.sentence], at) is not None
 
 
