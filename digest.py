@@ -6728,7 +6728,8 @@ def clause_start(text: Text, i: int) -> Optional[int]:
         dangling = DANGLING.fullmatch(text.raw[i + 1])
         return None if closed or dangling or verb_form(text.lower[i + 1]) else i + 1
     begin = behind_joint(text, i)
-    subject = i < begin < len(text.raw) and (
+    joined = begin > i and text.plain[i] != "et"  # « entre Lyon et Marlac, a dit lundi le maire »
+    subject = joined and begin < len(text.raw) and (
         text.plain[begin] in DETERMINERS_PLAIN or text.raw[begin][0].isupper())
     return begin if subject else None
 
