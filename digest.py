@@ -1477,36 +1477,31 @@ VERBS_ER = one_of("""
 # Present forms, third person, of the other verbs (and of verbs that change their stem).
 PRESENT_FORMS = one_of("""
     abat abattent achète achètent agit appartient appelle appellent atteint attend bat cède
-    cèdent célèbre célèbrent concluent conclut conduit connaît considère considèrent
-    construit contient contraint craint croient croit défend dément démentent déploie
-    déploient descend détient détruit disparaît dit élit emmène entend envoie envoient
-    espère espèrent essaie exclut fait font inquiète inquiètent insère jette jettent lève
-    lèvent maintiennent maintient mène mènent met mettent meurent meurt naît nie nient
-    obtiennent obtient offre offrent opère ouvre ouvrent paraît part partent perd plaît
-    poursuit poursuivent prétend prévoient prévoit procède produit projette rappelle
+    cèdent célèbre célèbrent concluent conclut conduit connaît considère considèrent construit
+    contient contraint craint croient croit défend dément démentent déploie déploient descend
+    détient détruit disparaît dit élit emmène envoie envoient essaie exclut fait font inquiète
+    inquiètent insère jette jettent lève lèvent maintiennent maintient mène mènent met mettent
+    meurent meurt naît nie nient obtiennent obtient offre offrent opère ouvre ouvrent paraît
+    part partent perd plaît poursuit poursuivent prétend procède produit projette rappelle
     rappellent reçoit reconnaît réduit rejette rejettent rejoint rend répète répond ressort
-    retient réussit rompt sait satisfait savent sert servent souffre soutiennent soutient
-    suit suivent surpasse suspend tend traduit vainc vaut vend veulent veut viole violent
-    vit vivent voient voit
+    retient réussit rompt sait satisfait savent sert servent souffre soutiennent soutient suit
+    suivent surpasse suspend tend traduit vainc vaut vend viole vit vivent voient voit
 """)
 
 # Simple past of the other verbs.
 SIMPLE_PAST_FORMS = one_of("""
-    apparut apprit atteignit battit connut courut crut devint disparut dut eut finit fit
-    fut intervint mit mourut naquit obtint ouvrit parvint partit perdit permit prit
-    promit put reçut remit rendit reprit répondit résolut réussit revint sortit soutint
-    sut survint tint vendit vint vécut voulut
+    apparut connut courut crut devint disparut dut fit intervint mit mourut naquit obtint
+    parvint permit prit promit put reçut remit résolut revint soutint sut survint tint vint
+    vécut voulut
 """)
 
 # Words that end like a verb and are none.
 NOT_VERBS = one_of("""
-    affront aéra aura caméra choléra cobra extra infra opéra sahara
-    supra tiara attrait bienfait extrait forfait imparfait méfait parfait
-    portrait retrait souhait trait distrait abstrait sierra tantra mantra
-    angora datura
-    contre massacre président violent
-    acabit appétit bandit conflit déficit délit débit dépit esprit gabarit granit habit
-    conscrit érudit inédit lit manuscrit maudit petit profit récit répit transit
+    affront aéra caméra choléra cobra extra infra opéra sahara supra tiara attrait bienfait
+    extrait forfait imparfait méfait parfait portrait retrait souhait trait distrait abstrait
+    sierra tantra mantra angora datura contre massacre président violent acabit appétit bandit
+    conflit délit débit dépit esprit gabarit granit habit conscrit érudit manuscrit maudit
+    petit répit transit
 """)
 
 # Words that are a verb less often than an adjective behind these: « trois ans ferme ».
@@ -1514,24 +1509,23 @@ FIRM_AFTER = one_of("an ans mois prison terre discours")
 
 # Adjectives before a noun: « une nouvelle attaque ».
 FRONT_ADJECTIVES = one_of("""
-    autre autres grands petits nouveaux nouvelles beau belle bon bonne dernier dernière
-    double énième forte grand grande gros grosse jeune mauvais mauvaise même nouveau
-    nouvel nouvelle petit petite première premier prochain prochaine seconde second seul
-    seule véritable vaste vieil vieille vieux violent violente vif vive
+    autre autres grands petits nouveaux nouvelles beau belle bon bonne dernier dernière double
+    énième forte grand grande gros grosse jeune mauvais mauvaise même nouveau nouvel nouvelle
+    petit petite première premier prochain prochaine seconde second seul seule véritable vaste
+    vieil vieille vieux violent violente vif vive
 """)
 
 # Behind these stands a finite verb, whatever its ending is taken for elsewhere.
 BEFORE_VERB = one_of("il elle on ils elles qui ne n' se s'")
 # Words that stand there too: other pronouns, adverbs.
 NOT_FINITE = one_of("""
-    autre même elle entre ce de le me ne se te que une toute est et pas plus point tant quant
-    pendant tout dont comme telle qu' guère encore ensuite souvent notamment maintenant cent vent
-    être naître connaître
+    autre même elle entre me ne se te que est comme telle guère encore ensuite souvent être
+    naître connaître
 """)
 # Words behind which a word in -ent is singular, though they end like a plural.
 PLURAL_LOOKING = one_of("""
-    alors après assez auprès autrefois chacuns dessous dessus fois jamais longtemps mieux moins
-    parfois parmis presque puisque temps toujours très travers vers voix prix choix
+    alors après auprès autrefois chacuns dessous dessus jamais longtemps mieux moins parfois
+    parmis temps toujours travers choix
 """)
 PRESENT_ENDING = re.compile(r"[^\W\d_]+(?:e|[^m]ent|[^n]t|[dc]|cent)$")
 
@@ -1558,23 +1552,22 @@ AFTER_ENTRE = one_of("à au dans en")
 
 # What may stand between an auxiliary and its participle or infinitive.
 BETWEEN_VERBS = one_of("""
-    pas plus jamais rien aussi également déjà encore toujours bien mieux ensuite enfin
-    alors donc ainsi cependant pourtant toutefois néanmoins notamment d' d'abord ailleurs
-    par eux même aujourd'hui hier tout tous toutes trop peu très fort en y
-    se s' le la les l' leur lui me nous vous ne n' il ils elle elles on t ce
-    été rapidement finalement sans doute peut-être abord
+    pas plus jamais rien aussi déjà encore toujours bien mieux ensuite enfin alors donc ainsi
+    cependant pourtant toutefois néanmoins d' d'abord ailleurs par eux même aujourd'hui hier
+    tout tous toutes trop peu très fort en y se s' le la les l' leur lui me nous vous ne n' il
+    ils elle elles on t ce été sans doute peut-être abord
 """)
 
 # Participles after « est » that announce instead of telling.
 ANNOUNCING = one_of("""
     attendu attendue attendus attendues prévu prévue prévus prévues programmé programmée
-    programmés programmées fixé fixée convoqué convoquée convoqués annoncé annoncée
-    appelé appelés appelée appelées
+    programmés programmées fixé fixée convoqué convoquée convoqués annoncé annoncée appelé
+    appelés appelée appelées
 """)
 DETERMINERS = one_of("""
     le la les l' un une des du de d' ce cet cette ces son sa ses leur leurs notre nos votre
-    vos mon ma mes au aux chaque quelque quelques plusieurs aucun aucune tout toute deux
-    trois quatre cinq en sans par pour et ou
+    vos mon ma mes au aux chaque quelque quelques plusieurs aucun aucune tout toute deux trois
+    quatre cinq en sans par pour et ou
 """)
 
 # Verbs of saying: who follows them inverted or stands before them speaks, so is a person
@@ -1597,12 +1590,11 @@ BEFORE_NUMBERS = one_of("art chap fig no nos p pp tel vol")  # only there: « l'
 
 # Words, besides determiners and the like, that open a sentence oftener than they are a name.
 OPENERS = one_of("""
-    ainsi alors après aujourd'hui aussi autre autres avant c' c'est cela celle celui certains
-    ceux chaque cinq comme contre d' depuis dès deux dix donc elles enfin entre est-ce eux hier
-    huit ici ils j' jusqu' là l'un lors lorsqu' lorsque malgré même n' neuf ni personne plusieurs
-    pourquoi pourtant près puis quand quant quatre quel quelle quelques qu' quoi rien s' sans
-    selon sept si six soit sous surtout tandis toute toutes tous trois trop vers voici voilà
-    lundi mardi mercredi jeudi vendredi samedi dimanche « " “ ( – —
+    ainsi alors après aujourd'hui aussi autre autres avant c' cela celle celui certains ceux
+    comme contre depuis dès dix donc elles enfin entre est-ce eux hier huit ici j' jusqu' là
+    l'un lors lorsqu' lorsque malgré même n' neuf ni personne pourquoi pourtant près puis
+    quand quant quel quelle qu' quoi rien s' selon sept si six soit sous surtout tandis toutes
+    tous trop vers voici voilà lundi mardi mercredi jeudi vendredi samedi dimanche « " “ ( – —
 """)
 
 
@@ -1648,23 +1640,19 @@ def is_participle(word: str) -> bool:
 
 PAST_TENSES = (Tense.PAST, Tense.PLUPERFECT)
 
-# kind of auxiliary, form that follows ("p" participle, "i" infinitive) -> tense
-COMPOUND_TENSES = {
-    ("have now", "p"): Tense.PAST, ("be now", "p"): Tense.PRESENT,
-    ("have then", "p"): Tense.PLUPERFECT, ("be then", "p"): Tense.PLUPERFECT,
-    ("have later", "p"): Tense.FUTURE, ("be later", "p"): Tense.FUTURE,
-    ("have if", "p"): Tense.PAST, ("be if", "p"): Tense.FUTURE,
-    ("go", "i"): Tense.FUTURE, ("must", "i"): Tense.FUTURE, ("can", "i"): Tense.FUTURE,
-    ("may", "i"): Tense.FUTURE, ("want", "i"): Tense.FUTURE,
+# kind of form -> its tense alone, and that of an auxiliary with a participle or an infinitive
+TENSES = {
+    "have now": (Tense.PRESENT, Tense.PAST), "be now": (Tense.PRESENT, Tense.PRESENT),
+    "have then": (Tense.PAST, Tense.PLUPERFECT), "be then": (Tense.PAST, Tense.PLUPERFECT),
+    "have later": (Tense.FUTURE, Tense.FUTURE), "be later": (Tense.FUTURE, Tense.FUTURE),
+    "have if": (Tense.FUTURE, Tense.PAST), "be if": (Tense.FUTURE, Tense.FUTURE),
+    "go": (Tense.PRESENT, Tense.FUTURE), "must": (Tense.FUTURE, Tense.FUTURE),
+    "can": (Tense.PRESENT, Tense.FUTURE), "may": (Tense.FUTURE, Tense.FUTURE),
+    "want": (Tense.PRESENT, Tense.FUTURE),
 }
-SIMPLE_TENSES = {
-    "have now": Tense.PRESENT, "be now": Tense.PRESENT, "have then": Tense.PAST,
-    "be then": Tense.PAST, "have later": Tense.FUTURE, "be later": Tense.FUTURE,
-    "have if": Tense.FUTURE, "be if": Tense.FUTURE, "go": Tense.PRESENT,
-    "must": Tense.FUTURE, "can": Tense.PRESENT, "may": Tense.FUTURE, "want": Tense.PRESENT,
-    "future": Tense.FUTURE, "if": Tense.FUTURE,
-    "past": Tense.PAST, "present": Tense.PRESENT,
-}
+SIMPLE_TENSES = {**{kind: alone for kind, (alone, _) in TENSES.items()},
+                 "future": Tense.FUTURE, "if": Tense.FUTURE,
+                 "past": Tense.PAST, "present": Tense.PRESENT}
 
 # Verbs that make their past with « être », so that « est arrivé » is past; other
 # participles after « est » make a passive of the present.
@@ -1729,7 +1717,7 @@ def compound_verb(lower: Sequence[str], i: int, last: int, form: str) -> Optiona
         if word == "été" and wanted == "p":
             passive = next((k for k in range(j + 1, min(last, j + 4)) if is_participle(lower[k])
                             and lower[k] != "été"), j)
-            return Verb(i, passive, COMPOUND_TENSES[form, "p"])
+            return Verb(i, passive, TENSES[form][1])
         if word == ",":
             j = next((k for k in range(j + 2, min(last, j + MOST_INSERTED)) if lower[k] == ","),
                      last)
@@ -1739,7 +1727,7 @@ def compound_verb(lower: Sequence[str], i: int, last: int, form: str) -> Optiona
         between += 1
         j += 1
     if j < last and wanted == "i" and INFINITIVE.match(lower[j]):
-        return Verb(i, j, COMPOUND_TENSES[form, "i"])
+        return Verb(i, j, TENSES[form][1])
     if j < last and wanted == "p" and is_participle(lower[j]):
         return Verb(i, j, compound_tense(form, lower[j], pronominal))
     return None
@@ -1747,15 +1735,12 @@ def compound_verb(lower: Sequence[str], i: int, last: int, form: str) -> Optiona
 
 def compound_tense(form: str, participle: str, pronominal: bool) -> Tense:
     """Return the tense of an auxiliary of this kind with its participle."""
-    if form == "be now":
-        if pronominal or ETRE_PAST.match(participle):
-            return Tense.PAST
-        return Tense.FUTURE if participle in ANNOUNCING else Tense.PRESENT
-    if form == "be if" and (pronominal or ETRE_PAST.match(participle)):
-        return Tense.PAST  # rumour: « serait arrivé »
-    if form == "be then" and not (pronominal or ETRE_PAST.match(participle)):
-        return Tense.PAST  # passive: « étaient évacués »
-    return COMPOUND_TENSES[form, "p"]
+    active = pronominal or ETRE_PAST.match(participle) is not None
+    if form in ("be now", "be if") and active or form == "be then" and not active:
+        return Tense.PAST  # « est arrivé »; rumour: « serait arrivé »; passive: « étaient évacués »
+    if form == "be now" and participle in ANNOUNCING:
+        return Tense.FUTURE
+    return TENSES[form][1]
 
 
 @functools.lru_cache(maxsize=1 << 16)
@@ -1899,12 +1884,11 @@ LEAD_SENTENCES = 4  # the headline and what follows it
 # Participles of other verbs that are no other word beside a date: « élu en 2014 ».
 BARE_PARTICIPLES = one_of("""
     abattu acquis admis agrandi apparu atteint bâti battu commis conclu construit couvert
-    découvert défait démis démoli détruit disparu dissous écrit élargi élu embelli
-    endeuillé entendu éteint étendu fourni inscrit interrompu investi issu mis
-    mort obtenu offert paru parvenu peint perdu pris produit promis promu
-    reconnu reconstruit recouvert reçu réélu refait remis rendu réouvert repris
-    restreint rétabli réuni sorti soumis souscrit survenu suspendu tenu transmis vaincu
-    vendu venu
+    découvert défait démis démoli détruit disparu dissous écrit élargi élu embelli endeuillé
+    entendu éteint étendu fourni inscrit interrompu investi issu mis mort obtenu offert paru
+    parvenu perdu pris produit promis promu reconnu reconstruit recouvert reçu réélu refait
+    remis rendu réouvert repris restreint rétabli réuni sorti soumis souscrit survenu suspendu
+    tenu transmis vaincu vendu venu
 """)
 
 # Participles that are as often told of what is to come: past only with « en » and a year.
@@ -6665,9 +6649,6 @@ BARE_TAILS = one_of("""
 """)
 SAID = DETERMINERS_PLAIN | one_of("que qu' de d' des « \"")  # what was said begins so
 
-# Words before a date that is not the event's: « un sans-abri né en 1975 ».
-BACKGROUND_OPENERS = one_of("ne nee nees nes")
-
 # Words at the head of a sentence that link it to the one before, with the comma behind them.
 CONNECTIVES = [" ".join(phrase.split()) for phrase in """
     mais; or; et; car; puis; donc; bref; enfin; ensuite; ainsi; aussi; certes; cependant;
@@ -6827,11 +6808,11 @@ def clause_start(text: Text, i: int) -> Optional[int]:
         closed = text.raw[i - 1] in CLOSERS
         dangling = DANGLING.fullmatch(text.raw[i + 1])
         return None if closed or dangling or verb_form(text.lower[i + 1]) else i + 1
-    begin = i + 1 + (text.plain[i] in ("alors", "tandis") and following in (["que"], ["qu'"]))
-    joined = text.plain[i] in ("mais", "or") or begin > i + 1
-    subject = begin < len(text.raw) and (
+    begin = behind_joint(text, i)
+    joined = begin > i and text.plain[i] != "et"  # « entre Lyon et Marlac, a dit lundi le maire »
+    subject = joined and begin < len(text.raw) and (
         text.plain[begin] in DETERMINERS_PLAIN or text.raw[begin][0].isupper())
-    return begin if joined and subject else None
+    return begin if subject else None
 
 
 def split_at(text: Text, whole: Union[Sentence, Clause], borders: Sequence[int], number: int
@@ -6933,8 +6914,7 @@ class Story(NamedTuple):
     text: Text
     clauses: Sequence[Clause]
     wholes: Sequence[Clause]  # the same before they were trimmed: their dates stand there too
-    stems: Sequence[str]  # of the words that carry meaning; "" for the others
-    capitals: Sequence[bool]  # of each word
+    contents: Sequence[FrozenSet[str]]  # the stems of the content words of each clause
     counts: Mapping[str, int]  # how often the article has a stem
     headline: FrozenSet[str]  # content words
     dates: Mapping[int, Sequence[Cue]]  # by sentence
@@ -6950,22 +6930,14 @@ def stem_of(word: str) -> str:
     return "".join(content_words(word)) if word.isalnum() else ""
 
 
-def stems_of(story: Story, number: int) -> FrozenSet[str]:
-    """Return the stems of the content words of a clause."""
-    clause = story.clauses[number]
-    return frozenset(filter(None, story.stems[clause.first:clause.last]))
-
-
 def can_be_told(text: Text, clause: Clause) -> bool:
-    """Tell whether a clause has a verb or a noun of happening, and its own beginning."""
-    words = text.plain[clause.first:clause.last]
+    """Tell whether a clause has its own beginning and is short enough."""
+    words = text.plain[clause.first:clause.first + 2]
     opening = text.raw[clause.first]
     headless = opening[0].islower() and verb_form(opening)
-    teaser = "lire" in words[:2] or words[:2] == ["voir", "aussi"]
-    return not (headless or teaser) and SHORTEST_EVENT <= len(words) and (
-        length_of(text, clause.first, clause.last) <= LONGEST_EVENT) and (
-        has_verb(text, clause, clause.first, clause.last)
-        or not event_nouns().isdisjoint(words))
+    teaser = "lire" in words or words == ["voir", "aussi"]
+    return not (headless or teaser) and clause.last - clause.first >= SHORTEST_EVENT and (
+        length_of(text, clause.first, clause.last) <= LONGEST_EVENT)
 
 
 def features(story: Story, number: int) -> Dict[str, float]:
@@ -6976,7 +6948,7 @@ def features(story: Story, number: int) -> Dict[str, float]:
     whole = text.start[story.wholes[number].first], text.end[story.wholes[number].last - 1]
     words, verbs = text.plain[first:last], main_verbs(text, clause)
     best = max(verbs, key=lambda verb: verb_weight(text, verb), default=None)
-    content = stems_of(story, number)
+    content = story.contents[number]
     named = bisect.bisect_left(story.names, start), bisect.bisect_left(story.names, end)
     found = {
         **({verb_kind(text, best): 1} if best else {}),
@@ -6985,7 +6957,7 @@ def features(story: Story, number: int) -> Dict[str, float]:
         "named": named[0] < named[1],
         "acts": best is not None and named[0] < named[1] and (
             story.names[named[0]] < text.start[best.first]),
-        "capitals": min(3, sum(story.capitals[first + 1:last])),
+        "capitals": min(3, sum([word[0].isupper() for word in text.raw[first + 1:last]])),
         "first": 1 - number / len(story.clauses),
         "lead": clause.sentence < LEAD_SENTENCES,
         "repeated": sum(story.counts[w] - 1 for w in content) / max(1, len(content)),
@@ -7029,17 +7001,21 @@ def read_story(text: Text, cues: Sequence[Cue], people: Sequence[Person]) -> Sto
     wholes = [clause for number, sentence in enumerate(text.sentences)
               for clause in split_clauses(text, sentence, number, dates[number])]
     clauses = [trimmed(text, headed(text, clause)) for clause in wholes]
-    stem = {word: stem_of(word) for word in set(text.plain)}
-    stems = [stem[word] for word in text.plain]
-    title = next((line for line in text.lines if line.kind is BlockKind.HEADLINE), None)
+    stems = list(map(stem_of, text.plain))
+    contents = [frozenset(stems[clause.first:clause.last]) - {""} for clause in clauses]
+    title = headline_of(text)
     names = sorted(mention[0] for person in people for mention in person.mentions)
-    return Story(text, clauses, wholes, stems, [word[0].isupper() for word in text.raw],
-                 collections.Counter(stems),
+    return Story(text, clauses, wholes, contents, collections.Counter(stems),
                  content_words(text.chars[title.start:title.end]) if title else frozenset(),
                  dates, names, subjects_meant(text, clauses, people),
                  date_clauses(text, clauses, wholes, cues),
                  {number for number, sentence in enumerate(text.sentences)
                   if is_backstory(text, sentence)})
+
+
+def headline_of(text: Text) -> Optional[Line]:
+    """Return the line that is the headline, if one is."""
+    return next((line for line in text.lines if line.kind is BlockKind.HEADLINE), None)
 
 
 def find_events(text: Text, cues: Sequence[Cue], people: Sequence[Person]) -> List[Event]:
@@ -7052,20 +7028,18 @@ def find_events(text: Text, cues: Sequence[Cue], people: Sequence[Person]) -> Li
                          for name, value in features(story, number).items())
             if weight > LEAST_WEIGHT:
                 weighed.append((-weight, number))
-    numbers = choose(story, [number for _, number in sorted(weighed)])
-    events = [make_event(story, number, cues, people) for number in sorted(numbers)]
-    chosen = [story.clauses[number] for number in sorted(numbers)]
-    ranks = {number: rank for rank, number in enumerate(numbers, 1)}
-    gist = shown_numbers(story, numbers)
-    events = [event._replace(rank=ranks[number], shown=number in gist)
-              for event, number in zip(events, sorted(numbers))]
-    return date_headline(events, cues, chosen)
+    ranked = choose(story, [number for _, number in sorted(weighed)])
+    gist = shown_numbers(story, ranked)
+    events = [make_event(story, number, cues, people)._replace(rank=rank, shown=number in gist)
+              for rank, number in enumerate(ranked, 1)]
+    return date_headline(sorted(events, key=lambda event: event.start), cues,
+                         [story.clauses[number] for number in sorted(ranked)])
 
 
 def choose(story: Story, ranked: Sequence[int]) -> List[int]:
     """Return the numbers of the clauses to tell, the most telling first: no two that tell the
     same, and the headline only if the text does not tell it again."""
-    contents = {n: stems_of(story, n) for n in ranked}
+    contents = story.contents
     chosen: List[int] = []
     for n in ranked:
         rivals = [m for m in ranked if m] if n == 0 else chosen
@@ -7082,12 +7056,12 @@ def shown_numbers(story: Story, ranked: Sequence[int]) -> Set[int]:
     """Return which of the chosen clauses the digest prints: so many that it stays short, and
     neither the headline, which is printed anyway, nor what leans on a clause that is not."""
     text, gist, spent, lines = story.text, set(), 0, 0
-    title = next((line for line in text.lines if line.kind is BlockKind.HEADLINE), None)
+    title = headline_of(text)
     room = SHOWN_SHARE * sum(end - start for start, end in text.spans)
     for number in ranked:
         clause = story.clauses[number]
         told = title is not None and (text.start[clause.first] < title.end or tells_the_same(
-            stems_of(story, number), story.headline))
+            story.contents[number], story.headline))
         if told or number not in story.subjects and points_back(text, clause):
             continue
         length = length_of(text, clause.first, clause.last)
@@ -7126,34 +7100,17 @@ def is_cut(text: Text, clause: Clause) -> bool:
 
 def as_sentence(text: Text, clause: Clause) -> str:
     """Return the words of a clause as a sentence of its own: with a capital, with the mark of
-    a quotation that began before it, and where it is long without what is put in between its
-    subject and its verb."""
+    a quotation that began before it or goes on behind it."""
     quote = text.quote(clause.first, clause.last)
-    opens, closes = insertion(text, clause)
-    if closes and len(quote) > LONGEST_LINE:
-        quote = f"{text.quote(clause.first, opens)} … {text.quote(closes, clause.last)}"
-    if text.quoted[clause.first]:
-        for opening, closing in ("«»", "“”"):
-            if quote.count(closing) > quote.count(opening):
-                quote = opening + " " * (opening == "«") + quote
-        if quote.count('"') % 2:
-            quote = '"' + quote
-    if text.quoted[clause.last - 1]:
-        for opening, closing in ("«»", "“”"):
-            if quote.count(opening) > quote.count(closing):
-                quote += " " * (closing == "»") + closing
+    begun, left = text.quoted[clause.first], text.quoted[clause.last - 1]
+    for opening, closing, space in (("«", "»", " "), ("“", "”", "")):
+        if begun and quote.count(closing) > quote.count(opening):
+            quote = opening + space + quote
+        elif left and quote.count(opening) > quote.count(closing):
+            quote += space + closing
+    if begun and quote.count('"') % 2:
+        quote = '"' + quote
     return quote[0].upper() + quote[1:]
-
-
-def insertion(text: Text, clause: Clause) -> Tuple[int, int]:
-    """Return the words between the subject of a clause and its verb that commas set apart, the
-    commas among them: « Le maire, qui fut docker, a signé »; (0, 0) if none stand there."""
-    opens = end_of_subject(text, clause)
-    verb = next((v.first for v in main_verbs(text, clause)), clause.first)
-    while verb > clause.first and text.plain[verb - 1] in CLITICS:
-        verb -= 1
-    apart = opens and opens + 1 < verb and {text.raw[opens], text.raw[verb - 1]} == {","}
-    return (opens, verb) if apart and not text.quoted[clause.first] else (0, 0)
 
 
 WAS_WANTED = re.compile("(?:all|dev|espér|prévoy|voul)ai(?:t|ent)")
@@ -7382,8 +7339,6 @@ def last_whole(text: Text, clause: Clause, borders: Iterable[int], default: int)
         if (fits or best == default) and is_balanced(text, clause.first, i) and (
                 is_whole(text, clause, clause.first, i)):
             best = i
-        if not fits and best != default:
-            break
     return best
 
 
@@ -7447,31 +7402,23 @@ def unsigned(text: Text, first: int, last: int) -> Tuple[int, int]:
             text.raw[last - 1] in ",;:–—(«“" or text.plain[last - 1] in LINKS
             or text.raw[last - 1] in "»”" and not set("«“") & set(text.raw[first:last])):
         last -= 1
-    if text.raw[first:last].count('"') % 2:
-        first, last = (first + 1, last) if text.raw[first] == '"' else (
-            (first, last - 1) if text.raw[last - 1] == '"' else (first, last))
     return first, last
 
 
 CLOSING_QUOTE = {"«": "»", "“": "”"}
 
 
-# Words that make a date the end of something else: « jusqu'à lundi », « d'ici mai ».
-ENDING = one_of("jusqu' jusque ici avant")
-
-# Words before what something is compared with: « 4 000, contre 7 000 samedi dernier ».
-COMPARING = one_of("contre rapport comparaison comparable")
-MORE = one_of("aussi autant meme memes mieux moins plus pire")
-COMPARED = 7  # words up to the date of what is compared
+# Words that make a date behind them that of something else, and up to how many words before it:
+# « jusqu'à lundi », « un sans-abri né en 1975 », « 4 000, contre 7 000 samedi dernier ».
+OTHER_DATE = {**dict.fromkeys(one_of("jusqu'"), 3),
+              **dict.fromkeys(one_of("jusque ici avant ne nee nees nes"), 2),
+              **dict.fromkeys(one_of("contre rapport comparaison comparable"), 7)}
 
 # Nouns before « du 6 juin » that are part of the date: « dans la matinée du 6 juin ».
 PARTS_OF_TIME = one_of("""
     apres-midi aube compter courant cours date debut fil fin jour journee matin matinee mi milieu
     mois nuit partir semaine soir soiree week-end
 """)
-
-
-ENDURING = one_of("depuis durant pendant")  # what they open took longer than a scene
 
 
 def date_clauses(text: Text, clauses: Sequence[Clause], wholes: Sequence[Clause],
@@ -7494,8 +7441,7 @@ def date_clauses(text: Text, clauses: Sequence[Clause], wholes: Sequence[Clause]
                 for other in SCENES.get(kind, (kind,)):
                     if other == "past" or cues[own].tense in (None, Tense.FUTURE):
                         scenes[other] = scene_of(text, cues, own, clause)
-        elif kind in scenes and clause.sentence <= scenes[kind].last and (
-                text.plain[whole.first] not in ENDURING) and not any(
+        elif kind in scenes and clause.sentence <= scenes[kind].last and not any(
                 can_date(cues[i]) and text.start[clause.verbs[0].first] > cues[i].start
                 for i in inside):
             days[number] = scenes[kind].cue
@@ -7515,11 +7461,10 @@ SCENES = {"pluperfect": ("past",), "imperfect": ("past",), "present": ("past", "
 
 
 def scene_of(text: Text, cues: Sequence[Cue], i: int, clause: Clause) -> Scene:
-    """Return how far a clause dated by cue i goes on: not what took a span of days, nor what
-    is history or was before what is told."""
+    """Return how far a clause dated by cue i goes on: not what took a span of days or was before
+    what is told."""
     cue = cues[i]
-    history = explicit(cue) and not cue.timex.when.weekday and clause.sentence >= LEAD_SENTENCES
-    if is_range(text, cues, i) or history or not is_day(cue) or cue.tense is Tense.PLUPERFECT:
+    if is_range(text, cues, i) or not is_day(cue) or cue.tense is Tense.PLUPERFECT:
         return Scene(i, -1)
     length = MOST_FUTURE_CARRIED if cue.tense is Tense.FUTURE else MOST_SENTENCES_CARRIED
     return Scene(i, clause.sentence + length)
@@ -7547,7 +7492,7 @@ def is_in_name(text: Text, cue: Cue, at: int) -> bool:
     """Tell whether a bare year at word `at` belongs to the noun before it: « le budget 2022 »."""
     before = text.plain[at - 1] if at else "\n"
     noun = before[0].isalpha() and before not in FUNCTION_WORDS | BEFORE_A_PAST_YEAR
-    return noun and not INFINITIVE.match(before) and text.plain[at] == cue.quote
+    return noun and text.plain[at] == cue.quote
 
 
 def dates_other(text: Text, whole: Clause, cue: Cue, at: int, verb: Optional[Verb]) -> bool:
@@ -7555,29 +7500,36 @@ def dates_other(text: Text, whole: Clause, cue: Cue, at: int, verb: Optional[Ver
     spoken = text.quoted[whole.first]
     if cue.quoted and (not spoken or (cue.timex.unit, cue.timex.offset) == ("day", 0)):
         return True
-    before = text.plain[max(whole.first, at - 3):at]
-    if set(before[-2:]) & ENDING or "jusqu'" in before or set(before[-2:]) & BACKGROUND_OPENERS:
+    before = text.plain[max(whole.first, at - max(OTHER_DATE.values())):at]
+    if any(OTHER_DATE.get(word, 0) > i for i, word in enumerate(reversed(before))):
         return True
-    if COMPARING & set(text.plain[max(whole.first, at - COMPARED):at]):
-        return True  # « contre 7 000 samedi dernier »
-    than = {"que", "qu'"} & set(before[-2:]) and MORE & set(text.plain[
-        max(whole.first, at - COMPARED):at])
-    if than or before[-1:] == ["pour"] and is_year(cue):
-        return True  # « plus qu'en 2017 », « les prévisions pour 2019 »
-    if is_year(cue) and is_in_name(text, cue, at):
-        return True  # « l'Euro 2020 »
+    if is_year(cue) and (before[-1:] == ["pour"] or is_in_name(text, cue, at)):
+        return True  # « les prévisions pour 2019 », « l'Euro 2020 »
     if verb is None:
         return False
     if is_of_noun(before) and (verb.last < at or at - whole.first > OPENING
                                and before[-2] not in event_nouns()):
         return True
     nearest, _ = nearest_verb(text, whole.verbs, at, at + 1)
-    if is_year(cue) and (nearest not in (None, *main_verbs(text, whole)) or at < verb.first and (
-            is_participle(text.lower[whole.first + (text.plain[whole.first] == "deja")]))):
-        return True  # « a dit que la loi votée en 2012 … », « Élu en 2014, le maire … »
-    relative = nearest not in (None, verb) and in_relative_clause(text, whole, nearest)
-    return relative and (text.raw[at - 1] != "," or at < verb.first) or (
-        verb.tense is not Tense.PRESENT and of_participle(text, whole, at, verb))
+    if at < verb.first and not cue.quoted and (
+            nearest not in (None, *main_verbs(text, whole)) and not text.quoted[nearest.first]
+            or opens_with_participle(text, whole, at, verb)):
+        return True  # « La flèche, qui est tombée en 2019, … », « Élu en 2014, le maire … »
+    if nearest not in (None, verb) and text.raw[at - 1] != "," and (
+            in_relative_clause(text, whole, nearest)):
+        return True
+    told = verb.last < at or is_day(cue)
+    return told and verb.tense is not Tense.PRESENT and of_participle(text, whole, at, verb)
+
+
+def opens_with_participle(text: Text, whole: Clause, at: int, verb: Verb) -> bool:
+    """Tell whether the words set apart by a comma in which the cue at word `at` stands begin
+    with a participle: « la halle, construite en 1887, a brûlé »; what is so has its date there:
+    « le traité, entré en vigueur en 1961, est un modèle »."""
+    begin = next((i + 1 for i in range(at - 1, max(whole.first, at - PARTICIPLE_REACH), -1)
+                  if text.raw[i] == ","), whole.first)
+    return is_participle(text.lower[begin + (text.plain[begin] == "deja")]) and (
+        begin == whole.first or verb.tense is not Tense.PRESENT)
 
 
 def is_of_noun(before: Sequence[str]) -> bool:
@@ -7588,30 +7540,31 @@ def is_of_noun(before: Sequence[str]) -> bool:
 
 
 def of_participle(text: Text, whole: Clause, at: int, verb: Verb) -> bool:
-    """Tell whether a participle without an auxiliary governs the cue at word `at`, not the
-    verb: « a jugé la loi votée en 2014 »."""
-    opens, closes = insertion(text, whole)
-    if opens + 1 < at < closes:
-        return True  # « Le convoi, parti lundi, a sauté »
-    shared = verb.last < at and "et" in text.plain[verb.last:at]  # « tués et blessés mardi »
-    return not shared and not verb.last < at <= verb.last + 2 and after_participle(
-        text, text.sentences[whole.sentence], at)
+    """Tell whether a participle without an auxiliary governs the cue at word `at`, not the verb:
+    « a jugé la loi votée en 2014 », not « tués et blessés mardi »."""
+    between = text.plain[verb.last + 1:at]  # none if the verb stands behind
+    return "et" not in between and not (verb.last < at <= verb.last + 2) and after_participle(
+        text, text.sentences[whole.sentence], at) is not None
 
 
 def end_of_span(text: Text, cues: Sequence[Cue], i: int) -> int:
     """Return of « dans la nuit du 4 au 5 mai » the cue of the first day, of « de 23 % en
     2018 à 10 % en 2019 » that of the second year, else the cue i itself."""
-    before = cues[i - 1] if i else None
-    if before and before.sentence == cues[i].sentence and is_day(cues[i]) and is_day(before):
-        link = [text.plain[k] for k in words_between(text, before.end, cues[i].start)]
-        if link in (["au"], ["-"], ["a"]):
-            return i - 1
-    behind = cues[i + 1] if i + 1 < len(cues) else None
-    if behind and behind.sentence == cues[i].sentence and is_year(cues[i]) and is_year(behind):
-        link = [text.plain[k] for k in words_between(text, cues[i].end, behind.start)]
-        if link[:1] == ["a"] and cues[i].timex.when < behind.timex.when:
-            return i + 1
+    if words_to_next(text, cues, i - 1) in (["au"], ["-"], ["a"]) and (
+            is_day(cues[i]) and is_day(cues[i - 1])):
+        return i - 1
+    if words_to_next(text, cues, i)[:1] == ["a"] and is_year(cues[i]) and (
+            is_year(cues[i + 1]) and cues[i].timex.when < cues[i + 1].timex.when):
+        return i + 1
     return i
+
+
+def words_to_next(text: Text, cues: Sequence[Cue], i: int) -> List[str]:
+    """Return the words between cue i and the next one, if that is of the same sentence."""
+    if not 0 <= i < len(cues) - 1 or cues[i].sentence != cues[i + 1].sentence:
+        return []
+    between = words_between(text, cues[i].end, cues[i + 1].start)
+    return text.plain[between.start:between.stop]
 
 
 def span_end(text: Text, cues: Sequence[Cue], i: Optional[int]) -> Optional[int]:
@@ -7638,10 +7591,8 @@ MOST_FUTURE_CARRIED = 2  # the same for what is to come
 
 def is_range(text: Text, cues: Sequence[Cue], i: int) -> bool:
     """Tell whether cue i and the next one are the ends of a span: « du 4 mai au 6 juin »."""
-    behind = cues[i + 1] if i + 1 < len(cues) else None
-    return behind is not None and is_day(behind) and [
-        text.plain[k] for k in words_between(text, cues[i].end, behind.start)] in (
-            ["au"], ["et"], ["et", "le"], ["jusqu'", "au"])
+    return words_to_next(text, cues, i) in (
+        ["au"], ["et"], ["et", "le"], ["jusqu'", "au"]) and is_day(cues[i + 1])
 
 
 HEADLINE_SHARES = 2  # content words that headline and lead share if both tell the news
@@ -9404,6 +9355,7 @@ def people_in_several(entries: Sequence[Entry]) -> List[Tuple[str, List[str]]]:
 WIDTH = 80
 LABEL = 10  # columns of the label before each field
 MOST_SHOWN_EVIDENCE = 3
+MOST_LINES = 2  # of the date words of an article
 
 # Control, direction and zero-width characters: none of them reaches the terminal.
 UNSEEN = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-"
@@ -9513,7 +9465,7 @@ def render_entry(entry: Entry, width: int, *, explain: bool, full: bool) -> Iter
     where = [article.place] if article.place else []
     yield from field("from", [", ".join([*where, *article.agencies, files_text(entry)])], width)
     yield from field("people", ["; ".join(map(person_text, entry.people))], width)
-    yield from field("dates", ["; ".join(cue_texts(entry))], width)
+    yield from field("dates", ["; ".join(cue_texts(entry))], width, None if full else MOST_LINES)
     for label, events in grouped(entry, full):
         yield from field(label, [event_text(entry, event) for event in events], width)
     yield from render_evidence(published, width, explain)
@@ -9557,17 +9509,19 @@ def grouped(entry: Entry, full: bool) -> List[Tuple[str, List[Event]]]:
 HEADINGS = {Status.PLANNED: "ahead", Status.BACKGROUND: "before"}
 
 
-def field(label: str, items: Iterable[str], width: int) -> Iterator[str]:
-    """Yield the lines of a labelled field, one item below the other."""
+def field(label: str, items: Iterable[str], width: int, most: Optional[int] = None
+          ) -> Iterator[str]:
+    """Yield the lines of a labelled field, one item below the other, so many for each at most."""
     for item in filter(None, items):
-        yield from hang(f"{label:{LABEL}}{item}", width, 2, LABEL + 4)
+        yield from hang(f"{label:{LABEL}}{item}", width, 2, LABEL + 4, most)
         label = ""
 
 
-def hang(text: str, width: int, first: int, rest: int) -> List[str]:
-    """Return a text in lines of the width, the first and the rest indented by so much."""
+def hang(text: str, width: int, first: int, rest: int, most: Optional[int] = None) -> List[str]:
+    """Return a text in lines of the width, so many at most, the first and the rest indented by
+    so much."""
     return textwrap.wrap(text, width, initial_indent=" " * first, subsequent_indent=" " * rest,
-                         break_on_hyphens=False) or [""]
+                         break_on_hyphens=False, max_lines=most, placeholder=" …") or [""]
 
 
 def person_text(person: Person) -> str:
@@ -10209,7 +10163,7 @@ def with_progress(results: Iterable[FileResult], total: int, told: Messages
 
 
 OWN_OUTPUT = re.compile(  # the first line of a digest, a timeline or JSON Lines
-    rf'(?:{DIGEST_OPENING}|{TIMELINE_OPENING})\d[\d,]* articles?\b|{{"file": "')
+    rf'(?:{DIGEST_OPENING}|{TIMELINE_OPENING})\d[\d,]* articles?\b|{{"(?:file|value)": ')
 
 
 def read_file(file: Tuple[str, str], any_language: bool = False) -> FileResult:

@@ -2397,9 +2397,6 @@ class Events(unittest.TestCase):
                 ["Dans le port, la ville a fermé le pont lundi."],
             "« Le port va mal. Il faut agir », a dit lundi le maire de Marlac.":
                 ["« Il faut agir », a dit lundi le maire de Marlac."],
-            "Le maire de Marlac, qui fut docker pendant vingt ans sur les quais du vieux port et "
-            "qui les connaît tous, a promis lundi une aide aux familles des marins du port.":
-                ["Le maire de Marlac … a promis lundi une aide aux familles des marins du port."],
             "En raison des travaux sur le grand quai du vieux port de commerce, où une grue est "
             "tombée, la ville de Marlac a fermé lundi la route et le pont aux camions.":
                 ["La ville de Marlac a fermé lundi la route et le pont aux camions."],
@@ -3341,11 +3338,11 @@ class CommandLine(unittest.TestCase):
     def test_its_own_output_is_no_article(self):
         article, own = self.folder / "a.txt", self.folder / "digest.txt"
         article.write_text(FRENCH, encoding="utf-8")
-        for form in ("--explain", "--timeline", "--json"):
+        for form in ("--explain", "--timeline", "--json", "--timeline --json"):
             with self.subTest(form=form):
-                first = run(form, str(article))[1]
+                first = run(*form.split(), str(article))[1]
                 own.write_text(first, encoding="utf-8")
-                self.assertEqual(run(form, str(self.folder)), (
+                self.assertEqual(run(*form.split(), str(self.folder)), (
                     0, first, f"digest.py: {own}: printed by digest.py, skipped\n"))
         own.write_text("Digest of many things\n\n" + FRENCH, encoding="utf-8")
         self.assertEqual(run(str(self.folder))[2], "")
