@@ -8046,7 +8046,7 @@ def years_after_clues(text: Text, cues: Sequence[Cue], names: Sequence[Naming]) 
     found = []
     for i in places:
         number = integer(text.plain[i - 1])
-        name = number and number <= LONGEST_MEMORY and counted_from(text, i, dates, names)
+        name = number and number <= LONGEST_MEMORY and starting_point(text, i, dates, names)
         if number and name and not names_other_year(text, i, name):
             first, last = name.spells[0]
             years = timedelta(round(365.25 * number))
@@ -8065,7 +8065,7 @@ def dates_told(text: Text, cues: Sequence[Cue]) -> Iterator[Naming]:
                          bisect.bisect_left(text.start, cue.end), (span,))
 
 
-def counted_from(text: Text, i: int, dates: Sequence[Naming], names: Sequence[Naming]
+def starting_point(text: Text, i: int, dates: Sequence[Naming], names: Sequence[Naming]
                  ) -> Optional[Naming]:
     """Return what the years at word i count from: a name behind them, or the nearest date."""
     ago = " ".join(text.plain[max(0, i - 4):i - 1]).endswith(("il y a", "voici", "voila"))
@@ -8293,7 +8293,9 @@ def heaviest_day() -> float:
 def raise_calendar(layer: Layer, first: int, last: int, height: float) -> None:
     """Add a height to all days from first to last, as much as each weighs by itself."""
     for begin, end, weight in calendar_pieces():
-        if begin <= last and end >= first:
+        if begin > last:
+            break
+        if end >= first:
             layer.raise_between(max(begin, first), min(end, last), height * weight)
 
 
@@ -8387,14 +8389,14 @@ def products(layers: Sequence[Layer], low: int, high: int) -> List[Piece]:
 
 def of_weight_one(pieces: Sequence[Piece]) -> List[Piece]:
     """Return pieces so that they weigh 1 together; those that weigh nothing are left out."""
-    whole = sum((last - first + 1) * weight for first, last, weight in pieces)
+    whole = sum([(last - first + 1) * weight for first, last, weight in pieces])
     return [(first, last, weight / whole) for first, last, weight in pieces if weight > 0]
 
 
 def sums(pieces: Sequence[Piece]) -> List[float]:
     """Return what all days before each piece weigh, and what all weigh."""
     return [0.0, *itertools.accumulate(
-        (last - first + 1) * weight for first, last, weight in pieces)]
+        [(last - first + 1) * weight for first, last, weight in pieces])]
 
 
 def day_at(pieces: Sequence[Piece], before: Sequence[float], share: float) -> float:
@@ -8406,21 +8408,28 @@ def day_at(pieces: Sequence[Piece], before: Sequence[float], share: float) -> fl
 def narrowest(pieces: Sequence[Piece], share: float) -> Tuple[int, int]:
     """Return the shortest range of days that holds a share of the weight: one of its ends
     lies where the weight changes."""
-    before, ends = sums(pieces), []
+    before = sums(pieces)
+    size, first = END - START + 1.0, float(START)
     i = j = 0
-    for piece, behind in zip(pieces, before):
-        while i < len(pieces) - 1 and before[i + 1] < behind + share:
+    for n, (begin, end, _) in enumerate(pieces):
+        least, most = before[n] + share, before[n + 1] - share
+        while i < len(pieces) - 1 and before[i + 1] < least:
             i += 1
-        if before[i + 1] >= behind + share:
-            ends.append((piece[0], pieces[i][0] + (behind + share - before[i]) / pieces[i][2]))
-    for piece, upto in zip(pieces, before[1:]):
-        while before[j + 1] < upto - share:
+        if before[i + 1] >= least:
+            days = pieces[i][0] + (least - before[i]) / pieces[i][2] - begin
+            if days < size - A_BIT:
+                size, first = days, begin
+        while before[j + 1] < most:
             j += 1
-        if upto >= share:
-            ends.append((pieces[j][0] + (upto - share - before[j]) / pieces[j][2], piece[1] + 1))
-    size, first = min(((round(last - first, 3), round(first, 3)) for first, last in ends),
-                      default=(END - START + 1, START))
+        if most >= 0:
+            start = pieces[j][0] + (most - before[j]) / pieces[j][2]
+            if end + 1 - start < size - A_BIT:
+                size, first = end + 1 - start, start
+    first = round(first, 3)
     return int(first), max(int(first), -int(-round(first + size, 3) // 1) - 1)
+
+
+A_BIT = 0.0005  # of a day: no range is shorter than another by less
 
 
 def core(pieces: Sequence[Piece]) -> Tuple[int, int]:
@@ -8522,9 +8531,11 @@ def main_years(pieces: Sequence[Piece]) -> Tuple[int, ...]:
     weights: Dict[int, float] = collections.defaultdict(float)
     for first, last, weight in pieces:
         if weight * (last - first + 1) > LIKE_NOTHING:
-            for number in range(date.fromordinal(first).year, date.fromordinal(last).year + 1):
-                begin, end = date(number, 1, 1).toordinal(), date(number, 12, 31).toordinal()
-                weights[number] += weight * (min(last, end) - max(first, begin) + 1)
+            number, begin = date.fromordinal(first).year, first
+            while begin <= last:
+                following = date(number + 1, 1, 1).toordinal()
+                weights[number] += weight * (min(last + 1, following) - begin)
+                number, begin = number + 1, following
     heaviest = sorted(weights, key=lambda number: (-round(weights[number], 6), number))
     for many in (1, 2, 3):
         years = sorted(heaviest[:many])
