@@ -673,10 +673,6 @@ def digest(articles: Sequence[Article], as_of: Optional[date] = None) -> List[En
         stated = None if article.stated else articles[model].stated
         clues.append((*article.clues, *([stated] if stated else []), *saved))
     alone = list(map(weigh, clues))
-    for i, told in enumerate(told_elsewhere(articles, people, list(map(short_range, alone)))):
-        if told:
-            clues[i] += tuple(told)
-            alone[i] = weigh(clues[i])
     weighed = among_each_other(alone)
     clues = with_folder_clue(clues, alone, weighed)
     entries = []
@@ -7948,10 +7944,7 @@ WAS_TO = one_of("devaient devait")  # « devait ouvrir en 2009 »: it may or may
 
 
 WORDS_BEFORE = 8  # how far before a date such words can stand
-PLANNING = one_of("""
-    attendu attendue attendus avant calendrier horizon ici jusqu' objectif partir perspective
-    perspectives pour prevu prevue prevues prevus projet
-""")
+PLANNING = one_of("avant calendrier horizon ici jusqu' objectif partir perspective pour projet")
 
 
 def tense_of_date(text: Text, sentence: Sentence, at: int, cue: Cue) -> Optional[Tense]:
@@ -8008,17 +8001,12 @@ def yearless_clues(cues: Sequence[Cue]) -> List[Clue]:
     they fit; before or behind them by the tense."""
     found = []
     for cue in cues:
-        when, this = cue.timex.when, plain(cue.quote).startswith("ce ")
-        if cue.timex.step or cue.timex.type != "DATE" or when.has_year:
+        when = cue.timex.when
+        if cue.timex.step or cue.timex.type != "DATE" or when.has_year or (
+                not when.month or when._replace(year=2000).span() is None):
             continue
-        if when.is_weekday:
-            if this:
-                found.append(Clue(cue.quote, "the weekday of the news", "weekday", (), when))
-            continue
-        if not when.month or when._replace(year=2000).span() is None:
-            continue
-        what = ("this day" if this else "weekday date") if when.weekday else (
-            "day" if when.day else "month")
+        this = "this day" if plain(cue.quote).startswith("ce ") else "weekday date"
+        what = this if when.weekday else "day" if when.day else "month"
         tense = "past" if cue.tense in PAST_TENSES else (
             "ahead" if cue.tense is Tense.FUTURE else "near")
         found.append(Clue(cue.quote, YEARLESS_REASONS[tense], f"{what} {tense}", (), when))
@@ -8154,15 +8142,10 @@ KINDS = {
     "date line": Kind(0.003, "each"),
     "copyright": Kind(0.1, "each"),
     "news day": Kind(0.15, "each"),
-    "elsewhere": Kind(0.07, "each"),
     "term": Kind(0.06, "each"),
     "state": Kind(0.15, "each"),
     "old word": Kind(0.07, "each"),
-    "polls": Kind(0.15, "each"),
     "years after": Kind(0.15, "each"),
-    "age": Kind(0.07, "each"),
-    "feast": Kind(0.1, "each"),
-    "season": Kind(0.07, "each"),
     "folder": Kind(0.0, "each"),
     "word": Kind(0.01, "newest", AFTER_WORD, AFTER_WORDS),
     "told day": Kind(0.06, "newest", AFTER_DAY),
@@ -8176,7 +8159,6 @@ KINDS = {
     "month to come": Kind(0.17, "soonest", BEFORE_MONTH),
     "year to come": Kind(0.17, "soonest", BEFORE_YEAR),
     "dateline day": Kind(0.05, "mean", ((0, 1, 0.95),)),
-    "weekday": Kind(0.1, "mean", ((1, 1, 0.6), (3, 2, 0.3))),
     "this day past": Kind(0.1, "mean", ((2, 2, 0.9),)),
     "this day near": Kind(0.1, "mean", ((2, 2, 0.9),)),
     "this day ahead": Kind(0.2, "mean", ((2, 1, 0.8),)),
@@ -8191,12 +8173,11 @@ KINDS = {
     "month ahead": Kind(0.27, "mean", ((31, 0, 0.42), (92, 0, 0.31))),
 }
 AS_NEW = 731  # days: what is so much older than the newest thing is almost as new
-IN_RANGE = 0.96  # of the weight lies in the range: so much held the day of 95 of 100 articles
+IN_RANGE = 0.963  # of the weight lies in the range: so much held the day of 95 of 100 articles
 OF_NO_TIME = 0.02  # of the articles are near none of the dates without a year in them
 PLACED = 0.9  # the same for placing dates: a tenth more get a day, as often right
 CORE = 0.998  # the share within which dates without a year are sought
 MOST_OF_A_KIND = 20  # clues that count each: the product of more doubts could come to nothing
-FEW_DAYS = 62  # a range in which a weekday leaves few days
 SOON = 0.25  # of what an open bound allows counts, as most articles lie near it
 MOST_WEIGHT = 0.8  # of an article's weight: years that hold it are told
 LIKE_NOTHING = 0.001  # a share of the weight that can be left out
@@ -8324,8 +8305,7 @@ def near_layer(clues: Sequence[Clue], low: int, high: int) -> Layer:
     layer = Layer(kind.doubt, {})
     for clue in clues:
         spans = yearless_spans(clue, low - 366, high + 366)
-        cycle = (DAYS_OF_YEAR if clue.when and clue.when.month else 1) * (
-            7 if clue.when and clue.when.weekday else 1)
+        cycle = DAYS_OF_YEAR * (7 if clue.when and clue.when.weekday else 1)
         for before, behind, share in kind.steps:
             for first, last in spans:
                 height = share * cycle / (last - first + 1 + before + behind) / len(clues)
@@ -8345,16 +8325,9 @@ def together(layers: Sequence[Layer], low: int, high: int) -> Layer:
 
 def yearless_spans(clue: Clue, low: int, high: int) -> List[Tuple[int, int]]:
     """Return where a date without its year falls between two days."""
-    when = clue.when
-    if when is None or when.is_weekday:
-        first = low + ((when and when.weekday or 0) - date.fromordinal(low).isoweekday()) % 7
-        return [(day, day) for day in range(first, high + 1, 7)]
-    found = []
-    for number in range(date.fromordinal(low).year, date.fromordinal(high).year + 1):
-        span = span_in_year(when, number)
-        if span:
-            found.append(span)
-    return found
+    years = range(date.fromordinal(low).year, date.fromordinal(high).year + 1)
+    return [] if clue.when is None else list(
+        filter(None, (span_in_year(clue.when, number) for number in years)))
 
 
 @functools.lru_cache(maxsize=100_000)
@@ -8449,14 +8422,14 @@ def by_kind(clues: Sequence[Clue]) -> Dict[str, List[Clue]]:
 
 
 def weigh(clues: Sequence[Clue]) -> List[Piece]:
-    """Return what all days weigh by the clues of an article but its bare weekdays. Dates
+    """Return what all days weigh by the clues of an article. Dates
     without a year fall on many days: they are sought only where the rest leaves some weight."""
     by_join: Dict[str, List[Clue]] = collections.defaultdict(list)
     near: List[List[Clue]] = []
     for kind, of_kind in by_kind(clues).items():
         if KINDS[kind].join != "mean":
             by_join[KINDS[kind].join].extend(of_kind)
-        elif kind != "weekday":
+        else:
             near.append(of_kind)
     stamps = [clue for clue in by_join["each"] if clue.kind in STATED]
     layers = [*map(own_layer, stamps), known_layer(by_join["newest"]),
@@ -8487,28 +8460,8 @@ def only_between(pieces: Sequence[Piece], low: int, high: int) -> List[Piece]:
             if first <= high and last >= low]
 
 
-def with_weekdays(pieces: List[Piece], clues: Sequence[Clue]) -> List[Piece]:
-    """Return what « ce jeudi » makes of days of which few are left."""
-    weekdays = [clue for clue in dict.fromkeys(clues) if clue.kind == "weekday"]
-    low, high = core(pieces)
-    if not weekdays or not 0 < high - low < FEW_DAYS:
-        return pieces
-    layer = Layer(0.0, {})
-    for first, last, weight in pieces:
-        layer.raise_between(first, last, weight)
-    return walk([layer, near_layer(weekdays, low, high)], low, high)
-
-
-def short_range(pieces: Sequence[Piece]) -> Optional[Tuple[date, date]]:
-    """Return the first and last day of an article, where few days are left."""
-    low, high = core(pieces)
-    first, last = narrowest(pieces, IN_RANGE) if high - low < DAYS_OF_YEAR else (low, high)
-    return (date.fromordinal(first), date.fromordinal(last)) if last - first < FEW_DAYS else None
-
-
 def date_article(clues: Sequence[Clue], pieces: List[Piece]) -> Published:
     """Return when an article was published, by its clues and what the days weigh."""
-    pieces = with_weekdays(pieces, clues)
     first, last = narrowest(pieces, IN_RANGE)
     if last - first > LONGEST_RANGE or not clues:
         return Published(None, None, None, "unknown", evidence=tuple(clues))
@@ -8732,62 +8685,6 @@ def complete(person: Person, full: Mapping[str, Set[str]]) -> Person:
     names = full.get(name_key(person.name), set())
     keys = {name_key(name.split()[0]) for name in names}
     return person._replace(name=min(names)) if len(keys) == 1 else person
-
-
-def told_elsewhere(articles: Sequence[Article], people: Sequence[Sequence[Person]],
-                   short: Sequence[Optional[Tuple[date, date]]]) -> List[List[Clue]]:
-    """Return for each article of long range what other articles tell of the same events: a
-    day and month with a person that both name give it the year that the other one knows, from
-    its own range or because it says it."""
-    known: DaysTold = collections.defaultdict(set)
-    for i, (article, persons, days) in enumerate(zip(articles, people, short)):
-        for cue, placed in zip(article.cues, place_cues(article.cues, *(days or (None, None)))):
-            full = cue.timex.when.has_year and cue.timex.when.day
-            if placed.earliest and placed.earliest == placed.latest and (
-                    full or day_and_month(cue) and days):
-                for name in map(full_name_key, persons):
-                    known[name, str(placed.earliest)[5:]].add((placed.earliest, i))
-    return [[] if days else [
-        clue for cue in article.cues if day_and_month(cue)
-        for clue in same_day(cue, i, map(full_name_key, persons), known)]
-        for i, (article, persons, days) in enumerate(zip(articles, people, short))]
-
-
-# key of a person, MM-DD -> that day of some year, and the index of an article that tells of it
-DaysTold = Dict[Tuple[str, str], Set[Tuple[date, int]]]
-
-
-def full_name_key(person: Person) -> str:
-    """Return the key under which articles share a person named in full; "" for the others,
-    and for those whom the news names every day: the holders of offices."""
-    names = person.name.split()
-    holds = any(name_key(term.name.split()[0]) == name_key(names[0])
-                for term in terms_by_surname().get(name_key(names[-1]), ()))
-    return name_key(person.name) if len(names) > 1 and not holds else ""
-
-
-def day_and_month(cue: Cue) -> str:
-    """Return the day and month that a cue without its year names, as MM-DD, or ""."""
-    when = cue.timex.when
-    named = when.month and when.day and not when.has_year
-    return (f"{when.month:02}-{when.day:02}" if named and cue.timex.type == "DATE"
-            and not cue.timex.step else "")
-
-
-def same_day(cue: Cue, article: int, names: Iterable[str], known: DaysTold
-             ) -> Iterator[Clue]:
-    """Yield what it says that others than this article name this day with one of these persons,
-    on the same weekday, or with two of them: a feast comes again, with its mayor, every year."""
-    days = collections.Counter(
-        day for name in names if name
-        for day in {day for day, i in known.get((name, day_and_month(cue)), ()) if i != article})
-    weekday = cue.timex.when.weekday
-    if len(days) == 1 and cue.tense in (Tense.PAST, Tense.FUTURE):
-        day, year_ = min(days), timedelta(MONTH_MEMORY)
-        if day.isoweekday() == weekday or not weekday and days[day] > 1:
-            ends = (day, day + year_) if cue.tense is Tense.PAST else (day - year_, day)
-            yield Clue.between(cue.quote, f"another article tells of {day}", "elsewhere", *ends)
-
 
 
 def event_when(entry: Entry, event: Event) -> When:

@@ -2704,7 +2704,7 @@ class Clues(unittest.TestCase):
             "Le pont a fermé en mars.": "month past",
             "Le pont est fermé en mars.": "month near",
             "Le pont ferme ce jeudi 30 mars.": "this day near",
-            "Le maire a parlé ce jeudi.": "weekday",
+            "Le maire a parlé ce jeudi.": None,
             "Le maire a parlé jeudi.": None,
             "Le pont a fermé en mars dernier.": None,
         }
@@ -2777,10 +2777,6 @@ class Weighing(unittest.TestCase):
                 [clue("term", "2017-05-12", "2020-07-06"),
                  clue("weekday date past", when=digest.When(month=4, day=12, weekday=4))],
                 "2018-04-09", "2018-04-16", 500),
-            "on the day of the news": (
-                [clue("news day", "2018-04-08", "2018-04-14"),
-                 clue("saved", None, "2018-04-14"), clue("told day", "2018-04-08"),
-                 clue("weekday", when=digest.When(weekday=4))], "2018-04-11", "2018-04-13", 3000),
             "none but a date of the year": (
                 [clue("day past", when=digest.When(month=4, day=12))], None, None, 0),
         }
@@ -2796,7 +2792,7 @@ class Weighing(unittest.TestCase):
 
     def test_one_that_misleads_is_not_believed(self):
         term = clue("term", "2012-05-12", "2017-05-17")
-        for wrong in (clue("term", "1972-10-05", "2011-01-19"), clue("age", "1999-01-01", "2000-01-01"),
+        for wrong in (clue("term", "1972-10-05", "2011-01-19"), clue("years after", "1999-01-01", "2000-01-01"),
                       clue("year to come", None, "1972-12-31"), clue("told day", "2049-01-01")):
             with self.subTest(wrong=wrong.kind):
                 clues = (term, clue("told month", "2015-03-01"), wrong)
@@ -2935,26 +2931,6 @@ class LinkingAndOrdering(unittest.TestCase):
             ("b.txt", "Le ministre Sergueï Lavrov est arrivé à Paris mercredi soir."))
         self.assertEqual({p.name for e in entries for p in e.people}, {"Sergueï Lavrov"})
 
-    def test_another_article_tells_the_year_of_the_same_day(self):
-        dated = ("2019-04-13.txt", "Paul Vautrin a perdu son procès contre Marc Dufour le 12 "
-                                   "avril à Marlac.")
-        cases = {
-            "Paul Vautrin a été condamné vendredi 12 avril.": True,
-            "Paul Vautrin a battu Marc Dufour le 12 avril.": True,
-            "Paul Vautrin a été condamné le 12 avril.": False,
-            "Paul Vautrin a été condamné jeudi 12 avril.": False,
-            "Paul Vautrin a battu Marc Dufour le 11 avril.": False,
-            "Luc Morvan a été condamné vendredi 12 avril.": False,
-            "François Hollande a parlé vendredi 12 avril.": False,
-        }
-        for text, told in cases.items():
-            with self.subTest(text=text):
-                entry = next(e for e in digest_of(dated, ("a.txt", text))
-                             if e.article.file == "a.txt")
-                self.assertEqual("elsewhere" in [c.kind for c in entry.published.evidence], told)
-                if told:
-                    self.assertEqual(entry.published.earliest, date(2019, 4, 12))
-
     def test_the_timeline_tells_once_what_several_articles_tell(self):
         text = "Une grue géante est tombée lundi matin sur le grand port de {}."
         entries = digest_of(("2018-04-16_a.txt", text.format("Marlac")),
@@ -2964,21 +2940,6 @@ class LinkingAndOrdering(unittest.TestCase):
         self.assertEqual([(row[0].days[0].isoformat(), len(row))
                           for row in digest.timeline(entries)],
                          [("2018-04-16", 2), ("2018-04-16", 1), ("2018-04-23", 1)])
-
-    def test_another_article_says_the_year_of_the_same_day(self):
-        """Though its own day is not known."""
-        full = ("b.txt", "Paul Vautrin avait perdu son procès le 17 janvier 2019 à Marlac.")
-        for text, known in (("Paul Vautrin a été condamné jeudi 17 janvier.", "2019-01-17"),
-                            ("Paul Vautrin a été condamné mercredi 17 janvier.", None),
-                            ("Luc Morvan a été condamné jeudi 17 janvier.", None)):
-            with self.subTest(text=text):
-                entry = next(e for e in digest_of(full, ("a.txt", text))
-                             if e.article.file == "a.txt")
-                told = [str(c.first) for c in entry.published.evidence if c.kind == "elsewhere"]
-                self.assertEqual(told, [known] if known else [])
-        alone = digest_of(("a.txt", "Paul Vautrin a perdu le 17 janvier 2019. Il a été condamné "
-                           "jeudi 17 janvier."))[0]
-        self.assertFalse([e for e in alone.published.evidence if "another" in e.reason])
 
     def test_copies_are_one_entry(self):
         body = COPIED[1]
