@@ -7598,6 +7598,7 @@ def is_day(cue: Cue) -> bool:
 # names with known days  « la COP21 sera … », « depuis le Brexit »         fact_clues
 # dates with their year  « fermé en juin 2018 »: later; « rouvrira en »    told_dates
 # round years            « dix ans après » beside a date or known name     years_after_clues
+# seasons                « cette saison 2022-2023 »                        season_clues
 # dates without a year   « fermé le 12 avril »: soon after one of these    yearless_clues
 
 # Words of a role that name no body, in plain letters.
@@ -7621,6 +7622,7 @@ def find_clues(text: Text, cues: Sequence[Cue]) -> List[Clue]:
             *fact_clues(text, names),
             *told_dates(text, cues),
             *years_after_clues(text, cues, names),
+            *season_clues(text),
             *yearless_clues(cues)]
 
 
@@ -7637,13 +7639,18 @@ def term_clues(text: Text, people: Sequence[Person]) -> List[Clue]:
         terms = [term for term in held if agrees(term, person.name, role)]
         most = max((named_bodies(term, role) for term in terms), default=0)
         terms = [term for term in terms if named_bodies(term, role) == most]
-        bound = role_bound(role)
+        resigning = any(LEAVING.match(text.chars, end) for _, end in person.mentions)
+        bound = RESIGNING if resigning else role_bound(role)
         told = [sentence_at(text, start) for start, _ in person.mentions]
         if bound.of_now and all(s is not None and tells_of_a_year(text, s) for s in told):
             bound = SPOKEN_OF
         found.extend(clues_of_terms(f"{role} {person.name}", terms, bound))
     return found
 
+
+# What says, behind a name, that he leaves his office.
+LEAVING = re.compile(r",?(?:[^,.;]{1,60},)? (?:a (?:remis|présenté|annoncé) sa démission"
+                     r"|démissionne\b|a démissionné)")
 
 YEAR_WORD = re.compile(r"(?:19|20)\d\d")
 
@@ -7725,13 +7732,16 @@ ROLE_BOUNDS = (  # the first row that matches decides
               "Le futur président François Hollande a parlé.", (None, "2012-05-18")),
     RoleBound("new", re.compile(r"nouve(?:au|l|lle)\b"), ("first", -SLACK), ("first", 365),
               "Le nouveau président François Hollande a parlé.", ("2012-05-12", "2013-05-15")),
+    RoleBound("resigning", re.compile(r".*\bdemissionnaire\b"), ("last", -120),
+              ("last", SLACK), "Le Premier ministre démissionnaire Gabriel Attal a parlé.",
+              ("2024-05-08", "2024-09-08")),
     RoleBound("spoken of", re.compile(r".*\b(?:alors|epoque)\b"), ("first", -SLACK), None,
               "Le président de l'époque, François Hollande, a parlé.", ("2012-05-12", None)),
     RoleBound("in office", re.compile(r""), ("first", -SLACK), ("last", SLACK),
               "Le président François Hollande a parlé.", ("2012-05-12", "2017-05-17"), True),
 )
 
-SPOKEN_OF, IN_OFFICE = ROLE_BOUNDS[-2:]
+RESIGNING, SPOKEN_OF, IN_OFFICE = ROLE_BOUNDS[-3:]
 
 
 def role_bound(role: str) -> RoleBound:
@@ -7954,10 +7964,11 @@ def tense_of_date(text: Text, sentence: Sentence, at: int, cue: Cue) -> Optional
     if at > sentence.first + 1 and (is_role_noun(first) or is_participle(first)) and all(
             verb.first > at for verb in sentence.verbs):
         return Tense.PAST  # « Ministre en 2012, il sera entendu »
+    planned = not PLANNING.isdisjoint(text.plain[max(sentence.first, at - WORDS_BEFORE):at])
     if cue.tense is Tense.FUTURE:
-        planned = not WAS_TO.isdisjoint(text.plain[sentence.first:at])
-        return Tense.FUTURE if cue.tense_is_sure and not planned else None
-    if not PLANNING.isdisjoint(text.plain[max(sentence.first, at - WORDS_BEFORE):at]):
+        open_ = not WAS_TO.isdisjoint(text.plain[sentence.first:at])
+        return Tense.FUTURE if (planned or cue.tense_is_sure) and not open_ else None
+    if planned:
         return None
     told = cue.tense in PAST_TENSES and (cue.tense_is_sure or cue.timex.when.is_in_year)
     return Tense.PAST if told else Tense.PRESENT
@@ -8015,6 +8026,19 @@ def yearless_clues(cues: Sequence[Cue]) -> List[Clue]:
 
 YEARLESS_REASONS = {"past": "past, without a year, so recent", "near": "without a year, so near",
                     "ahead": "to come, without a year, so near"}
+
+
+THIS_SEASON = re.compile(r"\b[Cc]ette (?:saison|année scolaire|année universitaire) "
+                         r"(?P<first>(?:19|20)\d\d)[-/–](?:19|20)?\d\d\b")
+
+
+def season_clues(text: Text) -> List[Clue]:
+    """Return what « cette saison 2022-2023 » says: from the summer before to the one behind."""
+    inside = [span for span in text.spans if text.chars.find("ette ", *span) >= 0]
+    matches = (m for span in inside for m in THIS_SEASON.finditer(text.chars, *span))
+    return [Clue.between(match.group(), "this season", "season", date(first, 6, 1),
+                         date(first + 1, 8, 31))
+            for match in matches for first in [int(match["first"])]]
 
 
 # -- Round years
@@ -8146,6 +8170,7 @@ KINDS = {
     "state": Kind(0.15, "each"),
     "old word": Kind(0.07, "each"),
     "years after": Kind(0.15, "each"),
+    "season": Kind(0.07, "each"),
     "folder": Kind(0.0, "each"),
     "word": Kind(0.01, "newest", AFTER_WORD, AFTER_WORDS),
     "told day": Kind(0.06, "newest", AFTER_DAY),
