@@ -7954,7 +7954,9 @@ WAS_TO = one_of("devaient devait")  # « devait ouvrir en 2009 »: it may or may
 
 
 WORDS_BEFORE = 8  # how far before a date such words can stand
-PLANNING = one_of("avant calendrier horizon ici jusqu' objectif partir perspective pour projet")
+PLANNING = one_of("avant calendrier ici jusqu' objectif partir pour projet")
+PREPARING = one_of("horizon perspective perspectives preparatifs preparation")
+COMPARED = re.compile(r"(?:rapport a|comparaison (?:a|avec)|contre \d\S* (?:\S+ )?en)$")
 
 
 def tense_of_date(text: Text, sentence: Sentence, at: int, cue: Cue) -> Optional[Tense]:
@@ -7964,12 +7966,16 @@ def tense_of_date(text: Text, sentence: Sentence, at: int, cue: Cue) -> Optional
     if at > sentence.first + 1 and (is_role_noun(first) or is_participle(first)) and all(
             verb.first > at for verb in sentence.verbs):
         return Tense.PAST  # « Ministre en 2012, il sera entendu »
-    planned = not PLANNING.isdisjoint(text.plain[max(sentence.first, at - WORDS_BEFORE):at])
+    before = text.plain[max(sentence.first, at - WORDS_BEFORE):at]
+    if COMPARED.search(" ".join(before[-5:])):
+        return Tense.PAST  # « 500 élèves, contre 700 en 2014 »
+    if not PREPARING.isdisjoint(before):
+        return Tense.FUTURE
     if cue.tense is Tense.FUTURE:
         open_ = not WAS_TO.isdisjoint(text.plain[sentence.first:at])
         return Tense.FUTURE if cue.tense_is_sure and not open_ else None
-    if planned:
-        return None
+    if not PLANNING.isdisjoint(before):
+        return None  # « prolongé jusqu'en 2027 »
     told = cue.tense in PAST_TENSES and (cue.tense_is_sure or cue.timex.when.is_in_year)
     return Tense.PAST if told else Tense.PRESENT
 
