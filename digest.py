@@ -7599,6 +7599,7 @@ def is_day(cue: Cue) -> bool:
 # dates with their year  « fermé en juin 2018 »: later; « rouvrira en »    told_dates
 # round years            « dix ans après » beside a date or known name     years_after_clues
 # seasons                « cette saison 2022-2023 »                        season_clues
+# ages                   « âgée de 90 ans, née le 3 mars 1913 »            age_clues
 # dates without a year   « fermé le 12 avril »: soon after one of these    yearless_clues
 
 # Words of a role that name no body, in plain letters.
@@ -7623,6 +7624,7 @@ def find_clues(text: Text, cues: Sequence[Cue]) -> List[Clue]:
             *told_dates(text, cues),
             *years_after_clues(text, cues, names),
             *season_clues(text),
+            *age_clues(text, cues),
             *yearless_clues(cues)]
 
 
@@ -7956,7 +7958,7 @@ WAS_TO = one_of("devaient devait")  # « devait ouvrir en 2009 »: it may or may
 WORDS_BEFORE = 8  # how far before a date such words can stand
 PLANNING = one_of("avant calendrier ici jusqu' objectif partir pour projet")
 PREPARING = one_of("horizon perspective perspectives preparatifs preparation")
-COMPARED = re.compile(r"(?:rapport a|comparaison (?:a|avec)|contre \d\S* (?:\S+ )?en)$")
+SET_AGAINST = re.compile(r"(?:rapport a|comparaison (?:a|avec)|contre \d\S* (?:\S+ )?en)$")
 
 
 def tense_of_date(text: Text, sentence: Sentence, at: int, cue: Cue) -> Optional[Tense]:
@@ -7967,7 +7969,7 @@ def tense_of_date(text: Text, sentence: Sentence, at: int, cue: Cue) -> Optional
             verb.first > at for verb in sentence.verbs):
         return Tense.PAST  # « Ministre en 2012, il sera entendu »
     before = text.plain[max(sentence.first, at - WORDS_BEFORE):at]
-    if COMPARED.search(" ".join(before[-5:])):
+    if SET_AGAINST.search(" ".join(before[-5:])):
         return Tense.PAST  # « 500 élèves, contre 700 en 2014 »
     if not PREPARING.isdisjoint(before):
         return Tense.FUTURE
@@ -8045,6 +8047,29 @@ def season_clues(text: Text) -> List[Clue]:
     return [Clue.between(match.group(), "this season", "season", date(first, 6, 1),
                          date(first + 1, 8, 31))
             for match in matches for first in [int(match["first"])]]
+
+
+AGE = re.compile(r"\b[aâ]gée? de (?P<age>[\w-]{1,30}) ans\b", re.IGNORECASE)
+BORN = re.compile(r"\b(?:née?|vu le jour)\b[^.]{0,60}$")
+
+
+def age_clues(text: Text, cues: Sequence[Cue]) -> List[Clue]:
+    """Return what an age beside the day of birth says: « âgée de 90 ans, elle est née le … »."""
+    found = []
+    for cue in cues:
+        if not (cue.timex.when.has_year and cue.timex.when.is_day):
+            continue
+        sentence = text.sentences[cue.sentence]
+        start, end = text.start[sentence.first], text.end[sentence.last - 1]
+        match = AGE.search(text.chars, start, end)
+        age = integer(plain(match["age"])) if match else None
+        born = cue.timex.when.span() if BORN.search(text.chars, start, cue.start) else None
+        if match and age and born and (born[0].month, born[0].day) != (2, 29):
+            first = born[0].replace(year=born[0].year + min(age, LONGEST_MEMORY))
+            found.append(Clue.between(
+                f"{match.group()} … {cue.quote}", f"{age} years old, born on {born[0]}", "age",
+                first, first.replace(year=first.year + 1) - timedelta(1)))
+    return found
 
 
 # -- Round years
@@ -8176,6 +8201,7 @@ KINDS = {
     "state": Kind(0.15, "each"),
     "old word": Kind(0.07, "each"),
     "years after": Kind(0.15, "each"),
+    "age": Kind(0.07, "each"),
     "season": Kind(0.07, "each"),
     "folder": Kind(0.0, "each"),
     "word": Kind(0.01, "newest", AFTER_WORD, AFTER_WORDS),

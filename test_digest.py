@@ -2626,6 +2626,14 @@ class Clues(unittest.TestCase):
             "La rétrocession de Hong Kong aura lieu en juillet.": (None, None),
             "La retraite à 64 ans divise la gauche.": (None, None),
             "La tempête Alex approche des côtes.": ("2020-09-23", None),
+            # ages
+            "Âgée de 90 ans, elle avait vu le jour à Nertes le 21 janvier 1913.": (
+                "2003-01-21", "2004-01-20"),
+            # seasons, preparations, comparisons
+            "Le club a gagné deux coupes cette saison 2022-2023.": ("2022-06-01", "2023-08-31"),
+            "Les numéros 2022-2028 sont à vendre.": (None, None),
+            "Dans la perspective de 2027, le club recrute.": (None, "2027-12-31"),
+            "La ville compte 500 élèves, contre 700 en 2014.": ("2014-01-01", None),
             # editions by their number or year, elections by their year or day
             "Le 110e Tour de France a traversé la ville.": ("2023-07-01", None),
             "Le Tour de France 2023 traversera la ville.": (None, "2023-07-23"),
