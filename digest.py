@@ -7641,7 +7641,8 @@ def term_clues(text: Text, people: Sequence[Person]) -> List[Clue]:
         terms = [term for term in held if agrees(term, person.name, role)]
         most = max((named_bodies(term, role) for term in terms), default=0)
         terms = [term for term in terms if named_bodies(term, role) == most]
-        resigning = any(LEAVING.match(text.chars, end) for _, end in person.mentions)
+        resigning = any(end < text.lead_end and LEAVING.match(text.chars, end)
+                        for _, end in person.mentions)
         bound = RESIGNING if resigning else role_bound(role)
         told = [sentence_at(text, start) for start, _ in person.mentions]
         if bound.of_now and all(s is not None and tells_of_a_year(text, s) for s in told):
@@ -7808,6 +7809,9 @@ def government_clues(text: Text) -> List[Clue]:
             sentence = sentence_at(text, match.start())
             if sentence is None or match.group() in found or len({t.of for t in terms}) != 1:
                 continue
+            at = bisect.bisect_left(text.start, match.start())
+            if governing_tense(text, sentence, at, at + 2)[0] is Tense.FUTURE:
+                continue  # it may not be in office yet
             before = any(verb.tense is Tense.PLUPERFECT for verb in sentence.verbs[:1])
             past = before or tells_of_a_year(text, sentence) or UNDER.search(
                 text.chars[max(0, match.start() - len("sous la ")):match.start()])
