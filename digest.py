@@ -7641,9 +7641,7 @@ def term_clues(text: Text, people: Sequence[Person]) -> List[Clue]:
         terms = [term for term in held if agrees(term, person.name, role)]
         most = max((named_bodies(term, role) for term in terms), default=0)
         terms = [term for term in terms if named_bodies(term, role) == most]
-        resigning = any(end < text.lead_end and LEAVING.match(text.chars, end)
-                        for _, end in person.mentions)
-        bound = RESIGNING if resigning else role_bound(role)
+        bound = RESIGNING if resigns(text, person) else role_bound(role)
         told = [sentence_at(text, start) for start, _ in person.mentions]
         if bound.of_now and all(s is not None and tells_of_a_year(text, s) for s in told):
             bound = SPOKEN_OF
@@ -7654,6 +7652,15 @@ def term_clues(text: Text, people: Sequence[Person]) -> List[Clue]:
 # What says, behind a name, that he leaves his office.
 LEAVING = re.compile(r",?(?:[^,.;]{1,60},)? (?:a (?:remis|présenté|annoncé) sa démission"
                      r"|démissionne\b|a démissionné)")
+OWNED = re.compile(r"\b(?:aux?|des?|du|[dl]['’]|de la)\s*$")  # « le conseiller du ministre X »
+
+
+def resigns(text: Text, person: Person) -> bool:
+    """Tell whether the lead says of a person, not of another beside him, that he resigns."""
+    return any(end < text.lead_end and LEAVING.match(text.chars, end) and not OWNED.search(
+        text.chars[max(0, start - 100):start].rstrip(" ,").removesuffix(person.role or ""))
+        for start, end in person.mentions)
+
 
 YEAR_WORD = re.compile(r"(?:19|20)\d\d")
 
