@@ -532,17 +532,6 @@ class NameSign(NamedTuple):
     example: str  # the name in brackets
 
 
-class DateRule(NamedTuple):
-    """How the words before a date with its year tell whether it is past or still to come."""
-
-    name: str
-    before: "re.Pattern[str]"  # over up to WORDS_BEFORE plain words, each with a space behind
-    tense: Optional[Tense]  # PAST or FUTURE; None where these words leave it open
-    if_future: Optional[Tense]  # the same where the verb is in the future
-    example: str  # with the date in brackets
-    yearless: Optional[Tense] = None  # the same for a day or month without its year
-
-
 class RoleBound(NamedTuple):
     """How a word of a role moves the bounds that its holder's term puts on the day."""
 
@@ -600,14 +589,24 @@ class Fact(NamedTuple):
     row: Tuple[str, str, str]  # names, days, what is told besides
 
 
-class Occasion(NamedTuple):
-    """An occasion that the article names: its words (end excluded), its days, its name."""
+class Naming(NamedTuple):
+    """A name of World facts in the article: its words (end excluded), the spells of days that
+    it stands for, and what is told besides."""
 
-    first_word: int
-    last_word: int
-    first: date
-    last: date
-    name: str
+    kind: str  # a key of READINGS
+    first: int
+    last: int
+    spells: Tuple[Tuple[date, date], ...]
+    what: str = ""
+
+
+class Reading(NamedTuple):
+    """What a name of World facts says of the day, told in one tense."""
+
+    kind: str  # of the clue
+    reason: str  # the days stand for {first} and {last}
+    begins: bool = False  # whether the article is of its first day or later
+    ends: bool = False  # whether it is of its last day or earlier
 
 
 Facts = Mapping[str, Sequence[Fact]]  # kind of event -> those that the article names
@@ -674,10 +673,6 @@ def digest(articles: Sequence[Article], as_of: Optional[date] = None) -> List[En
         stated = None if article.stated else articles[model].stated
         clues.append((*article.clues, *([stated] if stated else []), *saved))
     alone = list(map(weigh, clues))
-    for i, told in enumerate(told_elsewhere(articles, people, list(map(short_range, alone)))):
-        if told:
-            clues[i] += tuple(told)
-            alone[i] = weigh(clues[i])
     weighed = among_each_other(alone)
     clues = with_folder_clue(clues, alone, weighed)
     entries = []
@@ -7626,8 +7621,18 @@ def is_day(cue: Cue) -> bool:
 # ======================================================================================
 # Clues
 # ======================================================================================
-# What of the article bounds the publication day, one function a kind of evidence. Nothing here
-# knows what day it is today.
+# What of the article bounds the publication day. A clue has a kind, which tells how often such
+# clues mislead (KINDS), and the spells of days that it allows; how several weigh together is
+# for Weighing. Nothing here knows what day it is today.
+#
+# holders of offices     « le ministre Pap Ndiaye » is of his term         term_clues
+# governments            « le gouvernement Borne »                         government_clues
+# names with known days  « la COP21 sera … », « depuis le Brexit »         fact_clues
+# dates with their year  « fermé en juin 2018 »: later; « rouvrira en »    told_dates
+# round years            « dix ans après » beside a date or known name     years_after_clues
+# seasons                « cette saison 2022-2023 »                        season_clues
+# ages                   « âgée de 90 ans, née le 3 mars 1913 »            age_clues
+# dates without a year   « fermé le 12 avril »: soon after one of these    yearless_clues
 
 # Words of a role that name no body, in plain letters.
 ROLE_FILLERS = one_of("""
@@ -7642,86 +7647,54 @@ OTHER_OFFICE = one_of("""
     presidentielle pretendant pretendante primaire terre vice
 """)
 
-# Words between an occasion and the noun that it belongs to: « le candidat à la … ».
-TO_OR_OF = one_of("a au aux d' de des du pour")
-
-# Words before an occasion that make it past.
-SINCE = one_of("apres depuis lendemain lors son")
-
 
 def find_clues(text: Text, cues: Sequence[Cue]) -> List[Clue]:
     """Return all evidence of an article but that of its persons, see `term_clues`."""
-    lead, facts = text.lead_end, find_facts(text)
+    names = list(namings(text, find_facts(text)))
     return [*government_clues(text),
-            *word_clues(text, facts),
-            *told_dates(text, cues, lead),
-            *state_clues(text, facts),
-            *occasion_clues(text, facts),
-            *election_clues(text, facts),
+            *fact_clues(text, names),
+            *told_dates(text, cues),
+            *years_after_clues(text, cues, names),
+            *season_clues(text),
             *age_clues(text, cues),
-            *anniversary_clues(text, cues),
-            *history_clues(text, facts),
-            *season_clues(text), *feast_clues(cues), *address_clues(text),
-            *yearless_clues(text, cues)]
+            *yearless_clues(cues)]
 
 
-GONE = re.compile(r"[,(]? ?(?:est |a été )?(?:mort|décédé|assassiné|tombé|tué|disparu|déchu"
-                  r"|renversé|sortant|démissionnaire)|,? a (?:chuté|quitté)\b")
-
-# What the lead says of one who takes or leaves an office, right behind the name.
-APPOINTED = re.compile(r",? (?:a été |est |vient d['’]être )?(?:nommée?|désignée?) "
-                       r"(?P<role>[^,.;]{5,60})")
-REACH_BACK = 100  # characters before a name that can hold its role
-OWNED = re.compile(r"\b(?:aux?|des?|du|[dl]['’]|de la)\s*$")  # « le conseiller du ministre X »
-LEAVING = re.compile(r",?(?:[^,.;]{1,60},)? (?:a (?:remis|présenté|annoncé) sa démission"
-                     r"|démissionne\b|a démissionné)")
+# -- Holders of offices
 
 
 def term_clues(text: Text, people: Sequence[Person]) -> List[Clue]:
-    """Return what the offices of the persons named say about the day.
-
-    Only in the lead is taking or leaving an office the news; where a holder is only recalled
-    (« en 1996 », « de 1973 à 2001 », « de l'époque ») his last day says nothing.
-    """
+    """Return what the offices of the persons named say about the day. Where a holder is only
+    recalled (« en 1996 », « de l'époque »), his last day says nothing."""
     found: List[Clue] = []
-    lead = text.lead_end
     for person in people:
-        held = terms_by_surname().get(name_key(person.name.split()[-1]))
-        role, quote, how = said_of(text.chars, person, lead) if held else ("", "", None)
-        terms = [t for t in held or () if role and agrees(t, person.name, role)]
-        if not terms:
-            continue
-        most = max(named_bodies(t, role) for t in terms)
-        terms = [t for t in terms if named_bodies(t, role) == most]
-        bound = role_bound(role, how)
-        behind = all(start >= lead for start, _ in person.mentions)
-        if bound.of_now and (
-                behind and REMEMBERING.search(text.chars, 0, lead)
-                or is_recalled(text, person, role)):
+        role = person.role or ""
+        held = terms_by_surname().get(name_key(person.name.split()[-1]), ()) if role else ()
+        terms = [term for term in held if agrees(term, person.name, role)]
+        most = max((named_bodies(term, role) for term in terms), default=0)
+        terms = [term for term in terms if named_bodies(term, role) == most]
+        bound = RESIGNING if resigns(text, person) else role_bound(role)
+        told = [sentence_at(text, start) for start, _ in person.mentions]
+        if bound.of_now and all(s is not None and tells_of_a_year(text, s) for s in told):
             bound = SPOKEN_OF
-        evidence = clue_of_terms(quote, terms, bound)
-        if evidence:
-            found.append(evidence)
+        found.extend(clues_of_terms(f"{role} {person.name}", terms, bound))
     return found
 
 
-# What a lead says of an article that goes back: who is named behind it may be long gone.
-REMEMBERING = re.compile(
-    r"\bans (?:après|plus tard)|[Ii]l y a \w+ ans|\bsouv(?:ien|en)|mémoire|anniversaire|exposition"
-    r"|documentaire|hommage|s['’]est éteinte?|\best morte?\b|biographie|mémoires")
-ITS_YEARS = r" (?:de|en|entre|jusqu['’]en) (?:19|20)\d\d"  # behind a role: it is over
+# What says, behind a name, that he leaves his office.
+LEAVING = re.compile(r",?(?:[^,.;]{1,60},)? (?:a (?:remis|présenté|annoncé) sa démission"
+                     r"|démissionne\b|a démissionné)")
+OWNED = re.compile(r"\b(?:aux?|des?|du|[dl]['’]|de la)\s*$")  # « le conseiller du ministre X »
 
 
-def is_recalled(text: Text, person: Person, role: str) -> bool:
-    """Tell whether each mention of a holder recalls him, or one says that he is gone."""
-    around = [text.chars[max(0, start - REACH_BACK):end + REACH_BACK]
-              for start, end in person.mentions]
-    years = re.compile(re.escape(role) + ITS_YEARS)
-    if any(GONE.match(text.chars, end) for _, end in person.mentions) or any(
-            map(years.search, around)):
-        return True
-    told = [sentence_at(text, start) for start, _ in person.mentions]
-    return all(sentence is not None and tells_of_a_year(text, sentence) for sentence in told)
+def resigns(text: Text, person: Person) -> bool:
+    """Tell whether the lead says of a person, not of another beside him, that he resigns."""
+    return any(end < text.lead_end and LEAVING.match(text.chars, end) and not OWNED.search(
+        text.chars[max(0, start - 100):start].rstrip(" ,").removesuffix(person.role or ""))
+        for start, end in person.mentions)
+
+
+YEAR_WORD = re.compile(r"(?:19|20)\d\d")
 
 
 def tells_of_a_year(text: Text, sentence: Sentence) -> bool:
@@ -7729,22 +7702,6 @@ def tells_of_a_year(text: Text, sentence: Sentence) -> bool:
     return is_backstory(text, sentence) or any(
         verb.tense in PAST_TENSES for verb in sentence.verbs) and any(
         YEAR_WORD.fullmatch(word) for word in text.plain[sentence.first:sentence.last])
-
-
-YEAR_WORD = re.compile(r"(?:19|20)\d\d")
-
-
-def said_of(text: str, person: Person, lead: int) -> Tuple[str, str, Optional[str]]:
-    """Return a person's role, the quote that tells it, and the row of `ROLE_BOUNDS` for one
-    whom the lead says to take or leave it."""
-    for how, pattern in (("appointed", APPOINTED), ("resigning", LEAVING)):
-        for start, end in person.mentions:
-            match = pattern.match(text, end) if end < lead else None
-            before = text[max(0, start - REACH_BACK):start].rstrip(" ,")
-            if match and not OWNED.search(before.removesuffix(person.role or "")):
-                role = match.groupdict().get("role", person.role)
-                return role or "", one_line(text[start:match.end()]), how
-    return person.role or "", f"{person.role} {person.name}", None
 
 
 def agrees(term: Term, name: str, role: str) -> bool:
@@ -7779,14 +7736,18 @@ def same_body(term: Term, role: Sequence[str]) -> bool:
         return True
     rest = [w for w in role if w not in ROLE_FILLERS and not nationalities().get(w)
             and not is_role_prefix(w) and w[:5] not in {t[:5] for t in title.split()}]
-    own = re.findall(r"\w{2,}", plain(f"{term.of} {OTHER_NAMES.get(term.of, '')}"))
-    return not rest or any(w[:5] == o[:5] for w in rest for o in own)
+    return not rest or any(w[:5] == o[:5] for w in rest for o in body_words(term.of))
 
 
 def named_bodies(term: Term, role: str) -> int:
     """Return how many words of a term's country or institution a role names."""
-    own = re.findall(r"\w{2,}", plain(f"{term.of} {OTHER_NAMES.get(term.of, '')}"))
-    return len(set(own) & set(re.findall(r"\w+", plain(role))))
+    return len(body_words(term.of) & set(re.findall(r"\w+", plain(role))))
+
+
+@functools.lru_cache(maxsize=None)
+def body_words(name: str) -> FrozenSet[str]:
+    """Return the words, in plain letters, by which a country or institution is named."""
+    return frozenset(re.findall(r"\w{2,}", plain(f"{name} {OTHER_NAMES.get(name, '')}")))
 
 
 # Titles that « son homologue » can mean; which of them, the holder's name tells.
@@ -7813,9 +7774,6 @@ ROLE_BOUNDS = (  # the first row that matches decides
               "Le futur président François Hollande a parlé.", (None, "2012-05-18")),
     RoleBound("new", re.compile(r"nouve(?:au|l|lle)\b"), ("first", -SLACK), ("first", 365),
               "Le nouveau président François Hollande a parlé.", ("2012-05-12", "2013-05-15")),
-    RoleBound("appointed", re.compile(r"(?!)"), ("first", -21), ("first", 14),
-              "Michel Barnier a été nommé Premier ministre jeudi.",
-              ("2024-08-15", "2024-09-19")),
     RoleBound("resigning", re.compile(r".*\bdemissionnaire\b"), ("last", -120),
               ("last", SLACK), "Le Premier ministre démissionnaire Gabriel Attal a parlé.",
               ("2024-05-08", "2024-09-08")),
@@ -7825,27 +7783,26 @@ ROLE_BOUNDS = (  # the first row that matches decides
               "Le président François Hollande a parlé.", ("2012-05-12", "2017-05-17"), True),
 )
 
-SPOKEN_OF, IN_OFFICE = ROLE_BOUNDS[-2:]
+RESIGNING, SPOKEN_OF, IN_OFFICE = ROLE_BOUNDS[-3:]
 
 
-def role_bound(role: str, how: Optional[str]) -> RoleBound:
-    """Return how a role moves the bounds: by the row of this name, or by its own words."""
+def role_bound(role: str) -> RoleBound:
+    """Return how the words of a role move the bounds of its holder's term."""
     words = plain(role)
-    return next(b for b in ROLE_BOUNDS if (b.name == how if how else b.pattern.match(words)))
+    return next(bound for bound in ROLE_BOUNDS if bound.pattern.match(words))
 
 
-def clue_of_terms(quote: str, terms: Sequence[Term], bound: RoleBound
-                      ) -> Optional[Clue]:
+def clues_of_terms(quote: str, terms: Sequence[Term], bound: RoleBound) -> List[Clue]:
     """Return the bound that terms of an office put on the day, by how the role is told."""
     spells = sorted(set(filter(None, (spell_of(term, bound) for term in terms))),
                     key=lambda spell: (spell[0] or date.min, spell[1] or date.max))
     if not spells:
-        return None
+        return []
     spans = dict.fromkeys(
         f"{t.first} to {t.last}" if t.last else f"from {t.first}" for t in terms)
     reason = f"in office {', '.join(spans)}"
-    return Clue(quote, reason, "term", tuple(spells)) if bound.ends else Clue(
-        quote, reason, "since", tuple(spells[:1]))
+    return [Clue(quote, reason, "term", tuple(spells)) if bound.ends else Clue(
+        quote, reason, "since", tuple(spells[:1]))]
 
 
 def spell_of(term: Term, bound: RoleBound) -> Optional[Tuple[Optional[date], Optional[date]]]:
@@ -7878,12 +7835,6 @@ GOVERNMENT_HEADS = {
 }
 
 
-def in_office_already(text: Text, sentence: Sentence, at: int) -> bool:
-    """Tell whether the sentence at a character speaks of what is, not of what will be."""
-    i = bisect.bisect_left(text.start, at)
-    return governing_tense(text, sentence, i, i + 2)[0] is not Tense.FUTURE
-
-
 def government_clues(text: Text) -> List[Clue]:
     """Return what « l'administration Biden » or « le gouvernement Borne » say about the day."""
     found: Dict[str, Clue] = {}
@@ -7891,39 +7842,119 @@ def government_clues(text: Text) -> List[Clue]:
         for match in GOVERNMENT.finditer(text.chars, start, end):
             titles, of = GOVERNMENT_HEADS[match["of"].lower()]
             given = [name_key(w) for w in match["name"].split()]
-            sentence = sentence_at(text, match.start())
-            if sentence is None or not in_office_already(text, sentence, match.start()):
-                continue
             terms = [t for t in terms_by_surname().get(given[-1], ())
                      if t.title in titles and of in ("", t.of)
                      and (len(given) == 1 or name_key(t.name.split()[0]) == given[0])]
+            sentence = sentence_at(text, match.start())
+            if sentence is None or match.group() in found or len({t.of for t in terms}) != 1:
+                continue
+            at = bisect.bisect_left(text.start, match.start())
+            if governing_tense(text, sentence, at, at + 2)[0] is Tense.FUTURE:
+                continue  # it may not be in office yet
             before = any(verb.tense is Tense.PLUPERFECT for verb in sentence.verbs[:1])
             past = before or tells_of_a_year(text, sentence) or UNDER.search(
                 text.chars[max(0, match.start() - len("sous la ")):match.start()])
-            evidence = clue_of_terms(match.group(), terms,
-                                         SPOKEN_OF if past else IN_OFFICE)
-            if evidence and len({t.of for t in terms}) == 1:
-                found.setdefault(match.group(), evidence)
+            for clue in clues_of_terms(match.group(), terms, SPOKEN_OF if past else IN_OFFICE):
+                found[match.group()] = clue
     return list(found.values())
 
 
-def named_occasions(text: Text, facts: Facts) -> Iterator[Occasion]:
-    """Yield the occasions that the article names, each by the first of its names there."""
-    for i, j, (_, days, what) in first_ones(text, facts["occasion"]):
-        yield Occasion(i, j, *days_in(days), what)
+# -- Names whose days are known
+
+FIRST_USE = Reading("word", "not said before {first}", begins=True)
+TOLD = Reading("told day", "told as past, {first} to {last}", begins=True)
+TO_COME = Reading("day to come", "still to come, {first} to {last}", ends=True)
+
+# What names of each kind say where they are told as past, as present and as to come. Who could
+# know the name beforehand decides: nobody that of an attack, everybody that of the Olympics.
+READINGS = {
+    "sudden": (FIRST_USE, FIRST_USE, FIRST_USE),
+    "foreseen": (FIRST_USE, None, None),
+    "in use": (FIRST_USE, *[Reading("old word", "hardly said after {last}", True, True)] * 2),
+    "state": (FIRST_USE, Reading("state", "as long as it lasted", True, True),
+              Reading("state", "before it ended on {last}", ends=True)),
+    "occasion": (TOLD, None, TO_COME),
+    "memory": (None, None, None),  # long ago: only its anniversaries tell
+}
+TENSES = (Tense.PAST, Tense.PRESENT, Tense.FUTURE)
+ENDED = ("state", "in use")  # a year beside them, or quotation marks, recall these
+
+
+def fact_clues(text: Text, names: Sequence[Naming]) -> List[Clue]:
+    """Return what the names say that the press used from a known day on, up to one, or around
+    one, by the tense in which they are told."""
+    found = []
+    for name in names:
+        tense = Tense.PRESENT if name.kind == "sudden" else told_as(text, name)
+        reading = READINGS[name.kind][TENSES.index(tense)]
+        if reading is None:
+            continue
+        first, last = name.spells[0][0], name.spells[-1][1]
+        reason = reading.reason.format(first=first, last=last)
+        spells = name.spells if reading.begins and reading.ends else (
+            (first if reading.begins else None, last if reading.ends else None),)
+        kind = told_kind(first, last, AS_COMING) if reading is TO_COME else reading.kind
+        found.append(Clue(text.quote(name.first, name.last),
+                          f"{reason} ({name.what})" if name.what else reason, kind, spells))
+    return found
+
+
+def namings(text: Text, facts: Facts) -> Iterator[Naming]:
+    """Yield the names with known days that the article has, each by its first place there."""
+    for kind in READINGS:
+        for i, j, (_, days, what) in first_ones(text, facts[kind]):
+            yield Naming(kind, i, j, tuple(map(days_in, days.split())), what)
+    for i, j, day in deaths(text):
+        yield Naming("sudden", i, j, ((day, day),))
     for i, j, (_, days, _) in facts["edition"]:
         number, begin = number_before(text, i)
         named_year, end = year_behind(text, j)
         for edition, _, spell in (day.rpartition("=") for day in days.split()):
             span = days_in(spell)
             if edition and number == int(edition) or named_year == span[0].year:
-                yield Occasion(begin, end, *span, f"edition {edition}" if edition else "")
+                what = f"edition {edition}" if edition else ""
+                yield Naming("occasion", begin, end, (span,), what)
     for i, j, (_, days, _) in facts["polling"]:
         named_year, end = year_behind(text, j)
-        days_of_polls = map(date.fromisoformat, days.split())
-        polls = [poll for poll in days_of_polls if poll.year == named_year]
+        polls = [poll for poll in map(date.fromisoformat, days.split())
+                 if poll.year == named_year]
         if polls:
-            yield Occasion(i, end, polls[0], polls[-1], "polling days")
+            yield Naming("occasion", i, end, ((polls[0], polls[-1]),), "polling days")
+
+
+# Words before a name that make it past.
+SINCE = one_of("apres depuis lendemain lors son")
+
+# Words between a name and the noun that it belongs to: « le candidat à la … ».
+TO_OR_OF = one_of("a au aux d' de des du pour")
+
+# What is thought of, or done with, what did not take place yet: « les Jeux ont été reportés ».
+UNDONE = re.compile(
+    r"\b(?:annul|anticip|appel(?:ai|er|le)|attend|attribu|chang|choisi|confi|crain|craign|decal"
+    r"|demand|empech|en cas d|envisag|esper|evit|exclu|exig|hypothese|mainten|menac|oppos|possib"
+    r"|prepar|prevo|prevu|projet|prom(?:ess|et|is)|propos|reclam|redout|refus|report|repouss"
+    r"|risqu|scenario|souhait|veu|voul)")
+
+
+def told_as(text: Text, name: Naming) -> Tense:
+    """Return whether a sentence tells of a name surely as past or as to come, else PRESENT."""
+    sentence = sentence_at(text, text.start[name.first])
+    if sentence is None:
+        return Tense.PRESENT
+    tense, sure = governing_tense(text, sentence, name.first, name.last)
+    before = text.plain[max(sentence.first, name.first - 4):name.first]
+    since = not SINCE.isdisjoint(before)
+    if name.kind in ENDED:
+        past = since or recalls(text, sentence) or text.quoted[name.first] or (
+            name.kind == "state" and tense in PAST_TENSES)
+        ahead = tense is Tense.FUTURE and sure and not since
+        return Tense.FUTURE if ahead else Tense.PAST if past else Tense.PRESENT
+    if UNDONE.search(" ".join(text.plain[sentence.first:sentence.last])):
+        return Tense.PRESENT
+    sure = sure and TO_OR_OF.isdisjoint(before[-2:])
+    if tense is Tense.FUTURE:
+        return tense if sure and not since else Tense.PRESENT
+    return Tense.PAST if since or sure and tense in PAST_TENSES else Tense.PRESENT
 
 
 NUMBER_BEFORE = re.compile(r"(?:^| )(?P<number>\d{1,3}|[ivxlc]{2,8})(?:e|eme|es|emes|er|ers) "
@@ -7950,238 +7981,53 @@ def year_behind(text: Text, j: int) -> Tuple[Optional[int], int]:
     return None, j
 
 
-def occasion_clues(text: Text, facts: Facts) -> List[Clue]:
-    """Return what occasions with known days say, by the tense in which they are told."""
-    found = []
-    for i, j, first, last, name in named_occasions(text, facts):
-        sentence, tense = told_as(text, i, j)
-        days = f"{first} to {last}" if first < last else str(first)
-        reason = f"({name}, {days})" if name else f"({days})"
-        if sentence is None or ARRANGED.search(
-                " ".join(text.plain[sentence.first:sentence.last])):
-            continue
-        if tense is Tense.PAST:
-            found.append(Clue.between(text.quote(i, j), f"told as past {reason}", "told day",
-                                      first))
-        elif tense is Tense.FUTURE:
-            found.append(Clue.between(text.quote(i, j), f"still to come {reason}",
-                                      told_kind(first, last, AS_COMING), None, last))
-    return found
+# -- Dates of the text
+
+MOST_DAYS_TOLD = timedelta(3660)  # ten years: a century says nothing of the day
+MONTH_MEMORY = 335  # days: a month past that is farther away is named with its year
+AS_PAST = ("told day", "told month", "told year")
+AS_NAMED = ("named day", "named month", "named year")
+AS_COMING = ("day to come", "month to come", "year to come")
 
 
-def told_as(text: Text, i: int, j: int) -> Tuple[Optional[Sentence], Optional[Tense]]:
-    """Return the sentence of an occasion, words i to j (excluded), and whether that tells it
-    as past or to come, if it is sure."""
-    sentence = sentence_at(text, text.start[i])
-    if sentence is None:
-        return None, None
-    tense, sure = governing_tense(text, sentence, i, j)
-    before = text.plain[max(sentence.first, i - 4):i]
-    since = any(w in SINCE for w in before)
-    sure = sure and not TO_OR_OF & set(before[-2:])
-    if tense is not Tense.FUTURE and (since or sure and tense in PAST_TENSES):
-        return sentence, Tense.PAST
-    return sentence, Tense.FUTURE if tense is Tense.FUTURE and sure and not since else None
+def told_kind(first: date, last: date, kinds: Sequence[str]) -> str:
+    """Return the kind of a date with its year, by how precise it is."""
+    return kinds[0 if first == last else 1 if (last - first).days < MONTH_MEMORY else 2]
 
 
-# What is done with an occasion before it takes place: « les Jeux ont été reportés ».
-ARRANGED = re.compile(
-    r"\b(?:annul|attribu|chang|choisi|confi|decal|decroch|deja|design|devoil|mainten|obten|prepar"
-    r"|report|repouss)")
-ELECTION_DAYS = re.compile(
-    r"(?:(?:auront lieu|se (?:derouleront|tiendront)|(?:sont )?(?:fixe|prevu|programme)es) )?"
-    r"(?:du|des|le|les) (?:dimanche )?(?:(?P<first>\d{1,2})(?:er)? et )?(?P<day>\d{1,2})(?:er)? "
-    r"(?P<month>[a-z]+) (?!(?:19|20)\d\d )")
+WAS_TO = one_of("devaient devait")  # « devait ouvrir en 2009 »: it may or may not have done so
 
 
-def election_clues(text: Text, facts: Facts) -> List[Clue]:
-    """Return what polling days without their year say: « les législatives du 12 juin ».
-
-    Either of two days is enough: a second round may have been put off, as in March 2020.
-    """
-    found = []
-    for i, j, row in facts["polling"]:
-        match = ELECTION_DAYS.match("".join(f"{word} " for word in text.plain[j:j + 10]))
-        named = match and MONTHS.get(match["month"])
-        sentence = sentence_at(text, text.start[i])
-        polls = [] if not match or not named or sentence is None else [
-            poll for poll in map(date.fromisoformat, row[1].split())
-            if poll.month == named and str(poll.day) in match.group("first", "day")]
-        if match and sentence and polls:
-            end = j + match.group().count(" ") - 1
-            tense, sure = governing_tense(text, sentence, i, end)
-            before = timedelta(0 if sure and tense is Tense.PAST else MONTH_REACH)
-            after = timedelta(0 if sure and tense is Tense.FUTURE else MONTH_MEMORY)
-            quote = text.quote(i, end + 1)
-            found.append(Clue(quote, "near a polling day", "polls",
-                              tuple((poll - before, poll + after) for poll in polls)))
-    return found
-
-
-def state_clues(text: Text, facts: Facts) -> List[Clue]:
-    """Return what states that lasted for some spells say: inside one of them where they are
-    told as present, before their end where they are to come, else after their beginning."""
-    found: List[Clue] = []
-    for i, j, (_, days, name) in first_ones(text, facts["state"]):
-        sentence = sentence_at(text, text.start[i])
-        if sentence is None:
-            continue
-        quote, spells = text.quote(i, j), tuple(map(days_in, days.split()))
-        name = f" ({name})" if name else ""
-        tense, _ = governing_tense(text, sentence, i, j)
-        since = any(w in SINCE for w in text.plain[sentence.first:sentence.last])
-        if tense is Tense.FUTURE and not since:
-            found.append(Clue.between(quote, f"before it ended{name}", "state", None,
-                                      spells[-1][1]))
-        elif since or tense in PAST_TENSES or recalls(text, sentence) or text.quoted[i]:
-            found.append(Clue.between(quote, f"since it began{name}", "word", spells[0][0]))
-        else:
-            found.append(Clue(quote, f"as long as it lasted{name}", "state", spells))
-    return found
-
-
-def word_clues(text: Text, facts: Facts) -> List[Clue]:
-    """Return what names with a birthday say about the day: those of what nobody knew before
-    wherever they stand, those of what was foreseen where it is told as done."""
-    sudden = [(i, j, days_in(days)[0], what)
-              for i, j, (_, days, what) in first_ones(text, facts["sudden"])]
-    sudden.extend((i, j, day, "") for i, j, day in deaths(text))
-    done = [fact for fact in facts["foreseen"] if is_done(text, fact.first, fact.last)]
-    sudden.extend((i, j, days_in(days)[0], what)
-                  for i, j, (_, days, what) in first_ones(text, done))
-    return [*(not_before(text.quote(i, j), first, what) for i, j, first, what in sudden),
-            *used_names(text, facts)]
-
-
-def not_before(quote: str, first: date, what: str = "") -> Clue:
-    """Return the clue of a name that could not be said before a day."""
-    reason = f"not said before {first} ({what})" if what else f"not said before {first}"
-    return Clue.between(quote, reason, "word", first)
-
-
-# What tells, before the name of what could be foreseen, that it was only thought of.
-FORESEEING = re.compile(
-    r"\b(?:anticip|appel(?:ai|er|le)|attend|crain|craign|craint|demand|empech|en cas d|envisag"
-    r"|esper|evit|exclu|exig|hypothese|menac|oppos|possib|prepar|prevo|prevu|projet|promess"
-    r"|promet|promis|propos|reclam|redout|refus|risqu|scenario|souhait|veu|veul|voul)")
-
-
-def is_done(text: Text, i: int, j: int) -> bool:
-    """Tell whether the sentence of what was foreseen, words i to j (excluded), tells it as
-    done."""
-    sentence, tense = told_as(text, i, j)
-    return tense is Tense.PAST and sentence is not None and not FORESEEING.search(
-        " ".join(text.plain[sentence.first:i]))
-
-
-def used_names(text: Text, facts: Facts) -> Iterator[Clue]:
-    """Yield what names say that are no longer used, unless they are recalled or quoted."""
-    for i, j, (_, days, what) in first_ones(text, facts["in use"]):
-        first, last = days_in(days)
-        sentence = sentence_at(text, text.start[i])
-        if sentence and not recalls(text, sentence) and not text.quoted[i]:
-            yield Clue.between(text.quote(i, j), f"hardly said after {last} ({what})",
-                               "old word", first, last)
-        else:
-            yield not_before(text.quote(i, j), first)
-
-
-WORDS_BEFORE = 8  # how far before a date such a word can stand
-
-# The first row that matches decides; where none does, the verb does, see `tense_of_date`.
-DATE_RULES = (
-    DateRule("preparation", re.compile(
-        r"\b(?:horizon|perspectives?|preparatifs|preparation) "
-        r"|\bprevisions? (?:(?:annee|de|des|du|d'|exercice|l'|la|le|pour) )*$"),
-        Tense.FUTURE, Tense.FUTURE, "Dans la perspective de [2027], le club recrute."),
-    DateRule("put off", re.compile(
-        r"\b(?:ajourne|decale|fixe|renvoye|reporte|repousse)e?s? (?:\S+ ){0,6}?"
-        r"(?:au|a|pour) $"),
-        Tense.FUTURE, Tense.FUTURE, "L'audience a été renvoyée au [12 mars 2024].",
-        Tense.FUTURE),
-    DateRule("plan", re.compile(
-        r"\b(?:attendue?s?|avant|calendrier|ici|jusqu'|objectif|partir|pour|prevue?s?|projet|"
-        r"reportee?s?|repoussee?s?) "),
-        None, Tense.FUTURE, "La ville a prolongé le plan jusqu'en [2027].", Tense.FUTURE),
-    DateRule("decided", re.compile(
-        r"\b(?:act|adopt|annonc|approuv|confirm|decid|evoqu|exclu|exig|fix|inscri|obten|"
-        r"officialis|programm|promis|reclam|requ|valid|vot)\w* (?:l'|la|le|les|leur|son|sa|ses|un|"
-        r"une|des) (?:\S+ ){1,5}$|\b(?:devai(?:en)?t|etai(?:en)?t censee?s?) "),
-        None, None, "L'Europe a voté la fin des moteurs thermiques en [2035]."),
-    DateRule("back", re.compile(r"\b(?:remont|reven|revien)\w* (?:\S+ ){0,2}$"),
-             Tense.PAST, Tense.PAST, "Il faut remonter à [1997] pour trouver pareille crue."),
-    DateRule("since", re.compile(r"\bdepuis (?:la |le |debut |fin |mi )*$"),
-             Tense.PAST, Tense.PAST, "Depuis [le 1er janvier 2020], il pleut moins."),
-    DateRule("compared", re.compile(
-        r"\b(?:rapport a|comparaison (?:a|avec)|contre (?:pres de |environ )?\d\S* (?:\S+ ){0,4}"
-        r"en) (?:l' annee |la saison )?$"),
-        Tense.PAST, Tense.PAST, "La ville compte 500 élèves, contre 700 en [2014]."),
-    DateRule("wish", re.compile(
-        r"\b(?:espere|reve|veu(?:t|lent)|vise)(?:nt)? (?:\S+ )*$"),
-        Tense.FUTURE, Tense.FUTURE, "Elle veut devenir championne olympique en [2024]."),
-    DateRule("made thing", re.compile(
-        r"\b(?:accords?|arrete?s?|attaques?|attentats?|canicule|catastrophe|constitution|"
-        r"coup d' etat|crash|decret|directive|emeutes|etude|genocide|incendies?|inondations|"
-        r"jugement|loi|massacre|ordonnance|recensement|revolution|scandale|seismes?|tempete|"
-        r"traite|tsunami|tuerie) (?:\S+ ){0,2}(?:de|du|d'|des) $"),
-        Tense.PAST, None, "La loi de [2017] interdit la vente de ces produits."),
-    DateRule("deed", re.compile(
-        r"\b(?:arrestation|assassinat|condamnation|deces|naissance|naufrage|suicide)s? "
-        r"(?:\S+ ){0,4}$"),
-        Tense.PAST, None, "Il est en prison depuis sa condamnation [le 3 mars 2015]."),
-)
-
-# A plan that the sentence says was given up or put off is no date to come.
-GIVEN_UP = re.compile(r"\b(?:annul|report|repouss|decal|retard|initial|abandonn)")
-
-# History is also told in the future tense: « il mourra en 2009 ».
-NARRATED = re.compile(
-    r"\b(?:ceder|deviendr|epouser|laisser|mourr|naitr|rejoindr|rompr|succeder)(?:a|ont)\b"
-    r"|\bser(?:a|ont) (?:\S+ )?(?:re)?(?:acquitte|battu|condamne|depute|elu|libere|liquide|maire"
-    r"|ministre|nomme|president|secretaire)e?s?\b")
-
-# An infinitive of intent between the verb and the date: « s'est engagé à ouvrir … en 2023 ».
-INTENDED = re.compile(
-    r"(?<!apres) (?:a|de|d'|pour|se|s'|vouloir|pouvoir|devoir) (?!avoir|janvier|fevrier|premier|hi)"
-    r"\S+(?:[aeo]ndre|indre|ettre|attre|ivre|[^t ]ire|clure|er|ir) ")
-
-
-def date_rule(text: Text, sentence: Sentence, at: int) -> Tuple[Optional[DateRule], str]:
-    """Return the rule for a date at word `at`, if there is one, and the words before it."""
-    said = "".join(f"{word} " for word in text.plain[max(sentence.first, at - WORDS_BEFORE):at])
-    return next((rule for rule in DATE_RULES if rule.before.search(said)), None), said
+WORDS_BEFORE = 8  # how far before a date such words can stand
+PLANNING = one_of("avant calendrier ici jusqu' objectif partir pour projet")
+PREPARING = one_of("horizon perspective perspectives preparatifs preparation")
+SET_AGAINST = re.compile(r"(?:rapport a|comparaison (?:a|avec)|contre \d\S* (?:\S+ )?en)$")
 
 
 def tense_of_date(text: Text, sentence: Sentence, at: int, cue: Cue) -> Optional[Tense]:
     """Return PAST or FUTURE for a date with its year, at word `at`; PRESENT where it is only
     named, None where it can be either."""
-    rule, said = date_rule(text, sentence, at)
-    behind = cue.tense in PAST_TENSES
-    whole = " ".join(text.plain[sentence.first:sentence.last])
-    if rule and rule.tense is Tense.FUTURE:
-        later = any(v.first > at and v.tense is Tense.PAST for v in sentence.verbs)
-        return None if cue.tense is Tense.PLUPERFECT or later or "puis" in whole else rule.tense
     first = text.lower[sentence.first]
     if at > sentence.first + 1 and (is_role_noun(first) or is_participle(first)) and all(
             verb.first > at for verb in sentence.verbs):
         return Tense.PAST  # « Ministre en 2012, il sera entendu »
-    if rule and cue.tense is not Tense.FUTURE:
-        return rule.tense
-    if rule and rule.if_future is not Tense.FUTURE:
-        return rule.if_future
-    if behind and (cue.tense_is_sure or cue.timex.when.is_in_year):
-        return None if INTENDED.search(" " + said) else Tense.PAST
-    if cue.tense is Tense.FUTURE and cue.tense_is_sure:
-        return None if GIVEN_UP.search(whole) or NARRATED.search(whole) else Tense.FUTURE
-    return Tense.PRESENT if cue.tense is not Tense.FUTURE else None
+    before = text.plain[max(sentence.first, at - WORDS_BEFORE):at]
+    if SET_AGAINST.search(" ".join(before[-5:])):
+        return Tense.PAST  # « 500 élèves, contre 700 en 2014 »
+    if not PREPARING.isdisjoint(before):
+        return Tense.FUTURE
+    if cue.tense is Tense.FUTURE:
+        open_ = not WAS_TO.isdisjoint(text.plain[sentence.first:at])
+        return Tense.FUTURE if cue.tense_is_sure and not open_ else None
+    if not PLANNING.isdisjoint(before):
+        return None  # « prolongé jusqu'en 2027 »
+    told = cue.tense in PAST_TENSES and (cue.tense_is_sure or cue.timex.when.is_in_year)
+    return Tense.PAST if told else Tense.PRESENT
 
 
-def told_dates(text: Text, cues: Sequence[Cue], lead: int) -> List[Clue]:
-    """Return what the dates with a year, and the tense around them, say about the day.
-
-    What is past comes first, since the press also tells history in the future tense.
-    """
-    past, ahead, at = [], [], 0
+def told_dates(text: Text, cues: Sequence[Cue]) -> List[Clue]:
+    """Return what the dates with a year, and the tense around them, say about the day."""
+    found, at = [], 0
     for cue in cues:
         at = text.start.index(cue.start, at)
         days = cue.timex.when.days()
@@ -8195,57 +8041,36 @@ def told_dates(text: Text, cues: Sequence[Cue], lead: int) -> List[Clue]:
         if cue.timex.when.period == "WI":  # in speech, a winter is often that of its January
             first = first.replace(month=1, day=1)
         tense = tense_of_date(text, text.sentences[cue.sentence], at, cue)
-        news = cue.start < lead and cue.tense in (Tense.PAST, Tense.FUTURE)
         if first == last and plain(cue.quote).startswith("ce "):
-            past.append(Clue.between(cue.quote, "the day of the news", "news day", first,
-                                     first + timedelta(1)) if news else
-                        Clue.between(cue.quote, "told as past", "told day", first))
-        elif tense is Tense.PAST:
-            past.append(Clue.between(cue.quote, "told as past", told_kind(first, last, AS_PAST), first))
+            news = cue.start < text.lead_end and cue.tense in (Tense.PAST, Tense.FUTURE)
+            found.append(Clue.between(cue.quote, "the day of the news", "news day", first,
+                                      first + timedelta(1)) if news else
+                         Clue.between(cue.quote, "told as past", "told day", first))
         elif tense is Tense.FUTURE and not cue.quoted:
-            ahead.append(Clue.between(cue.quote, "still to come",
+            found.append(Clue.between(cue.quote, "still to come",
                                       told_kind(first, last, AS_COMING), None, last))
+        elif tense is Tense.PAST:
+            found.append(Clue.between(cue.quote, "told as past",
+                                      told_kind(first, last, AS_PAST), first))
         elif tense is Tense.PRESENT:
-            past.append(Clue.between(cue.quote, "named with its year",
-                                     told_kind(first, last, AS_NAMED), first))
-    return past + ahead
+            found.append(Clue.between(cue.quote, "named with its year",
+                                      told_kind(first, last, AS_NAMED), first))
+    return found
 
 
-MONTH_REACH = 240  # days: a month to come that is farther away is named with its year
-MONTH_MEMORY = 335  # days: the same for a month past
-
-
-MOST_DAYS_TOLD = timedelta(3660)  # ten years: a century says nothing of the day
-AS_PAST = ("told day", "told month", "told year")
-AS_NAMED = ("named day", "named month", "named year")
-AS_COMING = ("day to come", "month to come", "year to come")
-
-
-def told_kind(first: date, last: date, kinds: Sequence[str]) -> str:
-    """Return the kind of a date with its year, by how precise it is."""
-    return kinds[0 if first == last else 1 if (last - first).days < MONTH_MEMORY else 2]
-
-
-def yearless_clues(text: Text, cues: Sequence[Cue]) -> List[Clue]:
+def yearless_clues(cues: Sequence[Cue]) -> List[Clue]:
     """Return what dates without a year say: the article lies near them, in whichever year
     they fit; before or behind them by the tense."""
-    found, at = [], 0
+    found = []
     for cue in cues:
-        at = text.start.index(cue.start, at)
-        when, this = cue.timex.when, plain(cue.quote).startswith("ce ")
-        if cue.timex.step or cue.timex.type != "DATE" or when.has_year:
+        when = cue.timex.when
+        if cue.timex.step or cue.timex.type != "DATE" or when.has_year or (
+                not when.month or when._replace(year=2000).span() is None):
             continue
-        if when.is_weekday:
-            if this:
-                found.append(Clue(cue.quote, "the weekday of the news", "weekday", (), when))
-            continue
-        if not when.month or when._replace(year=2000).span() is None:
-            continue
-        what = ("this day" if this else "weekday date") if when.weekday else (
-            "day" if when.day else "month")
-        rule = date_rule(text, text.sentences[cue.sentence], at)[0]
-        told = rule and rule.yearless or cue.tense
-        tense = "past" if told in PAST_TENSES else "ahead" if told is Tense.FUTURE else "near"
+        this = "this day" if plain(cue.quote).startswith("ce ") else "weekday date"
+        what = this if when.weekday else "day" if when.day else "month"
+        tense = "past" if cue.tense in PAST_TENSES else (
+            "ahead" if cue.tense is Tense.FUTURE else "near")
         found.append(Clue(cue.quote, YEARLESS_REASONS[tense], f"{what} {tense}", (), when))
     return found
 
@@ -8253,81 +8078,18 @@ def yearless_clues(text: Text, cues: Sequence[Cue]) -> List[Clue]:
 YEARLESS_REASONS = {"past": "past, without a year, so recent", "near": "without a year, so near",
                     "ahead": "to come, without a year, so near"}
 
-YEARS_AFTER = re.compile(
-    r"(?:(?P<ago>il y a|voici|voilà) )?(?<![\w-])(?P<number>[\w-]{1,30}) ans\b"
-    r"(?P<exact> jour pour jour)?(?(ago)| après)", re.IGNORECASE)
-ABOUT_A_YEAR = timedelta(170)  # how far « trois ans après » can be from three years
-LONGEST_MEMORY = 500  # years
-NEAR_CHARACTERS = 500  # how far from it the date can stand that it counts from
-BESIDE_CHARACTERS = 40  # how far behind « il y a trois ans, » the date can begin
+
+THIS_SEASON = re.compile(r"\b[Cc]ette (?:saison|année scolaire|année universitaire) "
+                         r"(?P<first>(?:19|20)\d\d)[-/–](?:19|20)?\d\d\b")
 
 
-def anniversary_clues(text: Text, cues: Sequence[Cue]) -> List[Clue]:
-    """Return what « cinq ans après » and « il y a cinq ans » say beside the date of what they
-    count from."""
-    told = [cue for cue in cues if explicit(cue) and cue.timex.when.is_in_year
-            and cue.tense in PAST_TENSES and cue.timex.when.span()]
-    inside = [span for span in text.spans if told and text.chars.find(" ans", *span) >= 0]
-    starts, found = [cue.start for cue in told], []
-    for match in (m for span in inside for m in YEARS_AFTER.finditer(text.chars, *span)):
-        number = integer(plain(match["number"]))
-        at = bisect.bisect_left(starts, match.end())
-        near = [cue for cue in told[max(0, at - 1):at + 1] if (
-            0 <= cue.start - match.end() < BESIDE_CHARACTERS if match["ago"]
-            else abs(cue.start - match.start()) < NEAR_CHARACTERS)]
-        cue = min(near, key=lambda c: abs(c.start - match.start()), default=None)
-        if number and number <= LONGEST_MEMORY and cue and not counts_to_a_year(
-                text, match.end(), cue):
-            first, last = cue.timex.when.span()  # type: ignore[misc]
-            slack = timedelta(7) if match["exact"] else ABOUT_A_YEAR
-            quote = f"{match.group()} … {cue.quote}"
-            found.append(years_after(quote, number, first, last, slack))
-    return found
-
-
-def counts_to_a_year(text: Text, at: int, cue: Cue) -> bool:
-    """Tell whether the sentence at a character names a year beside that of a cue: « vingt ans
-    après mai 1981, la défaite de 2002 » does not count to today."""
-    sentence = sentence_at(text, at)
-    return sentence is not None and any(
-        YEAR_WORD.fullmatch(word) and int(word) != cue.timex.when.year
-        for word in text.plain[sentence.first:sentence.last])
-
-
-def years_after(quote: str, number: int, first: date, last: date, slack: timedelta) -> Clue:
-    """Return the bounds of so many years after something, give or take the slack."""
-    years = timedelta(round(365.25 * number))
-    return Clue.between(quote, f"{number} years after {first}", "years after",
-                        first + years - slack, last + years + slack)
-
-
-# Before the name of what happened: « le 75e anniversaire de la », « dix ans après l' ».
-ANNIVERSARY = re.compile(r"(?:^| )(?P<number>\S+) (?:(?:anniversaire|commemoration) "
-                         r"|ans (?:jour pour jour )?apres )"
-                         r"(?:de la |de l' |du |des |de |la |le |l' |les )?$")
-PREPARING = timedelta(400)  # how long before a round anniversary the press speaks of it
-
-
-def history_clues(text: Text, facts: Facts) -> List[Clue]:
-    """Return what the anniversaries of known events say about the day."""
-    found = []
-    dated = ((i, j, days_in(row[1])[0]) for kind in ("memory", "occasion", "sudden", "foreseen")
-             for i, j, row in first_ones(text, facts[kind]))
-    for i, j, event in (*deaths(text), *dated):
-        match = ANNIVERSARY.search("".join(f"{w} " for w in text.plain[max(0, i - 7):i]))
-        number = match and integer(match["number"])
-        if match and number and number <= LONGEST_MEMORY:
-            at = max(0, i - match.group().strip().count(" ") - 1)
-            quote = text.quote(at, j)
-            evidence = years_after(quote, number, event, event, ABOUT_A_YEAR)
-            first, last = evidence.spells[0]
-            if "anniversaire" in match.group() and first:
-                first -= PREPARING
-            sentence = sentence_at(text, text.start[i])
-            if sentence and tells_of_a_year(text, sentence):
-                last = None
-            found.append(evidence._replace(spells=((first, last),)))
-    return found
+def season_clues(text: Text) -> List[Clue]:
+    """Return what « cette saison 2022-2023 » says: from the summer before to the one behind."""
+    inside = [span for span in text.spans if text.chars.find("ette ", *span) >= 0]
+    matches = (m for span in inside for m in THIS_SEASON.finditer(text.chars, *span))
+    return [Clue.between(match.group(), "this season", "season", date(first, 6, 1),
+                         date(first + 1, 8, 31))
+            for match in matches for first in [int(match["first"])]]
 
 
 AGE = re.compile(r"\b[aâ]gée? de (?P<age>[\w-]{1,30}) ans\b", re.IGNORECASE)
@@ -8353,81 +8115,64 @@ def age_clues(text: Text, cues: Sequence[Cue]) -> List[Clue]:
     return found
 
 
-MONTHS_TOLD = ("January", "February", "March", "April", "May", "June", "July", "August",
-               "September", "October", "November", "December")
+# -- Round years
 
-ADDRESS_DAY = re.compile(  # « https://marlac.example/actu/2023/04/12/pont »
-    r"https?://[^\s/]{3,60}/(?:[^\s/]{1,40}/){0,4}(20\d\d)[/-](0\d|1[0-2])[/-]([0-3]\d)\b")
+ABOUT_A_YEAR = timedelta(170)  # how far « trois ans après » can be from three years
+LONGEST_MEMORY = 500  # years
+NEAR_WORDS = 90  # how far from it the date can stand that it counts from
+BESIDE_WORDS = 7  # how far behind « il y a trois ans, » the date can begin
+TO_ITS_NAME = 4  # words from « ans », « anniversaire » to a name: « après la », « de la »
 
 
-def address_clues(text: Text) -> List[Clue]:
-    """Return what the days in addresses say: the article is no older."""
+def years_after_clues(text: Text, cues: Sequence[Cue], names: Sequence[Naming]) -> List[Clue]:
+    """Return what « cinq ans après », « il y a cinq ans » and « le 50e anniversaire de » say
+    beside the date, or before the name, of what they count from."""
+    places = [i for i, word in enumerate(text.plain) if i and word in ("ans", "anniversaire")]
+    dates = list(dates_told(text, cues)) if places else []
     found = []
-    for match in (m for span in text.spans for m in ADDRESS_DAY.finditer(text.chars, *span)):
-        day = When(*map(int, match.groups())).span()
-        if day:
-            found.append(Clue.between(match.group(), "in an address", "told day", day[0]))
+    for i in places:
+        number = integer(text.plain[i - 1])
+        name = number and number <= LONGEST_MEMORY and starting_point(text, i, dates, names)
+        if number and name and not names_other_year(text, i, name):
+            first, last = name.spells[0]
+            years = timedelta(round(365.25 * number))
+            quote = f"{text.quote(i - 1, i + 1)} … {text.quote(name.first, name.last)}"
+            found.append(Clue.between(quote, f"{number} years after {first}", "years after",
+                                      first + years - ABOUT_A_YEAR, last + years + ABOUT_A_YEAR))
     return found
 
 
-FEAST_DAYS = timedelta(2)  # beside a Sunday: « le week-end de Pâques, du 8 au 10 avril »
-FEAST_NEAR = timedelta(60)  # before and behind such a feast it is named without its year
-FEAST_YEARS = range(1950, 2041)  # the press of other years weighs hardly anything
+def dates_told(text: Text, cues: Sequence[Cue]) -> Iterator[Naming]:
+    """Yield the dates more precise than a year that are told as past."""
+    for cue in cues:
+        span = cue.timex.when.span()
+        if span and explicit(cue) and cue.timex.when.is_in_year and cue.tense in PAST_TENSES:
+            yield Naming("date", bisect.bisect_left(text.start, cue.start),
+                         bisect.bisect_left(text.start, cue.end), (span,))
 
 
-def feast_clues(cues: Sequence[Cue]) -> List[Clue]:
-    """Return what feasts that move with Easter say beside their day: « lundi de Pâques, le 10
-    avril » was in 2023, and will be seldom again."""
-    found = []
-    for i, feast in enumerate(cues):
-        if feast.timex.counted != "E" or feast.timex.shift or feast.timex.when.has_year:
-            continue
-        beside = [cue for cue in cues[max(0, i - 2):i + 3] if cue.sentence == feast.sentence
-                  and abs(cue.start - feast.start) < BESIDE_CHARACTERS
-                  and names_day_only(cue.timex.when)]
-        days = [easter(number) + timedelta(feast.timex.nth) for number in FEAST_YEARS]
-        slack = FEAST_DAYS if feast.timex.nth % 7 == 0 else timedelta(0)
-        spells = tuple((day - FEAST_NEAR, day + FEAST_NEAR) for day in days if all(
-            abs(date(day.year, cue.timex.when.month or 1, cue.timex.when.day or 1) - day) <= slack
-            for cue in beside))
-        if beside and spells:
-            found.append(Clue(f"{feast.quote} … {beside[0].quote}",
-                              "the feast is on that day in few years", "feast", spells))
-    return found
+def starting_point(text: Text, i: int, dates: Sequence[Naming], names: Sequence[Naming]
+                 ) -> Optional[Naming]:
+    """Return what the years at word i count from: a name behind them, or the nearest date."""
+    ago = " ".join(text.plain[max(0, i - 4):i - 1]).endswith(("il y a", "voici", "voila"))
+    after = text.plain[i + 1:i + 2] == ["apres"]
+    if not (ago or after) and text.plain[i] == "ans":
+        return None
+    behind = [name for name in names
+              if i < name.first <= i + TO_ITS_NAME and name.kind not in ENDED]
+    near = [] if text.plain[i] != "ans" else [
+        told for told in dates if (0 < told.first - i < BESIDE_WORDS if ago
+                                   else abs(told.first - i) < NEAR_WORDS)]
+    return min(behind or near, key=lambda told: abs(told.first - i), default=None)
 
 
-def names_day_only(when: When) -> bool:
-    """Tell whether a date names a day and month that every year has, and no year."""
-    return when.is_day and bool(when.month) and not when.has_year and (
-        when._replace(year=2001).span() is not None)
-
-
-TWO_YEARS = re.compile(r"\d{4}[-/–]\d")
-SEASON_OF_YEARS = re.compile(
-    r"(?P<which>cette |prochaine |nouvelle )?(?:saison|année scolaire|rentrée|année universitaire)"
-    r"(?P<next> prochaine)? (?:sportive )?\(?"
-    r"(?P<first>20\d\d|19\d\d)[-/–](?:20|19)?(?P<second>\d\d)\b", re.IGNORECASE)
-
-UNTIL = re.compile(r"(?:jusqu|fin de|d['’]ici|horizon|terme)[^.,;]{0,20}$")
-
-
-def season_clues(text: Text) -> List[Clue]:
-    """Return what seasons of two years say: « cette saison 2022-2023 »."""
-    found = []
-    # the first search spares most texts the second
-    inside = [span for span in text.spans if TWO_YEARS.search(text.chars, *span)]
-    for match in (m for span in inside for m in SEASON_OF_YEARS.finditer(text.chars, *span)):
-        first = int(match["first"])
-        planned = UNTIL.search(text.chars[max(0, match.start() - REACH_BACK):match.start()])
-        if int(match["second"]) != (first + 1) % 100 or planned:
-            continue
-        which = (match["which"] or match["next"] or "").strip().lower()
-        begins = date(first - 1, 7, 1) if which != "cette" else date(first, 6, 1)
-        ends = {"cette": date(first + 1, 8, 31), "prochaine": date(first, 10, 31),
-                "nouvelle": date(first, 12, 31)}.get(which)
-        found.append(Clue.between(match.group(), f"the season of {first} and {first + 1}",
-                                  "season", begins, ends))
-    return found
+def names_other_year(text: Text, i: int, name: Naming) -> bool:
+    """Tell whether the sentence of word i names another year than what it counts from: « vingt
+    ans après mai 1981, la défaite de 2002 » does not count to today."""
+    sentence = sentence_at(text, text.start[i])
+    return sentence is not None and any(
+        YEAR_WORD.fullmatch(word) and int(word) != name.spells[0][0].year
+        for word in text.plain[sentence.first:sentence.last])
 
 
 # ======================================================================================
@@ -8495,14 +8240,11 @@ KINDS = {
     "date line": Kind(0.003, "each"),
     "copyright": Kind(0.1, "each"),
     "news day": Kind(0.15, "each"),
-    "elsewhere": Kind(0.07, "each"),
     "term": Kind(0.06, "each"),
     "state": Kind(0.15, "each"),
     "old word": Kind(0.07, "each"),
-    "polls": Kind(0.15, "each"),
     "years after": Kind(0.15, "each"),
     "age": Kind(0.07, "each"),
-    "feast": Kind(0.1, "each"),
     "season": Kind(0.07, "each"),
     "folder": Kind(0.0, "each"),
     "word": Kind(0.01, "newest", AFTER_WORD, AFTER_WORDS),
@@ -8517,7 +8259,6 @@ KINDS = {
     "month to come": Kind(0.17, "soonest", BEFORE_MONTH),
     "year to come": Kind(0.17, "soonest", BEFORE_YEAR),
     "dateline day": Kind(0.05, "mean", ((0, 1, 0.95),)),
-    "weekday": Kind(0.1, "mean", ((1, 1, 0.6), (3, 2, 0.3))),
     "this day past": Kind(0.1, "mean", ((2, 2, 0.9),)),
     "this day near": Kind(0.1, "mean", ((2, 2, 0.9),)),
     "this day ahead": Kind(0.2, "mean", ((2, 1, 0.8),)),
@@ -8537,7 +8278,6 @@ OF_NO_TIME = 0.02  # of the articles are near none of the dates without a year i
 PLACED = 0.9  # the same for placing dates: a tenth more get a day, as often right
 CORE = 0.998  # the share within which dates without a year are sought
 MOST_OF_A_KIND = 20  # clues that count each: the product of more doubts could come to nothing
-FEW_DAYS = 62  # a range in which a weekday leaves few days
 SOON = 0.25  # of what an open bound allows counts, as most articles lie near it
 MOST_WEIGHT = 0.8  # of an article's weight: years that hold it are told
 LIKE_NOTHING = 0.001  # a share of the weight that can be left out
@@ -8634,7 +8374,9 @@ def heaviest_day() -> float:
 def raise_calendar(layer: Layer, first: int, last: int, height: float) -> None:
     """Add a height to all days from first to last, as much as each weighs by itself."""
     for begin, end, weight in calendar_pieces():
-        if begin <= last and end >= first:
+        if begin > last:
+            break
+        if end >= first:
             layer.raise_between(max(begin, first), min(end, last), height * weight)
 
 
@@ -8663,8 +8405,7 @@ def near_layer(clues: Sequence[Clue], low: int, high: int) -> Layer:
     layer = Layer(kind.doubt, {})
     for clue in clues:
         spans = yearless_spans(clue, low - 366, high + 366)
-        cycle = (DAYS_OF_YEAR if clue.when and clue.when.month else 1) * (
-            7 if clue.when and clue.when.weekday else 1)
+        cycle = DAYS_OF_YEAR * (7 if clue.when and clue.when.weekday else 1)
         for before, behind, share in kind.steps:
             for first, last in spans:
                 height = share * cycle / (last - first + 1 + before + behind) / len(clues)
@@ -8684,16 +8425,9 @@ def together(layers: Sequence[Layer], low: int, high: int) -> Layer:
 
 def yearless_spans(clue: Clue, low: int, high: int) -> List[Tuple[int, int]]:
     """Return where a date without its year falls between two days."""
-    when = clue.when
-    if when is None or when.is_weekday:
-        first = low + ((when and when.weekday or 0) - date.fromordinal(low).isoweekday()) % 7
-        return [(day, day) for day in range(first, high + 1, 7)]
-    found = []
-    for number in range(date.fromordinal(low).year, date.fromordinal(high).year + 1):
-        span = span_in_year(when, number)
-        if span:
-            found.append(span)
-    return found
+    years = range(date.fromordinal(low).year, date.fromordinal(high).year + 1)
+    return [] if clue.when is None else list(
+        filter(None, (span_in_year(clue.when, number) for number in years)))
 
 
 @functools.lru_cache(maxsize=100_000)
@@ -8728,14 +8462,14 @@ def products(layers: Sequence[Layer], low: int, high: int) -> List[Piece]:
 
 def of_weight_one(pieces: Sequence[Piece]) -> List[Piece]:
     """Return pieces so that they weigh 1 together; those that weigh nothing are left out."""
-    whole = sum((last - first + 1) * weight for first, last, weight in pieces)
+    whole = sum([(last - first + 1) * weight for first, last, weight in pieces])
     return [(first, last, weight / whole) for first, last, weight in pieces if weight > 0]
 
 
 def sums(pieces: Sequence[Piece]) -> List[float]:
     """Return what all days before each piece weigh, and what all weigh."""
     return [0.0, *itertools.accumulate(
-        (last - first + 1) * weight for first, last, weight in pieces)]
+        [(last - first + 1) * weight for first, last, weight in pieces])]
 
 
 def day_at(pieces: Sequence[Piece], before: Sequence[float], share: float) -> float:
@@ -8747,21 +8481,28 @@ def day_at(pieces: Sequence[Piece], before: Sequence[float], share: float) -> fl
 def narrowest(pieces: Sequence[Piece], share: float) -> Tuple[int, int]:
     """Return the shortest range of days that holds a share of the weight: one of its ends
     lies where the weight changes."""
-    before, ends = sums(pieces), []
+    before = sums(pieces)
+    size, first = END - START + 1.0, float(START)
     i = j = 0
-    for piece, behind in zip(pieces, before):
-        while i < len(pieces) - 1 and before[i + 1] < behind + share:
+    for n, (begin, end, _) in enumerate(pieces):
+        least, most = before[n] + share, before[n + 1] - share
+        while i < len(pieces) - 1 and before[i + 1] < least:
             i += 1
-        if before[i + 1] >= behind + share:
-            ends.append((piece[0], pieces[i][0] + (behind + share - before[i]) / pieces[i][2]))
-    for piece, upto in zip(pieces, before[1:]):
-        while before[j + 1] < upto - share:
+        if before[i + 1] >= least:
+            days = pieces[i][0] + (least - before[i]) / pieces[i][2] - begin
+            if days < size - A_BIT:
+                size, first = days, begin
+        while before[j + 1] < most:
             j += 1
-        if upto >= share:
-            ends.append((pieces[j][0] + (upto - share - before[j]) / pieces[j][2], piece[1] + 1))
-    size, first = min(((round(last - first, 3), round(first, 3)) for first, last in ends),
-                      default=(END - START + 1, START))
+        if most >= 0:
+            start = pieces[j][0] + (most - before[j]) / pieces[j][2]
+            if end + 1 - start < size - A_BIT:
+                size, first = end + 1 - start, start
+    first = round(first, 3)
     return int(first), max(int(first), -int(-round(first + size, 3) // 1) - 1)
+
+
+A_BIT = 0.0005  # of a day: no range is shorter than another by less
 
 
 def core(pieces: Sequence[Piece]) -> Tuple[int, int]:
@@ -8781,14 +8522,14 @@ def by_kind(clues: Sequence[Clue]) -> Dict[str, List[Clue]]:
 
 
 def weigh(clues: Sequence[Clue]) -> List[Piece]:
-    """Return what all days weigh by the clues of an article but its bare weekdays. Dates
+    """Return what all days weigh by the clues of an article. Dates
     without a year fall on many days: they are sought only where the rest leaves some weight."""
     by_join: Dict[str, List[Clue]] = collections.defaultdict(list)
     near: List[List[Clue]] = []
     for kind, of_kind in by_kind(clues).items():
         if KINDS[kind].join != "mean":
             by_join[KINDS[kind].join].extend(of_kind)
-        elif kind != "weekday":
+        else:
             near.append(of_kind)
     stamps = [clue for clue in by_join["each"] if clue.kind in STATED]
     layers = [*map(own_layer, stamps), known_layer(by_join["newest"]),
@@ -8819,28 +8560,8 @@ def only_between(pieces: Sequence[Piece], low: int, high: int) -> List[Piece]:
             if first <= high and last >= low]
 
 
-def with_weekdays(pieces: List[Piece], clues: Sequence[Clue]) -> List[Piece]:
-    """Return what « ce jeudi » makes of days of which few are left."""
-    weekdays = [clue for clue in dict.fromkeys(clues) if clue.kind == "weekday"]
-    low, high = core(pieces)
-    if not weekdays or not 0 < high - low < FEW_DAYS:
-        return pieces
-    layer = Layer(0.0, {})
-    for first, last, weight in pieces:
-        layer.raise_between(first, last, weight)
-    return walk([layer, near_layer(weekdays, low, high)], low, high)
-
-
-def short_range(pieces: Sequence[Piece]) -> Optional[Tuple[date, date]]:
-    """Return the first and last day of an article, where few days are left."""
-    low, high = core(pieces)
-    first, last = narrowest(pieces, IN_RANGE) if high - low < DAYS_OF_YEAR else (low, high)
-    return (date.fromordinal(first), date.fromordinal(last)) if last - first < FEW_DAYS else None
-
-
 def date_article(clues: Sequence[Clue], pieces: List[Piece]) -> Published:
     """Return when an article was published, by its clues and what the days weigh."""
-    pieces = with_weekdays(pieces, clues)
     first, last = narrowest(pieces, IN_RANGE)
     if last - first > LONGEST_RANGE or not clues:
         return Published(None, None, None, "unknown", evidence=tuple(clues))
@@ -8863,9 +8584,11 @@ def main_years(pieces: Sequence[Piece]) -> Tuple[int, ...]:
     weights: Dict[int, float] = collections.defaultdict(float)
     for first, last, weight in pieces:
         if weight * (last - first + 1) > LIKE_NOTHING:
-            for number in range(date.fromordinal(first).year, date.fromordinal(last).year + 1):
-                begin, end = date(number, 1, 1).toordinal(), date(number, 12, 31).toordinal()
-                weights[number] += weight * (min(last, end) - max(first, begin) + 1)
+            number, begin = date.fromordinal(first).year, first
+            while begin <= last:
+                following = date(number + 1, 1, 1).toordinal()
+                weights[number] += weight * (min(last + 1, following) - begin)
+                number, begin = number + 1, following
     heaviest = sorted(weights, key=lambda number: (-round(weights[number], 6), number))
     for many in (1, 2, 3):
         years = sorted(heaviest[:many])
@@ -8950,6 +8673,10 @@ def with_folder_clue(clues: Sequence[Tuple[Clue, ...]], alone: Sequence[List[Pie
     folder = folder_clue([pieces for pieces, of_one in zip(weighed, clues) if of_one])
     return [(*of_one, folder) if folder and pieces[-1][1] - pieces[0][0] > DAYS_OF_YEAR
             else of_one for of_one, pieces in zip(clues, alone)]
+
+
+MONTHS_TOLD = ("January", "February", "March", "April", "May", "June", "July", "August",
+               "September", "October", "November", "December")
 
 
 def months_text(first: date, last: date) -> str:
@@ -9058,62 +8785,6 @@ def complete(person: Person, full: Mapping[str, Set[str]]) -> Person:
     names = full.get(name_key(person.name), set())
     keys = {name_key(name.split()[0]) for name in names}
     return person._replace(name=min(names)) if len(keys) == 1 else person
-
-
-def told_elsewhere(articles: Sequence[Article], people: Sequence[Sequence[Person]],
-                   short: Sequence[Optional[Tuple[date, date]]]) -> List[List[Clue]]:
-    """Return for each article of long range what other articles tell of the same events: a
-    day and month with a person that both name give it the year that the other one knows, from
-    its own range or because it says it."""
-    known: DaysTold = collections.defaultdict(set)
-    for i, (article, persons, days) in enumerate(zip(articles, people, short)):
-        for cue, placed in zip(article.cues, place_cues(article.cues, *(days or (None, None)))):
-            full = cue.timex.when.has_year and cue.timex.when.day
-            if placed.earliest and placed.earliest == placed.latest and (
-                    full or day_and_month(cue) and days):
-                for name in map(full_name_key, persons):
-                    known[name, str(placed.earliest)[5:]].add((placed.earliest, i))
-    return [[] if days else [
-        clue for cue in article.cues if day_and_month(cue)
-        for clue in same_day(cue, i, map(full_name_key, persons), known)]
-        for i, (article, persons, days) in enumerate(zip(articles, people, short))]
-
-
-# key of a person, MM-DD -> that day of some year, and the index of an article that tells of it
-DaysTold = Dict[Tuple[str, str], Set[Tuple[date, int]]]
-
-
-def full_name_key(person: Person) -> str:
-    """Return the key under which articles share a person named in full; "" for the others,
-    and for those whom the news names every day: the holders of offices."""
-    names = person.name.split()
-    holds = any(name_key(term.name.split()[0]) == name_key(names[0])
-                for term in terms_by_surname().get(name_key(names[-1]), ()))
-    return name_key(person.name) if len(names) > 1 and not holds else ""
-
-
-def day_and_month(cue: Cue) -> str:
-    """Return the day and month that a cue without its year names, as MM-DD, or ""."""
-    when = cue.timex.when
-    named = when.month and when.day and not when.has_year
-    return (f"{when.month:02}-{when.day:02}" if named and cue.timex.type == "DATE"
-            and not cue.timex.step else "")
-
-
-def same_day(cue: Cue, article: int, names: Iterable[str], known: DaysTold
-             ) -> Iterator[Clue]:
-    """Yield what it says that others than this article name this day with one of these persons,
-    on the same weekday, or with two of them: a feast comes again, with its mayor, every year."""
-    days = collections.Counter(
-        day for name in names if name
-        for day in {day for day, i in known.get((name, day_and_month(cue)), ()) if i != article})
-    weekday = cue.timex.when.weekday
-    if len(days) == 1 and cue.tense in (Tense.PAST, Tense.FUTURE):
-        day, year_ = min(days), timedelta(MONTH_MEMORY)
-        if day.isoweekday() == weekday or not weekday and days[day] > 1:
-            ends = (day, day + year_) if cue.tense is Tense.PAST else (day - year_, day)
-            yield Clue.between(cue.quote, f"another article tells of {day}", "elsewhere", *ends)
-
 
 
 def event_when(entry: Entry, event: Event) -> When:

