@@ -513,12 +513,11 @@ class NameRule(NamedTuple):
 
 
 class Candidate(NamedTuple):
-    """Words that may name a person, in an article with its name codes and word uses."""
+    """Words that may name a person, in an article with its name codes."""
 
     text: Text
     codes: str
-    uses: Mapping[str, int]
-    named: Sequence[bool]  # the words that surely name persons
+    things: Set[str]  # the words that the article uses as those of things
     first: int
     last: int
 
@@ -3529,8 +3528,6 @@ def is_signature(shapes: Sequence[Shape], i: int) -> bool:
         name[0].isupper() or plain(name) in PARTICLES for name in names)
 
 
-
-
 def is_page_talk(quote: str) -> bool:
     """Tell whether a sentence speaks of the page instead of the news (see Lines)."""
     return page_pattern("boilerplate").search(quote.lower().replace("’", "'")) is not None
@@ -5577,24 +5574,19 @@ NAME_RULES = (
              "le Finlandais Zorglub Tarkin",
              "Zorglub Tarkin"),
     NameRule("unknown first word", 3,
-             rf"(?<![dDTRtACNUX])(?P<name>C{{1,2}}N(?:N|I\.?)*{_SURNAME})",
+             rf"(?<![dDTRtACNUXpe])(?P<name>C{{1,2}}N(?:N|I\.?)*{_SURNAME})",
              "Zorglub Jean Tarkin a voté", "Zorglub Jean Tarkin"),
     NameRule("first name", 4, rf"(?P<name>(?:q(?=N))?N(?:N|I\.?)*{_SURNAME}(?:I\.)?)",
              "lundi, Sergueï Choïgou a parlé", "Sergueï Choïgou"),
-    NameRule("first name and place", 3, r"(?P<name>NpX)", "Marie de Paris a voté",
-             "Marie de Paris"),
     NameRule("initial", 4, rf"(?P<name>C?{_INITIALS}{_SURNAME})", "selon J.-P. Dupont",
              "J.-P. Dupont"),
     NameRule("surname withheld", 4, r"(?P<name>(?<!N)N{1,4}I\.)",
              "Mathieu D. a été jugé", "Mathieu D."),
-    NameRule("introduced", 3, rf"(?:[Rt]a*,?|V)(?P<name>[CU]{_SURNAME})",
-             "le ministre Zbigniev Rau", "Zbigniev Rau"),
-    NameRule("function and place", 3, r"[Rt]a*[peD]d?X(?P<name>[CU]C)(?![CUX])",
+    NameRule("function and place", 0,
+             r"[Rt]a*(?:[peD]d?X|[pe][CU])(?P<name>[CU]C)(?![CUX])",
              "le maire de Lyon Zorglub Tarkin", "Zorglub Tarkin"),
-    NameRule("function and body", 0, r"[Rt]a*[peD]d?[CU](?P<name>[CU]C)(?![CUX])",
-             "le milieu de Zorgville Zorglub Tarkin", "Zorglub Tarkin"),
-    NameRule("title", 4, r"(?:t|d[Rt])a*(?P<name>[CN][CU]?)(?![CUX])", "le président Macron",
-             "Macron"),
+    NameRule("title", 4, r"(?:t|d[Rt])a*(?P<name>[CN][CU]?)(?![qQ]*[CUNX])",
+             "le président Macron", "Macron"),
     NameRule("second after a civility", 9, r"T\.?[CU]&(?P<name>[CU])(?![CU])",
              "MM. Castan et Lhermitte ont parlé", "Lhermitte"),
     NameRule("first name and age", 4, r"(?P<name>N)(?=[,(]9Y)", "Mehdi, 14 ans, rentrait",
@@ -5604,8 +5596,6 @@ NAME_RULES = (
     NameRule("explained", 2,
              rf"(?P<name>[CU]{_SURNAME})(?=,d?[Rt]|[,(]9Y|(?:h|hp?)?V)",
              "Zorglub Tarkin, maire de la ville", "Zorglub Tarkin"),
-    NameRule("surname after the verb", 2, r"V(?P<name>C)(?=[,.”\"o])", "a déclaré Lavrov.",
-             "Lavrov"),
     NameRule("capitalised pair", 0,
              r"(?<![dDCUXNA])(?P<name>[CU](?:[qQ]{0,2}[CUN]){1,3})(?![XCUA])",
              "puis Zorglub Tarkin est venu", "Zorglub Tarkin"),
@@ -5773,32 +5763,16 @@ def is_plural_word(low: str) -> bool:
 # -- What speaks for and against a name
 
 
-def word_uses(text: Text, codes: str) -> Dict[str, int]:
-    """Return what the article makes of its capitalised words elsewhere: above 0 the surnames
-    of persons, who have a civility or stand alone before a verb, below 0 what has an
-    article, belongs to a role or is also a common word."""
+def called_things(text: Text, codes: str) -> Set[str]:
+    """Return the words that the article has elsewhere with an article, as what a role belongs
+    to (« le patron de X »), or without a capital, and never behind a civility."""
     common = {low for low, code in zip(text.plain, codes) if code in "oRa"}
-    uses: Dict[str, int] = {}
-    for i, code in enumerate(codes):
-        if code not in "CUN":
-            continue
-        uses.setdefault(text.plain[i], -1 if text.plain[i] in common else 0)
-        before = codes[i - 1] if i else "o"
-        if before == "T" or before == "." and i > 1 and codes[i - 2] == "T":
-            uses[text.plain[i]] += CIVIL_USE
-        elif before in "dD":
-            uses[text.plain[i]] -= 1
-        elif before in "pe":
-            owned = i > 1 and codes[i - 2] in "Rt" and codes[i + 1:i + 2] not in tuple("CUN")
-            uses[text.plain[i]] -= OWNED_USE if owned else 0
-        elif before not in "qQCUNXA" and codes[i + 1:i + 2] and not text.quoted[i]:
-            uses[text.plain[i]] += codes[i + 1] in "hV" or bool(verb_form(text.lower[i + 1]))
-    return uses
+    led = {text.plain[match.start()] for match in THING_USE.finditer(codes)}
+    return (common | led) - {text.plain[match.start()] for match in CIVIL_USE.finditer(codes)}
 
 
-# What tells more than a verb or an article beside a word: a civility, « le patron de X ».
-CIVIL_USE = 3
-OWNED_USE = 2
+THING_USE = re.compile("(?<=[dD])[CUN]|(?<=[Rt][pe])[CUN](?![CUN])")
+CIVIL_USE = re.compile(r"(?:(?<=T)|(?<=T\.))[CUN]")
 
 
 def noun_phrase_before(name: Candidate) -> Tuple[int, bool]:
@@ -5852,13 +5826,6 @@ def is_said_to_be_thing(name: Candidate) -> bool:
         NAMED_THINGS | NAMED_BODIES | PLACE_NOUNS)
 
 
-def is_listed_with_person(name: Candidate) -> bool:
-    """Tell whether a comma or « et » joins a name to one that is surely a person's."""
-    codes, named = name.codes, name.named
-    return codes[name.first - 1:name.first] in tuple(",&") and named[name.first - 2] or (
-        codes[name.last] in ",&" and named[name.last + 1])
-
-
 def has_place_before(name: Candidate) -> bool:
     """Tell whether a preposition of place leads to a name, and not « succède à »."""
     before = name.text.plain[max(0, name.first - 2):name.first]
@@ -5882,16 +5849,6 @@ def has_tail_of_firm(name: Candidate) -> bool:
     """Tell whether a name ends as those of firms and clubs do, not « de la Tour »."""
     return name.text.plain[name.last - 1] in NOT_SURNAMES and (
         name.codes[name.last - 2] not in "pdDeqQ")
-
-
-def begins_uncertainly(name: Candidate) -> bool:
-    """Tell whether an unknown word before a first name only begins the sentence, or is the
-    body that a role before it belongs to: « le patron de Zorgo Paul Tarkin »."""
-    text, codes, i = name.text, name.codes, name.first
-    if codes[i] != "C" or codes[i + 1:i + 2] not in tuple("CN") or "N" not in codes[i:name.last]:
-        return False
-    owned = i > 0 and codes[i - 1] in "peD" and first_role_noun(text, codes, i, i) is not None
-    return owned or begins_sentence(text, i) and codes[name.last] not in "hV,"
 
 
 def has_english_word(name: Candidate) -> bool:
@@ -5932,21 +5889,10 @@ def has_credit_beside(name: Candidate) -> bool:
     return bool(CREDIT_SIGNS & {text.plain[name.last], *text.plain[name.first - 1:name.first]})
 
 
-def is_short_word(name: Candidate) -> bool:
-    """Tell whether a name is one word that is rather a short or a plural noun."""
-    word = name.text.plain[name.first]
-    return name.last - name.first == 1 and (len(word) < 4 or word[-1] == "s")
-
-
-def is_called_person(name: Candidate) -> bool:
-    """Tell whether the article has the last word elsewhere as persons are spoken of."""
-    here = name.last - name.first == 1  # a verb behind it is counted already
-    return name.uses.get(name.text.plain[name.last - 1], 0) > here
-
-
 def is_called_thing(name: Candidate) -> bool:
-    """Tell whether the article has a word of the name elsewhere with an article."""
-    return any(name.uses.get(name.text.plain[i], 0) < 0 for i in range(name.first, name.last))
+    """Tell whether the article has a word of the name elsewhere as that of a thing."""
+    return not name.things.isdisjoint(name.text.plain[name.first:name.last])
+
 
 
 NEVER = 20  # what outweighs every rule
@@ -5956,7 +5902,6 @@ NAME_SIGNS = (
     NameSign(-NEVER, has_tail_of_firm, "puis [Zorglub Airlines] a volé"),
     NameSign(-NEVER, has_credit_beside, "© [Zorglub Tarkin] pour la ville"),
     NameSign(-8, is_in_capitals, "Alors [ZORGLUB TARKIN] ouvre"),
-    NameSign(-4, begins_uncertainly, "le patron de [Zorglub Paul Tarkin]"),
     NameSign(-3, has_english_word, "puis [The Zorglub] a joué"),
     NameSign(-2, has_phrase_before, "le bidule rose [Zorglub Tarkin] est cassé"),
     NameSign(-2, has_place_before, "la foule dans [Zorglub Tarkin]"),
@@ -5965,11 +5910,8 @@ NAME_SIGNS = (
     NameSign(-4, has_number_beside, "puis [Zorglub Tarkin] 8 est sorti"),
     NameSign(-3, is_alone_in_quotes, "puis « [Zorglub Tarkin] » a fermé"),
     NameSign(-3, is_heading, "Il a fermé. [Zorglub Tarkin] : on ferme"),
-    NameSign(-2, is_short_word, "[Zorglubs] a déclaré"),
     NameSign(-2, is_called_thing, "[Zorglub Tarkin] a ouvert. Le Zorglub rouvre."),
     NameSign(-3, is_said_to_be_thing, "puis [Zorglub Tarkin], une usine"),
-    NameSign(2, is_listed_with_person, "Paul Tarkin et [Zorglub Torkin]"),
-    NameSign(2, is_called_person, "[Zorglub Tarkin] a ouvert. M. Tarkin rouvre."),
 )
 
 
@@ -5982,65 +5924,51 @@ def find_mentions(text: Text, codes: str) -> List[Mention]:
     """Return the names in these words, surest rules first, none over another."""
     mentions: List[Mention] = []
     taken = [False] * len(codes)
-    named = [False] * (len(codes) + 1)
-    uses = word_uses(text, codes)
+    things = called_things(text, codes)
     for rule, regex in zip(NAME_RULES, name_rules()):
         for match in regex.finditer(codes):
             first, last = match.span("name")
             if any(taken[first:last]):
                 continue
-            name = Candidate(text, codes, uses, named, first, last)
+            name = Candidate(text, codes, things, first, last)
             thing = rule.weight < CIVILITY and has_thing_before(name)
             if not thing and rule.weight + weight_of_name(name) < 0:
                 continue
             taken[first:last] = [True] * (last - first)
             if not thing:
-                named[first:last] = [True] * (last - first)
                 mentions.append(Mention(first, last))
-    mentions += known_mentions(text, codes, taken)
-    mentions += bare_mentions(text, codes, mentions, taken)
-    return sorted(mentions)
+    return sorted(mentions + surnames_alone(text, codes, mentions, taken))
 
 
 CIVILITY = 9  # the weight of a rule that even the noun of a thing before it can't refute
+WORD_ALONE = re.compile("(?<![CUX])[CUNS](?![CUX])")
+
+
+def surnames_alone(text: Text, codes: str, mentions: Sequence[Mention], taken: Sequence[bool]
+                   ) -> List[Mention]:
+    """Return the surnames alone of the persons that rules found, and of office-holders of
+    World facts: « Poutine », « Merkel »."""
+    alone = [i for i in (match.start() for match in WORD_ALONE.finditer(codes))
+             if not taken[i] and not is_named_thing(text, i)]
+    surnames = {text.plain[m.last - 1] for m in mentions}
+    surnames |= {text.plain[i] for i in alone if is_holder_alone(text, codes, i)}
+    return [Mention(i, i + 1) for i in alone if text.plain[i] in surnames]
+
+
+def is_holder_alone(text: Text, codes: str, i: int) -> bool:
+    """Tell whether word i is the surname of an office-holder, and does not only begin the
+    sentence."""
+    if codes[i] not in "CU" or text.plain[i] not in holder_surnames() or (
+            i and codes[i - 1] in "dDN"):
+        return False
+    return not begins_sentence(text, i) or any(
+        verb_form(word) or word == "et" for word in text.lower[i + 1:i + 4])
 
 
 def is_named_thing(text: Text, first: int) -> bool:
     """Tell whether the noun of a thing right before a word gives it to the thing."""
-    return first > 0 and text.plain[first - 1] in NAMED_THINGS | NAMED_BODIES
-
-
-def known_mentions(text: Text, codes: str, taken: List[bool]) -> List[Mention]:
-    """Return bare surnames of office-holders of World facts: « Poutine », « Merkel »."""
-    found = []
-    for i, code in enumerate(codes):
-        if code in "CU" and not taken[i] and text.plain[i] in holder_surnames():
-            before = codes[i - 1] if i else "o"
-            begins = begins_sentence(text, i)
-            free = before not in "dDCUNX" and not is_named_thing(text, i)
-            if free and (not begins or followed_by_verb(text, i)):
-                found.append(Mention(i, i + 1))
-                taken[i] = True
-    return found
-
-
-def followed_by_verb(text: Text, i: int) -> bool:
-    """Tell whether one of the three words behind word i is a finite verb, or it is « et »."""
-    return any(verb_form(w.lower()) or w == "et" for w in text.raw[i + 1:i + 4])
-
-
-def bare_mentions(text: Text, codes: str, mentions: Sequence[Mention], taken: List[bool]
-                 ) -> List[Mention]:
-    """Return the surnames alone of the persons that other rules found."""
-    surnames = {text.plain[m.last - 1] for m in mentions}
-    found = []
-    for i, code in enumerate(codes):
-        if code in "CUNS" and not taken[i] and text.plain[i] in surnames:
-            before = codes[i - 1] if i else "o"
-            after = codes[i + 1] if i + 1 < len(codes) else "o"
-            if before not in "CUX" and after not in "CUX" and not is_named_thing(text, i):
-                found.append(Mention(i, i + 1))
-    return found
+    return first > 0 and (
+        text.plain[first - 1] in NAMED_THINGS or text.plain[first - 1] in NAMED_BODIES)
 
 
 # -- Roles
@@ -9081,7 +9009,6 @@ def same_day(cue: Cue, article: int, names: Iterable[str], known: DaysTold
         if day.isoweekday() == weekday or not weekday and days[day] > 1:
             ends = (day, day + year_) if cue.tense is Tense.PAST else (day - year_, day)
             yield Clue.between(cue.quote, f"another article tells of {day}", "elsewhere", *ends)
-
 
 
 def event_when(entry: Entry, event: Event) -> When:

@@ -2233,9 +2233,8 @@ class People(unittest.TestCase):
                 text = text_of(before + name + after)
                 codes = digest.name_codes(text)
                 words = digest.words_between(text, len(before), len(before + name))
-                named = [i not in words and code in "NC" for i, code in enumerate(codes)]
                 self.assertTrue(sign.holds(digest.Candidate(
-                    text, codes, digest.word_uses(text, codes), named, words[0], words[-1] + 1)))
+                    text, codes, digest.called_things(text, codes), words[0], words[-1] + 1)))
 
     def test_labelled_persons(self):
         for text, people in PEOPLE_FOUND:
