@@ -2369,15 +2369,15 @@ def without_accents(word: str) -> str:
 
 
 @functools.lru_cache(maxsize=None)
-def known_names() -> Dict[str, Dict[Tuple[str, ...], str]]:
-    """Return the names of places and organisations by their first word, in plain words,
-    each with how it is written without accents."""
-    names: Dict[str, Dict[Tuple[str, ...], str]] = collections.defaultdict(dict)
+def known_names() -> Dict[str, List[Tuple[int, str]]]:
+    """Return the names of places and organisations by their first two words in plain letters:
+    how many words each has, and how it is written without accents."""
+    names: Dict[str, List[Tuple[int, str]]] = collections.defaultdict(list)
     for name in sorted(place_names() | organisation_names()):
         written = name.split() if name.replace("-", "").replace(" ", "").isalpha() else (
             WORD.findall(name))
-        words = tuple(map(plain, written))
-        names[words[0]][words] = " ".join(map(without_accents, written))
+        names[" ".join(map(plain, written[:2]))].append(
+            (len(written), " ".join(map(without_accents, written))))
     return dict(names)
 
 
@@ -2393,30 +2393,23 @@ def nationalities() -> Dict[str, Set[str]]:
     return dict(found)
 
 
-def known_spans(text: Text) -> List[bool]:
-    """Return for each word whether it is part of a known place or organisation."""
-    flags, names, last = [False] * len(text.raw), known_names(), 0
-    for i, raw in enumerate(text.raw):
-        if i < last or not raw[0].isupper():
-            continue
-        longest = int("-" in raw and is_hyphenated_name(raw))
-        for name, written in names.get(text.plain[i], {}).items():
-            if len(name) > 1 and text.plain[i + 1:i + 2] != [name[1]]:
-                continue
-            here = " ".join(map(without_accents, text.raw[i:i + len(name)]))
-            if len(name) > longest and (here == written or here == written.upper()):
-                longest = len(name)
-        last = i + longest
-        flags[i:last] = [True] * longest
-    return flags
+def known_at(text: Text, i: int) -> int:
+    """Return how many words the longest known place or organisation has that begins at word i,
+    a capitalised one."""
+    names, raw, low = known_names(), text.raw[i], text.plain[i]
+    longest = int("-" in raw and is_hyphenated_name(raw))
+    for size, written in (*names.get(low, ()), *names.get(f"{low} {text.plain[i + 1]}", ())):
+        here = " ".join(map(without_accents, text.raw[i:i + size]))
+        if size > longest and here in (written, written.upper()):
+            longest = size
+    return longest
 
 
 def is_hyphenated_name(word: str) -> bool:
     """Tell whether the second part of a hyphenated word is a place or a club: City-Bayern."""
     first, _, last = word.rpartition("-")
-    if not first or not last[:1].isupper() or plain(first.split("-")[0]) in first_names():
-        return False
-    return (plain(last),) in known_names().get(plain(last), {})
+    return first != "" and last[:1].isupper() and plain(last) in known_names() and (
+        plain(first.split("-")[0]) not in first_names())
 
 
 @functools.lru_cache(maxsize=None)
@@ -2580,7 +2573,7 @@ def place_at(text: Text, i: int, towns: FrozenSet[str]) -> Optional[str]:
         return None  # the end of a name
     if city:
         return city
-    if word in place_names() or plain(word) in first_names() or known_spans(words_of(word))[0]:
+    if word in place_names() or plain(word) in first_names() or known_at(words_of(word), 0):
         return None
     village = village_at(text, i)
     if village or set(text.plain[i + 2:i + 5]) & SETTLEMENTS and text.raw[i + 1] == ",":
@@ -5056,7 +5049,7 @@ def known_place(text: Text, dateline: DatelineParts) -> Optional[str]:
     """Return the place of a dateline as one writes it, unless it is a rubric or a country."""
     town = place_written((dateline.place or "").partition("/")[0])
     city = city_of(town)
-    if city or not town or known_spans(words_of(town))[0]:
+    if city or not town or known_at(words_of(town), 0):
         return city
     likely = dateline.sure or dateline.region or "-" in town
     said = any(raw == town and before in PUTTING | {"de", "d'"}
@@ -5628,35 +5621,39 @@ ELISIONS = one_of("c' d' j' jusqu' l' lorsqu' puisqu' qu' quoiqu' s' t'")
 
 def name_codes(text: Text) -> str:
     """Return the name codes of the words of an article."""
-    known = known_spans(text)
-    lower_here = {low for low, raw in zip(text.plain, text.raw) if raw[0].islower()}
-    codes: List[str] = []
-    last, before = "o", "\n"  # the code of the word before, and the word
-    for i, (raw, low) in enumerate(zip(text.raw, text.plain)):
-        if raw[0].isupper():
-            last = (known_code(text, i, last) if known[i] and len(raw) > 1
-                    else capital_code(text, i, last, lower_here))
-        elif before[-1] in "'’" and is_cut_name(text, i):
-            codes[-1] = last = "C"
-        else:
-            code = lower_code(raw, low)
-            if code == "f":
-                code = "R" if last in "dD" or is_role_prefix(plain(before)) else "o"
-            last = code
-        codes.append(last)
-        before = raw
+    codes = list(map(code_of_word, text.raw))
+    words = frozenset(text.raw)
+    known_end = 0  # of the last known place or organisation
+    for i in [match.start() for match in CODE_BY_CONTEXT.finditer("".join(codes))]:
+        last = codes[i - 1] if i else "o"
+        if codes[i] == "f":
+            role = last in "dD" or i > 0 and is_role_prefix(text.plain[i - 1])
+            codes[i] = "R" if role else "o"
+        elif codes[i] == "^":
+            if i >= known_end:
+                known_end = i + known_at(text, i)
+            codes[i] = (known_code(text, i, last) if i < known_end
+                        else capital_code(text, i, last, words))
+            if text.raw[i][-1] in "'’" and is_cut_name(text, i + 1):
+                codes[i] = codes[i + 1] = "C"
     return "".join(codes)
 
 
+CODE_BY_CONTEXT = re.compile(r"[f^]")
+
+
 @functools.lru_cache(maxsize=1 << 15)
-def lower_code(raw: str, low: str) -> str:
-    """Return the name code of a word in lower case or of a sign; f for what is a role behind a
-    determiner only."""
+def code_of_word(raw: str) -> str:
+    """Return the name code of a word, wherever it stands; f for what is a role behind a
+    determiner only, ^ for a capital."""
+    if raw[0].isupper():
+        return "^"
     if not raw[0].isalpha():
         return CODE_OF_SIGN.get(raw) or ("9" if raw[0].isdecimal() else "o")
     link, _, rest = raw.partition("-")
     if rest[:1].isupper() and plain(link) in SURNAME_LINKS:
         return "C"
+    low = plain(raw)
     code = CODE_OF_PLAIN.get(low)
     if not code and low not in FIRM_NOUNS and (is_role_noun(raw) or singular_role(raw)):
         return "R"
@@ -5667,19 +5664,18 @@ def lower_code(raw: str, low: str) -> str:
 def is_cut_name(text: Text, i: int) -> bool:
     """Tell whether word i goes on a name behind its apostrophe: « M'bark », « Zo'or »."""
     before = text.plain[i - 1]
-    if not text.raw[i - 1][0].isupper() or before in ELISIONS or before == "'" or (
-            not text.raw[i][0].isalpha() or text.end[i - 1] < text.start[i]):
-        return False
-    return len(text.raw[i]) > 1 and (
+    return text.raw[i][0].islower() and len(text.raw[i]) > 1 and len(before) > 1 and (
+        before not in ELISIONS) and (
         before not in NO_ELISIONS or text.raw[i + 1][0].isupper())
 
 
-def capital_code(text: Text, i: int, last: str, lower_here: Set[str]) -> str:
-    """Return the name code of a word with a capital, behind a word of this code."""
+def capital_code(text: Text, i: int, last: str, words: FrozenSet[str]) -> str:
+    """Return the name code of a word with a capital, behind a word of this code, in an article
+    that has these words."""
     raw, low = text.raw[i], text.plain[i]
     if len(raw) == 1 or low in CIVILITIES:
         return code_of_letter(text, i, raw, low)
-    return code_by_class(text, i, last) or code_by_place(text, i, last, lower_here)
+    return code_by_class(text, i, last) or code_by_place(text, i, last, words)
 
 
 def code_of_letter(text: Text, i: int, raw: str, low: str) -> str:
@@ -5712,7 +5708,7 @@ def code_by_class(text: Text, i: int, last: str) -> str:
     return ""
 
 
-def code_by_place(text: Text, i: int, last: str, lower_here: Set[str]) -> str:
+def code_by_place(text: Text, i: int, last: str, words: FrozenSet[str]) -> str:
     """Return the name code of a capitalised word that only its place tells."""
     raw, low, begins = text.raw[i], text.plain[i], begins_sentence(text, i)
     if low in DETERMINERS_PLAIN and begins:
@@ -5729,7 +5725,7 @@ def code_by_place(text: Text, i: int, last: str, lower_here: Set[str]) -> str:
     if low in ELISIONS or not surname and (
             low in FUNCTION_WORDS_PLAIN or low in SENTENCE_OPENERS or is_role_prefix(low)):
         return "S"
-    if begins and (low in lower_here or low.endswith(("ment", "tion", "tions"))
+    if begins and (raw.lower() in words or low.endswith(("ment", "tion", "tions"))
                    or verb_form(raw.lower()) in ("present", "past") or is_plural_word(low)):
         return "S"
     return "U" if raw.isupper() else "C"
@@ -5753,7 +5749,7 @@ def known_code(text: Text, i: int, last: str) -> str:
     if not surname[0].isupper() or surname.isupper() or is_first_name(plain(surname)) or (
             before in ("a", "en", "la", "le", "l'")):
         return "X"
-    known = (plain(surname),) in known_names().get(plain(surname), {})
+    known = plain(surname) in known_names()
     return "N" if low in FIRST_NAMES_LIKE_WORDS and not known else "X"
 
 def is_plural_word(low: str) -> bool:
@@ -5766,9 +5762,9 @@ def is_plural_word(low: str) -> bool:
 def called_things(text: Text, codes: str) -> Set[str]:
     """Return the words that the article has elsewhere with an article, as what a role belongs
     to (« le patron de X »), or without a capital, and never behind a civility."""
-    common = {low for low, code in zip(text.plain, codes) if code in "oRa"}
-    led = {text.plain[match.start()] for match in THING_USE.finditer(codes)}
-    return (common | led) - {text.plain[match.start()] for match in CIVIL_USE.finditer(codes)}
+    led = {text.lower[match.start()] for match in THING_USE.finditer(codes)}
+    return led.union(text.raw) - {
+        text.lower[match.start()] for match in CIVIL_USE.finditer(codes)}
 
 
 THING_USE = re.compile("(?<=[dD])[CUN]|(?<=[Rt][pe])[CUN](?![CUN])")
@@ -5891,7 +5887,9 @@ def has_credit_beside(name: Candidate) -> bool:
 
 def is_called_thing(name: Candidate) -> bool:
     """Tell whether the article has a word of the name elsewhere as that of a thing."""
-    return not name.things.isdisjoint(name.text.plain[name.first:name.last])
+    here = slice(name.first, name.last)
+    return any(low in name.things and code in "CUN" and raw[0].isupper() for low, code, raw in
+               zip(name.text.lower[here], name.codes[here], name.text.raw[here]))
 
 
 
