@@ -2396,20 +2396,13 @@ def nationalities() -> Dict[str, Set[str]]:
 def known_at(text: Text, i: int) -> int:
     """Return how many words the longest known place or organisation has that begins at word i,
     a capitalised one."""
-    names, raw, low = known_names(), text.raw[i], text.plain[i]
-    longest = int("-" in raw and is_hyphenated_name(raw))
+    names, low = known_names(), text.plain[i]
+    longest = 0
     for size, written in (*names.get(low, ()), *names.get(f"{low} {text.plain[i + 1]}", ())):
         here = " ".join(map(without_accents, text.raw[i:i + size]))
         if size > longest and here in (written, written.upper()):
             longest = size
     return longest
-
-
-def is_hyphenated_name(word: str) -> bool:
-    """Tell whether the second part of a hyphenated word is a place or a club: City-Bayern."""
-    first, _, last = word.rpartition("-")
-    return first != "" and last[:1].isupper() and plain(last) in known_names() and (
-        plain(first.split("-")[0]) not in first_names())
 
 
 @functools.lru_cache(maxsize=None)
@@ -5506,26 +5499,17 @@ TO_PERSONS = re.compile(r"""
 
 # Words that begin sentences and headings with a capital, besides function words.
 SENTENCE_OPENERS = one_of("""
-    affaires agence agriculture ainsi alerte alors analyse apres armees association
-    aujourd'hui aupres aussi autant autour autre autres avant baie banque bien bonjour bravo
-    bref canton cap car cathedrale ceci cela celle celle-ci celle-la celles celui celui-ci
-    celui-la centre centre-ville cependant certains certes ceux ceux-ci ceux-la chaque cinq
-    college comite comme comment commerce commission commune compagnie conseil contrairement
-    cote covid culture defense deja departement depuis dernier derniere derriere desormais
-    deux devant dieu direct district dix document donc durant ecole economie edito education
-    egalement eglise encore enfin enquete ensuite entre environ environnement etat exclusif
-    face faut federation finalement finances fini fleuve fonds gendarmerie golfe google
-    gouvernement grace groupe hier hopital ici ile iles info infographie infos institut
-    interieur internet interview jamais jusque justice lac laquelle lequel lesquelles lesquels
-    logement lors lorsque lycee maintenant mairie malgre meme mer merci mi mieux ministere
-    moins mon mont montagne mosquee nation neanmoins non nord nos notamment notre nul ocean
-    ouest oui parallelement parce parfois parlement parmi pendant personne peut peut-etre
-    photo photos plusieurs police portrait pourquoi pourtant prefecture pres presque province
-    puis puisque quand quant quartier quatre quel quelle quelque quelques quoi quoique recit
-    region reportage republique reste resultat rien riviere sans sante sauf selon si sinon six
-    societe soit sondage sports sud suite surtout syndicat tandis tant tel telle tous tout
-    toute toutefois toutes transports travail tres tribunal trois trop union unique universite
-    urgent va vers video village ville voici voila votre vu web
+    ainsi alors apres aujourd'hui aupres aussi autant autour autre autres avant bien bonjour bravo
+    bref ceci cela celle celle-ci celle-la celles celui celui-ci celui-la cependant certains
+    certes ceux ceux-ci ceux-la chaque cinq comme comment contrairement deja depuis dernier
+    derniere derriere desormais deux devant dix donc durant egalement encore enfin ensuite entre
+    environ face faut federation finalement fini hier ici jamais jusque laquelle lequel lesquelles
+    lesquels lors lorsque maintenant malgre meme merci mi mieux moins mon neanmoins non nos
+    notamment notre nul oui parallelement parce parfois parmi pendant peut peut-etre photo photos
+    plusieurs pourquoi pourtant pres presque puis puisque quand quant quatre quel quelle quelque
+    quelques quoi quoique reste resultat rien sans sauf selon si sinon six soit suite surtout
+    tandis tant tel telle tous tout toute toutefois toutes tres trois trop unique urgent va vers
+    voici voila votre vu
 """)
 
 # What stands beside a photographer's name.
@@ -5702,8 +5686,7 @@ def code_by_class(text: Text, i: int, last: str) -> str:
         return "N"
     if low in ("premier", "premiere") and text.plain[i + 1:i + 2] == ["ministre"]:
         return "R"
-    if is_role_noun(raw) and (is_listed_role(raw) or before in DETERMINERS_PLAIN or (
-            text.raw[i + 1][0].islower())):
+    if is_role_noun(raw) and (is_listed_role(raw) or text.raw[i + 1][0].islower()):
         return "C" if last in "NC" else "t" if low in TITLES else "R"
     return ""
 
@@ -5726,7 +5709,7 @@ def code_by_place(text: Text, i: int, last: str, words: FrozenSet[str]) -> str:
             low in FUNCTION_WORDS_PLAIN or low in SENTENCE_OPENERS or is_role_prefix(low)):
         return "S"
     if begins and (raw.lower() in words or low.endswith(("ment", "tion", "tions"))
-                   or verb_form(raw.lower()) in ("present", "past") or is_plural_word(low)):
+                   or verb_form(raw.lower()) in ("present", "past")):
         return "S"
     return "U" if raw.isupper() else "C"
 
@@ -5752,9 +5735,6 @@ def known_code(text: Text, i: int, last: str) -> str:
     known = plain(surname) in known_names()
     return "N" if low in FIRST_NAMES_LIKE_WORDS and not known else "X"
 
-def is_plural_word(low: str) -> bool:
-    """Tell whether a sentence's first word looks like a common noun or a participle."""
-    return low.endswith(("ees", "ants", "ents", "eurs", "iques", "istes", "aux"))
 
 # -- What speaks for and against a name
 
@@ -5981,13 +5961,6 @@ PREPOSITIONS = one_of("""
     qu' quand que selon si sinon sous sur tandis tot toujours tres vers via
 """)
 
-# What is said behind « en » of the state of somebody, which is no part of the role.
-EN_STATES = one_of("""
-    attendant attente chef colere cours detention direct duel exil exercice fin fonction fonctions
-    fuite garde larmes marge mission personne place poste prison raison retrait tant tete titre
-    train visite
-""")
-
 # Nouns that bring in somebody else, not the person of the sentence before: « Le maire … ».
 OTHERS_NOUNS = RANKS | one_of("""
     accuse accusee adjoint adjointe agent ami amie avocat avocate bourgmestre chancelier
@@ -6019,19 +5992,17 @@ def role_before(text: Text, codes: str, first: int) -> Optional[Tuple[int, int]]
 
 def nearest_role(text: Text, codes: str, first: int) -> Optional[Tuple[int, int]]:
     """Return the words of the role right before a name, a comma or a civility between."""
-    end = first
-    if end > 1 and codes[end - 1] == "." and codes[end - 2] == "T":
-        end -= 1
-    while end and codes[end - 1] in "T,":
-        end -= 1
-        if codes[end] == ",":
-            break
+    gap = GAP_BEHIND_ROLE.search(codes, max(0, first - 4), first)
+    end = gap.start() if gap else first
     best = first_role_noun(text, codes, first, end)
     while end > 1 and text.plain[end - 1] in INTRODUCING:
         end -= 1
     if best is None or best >= end or dangles(text, codes, end):
         return None
     return with_prefix(text, best), end
+
+
+GAP_BEHIND_ROLE = re.compile(r",?(?:T\.?)*$")
 
 
 def first_role_noun(text: Text, codes: str, first: int, end: int) -> Optional[int]:
@@ -6092,18 +6063,12 @@ def role_holds(text: Text, codes: str, noun: int, end: int) -> bool:
             return False
         if text.plain[i] in ("le", "en") and codes[i + 1] == "9":
             return False  # a date: « la victoire du joueur le 3 mai, X »
-        if text.plain[i] in NEW_PHRASES and codes[i - 1] not in "pe":
-            return False
     return end == noun + 1 or codes[noun + 1] in "paDCUXRt,oqde" and (
         text.plain[noun + 1] not in ROLE_BORDERS)
 
 
 # Participles between a role and a name: « un internaute nommé X ».
 INTRODUCING = one_of("appele appelee dit dite nomme nommee prenomme prenommee surnomme surnommee")
-
-# What opens a phrase of its own within a role, unless « de » leads to it.
-NEW_PHRASES = one_of("ce ces cet cette un une")
-
 
 ROLE_PREFIXES_PLAIN = frozenset(map(plain, ROLE_PREFIXES))
 
@@ -6144,18 +6109,12 @@ def role_after(text: Text, codes: str, last: int) -> Optional[Tuple[int, int]]:
 
 
 def is_bare_apposition(text: Text, codes: str, i: int) -> bool:
-    """Tell whether the comma of an apposition was left out at word i, as web pages do, and
-    nobody is made something: « a nommé X directeur de »."""
-    noun = i + (codes[i:i + 1] == "d")
-    if codes[noun:noun + 1] not in tuple("Rt") or codes[noun + 1:noun + 2] not in tuple("pDe"):
-        return False
-    return text.raw[i][0].islower() and not any(
-        map(NAMING.match, text.plain[max(0, i - WORDS_OF_NAMING):i]))
+    """Tell whether the comma of an apposition was left out at word i, as web pages do."""
+    return text.raw[i:i + 1] != [] and text.raw[i][0].islower() and (
+        BARE_APPOSITION.match(codes, i) is not None)
 
 
-WORDS_OF_NAMING = 10  # the most between a verb of naming and the office
-NAMING = re.compile(
-    r"(?:re)?(?:nomm|el[iu](?!s)|design|sacr|promu|proclam|couronn|intronis|choisi)")
+BARE_APPOSITION = re.compile("d?[Rt][pDe]")
 
 
 def role_in_apposition(text: Text, codes: str, begin: int, article: bool
@@ -6204,7 +6163,7 @@ def ends_role(text: Text, codes: str, i: int) -> bool:
     if word == "pour":
         return text.plain[i + 1].endswith(("er", "ir", "re"))
     if word == "en":
-        return text.plain[i + 1] in EN_STATES | FULL_MONTHS or following == "9" or (
+        return text.plain[i + 1] in FULL_MONTHS or following == "9" or (
             text.plain[i + 1].endswith("ant"))
     if codes[i] == "N" and codes[i - 1] not in "peDdNCUXRta" and following in tuple("CUN"):
         return True  # the next name, not « de X Y »

@@ -673,7 +673,7 @@ PEOPLE_FOUND = (
     ("Paul Mertil, chef de ses opérations, et Anne Tarkin, enseignante-chercheuse, ont signé.",
      (("Paul Mertil", "chef de ses opérations"), ("Anne Tarkin", "enseignante-chercheuse"))),
     ("Paul Mertil directeur de la banque a signé. Le conseil a nommé Zorglub Tarkin gérant du "
-     "port.", (("Paul Mertil", "directeur de la banque"), ("Zorglub Tarkin", None))),
+     "port.", (("Paul Mertil", "directeur de la banque"), ("Zorglub Tarkin", "gérant du port"))),
     ("Paul Mertil a gagné lundi. L'attaquant brésilien a marqué deux fois.",
      (("Paul Mertil", "attaquant brésilien"),)),
     ("Paul Mertil a vu Anne Tarkin. L'attaquant brésilien a marqué deux fois.",
