@@ -2406,22 +2406,20 @@ def known_at(text: Text, i: int) -> int:
 
 
 @functools.lru_cache(maxsize=None)
-def cities_by_first_word() -> Dict[str, List[str]]:
-    """Return the cities of the lexicon by their first word in plain letters."""
-    cities: Dict[str, List[str]] = collections.defaultdict(list)
-    for name in sorted(city_names()):
-        cities[plain(WORD.findall(name)[0])].append(name)
+def cities_by_first_word() -> Dict[str, List[Tuple[List[str], str]]]:
+    """Return the cities of the lexicon with their plain words by the first of these, the
+    longest first."""
+    cities: Dict[str, List[Tuple[List[str], str]]] = collections.defaultdict(list)
+    for name in sorted(city_names(), key=lambda name: (-len(name), name)):
+        words = [plain(word) for word in WORD.findall(name)]
+        cities[words[0]].append((words, name))
     return cities
 
 
 def city_at(text: Text, i: int) -> Optional[str]:
     """Return the longest city of the lexicon that begins at word i."""
-    best: Optional[str] = None
-    for name in cities_by_first_word().get(text.plain[i], ()):
-        split = [plain(w) for w in WORD.findall(name)]
-        if text.plain[i:i + len(split)] == split and len(name) > len(best or ""):
-            best = name
-    return best
+    return next((name for words, name in cities_by_first_word().get(text.plain[i], ())
+                 if text.plain[i:i + len(words)] == words), None)
 
 
 def city_of(name: str) -> Optional[str]:
@@ -5701,8 +5699,7 @@ def code_by_place(text: Text, i: int, last: str, words: FrozenSet[str]) -> str:
         return "C"
     if low in PARTICLES and led and (last == "N" or low not in first_names()):
         return "q" if low in SURNAME_LINKS else "Q"
-    acronym = raw.isupper() and i > 0 and text.plain[i - 1] in DETERMINERS_PLAIN
-    if is_first_name(low) and not acronym or low in FIRST_NAMES_LIKE_WORDS and led:
+    if is_first_name(low) or low in FIRST_NAMES_LIKE_WORDS and led:
         return "N"
     surname = not begins and raw not in GLUED and last in "NC"
     if low in ELISIONS or not surname and (
@@ -5729,8 +5726,7 @@ def known_code(text: Text, i: int, last: str) -> str:
         return "C"
     ahead = text.raw[i + 1:i + 3] + ["\n", "\n"]
     surname = ahead[1] if ahead[0] == "de" else ahead[0]
-    if not surname[0].isupper() or surname.isupper() or is_first_name(plain(surname)) or (
-            before in ("a", "en", "la", "le", "l'")):
+    if not surname[0].isupper() or surname.isupper() or is_first_name(plain(surname)):
         return "X"
     known = plain(surname) in known_names()
     return "N" if low in FIRST_NAMES_LIKE_WORDS and not known else "X"
@@ -6089,23 +6085,20 @@ def with_prefix(text: Text, noun: int) -> int:
 def role_after(text: Text, codes: str, last: int) -> Optional[Tuple[int, int]]:
     """Return the words of the role that stands behind a name: « X, maire de Lyon, »."""
     i = last
-    if i + 1 < len(codes) and text.raw[i] == "\n" and text.raw[i + 1][0].isupper() and (
+    if text.raw[i] == "\n" and i + 1 < len(codes) and text.raw[i + 1][0].isupper() and (
             is_role_noun(text.raw[i + 1])):
         return i + 1, role_end(text, codes, i + 1, i + 2)
-    if i < len(codes) and text.raw[i] == "(":
-        while i < len(codes) and text.raw[i] != ")" and i < last + 6:
-            i += 1
-        i += 1
+    bracket = text.raw[i:i + WORDS_OF_BRACKET] if codes[i] == "(" else []
+    i += bracket.index(")") + 1 if ")" in bracket else 0
     if is_bare_apposition(text, codes, i):
         i += codes[i] == "d"
         return i, role_end(text, codes, i, i + 1)
-    if i >= len(codes) or text.raw[i] != ",":
-        return None
-    i += 1
-    if i + 2 < len(codes) and codes[i] == "9" and codes[i + 1] == "Y" and text.raw[i + 2] == ",":
-        i += 3
-    article = i < len(codes) and codes[i] == "d"
-    return role_in_apposition(text, codes, i + article, article)
+    opening = APPOSITION.match(codes, i)
+    return opening and role_in_apposition(text, codes, opening.end(), opening[1] != "")
+
+
+WORDS_OF_BRACKET = 6  # « X (LR, Aude), maire »
+APPOSITION = re.compile(",(?:9Y,)?(d?)")
 
 
 def is_bare_apposition(text: Text, codes: str, i: int) -> bool:
