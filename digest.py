@@ -520,6 +520,7 @@ class Candidate(NamedTuple):
     things: Set[str]  # the words that the article uses as those of things
     first: int
     last: int
+    around: str  # the two words before it, [] for itself, the two behind it, in plain letters
 
 
 class NameSign(NamedTuple):
@@ -5488,12 +5489,9 @@ PLACE_NOUNS = one_of("""
     santa santo sao site station vallee village ville
 """)
 
-# Prepositions of place, and whom « à » does not lead to a place but to a person.
-PLACING = one_of("a en dans chez vers sur")
-TO_PERSONS = re.compile(r"""
-    (?: associ | attribu | confi | demand | d[eo]cern | dedi | donn | du(?:e|es)?$ | face$ | fait$
-      | grace$ | ha?ommage$ | oppos | pens | permi | port | quant$ | remi | repo?nd | ressembl
-      | revien | succed | transmi ) """, re.VERBOSE)
+# Words before « à » that it does not lead to a place but to a person.
+TO_PERSONS = (r"(?:associ|attribu|confi|demand|d[eo]cern|dedi|donn|(?:dues?|face|fait|grace|hommage"
+              r"|quant)\b|oppos|pens|permi|port|remi|repo?nd|ressembl|revien|succed|transmi)")
 
 # Words that begin sentences and headings with a capital, besides function words.
 SENTENCE_OPENERS = one_of("""
@@ -5509,9 +5507,6 @@ SENTENCE_OPENERS = one_of("""
     tandis tant tel telle tous tout toute toutefois toutes tres trois trop unique urgent va vers
     voici voila votre vu
 """)
-
-# What stands beside a photographer's name.
-CREDIT_SIGNS = one_of("/ © photo photos credit credits")
 
 # Last words of names of firms, clubs and papers, which look like surnames.
 NOT_SURNAMES = one_of("""
@@ -5798,18 +5793,6 @@ def is_said_to_be_thing(name: Candidate) -> bool:
         NAMED_THINGS | NAMED_BODIES | PLACE_NOUNS)
 
 
-def has_place_before(name: Candidate) -> bool:
-    """Tell whether a preposition of place leads to a name, and not « succède à »."""
-    before = name.text.plain[max(0, name.first - 2):name.first]
-    return before[-1:] != [] and before[-1] in PLACING and not (
-        before[-1] == "a" and len(before) > 1 and TO_PERSONS.match(before[0]))
-
-
-def has_article_before(name: Candidate) -> bool:
-    """Tell whether an article stands right before a name."""
-    return name.first > 0 and name.text.plain[name.first - 1] in ("la", "le", "les", "l'")
-
-
 def is_named_place(name: Candidate) -> bool:
     """Tell whether the noun of a place or thing leads to a name with « de » or begins it."""
     text, i = name.text, name.first
@@ -5828,37 +5811,11 @@ def has_english_word(name: Candidate) -> bool:
     return not ENGLISH_WORDS.isdisjoint(name.text.plain[max(0, name.first - 1):name.last])
 
 
-def has_number_beside(name: Candidate) -> bool:
-    """Tell whether a number that is no age belongs to a name: « Zorg Kart 8 », « 5 Zorg »."""
-    return name.codes[name.last:name.last + 1] == "9" and (
-        name.codes[name.last + 1:name.last + 2] not in tuple("Y-")) or (
-        name.codes[name.first - 1:name.first] == "9")
-
-
 def is_in_capitals(name: Candidate) -> bool:
     """Tell whether a name of several words is a heading or an acronym."""
     codes, last = name.codes[name.first:name.last], name.text.raw[name.last - 1]
     return len(codes) > 1 and (set(codes) <= set("UXpDqQe") or codes[-1] == "U" and (
         len(last) < 4 and not set(last) <= set("IVX")))
-
-
-def is_alone_in_quotes(name: Candidate) -> bool:
-    """Tell whether a name fills its quotation marks."""
-    before = name.text.raw[name.first - 1] if name.first else "\n"
-    return before in tuple("«“\"") and name.text.raw[name.last] in "»”\""
-
-
-def is_heading(name: Candidate) -> bool:
-    """Tell whether a pair stands alone on a line or before a colon, as headings do."""
-    text, last = name.text, name.last
-    begins = name.first == 0 or text.raw[name.first - 1][0] in "\n.!?"
-    return begins and (last >= len(name.codes) or text.raw[last][0] in "\n:|.!?")
-
-
-def has_credit_beside(name: Candidate) -> bool:
-    """Tell whether a photographer's credit holds a name."""
-    text = name.text
-    return bool(CREDIT_SIGNS & {text.plain[name.last], *text.plain[name.first - 1:name.first]})
 
 
 def is_called_thing(name: Candidate) -> bool:
@@ -5869,21 +5826,43 @@ def is_called_thing(name: Candidate) -> bool:
 
 
 
+# What of the words around a name, [] in plain letters, speaks against a person.
+AROUND_NAMES = {
+    "credit": r"[ ](?: [/©] | photos? | credits? )[ ]\[ | \][ ](?: [/©] | photos? | credits? )[ ]",
+    "place": rf"[ ](?: en | dans | chez | vers | sur | (?!{TO_PERSONS})\S+[ ]a )[ ]\[",
+    "article": r"[ ](?: la | le | les | l' )[ ]\[",
+    "number": r"[ ]\d\S*[ ]\[ | \][ ]\d\S*[ ](?!ans|-)",
+    "quotes": r"[«“\"][ ]\[\][ ][»”\"]",
+    "heading": r"[\n.!?]\S*[ ]\[\][ ][\n:|.!?]",
+}
+
+
+@functools.lru_cache(maxsize=None)
+def around_names(sign: str) -> "re.Pattern[str]":
+    """Return the pattern of words around a name, compiled."""
+    return re.compile(AROUND_NAMES[sign], re.VERBOSE)
+
+
+def has_around(sign: str) -> Callable[[Candidate], bool]:
+    """Return what tells whether such words stand around a name."""
+    return lambda name: around_names(sign).search(name.around) is not None
+
+
 NEVER = 20  # what outweighs every rule
 
 # What is weighed with the weight of a rule; a sum below 0 is no person.
 NAME_SIGNS = (
     NameSign(-NEVER, has_tail_of_firm, "puis [Zorglub Airlines] a volé"),
-    NameSign(-NEVER, has_credit_beside, "© [Zorglub Tarkin] pour la ville"),
+    NameSign(-NEVER, has_around("credit"), "© [Zorglub Tarkin] pour la ville"),
     NameSign(-8, is_in_capitals, "Alors [ZORGLUB TARKIN] ouvre"),
     NameSign(-3, has_english_word, "puis [The Zorglub] a joué"),
     NameSign(-2, has_phrase_before, "le bidule rose [Zorglub Tarkin] est cassé"),
-    NameSign(-2, has_place_before, "la foule dans [Zorglub Tarkin]"),
-    NameSign(-3, has_article_before, "puis le [Zorglub Tarkin] a fermé"),
+    NameSign(-2, has_around("place"), "la foule dans [Zorglub Tarkin]"),
+    NameSign(-3, has_around("article"), "puis le [Zorglub Tarkin] a fermé"),
     NameSign(-5, is_named_place, "la grotte de [Zorglub Tarkin]"),
-    NameSign(-4, has_number_beside, "puis [Zorglub Tarkin] 8 est sorti"),
-    NameSign(-3, is_alone_in_quotes, "puis « [Zorglub Tarkin] » a fermé"),
-    NameSign(-3, is_heading, "Il a fermé. [Zorglub Tarkin] : on ferme"),
+    NameSign(-4, has_around("number"), "puis [Zorglub Tarkin] 8 est sorti"),
+    NameSign(-3, has_around("quotes"), "puis « [Zorglub Tarkin] » a fermé"),
+    NameSign(-3, has_around("heading"), "Il a fermé. [Zorglub Tarkin] : on ferme"),
     NameSign(-2, is_called_thing, "[Zorglub Tarkin] a ouvert. Le Zorglub rouvre."),
     NameSign(-3, is_said_to_be_thing, "puis [Zorglub Tarkin], une usine"),
 )
@@ -5892,6 +5871,12 @@ NAME_SIGNS = (
 def weight_of_name(name: Candidate) -> int:
     """Return how much what stands around a name speaks for a person."""
     return sum(sign.weight for sign in NAME_SIGNS if sign.holds(name))
+
+
+def candidate(text: Text, codes: str, things: Set[str], first: int, last: int) -> Candidate:
+    """Return these words as what may name a person."""
+    around = ["\n", *text.plain[max(0, first - 2):first], "[]", *text.plain[last:last + 2], "\n"]
+    return Candidate(text, codes, things, first, last, " ".join(around))
 
 
 def find_mentions(text: Text, codes: str) -> List[Mention]:
@@ -5904,7 +5889,7 @@ def find_mentions(text: Text, codes: str) -> List[Mention]:
             first, last = match.span("name")
             if any(taken[first:last]):
                 continue
-            name = Candidate(text, codes, things, first, last)
+            name = candidate(text, codes, things, first, last)
             thing = rule.weight < CIVILITY and has_thing_before(name)
             if not thing and rule.weight + weight_of_name(name) < 0:
                 continue

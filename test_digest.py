@@ -2228,12 +2228,12 @@ class People(unittest.TestCase):
 
     def test_every_sign_holds_of_its_own_example(self):
         for sign in digest.NAME_SIGNS:
-            with self.subTest(sign=sign.holds.__name__):
+            with self.subTest(sign=sign.example):
                 before, name, after = re.split(r"[\[\]]", sign.example)
                 text = text_of(before + name + after)
                 codes = digest.name_codes(text)
                 words = digest.words_between(text, len(before), len(before + name))
-                self.assertTrue(sign.holds(digest.Candidate(
+                self.assertTrue(sign.holds(digest.candidate(
                     text, codes, digest.called_things(text, codes), words[0], words[-1] + 1)))
 
     def test_labelled_persons(self):
