@@ -2398,12 +2398,12 @@ def known_at(text: Text, i: int) -> int:
     """Return how many words the longest known place or organisation has that begins at word i,
     a capitalised one."""
     names, low = known_names(), text.plain[i]
-    longest = 0
+    most = 0
     for size, written in (*names.get(low, ()), *names.get(f"{low} {text.plain[i + 1]}", ())):
         here = " ".join(map(without_accents, text.raw[i:i + size]))
-        if size > longest and here in (written, written.upper()):
-            longest = size
-    return longest
+        if size > most and here in (written, written.upper()):
+            most = size
+    return most
 
 
 @functools.lru_cache(maxsize=None)
@@ -2442,9 +2442,9 @@ def place_in(text: Text, first: int, last: int) -> Optional[str]:
     """Return the first city or village that « à » or a like word puts into these words."""
     for i in range(first + 1, last):
         if text.raw[i][0].isupper() and is_put(text, i):
-            place = city_at(text, i) or village_at(text, i)
-            if place:
-                return place
+            town = city_at(text, i) or village_at(text, i)
+            if town:
+                return town
     return None
 
 
@@ -2565,7 +2565,7 @@ def place_at(text: Text, i: int, towns: FrozenSet[str]) -> Optional[str]:
         return None  # the end of a name
     if city:
         return city
-    if word in place_names() or plain(word) in first_names() or known_at(words_of(word), 0):
+    if plain(word) in first_names() or known_at(words_of(word), 0):
         return None
     village = village_at(text, i)
     if village or set(text.plain[i + 2:i + 5]) & SETTLEMENTS and text.raw[i + 1] == ",":
