@@ -513,14 +513,14 @@ class NameRule(NamedTuple):
 
 
 class Candidate(NamedTuple):
-    """Words that may name a person, in an article with its name codes and word uses."""
+    """Words that may name a person, in an article with its name codes."""
 
     text: Text
     codes: str
-    uses: Mapping[str, int]
-    named: Sequence[bool]  # the words that surely name persons
+    things: Set[str]  # the words that the article uses as those of things
     first: int
     last: int
+    around: str  # the two words before it, [] for itself, the two behind it, in plain letters
 
 
 class NameSign(NamedTuple):
@@ -2359,12 +2359,12 @@ def names_by_first_word() -> Dict[str, List[str]]:
 
 
 @functools.lru_cache(maxsize=None)
-def known_names(first: str) -> Dict[Tuple[str, ...], str]:
-    """Return the known names that begin with a plain word, in plain words, each with how it is
-    written without accents."""
-    names = names_by_first_word()
-    found = (WORD.findall(name) for name in sorted(names[first])) if first in names else ()
-    return {tuple(map(plain, words)): " ".join(map(without_accents, words)) for words in found}
+def known_names(first: str) -> List[Tuple[int, str, str]]:
+    """Return the known names that begin with a plain word, the longest first: how many words
+    each has, the second of them in plain letters, and how it is written without accents."""
+    found = map(WORD.findall, sorted(names_by_first_word().get(first, ())))
+    return sorted(((len(words), plain(words[1]) if words[1:] else "",
+                    " ".join(map(without_accents, words))) for words in found), reverse=True)
 
 
 @functools.lru_cache(maxsize=None)
@@ -2379,49 +2379,32 @@ def nationalities() -> Dict[str, Set[str]]:
     return dict(found)
 
 
-def known_spans(text: Text) -> List[bool]:
-    """Return for each word whether it is part of a known place or organisation."""
-    flags, last = [False] * len(text.raw), 0
-    for i, raw in enumerate(text.raw):
-        if i < last or not raw[0].isupper():
-            continue
-        longest = int("-" in raw and is_hyphenated_name(raw))
-        for name, written in known_names(text.plain[i]).items():
-            if len(name) > 1 and text.plain[i + 1:i + 2] != [name[1]]:
-                continue
-            here = " ".join(map(without_accents, text.raw[i:i + len(name)]))
-            if len(name) > longest and (here == written or here == written.upper()):
-                longest = len(name)
-        last = i + longest
-        flags[i:last] = [True] * longest
-    return flags
-
-
-def is_hyphenated_name(word: str) -> bool:
-    """Tell whether the second part of a hyphenated word is a place or a club: City-Bayern."""
-    first, _, last = word.rpartition("-")
-    if not first or not last[:1].isupper() or plain(first.split("-")[0]) in first_names():
-        return False
-    return (plain(last),) in known_names(plain(last))
+def known_at(text: Text, i: int) -> int:
+    """Return how many words the longest known place or organisation has that begins at word i,
+    a capitalised one."""
+    for size, second, written in known_names(text.plain[i]):
+        if size == 1 or text.plain[i + 1] == second:
+            here = " ".join(map(without_accents, text.raw[i:i + size]))
+            if here in (written, written.upper()):
+                return size
+    return 0
 
 
 @functools.lru_cache(maxsize=None)
-def cities_by_first_word() -> Dict[str, List[str]]:
-    """Return the cities of the lexicon by their first word in plain letters."""
-    cities: Dict[str, List[str]] = collections.defaultdict(list)
-    for name in sorted(city_names()):
-        cities[plain(WORD.findall(name)[0])].append(name)
+def cities_by_first_word() -> Dict[str, List[Tuple[List[str], str]]]:
+    """Return the cities of the lexicon with their plain words by the first of these, the
+    longest first."""
+    cities: Dict[str, List[Tuple[List[str], str]]] = collections.defaultdict(list)
+    for name in sorted(city_names(), key=lambda name: (-len(name), name)):
+        words = [plain(word) for word in WORD.findall(name)]
+        cities[words[0]].append((words, name))
     return cities
 
 
 def city_at(text: Text, i: int) -> Optional[str]:
     """Return the longest city of the lexicon that begins at word i."""
-    best: Optional[str] = None
-    for name in cities_by_first_word().get(text.plain[i], ()):
-        split = [plain(w) for w in WORD.findall(name)]
-        if text.plain[i:i + len(split)] == split and len(name) > len(best or ""):
-            best = name
-    return best
+    return next((name for words, name in cities_by_first_word().get(text.plain[i], ())
+                 if text.plain[i:i + len(words)] == words), None)
 
 
 def city_of(name: str) -> Optional[str]:
@@ -2443,9 +2426,9 @@ def place_in(text: Text, first: int, last: int) -> Optional[str]:
     """Return the first city or village that « à » or a like word puts into these words."""
     for i in range(first + 1, last):
         if text.raw[i][0].isupper() and is_put(text, i):
-            place = city_at(text, i) or village_at(text, i)
-            if place:
-                return place
+            town = city_at(text, i) or village_at(text, i)
+            if town:
+                return town
     return None
 
 
@@ -2566,7 +2549,7 @@ def place_at(text: Text, i: int, towns: FrozenSet[str]) -> Optional[str]:
         return None  # the end of a name
     if city:
         return city
-    if word in place_names() or plain(word) in first_names() or known_spans(words_of(word))[0]:
+    if plain(word) in first_names() or known_at(words_of(word), 0):
         return None
     village = village_at(text, i)
     if village or set(text.plain[i + 2:i + 5]) & SETTLEMENTS and text.raw[i + 1] == ",":
@@ -3512,8 +3495,6 @@ def is_signature(shapes: Sequence[Shape], i: int) -> bool:
     function = shapes[i + 1].text.split()[0] if i + 1 < len(shapes) else ""
     return 2 <= len(names) <= 5 and is_role_noun(function) and not shapes[i].is_apart and all(
         name[0].isupper() or plain(name) in PARTICLES for name in names)
-
-
 
 
 def is_page_talk(quote: str) -> bool:
@@ -5044,7 +5025,7 @@ def known_place(text: Text, dateline: DatelineParts) -> Optional[str]:
     """Return the place of a dateline as one writes it, unless it is a rubric or a country."""
     town = place_written((dateline.place or "").partition("/")[0])
     city = city_of(town)
-    if city or not town or known_spans(words_of(town))[0]:
+    if city or not town or known_at(words_of(town), 0):
         return city
     likely = dateline.sure or dateline.region or "-" in town
     said = any(raw == town and before in PUTTING | {"de", "d'"}
@@ -5567,39 +5548,24 @@ PLACE_NOUNS = one_of("""
     santa santo sao site station vallee village ville
 """)
 
-# Prepositions of place, and whom « à » does not lead to a place but to a person.
-PLACING = one_of("a en dans chez vers sur")
-TO_PERSONS = re.compile(r"""
-    (?: associ | attribu | confi | demand | d[eo]cern | dedi | donn | du(?:e|es)?$ | face$ | fait$
-      | grace$ | ha?ommage$ | oppos | pens | permi | port | quant$ | remi | repo?nd | ressembl
-      | revien | succed | transmi ) """, re.VERBOSE)
+# Words before « à » that it does not lead to a place but to a person.
+TO_PERSONS = (r"(?:associ|attribu|confi|demand|d[eo]cern|dedi|donn|(?:dues?|face|fait|grace|hommage"
+              r"|quant)\b|oppos|pens|permi|port|remi|repo?nd|ressembl|revien|succed|transmi)")
 
 # Words that begin sentences and headings with a capital, besides function words.
 SENTENCE_OPENERS = one_of("""
-    affaires agence agriculture ainsi alerte alors analyse apres armees association
-    aujourd'hui aupres aussi autant autour autre autres avant baie banque bien bonjour bravo
-    bref canton cap car cathedrale ceci cela celle celle-ci celle-la celles celui celui-ci
-    celui-la centre centre-ville cependant certains certes ceux ceux-ci ceux-la chaque cinq
-    college comite comme comment commerce commission commune compagnie conseil contrairement
-    cote covid culture defense deja departement depuis dernier derniere derriere desormais
-    deux devant dieu direct district dix document donc durant ecole economie edito education
-    egalement eglise encore enfin enquete ensuite entre environ environnement etat exclusif
-    face faut federation finalement finances fini fleuve fonds gendarmerie golfe google
-    gouvernement grace groupe hier hopital ici ile iles info infographie infos institut
-    interieur internet interview jamais jusque justice lac laquelle lequel lesquelles lesquels
-    logement lors lorsque lycee maintenant mairie malgre meme mer merci mi mieux ministere
-    moins mon mont montagne mosquee nation neanmoins non nord nos notamment notre nul ocean
-    ouest oui parallelement parce parfois parlement parmi pendant personne peut peut-etre
-    photo photos plusieurs police portrait pourquoi pourtant prefecture pres presque province
-    puis puisque quand quant quartier quatre quel quelle quelque quelques quoi quoique recit
-    region reportage republique reste resultat rien riviere sans sante sauf selon si sinon six
-    societe soit sondage sports sud suite surtout syndicat tandis tant tel telle tous tout
-    toute toutefois toutes transports travail tres tribunal trois trop union unique universite
-    urgent va vers video village ville voici voila votre vu web
+    ainsi alors apres aujourd'hui aupres aussi autant autour autre autres avant bien bonjour bravo
+    bref ceci cela celle celle-ci celle-la celles celui celui-ci celui-la cependant certains
+    certes ceux ceux-ci ceux-la chaque cinq comme comment contrairement deja depuis dernier
+    derniere derriere desormais deux devant dix donc durant egalement encore enfin ensuite entre
+    environ face faut federation finalement fini hier ici jamais jusque laquelle lequel lesquelles
+    lesquels lors lorsque maintenant malgre meme merci mi mieux moins mon neanmoins non nos
+    notamment notre nul oui parallelement parce parfois parmi pendant peut peut-etre photo photos
+    plusieurs pourquoi pourtant pres presque puis puisque quand quant quatre quel quelle quelque
+    quelques quoi quoique reste resultat rien sans sauf selon si sinon six soit suite surtout
+    tandis tant tel telle tous tout toute toutefois toutes tres trois trop unique urgent va vers
+    voici voila votre vu
 """)
-
-# What stands beside a photographer's name.
-CREDIT_SIGNS = one_of("/ © photo photos credit credits")
 
 # Last words of names of firms, clubs and papers, which look like surnames.
 NOT_SURNAMES = one_of("""
@@ -5637,24 +5603,19 @@ NAME_RULES = (
              "le Finlandais Zorglub Tarkin",
              "Zorglub Tarkin"),
     NameRule("unknown first word", 3,
-             rf"(?<![dDTRtACNUX])(?P<name>C{{1,2}}N(?:N|I\.?)*{_SURNAME})",
+             rf"(?<![dDTRtACNUXpe])(?P<name>C{{1,2}}N(?:N|I\.?)*{_SURNAME})",
              "Zorglub Jean Tarkin a voté", "Zorglub Jean Tarkin"),
     NameRule("first name", 4, rf"(?P<name>(?:q(?=N))?N(?:N|I\.?)*{_SURNAME}(?:I\.)?)",
              "lundi, Sergueï Choïgou a parlé", "Sergueï Choïgou"),
-    NameRule("first name and place", 3, r"(?P<name>NpX)", "Marie de Paris a voté",
-             "Marie de Paris"),
     NameRule("initial", 4, rf"(?P<name>C?{_INITIALS}{_SURNAME})", "selon J.-P. Dupont",
              "J.-P. Dupont"),
     NameRule("surname withheld", 4, r"(?P<name>(?<!N)N{1,4}I\.)",
              "Mathieu D. a été jugé", "Mathieu D."),
-    NameRule("introduced", 3, rf"(?:[Rt]a*,?|V)(?P<name>[CU]{_SURNAME})",
-             "le ministre Zbigniev Rau", "Zbigniev Rau"),
-    NameRule("function and place", 3, r"[Rt]a*[peD]d?X(?P<name>[CU]C)(?![CUX])",
+    NameRule("function and place", 0,
+             r"[Rt]a*(?:[peD]d?X|[pe][CU])(?P<name>[CU]C)(?![CUX])",
              "le maire de Lyon Zorglub Tarkin", "Zorglub Tarkin"),
-    NameRule("function and body", 0, r"[Rt]a*[peD]d?[CU](?P<name>[CU]C)(?![CUX])",
-             "le milieu de Zorgville Zorglub Tarkin", "Zorglub Tarkin"),
-    NameRule("title", 4, r"(?:t|d[Rt])a*(?P<name>[CN][CU]?)(?![CUX])", "le président Macron",
-             "Macron"),
+    NameRule("title", 4, r"(?:t|d[Rt])a*(?P<name>[CN][CU]?)(?![qQ]*[CUNX])",
+             "le président Macron", "Macron"),
     NameRule("second after a civility", 9, r"T\.?[CU]&(?P<name>[CU])(?![CU])",
              "MM. Castan et Lhermitte ont parlé", "Lhermitte"),
     NameRule("first name and age", 4, r"(?P<name>N)(?=[,(]9Y)", "Mehdi, 14 ans, rentrait",
@@ -5664,8 +5625,6 @@ NAME_RULES = (
     NameRule("explained", 2,
              rf"(?P<name>[CU]{_SURNAME})(?=,d?[Rt]|[,(]9Y|(?:h|hp?)?V)",
              "Zorglub Tarkin, maire de la ville", "Zorglub Tarkin"),
-    NameRule("surname after the verb", 2, r"V(?P<name>C)(?=[,.”\"o])", "a déclaré Lavrov.",
-             "Lavrov"),
     NameRule("capitalised pair", 0,
              r"(?<![dDCUXNA])(?P<name>[CU](?:[qQ]{0,2}[CUN]){1,3})(?![XCUA])",
              "puis Zorglub Tarkin est venu", "Zorglub Tarkin"),
@@ -5698,35 +5657,39 @@ ELISIONS = one_of("c' d' j' jusqu' l' lorsqu' puisqu' qu' quoiqu' s' t'")
 
 def name_codes(text: Text) -> str:
     """Return the name codes of the words of an article."""
-    known = known_spans(text)
-    lower_here = {low for low, raw in zip(text.plain, text.raw) if raw[0].islower()}
-    codes: List[str] = []
-    last, before = "o", "\n"  # the code of the word before, and the word
-    for i, (raw, low) in enumerate(zip(text.raw, text.plain)):
-        if raw[0].isupper():
-            last = (known_code(text, i, last) if known[i] and len(raw) > 1
-                    else capital_code(text, i, last, lower_here))
-        elif before[-1] in "'’" and is_cut_name(text, i):
-            codes[-1] = last = "C"
-        else:
-            code = lower_code(raw, low)
-            if code == "f":
-                code = "R" if last in "dD" or is_role_prefix(plain(before)) else "o"
-            last = code
-        codes.append(last)
-        before = raw
+    codes = list(map(code_of_word, text.raw))
+    words = frozenset(text.raw)
+    known_end = 0  # of the last known place or organisation
+    for i in [match.start() for match in CODE_BY_CONTEXT.finditer("".join(codes))]:
+        last = codes[i - 1] if i else "o"
+        if codes[i] == "f":
+            role = last in "dD" or i > 0 and is_role_prefix(text.plain[i - 1])
+            codes[i] = "R" if role else "o"
+        elif codes[i] == "^":
+            if i >= known_end:
+                known_end = i + known_at(text, i)
+            codes[i] = (known_code(text, i, last) if i < known_end
+                        else capital_code(text, i, last, words))
+            if text.raw[i][-1] in "'’" and is_cut_name(text, i + 1):
+                codes[i] = codes[i + 1] = "C"
     return "".join(codes)
 
 
+CODE_BY_CONTEXT = re.compile(r"[f^]")
+
+
 @functools.lru_cache(maxsize=1 << 15)
-def lower_code(raw: str, low: str) -> str:
-    """Return the name code of a word in lower case or of a sign; f for what is a role behind a
-    determiner only."""
+def code_of_word(raw: str) -> str:
+    """Return the name code of a word, wherever it stands; f for what is a role behind a
+    determiner only, ^ for a capital."""
+    if raw[0].isupper():
+        return "^"
     if not raw[0].isalpha():
         return CODE_OF_SIGN.get(raw) or ("9" if raw[0].isdecimal() else "o")
     link, _, rest = raw.partition("-")
     if rest[:1].isupper() and plain(link) in SURNAME_LINKS:
         return "C"
+    low = plain(raw)
     code = CODE_OF_PLAIN.get(low)
     if not code and low not in FIRM_NOUNS and (is_role_noun(raw) or singular_role(raw)):
         return "R"
@@ -5737,19 +5700,18 @@ def lower_code(raw: str, low: str) -> str:
 def is_cut_name(text: Text, i: int) -> bool:
     """Tell whether word i goes on a name behind its apostrophe: « M'bark », « Zo'or »."""
     before = text.plain[i - 1]
-    if not text.raw[i - 1][0].isupper() or before in ELISIONS or before == "'" or (
-            not text.raw[i][0].isalpha() or text.end[i - 1] < text.start[i]):
-        return False
-    return len(text.raw[i]) > 1 and (
+    return text.raw[i][0].islower() and len(text.raw[i]) > 1 and len(before) > 1 and (
+        before not in ELISIONS) and (
         before not in NO_ELISIONS or text.raw[i + 1][0].isupper())
 
 
-def capital_code(text: Text, i: int, last: str, lower_here: Set[str]) -> str:
-    """Return the name code of a word with a capital, behind a word of this code."""
+def capital_code(text: Text, i: int, last: str, words: FrozenSet[str]) -> str:
+    """Return the name code of a word with a capital, behind a word of this code, in an article
+    that has these words."""
     raw, low = text.raw[i], text.plain[i]
     if len(raw) == 1 or low in CIVILITIES:
         return code_of_letter(text, i, raw, low)
-    return code_by_class(text, i, last) or code_by_place(text, i, last, lower_here)
+    return code_by_class(text, i, last) or code_by_place(text, i, last, words)
 
 
 def code_of_letter(text: Text, i: int, raw: str, low: str) -> str:
@@ -5776,13 +5738,12 @@ def code_by_class(text: Text, i: int, last: str) -> str:
         return "N"
     if low in ("premier", "premiere") and text.plain[i + 1:i + 2] == ["ministre"]:
         return "R"
-    if is_role_noun(raw) and (is_listed_role(raw) or before in DETERMINERS_PLAIN or (
-            text.raw[i + 1][0].islower())):
+    if is_role_noun(raw) and (is_listed_role(raw) or text.raw[i + 1][0].islower()):
         return "C" if last in "NC" else "t" if low in TITLES else "R"
     return ""
 
 
-def code_by_place(text: Text, i: int, last: str, lower_here: Set[str]) -> str:
+def code_by_place(text: Text, i: int, last: str, words: FrozenSet[str]) -> str:
     """Return the name code of a capitalised word that only its place tells."""
     raw, low, begins = text.raw[i], text.plain[i], begins_sentence(text, i)
     if low in DETERMINERS_PLAIN and begins:
@@ -5792,15 +5753,14 @@ def code_by_place(text: Text, i: int, last: str, lower_here: Set[str]) -> str:
         return "C"
     if low in PARTICLES and led and (last == "N" or low not in first_names()):
         return "q" if low in SURNAME_LINKS else "Q"
-    acronym = raw.isupper() and i > 0 and text.plain[i - 1] in DETERMINERS_PLAIN
-    if is_first_name(low) and not acronym or low in FIRST_NAMES_LIKE_WORDS and led:
+    if is_first_name(low) or low in FIRST_NAMES_LIKE_WORDS and led:
         return "N"
     surname = not begins and raw not in GLUED and last in "NC"
     if low in ELISIONS or not surname and (
             low in FUNCTION_WORDS_PLAIN or low in SENTENCE_OPENERS or is_role_prefix(low)):
         return "S"
-    if begins and (low in lower_here or low.endswith(("ment", "tion", "tions"))
-                   or verb_form(raw.lower()) in ("present", "past") or is_plural_word(low)):
+    if begins and (raw.lower() in words or low.endswith(("ment", "tion", "tions"))
+                   or verb_form(raw.lower()) in ("present", "past")):
         return "S"
     return "U" if raw.isupper() else "C"
 
@@ -5820,45 +5780,25 @@ def known_code(text: Text, i: int, last: str) -> str:
         return "C"
     ahead = text.raw[i + 1:i + 3] + ["\n", "\n"]
     surname = ahead[1] if ahead[0] == "de" else ahead[0]
-    if not surname[0].isupper() or surname.isupper() or is_first_name(plain(surname)) or (
-            before in ("a", "en", "la", "le", "l'")):
+    if not surname[0].isupper() or surname.isupper() or is_first_name(plain(surname)):
         return "X"
-    known = (plain(surname),) in known_names(plain(surname))
+    known = any(size == 1 for size, _, _ in known_names(plain(surname)))
     return "N" if low in FIRST_NAMES_LIKE_WORDS and not known else "X"
 
-def is_plural_word(low: str) -> bool:
-    """Tell whether a sentence's first word looks like a common noun or a participle."""
-    return low.endswith(("ees", "ants", "ents", "eurs", "iques", "istes", "aux"))
 
 # -- What speaks for and against a name
 
 
-def word_uses(text: Text, codes: str) -> Dict[str, int]:
-    """Return what the article makes of its capitalised words elsewhere: above 0 the surnames
-    of persons, who have a civility or stand alone before a verb, below 0 what has an
-    article, belongs to a role or is also a common word."""
-    common = {low for low, code in zip(text.plain, codes) if code in "oRa"}
-    uses: Dict[str, int] = {}
-    for i, code in enumerate(codes):
-        if code not in "CUN":
-            continue
-        uses.setdefault(text.plain[i], -1 if text.plain[i] in common else 0)
-        before = codes[i - 1] if i else "o"
-        if before == "T" or before == "." and i > 1 and codes[i - 2] == "T":
-            uses[text.plain[i]] += CIVIL_USE
-        elif before in "dD":
-            uses[text.plain[i]] -= 1
-        elif before in "pe":
-            owned = i > 1 and codes[i - 2] in "Rt" and codes[i + 1:i + 2] not in tuple("CUN")
-            uses[text.plain[i]] -= OWNED_USE if owned else 0
-        elif before not in "qQCUNXA" and codes[i + 1:i + 2] and not text.quoted[i]:
-            uses[text.plain[i]] += codes[i + 1] in "hV" or bool(verb_form(text.lower[i + 1]))
-    return uses
+def called_things(text: Text, codes: str) -> Set[str]:
+    """Return the words that the article has elsewhere with an article, as what a role belongs
+    to (« le patron de X »), or without a capital, and never behind a civility."""
+    led = {text.lower[match.start()] for match in THING_USE.finditer(codes)}
+    return led.union(text.raw) - {
+        text.lower[match.start()] for match in CIVIL_USE.finditer(codes)}
 
 
-# What tells more than a verb or an article beside a word: a civility, « le patron de X ».
-CIVIL_USE = 3
-OWNED_USE = 2
+THING_USE = re.compile("(?<=[dD])[CUN]|(?<=[Rt][pe])[CUN](?![CUN])")
+CIVIL_USE = re.compile(r"(?:(?<=T)|(?<=T\.))[CUN]")
 
 
 def noun_phrase_before(name: Candidate) -> Tuple[int, bool]:
@@ -5912,25 +5852,6 @@ def is_said_to_be_thing(name: Candidate) -> bool:
         NAMED_THINGS | NAMED_BODIES | PLACE_NOUNS)
 
 
-def is_listed_with_person(name: Candidate) -> bool:
-    """Tell whether a comma or « et » joins a name to one that is surely a person's."""
-    codes, named = name.codes, name.named
-    return codes[name.first - 1:name.first] in tuple(",&") and named[name.first - 2] or (
-        codes[name.last] in ",&" and named[name.last + 1])
-
-
-def has_place_before(name: Candidate) -> bool:
-    """Tell whether a preposition of place leads to a name, and not « succède à »."""
-    before = name.text.plain[max(0, name.first - 2):name.first]
-    return before[-1:] != [] and before[-1] in PLACING and not (
-        before[-1] == "a" and len(before) > 1 and TO_PERSONS.match(before[0]))
-
-
-def has_article_before(name: Candidate) -> bool:
-    """Tell whether an article stands right before a name."""
-    return name.first > 0 and name.text.plain[name.first - 1] in ("la", "le", "les", "l'")
-
-
 def is_named_place(name: Candidate) -> bool:
     """Tell whether the noun of a place or thing leads to a name with « de » or begins it."""
     text, i = name.text, name.first
@@ -5944,26 +5865,9 @@ def has_tail_of_firm(name: Candidate) -> bool:
         name.codes[name.last - 2] not in "pdDeqQ")
 
 
-def begins_uncertainly(name: Candidate) -> bool:
-    """Tell whether an unknown word before a first name only begins the sentence, or is the
-    body that a role before it belongs to: « le patron de Zorgo Paul Tarkin »."""
-    text, codes, i = name.text, name.codes, name.first
-    if codes[i] != "C" or codes[i + 1:i + 2] not in tuple("CN") or "N" not in codes[i:name.last]:
-        return False
-    owned = i > 0 and codes[i - 1] in "peD" and first_role_noun(text, codes, i, i) is not None
-    return owned or begins_sentence(text, i) and codes[name.last] not in "hV,"
-
-
 def has_english_word(name: Candidate) -> bool:
     """Tell whether an English word of titles and firms is in a name or before it."""
     return not ENGLISH_WORDS.isdisjoint(name.text.plain[max(0, name.first - 1):name.last])
-
-
-def has_number_beside(name: Candidate) -> bool:
-    """Tell whether a number that is no age belongs to a name: « Zorg Kart 8 », « 5 Zorg »."""
-    return name.codes[name.last:name.last + 1] == "9" and (
-        name.codes[name.last + 1:name.last + 2] not in tuple("Y-")) or (
-        name.codes[name.first - 1:name.first] == "9")
 
 
 def is_in_capitals(name: Candidate) -> bool:
@@ -5973,40 +5877,34 @@ def is_in_capitals(name: Candidate) -> bool:
         len(last) < 4 and not set(last) <= set("IVX")))
 
 
-def is_alone_in_quotes(name: Candidate) -> bool:
-    """Tell whether a name fills its quotation marks."""
-    before = name.text.raw[name.first - 1] if name.first else "\n"
-    return before in tuple("«“\"") and name.text.raw[name.last] in "»”\""
-
-
-def is_heading(name: Candidate) -> bool:
-    """Tell whether a pair stands alone on a line or before a colon, as headings do."""
-    text, last = name.text, name.last
-    begins = name.first == 0 or text.raw[name.first - 1][0] in "\n.!?"
-    return begins and (last >= len(name.codes) or text.raw[last][0] in "\n:|.!?")
-
-
-def has_credit_beside(name: Candidate) -> bool:
-    """Tell whether a photographer's credit holds a name."""
-    text = name.text
-    return bool(CREDIT_SIGNS & {text.plain[name.last], *text.plain[name.first - 1:name.first]})
-
-
-def is_short_word(name: Candidate) -> bool:
-    """Tell whether a name is one word that is rather a short or a plural noun."""
-    word = name.text.plain[name.first]
-    return name.last - name.first == 1 and (len(word) < 4 or word[-1] == "s")
-
-
-def is_called_person(name: Candidate) -> bool:
-    """Tell whether the article has the last word elsewhere as persons are spoken of."""
-    here = name.last - name.first == 1  # a verb behind it is counted already
-    return name.uses.get(name.text.plain[name.last - 1], 0) > here
-
-
 def is_called_thing(name: Candidate) -> bool:
-    """Tell whether the article has a word of the name elsewhere with an article."""
-    return any(name.uses.get(name.text.plain[i], 0) < 0 for i in range(name.first, name.last))
+    """Tell whether the article has a word of the name elsewhere as that of a thing."""
+    here = slice(name.first, name.last)
+    return any(low in name.things and code in "CUN" and raw[0].isupper() for low, code, raw in
+               zip(name.text.lower[here], name.codes[here], name.text.raw[here]))
+
+
+
+# What of the words around a name, [] in plain letters, speaks against a person.
+AROUND_NAMES = {
+    "credit": r"[ ](?: [/©] | photos? | credits? )[ ]\[ | \][ ](?: [/©] | photos? | credits? )[ ]",
+    "place": rf"[ ](?: en | dans | chez | vers | sur | (?!{TO_PERSONS})\S+[ ]a )[ ]\[",
+    "article": r"[ ](?: la | le | les | l' )[ ]\[",
+    "number": r"[ ]\d\S*[ ]\[ | \][ ]\d\S*[ ](?!ans|-)",
+    "quotes": r"[«“\"][ ]\[\][ ][»”\"]",
+    "heading": r"[\n.!?]\S*[ ]\[\][ ][\n:|.!?]",
+}
+
+
+@functools.lru_cache(maxsize=None)
+def around_names(sign: str) -> "re.Pattern[str]":
+    """Return the pattern of words around a name, compiled."""
+    return re.compile(AROUND_NAMES[sign], re.VERBOSE)
+
+
+def has_around(sign: str) -> Callable[[Candidate], bool]:
+    """Return what tells whether such words stand around a name."""
+    return lambda name: around_names(sign).search(name.around) is not None
 
 
 NEVER = 20  # what outweighs every rule
@@ -6014,22 +5912,18 @@ NEVER = 20  # what outweighs every rule
 # What is weighed with the weight of a rule; a sum below 0 is no person.
 NAME_SIGNS = (
     NameSign(-NEVER, has_tail_of_firm, "puis [Zorglub Airlines] a volé"),
-    NameSign(-NEVER, has_credit_beside, "© [Zorglub Tarkin] pour la ville"),
+    NameSign(-NEVER, has_around("credit"), "© [Zorglub Tarkin] pour la ville"),
     NameSign(-8, is_in_capitals, "Alors [ZORGLUB TARKIN] ouvre"),
-    NameSign(-4, begins_uncertainly, "le patron de [Zorglub Paul Tarkin]"),
     NameSign(-3, has_english_word, "puis [The Zorglub] a joué"),
     NameSign(-2, has_phrase_before, "le bidule rose [Zorglub Tarkin] est cassé"),
-    NameSign(-2, has_place_before, "la foule dans [Zorglub Tarkin]"),
-    NameSign(-3, has_article_before, "puis le [Zorglub Tarkin] a fermé"),
+    NameSign(-2, has_around("place"), "la foule dans [Zorglub Tarkin]"),
+    NameSign(-3, has_around("article"), "puis le [Zorglub Tarkin] a fermé"),
     NameSign(-5, is_named_place, "la grotte de [Zorglub Tarkin]"),
-    NameSign(-4, has_number_beside, "puis [Zorglub Tarkin] 8 est sorti"),
-    NameSign(-3, is_alone_in_quotes, "puis « [Zorglub Tarkin] » a fermé"),
-    NameSign(-3, is_heading, "Il a fermé. [Zorglub Tarkin] : on ferme"),
-    NameSign(-2, is_short_word, "[Zorglubs] a déclaré"),
+    NameSign(-4, has_around("number"), "puis [Zorglub Tarkin] 8 est sorti"),
+    NameSign(-3, has_around("quotes"), "puis « [Zorglub Tarkin] » a fermé"),
+    NameSign(-3, has_around("heading"), "Il a fermé. [Zorglub Tarkin] : on ferme"),
     NameSign(-2, is_called_thing, "[Zorglub Tarkin] a ouvert. Le Zorglub rouvre."),
     NameSign(-3, is_said_to_be_thing, "puis [Zorglub Tarkin], une usine"),
-    NameSign(2, is_listed_with_person, "Paul Tarkin et [Zorglub Torkin]"),
-    NameSign(2, is_called_person, "[Zorglub Tarkin] a ouvert. M. Tarkin rouvre."),
 )
 
 
@@ -6038,69 +5932,61 @@ def weight_of_name(name: Candidate) -> int:
     return sum(sign.weight for sign in NAME_SIGNS if sign.holds(name))
 
 
+def candidate(text: Text, codes: str, things: Set[str], first: int, last: int) -> Candidate:
+    """Return these words as what may name a person."""
+    around = ["\n", *text.plain[max(0, first - 2):first], "[]", *text.plain[last:last + 2], "\n"]
+    return Candidate(text, codes, things, first, last, " ".join(around))
+
+
 def find_mentions(text: Text, codes: str) -> List[Mention]:
     """Return the names in these words, surest rules first, none over another."""
     mentions: List[Mention] = []
     taken = [False] * len(codes)
-    named = [False] * (len(codes) + 1)
-    uses = word_uses(text, codes)
+    things = called_things(text, codes)
     for rule, regex in zip(NAME_RULES, name_rules()):
         for match in regex.finditer(codes):
             first, last = match.span("name")
             if any(taken[first:last]):
                 continue
-            name = Candidate(text, codes, uses, named, first, last)
+            name = candidate(text, codes, things, first, last)
             thing = rule.weight < CIVILITY and has_thing_before(name)
             if not thing and rule.weight + weight_of_name(name) < 0:
                 continue
             taken[first:last] = [True] * (last - first)
             if not thing:
-                named[first:last] = [True] * (last - first)
                 mentions.append(Mention(first, last))
-    mentions += known_mentions(text, codes, taken)
-    mentions += bare_mentions(text, codes, mentions, taken)
-    return sorted(mentions)
+    return sorted(mentions + surnames_alone(text, codes, mentions, taken))
 
 
 CIVILITY = 9  # the weight of a rule that even the noun of a thing before it can't refute
+WORD_ALONE = re.compile("(?<![CUX])[CUNS](?![CUX])")
+
+
+def surnames_alone(text: Text, codes: str, mentions: Sequence[Mention], taken: Sequence[bool]
+                   ) -> List[Mention]:
+    """Return the surnames alone of the persons that rules found, and of office-holders of
+    World facts: « Poutine », « Merkel »."""
+    alone = [i for i in (match.start() for match in WORD_ALONE.finditer(codes))
+             if not taken[i] and not is_named_thing(text, i)]
+    surnames = {text.plain[m.last - 1] for m in mentions}
+    surnames |= {text.plain[i] for i in alone if is_holder_alone(text, codes, i)}
+    return [Mention(i, i + 1) for i in alone if text.plain[i] in surnames]
+
+
+def is_holder_alone(text: Text, codes: str, i: int) -> bool:
+    """Tell whether word i is the surname of an office-holder, and does not only begin the
+    sentence."""
+    if codes[i] not in "CU" or text.plain[i] not in holder_surnames() or (
+            i and codes[i - 1] in "dDN"):
+        return False
+    return not begins_sentence(text, i) or any(
+        verb_form(word) or word == "et" for word in text.lower[i + 1:i + 4])
 
 
 def is_named_thing(text: Text, first: int) -> bool:
     """Tell whether the noun of a thing right before a word gives it to the thing."""
-    return first > 0 and text.plain[first - 1] in NAMED_THINGS | NAMED_BODIES
-
-
-def known_mentions(text: Text, codes: str, taken: List[bool]) -> List[Mention]:
-    """Return bare surnames of office-holders of World facts: « Poutine », « Merkel »."""
-    found = []
-    for i, code in enumerate(codes):
-        if code in "CU" and not taken[i] and text.plain[i] in holder_surnames():
-            before = codes[i - 1] if i else "o"
-            begins = begins_sentence(text, i)
-            free = before not in "dDCUNX" and not is_named_thing(text, i)
-            if free and (not begins or followed_by_verb(text, i)):
-                found.append(Mention(i, i + 1))
-                taken[i] = True
-    return found
-
-
-def followed_by_verb(text: Text, i: int) -> bool:
-    """Tell whether one of the three words behind word i is a finite verb, or it is « et »."""
-    return any(verb_form(w.lower()) or w == "et" for w in text.raw[i + 1:i + 4])
-
-
-def bare_mentions(text: Text, codes: str, mentions: Sequence[Mention], taken: List[bool]
-                 ) -> List[Mention]:
-    """Return the surnames alone of the persons that other rules found."""
-    surnames = {text.plain[m.last - 1] for m in mentions}
-    found = []
-    for i, code in enumerate(codes):
-        if code in "CUNS" and not taken[i] and text.plain[i] in surnames:
-            before = codes[i - 1] if i else "o"
-            after = codes[i + 1] if i + 1 < len(codes) else "o"
-            if before not in "CUX" and after not in "CUX" and not is_named_thing(text, i):
-                found.append(Mention(i, i + 1))
-    return found
+    return first > 0 and (
+        text.plain[first - 1] in NAMED_THINGS or text.plain[first - 1] in NAMED_BODIES)
 
 
 # -- Roles
@@ -6113,13 +5999,6 @@ PREPOSITIONS = one_of("""
     dans depuis derriere donc durant en encore enfin entre envers et face hormis ici jusqu'
     jusque lorsque lui malgre meme moins ni notamment par parmi pendant plus pour pres puis
     qu' quand que selon si sinon sous sur tandis tot toujours tres vers via
-""")
-
-# What is said behind « en » of the state of somebody, which is no part of the role.
-EN_STATES = one_of("""
-    attendant attente chef colere cours detention direct duel exil exercice fin fonction fonctions
-    fuite garde larmes marge mission personne place poste prison raison retrait tant tete titre
-    train visite
 """)
 
 # Nouns that bring in somebody else, not the person of the sentence before: « Le maire … ».
@@ -6153,19 +6032,17 @@ def role_before(text: Text, codes: str, first: int) -> Optional[Tuple[int, int]]
 
 def nearest_role(text: Text, codes: str, first: int) -> Optional[Tuple[int, int]]:
     """Return the words of the role right before a name, a comma or a civility between."""
-    end = first
-    if end > 1 and codes[end - 1] == "." and codes[end - 2] == "T":
-        end -= 1
-    while end and codes[end - 1] in "T,":
-        end -= 1
-        if codes[end] == ",":
-            break
+    gap = GAP_BEHIND_ROLE.search(codes, max(0, first - 4), first)
+    end = gap.start() if gap else first
     best = first_role_noun(text, codes, first, end)
     while end > 1 and text.plain[end - 1] in INTRODUCING:
         end -= 1
     if best is None or best >= end or dangles(text, codes, end):
         return None
     return with_prefix(text, best), end
+
+
+GAP_BEHIND_ROLE = re.compile(r",?(?:T\.?)*$")
 
 
 def first_role_noun(text: Text, codes: str, first: int, end: int) -> Optional[int]:
@@ -6226,18 +6103,12 @@ def role_holds(text: Text, codes: str, noun: int, end: int) -> bool:
             return False
         if text.plain[i] in ("le", "en") and codes[i + 1] == "9":
             return False  # a date: « la victoire du joueur le 3 mai, X »
-        if text.plain[i] in NEW_PHRASES and codes[i - 1] not in "pe":
-            return False
     return end == noun + 1 or codes[noun + 1] in "paDCUXRt,oqde" and (
         text.plain[noun + 1] not in ROLE_BORDERS)
 
 
 # Participles between a role and a name: « un internaute nommé X ».
 INTRODUCING = one_of("appele appelee dit dite nomme nommee prenomme prenommee surnomme surnommee")
-
-# What opens a phrase of its own within a role, unless « de » leads to it.
-NEW_PHRASES = one_of("ce ces cet cette un une")
-
 
 ROLE_PREFIXES_PLAIN = frozenset(map(plain, ROLE_PREFIXES))
 
@@ -6258,38 +6129,29 @@ def with_prefix(text: Text, noun: int) -> int:
 def role_after(text: Text, codes: str, last: int) -> Optional[Tuple[int, int]]:
     """Return the words of the role that stands behind a name: « X, maire de Lyon, »."""
     i = last
-    if i + 1 < len(codes) and text.raw[i] == "\n" and text.raw[i + 1][0].isupper() and (
+    if text.raw[i] == "\n" and i + 1 < len(codes) and text.raw[i + 1][0].isupper() and (
             is_role_noun(text.raw[i + 1])):
         return i + 1, role_end(text, codes, i + 1, i + 2)
-    if i < len(codes) and text.raw[i] == "(":
-        while i < len(codes) and text.raw[i] != ")" and i < last + 6:
-            i += 1
-        i += 1
+    bracket = text.raw[i:i + WORDS_OF_BRACKET] if codes[i] == "(" else []
+    i += bracket.index(")") + 1 if ")" in bracket else 0
     if is_bare_apposition(text, codes, i):
         i += codes[i] == "d"
         return i, role_end(text, codes, i, i + 1)
-    if i >= len(codes) or text.raw[i] != ",":
-        return None
-    i += 1
-    if i + 2 < len(codes) and codes[i] == "9" and codes[i + 1] == "Y" and text.raw[i + 2] == ",":
-        i += 3
-    article = i < len(codes) and codes[i] == "d"
-    return role_in_apposition(text, codes, i + article, article)
+    opening = APPOSITION.match(codes, i)
+    return opening and role_in_apposition(text, codes, opening.end(), opening[1] != "")
+
+
+WORDS_OF_BRACKET = 6  # « X (LR, Aude), maire »
+APPOSITION = re.compile(",(?:9Y,)?(d?)")
 
 
 def is_bare_apposition(text: Text, codes: str, i: int) -> bool:
-    """Tell whether the comma of an apposition was left out at word i, as web pages do, and
-    nobody is made something: « a nommé X directeur de »."""
-    noun = i + (codes[i:i + 1] == "d")
-    if codes[noun:noun + 1] not in tuple("Rt") or codes[noun + 1:noun + 2] not in tuple("pDe"):
-        return False
-    return text.raw[i][0].islower() and not any(
-        map(NAMING.match, text.plain[max(0, i - WORDS_OF_NAMING):i]))
+    """Tell whether the comma of an apposition was left out at word i, as web pages do."""
+    return text.raw[i:i + 1] != [] and text.raw[i][0].islower() and (
+        BARE_APPOSITION.match(codes, i) is not None)
 
 
-WORDS_OF_NAMING = 10  # the most between a verb of naming and the office
-NAMING = re.compile(
-    r"(?:re)?(?:nomm|el[iu](?!s)|design|sacr|promu|proclam|couronn|intronis|choisi)")
+BARE_APPOSITION = re.compile("d?[Rt][pDe]")
 
 
 def role_in_apposition(text: Text, codes: str, begin: int, article: bool
@@ -6338,7 +6200,7 @@ def ends_role(text: Text, codes: str, i: int) -> bool:
     if word == "pour":
         return text.plain[i + 1].endswith(("er", "ir", "re"))
     if word == "en":
-        return text.plain[i + 1] in EN_STATES | FULL_MONTHS or following == "9" or (
+        return text.plain[i + 1] in FULL_MONTHS or following == "9" or (
             text.plain[i + 1].endswith("ant"))
     if codes[i] == "N" and codes[i - 1] not in "peDdNCUXRta" and following in tuple("CUN"):
         return True  # the next name, not « de X Y »
@@ -7876,7 +7738,7 @@ READINGS = {
     "occasion": (TOLD, None, TO_COME),
     "memory": (None, None, None),  # long ago: only its anniversaries tell
 }
-TENSES = (Tense.PAST, Tense.PRESENT, Tense.FUTURE)
+TENSES_READ = (Tense.PAST, Tense.PRESENT, Tense.FUTURE)
 ENDED = ("state", "in use")  # a year beside them, or quotation marks, recall these
 
 
@@ -7886,7 +7748,7 @@ def fact_clues(text: Text, names: Sequence[Naming]) -> List[Clue]:
     found = []
     for name in names:
         tense = Tense.PRESENT if name.kind == "sudden" else told_as(text, name)
-        reading = READINGS[name.kind][TENSES.index(tense)]
+        reading = READINGS[name.kind][TENSES_READ.index(tense)]
         if reading is None:
             continue
         first, last = name.spells[0][0], name.spells[-1][1]
@@ -10782,46 +10644,47 @@ ORGANISATIONS = {
         Ferrero; Fiat; Fiat Chrysler; Fitch; Flammarion; Fleury Michon; Fnac; Fnac Darty; Foncia;
         Ford; Foxconn; Fralib; Fram; France Télécom; Franprix; Fred Perry; Freddie Mac; Galeries
         Lafayette; Gallimard; Gallup; Gaumont; Gazprom; General Electric; Generali; Getlink;
-        Givenchy; GlaxoSmithKline; Glénat; Glencore; Goldman Sachs; Goodyear; Groupama; Gucci;
-        Hachette; Hachette Livre; Hacking Team; Halliburton; Harley Davidson; Harley-Davidson;
-        Harris Interactive; Harry Winston; Hasbro; Helena Rubinstein; Henkel; Hewlett Packard;
-        Hewlett-Packard; Hilton; Holcim; Honda; Huawei; Hugo Boss; Hyundai; Iberdrola; Iberia;
-        Ifop; Ikea; Iliad; Inditex; Intel; Intermarché; Intesa Sanpaolo; J.P. Morgan; Jacadi; Jack
-        Daniel's; Jaeger-LeCoultre; Jaguar; Jean Caby; Jean Coutu; Jean Louis David; John Deere;
-        Johnnie Walker; Johnson & Johnson; Johnson and Johnson; JP Morgan; JP Morgan Chase;
-        JPMorgan; JPMorgan Chase; Julius Baer; Kaspersky; Kaspersky Lab; Kiabi; Kodak; Korean Air;
-        Korian; Kraft Foods; Krupp; Lacoste; Lada; Lafarge; LafargeHolcim; Laforêt; Lagardère;
-        Lamborghini; Lancôme; Land Rover; Larousse; Latécoère; Laurent-Perrier; Lazard; Lego;
-        Lehman Brothers; Lejaby; Lenôtre; Léon de Bruxelles; Leroy Merlin; Levi Strauss; Lidl;
-        Lockheed Martin; Lombard Odier; Louis Vuitton; Loukoïl; Lubrizol; Lufthansa; Lukoil;
-        Lustucru; Macif; Madame Tussauds; Maersk; Maif; Marie Blachère; Marie Brizard; Marionnaud;
-        Marriott; Martini; Marvel; Maserati; Mattel; Max Mara; Mazda; McDonald's; McDonnell
-        Douglas; McKinsey; Mercedes-Benz; Merck; Merrill Lynch; Metro-Goldwyn-Mayer; Michelin;
-        Microsoft; Mikoyan; Mistral; Mitsubishi; Moderna; Moët Hennessy; Mondelez; Monoprix;
-        Monsanto; Moody's; Morgan Stanley; Mossack Fonseca; Moulinex; Mouvement Desjardins; Mumm;
-        Naftogaz; Nestlé; Nexity; Nexter; Nike; Nina Ricci; Nissan; Nocibé; Nokia; Norauto;
-        Norbert Dentressangle; Northrop Grumman; Norwegian; Nouvelles Frontières; Numericable;
-        Nutella; Nvidia; Oddo; Odoxa; Opel; OpenAI; OpinionWay; Oracle; Orano; Orpea; Palantir;
-        Pan Am; Panzani; Paramount; Patek Philippe; Pathé; Pechiney; Pepsi; PepsiCo; Perenco;
-        Pernod; Pernod Ricard; Perrier; Petit Bateau; PetroChina; Peugeot; Pfizer; Philip Morris;
-        Pictet; Pierre & Vacances; Pierre et Vacances; Pierre Fabre; Pimkie; Pirelli; Pixar; Plon;
-        Porsche; Prada; Pratt & Whitney; Price Waterhouse; Procter & Gamble; Procter and Gamble;
-        PSA Peugeot Citroën; Puma; Québecor; Ramsay Santé; Raytheon; Reebok; Rémy Cointreau;
-        Renault; Repsol; Reyl; Rheinmetall; Rhodia; Ricard; Ritz; Ritz-Carlton; Robert Laffont;
-        Rolex; Rolls Royce; Rolls-Royce; Rosatom; Rosneft; Rossignol; Rothschild; Royal Air Maroc;
-        Royal Dutch Shell; Ryanair; Saab; Saatchi & Saatchi; Safran; Saint-Gobain; Samaritaine;
-        Samsung; Sanofi; Sanofi Pasteur; Santander; Saudi Aramco; Sberbank; Schlumberger;
-        Schneider Electric; Sephora; Servair; Servier; Shell; Sheraton; Skoda; Smith & Wesson;
-        SNC-Lavalin; Snecma; Sodiaal; Solvay; Sonatrach; Sony; Sotheby's; Soukhoï; SpaceX;
-        Spanghero; Standard & Poor's; Standard and Poor's; Standard Chartered; Starlink; Stéphane
-        Plaza Immobilier; Sukhoi; Suzuki; Swarovski; Swissair; Tata Steel; Tencent; Tesla; Thomas
-        Cook; ThyssenKrupp; Tiffany; Tilly-Sabco; Tim Hortons; Time Warner; TNS Sofres; Toluna
-        Harris Interactive; Toyota; Transavia; Transdev; Tunisair; Tupperware; Uber; Ubisoft;
-        UniCredit; Unilever; Uniqlo; Universal; Universal Music; Valeo; Veolia; Versace; Viavoice;
-        Victoria's Secret; Vinci; Vinci Autoroutes; Virgin; Virgin Galactic; Virgin Megastore;
-        Vittel; Vivendi; Vivendi Universal; VKontakte; Volkswagen; Volvo; Vueling; Walt Disney;
-        Warner; Warner Bros; Waterman; Wells Fargo; Whirlpool; William Saurin; Xerox; Xiaomi; XL
-        Airways; Yandex; Yoplait; YouGov; Yves Rocher; Zara; Zodiac
+        Givenchy; GlaxoSmithKline; Glénat; Glencore; Goldman Sachs; Goodyear; Google Maps;
+        Groupama; Gucci; Hachette; Hachette Livre; Hacking Team; Halliburton; Harley Davidson;
+        Harley-Davidson; Harris Interactive; Harry Winston; Hasbro; Helena Rubinstein; Henkel;
+        Hewlett Packard; Hewlett-Packard; Hilton; Holcim; Honda; Huawei; Hugo Boss; Hyundai;
+        Iberdrola; Iberia; Ifop; Ikea; Iliad; Inditex; Intel; Intermarché; Intesa Sanpaolo; J.P.
+        Morgan; Jacadi; Jack Daniel's; Jaeger-LeCoultre; Jaguar; Jean Caby; Jean Coutu; Jean Louis
+        David; John Deere; Johnnie Walker; Johnson & Johnson; Johnson and Johnson; JP Morgan; JP
+        Morgan Chase; JPMorgan; JPMorgan Chase; Julius Baer; Kaspersky; Kaspersky Lab; Kiabi;
+        Kodak; Korean Air; Korian; Kraft Foods; Krupp; Lacoste; Lada; Lafarge; LafargeHolcim;
+        Laforêt; Lagardère; Lamborghini; Lancôme; Land Rover; Larousse; Latécoère;
+        Laurent-Perrier; Lazard; Lego; Lehman Brothers; Lejaby; Lenôtre; Léon de Bruxelles; Leroy
+        Merlin; Levi Strauss; Lidl; Lockheed Martin; Lombard Odier; Louis Vuitton; Loukoïl;
+        Lubrizol; Lufthansa; Lukoil; Lustucru; Macif; Madame Tussauds; Maersk; Maif; Marie
+        Blachère; Marie Brizard; Marionnaud; Marriott; Martini; Marvel; Maserati; Mattel; Max
+        Mara; Mazda; McDonald's; McDonnell Douglas; McKinsey; Mercedes-Benz; Merck; Merrill Lynch;
+        Metro-Goldwyn-Mayer; Michelin; Microsoft; Mikoyan; Mistral; Mitsubishi; Moderna; Moët
+        Hennessy; Mondelez; Monoprix; Monsanto; Moody's; Morgan Stanley; Mossack Fonseca;
+        Moulinex; Mouvement Desjardins; Mumm; Naftogaz; Nestlé; Nexity; Nexter; Nike; Nina Ricci;
+        Nissan; Nocibé; Nokia; Norauto; Norbert Dentressangle; Northrop Grumman; Norwegian;
+        Nouvelles Frontières; Numericable; Nutella; Nvidia; Oddo; Odoxa; Opel; OpenAI; OpinionWay;
+        Oracle; Orano; Orpea; Palantir; Pan Am; Panzani; Paramount; Patek Philippe; Pathé;
+        Pechiney; Pepsi; PepsiCo; Perenco; Pernod; Pernod Ricard; Perrier; Petit Bateau;
+        PetroChina; Peugeot; Pfizer; Philip Morris; Pictet; Pierre & Vacances; Pierre et Vacances;
+        Pierre Fabre; Pimkie; Pirelli; Pixar; Plon; Porsche; Prada; Pratt & Whitney; Price
+        Waterhouse; Procter & Gamble; Procter and Gamble; PSA Peugeot Citroën; Puma; Québecor;
+        Ramsay Santé; Raytheon; Reebok; Rémy Cointreau; Renault; Repsol; Reyl; Rheinmetall;
+        Rhodia; Ricard; Ritz; Ritz-Carlton; Robert Laffont; Rolex; Rolls Royce; Rolls-Royce;
+        Rosatom; Rosneft; Rossignol; Rothschild; Royal Air Maroc; Royal Dutch Shell; Ryanair;
+        Saab; Saatchi & Saatchi; Safran; Saint-Gobain; Samaritaine; Samsung; Sanofi; Sanofi
+        Pasteur; Santander; Saudi Aramco; Sberbank; Schlumberger; Schneider Electric; Sephora;
+        Servair; Servier; Shell; Sheraton; Skoda; Smith & Wesson; SNC-Lavalin; Snecma; Sodiaal;
+        Solvay; Sonatrach; Sony; Sotheby's; Soukhoï; SpaceX; Spanghero; Standard & Poor's;
+        Standard and Poor's; Standard Chartered; Starlink; Stéphane Plaza Immobilier; Sukhoi;
+        Suzuki; Swarovski; Swissair; Tata Steel; Tencent; Tesla; Thomas Cook; ThyssenKrupp;
+        Tiffany; Tilly-Sabco; Tim Hortons; Time Warner; TNS Sofres; Toluna Harris Interactive;
+        Toyota; Transavia; Transdev; Tunisair; Tupperware; Uber; Ubisoft; UniCredit; Unilever;
+        Uniqlo; Universal; Universal Music; Valeo; Veolia; Versace; Viavoice; Victoria's Secret;
+        Vinci; Vinci Autoroutes; Virgin; Virgin Galactic; Virgin Megastore; Vittel; Vivendi;
+        Vivendi Universal; VKontakte; Volkswagen; Volvo; Vueling; Walt Disney; Warner; Warner
+        Bros; Waterman; Wells Fargo; Whirlpool; William Saurin; Xerox; Xiaomi; XL Airways; Yandex;
+        Yoplait; YouGov; Yves Rocher; Zara; Zodiac
     """,
     "clubs et compétitions": """
         Ajax; Al-Ahly; Al-Hilal; Al-Ittihad; Al-Nassr; Albiceleste; All Blacks; Allianz Arena;
