@@ -673,6 +673,10 @@ def digest(articles: Sequence[Article], as_of: Optional[date] = None) -> List[En
         stated = None if article.stated else articles[model].stated
         clues.append((*article.clues, *([stated] if stated else []), *saved))
     alone = list(map(weigh, clues))
+    for i, told in enumerate(told_elsewhere(articles, people, list(map(short_range, alone)))):
+        if told:
+            clues[i] += tuple(told)
+            alone[i] = weigh(clues[i])
     weighed = among_each_other(alone)
     clues = with_folder_clue(clues, alone, weighed)
     entries = []
@@ -7519,6 +7523,8 @@ def find_clues(text: Text, cues: Sequence[Cue]) -> List[Clue]:
             *years_after_clues(text, cues, names),
             *season_clues(text),
             *age_clues(text, cues),
+            *feast_clues(cues),
+            *address_clues(text),
             *yearless_clues(cues)]
 
 
@@ -8037,6 +8043,53 @@ def names_other_year(text: Text, i: int, name: Naming) -> bool:
         for word in text.plain[sentence.first:sentence.last])
 
 
+ADDRESS_DAY = re.compile(  # « https://marlac.example/actu/2023/04/12/pont »
+    r"https?://[^\s/]{3,60}/(?:[^\s/]{1,40}/){0,4}(20\d\d)[/-](0\d|1[0-2])[/-]([0-3]\d)\b")
+
+
+def address_clues(text: Text) -> List[Clue]:
+    """Return what the days in addresses say: the article is no older."""
+    found = []
+    for match in (m for span in text.spans for m in ADDRESS_DAY.finditer(text.chars, *span)):
+        day = When(*map(int, match.groups())).span()
+        if day:
+            found.append(Clue.between(match.group(), "in an address", "told day", day[0]))
+    return found
+
+
+FEAST_DAYS = timedelta(2)  # beside a Sunday: « le week-end de Pâques, du 8 au 10 avril »
+FEAST_NEAR = timedelta(60)  # before and behind such a feast it is named without its year
+BESIDE_CHARACTERS = 40  # between a feast and its day
+FEAST_YEARS = range(1950, 2041)  # the press of other years weighs hardly anything
+
+
+def feast_clues(cues: Sequence[Cue]) -> List[Clue]:
+    """Return what feasts that move with Easter say beside their day: « lundi de Pâques, le 10
+    avril » was in 2023, and will be seldom again."""
+    found = []
+    for i, feast in enumerate(cues):
+        if feast.timex.counted != "E" or feast.timex.shift or feast.timex.when.has_year:
+            continue
+        beside = [cue for cue in cues[max(0, i - 2):i + 3] if cue.sentence == feast.sentence
+                  and abs(cue.start - feast.start) < BESIDE_CHARACTERS
+                  and names_day_only(cue.timex.when)]
+        days = [easter(number) + timedelta(feast.timex.nth) for number in FEAST_YEARS]
+        slack = FEAST_DAYS if feast.timex.nth % 7 == 0 else timedelta(0)
+        spells = tuple((day - FEAST_NEAR, day + FEAST_NEAR) for day in days if all(
+            abs(date(day.year, cue.timex.when.month or 1, cue.timex.when.day or 1) - day) <= slack
+            for cue in beside))
+        if beside and spells:
+            found.append(Clue(f"{feast.quote} … {beside[0].quote}",
+                              "the feast is on that day in few years", "feast", spells))
+    return found
+
+
+def names_day_only(when: When) -> bool:
+    """Tell whether a date names a day and month that every year has, and no year."""
+    return when.is_day and bool(when.month) and not when.has_year and (
+        when._replace(year=2001).span() is not None)
+
+
 # ======================================================================================
 # Weighing
 # ======================================================================================
@@ -8102,11 +8155,13 @@ KINDS = {
     "date line": Kind(0.003, "each"),
     "copyright": Kind(0.1, "each"),
     "news day": Kind(0.15, "each"),
+    "elsewhere": Kind(0.07, "each"),
     "term": Kind(0.06, "each"),
     "state": Kind(0.15, "each"),
     "old word": Kind(0.07, "each"),
     "years after": Kind(0.15, "each"),
     "age": Kind(0.07, "each"),
+    "feast": Kind(0.1, "each"),
     "season": Kind(0.07, "each"),
     "folder": Kind(0.0, "each"),
     "word": Kind(0.01, "newest", AFTER_WORD, AFTER_WORDS),
@@ -8422,6 +8477,16 @@ def only_between(pieces: Sequence[Piece], low: int, high: int) -> List[Piece]:
             if first <= high and last >= low]
 
 
+FEW_DAYS = 62  # of a range: in so few a day and month are of one year
+
+
+def short_range(pieces: Sequence[Piece]) -> Optional[Tuple[date, date]]:
+    """Return the first and last day of an article, where few days are left."""
+    low, high = core(pieces)
+    first, last = narrowest(pieces, IN_RANGE) if high - low < DAYS_OF_YEAR else (low, high)
+    return (date.fromordinal(first), date.fromordinal(last)) if last - first < FEW_DAYS else None
+
+
 def date_article(clues: Sequence[Clue], pieces: List[Piece]) -> Published:
     """Return when an article was published, by its clues and what the days weigh."""
     first, last = narrowest(pieces, IN_RANGE)
@@ -8647,6 +8712,62 @@ def complete(person: Person, full: Mapping[str, Set[str]]) -> Person:
     names = full.get(name_key(person.name), set())
     keys = {name_key(name.split()[0]) for name in names}
     return person._replace(name=min(names)) if len(keys) == 1 else person
+
+
+def told_elsewhere(articles: Sequence[Article], people: Sequence[Sequence[Person]],
+                   short: Sequence[Optional[Tuple[date, date]]]) -> List[List[Clue]]:
+    """Return for each article of long range what other articles tell of the same events: a
+    day and month with a person that both name give it the year that the other one knows, from
+    its own range or because it says it."""
+    known: DaysTold = collections.defaultdict(set)
+    for i, (article, persons, days) in enumerate(zip(articles, people, short)):
+        for cue, placed in zip(article.cues, place_cues(article.cues, *(days or (None, None)))):
+            full = cue.timex.when.has_year and cue.timex.when.day
+            if placed.earliest and placed.earliest == placed.latest and (
+                    full or day_and_month(cue) and days):
+                for name in map(full_name_key, persons):
+                    known[name, str(placed.earliest)[5:]].add((placed.earliest, i))
+    return [[] if days else [
+        clue for cue in article.cues if day_and_month(cue)
+        for clue in same_day(cue, i, map(full_name_key, persons), known)]
+        for i, (article, persons, days) in enumerate(zip(articles, people, short))]
+
+
+# key of a person, MM-DD -> that day of some year, and the index of an article that tells of it
+DaysTold = Dict[Tuple[str, str], Set[Tuple[date, int]]]
+
+
+def full_name_key(person: Person) -> str:
+    """Return the key under which articles share a person named in full; "" for the others,
+    and for those whom the news names every day: the holders of offices."""
+    names = person.name.split()
+    holds = any(name_key(term.name.split()[0]) == name_key(names[0])
+                for term in terms_by_surname().get(name_key(names[-1]), ()))
+    return name_key(person.name) if len(names) > 1 and not holds else ""
+
+
+def day_and_month(cue: Cue) -> str:
+    """Return the day and month that a cue without its year names, as MM-DD, or ""."""
+    when = cue.timex.when
+    named = when.month and when.day and not when.has_year
+    return (f"{when.month:02}-{when.day:02}" if named and cue.timex.type == "DATE"
+            and not cue.timex.step else "")
+
+
+def same_day(cue: Cue, article: int, names: Iterable[str], known: DaysTold
+             ) -> Iterator[Clue]:
+    """Yield what it says that others than this article name this day with one of these persons,
+    on the same weekday, or with two of them: a feast comes again, with its mayor, every year."""
+    days = collections.Counter(
+        day for name in names if name
+        for day in {day for day, i in known.get((name, day_and_month(cue)), ()) if i != article})
+    weekday = cue.timex.when.weekday
+    if len(days) == 1 and cue.tense in (Tense.PAST, Tense.FUTURE):
+        day, year_ = min(days), timedelta(MONTH_MEMORY)
+        if day.isoweekday() == weekday or not weekday and days[day] > 1:
+            ends = (day, day + year_) if cue.tense is Tense.PAST else (day - year_, day)
+            yield Clue.between(cue.quote, f"another article tells of {day}", "elsewhere", *ends)
+
 
 
 def event_when(entry: Entry, event: Event) -> When:

@@ -2734,11 +2734,27 @@ class Clues(unittest.TestCase):
             "Le tunnel devait ouvrir en 2009.": [],
             "Le port date du XVIIe siècle.": [],
             "Post de Paul (@paul) April 12, 2023 sur la place.": [("named day", "2023-04-12")],
+            "Voir https://marlac.example/actu/2023/04/12/pont pour le plan.": [
+                ("told day", "2023-04-12")],
+            "Voir https://marlac.example/actu/2023/34/12/pont pour le plan.": [],
         }
         for text, found in cases.items():
             with self.subTest(text=text):
                 self.assertEqual([(c.kind, str(c.first)) for c in
                                   digest.read_article("a.txt", text).clues], found)
+
+    def test_a_movable_feast_with_its_day(self):
+        cases = {
+            "Le week-end de Pâques, du 8 au 10 avril, a attiré la foule.": [2007, 2012, 2023],
+            "Le jeudi de l'Ascension, le 18 mai, la ville sera en fête.": [1950, 2023, 2034],
+            "Le lundi de Pâques 2012, la ville était en fête le 10 mai.": [],
+            "Le lundi de Pâques, la ville sera en fête.": [],
+        }
+        for text, years in cases.items():
+            with self.subTest(text=text):
+                clues = [c for c in digest.read_article("a.txt", text).clues if c.kind == "feast"]
+                found = [first.year for c in clues for first, _ in c.spells]
+                self.assertTrue(set(years) <= set(found) if years else not found, found)
 
     def test_each_holder_is_explained_by_his_own_spells(self):
         clues = digest.read_article("a.txt", (
@@ -2945,6 +2961,26 @@ class LinkingAndOrdering(unittest.TestCase):
             ("b.txt", "Le ministre Sergueï Lavrov est arrivé à Paris mercredi soir."))
         self.assertEqual({p.name for e in entries for p in e.people}, {"Sergueï Lavrov"})
 
+    def test_another_article_tells_the_year_of_the_same_day(self):
+        dated = ("2019-04-13.txt", "Paul Vautrin a perdu son procès contre Marc Dufour le 12 "
+                                   "avril à Marlac.")
+        cases = {
+            "Paul Vautrin a été condamné vendredi 12 avril.": True,
+            "Paul Vautrin a battu Marc Dufour le 12 avril.": True,
+            "Paul Vautrin a été condamné le 12 avril.": False,
+            "Paul Vautrin a été condamné jeudi 12 avril.": False,
+            "Paul Vautrin a battu Marc Dufour le 11 avril.": False,
+            "Luc Morvan a été condamné vendredi 12 avril.": False,
+            "François Hollande a parlé vendredi 12 avril.": False,
+        }
+        for text, told in cases.items():
+            with self.subTest(text=text):
+                entry = next(e for e in digest_of(dated, ("a.txt", text))
+                             if e.article.file == "a.txt")
+                self.assertEqual("elsewhere" in [c.kind for c in entry.published.evidence], told)
+                if told:
+                    self.assertEqual(entry.published.earliest, date(2019, 4, 12))
+
     def test_the_timeline_tells_once_what_several_articles_tell(self):
         text = "Une grue géante est tombée lundi matin sur le grand port de {}."
         entries = digest_of(("2018-04-16_a.txt", text.format("Marlac")),
@@ -2954,6 +2990,21 @@ class LinkingAndOrdering(unittest.TestCase):
         self.assertEqual([(row[0].days[0].isoformat(), len(row))
                           for row in digest.timeline(entries)],
                          [("2018-04-16", 2), ("2018-04-16", 1), ("2018-04-23", 1)])
+
+    def test_another_article_says_the_year_of_the_same_day(self):
+        """Though its own day is not known."""
+        full = ("b.txt", "Paul Vautrin avait perdu son procès le 17 janvier 2019 à Marlac.")
+        for text, known in (("Paul Vautrin a été condamné jeudi 17 janvier.", "2019-01-17"),
+                            ("Paul Vautrin a été condamné mercredi 17 janvier.", None),
+                            ("Luc Morvan a été condamné jeudi 17 janvier.", None)):
+            with self.subTest(text=text):
+                entry = next(e for e in digest_of(full, ("a.txt", text))
+                             if e.article.file == "a.txt")
+                told = [str(c.first) for c in entry.published.evidence if c.kind == "elsewhere"]
+                self.assertEqual(told, [known] if known else [])
+        alone = digest_of(("a.txt", "Paul Vautrin a perdu le 17 janvier 2019. Il a été condamné "
+                           "jeudi 17 janvier."))[0]
+        self.assertFalse([e for e in alone.published.evidence if "another" in e.reason])
 
     def test_copies_are_one_entry(self):
         body = COPIED[1]
