@@ -680,7 +680,8 @@ def digest(articles: Sequence[Article], as_of: Optional[date] = None) -> List[En
     weighed = among_each_other(alone)
     clues = with_folder_clue(clues, alone, weighed)
     entries = []
-    for article, linked, published in zip(articles, people, map(date_article, clues, weighed)):
+    for i, (article, linked) in enumerate(zip(articles, people)):
+        published = date_article(clues[i], weighed(i))
         placed = place_cues(article.cues, *published.surest)
         entries.append(Entry(article, published, tuple(placed), linked))
     return sorted(join_copies(entries, models), key=order_key)
@@ -8487,12 +8488,17 @@ def short_range(pieces: Sequence[Piece]) -> Optional[Tuple[date, date]]:
     return (date.fromordinal(first), date.fromordinal(last)) if last - first < FEW_DAYS else None
 
 
+def middle(pieces: Sequence[Piece]) -> int:
+    """Return the day that has half of the weight before it."""
+    return int(round(day_at(pieces, sums(pieces), 0.5), 3))
+
+
 def date_article(clues: Sequence[Clue], pieces: List[Piece]) -> Published:
     """Return when an article was published, by its clues and what the days weigh."""
     first, last = narrowest(pieces, IN_RANGE)
     if last - first > LONGEST_RANGE or not clues:
         return Published(None, None, None, "unknown", evidence=tuple(clues))
-    likely = min(max(first, int(round(day_at(pieces, sums(pieces), 0.5), 3))), last)
+    likely = min(max(first, middle(pieces)), last)
     believed, doubtful = [], []
     for clue in dict.fromkeys(clues):
         (believed if allows(clue, first, last) else doubtful).append(clue)
@@ -8565,21 +8571,23 @@ class Folder(NamedTuple):
     lifts: List[float]  # what they all add to these
 
 
-def among_each_other(alone: Sequence[List[Piece]]) -> Sequence[List[Piece]]:
-    """Return what the days weigh for the articles of a folder, each also by where the others
-    lie, which is weighed in a few rounds."""
-    weighed = alone
-    for _ in range(ROUNDS if len(alone) > 1 else 0):
-        profiles = [profile(pieces) for pieces in weighed]
+def among_each_other(alone: Sequence[List[Piece]]) -> Callable[[int], List[Piece]]:
+    """Return what tells how the days weigh for article i of a folder, by itself and by where
+    the others lie, which is weighed in a few rounds. It is worked out when it is asked for:
+    kept for all articles it would fill the memory."""
+    if len(alone) < 2:
+        return alone.__getitem__
+    profiles = list(map(profile, alone))
+    for _ in range(ROUNDS - 1):
         folder = folder_of(profiles)
-        weighed = [among(pieces, folder, own) for pieces, own in zip(alone, profiles)]
-    return weighed
+        profiles = [profile(among(pieces, folder, own)) for pieces, own in zip(alone, profiles)]
+    folder = folder_of(profiles)
+    return lambda i: among(alone[i], folder, profiles[i])
 
 
-def folder_clue(weighed: Sequence[List[Piece]]) -> Optional[Clue]:
-    """Return what can be told of a folder if more than half of it lies within a year: the
-    shortest run of months that holds so many of its articles."""
-    likely = sorted(int(round(day_at(pieces, sums(pieces), 0.5), 3)) for pieces in weighed)
+def folder_clue(likely: Sequence[int]) -> Optional[Clue]:
+    """Return what can be told of a folder if more than half of its likely days, in order, lie
+    within a year: the shortest run of months that holds so many of its articles."""
     most = len(likely) // 2 + 1
     if len(likely) < FEW_ARTICLES:
         return None
@@ -8594,10 +8602,10 @@ def folder_clue(weighed: Sequence[List[Piece]]) -> Optional[Clue]:
 
 
 def with_folder_clue(clues: Sequence[Tuple[Clue, ...]], alone: Sequence[List[Piece]],
-                     weighed: Sequence[List[Piece]]) -> List[Tuple[Clue, ...]]:
+                     weighed: Callable[[int], List[Piece]]) -> List[Tuple[Clue, ...]]:
     """Return the clues of articles, and what is told of their folder for those that are not
     known to the year by themselves."""
-    folder = folder_clue([pieces for pieces, of_one in zip(weighed, clues) if of_one])
+    folder = folder_clue(sorted(middle(weighed(i)) for i, of_one in enumerate(clues) if of_one))
     return [(*of_one, folder) if folder and pieces[-1][1] - pieces[0][0] > DAYS_OF_YEAR
             else of_one for of_one, pieces in zip(clues, alone)]
 
