@@ -9787,6 +9787,9 @@ def read_files(files: Sequence[Tuple[str, str]], jobs: int, told: Messages, read
     return articles
 
 
+BATCH = 16  # files that a process is sent at once: fewer would wait for each other
+
+
 def read_in_processes(files: Sequence[Tuple[str, str]], jobs: int, read: Reader
                       ) -> Iterator[FileResult]:
     """Yield what comes of reading files in many processes. Where one dies, each file that
@@ -9798,8 +9801,8 @@ def read_in_processes(files: Sequence[Tuple[str, str]], jobs: int, read: Reader
     try:
         with ProcessPoolExecutor(jobs, initializer=signal.signal,
                                  initargs=(signal.SIGINT, signal.SIG_IGN)) as pool:
-            for future in [pool.submit(read, file) for file in files]:
-                yield future.result()
+            for result in pool.map(read, files, chunksize=min(BATCH, -(-len(files) // jobs))):
+                yield result
                 done += 1
     except BrokenProcessPool:
         if len(files) == 1:
