@@ -19,7 +19,8 @@ agencies), the persons it names with their roles, and its events in its own word
       news      12 April 2018: Une grue s'est effondrée jeudi 12 avril sur le port
                   de Marlac.
       ahead     Le Premier ministre, Édouard Philippe, se rendra sur place vendredi.
-      dated by  « jeudi 12 avril »: the weekday fits in few years; news is near it
+      dated by  « jeudi 12 avril »: past, without a year, so recent; « Premier
+                  ministre Édouard Philippe »: in office 2017-05-15 to 2020-07-03
 
 The articles seldom say when they were published. The digest weighs what dates them, tells
 the likely day with the range that holds nearly all of the weight, and shows the clues:
@@ -4780,11 +4781,12 @@ MOST_SENTENCES_BACK = 4  # how far back a date named before can be the anchor of
 def named_before(cues: Sequence[Cue], placed: Sequence[Placed], i: int) -> Optional[Placed]:
     """Return the date named before cue i that it counts from.
 
-    What is told before the past (pluperfect) counts from the last date told so; other
-    expressions of sequence (« un mois plus tard ») from the last date at all.
+    What is told before the past (pluperfect) counts from the last date told so, but for « le
+    20 mars dernier »; other expressions of sequence (« un mois plus tard ») from the last date
+    at all.
     """
     cue = cues[i]
-    if not cue.timex.from_named and cue.tense is not Tense.PLUPERFECT:
+    if not cue.timex.from_named and (cue.tense is not Tense.PLUPERFECT or cue.timex.step):
         return None
     for j in range(i - 1, -1, -1):
         if cue.sentence - cues[j].sentence > MOST_SENTENCES_BACK:
@@ -9101,7 +9103,8 @@ def render_overview(entries: Sequence[Entry], width: int) -> Iterator[str]:
         return
     days = [day for entry in entries
             for day in (entry.published.earliest, entry.published.latest) if day]
-    span = f", {min(days)} to {max(days)}" if days else ""
+    ends = map(str, sorted({min(days), max(days)} if days else ()))
+    span = "".join(f", {day}" if n == 0 else f" to {day}" for n, day in enumerate(ends))
     yield f"{DIGEST_OPENING}{how_many(entries)}{span}"
     bases = collections.Counter(entry.published.basis for entry in entries)
     how = [f"{bases[basis]} {words}" for basis, words in (
@@ -9578,7 +9581,7 @@ article was published, which most don't say, with the evidence.
 HOW_IT_DATES = """\
 how it dates:
   A date that the article states (in its file's name, printed beside it, in the markup of
-  the page) is "stated"; it gives way only where two later facts contradict it. Without
+  the page) is "stated"; it gives way only where the other clues outweigh it. Without
   one, each clue of the text (the newest thing that it knows, what is still to come,
   offices and who held them, dates without their year) gives the days that it allows more
   weight, and so do the other articles of the folder. The digest prints the likely day,

@@ -84,6 +84,8 @@ TIME_FOUND = (
      "24 avril 2022", "DATE", "2022-04-24"),
     ("Du 1er au 5 mai, la route sera coupée.", "1er", "DATE", "2022-05-01"),
     ("Du 1er au 5 mai, la route sera coupée.", "5 mai", "DATE", "2022-05-05"),
+    ("Il avait été élu en juin 2018. Le 20 mars dernier, il avait cédé.",
+     "Le 20 mars dernier", "DATE", "2022-03-20"),
     ("Il a plu sans cesse entre le 2 et le 9 janvier.", "le 2", "DATE", "2022-01-02"),
     ("Il a plu sans cesse entre le 2 et le 9 janvier.", "le 9 janvier", "DATE", "2022-01-09"),
     ("Les audiences des mardi 15 et jeudi 17 mars ont été annulées.",
@@ -3015,7 +3017,7 @@ class DigestAsText(unittest.TestCase):
         entries = digest_of(("2021-05-05.txt", "Paul Vautrin a parlé mardi aux dockers."),
                             ("b.txt", "Paul Vautrin a signé. Le plan plaît aux dockers."))
         self.assertEqual(list(digest.render_text(entries, 80))[:3], [
-            "Digest of 2 articles, 2021-05-05 to 2021-05-05",
+            "Digest of 2 articles, 2021-05-05",
             "  dated     1 with the day printed; 1 without a date",
             "  people    Paul Vautrin (2)"])
         self.assertEqual(list(digest.render_text([], 80)), [])
