@@ -1866,8 +1866,8 @@ def sentence_at(text: Text, at: int) -> Optional[Sentence]:
     word = bisect.bisect_right(text.start, at) - 1
     low, high = 0, len(text.sentences)
     while low < high:
-        middle = (low + high) // 2
-        low, high = (middle + 1, high) if text.sentences[middle].first <= word else (low, middle)
+        half = (low + high) // 2
+        low, high = (half + 1, high) if text.sentences[half].first <= word else (low, half)
     sentence = text.sentences[low - 1] if low else None
     return sentence if sentence and at < text.end[sentence.last - 1] else None
 
@@ -2256,7 +2256,7 @@ ROLE_ENDING = re.compile(r"""
 
 # What they share with adjectives and things: roles only right behind a determiner.
 LOOSE_ROLE_ENDING = re.compile(r"""
-    \w{2,} (?: i[eè]re? | ien | ienne | aire | ante? | aste | er | man )
+    \w{2,} (?: i[eè]re? | (?<=[gh])[eè]re | ien | ienne | aire | ante? | aste | er | man )
 """, re.VERBOSE)
 
 # Words that end so and name nobody, in plain letters.
@@ -2265,38 +2265,39 @@ NO_ROLES = one_of("""
     amplificateur analogue ancien ancienne anniversaire annuaire anterieur anterieure ardeur
     arriere ascenseur aspirateur atelier autant autographe autonome avant avantageuse baiser
     banniere barriere battant belliqueuse berceuse binome blancheur boiteuse bombardier
-    bonheur bouclier brillant cafetiere cahier calculatrice calendrier cancer candeur capteur
-    carburant carriere catalogue chaire chaleur chaleureuse chalutier chantier charter cher
-    chien choeur cicatrice cimetiere cinquante civiere clairiere clavier clocher cluster coeur
-    collier combien commentaire compteur congelateur constante container contraste
-    convertisseur cotier couleur courageuse courant courante courrier couteuse creuse criniere
-    croisiere croissant croissante danger dangereuse dejeuner demeure dernier derniere
-    derriere desastreuse destroyer detecteur devant dialogue diamant dictionnaire diner
-    documentaire dossier douceur douleur douloureuse douteuse durant enfer entier entiere
-    entretien epaisseur epilogue epineuse equateur erreur escalier exemplaire exterieur
-    exterieure fabricant fabuleuse fameuse familier faveur ferveur fevrier fichier filiere
-    fleur foncier forestier formulaire fougueuse foyer fraicheur frileuse frontiere fureur
-    gageure geant generateur genereuse gibier glossaire gouter gouttiere grammaire grandeur
-    grenier haineuse hamburger hauteur hebdomadaire heureuse hier hiver honneur honteuse
-    horaire horreur hospitalier humeur hyper immobilier immobiliere important indicateur
-    indien inferieur inferieure instant interieur interieure inventaire itineraire janvier
-    joyeuse largeur laurier lenteur levier lisiere litiere longueur loyer lueur lumiere
-    lumineuse maintien majeur majeure malheur malheureuse maniere master matiere matrice
-    meilleur meilleure meridien metier metronome mineur mineure miraculeuse mitrailleuse
-    mobilier moissonneuse molaire monologue montant mortier moteur motrice muqueuse nombreuse
-    noyer nuageuse nucleaire odeur olivier orageuse ordinateur orthographe palier panier
-    papier paragraphe particulier passant pendant pepiniere percuteur petrolier peuplier
-    plancher plante plusieur poirier polaire pommier poster posterieur posterieure poudreuse
-    poudriere poussiere premier premiere priere processeur profondeur projecteur prologue
-    propulseur quarante quartier questionnaire quotidien radiateur reacteur refrigerateur
-    restaurant rigoureuse rigueur riviere rocher roller roman rosier rumeur salaire sanctuaire
-    saveur scandaleuse scolaire scooter secteur seminaire sentier simulateur singulier
-    soixante solaire soulier souper soutien splendeur stupeur sueur suivant suivante super
-    superieur superieure tablier talisman taniere tanker teaser telegraphe televiseur terreur
-    terrier thriller torpeur tracteur trailer transformateur triste tronconneuse tumeur
-    ulterieur ulterieure valeur vapeur variante vecteur ventilateur verger versant
-    vertigineuse vestiaire vigoureuse vigueur visiere visqueuse vocabulaire voilier volant
-    volumineuse
+    bonheur bouclier brillant cafetiere cahier calculatrice calendrier cancer candeur
+    capteur carburant carriere catalogue chaire chaleur chaleureuse chalutier chantier
+    charter cher chere chien choeur cicatrice cimetiere cinquante civiere clairiere clavier
+    clocher cluster coeur collier combien commentaire compteur congelateur constante
+    container contraste convertisseur cotier couleur courageuse courant courante courrier
+    couteuse creuse criniere croisiere croissant croissante danger dangereuse dejeuner
+    demeure dernier derniere derriere desastreuse destroyer detecteur devant dialogue
+    diamant dictionnaire diner documentaire dossier douceur douleur douloureuse douteuse
+    durant enchere enfer entier entiere entretien epaisseur epilogue epineuse equateur
+    erreur escalier etagere etrangere exemplaire exterieur exterieure fabricant fabuleuse
+    fameuse familier faveur ferveur fevrier fichier filiere fleur foncier forestier
+    formulaire fougere fougueuse foyer fraicheur frileuse frontiere fureur gageure geant
+    generateur genereuse gibier glossaire gouter gouttiere grammaire grandeur grenier
+    haineuse hamburger hauteur hebdomadaire heureuse hier hiver honneur honteuse horaire
+    horreur hospitalier humeur hyper immobilier immobiliere important indicateur indien
+    inferieur inferieure instant interieur interieure inventaire itineraire jachere janvier
+    joyeuse largeur laurier legere lenteur levier lisiere litiere longueur loyer lueur
+    lumiere lumineuse maintien majeur majeure malheur malheureuse maniere master matiere
+    matrice meilleur meilleure mensongere meridien metier metronome mineur mineure
+    miraculeuse mitrailleuse mobilier moissonneuse molaire monologue montant mortier moteur
+    motrice muqueuse nombreuse noyer nuageuse nucleaire odeur olivier orageuse ordinateur
+    orthographe palier panier papier paragraphe particulier passant pendant pepiniere
+    percuteur petrolier peuplier plancher plante plusieur poirier polaire pommier poster
+    posterieur posterieure poudreuse poudriere poussiere premier premiere priere processeur
+    profondeur projecteur prologue propulseur quarante quartier questionnaire quotidien
+    radiateur reacteur refrigerateur restaurant rigoureuse rigueur riviere rocher roller
+    roman rosier rumeur salaire sanctuaire saveur scandaleuse scolaire scooter secteur
+    seminaire sentier simulateur singulier soixante solaire soulier souper soutien splendeur
+    stupeur sueur suivant suivante super superieur superieure surenchere tablier talisman
+    taniere tanker teaser telegraphe televiseur terreur terrier thriller torpeur tracteur
+    trailer transformateur triste tronconneuse tumeur ulterieur ulterieure valeur vapeur
+    variante vecteur ventilateur verger versant vertigineuse vestiaire vigoureuse vigueur
+    visiere visqueuse vocabulaire voilier volant volumineuse
 """)
 
 # Nouns of doers that rather name a firm: « l'opérateur X » is no person.
