@@ -629,7 +629,6 @@ NO_TIME = (
 # text, all persons in it with their roles
 PEOPLE_FOUND = (
     ("Le prix va à la vachère Zorgla Tarkin, née ici.", (("Zorgla Tarkin", "vachère"),)),
-    ("La légère Zorgla Tarkin a gagné.", (("Zorgla Tarkin", None),)),
     # a demonym is a role where no other stands
     ("L'Australienne Zorgla Tarkin a reçu le jeune Néerlandais Zorglo Van Tarkum.",
      (("Zorgla Tarkin", "Australienne"), ("Zorglo Van Tarkum", "jeune Néerlandais"))),
