@@ -483,7 +483,8 @@ class Rule(NamedTuple):
     The pattern is made of plain words and of CLASSES of words: `[x]` may be missing, `a|b`
     is either, `(x y)` is a group, `x*` and `x+` repeat, `>>` begins what must follow but is
     not part of the expression, `!x` must not follow, `<x y>` must come before. A class may
-    carry a digit, so that one pattern names it twice; it may hold phrases. Example and value are executed by
+    carry a digit, so that one pattern names it twice; it may hold phrases. Example and
+    value are executed by
     the tests.
     """
 
@@ -3720,7 +3721,8 @@ class Grammar:
 
     Each word of a text becomes one character that stands for the set of classes to which
     the word belongs, and each rule becomes a regular expression over these characters (the
-    first of Unicode, which compile fastest). Spaces, cases, accents and apostrophes are therefore no matter of the rules. Only the
+    first of Unicode, which compile fastest). Spaces, cases, accents and apostrophes are
+    therefore no matter of the rules. Only the
     rules that can begin with a word are tried on it. The first step's finds are classes
     themselves, named like its rules: their first word gets the character of the class,
     their other words become FILLED.
@@ -7637,7 +7639,8 @@ def title_stems(title: str) -> Tuple[str, ...]:
 
 SLACK = 3  # days: papers call a holder so some days before and after
 ROLE_BOUNDS = (  # the first row that matches decides
-    RoleBound("former", re.compile(r"(?:.* )?(?:ancien|ex[ -]|defunt|feu\b)"), ("last", -SLACK), None,
+    RoleBound("former", re.compile(r"(?:.* )?(?:ancien|ex[ -]|defunt|feu\b)"),
+              ("last", -SLACK), None,
               "L'ex-Premier ministre Édouard Philippe a parlé.", ("2020-06-30", None)),
     RoleBound("elected", re.compile(r"(?!.*democrat).*\b(?:elue?|designee?)$"), ("first", -150),
               ("first", SLACK), "Le président élu Barack Obama a parlé.",
@@ -9102,8 +9105,7 @@ def render_overview(entries: Sequence[Entry], width: int) -> Iterator[str]:
     several of them."""
     if not entries:
         return
-    days = [day for entry in entries
-            for day in (entry.published.earliest, entry.published.latest) if day]
+    days = [entry.published.likely for entry in entries if entry.published.likely]
     ends = map(str, sorted({min(days), max(days)} if days else ()))
     span = "".join(f", {day}" if n == 0 else f" to {day}" for n, day in enumerate(ends))
     yield f"{DIGEST_OPENING}{how_many(entries)}{span}"
