@@ -1280,7 +1280,7 @@ def content_words(text: str) -> FrozenSet[str]:
 LANGUAGES = {
     "French": one_of("""
         le la les l' un une des du de d' et à au aux en dans par pour sur avec que qu' qui ne n'
-        pas ce c' cette il elle ils se s' son sa est sont ont été mais ou plus nous je
+        pas ce c' cette il elle ils se s' son sa a est sont ont été mais ou plus nous
     """),
     "English": one_of("""
         the of and to in that is was for it with as his on be at by he from or an are this
@@ -1326,6 +1326,8 @@ LANGUAGES = {
 FEWEST_JUDGED = 20  # words: what is shorter, a brief or a headline, is taken for French
 LEAST_FRENCH = 0.12  # share of function words: less is no sentence; the least French page has .27
 MOST_NUMBERS = 0.5  # share of numbers among words and numbers: more is a table
+FOREIGN_ARTICLE = 1.2  # times as many foreign function words as French ones: what is expected
+# to be French is, unless another language clearly leads
 FOREIGN_PAGE = 2.0  # times as many foreign function words on the page as French ones: its French
 # sentences are those of its cookies
 MOST_ORDERS = 0.5  # share of sentences that open like an order: more is a recipe
@@ -1355,7 +1357,7 @@ def objection_to(text: Text) -> Optional[str]:
     if sum(count for word, count in judged.items() if word[0].isdecimal()) > (
             MOST_NUMBERS * sum(judged.values())):
         return "mostly numbers"
-    for words, head_start in ((article, 1.0), (page, FOREIGN_PAGE)):
+    for words, head_start in ((article, FOREIGN_ARTICLE), (page, FOREIGN_PAGE)):
         total = sum(words.values())
         count, language = likeliest_language(words, head_start)
         if total >= FEWEST_JUDGED and language != "French" and count > LEAST_FRENCH * total:
@@ -1367,7 +1369,7 @@ def objection_to(text: Text) -> Optional[str]:
     return "instructions, no news" if orders > MOST_ORDERS * len(openers) else None
 
 
-def likeliest_language(words: Mapping[str, int], head_start: float = 1.0) -> Tuple[float, str]:
+def likeliest_language(words: Mapping[str, int], head_start: float) -> Tuple[float, str]:
     """Return the language with the most function words among some, and their number; French
     counts so many times as much."""
     counts = dict.fromkeys(LANGUAGES, 0.0)

@@ -1254,6 +1254,8 @@ OBJECTIONS = (
     (FRENCH, None),
     ("Le pont est tombé.", None), ("Breaking news: bridge closed", None),  # too short to judge
     (ENGLISH, "in English, not in French"),
+    ("Le conseil avait promis que la halle ouvrirait avant la foire. La halle restera fermée, a "
+     "répété mardi la maire, Odile Ferrandou.", None),  # « a » and « la » are Spanish too
     (f"Accueil\nSe connecter\n{ENGLISH}\nLire aussi", "in English, not in French"),
     ("Home\nWorld\nSubscribe to the newsletter\nGet the best of our stories\n\n" + FRENCH +
      "\n\nRead more\nThe best of the week\nTerms of use", None),
