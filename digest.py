@@ -2384,9 +2384,18 @@ def nationalities() -> Dict[str, Set[str]]:
     for row in split_names(COUNTRIES):
         country, _, adjectives = row.partition(":")
         for adjective in adjectives.split():
-            for form in (adjective, adjective + "s"):
-                found[plain(form)].add(plain(country.strip()))
+            for form in (adjective, feminine(adjective)):
+                found[plain(form)].add(plain(country))
+                found[plain(form) + "s"].add(plain(country))
     return dict(found)
+
+
+def feminine(adjective: str) -> str:
+    """Return the feminine of an adjective of nationality: italienne, turque, afghane."""
+    if adjective.endswith("c"):
+        return adjective[:-1] + "que"
+    return adjective + ("" if adjective[-1] == "e" else "ne" if adjective[-2:] in ("en", "on")
+                        else "e")
 
 
 def known_at(text: Text, i: int) -> int:
@@ -5188,12 +5197,31 @@ DEAD = one_of("decede decedee eteint eteinte mort morte")
 DYING = one_of("assassinat deces disparition funerailles mort obseques")
 
 # Where the days of an item of World facts begin, behind its names.
-FIRST_DAY = re.compile(r" (?=(?:\d+=)?\d{4}-\d\d-\d\d)")
+FIRST_DAY = re.compile(r" (?=(?:\d+=)?(?:\d{4}-)?\d\d-\d\d)")
+
+# A day in an item, or what it does not share with the day before: « 2004-08-13..29 ».
+DAY_WRITTEN = re.compile(r"(?<!\d)[\d-]+\b(?!=)")
+
+
+def whole_days(days: str, before: str = "") -> str:
+    """Return the days of an item written out; `before` is a day whose year the first may lack."""
+    def whole(match: "re.Match[str]") -> str:
+        nonlocal before
+        before = before[:-len(match.group())] + match.group()
+        return before
+    return DAY_WRITTEN.sub(whole, days)
 
 
 def table_rows(table: str) -> List[str]:
-    """Return the rows of the offices, each on one line."""
-    return re.sub(r"\n {8,}", " ", table).strip().splitlines()
+    """Return the rows of the offices, each on one line with the titles that a line above it
+    gives to all that follow: « PRÉSIDENT: »."""
+    rows, titles = [], ""
+    for line in re.sub(r"\n {8,}", " ", table).strip().splitlines():
+        if line.endswith(":"):
+            titles = line.strip()[:-1] + "; "
+        else:
+            rows.append(titles + line)
+    return rows
 
 
 def row_fields(row: str) -> List[str]:
@@ -5202,11 +5230,15 @@ def row_fields(row: str) -> List[str]:
 
 
 def table_items(table: str) -> Iterator[Tuple[str, str, str]]:
-    """Yield the items of a table of events: names, days, what is told besides or ""."""
+    """Yield the items of a table of events: names, days, what is told besides or ""; a year
+    before an item holds for all that follow: « 2018: affaire skripal 03-05 »."""
+    year = ""
     for item in split_names(table):
+        if item[:4].isdecimal() and item[4] == ":":
+            year, item = item[:4] + "-mm-dd", item[6:]
         names, said = FIRST_DAY.split(item, 1)
         days, _, what = said.partition(" (")
-        yield names, days, what[:-1]
+        yield names, whole_days(days, year), what[:-1]
 
 
 CLASS_WORD = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ-]+")
@@ -5287,7 +5319,7 @@ def terms_of(titles: str, of: str, *holders: str) -> Iterator[Term]:
     """Yield the terms of a row of the offices."""
     title, *others = spelled_out(titles)
     items = [FIRST_DAY.split(holder, 1) for holder in holders]
-    days = [said.partition("..") for _, said in items]
+    days = [whole_days(said).partition("..") for _, said in items]
     for (names, _), (first, dots, last), following in zip(items, days, [*days[1:], None]):
         last = last or (following[0] if following and not dots else "")
         for name in spelled_out(names) if "|" in names else [names]:
@@ -10271,101 +10303,73 @@ FIRST_NAMES = {
     """,
 }
 
-# -- Countries: name: adjectives in lower case, masculine before feminine. Not in: regions.
+# -- Countries: name: adjectives in lower case, the masculine and feminines that `feminine` does
+# -- not form. Not in: regions.
 
 COUNTRIES = """
-    Afghanistan: afghan afghane; Afrique du Sud: sud-africain sud-africaine; Albanie: albanais
-    albanaise; Algérie: algérien algérienne; Allemagne: allemand allemande; Andorre: andorran
-    andorrane; Angleterre: anglais anglaise; Angola: angolais angolaise; Antigua-et-Barbuda:
-    antiguais antiguaise antiguayen antiguayenne; Arabie saoudite: saoudien saoudienne; Argentine:
-    argentin argentine; Arménie: arménien arménienne; Australie: australien australienne;
-    Autriche: autrichien autrichienne; Azerbaïdjan: azerbaïdjanais azerbaïdjanaise azéri azérie;
-    Bahamas: bahaméen bahaméenne bahamien bahamienne; Bahreïn: bahreïni bahreïnie bahreïnien
-    bahreïnienne; Bangladesh: bangladais bangladaise bangladeshi bangladeshie; Barbade: barbadien
-    barbadienne; Bélarus: bélarusse; Belgique: belge; Belize: bélizien bélizienne; Bénin: béninois
-    béninoise; Bhoutan: bhoutanais bhoutanaise; Biélorussie: biélorusse; Birmanie: birman birmane;
-    Bolivie: bolivien bolivienne; Bosnie: bosnien bosnienne bosniaque; Bosnie-Herzégovine: bosnien
-    bosnienne bosniaque; Botswana: botswanais botswanaise; Brésil: brésilien brésilienne; Brunei:
-    brunéien brunéienne; Bulgarie: bulgare; Burkina: burkinabé burkinabée burkinabè; Burkina Faso:
-    burkinabé burkinabée burkinabè; Burundi: burundais burundaise; Cambodge: cambodgien
-    cambodgienne; Cameroun: camerounais camerounaise; Canada: canadien canadienne; Cap-Vert:
-    cap-verdien cap-verdienne; Catalogne: catalan catalane; Centrafrique: centrafricain
-    centrafricaine; Chili: chilien chilienne; Chine: chinois chinoise; Chypre: chypriote; Cité du
-    Vatican: vatican vaticane; Colombie: colombien colombienne; Comores: comorien comorienne;
-    Congo: congolais congolaise; Congo-Brazzaville: congolais congolaise; Congo-Kinshasa:
-    congolais congolaise; Corée du Nord: nord-coréen nord-coréenne coréen coréenne; Corée du Sud:
-    sud-coréen sud-coréenne coréen coréenne; Costa Rica: costaricain costaricaine costaricien
-    costaricienne; Côte d'Ivoire: ivoirien ivoirienne; Côte-d'Ivoire: ivoirien ivoirienne;
-    Croatie: croate; Cuba: cubain cubaine; Danemark: danois danoise; Djibouti: djiboutien
-    djiboutienne; Dominique: dominiquais dominiquaise; Écosse: écossais écossaise; Égypte:
-    égyptien égyptienne; Émirats: émirati émiratie émirien émirienne; Émirats arabes unis: émirati
-    émiratie émirien émirienne; Équateur: équatorien équatorienne; Érythrée: érythréen
-    érythréenne; Espagne: espagnol espagnole; Estonie: estonien estonienne; Eswatini: swazi
-    swazie; États-Unis: américain américaine étasunien étasunienne états-unien états-unienne;
-    Éthiopie: éthiopien éthiopienne; Fidji: fidjien fidjienne; Finlande: finlandais finlandaise;
-    France: français française; Gabon: gabonais gabonaise; Gambie: gambien gambienne; Géorgie:
-    géorgien géorgienne; Ghana: ghanéen ghanéenne; Grande-Bretagne: britannique anglais anglaise;
-    Grèce: grec grecque hellénique; Grenade: grenadien grenadienne; Groenland: groenlandais
-    groenlandaise; Guatemala: guatémaltèque; Guinée: guinéen guinéenne; Guinée équatoriale:
-    équato-guinéen équato-guinéenne; Guinée-Bissau: bissau-guinéen bissau-guinéenne;
-    Guinée-Conakry: guinéen guinéenne; Guyana: guyanien guyanienne guyanais guyanaise; Haïti:
-    haïtien haïtienne; Honduras: hondurien hondurienne; Hongrie: hongrois hongroise magyar
-    magyare; Île Maurice: mauricien mauricienne; Îles Cook: cookien cookienne; Îles Marshall:
-    marshallais marshallaise; Îles Salomon: salomonais salomonaise; Inde: indien indienne;
-    Indonésie: indonésien indonésienne; Irak: irakien irakienne; Iran: iranien iranienne; Irlande:
-    irlandais irlandaise; Irlande du Nord: nord-irlandais nord-irlandaise; Islande: islandais
-    islandaise; Israël: israélien israélienne; Italie: italien italienne; Jamaïque: jamaïcain
-    jamaïcaine jamaïquain jamaïquaine; Japon: japonais japonaise nippon nippone nipponne;
-    Jordanie: jordanien jordanienne; Kazakhstan: kazakh kazakhe kazakhstanais kazakhstanaise;
-    Kenya: kényan kényane; Kirghizistan: kirghiz kirghize; Kirghizstan: kirghiz kirghize;
-    Kiribati: kiribatien kiribatienne; Kosovo: kosovar kosovare; Koweït: koweïtien koweïtienne;
-    Kurdistan: kurde; Laos: laotien laotienne; Lesotho: lésothien lésothienne; Lettonie: letton
-    lettone lettonne; Liban: libanais libanaise; Liberia: libérien libérienne; Libye: libyen
-    libyenne; Liechtenstein: liechtensteinois liechtensteinoise; Lituanie: lituanien lituanienne;
-    Luxembourg: luxembourgeois luxembourgeoise; Macédoine: macédonien macédonienne; Macédoine du
-    Nord: nord-macédonien nord-macédonienne macédonien macédonienne; Madagascar: malgache;
-    Malaisie: malaisien malaisienne; Malawi: malawien malawienne malawite; Maldives: maldivien
-    maldivienne; Mali: malien malienne; Malte: maltais maltaise; Maroc: marocain marocaine;
-    Maurice: mauricien mauricienne; Mauritanie: mauritanien mauritanienne; Mexique: mexicain
-    mexicaine; Micronésie: micronésien micronésienne; Moldavie: moldave; Moldova: moldave; Monaco:
-    monégasque; Mongolie: mongol mongole; Monténégro: monténégrin monténégrine; Mozambique:
-    mozambicain mozambicaine; Myanmar: birman birmane; Namibie: namibien namibienne; Nauru:
-    nauruan nauruane; Népal: népalais népalaise; Nicaragua: nicaraguayen nicaraguayenne; Niger:
-    nigérien nigérienne; Nigeria: nigérian nigériane; Niue: niuéen niuéenne; Norvège: norvégien
-    norvégienne; Nouvelle-Zélande: néo-zélandais néo-zélandaise; Oman: omanais omanaise; Ouganda:
-    ougandais ougandaise; Ouzbékistan: ouzbek ouzbèke ouzbeke; Pakistan: pakistanais pakistanaise;
-    Palaos: palaosien palaosienne paluan paluane; Palestine: palestinien palestinienne; Panama:
-    panaméen panaméenne; Papouasie-Nouvelle-Guinée: papouasien papouasienne papou papoue;
-    Paraguay: paraguayen paraguayenne; Pays de Galles: gallois galloise; Pays-Bas: néerlandais
-    néerlandaise hollandais hollandaise; Pérou: péruvien péruvienne; Philippines: philippin
-    philippine; Pologne: polonais polonaise; Porto Rico: portoricain portoricaine; Portugal:
-    portugais portugaise; Qatar: qatari qatarie qatarien qatarienne; Québec: québécois québécoise;
-    RDC: congolais congolaise; République centrafricaine: centrafricain centrafricaine; République
-    démocratique du Congo: congolais congolaise; République dominicaine: dominicain dominicaine;
-    République du Congo: congolais congolaise; République tchèque: tchèque; Roumanie: roumain
-    roumaine; Royaume-Uni: britannique anglais anglaise; Russie: russe; Rwanda: rwandais
-    rwandaise; Sahara occidental: sahraoui sahraouie; Saint-Christophe-et-Niévès: christophien
-    christophienne; Saint-Marin: saint-marinais saint-marinaise; Saint-Vincent-et-les-Grenadines:
-    vincentais vincentaise; Sainte-Lucie: saint-lucien saint-lucienne; Salvador: salvadorien
-    salvadorienne; Samoa: samoan samoane; Sao Tomé-et-Principe: santoméen santoméenne; Sénégal:
-    sénégalais sénégalaise; Serbie: serbe; Seychelles: seychellois seychelloise; Sierra Leone:
-    sierra-léonais sierra-léonaise sierraléonais sierraléonaise; Singapour: singapourien
-    singapourienne; Slovaquie: slovaque; Slovénie: slovène; Somalie: somalien somalienne; Soudan:
-    soudanais soudanaise; Soudan du Sud: sud-soudanais sud-soudanaise; Sri Lanka: sri-lankais
-    sri-lankaise srilankais srilankaise; Suède: suédois suédoise; Suisse: suisse helvétique
-    helvète; Suriname: surinamais surinamaise; Swaziland: swazi swazie; Syrie: syrien syrienne;
-    Tadjikistan: tadjik tadjike; Taïwan: taïwanais taïwanaise; Tanzanie: tanzanien tanzanienne;
-    Tchad: tchadien tchadienne; Tchécoslovaquie: tchécoslovaque; Tchéquie: tchèque; Tchétchénie:
-    tchétchène; Thaïlande: thaïlandais thaïlandaise thaï thaïe; Tibet: tibétain tibétaine; Timor
-    oriental: timorais timoraise est-timorais est-timoraise; Timor-Leste: timorais timoraise
-    est-timorais est-timoraise; Togo: togolais togolaise; Tonga: tongien tongienne tonguien
-    tonguienne; Trinité-et-Tobago: trinidadien trinidadienne; Tunisie: tunisien tunisienne;
-    Turkménistan: turkmène; Turquie: turc turque; Tuvalu: tuvaluan tuvaluane; UE: européen
-    européenne; Ukraine: ukrainien ukrainienne; Union européenne: européen européenne; Union
-    soviétique: soviétique; URSS: soviétique; Uruguay: uruguayen uruguayenne; Vanuatu: vanuatais
-    vanuataise; Vatican: vatican vaticane; Venezuela: vénézuélien vénézuélienne; Viêt Nam:
-    vietnamien vietnamienne; Vietnam: vietnamien vietnamienne; Yémen: yéménite; Yougoslavie:
-    yougoslave; Zambie: zambien zambienne; Zimbabwe: zimbabwéen zimbabwéenne
+    Afghanistan: afghan; Afrique du Sud: sud-africain; Albanie: albanais; Algérie: algérien;
+    Allemagne: allemand; Andorre: andorran; Angleterre: anglais; Angola: angolais;
+    Antigua-et-Barbuda: antiguais antiguayen; Arabie saoudite: saoudien; Argentine: argentin;
+    Arménie: arménien; Australie: australien; Autriche: autrichien; Azerbaïdjan: azerbaïdjanais
+    azéri; Bahamas: bahaméen bahamien; Bahreïn: bahreïni bahreïnien; Bangladesh: bangladais
+    bangladeshi; Barbade: barbadien; Bélarus: bélarusse; Belgique: belge; Belize: bélizien; Bénin:
+    béninois; Bhoutan: bhoutanais; Biélorussie: biélorusse; Birmanie: birman; Bolivie: bolivien;
+    Bosnie: bosnien bosniaque; Bosnie-Herzégovine: bosnien bosniaque; Botswana: botswanais;
+    Brésil: brésilien; Brunei: brunéien; Bulgarie: bulgare; Burkina: burkinabé burkinabè; Burkina
+    Faso: burkinabé burkinabè; Burundi: burundais; Cambodge: cambodgien; Cameroun: camerounais;
+    Canada: canadien; Cap-Vert: cap-verdien; Catalogne: catalan; Centrafrique: centrafricain;
+    Chili: chilien; Chine: chinois; Chypre: chypriote; Cité du Vatican: vatican; Colombie:
+    colombien; Comores: comorien; Congo: congolais; Congo-Brazzaville: congolais; Congo-Kinshasa:
+    congolais; Corée du Nord: nord-coréen coréen; Corée du Sud: sud-coréen coréen; Costa Rica:
+    costaricain costaricien; Côte d'Ivoire: ivoirien; Côte-d'Ivoire: ivoirien; Croatie: croate;
+    Cuba: cubain; Danemark: danois; Djibouti: djiboutien; Dominique: dominiquais; Écosse:
+    écossais; Égypte: égyptien; Émirats: émirati émirien; Émirats arabes unis: émirati émirien;
+    Équateur: équatorien; Érythrée: érythréen; Espagne: espagnol; Estonie: estonien; Eswatini:
+    swazi; États-Unis: américain étasunien états-unien; Éthiopie: éthiopien; Fidji: fidjien;
+    Finlande: finlandais; France: français; Gabon: gabonais; Gambie: gambien; Géorgie: géorgien;
+    Ghana: ghanéen; Grande-Bretagne: britannique anglais; Grèce: grec grecque hellénique; Grenade:
+    grenadien; Groenland: groenlandais; Guatemala: guatémaltèque; Guinée: guinéen; Guinée
+    équatoriale: équato-guinéen; Guinée-Bissau: bissau-guinéen; Guinée-Conakry: guinéen; Guyana:
+    guyanien guyanais; Haïti: haïtien; Honduras: hondurien; Hongrie: hongrois magyar; Île Maurice:
+    mauricien; Îles Cook: cookien; Îles Marshall: marshallais; Îles Salomon: salomonais; Inde:
+    indien; Indonésie: indonésien; Irak: irakien; Iran: iranien; Irlande: irlandais; Irlande du
+    Nord: nord-irlandais; Islande: islandais; Israël: israélien; Italie: italien; Jamaïque:
+    jamaïcain jamaïquain; Japon: japonais nippon nippone; Jordanie: jordanien; Kazakhstan: kazakh
+    kazakhstanais; Kenya: kényan; Kirghizistan: kirghiz; Kirghizstan: kirghiz; Kiribati:
+    kiribatien; Kosovo: kosovar; Koweït: koweïtien; Kurdistan: kurde; Laos: laotien; Lesotho:
+    lésothien; Lettonie: letton lettone; Liban: libanais; Liberia: libérien; Libye: libyen;
+    Liechtenstein: liechtensteinois; Lituanie: lituanien; Luxembourg: luxembourgeois; Macédoine:
+    macédonien; Macédoine du Nord: nord-macédonien macédonien; Madagascar: malgache; Malaisie:
+    malaisien; Malawi: malawien malawite; Maldives: maldivien; Mali: malien; Malte: maltais;
+    Maroc: marocain; Maurice: mauricien; Mauritanie: mauritanien; Mexique: mexicain; Micronésie:
+    micronésien; Moldavie: moldave; Moldova: moldave; Monaco: monégasque; Mongolie: mongol;
+    Monténégro: monténégrin; Mozambique: mozambicain; Myanmar: birman; Namibie: namibien; Nauru:
+    nauruan; Népal: népalais; Nicaragua: nicaraguayen; Niger: nigérien; Nigeria: nigérian; Niue:
+    niuéen; Norvège: norvégien; Nouvelle-Zélande: néo-zélandais; Oman: omanais; Ouganda:
+    ougandais; Ouzbékistan: ouzbek ouzbèke; Pakistan: pakistanais; Palaos: palaosien paluan;
+    Palestine: palestinien; Panama: panaméen; Papouasie-Nouvelle-Guinée: papouasien papou;
+    Paraguay: paraguayen; Pays de Galles: gallois; Pays-Bas: néerlandais hollandais; Pérou:
+    péruvien; Philippines: philippin; Pologne: polonais; Porto Rico: portoricain; Portugal:
+    portugais; Qatar: qatari qatarien; Québec: québécois; RDC: congolais; République
+    centrafricaine: centrafricain; République démocratique du Congo: congolais; République
+    dominicaine: dominicain; République du Congo: congolais; République tchèque: tchèque;
+    Roumanie: roumain; Royaume-Uni: britannique anglais; Russie: russe; Rwanda: rwandais; Sahara
+    occidental: sahraoui; Saint-Christophe-et-Niévès: christophien; Saint-Marin: saint-marinais;
+    Saint-Vincent-et-les-Grenadines: vincentais; Sainte-Lucie: saint-lucien; Salvador:
+    salvadorien; Samoa: samoan; Sao Tomé-et-Principe: santoméen; Sénégal: sénégalais; Serbie:
+    serbe; Seychelles: seychellois; Sierra Leone: sierra-léonais sierraléonais; Singapour:
+    singapourien; Slovaquie: slovaque; Slovénie: slovène; Somalie: somalien; Soudan: soudanais;
+    Soudan du Sud: sud-soudanais; Sri Lanka: sri-lankais srilankais; Suède: suédois; Suisse:
+    suisse helvétique helvète; Suriname: surinamais; Swaziland: swazi; Syrie: syrien; Tadjikistan:
+    tadjik; Taïwan: taïwanais; Tanzanie: tanzanien; Tchad: tchadien; Tchécoslovaquie:
+    tchécoslovaque; Tchéquie: tchèque; Tchétchénie: tchétchène; Thaïlande: thaïlandais thaï;
+    Tibet: tibétain; Timor oriental: timorais est-timorais; Timor-Leste: timorais est-timorais;
+    Togo: togolais; Tonga: tongien tonguien; Trinité-et-Tobago: trinidadien; Tunisie: tunisien;
+    Turkménistan: turkmène; Turquie: turc; Tuvalu: tuvaluan; UE: européen; Ukraine: ukrainien;
+    Union européenne: européen; Union soviétique: soviétique; URSS: soviétique; Uruguay:
+    uruguayen; Vanuatu: vanuatais; Vatican: vatican; Venezuela: vénézuélien; Viêt Nam: vietnamien;
+    Vietnam: vietnamien; Yémen: yéménite; Yougoslavie: yougoslave; Zambie: zambien; Zimbabwe:
+    zimbabwéen
 """
 
 # -- Cities, as French papers spell them. Not in: villages, known by what stands around them.
@@ -10965,216 +10969,23 @@ NAME_CLASSES = {
 
 OFFICES = {
     "named alone": """
-
-    PRÉSIDENT; Afghanistan; Burhanuddin Rabbani 1992-06-28..1996-09-27; Hamid Karzaï 2001-12-22;
-        Ashraf Ghani 2014-09-29..2021-08-15
-    PRÉSIDENT; Afrique du Sud; Nelson Mandela 1994-05-10..1999-06-14; Thabo Mbeki 1999-06-16;
-        Kgalema Motlanthe 2008-09-25; Jacob Zuma 2009-05-09..2018-02-14; Cyril Ramaphosa
-        2018-02-15
-    directeur général; AIEA; Hans Blix 1981-12-01; Mohamed ElBaradei 1997-12-01; Yukiya Amano
-        2009-12-01..2019-07-18; Rafael Grossi 2019-12-03
-    PREMIER-MINISTRE; Albanie; Aleksander Meksi 1992-04-13; Bashkim Fino 1997-03-11..1997-07-24;
-        Fatos Nano 1997-07-25..1998-09-28; Pandeli Majko 1998-10-02..1999-10-25; Ilir Meta
-        1999-10-29..2002-01-29; Pandeli Majko 2002-02-22..2002-07-25; Fatos Nano
-        2002-07-31..2005-09-10; Sali Berisha 2005-09-11..2013-09-11; Edi Rama 2013-09-15
-    PREMIER-MINISTRE; Algérie; Mokdad Sifi 1994-04-11; Ahmed Ouyahia 1995-12-31; Smaïl Hamdani
-        1998-12-15; Ahmed Benbitour 1999-12-23; Ali Benflis 2000-08-26..2003-05-05; Ahmed Ouyahia
-        2003-05-06; Abdelaziz Belkhadem 2006-05-24; Ahmed Ouyahia 2008-06-23; Abdelmalek Sellal
-        2012-09-03..2014-03-13; Abdelmalek Sellal 2014-04-28..2017-05-24; Abdelmadjid Tebboune
-        2017-05-25..2017-08-15; Ahmed Ouyahia 2017-08-16..2019-03-11; Noureddine Bedoui
-        2019-03-12..2019-12-19; Abdelaziz Djerad 2019-12-28; Aïmene Benabderrahmane 2021-06-30;
-        Nadir Larbaoui 2023-11-11; Sifi Ghrieb 2025-08-28
-    PRÉSIDENT; Algérie; Liamine Zéroual 1994-01-31; Abdelaziz Bouteflika 1999-04-27..2019-04-02;
-        Abdelkader Bensalah 2019-04-09; Abdelmadjid Tebboune 2019-12-19
     chancelier; Allemagne; Helmut Kohl 1982-10-01; Gerhard Schröder 1998-10-27; Angela Merkel
         2005-11-22; Olaf Scholz 2021-12-08; Friedrich Merz 2025-05-06
-    ministre de l'Intérieur; Allemagne; Manfred Kanther 1993-07-07; Otto Schily 1998-10-27;
-        Wolfgang Schäuble 2005-11-22; Thomas de Maizière 2009-10-28; Hans-Peter Friedrich
-        2011-03-03; Thomas de Maizière 2013-12-17; Horst Seehofer 2018-03-14; Nancy Faeser
-        2021-12-08; Alexander Dobrindt 2025-05-06
-    DÉFENSE; Allemagne; Volker Rühe 1992-04-01; Rudolf Scharping 1998-10-27; Peter Struck
-        2002-07-19; Franz Josef Jung 2005-11-22; Karl-Theodor zu Guttenberg 2009-10-28; Thomas de
-        Maizière 2011-03-03; Ursula von der Leyen 2013-12-17; Annegret Kramp-Karrenbauer
-        2019-07-17; Christine Lambrecht 2021-12-08; Boris Pistorius 2023-01-19
-    DIPLOMATIE; Allemagne; Klaus Kinkel 1992-05-18; Joschka Fischer 1998-10-27; Frank-Walter
-        Steinmeier 2005-11-22; Guido Westerwelle 2009-10-28; Frank-Walter Steinmeier 2013-12-17;
-        Sigmar Gabriel 2017-01-27; Heiko Maas 2018-03-14; Annalena Baerbock 2021-12-08; Johann
-        Wadephul 2025-05-06
     FINANCES; Allemagne; Theo Waigel 1989-04-21; Oskar Lafontaine 1998-10-27..1999-03-18; Hans
         Eichel 1999-04-12; Peer Steinbrück 2005-11-22; Wolfgang Schäuble 2009-10-28..2017-10-24;
         Olaf Scholz 2018-03-14; Christian Lindner 2021-12-08; Jörg Kukies 2024-11-07; Lars
         Klingbeil 2025-05-06
-    PRÉSIDENT; Allemagne; Roman Herzog 1994-07-01; Johannes Rau 1999-07-01; Horst Köhler
-        2004-07-01..2010-05-31; Christian Wulff 2010-06-30..2012-02-17; Joachim Gauck 2012-03-18;
-        Frank-Walter Steinmeier 2017-03-19
-    PREMIER-MINISTRE; Arabie saoudite; Mohammed ben Salmane 2022-09-27
-    roi; Arabie saoudite; Fahd 1982-06-13; Abdallah 2005-08-01; Salmane 2015-01-23
-    PRÉSIDENT; Argentine; Carlos Menem 1989-07-08; Fernando de la Rua 1999-12-10..2001-12-21;
-        Eduardo Duhalde 2002-01-02; Nestor Kirchner 2003-05-25; Cristina Kirchner 2007-12-10;
-        Mauricio Macri 2015-12-10; Alberto Fernandez 2019-12-10; Javier Milei 2023-12-10
     chef d'état-major; armées françaises; Jean-Pierre Kelche 1998-04-09; Henri Bentégeat
         2002-10-30; Jean-Louis Georgelin 2006-10-04; Édouard Guillaud 2010-02-25; Pierre de
         Villiers 2014-02-15; François Lecointre 2017-07-20; Thierry Burkhard 2021-07-22; Fabien
         Mandon 2025-09-01
-    PREMIER-MINISTRE; Arménie; Hrant Bagratian 1993-02-12; Armen Sarkissian 1996-11-04; Robert
-        Kotcharian 1997-03-20; Armen Darbinian 1998-04-10; Vazguen Sarkissian
-        1999-06-11..1999-10-27; Aram Sarkissian 1999-11-03..2000-05-02; Andranik Markarian
-        2000-05-12..2007-03-25; Serge Sarkissian 2007-04-04; Tigran Sarkissian
-        2008-04-09..2014-04-03; Hovik Abrahamian 2014-04-13..2016-09-08; Karen Karapetian
-        2016-09-13; Serge Sarkissian 2018-04-17..2018-04-23; Nikol Pachinian 2018-05-08
-    président; Assemblée nationale; Philippe Séguin 1993-04-02..1997-04-21; Laurent Fabius
-        1997-06-12; Raymond Forni 2000-03-29; Jean-Louis Debré 2002-06-25..2007-03-04; Patrick
-        Ollier 2007-03-07; Bernard Accoyer 2007-06-26; Claude Bartolone 2012-06-26; François de
-        Rugy 2017-06-27..2018-09-04; Richard Ferrand 2018-09-12; Yaël Braun-Pivet 2022-06-28
-    PREMIER-MINISTRE; Australie; Paul Keating 1991-12-20; John Howard 1996-03-11; Kevin Rudd
-        2007-12-03; Julia Gillard 2010-06-24; Kevin Rudd 2013-06-27; Tony Abbott 2013-09-18;
-        Malcolm Turnbull 2015-09-15; Scott Morrison 2018-08-24; Anthony Albanese 2022-05-23
-    PREMIER-MINISTRE; Autorité palestinienne; Mahmoud Abbas 2003-03-19..2003-09-06; Ahmed Qoreï
-        2003-10-07; Ismaïl Haniyeh 2006-03-29..2007-06-14; Salam Fayyad 2007-06-15; Rami Hamdallah
-        2013-06-06; Mohammed Shtayyeh 2019-04-13; Mohammed Mustafa 2024-03-31
-    PRÉSIDENT; Autorité palestinienne; Yasser Arafat 1994-07-05..2004-11-11; Mahmoud Abbas
-        2005-01-15
     chancelier; Autriche; Franz Vranitzky 1986-06-16; Viktor Klima 1997-01-28; Wolfgang Schüssel
         2000-02-04; Alfred Gusenbauer 2007-01-11; Werner Faymann 2008-12-02..2016-05-09; Christian
         Kern 2016-05-17; Sebastian Kurz 2017-12-18..2019-05-28; Brigitte Bierlein 2019-06-03;
         Sebastian Kurz 2020-01-07; Alexander Schallenberg 2021-10-11; Karl Nehammer 2021-12-06;
         Alexander Schallenberg 2025-01-10; Christian Stocker 2025-03-03
-    PRÉSIDENT; Autriche; Thomas Klestil 1992-07-08..2004-07-06; Heinz Fischer
-        2004-07-08..2016-07-08; Alexander Van der Bellen 2017-01-26
-    PRÉSIDENT; Azerbaïdjan; Heydar Aliev 1993-10-10; Ilham Aliev 2003-10-31
-    PREMIER-MINISTRE; Bangladesh; Khaleda Zia 1991-03-20..1996-03-30; Sheikh Hasina
-        1996-06-23..2001-07-15; Khaleda Zia 2001-10-10..2006-10-29; Sheikh Hasina
-        2009-01-06..2024-08-05; Tarique Rahman 2026-02-17
     gouverneur; Banque de France; Jean-Claude Trichet 1993-09-15; Christian Noyer 2003-11-01;
         François Villeroy de Galhau 2015-11-01
-    président; Banque mondiale; James Wolfensohn 1995-06-01; Paul Wolfowitz 2005-06-01; Robert
-        Zoellick 2007-07-01; Jim Yong Kim 2012-07-01..2019-02-01; David Malpass 2019-04-09; Ajay
-        Banga 2023-06-02
-    président; BCE; Wim Duisenberg 1998-06-01; Jean-Claude Trichet 2003-11-01; Mario Draghi
-        2011-11-01; Christine Lagarde 2019-11-01
-    ministre de l'Intérieur; Belgique; Joëlle Milquet 2011-12-06..2014-07-22; Jan Jambon
-        2014-10-11; Pieter De Crem 2018-12-09; Annelies Verlinden 2020-10-01; Bernard Quintin
-        2025-02-03
-    DIPLOMATIE; Belgique; Louis Michel 1999-07-12; Karel De Gucht 2004-07-18; Yves Leterme
-        2009-07-17; Steven Vanackere 2009-11-25; Didier Reynders 2011-12-06; Philippe Goffin
-        2019-11-30; Sophie Wilmès 2020-10-01; Hadja Lahbib 2022-07-15..2024-11-30; Bernard Quintin
-        2024-12-02; Maxime Prévot 2025-02-03
-    PREMIER-MINISTRE; Belgique; Jean-Luc Dehaene 1992-03-07; Guy Verhofstadt 1999-07-12; Yves
-        Leterme 2008-03-20; Herman Van Rompuy 2008-12-30; Yves Leterme 2009-11-25; Elio Di Rupo
-        2011-12-06; Charles Michel 2014-10-11; Sophie Wilmès 2019-10-27; Alexander De Croo
-        2020-10-01; Bart De Wever 2025-02-03
-    roi; Belgique; Albert II 1993-08-09; Philippe 2013-07-21
-    PREMIER-MINISTRE; Bénin; Adrien Houngbédji 1996-04-09..1998-05-08; Pascal Koupaki
-        2011-05-28..2013-08-11; Lionel Zinsou 2015-06-18..2016-04-06
-    PRÉSIDENT; Bénin; Nicéphore Soglo 1991-04-04; Mathieu Kérékou 1996-04-04; Thomas Boni Yayi
-        2006-04-06; Patrice Talon 2016-04-06..2026-05-24
-    PRÉSIDENT; Biélorussie; Alexandre Loukachenko 1994-07-20
-    PRÉSIDENT; Birmanie; Thein Sein 2011-03-30; Htin Kyaw 2016-03-30..2018-03-21; Win Myint
-        2018-03-30..2021-02-01; Min Aung Hlaing 2026-04-10
-    PRÉSIDENT; Bolivie; Gonzalo Sanchez de Lozada 1993-08-06; Hugo Banzer 1997-08-06; Jorge
-        Quiroga 2001-08-07; Gonzalo Sanchez de Lozada 2002-08-06; Carlos Mesa 2003-10-17; Eduardo
-        Rodriguez 2005-06-09; Evo Morales 2006-01-22..2019-11-10; Jeanine Añez 2019-11-12; Luis
-        Arce 2020-11-08; Rodrigo Paz 2025-11-08
-    maire; Bordeaux; Alain Juppé 1995-06-18; Hugues Martin 2004-12-13; Alain Juppé 2006-10-13;
-        Nicolas Florian 2019-03-07; Pierre Hurmic 2020-07-03..2026-03-29
-    PRÉSIDENT; Brésil; Fernando Henrique Cardoso 1995-01-01; Luiz Inacio Lula da Silva 2003-01-01;
-        Dilma Rousseff 2011-01-01; Michel Temer 2016-05-12; Jair Bolsonaro 2019-01-01; Luiz Inacio
-        Lula da Silva 2023-01-01
-    PREMIER-MINISTRE; Bulgarie; Jan Videnov 1995-01-25..1997-02-12; Ivan Kostov 1997-05-21; Siméon
-        de Saxe-Cobourg 2001-07-24; Sergueï Stanichev 2005-08-17; Boïko Borissov 2009-07-27; Marin
-        Raykov 2013-03-13; Plamen Orecharski 2013-05-29; Gueorgui Bliznachki 2014-08-06; Boïko
-        Borissov 2014-11-07; Ognian Guerdjikov 2017-01-27; Boïko Borissov 2017-05-04; Stefan Yanev
-        2021-05-12; Kiril Petkov 2021-12-13; Galab Donev 2022-08-02; Nikolaï Denkov 2023-06-06;
-        Dimitar Glavtchev 2024-04-09; Rossen Jeliazkov 2025-01-16; Andreï Gurov 2026-02-19; Roumen
-        Radev 2026-05-08
-    PREMIER-MINISTRE; Burkina Faso; Roch Marc Christian Kaboré 1994-03-22; Kadré Désiré Ouédraogo
-        1996-02-06..2000-11-06; Ernest Paramanga Yonli 2000-11-07..2007-06-03; Tertius Zongo
-        2007-06-04; Luc Adolphe Tiao 2011-04-18..2014-10-30; Isaac Zida 2014-11-19..2015-12-29;
-        Paul Kaba Thiéba 2016-01-06..2019-01-18; Christophe Dabiré 2019-01-21..2021-12-08; Lassina
-        Zerbo 2021-12-10..2022-01-24; Albert Ouédraogo 2022-03-03..2022-09-30; Apollinaire Kyélem
-        de Tambèla 2022-10-21..2024-12-06; Rimtalba Jean Emmanuel Ouédraogo 2024-12-07
-    PRÉSIDENT; Burkina Faso; Blaise Compaoré 1987-10-15..2014-10-31; Michel Kafando 2014-11-18;
-        Roch Marc Christian Kaboré 2015-12-29; Paul-Henri Sandaogo Damiba 2022-01-24; Ibrahim
-        Traoré 2022-09-30
-    PREMIER-MINISTRE; Cameroun; Simon Achidi Achu 1992-04-09; Peter Mafany Musonge 1996-09-19;
-        Ephraïm Inoni 2004-12-08; Philémon Yang 2009-06-30; Joseph Dion Ngute 2019-01-04
-    PRÉSIDENT; Cameroun; Paul Biya 1982-11-06
-    DIPLOMATIE; Canada; Lawrence Cannon 2008-10-30; John Baird 2011-05-18..2015-02-03; Rob
-        Nicholson 2015-02-09; Stéphane Dion 2015-11-04; Chrystia Freeland 2017-01-10;
-        François-Philippe Champagne 2019-11-20; Marc Garneau 2021-01-12; Mélanie Joly 2021-10-26;
-        Anita Anand 2025-05-13
-    PREMIER-MINISTRE; Canada; Pierre Elliott Trudeau 1980-03-03..1984-06-30; Jean Chrétien
-        1993-11-04; Paul Martin 2003-12-12; Stephen Harper 2006-02-06; Justin Trudeau 2015-11-04;
-        Mark Carney 2025-03-14
-    PREMIER-MINISTRE; Centrafrique; Faustin-Archange Touadéra 2008-01-22..2013-01-12; Nicolas
-        Tiangaye 2013-01-17..2014-01-10; André Nzapayéké 2014-01-25..2014-08-05; Mahamat Kamoun
-        2014-08-10..2016-03-30; Simplice Sarandji 2016-04-02..2019-02-21; Firmin Ngrébada
-        2019-02-25..2021-06-10; Henri-Marie Dondra 2021-06-11; Félix Moloua 2022-02-07
-    PRÉSIDENT; Centrafrique; Ange-Félix Patassé 1993-10-22; François Bozizé 2003-03-15; Michel
-        Djotodia 2013-03-24..2014-01-10; Catherine Samba-Panza 2014-01-23; Faustin-Archange
-        Touadéra 2016-03-30
-    SECRÉTAIRE; CFDT; Nicole Notat 1992-10-20; François Chérèque 2002-05-31; Laurent Berger
-        2012-11-28; Marylise Léon 2023-06-21
-    SECRÉTAIRE; CGT; Louis Viannet 1992-01-31; Bernard Thibault 1999-02-05; Thierry Lepaon
-        2013-03-22..2015-01-07; Philippe Martinez 2015-02-03; Sophie Binet 2023-03-31
-    PRÉSIDENT; Chili; Eduardo Frei 1994-03-11; Ricardo Lagos 2000-03-11; Michelle Bachelet
-        2006-03-11; Sebastian Piñera 2010-03-11; Michelle Bachelet 2014-03-11; Sebastian Piñera
-        2018-03-11; Gabriel Boric 2022-03-11; José Antonio Kast 2026-03-11
-    DIPLOMATIE; Chine; Tang Jiaxuan 1998-03-18; Li Zhaoxing 2003-03-17; Yang Jiechi 2007-04-27;
-        Wang Yi 2013-03-16; Qin Gang 2022-12-30; Wang Yi 2023-07-25
-    PREMIER-MINISTRE; Chine; Li Peng 1988-04-09; Zhu Rongji 1998-03-17; Wen Jiabao 2003-03-16; Li
-        Keqiang 2013-03-15; Li Qiang 2023-03-11
-    PRÉSIDENT; Chine; Jiang Zemin 1993-03-27; Hu Jintao 2003-03-15; Xi Jinping 2013-03-14
-    président; CIO; Juan Antonio Samaranch 1980-08-03; Jacques Rogge 2001-07-16; Thomas Bach
-        2013-09-10; Kirsty Coventry 2025-06-23
-    PRÉSIDENT; Colombie; Ernesto Samper 1994-08-07; Andrés Pastrana 1998-08-07; Alvaro Uribe
-        2002-08-07; Juan Manuel Santos 2010-08-07; Ivan Duque 2018-08-07; Gustavo Petro
-        2022-08-07..2026-08-07
-    président; Commission européenne; Jacques Santer 1995-01-23..1999-03-15; Romano Prodi
-        1999-09-16; José Manuel Barroso 2004-11-22; Jean-Claude Juncker 2014-11-01; Ursula von der
-        Leyen 2019-12-01
-    PREMIER-MINISTRE; Congo; Isidore Mvouba 2005-01-07..2009-09-15; Clément Mouamba 2016-04-23;
-        Anatole Collinet Makosso 2021-05-12
-    PRÉSIDENT; Congo; Pascal Lissouba 1992-08-31..1997-10-15; Denis Sassou Nguesso 1997-10-25
-    président; Conseil constitutionnel; Roland Dumas 1995-03-08; Yves Guéna 2000-03-01; Pierre
-        Mazeaud 2004-03-09; Jean-Louis Debré 2007-03-05; Laurent Fabius 2016-03-08; Richard
-        Ferrand 2025-03-08
-    président; Conseil européen; Herman Van Rompuy 2009-12-01; Donald Tusk 2014-12-01; Charles
-        Michel 2019-12-01; Antonio Costa 2024-12-01
-    PRÉSIDENT; Corée du Sud; Kim Young-sam 1993-02-25; Kim Dae-jung 1998-02-25; Roh Moo-hyun
-        2003-02-25; Lee Myung-bak 2008-02-25; Park Geun-hye 2013-02-25..2017-03-10; Moon Jae-in
-        2017-05-10; Yoon Suk Yeol 2022-05-10..2025-04-04; Lee Jae-myung 2025-06-04
-    PREMIER-MINISTRE; Côte d'Ivoire; Daniel Kablan Duncan 1993-12-15..1999-12-24; Seydou Diarra
-        2000-05-18..2000-10-18; Pascal Affi N'Guessan 2000-10-27; Seydou Diarra 2003-02-10;
-        Charles Konan Banny 2005-12-07; Guillaume Soro 2007-04-04..2012-03-08; Jeannot
-        Ahoussou-Kouadio 2012-03-13..2012-11-14; Daniel Kablan Duncan 2012-11-21..2017-01-09;
-        Amadou Gon Coulibaly 2017-01-10..2020-07-08; Hamed Bakayoko 2020-07-30..2021-03-10;
-        Patrick Achi 2021-03-26..2023-10-06; Robert Beugré Mambé 2023-10-16
-    PRÉSIDENT; Côte d'Ivoire; Henri Konan Bédié 1993-12-07; Robert Gueï 1999-12-24..2000-10-25;
-        Laurent Gbagbo 2000-10-26; Alassane Ouattara 2011-04-11
-    PREMIER-MINISTRE; Croatie; Nikica Valentic 1993-04-03; Zlatko Matesa 1995-11-07; Ivica Racan
-        2000-01-27; Ivo Sanader 2003-12-23; Jadranka Kosor 2009-07-06; Zoran Milanovic 2011-12-23;
-        Tihomir Oreskovic 2016-01-22; Andrej Plenkovic 2016-10-19
-    PRÉSIDENT; Cuba; Fidel Castro 1976-12-02; Raul Castro 2008-02-24; Miguel Diaz-Canel 2018-04-19
-    PREMIER-MINISTRE; Danemark; Poul Nyrup Rasmussen 1993-01-25; Anders Fogh Rasmussen 2001-11-27;
-        Lars Løkke Rasmussen 2009-04-05; Helle Thorning-Schmidt 2011-10-03; Lars Løkke Rasmussen
-        2015-06-28; Mette Frederiksen 2019-06-27
-    reine; Danemark; Margrethe II 1972-01-14..2024-01-14
-    roi; Danemark; Frederik X 2024-01-14
-    PREMIER-MINISTRE; Écosse; Donald Dewar 1999-05-17..2000-10-11; Henry McLeish
-        2000-10-27..2001-11-08; Jack McConnell 2001-11-27..2007-05-16; Alex Salmond
-        2007-05-17..2014-11-18; Nicola Sturgeon 2014-11-20..2023-03-28; Humza Yousaf
-        2023-03-29..2024-05-07; John Swinney 2024-05-08
-    PDG; EDF; Pierre Gadonneix 2004-09-15; Henri Proglio 2009-11-25; Jean-Bernard Lévy 2014-11-23;
-        Luc Rémont 2022-11-23; Bernard Fontana 2025-05-07
-    PRÉSIDENT; Égypte; Hosni Moubarak 1981-10-14..2011-02-11; Mohamed Morsi
-        2012-06-30..2013-07-03; Adly Mansour 2013-07-04; Abdel Fattah al-Sissi 2014-06-08
-    PRÉSIDENT; Émirats arabes unis; Zayed ben Sultan 1971-12-02..2004-11-02; Khalifa ben Zayed
-        2004-11-03..2022-05-13; Mohammed ben Zayed 2022-05-14
-    PRÉSIDENT; Équateur; Sixto Duran Ballén 1992-08-10; Abdala Bucaram 1996-08-10..1997-02-06;
-        Fabian Alarcon 1997-02-11; Jamil Mahuad 1998-08-10..2000-01-21; Gustavo Noboa 2000-01-22;
-        Lucio Gutierrez 2003-01-15; Alfredo Palacio 2005-04-20; Rafael Correa 2007-01-15; Lenin
-        Moreno 2017-05-24; Guillermo Lasso 2021-05-24; Daniel Noboa 2023-11-23
     sélectionneur|entraîneur [des Bleus|de l'équipe|français]; équipe de France; Aimé Jacquet
         1993-12-17..1998-07-17; Roger Lemerre 1998-07-27..2002-07-05; Jacques Santini
         2002-07-19..2004-06-25; Raymond Domenech 2004-07-12; Laurent Blanc 2010-07-02..2012-06-30;
@@ -11182,7 +10993,6 @@ OFFICES = {
     [président du gouvernement|Premier ministre|chef du gouvernement]; Espagne; Felipe Gonzalez
         1982-12-02; José Maria Aznar 1996-05-05; José Luis Rodriguez Zapatero 2004-04-17; Mariano
         Rajoy 2011-12-21..2018-06-01; Pedro Sanchez 2018-06-02
-    roi; Espagne; Juan Carlos 1975-11-22; Felipe VI 2014-06-19
     [ministre de la Justice|garde des Sceaux]; États-Unis; Janet Reno 1993-03-12..2001-01-20; John
         Ashcroft 2001-02-02; Alberto Gonzales 2005-02-03..2007-09-17; Michael Mukasey
         2007-11-09..2009-01-20; Eric Holder 2009-02-03; Loretta Lynch 2015-04-27..2017-01-20; Jeff
@@ -11195,8 +11005,8 @@ OFFICES = {
         Donald Rumsfeld 2001-01-20; Robert Gates 2006-12-18; Leon Panetta 2011-07-01; Chuck Hagel
         2013-02-27; Ashton Carter 2015-02-17..2017-01-20; Ash Carter 2015-02-17; James Mattis
         2017-01-20..2018-12-31; Jim Mattis 2017-01-20..2018-12-31; Patrick Shanahan
-        2019-01-01..2019-06-23; Mark Esper 2019-07-23..2020-11-09; Lloyd Austin
-        2021-01-22..2025-01-20; Pete Hegseth 2025-01-25
+        2019-01-01..06-23; Mark Esper 2019-07-23..2020-11-09; Lloyd Austin 2021-01-22..2025-01-20;
+        Pete Hegseth 2025-01-25
     secrétaire au Trésor; États-Unis; Robert Rubin 1995-01-11; Lawrence Summers 1999-07-02; Paul
         O'Neill 2001-01-20..2002-12-31; John Snow 2003-02-03..2006-06-30; Henry Paulson
         2006-07-10..2009-01-20; Timothy Geithner 2009-01-26..2013-01-25; Jacob Lew
@@ -11209,21 +11019,6 @@ OFFICES = {
         2018-04-26..2021-01-20; Antony Blinken 2021-01-26..2025-01-20; Marco Rubio 2025-01-21
     vice-président; États-Unis; Al Gore 1993-01-20; Dick Cheney 2001-01-20; Joe Biden 2009-01-20;
         Mike Pence 2017-01-20; Kamala Harris 2021-01-20; JD Vance 2025-01-20
-    président; Fed; Alan Greenspan 1987-08-11; Ben Bernanke 2006-02-01; Janet Yellen 2014-02-03;
-        Jerome Powell 2018-02-05; Kevin Warsh 2026-05-22
-    président; FIFA; Joao Havelange 1974-06-11; Sepp Blatter 1998-06-08..2015-12-21; Issa Hayatou
-        2015-10-08; Gianni Infantino 2016-02-26
-    PREMIER-MINISTRE; Finlande; Esko Aho 1991-04-26; Paavo Lipponen 1995-04-13; Anneli
-        Jäätteenmäki 2003-04-17; Matti Vanhanen 2003-06-24; Mari Kiviniemi 2010-06-22; Jyrki
-        Katainen 2011-06-22; Alexander Stubb 2014-06-24; Juha Sipilä 2015-05-29; Antti Rinne
-        2019-06-06; Sanna Marin 2019-12-10; Petteri Orpo 2023-06-20
-    PRÉSIDENT; Finlande; Martti Ahtisaari 1994-03-01; Tarja Halonen 2000-03-01; Sauli Niinistö
-        2012-03-01; Alexander Stubb 2024-03-01
-    directeur général; FMI; Michel Camdessus 1987-01-16..2000-02-14; Horst Köhler
-        2000-05-01..2004-03-04; Rodrigo Rato 2004-06-07..2007-10-31; Dominique Strauss-Kahn
-        2007-11-01..2011-05-18; Christine Lagarde 2011-07-05..2019-09-12; Kristalina Georgieva
-        2019-10-01
-    président; FN; Jean-Marie Le Pen 1972-10-05; Marine Le Pen 2011-01-16..2018-06-01
     Défenseur des droits; France; Dominique Baudis 2011-06-22..2014-04-10; Jacques Toubon
         2014-07-17..2020-07-16; Claire Hédon 2020-07-22..2026-07-21
     ministre de l'Agriculture; France; Philippe Vasseur 1995-05-18; Louis Le Pensec 1997-06-04;
@@ -11245,7 +11040,7 @@ OFFICES = {
         Fabius 2000-03-27; Francis Mer 2002-05-07; Nicolas Sarkozy 2004-03-31; Hervé Gaymard
         2004-11-29; Thierry Breton 2005-02-25; Jean-Louis Borloo 2007-05-18; Christine Lagarde
         2007-06-19; François Baroin 2011-06-29; Pierre Moscovici 2012-05-16; Arnaud Montebourg
-        2014-04-02..2014-08-26; Michel Sapin 2014-04-02..2017-05-17; Emmanuel Macron
+        2014-04-02..08-26; Michel Sapin 2014-04-02..2017-05-17; Emmanuel Macron
         2014-08-26..2016-08-30; Bruno Le Maire 2017-05-17; Antoine Armand 2024-09-21; Éric Lombard
         2024-12-23; Roland Lescure 2025-10-05
     ministre de l'Éducation; France; François Bayrou 1993-03-30; Claude Allègre 1997-06-04; Jack
@@ -11255,24 +11050,12 @@ OFFICES = {
         2017-05-17; Pap Ndiaye 2022-05-20; Gabriel Attal 2023-07-20; Amélie Oudéa-Castéra
         2024-01-11; Nicole Belloubet 2024-02-08; Anne Genetet 2024-09-21; Élisabeth Borne
         2024-12-23; Édouard Geffray 2025-10-12
-    ministre de l'Intérieur; France; Jean-Louis Debré 1995-05-18; Jean-Pierre Chevènement
-        1997-06-04; Daniel Vaillant 2000-08-29; Nicolas Sarkozy 2002-05-07; Dominique de Villepin
-        2004-03-31; Nicolas Sarkozy 2005-06-02; François Baroin 2007-03-26; Michèle Alliot-Marie
-        2007-05-18; Brice Hortefeux 2009-06-23; Claude Guéant 2011-02-27; Manuel Valls 2012-05-16;
-        Bernard Cazeneuve 2014-04-02; Bruno Le Roux 2016-12-06; Matthias Fekl 2017-03-21; Gérard
-        Collomb 2017-05-17..2018-10-03; Christophe Castaner 2018-10-16; Gérald Darmanin
-        2020-07-06; Bruno Retailleau 2024-09-21; Laurent Nuñez 2025-10-12
     ministre de la Culture; France; Philippe Douste-Blazy 1995-05-18; Catherine Trautmann
         1997-06-04; Catherine Tasca 2000-03-27; Jean-Jacques Aillagon 2002-05-07; Renaud Donnedieu
         de Vabres 2004-03-31; Christine Albanel 2007-05-18; Frédéric Mitterrand 2009-06-23;
         Aurélie Filippetti 2012-05-16; Fleur Pellerin 2014-08-26; Audrey Azoulay 2016-02-11;
         Françoise Nyssen 2017-05-17; Franck Riester 2018-10-16; Roselyne Bachelot 2020-07-06; Rima
         Abdul Malak 2022-05-20; Rachida Dati 2024-01-11; Catherine Pégard 2026-02-26
-    DÉFENSE; France; Charles Millon 1995-05-18; Alain Richard 1997-06-04; Michèle Alliot-Marie
-        2002-05-07; Hervé Morin 2007-05-18; Alain Juppé 2010-11-14; Gérard Longuet 2011-02-27;
-        Jean-Yves Le Drian 2012-05-16; Sylvie Goulard 2017-05-17; Florence Parly 2017-06-21;
-        Sébastien Lecornu 2022-05-20; Bruno Le Maire 2025-10-05..2025-10-06; Catherine Vautrin
-        2025-10-12
     [ministre de la Justice|garde des Sceaux]; France; Jacques Toubon 1995-05-18; Élisabeth Guigou
         1997-06-04; Marylise Lebranchu 2000-10-18; Dominique Perben 2002-05-07; Pascal Clément
         2005-06-02; Rachida Dati 2007-05-18; Michèle Alliot-Marie 2009-06-23; Michel Mercier
@@ -11284,14 +11067,9 @@ OFFICES = {
         Bertrand 2005-06-02; Philippe Bas 2007-03-26; Roselyne Bachelot 2007-05-18; Xavier
         Bertrand 2010-11-14; Marisol Touraine 2012-05-16; Agnès Buzyn 2017-05-17; Olivier Véran
         2020-02-16; Brigitte Bourguignon 2022-05-20; François Braun 2022-07-04; Aurélien Rousseau
-        2023-07-20; Agnès Firmin Le Bodo 2023-12-20; Catherine Vautrin 2024-01-11..2024-09-21;
-        Frédéric Valletoux 2024-02-08; Geneviève Darrieussecq 2024-09-21; Catherine Vautrin
+        2023-07-20; Agnès Firmin Le Bodo 2023-12-20; Catherine Vautrin 2024-01-11..09-21; Frédéric
+        Valletoux 2024-02-08; Geneviève Darrieussecq 2024-09-21; Catherine Vautrin
         2024-12-23..2025-10-12; Yannick Neuder 2024-12-23..2025-10-05; Stéphanie Rist 2025-10-12
-    DIPLOMATIE; France; Hervé de Charette 1995-05-18; Hubert Védrine 1997-06-04; Dominique de
-        Villepin 2002-05-07; Michel Barnier 2004-03-31; Philippe Douste-Blazy 2005-06-02; Bernard
-        Kouchner 2007-05-18; Michèle Alliot-Marie 2010-11-14; Alain Juppé 2011-02-27; Laurent
-        Fabius 2012-05-16; Jean-Marc Ayrault 2016-02-11; Jean-Yves Le Drian 2017-05-17; Catherine
-        Colonna 2022-05-20; Stéphane Séjourné 2024-01-11; Jean-Noël Barrot 2024-09-21
     ministre des Sports; France; Guy Drut 1995-05-18; Marie-George Buffet 1997-06-04;
         Jean-François Lamour 2002-05-07; Roselyne Bachelot 2007-05-18; Chantal Jouanno 2010-11-14;
         David Douillet 2011-09-26; Valérie Fourneyron 2012-05-16; Najat Vallaud-Belkacem
@@ -11306,287 +11084,17 @@ OFFICES = {
         2020-07-06; Olivier Dussopt 2022-05-20; Catherine Vautrin 2024-01-11; Astrid
         Panosyan-Bouvet 2024-09-21; Catherine Vautrin 2024-12-23..2025-10-12; Astrid
         Panosyan-Bouvet 2024-12-23..2025-10-05; Jean-Pierre Farandou 2025-10-12
-    PREMIER-MINISTRE; France; Edouard Balladur 1993-03-29; Alain Juppé 1995-05-17; Lionel Jospin
-        1997-06-02; Jean-Pierre Raffarin 2002-05-06; Dominique de Villepin 2005-05-31; François
-        Fillon 2007-05-17; Jean-Marc Ayrault 2012-05-15; Manuel Valls 2014-03-31; Bernard
-        Cazeneuve 2016-12-06; Edouard Philippe 2017-05-15; Jean Castex 2020-07-03; Elisabeth Borne
-        2022-05-16; Gabriel Attal 2024-01-09; Michel Barnier 2024-09-05; François Bayrou
-        2024-12-13; Sébastien Lecornu 2025-09-09
-    PRÉSIDENT; France; François Mitterrand 1981-05-21; Jacques Chirac 1995-05-17; Nicolas Sarkozy
-        2007-05-16; François Hollande 2012-05-15; Emmanuel Macron 2017-05-14..2027-05-13
-    PREMIER-MINISTRE; Gabon; Paulin Obame-Nguema 1994-11-02; Jean-François Ntoutoume-Emane
-        1999-01-23; Jean Eyeghé Ndong 2006-01-20; Paul Biyoghé Mba 2009-07-17; Raymond Ndong Sima
-        2012-02-27..2014-01-24; Daniel Ona Ondo 2014-01-27..2016-09-28; Emmanuel Issoze-Ngondet
-        2016-09-29; Julien Nkoghe Bekale 2019-01-12; Rose Christiane Ossouka Raponda 2020-07-16;
-        Alain-Claude Bilie-By-Nze 2023-01-09..2023-08-30; Raymond Ndong Sima
-        2023-09-07..2025-05-05
-    PRÉSIDENT; Gabon; Omar Bongo 1967-12-02..2009-06-08; Ali Bongo 2009-10-16; Brice Oligui Nguema
-        2023-08-30
-    PRÉSIDENT; Géorgie; Edouard Chevardnadze 1995-11-26..2003-11-23; Mikheïl Saakachvili
-        2004-01-25; Nino Bourdjanadze 2007-11-25; Mikheïl Saakachvili 2008-01-20; Guiorgui
-        Margvelachvili 2013-11-17; Salomé Zourabichvili 2018-12-16; Mikheïl Kavelachvili
-        2024-12-29
-    PRÉSIDENT; Ghana; Jerry Rawlings 1993-01-07; John Kufuor 2001-01-07; John Atta Mills
-        2009-01-07; John Dramani Mahama 2012-07-24; Nana Akufo-Addo 2017-01-07; John Dramani
-        Mahama 2025-01-07
-    PREMIER-MINISTRE; Grèce; Andréas Papandréou 1993-10-13; Costas Simitis 1996-01-22; Costas
-        Caramanlis 2004-03-10; Georges Papandréou 2009-10-06; Lucas Papademos
-        2011-11-11..2012-05-16; Antonis Samaras 2012-06-20; Alexis Tsipras 2015-01-26..2015-08-27;
-        Alexis Tsipras 2015-09-21; Kyriakos Mitsotakis 2019-07-08..2023-05-24; Kyriakos Mitsotakis
-        2023-06-26
-    PREMIER-MINISTRE; Guinée; Sidya Touré 1996-07-09; Lamine Sidimé 1999-03-08; François Lonsény
-        Fall 2004-02-23..2004-04-30; Cellou Dalein Diallo 2004-12-09..2006-04-05; Lansana Kouyaté
-        2007-03-01; Ahmed Tidiane Souaré 2008-05-20..2008-12-24; Kabiné Komara 2008-12-30;
-        Jean-Marie Doré 2010-01-26; Mohamed Saïd Fofana 2010-12-24; Mamady Youla
-        2015-12-26..2018-05-17; Ibrahima Kassory Fofana 2018-05-21..2021-09-05; Mohamed Béavogui
-        2021-10-06..2022-07-16; Bernard Goumou 2022-08-20..2024-02-19; Bah Oury 2024-02-27
-    PRÉSIDENT; Guinée; Lansana Conté 1984-04-05..2008-12-22; Moussa Dadis Camara
-        2008-12-24..2009-12-03; Alpha Condé 2010-12-21; Mamadi Doumbouya 2021-09-05
-    PREMIER-MINISTRE; Haïti; Jean-Max Bellerive 2009-11-11; Garry Conille 2011-10-18..2012-02-24;
-        Laurent Lamothe 2012-05-16..2014-12-14; Evans Paul 2015-01-16..2016-02-07; Jack Guy
-        Lafontant 2017-03-21..2018-07-14; Jean-Henry Céant 2018-09-17..2019-03-18; Joseph Jouthe
-        2020-03-04; Claude Joseph 2021-04-14; Ariel Henry 2021-07-20..2024-04-24; Garry Conille
-        2024-06-03; Alix Didier Fils-Aimé 2024-11-11
-    PRÉSIDENT; Haïti; Jean-Bertrand Aristide 1994-10-15; René Préval 1996-02-07; Jean-Bertrand
-        Aristide 2001-02-07; Boniface Alexandre 2004-02-29; René Préval 2006-05-14; Michel
-        Martelly 2011-05-14..2016-02-07; Jocelerme Privert 2016-02-14; Jovenel Moïse
-        2017-02-07..2021-07-07
-    PREMIER-MINISTRE; Hongrie; Gyula Horn 1994-07-15; Viktor Orban 1998-07-06; Péter Medgyessy
-        2002-05-27; Ferenc Gyurcsany 2004-09-29; Gordon Bajnai 2009-04-14; Viktor Orban
-        2010-05-29; Péter Magyar 2026-05-09
-    PREMIER-MINISTRE; Inde; P. V. Narasimha Rao 1991-06-21; Atal Bihari Vajpayee 1996-05-16; H. D.
-        Deve Gowda 1996-06-01; Inder Kumar Gujral 1997-04-21; Atal Bihari Vajpayee 1998-03-19;
-        Manmohan Singh 2004-05-22; Narendra Modi 2014-05-26
-    PRÉSIDENT; Indonésie; Suharto 1968-03-27; Jusuf Habibie 1998-05-21; Abdurrahman Wahid
-        1999-10-20; Megawati Sukarnoputri 2001-07-23; Susilo Bambang Yudhoyono 2004-10-20; Joko
-        Widodo 2014-10-20; Prabowo Subianto 2024-10-20
-    PREMIER-MINISTRE; Irak; Iyad Allaoui 2004-06-28; Ibrahim al-Jaafari 2005-05-03; Nouri
-        al-Maliki 2006-05-20; Haider al-Abadi 2014-09-08; Adel Abdel Mahdi 2018-10-25; Moustafa
-        al-Kazimi 2020-05-07; Mohamed Chia al-Soudani 2022-10-27; Ali al-Zaïdi 2026-05-14
-    PRÉSIDENT; Irak; Saddam Hussein 1979-07-16..2003-04-09; Ghazi al-Yaouar 2004-06-28; Jalal
-        Talabani 2005-04-07; Fouad Massoum 2014-07-24; Barham Saleh 2018-10-02; Abdel Latif Rachid
-        2022-10-17; Nizar Amedi 2026-04-11
     guide suprême; Iran; Ali Khamenei 1989-06-04..2026-02-28; Mojtaba Khamenei 2026-03-09
-    DIPLOMATIE; Iran; Kamal Kharazi 1997-08-20; Manouchehr Mottaki 2005-08-24; Ali Akbar Salehi
-        2010-12-13; Mohammad Javad Zarif 2013-08-15; Hossein Amir-Abdollahian
-        2021-08-25..2024-05-19; Abbas Araghchi 2024-08-21
-    PRÉSIDENT; Iran; Akbar Hachemi Rafsandjani 1989-08-03; Mohammad Khatami 1997-08-03; Mahmoud
-        Ahmadinejad 2005-08-03; Hassan Rohani 2013-08-03; Ebrahim Raïssi 2021-08-03..2024-05-19;
-        Massoud Pezeshkian 2024-07-28
-    PREMIER-MINISTRE; Irlande; John Bruton 1994-12-15; Bertie Ahern 1997-06-26; Brian Cowen
-        2008-05-07; Enda Kenny 2011-03-09; Leo Varadkar 2017-06-14; Micheal Martin 2020-06-27; Leo
-        Varadkar 2022-12-17; Simon Harris 2024-04-09; Micheal Martin 2025-01-23
-    DÉFENSE; Israël; Ehud Barak 2007-06-18; Moshe Yaalon 2013-03-18..2016-05-22; Naftali Bennett
-        2019-11-12; Benny Gantz 2020-05-17; Yoav Gallant 2022-12-29; Israël Katz 2024-11-08
-    DIPLOMATIE; Israël; Tzipi Livni 2006-01-18; Avigdor Lieberman 2009-03-31..2012-12-18; Avigdor
-        Lieberman 2013-11-11..2015-05-06; Gabi Ashkenazi 2020-05-17; Yaïr Lapid 2021-06-13; Eli
-        Cohen 2022-12-29; Israël Katz 2024-01-01; Gideon Saar 2024-11-08
-    PREMIER-MINISTRE; Israël; Yitzhak Rabin 1992-07-13; Shimon Peres 1995-11-04; Benyamin
-        Netanyahou 1996-06-18; Ehud Barak 1999-07-06; Ariel Sharon 2001-03-07; Ehud Olmert
-        2006-01-04; Benyamin Netanyahou 2009-03-31; Naftali Bennett 2021-06-13; Yaïr Lapid
-        2022-07-01; Benyamin Netanyahou 2022-12-29
-    PRÉSIDENT; Israël; Ezer Weizman 1993-05-13..2000-07-13; Moshe Katsav 2000-08-01..2007-07-01;
-        Shimon Peres 2007-07-15; Reuven Rivlin 2014-07-24; Isaac Herzog 2021-07-07
-    ministre de l'Intérieur; Italie; Giuliano Amato 2006-05-17; Roberto Maroni 2008-05-08; Anna
-        Maria Cancellieri 2011-11-16; Angelino Alfano 2013-04-28; Marco Minniti 2016-12-12; Matteo
-        Salvini 2018-06-01; Luciana Lamorgese 2019-09-05; Matteo Piantedosi 2022-10-22
-    DIPLOMATIE; Italie; Massimo D'Alema 2006-05-17; Franco Frattini 2008-05-08; Giulio Terzi
-        2011-11-16..2013-03-26; Emma Bonino 2013-04-28; Federica Mogherini 2014-02-22; Paolo
-        Gentiloni 2014-10-31; Angelino Alfano 2016-12-12; Enzo Moavero Milanesi 2018-06-01; Luigi
-        Di Maio 2019-09-05; Antonio Tajani 2022-10-22
-    PRÉSIDENT; Italie; Oscar Luigi Scalfaro 1992-05-28..1999-05-15; Carlo Azeglio Ciampi
-        1999-05-18; Giorgio Napolitano 2006-05-15..2015-01-14; Sergio Mattarella 2015-02-03
     [président du Conseil|Premier ministre|chef du gouvernement]; Italie; Silvio Berlusconi
         1994-05-11; Lamberto Dini 1995-01-17; Romano Prodi 1996-05-18; Massimo D'Alema
         1998-10-21..2000-04-25; Giuliano Amato 2000-04-26; Silvio Berlusconi 2001-06-11; Romano
         Prodi 2006-05-17; Silvio Berlusconi 2008-05-08; Mario Monti 2011-11-16; Enrico Letta
         2013-04-28; Matteo Renzi 2014-02-22; Paolo Gentiloni 2016-12-12; Giuseppe Conte
         2018-06-01; Mario Draghi 2021-02-13; Giorgia Meloni 2022-10-22
-    PREMIER-MINISTRE; Japon; Tomiichi Murayama 1994-06-30; Ryutaro Hashimoto 1996-01-11; Keizo
-        Obuchi 1998-07-30; Yoshiro Mori 2000-04-05; Junichiro Koizumi 2001-04-26; Shinzo Abe
-        2006-09-26; Yasuo Fukuda 2007-09-26; Taro Aso 2008-09-24; Yukio Hatoyama 2009-09-16; Naoto
-        Kan 2010-06-08; Yoshihiko Noda 2011-09-02; Shinzo Abe 2012-12-26; Yoshihide Suga
-        2020-09-16; Fumio Kishida 2021-10-04; Shigeru Ishiba 2024-10-01; Sanae Takaichi 2025-10-21
-    roi; Jordanie; Hussein 1952-08-11; Abdallah II 1999-02-07
-    PRÉSIDENT; Kazakhstan; Noursoultan Nazarbaïev 1991-12-16..2019-03-19; Kassym-Jomart Tokaïev
-        2019-03-20
-    PRÉSIDENT; Kosovo; Ibrahim Rugova 2002-03-04..2006-01-21; Fatmir Sejdiu
-        2006-02-10..2010-09-27; Behgjet Pacolli 2011-02-22..2011-03-30; Atifete Jahjaga
-        2011-04-07; Hashim Thaçi 2016-04-07..2020-11-05; Vjosa Osmani 2021-04-06
     porte-parole; Kremlin; Natalia Timakova 2008-05-13; Dmitri Peskov 2012-05-22
-    PREMIER-MINISTRE; Liban; Rafic Hariri 1992-10-31..1998-12-02; Sélim Hoss 1998-12-04; Rafic
-        Hariri 2000-10-26; Omar Karamé 2004-10-26; Najib Mikati 2005-04-19; Fouad Siniora
-        2005-07-19; Saad Hariri 2009-11-09; Najib Mikati 2011-06-13; Tammam Salam 2014-02-15; Saad
-        Hariri 2016-12-18; Hassan Diab 2020-01-21; Najib Mikati 2021-09-10; Nawaf Salam 2025-02-08
-    PRÉSIDENT; Liban; Elias Hraoui 1989-11-24; Emile Lahoud 1998-11-24..2007-11-23; Michel
-        Sleimane 2008-05-25..2014-05-24; Michel Aoun 2016-10-31..2022-10-30; Joseph Aoun
-        2025-01-09
-    PREMIER-MINISTRE; Libye; Abdel Rahim al-Kib 2011-11-24; Ali Zeidan 2012-11-14..2014-03-11;
-        Fayez al-Sarraj 2016-04-05; Abdelhamid Dbeibah 2021-03-15
-    maire; Lille; Pierre Mauroy 1973-01-08; Martine Aubry 2001-03-25; Arnaud Deslandes 2025-03-21
-    maire; Londres; Ken Livingstone 2000-05-04; Boris Johnson 2008-05-04; Sadiq Khan 2016-05-09
-    PREMIER-MINISTRE; Luxembourg; Jacques Santer 1984-07-20; Jean-Claude Juncker 1995-01-20;
-        Xavier Bettel 2013-12-04; Luc Frieden 2023-11-17
-    maire; Lyon; Raymond Barre 1995-06-25; Gérard Collomb 2001-03-25; Georges Képénékian
-        2017-07-17; Gérard Collomb 2018-11-05; Grégory Doucet 2020-07-04
-    PREMIER-MINISTRE; Madagascar; Norbert Ratsirahonana 1996-06-05; Pascal Rakotomavo 1997-02-21;
-        Tantely Andrianarivo 1998-07-23; Jacques Sylla 2002-02-26; Charles Rabemananjara
-        2007-01-20; Monja Roindefo 2009-03-17..2009-10-10; Camille Vital 2009-12-20..2011-10-28;
-        Omer Beriziky 2011-11-02..2014-04-11; Roger Kolo 2014-04-16..2015-01-12; Jean Ravelonarivo
-        2015-01-14..2016-04-08; Olivier Mahafaly 2016-04-13..2018-06-04; Christian Ntsay
-        2018-06-06..2025-09-29; Ruphin Zafisambo 2025-10-06; Herintsalama Rajaonarivelo
-        2025-10-20..2026-03-09
-    PRÉSIDENT; Madagascar; Albert Zafy 1993-03-27; Norbert Ratsirahonana 1996-09-05; Didier
-        Ratsiraka 1997-02-09; Marc Ravalomanana 2002-05-06; Andry Rajoelina 2009-03-17; Hery
-        Rajaonarimampianina 2014-01-25..2018-09-07; Andry Rajoelina 2019-01-19..2023-09-09; Andry
-        Rajoelina 2023-12-16..2025-10-14; Michaël Randrianirina 2025-10-17
-    PREMIER-MINISTRE; Mali; Ibrahim Boubacar Keïta 1994-02-04..2000-02-14; Mandé Sidibé
-        2000-02-15; Modibo Keïta 2002-03-18; Ahmed Mohamed ag Hamani 2002-06-09..2004-04-28;
-        Ousmane Issoufi Maïga 2004-04-30..2007-09-27; Modibo Sidibé 2007-09-28..2011-03-30; Cissé
-        Mariam Kaïdama Sidibé 2011-04-03..2012-03-22; Cheick Modibo Diarra 2012-04-17; Django
-        Cissoko 2012-12-11; Oumar Tatam Ly 2013-09-05; Moussa Mara 2014-04-05; Modibo Keïta
-        2015-01-08..2017-04-07; Abdoulaye Idrissa Maïga 2017-04-08..2017-12-29; Soumeylou Boubèye
-        Maïga 2017-12-30..2019-04-18; Boubou Cissé 2019-04-22..2020-08-18; Moctar Ouane
-        2020-09-27..2021-05-24; Choguel Kokalla Maïga 2021-06-07..2024-11-20; Abdoulaye Maïga
-        2024-11-21
-    PRÉSIDENT; Mali; Alpha Oumar Konaré 1992-06-08; Amadou Toumani Touré 2002-06-08..2012-03-22;
-        Dioncounda Traoré 2012-04-12; Ibrahim Boubacar Keïta 2013-09-04..2020-08-18; Bah N'Daw
-        2020-09-25..2021-05-24; Assimi Goïta 2021-05-28
-    PREMIER-MINISTRE; Maroc; Abdellatif Filali 1994-05-25; Abderrahmane Youssoufi 1998-02-04;
-        Driss Jettou 2002-10-09; Abbas El Fassi 2007-09-19; Abdelilah Benkirane
-        2011-11-29..2017-03-17; Saad-Eddine El Othmani 2017-04-05; Aziz Akhannouch 2021-10-07
-    roi; Maroc; Hassan II 1961-02-26; Mohammed VI 1999-07-23
-    maire; Marseille; Jean-Claude Gaudin 1995-06-25; Michèle Rubirola 2020-07-04; Benoît Payan
-        2020-12-21
-    PRÉSIDENT; Mauritanie; Maaouiya Ould Taya 1984-12-12; Ely Ould Mohamed Vall 2005-08-03; Sidi
-        Ould Cheikh Abdallahi 2007-04-19..2008-08-06; Mohamed Ould Abdel Aziz 2009-08-05; Mohamed
-        Ould Ghazouani 2019-08-01
-    PRÉSIDENT; Mexique; Ernesto Zedillo 1994-12-01; Vicente Fox 2000-12-01; Felipe Calderon
-        2006-12-01; Enrique Peña Nieto 2012-12-01; Andrés Manuel Lopez Obrador 2018-12-01; Claudia
-        Sheinbaum 2024-10-01
-    PRÉSIDENT; Moldavie; Mircea Snegur 1990-09-03; Petru Lucinschi 1997-01-15; Vladimir Voronine
-        2001-04-07..2009-09-11; Nicolae Timofti 2012-03-23; Igor Dodon 2016-12-23; Maia Sandu
-        2020-12-24
-    maire; Montréal; Gérald Tremblay 2002-01-01..2012-11-05; Michael Applebaum
-        2012-11-16..2013-06-18; Laurent Blanchard 2013-06-25; Denis Coderre 2013-11-14; Valérie
-        Plante 2017-11-16; Soraya Martinez Ferrada 2025-11-13
-    maire; Nantes; Patrick Rimbert 2012-06-29; Johanna Rolland 2014-04-04
-    maire; New York; Rudolph Giuliani 1994-01-01..2002-01-01; Rudy Giuliani 1994-01-01; Michael
-        Bloomberg 2002-01-01; Bill de Blasio 2014-01-01; Eric Adams 2022-01-01; Zohran Mamdani
-        2026-01-01
-    maire; Nice; Christian Estrosi 2008-03-21; Philippe Pradal 2016-06-13; Christian Estrosi
-        2017-05-15..2026-03-29
-    PREMIER-MINISTRE; Niger; Hama Amadou 1995-02-21..1996-01-27; Hama Amadou
-        2000-01-03..2007-05-31; Seyni Oumarou 2007-06-07..2009-09-23; Brigi Rafini 2011-04-07;
-        Ouhoumoudou Mahamadou 2021-04-03..2023-07-26; Ali Mahaman Lamine Zeine 2023-08-07
-    PRÉSIDENT; Niger; Mahamane Ousmane 1993-04-16; Ibrahim Baré Maïnassara 1996-01-27..1999-04-09;
-        Daouda Malam Wanké 1999-04-11; Mamadou Tandja 1999-12-22; Salou Djibo 2010-02-18;
-        Mahamadou Issoufou 2011-04-07; Mohamed Bazoum 2021-04-02..2023-07-26; Abdourahamane Tiani
-        2023-07-28
-    PRÉSIDENT; Nigeria; Sani Abacha 1993-11-17; Abdulsalami Abubakar 1998-06-08; Olusegun Obasanjo
-        1999-05-29; Umaru Yar'Adua 2007-05-29..2010-05-05; Goodluck Jonathan 2010-05-06; Muhammadu
-        Buhari 2015-05-29; Bola Tinubu 2023-05-29
-    PREMIER-MINISTRE; Norvège; Gro Harlem Brundtland 1990-11-03; Thorbjørn Jagland 1996-10-25;
-        Kjell Magne Bondevik 1997-10-17; Jens Stoltenberg 2000-03-17; Kjell Magne Bondevik
-        2001-10-19; Jens Stoltenberg 2005-10-17; Erna Solberg 2013-10-16; Jonas Gahr Støre
-        2021-10-14
-    roi; Norvège; Harald V 1991-01-17
-    directeur général; OMC; Renato Ruggiero 1995-05-01..1999-04-30; Mike Moore 1999-09-01;
-        Supachai Panitchpakdi 2002-09-01; Pascal Lamy 2005-09-01; Roberto Azevêdo
-        2013-09-01..2020-08-31; Ngozi Okonjo-Iweala 2021-03-01
-    directeur général; OMS; Hiroshi Nakajima 1988-07-21; Gro Harlem Brundtland 1998-07-21; Lee
-        Jong-wook 2003-07-21..2006-05-22; Margaret Chan 2007-01-04..2017-06-30; Tedros Adhanom
-        Ghebreyesus 2017-07-01
-    SECRÉTAIRE; ONU; Boutros Boutros-Ghali 1992-01-01; Kofi Annan 1997-01-01; Ban Ki-moon
-        2007-01-01; Antonio Guterres 2017-01-01
-    SECRÉTAIRE; OTAN; Javier Solana 1995-12-05; George Robertson 1999-10-14..2003-12-17; Jaap de
-        Hoop Scheffer 2004-01-05; Anders Fogh Rasmussen 2009-08-01; Jens Stoltenberg 2014-10-01;
-        Mark Rutte 2024-10-01
-    PREMIER-MINISTRE; Pakistan; Benazir Bhutto 1993-10-19..1996-11-05; Nawaz Sharif
-        1997-02-17..1999-10-12; Zafarullah Khan Jamali 2002-11-23..2004-06-26; Chaudhry Shujaat
-        Hussain 2004-06-30; Shaukat Aziz 2004-08-28..2007-11-15; Yousuf Raza Gilani
-        2008-03-25..2012-06-19; Raja Pervez Ashraf 2012-06-22..2013-03-24; Nawaz Sharif
-        2013-06-05..2017-07-28; Shahid Khaqan Abbasi 2017-08-01..2018-05-31; Imran Khan
-        2018-08-18..2022-04-10; Shehbaz Sharif 2022-04-11; Anwaar-ul-Haq Kakar 2023-08-14; Shehbaz
-        Sharif 2024-03-04
-    maire; Paris; Jean Tiberi 1995-05-22; Bertrand Delanoë 2001-03-25; Anne Hidalgo
-        2014-04-05..2026-03-29
-    président; Parlement européen; Klaus Hänsch 1994-07-19; José Maria Gil-Robles 1997-01-14;
-        Nicole Fontaine 1999-07-20; Pat Cox 2002-01-15; Josep Borrell 2004-07-20; Hans-Gert
-        Pöttering 2007-01-16; Jerzy Buzek 2009-07-14; Martin Schulz 2012-01-17; Antonio Tajani
-        2017-01-17; David Sassoli 2019-07-03..2022-01-11; Roberta Metsola 2022-01-18
-    PREMIER-MINISTRE; Pays-Bas; Wim Kok 1994-08-22; Jan Peter Balkenende 2002-07-22; Mark Rutte
-        2010-10-14; Dick Schoof 2024-07-02; Rob Jetten 2026-02-23
-    reine; Pays-Bas; Beatrix 1980-04-30..2013-04-30
-    roi; Pays-Bas; Willem-Alexander 2013-04-30
-    PRÉSIDENT; Pérou; Alberto Fujimori 1990-07-28; Valentin Paniagua 2000-11-22; Alejandro Toledo
-        2001-07-28; Alan Garcia 2006-07-28; Ollanta Humala 2011-07-28; Pedro Pablo Kuczynski
-        2016-07-28; Martin Vizcarra 2018-03-23..2020-11-09; Manuel Merino 2020-11-10..2020-11-15;
-        Francisco Sagasti 2020-11-17; Pedro Castillo 2021-07-28; Dina Boluarte 2022-12-07; José
-        Jeri 2025-10-10..2026-02-17; José Maria Balcazar 2026-02-18..2026-07-28
-    PRÉSIDENT; Philippines; Fidel Ramos 1992-06-30; Joseph Estrada 1998-06-30; Gloria Arroyo
-        2001-01-20; Benigno Aquino 2010-06-30; Rodrigo Duterte 2016-06-30; Ferdinand Marcos Jr
-        2022-06-30
-    PREMIER-MINISTRE; Pologne; Waldemar Pawlak 1993-10-26; Jozef Oleksy 1995-03-07; Wlodzimierz
-        Cimoszewicz 1996-02-07; Jerzy Buzek 1997-10-31; Leszek Miller 2001-10-19; Marek Belka
-        2004-05-02; Kazimierz Marcinkiewicz 2005-10-31; Jaroslaw Kaczynski 2006-07-14; Donald Tusk
-        2007-11-16; Ewa Kopacz 2014-09-22; Beata Szydlo 2015-11-16; Mateusz Morawiecki 2017-12-11;
-        Donald Tusk 2023-12-13
-    PRÉSIDENT; Pologne; Lech Walesa 1990-12-22; Aleksander Kwasniewski 1995-12-23; Lech Kaczynski
-        2005-12-23..2010-04-10; Bronislaw Komorowski 2010-08-06; Andrzej Duda 2015-08-06; Karol
-        Nawrocki 2025-08-06
-    PREMIER-MINISTRE; Portugal; Anibal Cavaco Silva 1985-11-06; Antonio Guterres 1995-10-28; José
-        Manuel Durao Barroso 2002-04-06; Pedro Santana Lopes 2004-07-17; José Socrates 2005-03-12;
-        Pedro Passos Coelho 2011-06-21; Antonio Costa 2015-11-26; Luis Montenegro 2024-04-02
-    PRÉSIDENT; Portugal; Mario Soares 1986-03-09; Jorge Sampaio 1996-03-09; Anibal Cavaco Silva
-        2006-03-09; Marcelo Rebelo de Sousa 2016-03-09; Antonio José Seguro 2026-03-09
     [premier secrétaire|patron du PS]; PS; Lionel Jospin 1995-10-14; François Hollande 1997-11-27;
         Martine Aubry 2008-11-26..2012-09-17; Harlem Désir 2012-10-18; Jean-Christophe Cambadélis
         2014-04-15..2017-06-18; Olivier Faure 2018-04-07
-    PREMIER-MINISTRE; Qatar; Hamad ben Jassem 2007-04-03; Abdallah ben Nasser 2013-06-26; Khaled
-        ben Khalifa 2020-01-28; Mohammed ben Abdelrahmane Al-Thani 2023-03-07
-    PREMIER-MINISTRE; Québec; Jacques Parizeau 1994-09-26; Lucien Bouchard 1996-01-29; Bernard
-        Landry 2001-03-08; Jean Charest 2003-04-29; Pauline Marois 2012-09-19; Philippe Couillard
-        2014-04-23; François Legault 2018-10-18; Christine Fréchette 2026-04-15
-    PDG; Renault; Louis Schweitzer 1992-05-27; Carlos Ghosn 2005-04-29..2019-01-23
-    PREMIER-MINISTRE; République démocratique du Congo; Antoine Gizenga 2006-12-30; Adolphe Muzito
-        2008-10-10..2012-03-06; Augustin Matata Ponyo 2012-04-18..2016-11-14; Samy Badibanga
-        2016-11-17..2017-04-06; Bruno Tshibala 2017-04-07; Sylvestre Ilunga Ilunkamba
-        2019-05-20..2021-01-29; Jean-Michel Sama Lukonde 2021-02-15..2024-02-20; Judith Suminwa
-        2024-04-01
-    PRÉSIDENT; République démocratique du Congo; Laurent-Désiré Kabila 1997-05-17..2001-01-16;
-        Joseph Kabila 2001-01-26; Félix Tshisekedi 2019-01-24
-    PREMIER-MINISTRE; République tchèque; Vaclav Klaus 1993-01-01..1997-11-30; Josef Tosovsky
-        1998-01-02..1998-07-17; Milos Zeman 1998-07-22..2002-07-12; Vladimir Spidla
-        2002-07-15..2004-07-26; Stanislav Gross 2004-08-04; Jiri Paroubek 2005-04-25..2006-08-16;
-        Mirek Topolanek 2006-09-04; Jan Fischer 2009-05-08..2010-06-28; Petr Necas 2010-07-13;
-        Jiri Rusnok 2013-07-10..2014-01-17; Bohuslav Sobotka 2014-01-29..2017-12-06; Andrej Babis
-        2017-12-13..2021-11-28; Petr Fiala 2021-12-17; Andrej Babis 2025-12-09
-    PRÉSIDENT; République tchèque; Vaclav Havel 1993-02-02..2003-02-02; Vaclav Klaus
-        2003-03-07..2013-03-07; Milos Zeman 2013-03-08..2023-03-08; Petr Pavel 2023-03-09
-    président; RN; Marine Le Pen 2018-06-01; Jordan Bardella 2021-09-12
-    PREMIER-MINISTRE; Roumanie; Nicolae Vacaroiu 1992-11-19; Victor Ciorbea
-        1996-12-12..1998-03-30; Radu Vasile 1998-04-17..1999-12-13; Mugur Isarescu 1999-12-22;
-        Adrian Nastase 2000-12-28..2004-12-21; Calin Popescu-Tariceanu 2004-12-29; Emil Boc
-        2008-12-22..2012-02-06; Mihai Razvan Ungureanu 2012-02-09; Victor Ponta
-        2012-05-07..2015-11-04; Dacian Ciolos 2015-11-17; Sorin Grindeanu 2017-01-04; Mihai Tudose
-        2017-06-29..2018-01-15; Viorica Dancila 2018-01-29; Ludovic Orban 2019-11-04..2020-12-07;
-        Florin Citu 2020-12-23; Nicolae Ciuca 2021-11-25..2023-06-12; Marcel Ciolacu
-        2023-06-15..2025-05-05; Ilie Bolojan 2025-06-23
-    PRÉSIDENT; Roumanie; Ion Iliescu 1989-12-26; Emil Constantinescu 1996-11-29; Ion Iliescu
-        2000-12-20; Traian Basescu 2004-12-20; Klaus Iohannis 2014-12-21; Ilie Bolojan 2025-02-12;
-        Nicusor Dan 2025-05-26
-    ministre de l'Intérieur; Royaume-Uni; Michael Howard 1993-05-27; Jack Straw 1997-05-02; David
-        Blunkett 2001-06-08; Charles Clarke 2004-12-15; John Reid 2006-05-05; Jacqui Smith
-        2007-06-28; Alan Johnson 2009-06-05; Theresa May 2010-05-12; Amber Rudd 2016-07-13; Sajid
-        Javid 2018-04-30; Priti Patel 2019-07-24; Suella Braverman 2022-09-06; Grant Shapps
-        2022-10-19; Suella Braverman 2022-10-25; James Cleverly 2023-11-13; Yvette Cooper
-        2024-07-05; Shabana Mahmood 2025-09-05
-    DÉFENSE; Royaume-Uni; Michael Portillo 1995-07-05..1997-05-02; George Robertson 1997-05-03;
-        Geoff Hoon 1999-10-11; John Reid 2005-05-06; Des Browne 2006-05-05; John Hutton
-        2008-10-03; Bob Ainsworth 2009-06-05; Liam Fox 2010-05-12; Philip Hammond 2011-10-14;
-        Michael Fallon 2014-07-15; Gavin Williamson 2017-11-02; Penny Mordaunt 2019-05-01; Ben
-        Wallace 2019-07-24; Grant Shapps 2023-08-31; John Healey 2024-07-05; Dan Jarvis 2026-06-11
     DIPLOMATIE|secrétaire au Foreign; Royaume-Uni; Malcolm Rifkind 1995-07-05; Robin Cook
         1997-05-02; Jack Straw 2001-06-08; Margaret Beckett 2006-05-05; David Miliband 2007-06-28;
         William Hague 2010-05-12; Philip Hammond 2014-07-15; Boris Johnson 2016-07-13; Jeremy Hunt
@@ -11596,58 +11104,528 @@ OFFICES = {
         1997-05-02; Alistair Darling 2007-06-28; George Osborne 2010-05-11; Philip Hammond
         2016-07-13; Sajid Javid 2019-07-24; Rishi Sunak 2020-02-13; Nadhim Zahawi 2022-07-05;
         Kwasi Kwarteng 2022-09-06; Jeremy Hunt 2022-10-14; Rachel Reeves 2024-07-05
-    PREMIER-MINISTRE; Royaume-Uni; John Major 1990-11-28; Tony Blair 1997-05-02; Gordon Brown
-        2007-06-27; David Cameron 2010-05-11; Theresa May 2016-07-13; Boris Johnson 2019-07-24;
-        Liz Truss 2022-09-06; Rishi Sunak 2022-10-25; Keir Starmer 2024-07-05
-    reine; Royaume-Uni; Elizabeth II 1952-02-06..2022-09-08
-    roi; Royaume-Uni; Charles III 2022-09-08
-    DÉFENSE; Russie; Pavel Gratchev 1992-05-18..1996-06-18; Igor Rodionov 1996-07-17; Igor
-        Sergueïev 1997-05-22; Sergueï Ivanov 2001-03-28; Anatoli Serdioukov 2007-02-15; Sergueï
-        Choïgou 2012-11-06..2024-05-12; Andreï Belooussov 2024-05-14
-    DIPLOMATIE; Russie; Andreï Kozyrev 1990-10-11..1996-01-05; Evgueni Primakov 1996-01-09; Igor
-        Ivanov 1998-09-11; Sergueï Lavrov 2004-03-09
-    PREMIER-MINISTRE; Russie; Viktor Tchernomyrdine 1992-12-14; Sergueï Kirienko
-        1998-03-23..1998-08-23; Evgueni Primakov 1998-09-11; Sergueï Stepachine 1999-05-12;
-        Vladimir Poutine 1999-08-09; Mikhaïl Kassianov 2000-05-07..2004-02-24; Mikhaïl Fradkov
-        2004-03-05; Viktor Zoubkov 2007-09-14; Vladimir Poutine 2008-05-08..2012-05-07; Dmitri
-        Medvedev 2012-05-08; Mikhaïl Michoustine 2020-01-16
-    PRÉSIDENT; Russie; Boris Eltsine 1991-07-10; Vladimir Poutine 1999-12-31; Dmitri Medvedev
-        2008-05-07; Vladimir Poutine 2012-05-07
-    PREMIER-MINISTRE; Rwanda; Faustin Twagiramungu 1994-07-19..1995-08-28; Pierre-Célestin Rwigema
+    [président du Conseil|Premier ministre|chef du gouvernement]; Togo; Faure Gnassingbé
+        2025-05-03
+    chef de la diplomatie; Union européenne; Javier Solana 1999-10-18; Catherine Ashton
+        2009-12-01; Federica Mogherini 2014-11-01; Josep Borrell 2019-12-01; Kaja Kallas
+        2024-12-01
+    pape; Vatican; Jean-Paul II 1978-10-16..2005-04-02; Benoît XVI 2005-04-19..2013-02-28;
+        François 2013-03-13..2025-04-21; Léon XIV 2025-05-08
+    DÉFENSE:
+    Allemagne; Volker Rühe 1992-04-01; Rudolf Scharping 1998-10-27; Peter Struck 2002-07-19; Franz
+        Josef Jung 2005-11-22; Karl-Theodor zu Guttenberg 2009-10-28; Thomas de Maizière
+        2011-03-03; Ursula von der Leyen 2013-12-17; Annegret Kramp-Karrenbauer 2019-07-17;
+        Christine Lambrecht 2021-12-08; Boris Pistorius 2023-01-19
+    France; Charles Millon 1995-05-18; Alain Richard 1997-06-04; Michèle Alliot-Marie 2002-05-07;
+        Hervé Morin 2007-05-18; Alain Juppé 2010-11-14; Gérard Longuet 2011-02-27; Jean-Yves Le
+        Drian 2012-05-16; Sylvie Goulard 2017-05-17; Florence Parly 2017-06-21; Sébastien Lecornu
+        2022-05-20; Bruno Le Maire 2025-10-05..06; Catherine Vautrin 2025-10-12
+    Israël; Ehud Barak 2007-06-18; Moshe Yaalon 2013-03-18..2016-05-22; Naftali Bennett
+        2019-11-12; Benny Gantz 2020-05-17; Yoav Gallant 2022-12-29; Israël Katz 2024-11-08
+    Royaume-Uni; Michael Portillo 1995-07-05..1997-05-02; George Robertson 1997-05-03; Geoff Hoon
+        1999-10-11; John Reid 2005-05-06; Des Browne 2006-05-05; John Hutton 2008-10-03; Bob
+        Ainsworth 2009-06-05; Liam Fox 2010-05-12; Philip Hammond 2011-10-14; Michael Fallon
+        2014-07-15; Gavin Williamson 2017-11-02; Penny Mordaunt 2019-05-01; Ben Wallace
+        2019-07-24; Grant Shapps 2023-08-31; John Healey 2024-07-05; Dan Jarvis 2026-06-11
+    Russie; Pavel Gratchev 1992-05-18..1996-06-18; Igor Rodionov 1996-07-17; Igor Sergueïev
+        1997-05-22; Sergueï Ivanov 2001-03-28; Anatoli Serdioukov 2007-02-15; Sergueï Choïgou
+        2012-11-06..2024-05-12; Andreï Belooussov 2024-05-14
+    Ukraine; Oleksiï Reznikov 2021-11-04..2023-09-05; Roustem Oumerov 2023-09-06; Denys Chmygal
+        2025-07-17..2026-01-13; Mykhaïlo Fedorov 2026-01-14
+    DIPLOMATIE:
+    Allemagne; Klaus Kinkel 1992-05-18; Joschka Fischer 1998-10-27; Frank-Walter Steinmeier
+        2005-11-22; Guido Westerwelle 2009-10-28; Frank-Walter Steinmeier 2013-12-17; Sigmar
+        Gabriel 2017-01-27; Heiko Maas 2018-03-14; Annalena Baerbock 2021-12-08; Johann Wadephul
+        2025-05-06
+    Belgique; Louis Michel 1999-07-12; Karel De Gucht 2004-07-18; Yves Leterme 2009-07-17; Steven
+        Vanackere 2009-11-25; Didier Reynders 2011-12-06; Philippe Goffin 2019-11-30; Sophie
+        Wilmès 2020-10-01; Hadja Lahbib 2022-07-15..2024-11-30; Bernard Quintin 2024-12-02; Maxime
+        Prévot 2025-02-03
+    Canada; Lawrence Cannon 2008-10-30; John Baird 2011-05-18..2015-02-03; Rob Nicholson
+        2015-02-09; Stéphane Dion 2015-11-04; Chrystia Freeland 2017-01-10; François-Philippe
+        Champagne 2019-11-20; Marc Garneau 2021-01-12; Mélanie Joly 2021-10-26; Anita Anand
+        2025-05-13
+    Chine; Tang Jiaxuan 1998-03-18; Li Zhaoxing 2003-03-17; Yang Jiechi 2007-04-27; Wang Yi
+        2013-03-16; Qin Gang 2022-12-30; Wang Yi 2023-07-25
+    France; Hervé de Charette 1995-05-18; Hubert Védrine 1997-06-04; Dominique de Villepin
+        2002-05-07; Michel Barnier 2004-03-31; Philippe Douste-Blazy 2005-06-02; Bernard Kouchner
+        2007-05-18; Michèle Alliot-Marie 2010-11-14; Alain Juppé 2011-02-27; Laurent Fabius
+        2012-05-16; Jean-Marc Ayrault 2016-02-11; Jean-Yves Le Drian 2017-05-17; Catherine Colonna
+        2022-05-20; Stéphane Séjourné 2024-01-11; Jean-Noël Barrot 2024-09-21
+    Iran; Kamal Kharazi 1997-08-20; Manouchehr Mottaki 2005-08-24; Ali Akbar Salehi 2010-12-13;
+        Mohammad Javad Zarif 2013-08-15; Hossein Amir-Abdollahian 2021-08-25..2024-05-19; Abbas
+        Araghchi 2024-08-21
+    Israël; Tzipi Livni 2006-01-18; Avigdor Lieberman 2009-03-31..2012-12-18; Avigdor Lieberman
+        2013-11-11..2015-05-06; Gabi Ashkenazi 2020-05-17; Yaïr Lapid 2021-06-13; Eli Cohen
+        2022-12-29; Israël Katz 2024-01-01; Gideon Saar 2024-11-08
+    Italie; Massimo D'Alema 2006-05-17; Franco Frattini 2008-05-08; Giulio Terzi
+        2011-11-16..2013-03-26; Emma Bonino 2013-04-28; Federica Mogherini 2014-02-22; Paolo
+        Gentiloni 2014-10-31; Angelino Alfano 2016-12-12; Enzo Moavero Milanesi 2018-06-01; Luigi
+        Di Maio 2019-09-05; Antonio Tajani 2022-10-22
+    Russie; Andreï Kozyrev 1990-10-11..1996-01-05; Evgueni Primakov 1996-01-09; Igor Ivanov
+        1998-09-11; Sergueï Lavrov 2004-03-09
+    Turquie; Abdullah Gül 2003-03-14..2007-08-28; Ali Babacan 2007-08-29; Ahmet Davutoglu
+        2009-05-01..2014-08-28; Mevlüt Cavusoglu 2014-08-29..2015-08-28; Mevlüt Cavusoglu
+        2015-11-24; Hakan Fidan 2023-06-03
+    Ukraine; Pavlo Klimkine 2014-06-19; Vadym Prystaïko 2019-08-29; Dmytro Kouleba 2020-03-04;
+        Andriï Sybiha 2024-09-05
+    directeur général:
+    AIEA; Hans Blix 1981-12-01; Mohamed ElBaradei 1997-12-01; Yukiya Amano 2009-12-01..2019-07-18;
+        Rafael Grossi 2019-12-03
+    FMI; Michel Camdessus 1987-01-16..2000-02-14; Horst Köhler 2000-05-01..2004-03-04; Rodrigo
+        Rato 2004-06-07..2007-10-31; Dominique Strauss-Kahn 2007-11-01..2011-05-18; Christine
+        Lagarde 2011-07-05..2019-09-12; Kristalina Georgieva 2019-10-01
+    OMC; Renato Ruggiero 1995-05-01..1999-04-30; Mike Moore 1999-09-01; Supachai Panitchpakdi
+        2002-09-01; Pascal Lamy 2005-09-01; Roberto Azevêdo 2013-09-01..2020-08-31; Ngozi
+        Okonjo-Iweala 2021-03-01
+    OMS; Hiroshi Nakajima 1988-07-21; Gro Harlem Brundtland 1998-07-21; Lee Jong-wook
+        2003-07-21..2006-05-22; Margaret Chan 2007-01-04..2017-06-30; Tedros Adhanom Ghebreyesus
+        2017-07-01
+    Unesco; Koïchiro Matsuura 1999-11-15; Irina Bokova 2009-11-15; Audrey Azoulay 2017-11-15;
+        Khaled El-Enany 2025-11-15
+    maire:
+    Bordeaux; Alain Juppé 1995-06-18; Hugues Martin 2004-12-13; Alain Juppé 2006-10-13; Nicolas
+        Florian 2019-03-07; Pierre Hurmic 2020-07-03..2026-03-29
+    Lille; Pierre Mauroy 1973-01-08; Martine Aubry 2001-03-25; Arnaud Deslandes 2025-03-21
+    Londres; Ken Livingstone 2000-05-04; Boris Johnson 2008-05-04; Sadiq Khan 2016-05-09
+    Lyon; Raymond Barre 1995-06-25; Gérard Collomb 2001-03-25; Georges Képénékian 2017-07-17;
+        Gérard Collomb 2018-11-05; Grégory Doucet 2020-07-04
+    Marseille; Jean-Claude Gaudin 1995-06-25; Michèle Rubirola 2020-07-04; Benoît Payan 2020-12-21
+    Montréal; Gérald Tremblay 2002-01-01..2012-11-05; Michael Applebaum 2012-11-16..2013-06-18;
+        Laurent Blanchard 2013-06-25; Denis Coderre 2013-11-14; Valérie Plante 2017-11-16; Soraya
+        Martinez Ferrada 2025-11-13
+    Nantes; Patrick Rimbert 2012-06-29; Johanna Rolland 2014-04-04
+    New York; Rudolph Giuliani 1994-01-01..2002-01-01; Rudy Giuliani 1994-01-01; Michael Bloomberg
+        2002-01-01; Bill de Blasio 2014-01-01; Eric Adams 2022-01-01; Zohran Mamdani 2026-01-01
+    Nice; Christian Estrosi 2008-03-21; Philippe Pradal 2016-06-13; Christian Estrosi
+        2017-05-15..2026-03-29
+    Paris; Jean Tiberi 1995-05-22; Bertrand Delanoë 2001-03-25; Anne Hidalgo
+        2014-04-05..2026-03-29
+    Strasbourg; Jeanne Barseghian 2020-07-04..2026-03-29
+    Toulouse; Jean-Luc Moudenc 2004-05-06; Pierre Cohen 2008-03-21; Jean-Luc Moudenc 2014-04-04
+    ministre de l'Intérieur:
+    Allemagne; Manfred Kanther 1993-07-07; Otto Schily 1998-10-27; Wolfgang Schäuble 2005-11-22;
+        Thomas de Maizière 2009-10-28; Hans-Peter Friedrich 2011-03-03; Thomas de Maizière
+        2013-12-17; Horst Seehofer 2018-03-14; Nancy Faeser 2021-12-08; Alexander Dobrindt
+        2025-05-06
+    Belgique; Joëlle Milquet 2011-12-06..2014-07-22; Jan Jambon 2014-10-11; Pieter De Crem
+        2018-12-09; Annelies Verlinden 2020-10-01; Bernard Quintin 2025-02-03
+    France; Jean-Louis Debré 1995-05-18; Jean-Pierre Chevènement 1997-06-04; Daniel Vaillant
+        2000-08-29; Nicolas Sarkozy 2002-05-07; Dominique de Villepin 2004-03-31; Nicolas Sarkozy
+        2005-06-02; François Baroin 2007-03-26; Michèle Alliot-Marie 2007-05-18; Brice Hortefeux
+        2009-06-23; Claude Guéant 2011-02-27; Manuel Valls 2012-05-16; Bernard Cazeneuve
+        2014-04-02; Bruno Le Roux 2016-12-06; Matthias Fekl 2017-03-21; Gérard Collomb
+        2017-05-17..2018-10-03; Christophe Castaner 2018-10-16; Gérald Darmanin 2020-07-06; Bruno
+        Retailleau 2024-09-21; Laurent Nuñez 2025-10-12
+    Italie; Giuliano Amato 2006-05-17; Roberto Maroni 2008-05-08; Anna Maria Cancellieri
+        2011-11-16; Angelino Alfano 2013-04-28; Marco Minniti 2016-12-12; Matteo Salvini
+        2018-06-01; Luciana Lamorgese 2019-09-05; Matteo Piantedosi 2022-10-22
+    Royaume-Uni; Michael Howard 1993-05-27; Jack Straw 1997-05-02; David Blunkett 2001-06-08;
+        Charles Clarke 2004-12-15; John Reid 2006-05-05; Jacqui Smith 2007-06-28; Alan Johnson
+        2009-06-05; Theresa May 2010-05-12; Amber Rudd 2016-07-13; Sajid Javid 2018-04-30; Priti
+        Patel 2019-07-24; Suella Braverman 2022-09-06; Grant Shapps 2022-10-19; Suella Braverman
+        2022-10-25; James Cleverly 2023-11-13; Yvette Cooper 2024-07-05; Shabana Mahmood
+        2025-09-05
+    PDG:
+    EDF; Pierre Gadonneix 2004-09-15; Henri Proglio 2009-11-25; Jean-Bernard Lévy 2014-11-23; Luc
+        Rémont 2022-11-23; Bernard Fontana 2025-05-07
+    Renault; Louis Schweitzer 1992-05-27; Carlos Ghosn 2005-04-29..2019-01-23
+    SNCF; Loïk Le Floch-Prigent 1995-12-20..1996-07-19; Louis Gallois 1996-07-24..2006-07-03;
+        Anne-Marie Idrac 2006-07-13; Guillaume Pepy 2008-02-27; Jean-Pierre Farandou
+        2019-11-01..2025-10-12; Jean Castex 2025-10-29
+    Total; Christophe de Margerie 2007-02-14..2014-10-20; Patrick Pouyanné 2014-10-22
+    PREMIER-MINISTRE:
+    Albanie; Aleksander Meksi 1992-04-13; Bashkim Fino 1997-03-11..07-24; Fatos Nano
+        1997-07-25..1998-09-28; Pandeli Majko 1998-10-02..1999-10-25; Ilir Meta
+        1999-10-29..2002-01-29; Pandeli Majko 2002-02-22..07-25; Fatos Nano
+        2002-07-31..2005-09-10; Sali Berisha 2005-09-11..2013-09-11; Edi Rama 2013-09-15
+    Algérie; Mokdad Sifi 1994-04-11; Ahmed Ouyahia 1995-12-31; Smaïl Hamdani 1998-12-15; Ahmed
+        Benbitour 1999-12-23; Ali Benflis 2000-08-26..2003-05-05; Ahmed Ouyahia 2003-05-06;
+        Abdelaziz Belkhadem 2006-05-24; Ahmed Ouyahia 2008-06-23; Abdelmalek Sellal
+        2012-09-03..2014-03-13; Abdelmalek Sellal 2014-04-28..2017-05-24; Abdelmadjid Tebboune
+        2017-05-25..08-15; Ahmed Ouyahia 2017-08-16..2019-03-11; Noureddine Bedoui
+        2019-03-12..12-19; Abdelaziz Djerad 2019-12-28; Aïmene Benabderrahmane 2021-06-30; Nadir
+        Larbaoui 2023-11-11; Sifi Ghrieb 2025-08-28
+    Arabie saoudite; Mohammed ben Salmane 2022-09-27
+    Arménie; Hrant Bagratian 1993-02-12; Armen Sarkissian 1996-11-04; Robert Kotcharian
+        1997-03-20; Armen Darbinian 1998-04-10; Vazguen Sarkissian 1999-06-11..10-27; Aram
+        Sarkissian 1999-11-03..2000-05-02; Andranik Markarian 2000-05-12..2007-03-25; Serge
+        Sarkissian 2007-04-04; Tigran Sarkissian 2008-04-09..2014-04-03; Hovik Abrahamian
+        2014-04-13..2016-09-08; Karen Karapetian 2016-09-13; Serge Sarkissian 2018-04-17..23;
+        Nikol Pachinian 2018-05-08
+    Australie; Paul Keating 1991-12-20; John Howard 1996-03-11; Kevin Rudd 2007-12-03; Julia
+        Gillard 2010-06-24; Kevin Rudd 2013-06-27; Tony Abbott 2013-09-18; Malcolm Turnbull
+        2015-09-15; Scott Morrison 2018-08-24; Anthony Albanese 2022-05-23
+    Autorité palestinienne; Mahmoud Abbas 2003-03-19..09-06; Ahmed Qoreï 2003-10-07; Ismaïl
+        Haniyeh 2006-03-29..2007-06-14; Salam Fayyad 2007-06-15; Rami Hamdallah 2013-06-06;
+        Mohammed Shtayyeh 2019-04-13; Mohammed Mustafa 2024-03-31
+    Bangladesh; Khaleda Zia 1991-03-20..1996-03-30; Sheikh Hasina 1996-06-23..2001-07-15; Khaleda
+        Zia 2001-10-10..2006-10-29; Sheikh Hasina 2009-01-06..2024-08-05; Tarique Rahman
+        2026-02-17
+    Belgique; Jean-Luc Dehaene 1992-03-07; Guy Verhofstadt 1999-07-12; Yves Leterme 2008-03-20;
+        Herman Van Rompuy 2008-12-30; Yves Leterme 2009-11-25; Elio Di Rupo 2011-12-06; Charles
+        Michel 2014-10-11; Sophie Wilmès 2019-10-27; Alexander De Croo 2020-10-01; Bart De Wever
+        2025-02-03
+    Bénin; Adrien Houngbédji 1996-04-09..1998-05-08; Pascal Koupaki 2011-05-28..2013-08-11; Lionel
+        Zinsou 2015-06-18..2016-04-06
+    Bulgarie; Jan Videnov 1995-01-25..1997-02-12; Ivan Kostov 1997-05-21; Siméon de Saxe-Cobourg
+        2001-07-24; Sergueï Stanichev 2005-08-17; Boïko Borissov 2009-07-27; Marin Raykov
+        2013-03-13; Plamen Orecharski 2013-05-29; Gueorgui Bliznachki 2014-08-06; Boïko Borissov
+        2014-11-07; Ognian Guerdjikov 2017-01-27; Boïko Borissov 2017-05-04; Stefan Yanev
+        2021-05-12; Kiril Petkov 2021-12-13; Galab Donev 2022-08-02; Nikolaï Denkov 2023-06-06;
+        Dimitar Glavtchev 2024-04-09; Rossen Jeliazkov 2025-01-16; Andreï Gurov 2026-02-19; Roumen
+        Radev 2026-05-08
+    Burkina Faso; Roch Marc Christian Kaboré 1994-03-22; Kadré Désiré Ouédraogo
+        1996-02-06..2000-11-06; Ernest Paramanga Yonli 2000-11-07..2007-06-03; Tertius Zongo
+        2007-06-04; Luc Adolphe Tiao 2011-04-18..2014-10-30; Isaac Zida 2014-11-19..2015-12-29;
+        Paul Kaba Thiéba 2016-01-06..2019-01-18; Christophe Dabiré 2019-01-21..2021-12-08; Lassina
+        Zerbo 2021-12-10..2022-01-24; Albert Ouédraogo 2022-03-03..09-30; Apollinaire Kyélem de
+        Tambèla 2022-10-21..2024-12-06; Rimtalba Jean Emmanuel Ouédraogo 2024-12-07
+    Cameroun; Simon Achidi Achu 1992-04-09; Peter Mafany Musonge 1996-09-19; Ephraïm Inoni
+        2004-12-08; Philémon Yang 2009-06-30; Joseph Dion Ngute 2019-01-04
+    Canada; Pierre Elliott Trudeau 1980-03-03..1984-06-30; Jean Chrétien 1993-11-04; Paul Martin
+        2003-12-12; Stephen Harper 2006-02-06; Justin Trudeau 2015-11-04; Mark Carney 2025-03-14
+    Centrafrique; Faustin-Archange Touadéra 2008-01-22..2013-01-12; Nicolas Tiangaye
+        2013-01-17..2014-01-10; André Nzapayéké 2014-01-25..08-05; Mahamat Kamoun
+        2014-08-10..2016-03-30; Simplice Sarandji 2016-04-02..2019-02-21; Firmin Ngrébada
+        2019-02-25..2021-06-10; Henri-Marie Dondra 2021-06-11; Félix Moloua 2022-02-07
+    Chine; Li Peng 1988-04-09; Zhu Rongji 1998-03-17; Wen Jiabao 2003-03-16; Li Keqiang
+        2013-03-15; Li Qiang 2023-03-11
+    Congo; Isidore Mvouba 2005-01-07..2009-09-15; Clément Mouamba 2016-04-23; Anatole Collinet
+        Makosso 2021-05-12
+    Côte d'Ivoire; Daniel Kablan Duncan 1993-12-15..1999-12-24; Seydou Diarra 2000-05-18..10-18;
+        Pascal Affi N'Guessan 2000-10-27; Seydou Diarra 2003-02-10; Charles Konan Banny
+        2005-12-07; Guillaume Soro 2007-04-04..2012-03-08; Jeannot Ahoussou-Kouadio
+        2012-03-13..11-14; Daniel Kablan Duncan 2012-11-21..2017-01-09; Amadou Gon Coulibaly
+        2017-01-10..2020-07-08; Hamed Bakayoko 2020-07-30..2021-03-10; Patrick Achi
+        2021-03-26..2023-10-06; Robert Beugré Mambé 2023-10-16
+    Croatie; Nikica Valentic 1993-04-03; Zlatko Matesa 1995-11-07; Ivica Racan 2000-01-27; Ivo
+        Sanader 2003-12-23; Jadranka Kosor 2009-07-06; Zoran Milanovic 2011-12-23; Tihomir
+        Oreskovic 2016-01-22; Andrej Plenkovic 2016-10-19
+    Danemark; Poul Nyrup Rasmussen 1993-01-25; Anders Fogh Rasmussen 2001-11-27; Lars Løkke
+        Rasmussen 2009-04-05; Helle Thorning-Schmidt 2011-10-03; Lars Løkke Rasmussen 2015-06-28;
+        Mette Frederiksen 2019-06-27
+    Écosse; Donald Dewar 1999-05-17..2000-10-11; Henry McLeish 2000-10-27..2001-11-08; Jack
+        McConnell 2001-11-27..2007-05-16; Alex Salmond 2007-05-17..2014-11-18; Nicola Sturgeon
+        2014-11-20..2023-03-28; Humza Yousaf 2023-03-29..2024-05-07; John Swinney 2024-05-08
+    Finlande; Esko Aho 1991-04-26; Paavo Lipponen 1995-04-13; Anneli Jäätteenmäki 2003-04-17;
+        Matti Vanhanen 2003-06-24; Mari Kiviniemi 2010-06-22; Jyrki Katainen 2011-06-22; Alexander
+        Stubb 2014-06-24; Juha Sipilä 2015-05-29; Antti Rinne 2019-06-06; Sanna Marin 2019-12-10;
+        Petteri Orpo 2023-06-20
+    France; Edouard Balladur 1993-03-29; Alain Juppé 1995-05-17; Lionel Jospin 1997-06-02;
+        Jean-Pierre Raffarin 2002-05-06; Dominique de Villepin 2005-05-31; François Fillon
+        2007-05-17; Jean-Marc Ayrault 2012-05-15; Manuel Valls 2014-03-31; Bernard Cazeneuve
+        2016-12-06; Edouard Philippe 2017-05-15; Jean Castex 2020-07-03; Elisabeth Borne
+        2022-05-16; Gabriel Attal 2024-01-09; Michel Barnier 2024-09-05; François Bayrou
+        2024-12-13; Sébastien Lecornu 2025-09-09
+    Gabon; Paulin Obame-Nguema 1994-11-02; Jean-François Ntoutoume-Emane 1999-01-23; Jean Eyeghé
+        Ndong 2006-01-20; Paul Biyoghé Mba 2009-07-17; Raymond Ndong Sima 2012-02-27..2014-01-24;
+        Daniel Ona Ondo 2014-01-27..2016-09-28; Emmanuel Issoze-Ngondet 2016-09-29; Julien Nkoghe
+        Bekale 2019-01-12; Rose Christiane Ossouka Raponda 2020-07-16; Alain-Claude Bilie-By-Nze
+        2023-01-09..08-30; Raymond Ndong Sima 2023-09-07..2025-05-05
+    Grèce; Andréas Papandréou 1993-10-13; Costas Simitis 1996-01-22; Costas Caramanlis 2004-03-10;
+        Georges Papandréou 2009-10-06; Lucas Papademos 2011-11-11..2012-05-16; Antonis Samaras
+        2012-06-20; Alexis Tsipras 2015-01-26..08-27; Alexis Tsipras 2015-09-21; Kyriakos
+        Mitsotakis 2019-07-08..2023-05-24; Kyriakos Mitsotakis 2023-06-26
+    Guinée; Sidya Touré 1996-07-09; Lamine Sidimé 1999-03-08; François Lonsény Fall
+        2004-02-23..04-30; Cellou Dalein Diallo 2004-12-09..2006-04-05; Lansana Kouyaté
+        2007-03-01; Ahmed Tidiane Souaré 2008-05-20..12-24; Kabiné Komara 2008-12-30; Jean-Marie
+        Doré 2010-01-26; Mohamed Saïd Fofana 2010-12-24; Mamady Youla 2015-12-26..2018-05-17;
+        Ibrahima Kassory Fofana 2018-05-21..2021-09-05; Mohamed Béavogui 2021-10-06..2022-07-16;
+        Bernard Goumou 2022-08-20..2024-02-19; Bah Oury 2024-02-27
+    Haïti; Jean-Max Bellerive 2009-11-11; Garry Conille 2011-10-18..2012-02-24; Laurent Lamothe
+        2012-05-16..2014-12-14; Evans Paul 2015-01-16..2016-02-07; Jack Guy Lafontant
+        2017-03-21..2018-07-14; Jean-Henry Céant 2018-09-17..2019-03-18; Joseph Jouthe 2020-03-04;
+        Claude Joseph 2021-04-14; Ariel Henry 2021-07-20..2024-04-24; Garry Conille 2024-06-03;
+        Alix Didier Fils-Aimé 2024-11-11
+    Hongrie; Gyula Horn 1994-07-15; Viktor Orban 1998-07-06; Péter Medgyessy 2002-05-27; Ferenc
+        Gyurcsany 2004-09-29; Gordon Bajnai 2009-04-14; Viktor Orban 2010-05-29; Péter Magyar
+        2026-05-09
+    Inde; P. V. Narasimha Rao 1991-06-21; Atal Bihari Vajpayee 1996-05-16; H. D. Deve Gowda
+        1996-06-01; Inder Kumar Gujral 1997-04-21; Atal Bihari Vajpayee 1998-03-19; Manmohan Singh
+        2004-05-22; Narendra Modi 2014-05-26
+    Irak; Iyad Allaoui 2004-06-28; Ibrahim al-Jaafari 2005-05-03; Nouri al-Maliki 2006-05-20;
+        Haider al-Abadi 2014-09-08; Adel Abdel Mahdi 2018-10-25; Moustafa al-Kazimi 2020-05-07;
+        Mohamed Chia al-Soudani 2022-10-27; Ali al-Zaïdi 2026-05-14
+    Irlande; John Bruton 1994-12-15; Bertie Ahern 1997-06-26; Brian Cowen 2008-05-07; Enda Kenny
+        2011-03-09; Leo Varadkar 2017-06-14; Micheal Martin 2020-06-27; Leo Varadkar 2022-12-17;
+        Simon Harris 2024-04-09; Micheal Martin 2025-01-23
+    Israël; Yitzhak Rabin 1992-07-13; Shimon Peres 1995-11-04; Benyamin Netanyahou 1996-06-18;
+        Ehud Barak 1999-07-06; Ariel Sharon 2001-03-07; Ehud Olmert 2006-01-04; Benyamin
+        Netanyahou 2009-03-31; Naftali Bennett 2021-06-13; Yaïr Lapid 2022-07-01; Benyamin
+        Netanyahou 2022-12-29
+    Japon; Tomiichi Murayama 1994-06-30; Ryutaro Hashimoto 1996-01-11; Keizo Obuchi 1998-07-30;
+        Yoshiro Mori 2000-04-05; Junichiro Koizumi 2001-04-26; Shinzo Abe 2006-09-26; Yasuo Fukuda
+        2007-09-26; Taro Aso 2008-09-24; Yukio Hatoyama 2009-09-16; Naoto Kan 2010-06-08;
+        Yoshihiko Noda 2011-09-02; Shinzo Abe 2012-12-26; Yoshihide Suga 2020-09-16; Fumio Kishida
+        2021-10-04; Shigeru Ishiba 2024-10-01; Sanae Takaichi 2025-10-21
+    Liban; Rafic Hariri 1992-10-31..1998-12-02; Sélim Hoss 1998-12-04; Rafic Hariri 2000-10-26;
+        Omar Karamé 2004-10-26; Najib Mikati 2005-04-19; Fouad Siniora 2005-07-19; Saad Hariri
+        2009-11-09; Najib Mikati 2011-06-13; Tammam Salam 2014-02-15; Saad Hariri 2016-12-18;
+        Hassan Diab 2020-01-21; Najib Mikati 2021-09-10; Nawaf Salam 2025-02-08
+    Libye; Abdel Rahim al-Kib 2011-11-24; Ali Zeidan 2012-11-14..2014-03-11; Fayez al-Sarraj
+        2016-04-05; Abdelhamid Dbeibah 2021-03-15
+    Luxembourg; Jacques Santer 1984-07-20; Jean-Claude Juncker 1995-01-20; Xavier Bettel
+        2013-12-04; Luc Frieden 2023-11-17
+    Madagascar; Norbert Ratsirahonana 1996-06-05; Pascal Rakotomavo 1997-02-21; Tantely
+        Andrianarivo 1998-07-23; Jacques Sylla 2002-02-26; Charles Rabemananjara 2007-01-20; Monja
+        Roindefo 2009-03-17..10-10; Camille Vital 2009-12-20..2011-10-28; Omer Beriziky
+        2011-11-02..2014-04-11; Roger Kolo 2014-04-16..2015-01-12; Jean Ravelonarivo
+        2015-01-14..2016-04-08; Olivier Mahafaly 2016-04-13..2018-06-04; Christian Ntsay
+        2018-06-06..2025-09-29; Ruphin Zafisambo 2025-10-06; Herintsalama Rajaonarivelo
+        2025-10-20..2026-03-09
+    Mali; Ibrahim Boubacar Keïta 1994-02-04..2000-02-14; Mandé Sidibé 2000-02-15; Modibo Keïta
+        2002-03-18; Ahmed Mohamed ag Hamani 2002-06-09..2004-04-28; Ousmane Issoufi Maïga
+        2004-04-30..2007-09-27; Modibo Sidibé 2007-09-28..2011-03-30; Cissé Mariam Kaïdama Sidibé
+        2011-04-03..2012-03-22; Cheick Modibo Diarra 2012-04-17; Django Cissoko 2012-12-11; Oumar
+        Tatam Ly 2013-09-05; Moussa Mara 2014-04-05; Modibo Keïta 2015-01-08..2017-04-07;
+        Abdoulaye Idrissa Maïga 2017-04-08..12-29; Soumeylou Boubèye Maïga 2017-12-30..2019-04-18;
+        Boubou Cissé 2019-04-22..2020-08-18; Moctar Ouane 2020-09-27..2021-05-24; Choguel Kokalla
+        Maïga 2021-06-07..2024-11-20; Abdoulaye Maïga 2024-11-21
+    Maroc; Abdellatif Filali 1994-05-25; Abderrahmane Youssoufi 1998-02-04; Driss Jettou
+        2002-10-09; Abbas El Fassi 2007-09-19; Abdelilah Benkirane 2011-11-29..2017-03-17;
+        Saad-Eddine El Othmani 2017-04-05; Aziz Akhannouch 2021-10-07
+    Niger; Hama Amadou 1995-02-21..1996-01-27; Hama Amadou 2000-01-03..2007-05-31; Seyni Oumarou
+        2007-06-07..2009-09-23; Brigi Rafini 2011-04-07; Ouhoumoudou Mahamadou
+        2021-04-03..2023-07-26; Ali Mahaman Lamine Zeine 2023-08-07
+    Norvège; Gro Harlem Brundtland 1990-11-03; Thorbjørn Jagland 1996-10-25; Kjell Magne Bondevik
+        1997-10-17; Jens Stoltenberg 2000-03-17; Kjell Magne Bondevik 2001-10-19; Jens Stoltenberg
+        2005-10-17; Erna Solberg 2013-10-16; Jonas Gahr Støre 2021-10-14
+    Pakistan; Benazir Bhutto 1993-10-19..1996-11-05; Nawaz Sharif 1997-02-17..1999-10-12;
+        Zafarullah Khan Jamali 2002-11-23..2004-06-26; Chaudhry Shujaat Hussain 2004-06-30;
+        Shaukat Aziz 2004-08-28..2007-11-15; Yousuf Raza Gilani 2008-03-25..2012-06-19; Raja
+        Pervez Ashraf 2012-06-22..2013-03-24; Nawaz Sharif 2013-06-05..2017-07-28; Shahid Khaqan
+        Abbasi 2017-08-01..2018-05-31; Imran Khan 2018-08-18..2022-04-10; Shehbaz Sharif
+        2022-04-11; Anwaar-ul-Haq Kakar 2023-08-14; Shehbaz Sharif 2024-03-04
+    Pays-Bas; Wim Kok 1994-08-22; Jan Peter Balkenende 2002-07-22; Mark Rutte 2010-10-14; Dick
+        Schoof 2024-07-02; Rob Jetten 2026-02-23
+    Pologne; Waldemar Pawlak 1993-10-26; Jozef Oleksy 1995-03-07; Wlodzimierz Cimoszewicz
+        1996-02-07; Jerzy Buzek 1997-10-31; Leszek Miller 2001-10-19; Marek Belka 2004-05-02;
+        Kazimierz Marcinkiewicz 2005-10-31; Jaroslaw Kaczynski 2006-07-14; Donald Tusk 2007-11-16;
+        Ewa Kopacz 2014-09-22; Beata Szydlo 2015-11-16; Mateusz Morawiecki 2017-12-11; Donald Tusk
+        2023-12-13
+    Portugal; Anibal Cavaco Silva 1985-11-06; Antonio Guterres 1995-10-28; José Manuel Durao
+        Barroso 2002-04-06; Pedro Santana Lopes 2004-07-17; José Socrates 2005-03-12; Pedro Passos
+        Coelho 2011-06-21; Antonio Costa 2015-11-26; Luis Montenegro 2024-04-02
+    Qatar; Hamad ben Jassem 2007-04-03; Abdallah ben Nasser 2013-06-26; Khaled ben Khalifa
+        2020-01-28; Mohammed ben Abdelrahmane Al-Thani 2023-03-07
+    Québec; Jacques Parizeau 1994-09-26; Lucien Bouchard 1996-01-29; Bernard Landry 2001-03-08;
+        Jean Charest 2003-04-29; Pauline Marois 2012-09-19; Philippe Couillard 2014-04-23;
+        François Legault 2018-10-18; Christine Fréchette 2026-04-15
+    République démocratique du Congo; Antoine Gizenga 2006-12-30; Adolphe Muzito
+        2008-10-10..2012-03-06; Augustin Matata Ponyo 2012-04-18..2016-11-14; Samy Badibanga
+        2016-11-17..2017-04-06; Bruno Tshibala 2017-04-07; Sylvestre Ilunga Ilunkamba
+        2019-05-20..2021-01-29; Jean-Michel Sama Lukonde 2021-02-15..2024-02-20; Judith Suminwa
+        2024-04-01
+    République tchèque; Vaclav Klaus 1993-01-01..1997-11-30; Josef Tosovsky 1998-01-02..07-17;
+        Milos Zeman 1998-07-22..2002-07-12; Vladimir Spidla 2002-07-15..2004-07-26; Stanislav
+        Gross 2004-08-04; Jiri Paroubek 2005-04-25..2006-08-16; Mirek Topolanek 2006-09-04; Jan
+        Fischer 2009-05-08..2010-06-28; Petr Necas 2010-07-13; Jiri Rusnok 2013-07-10..2014-01-17;
+        Bohuslav Sobotka 2014-01-29..2017-12-06; Andrej Babis 2017-12-13..2021-11-28; Petr Fiala
+        2021-12-17; Andrej Babis 2025-12-09
+    Roumanie; Nicolae Vacaroiu 1992-11-19; Victor Ciorbea 1996-12-12..1998-03-30; Radu Vasile
+        1998-04-17..1999-12-13; Mugur Isarescu 1999-12-22; Adrian Nastase 2000-12-28..2004-12-21;
+        Calin Popescu-Tariceanu 2004-12-29; Emil Boc 2008-12-22..2012-02-06; Mihai Razvan
+        Ungureanu 2012-02-09; Victor Ponta 2012-05-07..2015-11-04; Dacian Ciolos 2015-11-17; Sorin
+        Grindeanu 2017-01-04; Mihai Tudose 2017-06-29..2018-01-15; Viorica Dancila 2018-01-29;
+        Ludovic Orban 2019-11-04..2020-12-07; Florin Citu 2020-12-23; Nicolae Ciuca
+        2021-11-25..2023-06-12; Marcel Ciolacu 2023-06-15..2025-05-05; Ilie Bolojan 2025-06-23
+    Royaume-Uni; John Major 1990-11-28; Tony Blair 1997-05-02; Gordon Brown 2007-06-27; David
+        Cameron 2010-05-11; Theresa May 2016-07-13; Boris Johnson 2019-07-24; Liz Truss
+        2022-09-06; Rishi Sunak 2022-10-25; Keir Starmer 2024-07-05
+    Russie; Viktor Tchernomyrdine 1992-12-14; Sergueï Kirienko 1998-03-23..08-23; Evgueni Primakov
+        1998-09-11; Sergueï Stepachine 1999-05-12; Vladimir Poutine 1999-08-09; Mikhaïl Kassianov
+        2000-05-07..2004-02-24; Mikhaïl Fradkov 2004-03-05; Viktor Zoubkov 2007-09-14; Vladimir
+        Poutine 2008-05-08..2012-05-07; Dmitri Medvedev 2012-05-08; Mikhaïl Michoustine 2020-01-16
+    Rwanda; Faustin Twagiramungu 1994-07-19..1995-08-28; Pierre-Célestin Rwigema
         1995-08-31..2000-02-28; Bernard Makuza 2000-03-08..2011-10-06; Pierre Damien Habumuremyi
         2011-10-07; Anastase Murekezi 2014-07-24; Edouard Ngirente 2017-08-30; Justin Nsengiyumva
         2025-07-23
-    PRÉSIDENT; Rwanda; Pasteur Bizimungu 1994-07-19..2000-03-23; Paul Kagame 2000-03-24
-    président; Sénat; René Monory 1992-10-02; Christian Poncelet 1998-10-01; Gérard Larcher
-        2008-10-01; Jean-Pierre Bel 2011-10-01; Gérard Larcher 2014-10-01
-    PREMIER-MINISTRE; Sénégal; Habib Thiam 1991-04-08; Mamadou Lamine Loum 1998-07-03..2000-04-01;
-        Moustapha Niasse 2000-04-05; Mame Madior Boye 2001-03-03; Idrissa Seck 2002-11-04; Macky
-        Sall 2004-04-21; Cheikh Hadjibou Soumaré 2007-06-19; Souleymane Ndéné Ndiaye 2009-04-30;
-        Abdoul Mbaye 2012-04-03; Aminata Touré 2013-09-01..2014-07-04; Mahammed Dionne
-        2014-07-06..2019-05-14; Amadou Ba 2022-09-17; Sidiki Kaba 2024-03-06; Ousmane Sonko
-        2024-04-02
-    PRÉSIDENT; Sénégal; Abdou Diouf 1981-01-01; Abdoulaye Wade 2000-04-01; Macky Sall 2012-04-02;
-        Bassirou Diomaye Faye 2024-04-02
-    PREMIER-MINISTRE; Serbie; Mirko Marjanovic 1994-03-18..2000-10-24; Zoran Djindjic
-        2001-01-25..2003-03-12; Zoran Zivkovic 2003-03-18; Vojislav Kostunica 2004-03-03; Mirko
-        Cvetkovic 2008-07-07; Ivica Dacic 2012-07-27; Aleksandar Vucic 2014-04-27..2017-05-30; Ana
-        Brnabic 2017-06-29..2024-03-20; Milos Vucevic 2024-05-02; Djuro Macut 2025-04-16
-    PRÉSIDENT; Serbie; Slobodan Milosevic 1991-01-11..1997-07-23; Milan Milutinovic
-        1997-12-29..2002-12-29; Boris Tadic 2004-07-11..2012-04-05; Tomislav Nikolic 2012-05-31;
-        Aleksandar Vucic 2017-05-31
-    PREMIER-MINISTRE; Slovaquie; Vladimir Meciar 1994-12-13; Mikulas Dzurinda 1998-10-30; Robert
-        Fico 2006-07-04; Iveta Radicova 2010-07-08; Robert Fico 2012-04-04; Peter Pellegrini
-        2018-03-22; Igor Matovic 2020-03-21; Eduard Heger 2021-04-01; Ludovit Odor 2023-05-15;
-        Robert Fico 2023-10-25
-    PDG; SNCF; Loïk Le Floch-Prigent 1995-12-20..1996-07-19; Louis Gallois 1996-07-24..2006-07-03;
-        Anne-Marie Idrac 2006-07-13; Guillaume Pepy 2008-02-27; Jean-Pierre Farandou
-        2019-11-01..2025-10-12; Jean Castex 2025-10-29
-    maire; Strasbourg; Jeanne Barseghian 2020-07-04..2026-03-29
-    PREMIER-MINISTRE; Suède; Ingvar Carlsson 1994-10-07; Göran Persson 1996-03-22; Fredrik
-        Reinfeldt 2006-10-06; Stefan Löfven 2014-10-03; Magdalena Andersson 2021-11-30; Ulf
-        Kristersson 2022-10-18
-    roi; Suède; Carl XVI Gustaf 1973-09-15
-    PRÉSIDENT; Suisse; Kaspar Villiger 1995-01-01; Jean-Pascal Delamuraz 1996-01-01; Arnold Koller
+    Sénégal; Habib Thiam 1991-04-08; Mamadou Lamine Loum 1998-07-03..2000-04-01; Moustapha Niasse
+        2000-04-05; Mame Madior Boye 2001-03-03; Idrissa Seck 2002-11-04; Macky Sall 2004-04-21;
+        Cheikh Hadjibou Soumaré 2007-06-19; Souleymane Ndéné Ndiaye 2009-04-30; Abdoul Mbaye
+        2012-04-03; Aminata Touré 2013-09-01..2014-07-04; Mahammed Dionne 2014-07-06..2019-05-14;
+        Amadou Ba 2022-09-17; Sidiki Kaba 2024-03-06; Ousmane Sonko 2024-04-02
+    Serbie; Mirko Marjanovic 1994-03-18..2000-10-24; Zoran Djindjic 2001-01-25..2003-03-12; Zoran
+        Zivkovic 2003-03-18; Vojislav Kostunica 2004-03-03; Mirko Cvetkovic 2008-07-07; Ivica
+        Dacic 2012-07-27; Aleksandar Vucic 2014-04-27..2017-05-30; Ana Brnabic
+        2017-06-29..2024-03-20; Milos Vucevic 2024-05-02; Djuro Macut 2025-04-16
+    Slovaquie; Vladimir Meciar 1994-12-13; Mikulas Dzurinda 1998-10-30; Robert Fico 2006-07-04;
+        Iveta Radicova 2010-07-08; Robert Fico 2012-04-04; Peter Pellegrini 2018-03-22; Igor
+        Matovic 2020-03-21; Eduard Heger 2021-04-01; Ludovit Odor 2023-05-15; Robert Fico
+        2023-10-25
+    Suède; Ingvar Carlsson 1994-10-07; Göran Persson 1996-03-22; Fredrik Reinfeldt 2006-10-06;
+        Stefan Löfven 2014-10-03; Magdalena Andersson 2021-11-30; Ulf Kristersson 2022-10-18
+    Tchad; Joseph Djimrangar Dadnadji 2013-01-21; Kalzeubé Pahimi Deubet 2013-11-21..2016-02-13;
+        Albert Pahimi Padacké 2016-02-15..2018-05-04; Albert Pahimi Padacké
+        2021-04-26..2022-10-11; Saleh Kebzabo 2022-10-12..2023-12-31; Succès Masra
+        2024-01-01..05-22; Allamaye Halina 2024-05-23
+    Thaïlande; Chuan Leekpai 1992-09-23; Banharn Silpa-archa 1995-07-13..1996-11-24; Chavalit
+        Yongchaiyudh 1996-11-25..1997-11-08; Chuan Leekpai 1997-11-09; Thaksin Shinawatra
+        2001-02-09..2006-09-19; Surayud Chulanont 2006-10-01; Samak Sundaravej 2008-01-29..09-09;
+        Somchai Wongsawat 2008-09-18..12-02; Abhisit Vejjajiva 2008-12-17; Yingluck Shinawatra
+        2011-08-05..2014-05-07; Prayut Chan-O-Cha 2014-08-24; Srettha Thavisin
+        2023-08-22..2024-08-14; Paetongtarn Shinawatra 2024-08-16..2025-08-29; Anutin Charnvirakul
+        2025-09-07
+    Togo; Gilbert Houngbo 2008-09-07..2012-07-11; Kwesi Ahoomey-Zunu 2012-07-19; Komi Sélom
+        Klassou 2015-06-05..2020-09-25; Victoire Tomegah Dogbé 2020-09-28..2025-05-03
+    Tunisie; Hamed Karoui 1989-09-27; Mohamed Ghannouchi 1999-11-17; Béji Caïd Essebsi 2011-02-27;
+        Hamadi Jebali 2011-12-24; Ali Larayedh 2013-03-13; Mehdi Jomaa 2014-01-29; Habib Essid
+        2015-02-06; Youssef Chahed 2016-08-27; Elyes Fakhfakh 2020-02-27; Hichem Mechichi
+        2020-09-02..2021-07-25; Najla Bouden 2021-10-11..2023-08-01; Ahmed Hachani
+        2023-08-02..2024-08-07; Kamel Madouri 2024-08-08..2025-03-20; Sarra Zaafrani Zenzri
+        2025-03-21
+    Turquie; Tansu Ciller 1993-06-25; Mesut Yilmaz 1996-03-06; Necmettin Erbakan 1996-06-28; Mesut
+        Yilmaz 1997-06-30; Bülent Ecevit 1999-01-11; Abdullah Gül 2002-11-18; Recep Tayyip Erdogan
+        2003-03-14; Ahmet Davutoglu 2014-08-28; Binali Yildirim 2016-05-24..2018-07-09
+    Ukraine; Evguen Martchouk 1995-06-08..1996-05-27; Pavlo Lazarenko 1996-05-28..1997-06-19;
+        Valeri Poustovoïtenko 1997-07-16; Viktor Iouchtchenko 1999-12-22; Anatoli Kinakh
+        2001-05-29; Viktor Ianoukovitch 2002-11-21..2005-01-05; Ioulia Timochenko
+        2005-02-04..09-08; Iouri Ekhanourov 2005-09-22; Viktor Ianoukovitch 2006-08-04; Ioulia
+        Timochenko 2007-12-18..2010-03-03; Mykola Azarov 2010-03-11..2014-01-28; Arseni Iatseniouk
+        2014-02-27; Volodymyr Groïsman 2016-04-14; Oleksiï Gontcharouk 2019-08-29; Denys Chmygal
+        2020-03-04; Ioulia Svyrydenko 2025-07-17
+    PRÉSIDENT:
+    Afghanistan; Burhanuddin Rabbani 1992-06-28..1996-09-27; Hamid Karzaï 2001-12-22; Ashraf Ghani
+        2014-09-29..2021-08-15
+    Afrique du Sud; Nelson Mandela 1994-05-10..1999-06-14; Thabo Mbeki 1999-06-16; Kgalema
+        Motlanthe 2008-09-25; Jacob Zuma 2009-05-09..2018-02-14; Cyril Ramaphosa 2018-02-15
+    Algérie; Liamine Zéroual 1994-01-31; Abdelaziz Bouteflika 1999-04-27..2019-04-02; Abdelkader
+        Bensalah 2019-04-09; Abdelmadjid Tebboune 2019-12-19
+    Allemagne; Roman Herzog 1994-07-01; Johannes Rau 1999-07-01; Horst Köhler
+        2004-07-01..2010-05-31; Christian Wulff 2010-06-30..2012-02-17; Joachim Gauck 2012-03-18;
+        Frank-Walter Steinmeier 2017-03-19
+    Argentine; Carlos Menem 1989-07-08; Fernando de la Rua 1999-12-10..2001-12-21; Eduardo Duhalde
+        2002-01-02; Nestor Kirchner 2003-05-25; Cristina Kirchner 2007-12-10; Mauricio Macri
+        2015-12-10; Alberto Fernandez 2019-12-10; Javier Milei 2023-12-10
+    Autorité palestinienne; Yasser Arafat 1994-07-05..2004-11-11; Mahmoud Abbas 2005-01-15
+    Autriche; Thomas Klestil 1992-07-08..2004-07-06; Heinz Fischer 2004-07-08..2016-07-08;
+        Alexander Van der Bellen 2017-01-26
+    Azerbaïdjan; Heydar Aliev 1993-10-10; Ilham Aliev 2003-10-31
+    Bénin; Nicéphore Soglo 1991-04-04; Mathieu Kérékou 1996-04-04; Thomas Boni Yayi 2006-04-06;
+        Patrice Talon 2016-04-06..2026-05-24
+    Biélorussie; Alexandre Loukachenko 1994-07-20
+    Birmanie; Thein Sein 2011-03-30; Htin Kyaw 2016-03-30..2018-03-21; Win Myint
+        2018-03-30..2021-02-01; Min Aung Hlaing 2026-04-10
+    Bolivie; Gonzalo Sanchez de Lozada 1993-08-06; Hugo Banzer 1997-08-06; Jorge Quiroga
+        2001-08-07; Gonzalo Sanchez de Lozada 2002-08-06; Carlos Mesa 2003-10-17; Eduardo
+        Rodriguez 2005-06-09; Evo Morales 2006-01-22..2019-11-10; Jeanine Añez 2019-11-12; Luis
+        Arce 2020-11-08; Rodrigo Paz 2025-11-08
+    Brésil; Fernando Henrique Cardoso 1995-01-01; Luiz Inacio Lula da Silva 2003-01-01; Dilma
+        Rousseff 2011-01-01; Michel Temer 2016-05-12; Jair Bolsonaro 2019-01-01; Luiz Inacio Lula
+        da Silva 2023-01-01
+    Burkina Faso; Blaise Compaoré 1987-10-15..2014-10-31; Michel Kafando 2014-11-18; Roch Marc
+        Christian Kaboré 2015-12-29; Paul-Henri Sandaogo Damiba 2022-01-24; Ibrahim Traoré
+        2022-09-30
+    Cameroun; Paul Biya 1982-11-06
+    Centrafrique; Ange-Félix Patassé 1993-10-22; François Bozizé 2003-03-15; Michel Djotodia
+        2013-03-24..2014-01-10; Catherine Samba-Panza 2014-01-23; Faustin-Archange Touadéra
+        2016-03-30
+    Chili; Eduardo Frei 1994-03-11; Ricardo Lagos 2000-03-11; Michelle Bachelet 2006-03-11;
+        Sebastian Piñera 2010-03-11; Michelle Bachelet 2014-03-11; Sebastian Piñera 2018-03-11;
+        Gabriel Boric 2022-03-11; José Antonio Kast 2026-03-11
+    Chine; Jiang Zemin 1993-03-27; Hu Jintao 2003-03-15; Xi Jinping 2013-03-14
+    Colombie; Ernesto Samper 1994-08-07; Andrés Pastrana 1998-08-07; Alvaro Uribe 2002-08-07; Juan
+        Manuel Santos 2010-08-07; Ivan Duque 2018-08-07; Gustavo Petro 2022-08-07..2026-08-07
+    Congo; Pascal Lissouba 1992-08-31..1997-10-15; Denis Sassou Nguesso 1997-10-25
+    Corée du Sud; Kim Young-sam 1993-02-25; Kim Dae-jung 1998-02-25; Roh Moo-hyun 2003-02-25; Lee
+        Myung-bak 2008-02-25; Park Geun-hye 2013-02-25..2017-03-10; Moon Jae-in 2017-05-10; Yoon
+        Suk Yeol 2022-05-10..2025-04-04; Lee Jae-myung 2025-06-04
+    Côte d'Ivoire; Henri Konan Bédié 1993-12-07; Robert Gueï 1999-12-24..2000-10-25; Laurent
+        Gbagbo 2000-10-26; Alassane Ouattara 2011-04-11
+    Cuba; Fidel Castro 1976-12-02; Raul Castro 2008-02-24; Miguel Diaz-Canel 2018-04-19
+    Égypte; Hosni Moubarak 1981-10-14..2011-02-11; Mohamed Morsi 2012-06-30..2013-07-03; Adly
+        Mansour 2013-07-04; Abdel Fattah al-Sissi 2014-06-08
+    Émirats arabes unis; Zayed ben Sultan 1971-12-02..2004-11-02; Khalifa ben Zayed
+        2004-11-03..2022-05-13; Mohammed ben Zayed 2022-05-14
+    Équateur; Sixto Duran Ballén 1992-08-10; Abdala Bucaram 1996-08-10..1997-02-06; Fabian Alarcon
+        1997-02-11; Jamil Mahuad 1998-08-10..2000-01-21; Gustavo Noboa 2000-01-22; Lucio Gutierrez
+        2003-01-15; Alfredo Palacio 2005-04-20; Rafael Correa 2007-01-15; Lenin Moreno 2017-05-24;
+        Guillermo Lasso 2021-05-24; Daniel Noboa 2023-11-23
+    Finlande; Martti Ahtisaari 1994-03-01; Tarja Halonen 2000-03-01; Sauli Niinistö 2012-03-01;
+        Alexander Stubb 2024-03-01
+    France; François Mitterrand 1981-05-21; Jacques Chirac 1995-05-17; Nicolas Sarkozy 2007-05-16;
+        François Hollande 2012-05-15; Emmanuel Macron 2017-05-14..2027-05-13
+    Gabon; Omar Bongo 1967-12-02..2009-06-08; Ali Bongo 2009-10-16; Brice Oligui Nguema 2023-08-30
+    Géorgie; Edouard Chevardnadze 1995-11-26..2003-11-23; Mikheïl Saakachvili 2004-01-25; Nino
+        Bourdjanadze 2007-11-25; Mikheïl Saakachvili 2008-01-20; Guiorgui Margvelachvili
+        2013-11-17; Salomé Zourabichvili 2018-12-16; Mikheïl Kavelachvili 2024-12-29
+    Ghana; Jerry Rawlings 1993-01-07; John Kufuor 2001-01-07; John Atta Mills 2009-01-07; John
+        Dramani Mahama 2012-07-24; Nana Akufo-Addo 2017-01-07; John Dramani Mahama 2025-01-07
+    Guinée; Lansana Conté 1984-04-05..2008-12-22; Moussa Dadis Camara 2008-12-24..2009-12-03;
+        Alpha Condé 2010-12-21; Mamadi Doumbouya 2021-09-05
+    Haïti; Jean-Bertrand Aristide 1994-10-15; René Préval 1996-02-07; Jean-Bertrand Aristide
+        2001-02-07; Boniface Alexandre 2004-02-29; René Préval 2006-05-14; Michel Martelly
+        2011-05-14..2016-02-07; Jocelerme Privert 2016-02-14; Jovenel Moïse 2017-02-07..2021-07-07
+    Indonésie; Suharto 1968-03-27; Jusuf Habibie 1998-05-21; Abdurrahman Wahid 1999-10-20;
+        Megawati Sukarnoputri 2001-07-23; Susilo Bambang Yudhoyono 2004-10-20; Joko Widodo
+        2014-10-20; Prabowo Subianto 2024-10-20
+    Irak; Saddam Hussein 1979-07-16..2003-04-09; Ghazi al-Yaouar 2004-06-28; Jalal Talabani
+        2005-04-07; Fouad Massoum 2014-07-24; Barham Saleh 2018-10-02; Abdel Latif Rachid
+        2022-10-17; Nizar Amedi 2026-04-11
+    Iran; Akbar Hachemi Rafsandjani 1989-08-03; Mohammad Khatami 1997-08-03; Mahmoud Ahmadinejad
+        2005-08-03; Hassan Rohani 2013-08-03; Ebrahim Raïssi 2021-08-03..2024-05-19; Massoud
+        Pezeshkian 2024-07-28
+    Israël; Ezer Weizman 1993-05-13..2000-07-13; Moshe Katsav 2000-08-01..2007-07-01; Shimon Peres
+        2007-07-15; Reuven Rivlin 2014-07-24; Isaac Herzog 2021-07-07
+    Italie; Oscar Luigi Scalfaro 1992-05-28..1999-05-15; Carlo Azeglio Ciampi 1999-05-18; Giorgio
+        Napolitano 2006-05-15..2015-01-14; Sergio Mattarella 2015-02-03
+    Kazakhstan; Noursoultan Nazarbaïev 1991-12-16..2019-03-19; Kassym-Jomart Tokaïev 2019-03-20
+    Kosovo; Ibrahim Rugova 2002-03-04..2006-01-21; Fatmir Sejdiu 2006-02-10..2010-09-27; Behgjet
+        Pacolli 2011-02-22..03-30; Atifete Jahjaga 2011-04-07; Hashim Thaçi
+        2016-04-07..2020-11-05; Vjosa Osmani 2021-04-06
+    Liban; Elias Hraoui 1989-11-24; Emile Lahoud 1998-11-24..2007-11-23; Michel Sleimane
+        2008-05-25..2014-05-24; Michel Aoun 2016-10-31..2022-10-30; Joseph Aoun 2025-01-09
+    Madagascar; Albert Zafy 1993-03-27; Norbert Ratsirahonana 1996-09-05; Didier Ratsiraka
+        1997-02-09; Marc Ravalomanana 2002-05-06; Andry Rajoelina 2009-03-17; Hery
+        Rajaonarimampianina 2014-01-25..2018-09-07; Andry Rajoelina 2019-01-19..2023-09-09; Andry
+        Rajoelina 2023-12-16..2025-10-14; Michaël Randrianirina 2025-10-17
+    Mali; Alpha Oumar Konaré 1992-06-08; Amadou Toumani Touré 2002-06-08..2012-03-22; Dioncounda
+        Traoré 2012-04-12; Ibrahim Boubacar Keïta 2013-09-04..2020-08-18; Bah N'Daw
+        2020-09-25..2021-05-24; Assimi Goïta 2021-05-28
+    Mauritanie; Maaouiya Ould Taya 1984-12-12; Ely Ould Mohamed Vall 2005-08-03; Sidi Ould Cheikh
+        Abdallahi 2007-04-19..2008-08-06; Mohamed Ould Abdel Aziz 2009-08-05; Mohamed Ould
+        Ghazouani 2019-08-01
+    Mexique; Ernesto Zedillo 1994-12-01; Vicente Fox 2000-12-01; Felipe Calderon 2006-12-01;
+        Enrique Peña Nieto 2012-12-01; Andrés Manuel Lopez Obrador 2018-12-01; Claudia Sheinbaum
+        2024-10-01
+    Moldavie; Mircea Snegur 1990-09-03; Petru Lucinschi 1997-01-15; Vladimir Voronine
+        2001-04-07..2009-09-11; Nicolae Timofti 2012-03-23; Igor Dodon 2016-12-23; Maia Sandu
+        2020-12-24
+    Niger; Mahamane Ousmane 1993-04-16; Ibrahim Baré Maïnassara 1996-01-27..1999-04-09; Daouda
+        Malam Wanké 1999-04-11; Mamadou Tandja 1999-12-22; Salou Djibo 2010-02-18; Mahamadou
+        Issoufou 2011-04-07; Mohamed Bazoum 2021-04-02..2023-07-26; Abdourahamane Tiani 2023-07-28
+    Nigeria; Sani Abacha 1993-11-17; Abdulsalami Abubakar 1998-06-08; Olusegun Obasanjo
+        1999-05-29; Umaru Yar'Adua 2007-05-29..2010-05-05; Goodluck Jonathan 2010-05-06; Muhammadu
+        Buhari 2015-05-29; Bola Tinubu 2023-05-29
+    Pérou; Alberto Fujimori 1990-07-28; Valentin Paniagua 2000-11-22; Alejandro Toledo 2001-07-28;
+        Alan Garcia 2006-07-28; Ollanta Humala 2011-07-28; Pedro Pablo Kuczynski 2016-07-28;
+        Martin Vizcarra 2018-03-23..2020-11-09; Manuel Merino 2020-11-10..15; Francisco Sagasti
+        2020-11-17; Pedro Castillo 2021-07-28; Dina Boluarte 2022-12-07; José Jeri
+        2025-10-10..2026-02-17; José Maria Balcazar 2026-02-18..07-28
+    Philippines; Fidel Ramos 1992-06-30; Joseph Estrada 1998-06-30; Gloria Arroyo 2001-01-20;
+        Benigno Aquino 2010-06-30; Rodrigo Duterte 2016-06-30; Ferdinand Marcos Jr 2022-06-30
+    Pologne; Lech Walesa 1990-12-22; Aleksander Kwasniewski 1995-12-23; Lech Kaczynski
+        2005-12-23..2010-04-10; Bronislaw Komorowski 2010-08-06; Andrzej Duda 2015-08-06; Karol
+        Nawrocki 2025-08-06
+    Portugal; Mario Soares 1986-03-09; Jorge Sampaio 1996-03-09; Anibal Cavaco Silva 2006-03-09;
+        Marcelo Rebelo de Sousa 2016-03-09; Antonio José Seguro 2026-03-09
+    République démocratique du Congo; Laurent-Désiré Kabila 1997-05-17..2001-01-16; Joseph Kabila
+        2001-01-26; Félix Tshisekedi 2019-01-24
+    République tchèque; Vaclav Havel 1993-02-02..2003-02-02; Vaclav Klaus 2003-03-07..2013-03-07;
+        Milos Zeman 2013-03-08..2023-03-08; Petr Pavel 2023-03-09
+    Roumanie; Ion Iliescu 1989-12-26; Emil Constantinescu 1996-11-29; Ion Iliescu 2000-12-20;
+        Traian Basescu 2004-12-20; Klaus Iohannis 2014-12-21; Ilie Bolojan 2025-02-12; Nicusor Dan
+        2025-05-26
+    Russie; Boris Eltsine 1991-07-10; Vladimir Poutine 1999-12-31; Dmitri Medvedev 2008-05-07;
+        Vladimir Poutine 2012-05-07
+    Rwanda; Pasteur Bizimungu 1994-07-19..2000-03-23; Paul Kagame 2000-03-24
+    Sénégal; Abdou Diouf 1981-01-01; Abdoulaye Wade 2000-04-01; Macky Sall 2012-04-02; Bassirou
+        Diomaye Faye 2024-04-02
+    Serbie; Slobodan Milosevic 1991-01-11..1997-07-23; Milan Milutinovic 1997-12-29..2002-12-29;
+        Boris Tadic 2004-07-11..2012-04-05; Tomislav Nikolic 2012-05-31; Aleksandar Vucic
+        2017-05-31
+    Suisse; Kaspar Villiger 1995-01-01; Jean-Pascal Delamuraz 1996-01-01; Arnold Koller
         1997-01-01; Flavio Cotti 1998-01-01; Ruth Dreifuss 1999-01-01; Adolf Ogi 2000-01-01;
         Moritz Leuenberger 2001-01-01; Kaspar Villiger 2002-01-01; Pascal Couchepin 2003-01-01;
         Joseph Deiss 2004-01-01; Samuel Schmid 2005-01-01; Moritz Leuenberger 2006-01-01;
@@ -11658,90 +11636,88 @@ OFFICES = {
         2018-01-01; Ueli Maurer 2019-01-01; Simonetta Sommaruga 2020-01-01; Guy Parmelin
         2021-01-01; Ignazio Cassis 2022-01-01; Alain Berset 2023-01-01; Viola Amherd 2024-01-01;
         Karin Keller-Sutter 2025-01-01; Guy Parmelin 2026-01-01
-    PRÉSIDENT; Syrie; Hafez al-Assad 1971-03-12..2000-06-10; Bachar al-Assad
-        2000-07-17..2024-12-08; Ahmed al-Charaa 2025-01-29
-    PREMIER-MINISTRE; Tchad; Joseph Djimrangar Dadnadji 2013-01-21; Kalzeubé Pahimi Deubet
-        2013-11-21..2016-02-13; Albert Pahimi Padacké 2016-02-15..2018-05-04; Albert Pahimi
-        Padacké 2021-04-26..2022-10-11; Saleh Kebzabo 2022-10-12..2023-12-31; Succès Masra
-        2024-01-01..2024-05-22; Allamaye Halina 2024-05-23
-    PRÉSIDENT; Tchad; Idriss Déby 1990-12-02; Mahamat Idriss Déby 2021-04-20
-    PREMIER-MINISTRE; Thaïlande; Chuan Leekpai 1992-09-23; Banharn Silpa-archa
-        1995-07-13..1996-11-24; Chavalit Yongchaiyudh 1996-11-25..1997-11-08; Chuan Leekpai
-        1997-11-09; Thaksin Shinawatra 2001-02-09..2006-09-19; Surayud Chulanont 2006-10-01; Samak
-        Sundaravej 2008-01-29..2008-09-09; Somchai Wongsawat 2008-09-18..2008-12-02; Abhisit
-        Vejjajiva 2008-12-17; Yingluck Shinawatra 2011-08-05..2014-05-07; Prayut Chan-O-Cha
-        2014-08-24; Srettha Thavisin 2023-08-22..2024-08-14; Paetongtarn Shinawatra
-        2024-08-16..2025-08-29; Anutin Charnvirakul 2025-09-07
-    PREMIER-MINISTRE; Togo; Gilbert Houngbo 2008-09-07..2012-07-11; Kwesi Ahoomey-Zunu 2012-07-19;
-        Komi Sélom Klassou 2015-06-05..2020-09-25; Victoire Tomegah Dogbé 2020-09-28..2025-05-03
-    PRÉSIDENT; Togo; Gnassingbé Eyadéma 1967-04-14..2005-02-05; Faure Gnassingbé 2005-05-04;
-        Jean-Lucien Savi de Tové 2025-05-03
-    [président du Conseil|Premier ministre|chef du gouvernement]; Togo; Faure Gnassingbé
-        2025-05-03
-    PDG; Total; Christophe de Margerie 2007-02-14..2014-10-20; Patrick Pouyanné 2014-10-22
-    maire; Toulouse; Jean-Luc Moudenc 2004-05-06; Pierre Cohen 2008-03-21; Jean-Luc Moudenc
-        2014-04-04
-    PREMIER-MINISTRE; Tunisie; Hamed Karoui 1989-09-27; Mohamed Ghannouchi 1999-11-17; Béji Caïd
-        Essebsi 2011-02-27; Hamadi Jebali 2011-12-24; Ali Larayedh 2013-03-13; Mehdi Jomaa
-        2014-01-29; Habib Essid 2015-02-06; Youssef Chahed 2016-08-27; Elyes Fakhfakh 2020-02-27;
-        Hichem Mechichi 2020-09-02..2021-07-25; Najla Bouden 2021-10-11..2023-08-01; Ahmed Hachani
-        2023-08-02..2024-08-07; Kamel Madouri 2024-08-08..2025-03-20; Sarra Zaafrani Zenzri
-        2025-03-21
-    PRÉSIDENT; Tunisie; Zine El Abidine Ben Ali 1987-11-07..2011-01-14; Fouad Mebazaa 2011-01-15;
-        Moncef Marzouki 2011-12-13; Béji Caïd Essebsi 2014-12-31; Mohamed Ennaceur 2019-07-25;
-        Kaïs Saïed 2019-10-23
-    DIPLOMATIE; Turquie; Abdullah Gül 2003-03-14..2007-08-28; Ali Babacan 2007-08-29; Ahmet
-        Davutoglu 2009-05-01..2014-08-28; Mevlüt Cavusoglu 2014-08-29..2015-08-28; Mevlüt
-        Cavusoglu 2015-11-24; Hakan Fidan 2023-06-03
-    PREMIER-MINISTRE; Turquie; Tansu Ciller 1993-06-25; Mesut Yilmaz 1996-03-06; Necmettin Erbakan
-        1996-06-28; Mesut Yilmaz 1997-06-30; Bülent Ecevit 1999-01-11; Abdullah Gül 2002-11-18;
-        Recep Tayyip Erdogan 2003-03-14; Ahmet Davutoglu 2014-08-28; Binali Yildirim
-        2016-05-24..2018-07-09
-    PRÉSIDENT; Turquie; Süleyman Demirel 1993-05-16; Ahmet Necdet Sezer 2000-05-16; Abdullah Gül
-        2007-08-28; Recep Tayyip Erdogan 2014-08-28
-    président; UEFA; Lennart Johansson 1990-04-19; Michel Platini 2007-01-26..2016-05-09;
-        Aleksander Ceferin 2016-09-14
-    DÉFENSE; Ukraine; Oleksiï Reznikov 2021-11-04..2023-09-05; Roustem Oumerov 2023-09-06; Denys
-        Chmygal 2025-07-17..2026-01-13; Mykhaïlo Fedorov 2026-01-14
-    DIPLOMATIE; Ukraine; Pavlo Klimkine 2014-06-19; Vadym Prystaïko 2019-08-29; Dmytro Kouleba
-        2020-03-04; Andriï Sybiha 2024-09-05
-    PREMIER-MINISTRE; Ukraine; Evguen Martchouk 1995-06-08..1996-05-27; Pavlo Lazarenko
-        1996-05-28..1997-06-19; Valeri Poustovoïtenko 1997-07-16; Viktor Iouchtchenko 1999-12-22;
-        Anatoli Kinakh 2001-05-29; Viktor Ianoukovitch 2002-11-21..2005-01-05; Ioulia Timochenko
-        2005-02-04..2005-09-08; Iouri Ekhanourov 2005-09-22; Viktor Ianoukovitch 2006-08-04;
-        Ioulia Timochenko 2007-12-18..2010-03-03; Mykola Azarov 2010-03-11..2014-01-28; Arseni
-        Iatseniouk 2014-02-27; Volodymyr Groïsman 2016-04-14; Oleksiï Gontcharouk 2019-08-29;
-        Denys Chmygal 2020-03-04; Ioulia Svyrydenko 2025-07-17
-    PRÉSIDENT; Ukraine; Leonid Koutchma 1994-07-19; Viktor Iouchtchenko 2005-01-23; Viktor
-        Ianoukovitch 2010-02-25..2014-02-22; Oleksandr Tourtchinov 2014-02-23; Petro Porochenko
-        2014-06-07; Volodymyr Zelensky 2019-05-20
-    directeur général; Unesco; Koïchiro Matsuura 1999-11-15; Irina Bokova 2009-11-15; Audrey
-        Azoulay 2017-11-15; Khaled El-Enany 2025-11-15
-    chef de la diplomatie; Union européenne; Javier Solana 1999-10-18; Catherine Ashton
-        2009-12-01; Federica Mogherini 2014-11-01; Josep Borrell 2019-12-01; Kaja Kallas
-        2024-12-01
-    pape; Vatican; Jean-Paul II 1978-10-16..2005-04-02; Benoît XVI 2005-04-19..2013-02-28;
-        François 2013-03-13..2025-04-21; Léon XIV 2025-05-08
-    PRÉSIDENT; Venezuela; Rafael Caldera 1994-02-02; Hugo Chavez 1999-02-02..2013-03-05; Nicolas
-        Maduro 2013-03-08..2026-01-03; Delcy Rodriguez 2026-01-05
-    PRÉSIDENT; Yougoslavie; Zoran Lilic 1993-06-25..1997-06-25; Slobodan Milosevic
-        1997-07-23..2000-10-06; Vojislav Kostunica 2000-10-07..2003-03-07
-    PRÉSIDENT; Zaïre; Mobutu Sese Seko 1965-11-24..1997-05-16
+    Syrie; Hafez al-Assad 1971-03-12..2000-06-10; Bachar al-Assad 2000-07-17..2024-12-08; Ahmed
+        al-Charaa 2025-01-29
+    Tchad; Idriss Déby 1990-12-02; Mahamat Idriss Déby 2021-04-20
+    Togo; Gnassingbé Eyadéma 1967-04-14..2005-02-05; Faure Gnassingbé 2005-05-04; Jean-Lucien Savi
+        de Tové 2025-05-03
+    Tunisie; Zine El Abidine Ben Ali 1987-11-07..2011-01-14; Fouad Mebazaa 2011-01-15; Moncef
+        Marzouki 2011-12-13; Béji Caïd Essebsi 2014-12-31; Mohamed Ennaceur 2019-07-25; Kaïs Saïed
+        2019-10-23
+    Turquie; Süleyman Demirel 1993-05-16; Ahmet Necdet Sezer 2000-05-16; Abdullah Gül 2007-08-28;
+        Recep Tayyip Erdogan 2014-08-28
+    Ukraine; Leonid Koutchma 1994-07-19; Viktor Iouchtchenko 2005-01-23; Viktor Ianoukovitch
+        2010-02-25..2014-02-22; Oleksandr Tourtchinov 2014-02-23; Petro Porochenko 2014-06-07;
+        Volodymyr Zelensky 2019-05-20
+    Venezuela; Rafael Caldera 1994-02-02; Hugo Chavez 1999-02-02..2013-03-05; Nicolas Maduro
+        2013-03-08..2026-01-03; Delcy Rodriguez 2026-01-05
+    Yougoslavie; Zoran Lilic 1993-06-25..1997-06-25; Slobodan Milosevic 1997-07-23..2000-10-06;
+        Vojislav Kostunica 2000-10-07..2003-03-07
+    Zaïre; Mobutu Sese Seko 1965-11-24..1997-05-16
+    président:
+    Assemblée nationale; Philippe Séguin 1993-04-02..1997-04-21; Laurent Fabius 1997-06-12;
+        Raymond Forni 2000-03-29; Jean-Louis Debré 2002-06-25..2007-03-04; Patrick Ollier
+        2007-03-07; Bernard Accoyer 2007-06-26; Claude Bartolone 2012-06-26; François de Rugy
+        2017-06-27..2018-09-04; Richard Ferrand 2018-09-12; Yaël Braun-Pivet 2022-06-28
+    Banque mondiale; James Wolfensohn 1995-06-01; Paul Wolfowitz 2005-06-01; Robert Zoellick
+        2007-07-01; Jim Yong Kim 2012-07-01..2019-02-01; David Malpass 2019-04-09; Ajay Banga
+        2023-06-02
+    BCE; Wim Duisenberg 1998-06-01; Jean-Claude Trichet 2003-11-01; Mario Draghi 2011-11-01;
+        Christine Lagarde 2019-11-01
+    CIO; Juan Antonio Samaranch 1980-08-03; Jacques Rogge 2001-07-16; Thomas Bach 2013-09-10;
+        Kirsty Coventry 2025-06-23
+    Commission européenne; Jacques Santer 1995-01-23..1999-03-15; Romano Prodi 1999-09-16; José
+        Manuel Barroso 2004-11-22; Jean-Claude Juncker 2014-11-01; Ursula von der Leyen 2019-12-01
+    Conseil constitutionnel; Roland Dumas 1995-03-08; Yves Guéna 2000-03-01; Pierre Mazeaud
+        2004-03-09; Jean-Louis Debré 2007-03-05; Laurent Fabius 2016-03-08; Richard Ferrand
+        2025-03-08
+    Conseil européen; Herman Van Rompuy 2009-12-01; Donald Tusk 2014-12-01; Charles Michel
+        2019-12-01; Antonio Costa 2024-12-01
+    Fed; Alan Greenspan 1987-08-11; Ben Bernanke 2006-02-01; Janet Yellen 2014-02-03; Jerome
+        Powell 2018-02-05; Kevin Warsh 2026-05-22
+    FIFA; Joao Havelange 1974-06-11; Sepp Blatter 1998-06-08..2015-12-21; Issa Hayatou 2015-10-08;
+        Gianni Infantino 2016-02-26
+    FN; Jean-Marie Le Pen 1972-10-05; Marine Le Pen 2011-01-16..2018-06-01
+    Parlement européen; Klaus Hänsch 1994-07-19; José Maria Gil-Robles 1997-01-14; Nicole Fontaine
+        1999-07-20; Pat Cox 2002-01-15; Josep Borrell 2004-07-20; Hans-Gert Pöttering 2007-01-16;
+        Jerzy Buzek 2009-07-14; Martin Schulz 2012-01-17; Antonio Tajani 2017-01-17; David Sassoli
+        2019-07-03..2022-01-11; Roberta Metsola 2022-01-18
+    RN; Marine Le Pen 2018-06-01; Jordan Bardella 2021-09-12
+    Sénat; René Monory 1992-10-02; Christian Poncelet 1998-10-01; Gérard Larcher 2008-10-01;
+        Jean-Pierre Bel 2011-10-01; Gérard Larcher 2014-10-01
+    UEFA; Lennart Johansson 1990-04-19; Michel Platini 2007-01-26..2016-05-09; Aleksander Ceferin
+        2016-09-14
+    reine:
+    Danemark; Margrethe II 1972-01-14..2024-01-14
+    Pays-Bas; Beatrix 1980-04-30..2013-04-30
+    Royaume-Uni; Elizabeth II 1952-02-06..2022-09-08
+    roi:
+    Arabie saoudite; Fahd 1982-06-13; Abdallah 2005-08-01; Salmane 2015-01-23
+    Belgique; Albert II 1993-08-09; Philippe 2013-07-21
+    Danemark; Frederik X 2024-01-14
+    Espagne; Juan Carlos 1975-11-22; Felipe VI 2014-06-19
+    Jordanie; Hussein 1952-08-11; Abdallah II 1999-02-07
+    Maroc; Hassan II 1961-02-26; Mohammed VI 1999-07-23
+    Norvège; Harald V 1991-01-17
+    Pays-Bas; Willem-Alexander 2013-04-30
+    Royaume-Uni; Charles III 2022-09-08
+    Suède; Carl XVI Gustaf 1973-09-15
+    SECRÉTAIRE:
+    CFDT; Nicole Notat 1992-10-20; François Chérèque 2002-05-31; Laurent Berger 2012-11-28;
+        Marylise Léon 2023-06-21
+    CGT; Louis Viannet 1992-01-31; Bernard Thibault 1999-02-05; Thierry Lepaon
+        2013-03-22..2015-01-07; Philippe Martinez 2015-02-03; Sophie Binet 2023-03-31
+    ONU; Boutros Boutros-Ghali 1992-01-01; Kofi Annan 1997-01-01; Ban Ki-moon 2007-01-01; Antonio
+        Guterres 2017-01-01
+    OTAN; Javier Solana 1995-12-05; George Robertson 1999-10-14..2003-12-17; Jaap de Hoop Scheffer
+        2004-01-05; Anders Fogh Rasmussen 2009-08-01; Jens Stoltenberg 2014-10-01; Mark Rutte
+        2024-10-01
     """,
     "named with their role": """
-
-    PDG; Air France-KLM; Alexandre de Juniac 2011-11-16..2016-07-04; Jean-Marc Janaillac
-        2012-12-19..2018-05-15
     président exécutif; Airbus; Louis Gallois 2007-08-27; [Tom|Thomas] Enders 2012-06-01;
         Guillaume Faury 2019-04-10
-    sélectionneur; Algérie; Djamel Belmadi 2018-08-02..2024-01-24; Vladimir Petkovic 2024-02-29
     sélectionneur [Algérie|algérien|Fennecs|Verts]; Algérie; Vahid Halilhodzic
         2011-06-22..2014-07-15; Christian Gourcuff 2014-08-01..2016-04-03
-    directeur général; AP-HP; Martin Hirsch 2013-11-13; Nicolas Revel 2022-07-01
-    président; Aquitaine; Alain Rousset 1998-03-20
-    président; Arcom; Michel Boyon 2007-01-24; Olivier Schrameck 2013-01-24; Roch-Olivier Maistre
-        2019-02-04; Martin Ajdari 2025-02-03
-    président; Auvergne-Rhône-Alpes; Laurent Wauquiez 2016-01-04; Fabrice Pannekoucke 2024-09-05
     ministre asile; Belgique; Maggie De Block 2018-12-09..2020-10-01; Anneleen Van Bossuyt
         2025-02-03
     DÉFENSE; Belgique; André Flahaut 1999-07-12; Pieter De Crem 2007-12-21; Steven Vandeput
@@ -11751,25 +11727,13 @@ OFFICES = {
         Vandeurzen 2007-12-21; Stefaan De Clerck 2008-12-30; Annemie Turtelboom 2011-12-06; Maggie
         De Block 2014-07-25; Koen Geens 2014-10-11; Vincent Van Quickenborne
         2020-10-01..2023-10-20; Paul Van Tigchelt 2023-10-22; Annelies Verlinden 2025-02-03
-    ministre de la Santé; Belgique; Rudy Demotte 2003-07-12..2007-07-20; Laurette Onkelinx
-        2007-12-21; Maggie De Block 2014-10-11; Frank Vandenbroucke 2020-10-01
-    FINANCES; Belgique; Didier Reynders 1999-07-12; Steven Vanackere 2011-12-06; Koen Geens
-        2013-03-05; Johan Van Overtveldt 2014-10-11; Alexander De Croo 2018-12-09; Vincent Van
-        Peteghem 2020-10-01; Jan Jambon 2025-02-03
     secrétaire d'État asile; Belgique; Maggie De Block 2011-12-06; Theo Francken
         2014-10-11..2018-12-09; Sammy Mahdi 2020-10-01; Nicole de Moor 2022-06-28..2025-02-03
-    sélectionneur; Belgique; Marc Wilmots 2012-05-15..2016-07-15; Roberto Martinez
-        2016-08-03..2022-12-01; Domenico Tedesco 2023-02-08..2025-01-17
     sélectionneur [belge|Belgique|Diables]; Belgique; Rudi Garcia 2025-01-24
     procureur Bobigny; Bobigny; François Molins 2004-11-04..2009-06-30
     préfet de police; Bouches-du-Rhône; Laurent Nuñez 2015-03-30..2017-06-25
-    président; Bourgogne-Franche-Comté; Marie-Guite Dufay 2016-01-04; Jérôme Durain 2025-09-05
-    président; Bretagne; Jean-Yves Le Drian 2004-04-02; Pierrick Massiot 2012-07-10; Jean-Yves Le
-        Drian 2015-12-18; Loïg Chesnais-Girard 2017-06-22
     bourgmestre; Bruxelles; Freddy Thielemans 2001-01-16; Yvan Mayeur 2013-12-13..2017-06-09;
         Philippe Close 2017-07-20
-    ministre-président; Bruxelles; Charles Picqué 2004-07-19; Rudi Vervoort 2013-05-07; Boris
-        Dilliès 2026-02-14
     chef; Canada; Jack Layton 2003-01-25..2011-08-22; Thomas Mulcair 2012-03-24; Jagmeet Singh
         2017-10-01..2025-05-05
     ministre de l'Immigration; Canada; Jason Kenney 2008-10-30; Chris Alexander 2013-07-15; John
@@ -11778,45 +11742,24 @@ OFFICES = {
     DÉFENSE; Canada; Peter MacKay 2007-08-14; Rob Nicholson 2013-07-15; Jason Kenney 2015-02-09;
         Harjit Sajjan 2015-11-04; Anita Anand 2021-10-26; Bill Blair 2023-07-26; David McGuinty
         2025-05-13
-    ministre de la Santé; Canada; Tony Clement 2006-02-06; Leona Aglukkaq 2008-10-30; Rona Ambrose
-        2013-07-15; Jane Philpott 2015-11-04; Ginette Petitpas Taylor 2017-08-28; Patty Hajdu
-        2019-11-20; Jean-Yves Duclos 2021-10-26; Mark Holland 2023-07-26; Kamal Khera 2025-03-14;
-        Marjorie Michel 2025-05-13
-    FINANCES; Canada; Jim Flaherty 2006-02-06..2014-03-18; Joe Oliver 2014-03-19; Bill Morneau
-        2015-11-04..2020-08-17; Chrystia Freeland 2020-08-18; Dominic LeBlanc 2024-12-16;
-        François-Philippe Champagne 2025-03-14
     PRÉSIDENT; Catalogne; Pasqual Maragall 2003-12-20; José Montilla 2006-11-28; Artur Mas
         2010-12-27; Carles Puigdemont 2016-01-12..2017-10-27; Quim Torra 2018-05-17..2020-09-28;
         Pere Aragonès 2021-05-24; Salvador Illa 2024-08-10
-    président; Centre-Val de Loire; François Bonneau 2007-09-07
-    président; CFE-CGC; François Hommeril 2016-06-01
-    président; Corse; Gilles Simeoni 2015-12-17
     procureur général; Cour de cassation; Jean-Louis Nadal 2004-10-28..2011-06-30; Jean-Claude
         Marin 2011-07-27..2018-06-30; François Molins 2018-11-16..2023-06-30; Rémy Heitz
         2023-07-01
     premier président; Cour des comptes; Philippe Séguin 2004-07-21..2010-01-07; Didier Migaud
         2010-02-23..2020-01-31; Pierre Moscovici 2020-06-03..2025-12-31; Amélie de Montchalin
         2026-02-11
-    procureur; CPI; Luis Moreno-Ocampo 2003-06-16; Fatou Bensouda 2012-06-15; Karim Khan
-        2021-06-16
-    président; Crif; Richard Prasquier 2007-05-13; Roger Cukierman 2013-05-26; Francis Kalifat
-        2016-05-29; Yonathan Arfi 2022-06-26
     secrétaire national; EELV; Cécile Duflot 2006-12-16; Pascal Durand 2012-06-23; Emmanuelle
         Cosse 2013-11-30; David Cormand 2016-02-11; Julien Bayou 2019-11-30..2022-09-26; Marine
         Tondelier 2022-12-10
-    PDG; Engie; Gérard Mestrallet 2001-05-04..2016-05-03
-    ministre-président; Fédération Wallonie-Bruxelles; Rudy Demotte 2008-03-20; Pierre-Yves
-        Jeholet 2019-09-17; Élisabeth Degryse 2024-07-15
     président FFF; FFF; Jean-Pierre Escalettes 2005-02-12..2010-07-02; Noël Le Graët
         2011-06-18..2023-02-28; Philippe Diallo 2023-01-11
     président FFR; FFR; Pierre Camou 2008-07-05; Bernard Laporte 2016-12-03..2023-01-27; Florian
         Grill 2023-06-14
-    président; FNSEA; Xavier Beulin 2010-12-16..2017-02-19; Christiane Lambert 2017-04-13; Arnaud
-        Rousseau 2023-04-13
-    SECRÉTAIRE; FO; Marc Blondel 1989-02-04; Jean-Claude Mailly 2004-02-07; Pascal Pavageau
-        2018-04-27..2018-10-17; Yves Veyrier 2018-11-22; Frédéric Souillot 2022-06-03
     Affaires étrangères; France; Catherine Colonna 2005-06-02..2007-05-18; Jean-Noël Barrot
-        2024-02-08..2024-09-21
+        2024-02-08..09-21
     Affaires sociales; France; Marisol Touraine 2012-05-16..2017-05-17
     Aménagement du territoire; France; Jean-Paul Delevoye 2002-05-07; Gilles de Robien
         2004-03-31..2005-06-02; Hubert Falco 2008-03-18; Michel Mercier 2009-06-23; Bruno Le Maire
@@ -11827,7 +11770,7 @@ OFFICES = {
         Falco 2009-06-23; Alain Juppé 2010-11-14; Gérard Longuet 2011-02-27..2012-05-16; Marc
         Laffineur 2011-06-29; Kader Arif 2012-05-16; Jean-Marc Todeschini 2014-11-21..2017-05-17;
         Geneviève Darrieussecq 2017-06-21..2022-05-20; Patricia Mirallès 2022-07-04; Sébastien
-        Lecornu 2024-09-21..2024-12-23; Jean-Louis Thiériot 2024-09-27; Patricia Mirallès
+        Lecornu 2024-09-21..12-23; Jean-Louis Thiériot 2024-09-27; Patricia Mirallès
         2024-12-23..2025-10-05; Catherine Vautrin 2025-10-12
     Artisanat|PME; France; Renaud Dutreil 2002-05-07; Christian Jacob 2004-03-31; Renaud Dutreil
         2005-06-02..2007-05-18; Hervé Novelli 2008-03-18; Frédéric Lefebvre 2010-11-14; Sylvia
@@ -11838,10 +11781,10 @@ OFFICES = {
         2025-10-12
     Biodiversité; France; Barbara Pompili 2016-02-11..2017-05-17; Bérangère Abba
         2020-07-26..2022-05-20; Sarah El Haïry 2023-07-20..2024-01-11; Hervé Berville
-        2024-02-08..2024-09-21; Agnès Pannier-Runacher 2024-12-23; Monique Barbut 2025-10-12
+        2024-02-08..09-21; Agnès Pannier-Runacher 2024-12-23; Monique Barbut 2025-10-12
     Citoyenneté; France; Marlène Schiappa 2020-07-06..2022-05-20; Sonia Backès
         2022-07-04..2023-09-27; Sabrina Agresti-Roubache 2023-07-20; Othman Nasrou
-        2024-09-21..2024-12-23; Marie-Pierre Vedrenne 2026-02-26
+        2024-09-21..12-23; Marie-Pierre Vedrenne 2026-02-26
     Cohésion des territoires; France; Richard Ferrand 2017-05-17; Jacques Mézard
         2017-06-21..2018-10-16; Julien Denormandie 2017-06-21..2020-07-06; Jacqueline Gourault
         2018-10-16..2022-03-05; Joël Giraud 2020-07-26; Amélie de Montchalin 2022-05-20;
@@ -11879,10 +11822,10 @@ OFFICES = {
     Éducation nationale; France; Xavier Darcos 2002-05-07..2004-03-31; Gabriel Attal
         2018-10-16..2020-07-06
     Égalité; France; Nicole Ameline 2002-06-17..2005-06-02; Catherine Vautrin 2004-03-31; Nelly
-        Olin 2004-10-28; Azouz Begag 2005-06-02..2007-04-05; Ericka Bareigts
-        2016-02-11..2016-08-30; Marlène Schiappa 2017-05-17; Élisabeth Moreno 2020-07-06; Isabelle
-        Rome 2022-05-20; Bérangère Couillard 2023-07-20; Aurore Bergé 2024-01-11; Paul Christophe
-        2024-09-21..2024-12-23; Salima Saa 2024-09-21; Aurore Bergé 2024-12-23
+        Olin 2004-10-28; Azouz Begag 2005-06-02..2007-04-05; Ericka Bareigts 2016-02-11..08-30;
+        Marlène Schiappa 2017-05-17; Élisabeth Moreno 2020-07-06; Isabelle Rome 2022-05-20;
+        Bérangère Couillard 2023-07-20; Aurore Bergé 2024-01-11; Paul Christophe
+        2024-09-21..12-23; Salima Saa 2024-09-21; Aurore Bergé 2024-12-23
     Emploi|Formation professionnelle; France; Jean-Louis Borloo 2004-03-31..2007-06-19; Gérard
         Larcher 2005-06-02..2007-05-18; Christine Lagarde 2007-06-19..2010-11-14; Laurent Wauquiez
         2008-03-18; Nadine Morano 2010-11-14..2012-05-16; Xavier Bertrand 2010-11-14; Michel Sapin
@@ -11894,7 +11837,7 @@ OFFICES = {
     Énergie; France; Jean-Louis Borloo 2008-03-18; Éric Besson 2010-11-14; Nicole Bricq
         2012-05-16; Delphine Batho 2012-06-21; Philippe Martin 2013-07-02; Ségolène Royal
         2014-04-02..2017-05-17; Agnès Pannier-Runacher 2022-05-20..2024-01-11; Roland Lescure
-        2024-02-08; Agnès Pannier-Runacher 2024-09-21..2024-12-23; Olga Givernet 2024-09-21; Marc
+        2024-02-08; Agnès Pannier-Runacher 2024-09-21..12-23; Olga Givernet 2024-09-21; Marc
         Ferracci 2024-12-23; Roland Lescure 2025-10-05..; Maud Bregeon 2026-02-26
     Famille; France; Jean-François Mattei 2002-05-07..2004-03-31; Christian Jacob 2002-05-07;
         Marie-Josée Roig 2004-03-31; Philippe Douste-Blazy 2004-11-29; Philippe Bas
@@ -11917,16 +11860,16 @@ OFFICES = {
         Ségolène Neuville 2014-04-09..2017-05-17; Laurence Rossignol 2014-04-09; Pascale Boistard
         2016-02-11; Sophie Cluzel 2017-05-17..2022-05-20; Brigitte Bourguignon 2020-07-06; Damien
         Abad 2022-05-20; Geneviève Darrieussecq 2022-07-04..2023-07-20; Jean-Christophe Combe
-        2022-07-04; Fadila Khattabi 2023-07-20; Paul Christophe 2024-09-21..2024-12-23; Charlotte
+        2022-07-04; Fadila Khattabi 2023-07-20; Paul Christophe 2024-09-21..12-23; Charlotte
         Parmentier-Lecocq 2024-09-27..2026-02-26; Stéphanie Rist 2025-10-12..; Camille
         Galliard-Minier 2026-02-26
     haut-commissaire à l'Enfance; France; Sarah El Haïry 2025-03-05
     Identité nationale|Immigration; France; Brice Hortefeux 2007-05-18; Éric Besson 2009-01-15;
         Brice Hortefeux 2010-11-14; Claude Guéant 2011-02-27..2012-05-16
     Intérieur; France; Laurent Nuñez 2018-10-16..2020-07-06
-    [ministre|secrétaire d'État] l'Enfance; France; Marie-Josée Roig 2004-03-31..2004-11-29;
-        Laurence Rossignol 2014-04-09..2017-05-17; Adrien Taquet 2019-01-25; Charlotte Caubel
-        2022-05-20..2024-01-11; Sarah El Haïry 2024-02-08; Agnès Canayer 2024-09-21..2024-12-23
+    [ministre|secrétaire d'État] l'Enfance; France; Marie-Josée Roig 2004-03-31..11-29; Laurence
+        Rossignol 2014-04-09..2017-05-17; Adrien Taquet 2019-01-25; Charlotte Caubel
+        2022-05-20..2024-01-11; Sarah El Haïry 2024-02-08; Agnès Canayer 2024-09-21..12-23
     [ministre|secrétaire d'État] [l'Enseignement supérieur|la Recherche]; France; Luc Ferry
         2002-05-07..2004-03-31; François Loos 2002-05-07; Claudie Haigneré 2002-06-17; François
         Fillon 2004-03-31..2005-06-02; François d'Aubert 2004-03-31; Gilles de Robien
@@ -11940,11 +11883,11 @@ OFFICES = {
         Jouyet 2007-05-18; Bruno Le Maire 2008-12-12; Pierre Lellouche 2009-06-23; Laurent
         Wauquiez 2010-11-14; Jean Leonetti 2011-06-29; Bernard Cazeneuve 2012-05-16; Thierry
         Repentin 2013-03-19..2014-04-02; Harlem Désir 2014-04-09; Marielle de Sarnez
-        2017-05-17..2017-06-21; Jean-Yves Le Drian 2017-05-17..2022-05-20; Nathalie Loiseau
+        2017-05-17..06-21; Jean-Yves Le Drian 2017-05-17..2022-05-20; Nathalie Loiseau
         2017-06-21..2019-03-27; Amélie de Montchalin 2019-03-31..2020-07-06; Clément Beaune
         2020-07-26..2022-07-04; Catherine Colonna 2022-05-20..2024-01-11; Laurence Boone
-        2022-07-04; Stéphane Séjourné 2024-01-11..2024-09-21; Jean-Noël Barrot 2024-02-08..;
-        Benjamin Haddad 2024-09-21
+        2022-07-04; Stéphane Séjourné 2024-01-11..09-21; Jean-Noël Barrot 2024-02-08..; Benjamin
+        Haddad 2024-09-21
     [ministre|secrétaire d'État] l'Industrie; France; Nicole Fontaine 2002-06-17; Patrick
         Devedjian 2004-03-31; François Loos 2005-06-02..2007-05-18; Luc Chatel 2008-03-18;
         Christian Estrosi 2009-06-23; Éric Besson 2010-11-14..2012-05-16; Emmanuel Macron
@@ -11959,8 +11902,8 @@ OFFICES = {
         2018-10-16..2022-05-20; Sarah El Haïry 2020-07-26; Pap Ndiaye 2022-05-20..2023-07-20;
         Marlène Schiappa 2022-07-04..2023-07-20; Sarah El Haïry 2022-07-04; Prisca Thevenot
         2023-07-20..2024-01-11; Gabriel Attal 2023-07-20; Amélie Oudéa-Castéra 2024-01-11; Sarah
-        El Haïry 2024-02-08..2024-09-21; Nicole Belloubet 2024-02-08; Gil Avérous 2024-09-21;
-        Marie Barsacq 2024-12-23; Marina Ferrari 2025-10-05
+        El Haïry 2024-02-08..09-21; Nicole Belloubet 2024-02-08; Gil Avérous 2024-09-21; Marie
+        Barsacq 2024-12-23; Marina Ferrari 2025-10-05
     [ministre|secrétaire d'État] la Ville; France; Jean-Louis Borloo 2002-05-07..2004-03-31;
         Marc-Philippe Daubresse 2004-10-28..2005-06-02; Christine Boutin 2007-05-18..2009-06-23;
         Fadela Amara 2007-06-19; Maurice Leroy 2010-11-14; François Lamy 2012-05-16; Najat
@@ -11981,11 +11924,11 @@ OFFICES = {
         Renaud Dutreil 2005-06-02..2007-05-18; Christine Lagarde 2005-06-02..2007-05-18; Hervé
         Novelli 2007-06-19..2010-11-14; Anne-Marie Idrac 2008-03-18; Pierre Lellouche
         2010-11-14..2012-05-16; Frédéric Lefebvre 2010-11-14; Sylvia Pinel 2012-05-16..2014-04-02;
-        Nicole Bricq 2012-06-21..2014-04-02; Fleur Pellerin 2014-04-09..2014-08-26; Valérie
-        Fourneyron 2014-04-09; Carole Delga 2014-06-03..2015-06-17; Thomas Thévenoud 2014-08-26;
-        Matthias Fekl 2014-09-04..2017-03-21; Martine Pinville 2015-06-17..2017-05-17; Franck
-        Riester 2020-07-06..2022-05-20; Olivier Becht 2022-07-04..2024-01-11; Olivia Grégoire
-        2022-07-04..2024-09-21; Franck Riester 2024-02-08; Sophie Primas 2024-09-21..2024-12-23;
+        Nicole Bricq 2012-06-21..2014-04-02; Fleur Pellerin 2014-04-09..08-26; Valérie Fourneyron
+        2014-04-09; Carole Delga 2014-06-03..2015-06-17; Thomas Thévenoud 2014-08-26; Matthias
+        Fekl 2014-09-04..2017-03-21; Martine Pinville 2015-06-17..2017-05-17; Franck Riester
+        2020-07-06..2022-05-20; Olivier Becht 2022-07-04..2024-01-11; Olivia Grégoire
+        2022-07-04..2024-09-21; Franck Riester 2024-02-08; Sophie Primas 2024-09-21..12-23;
         Françoise Gatel 2024-09-21; Véronique Louwagie 2024-12-23..2025-10-05; Laurent
         Saint-Martin 2024-12-23..2025-10-05; Serge Papin 2025-10-12..; Nicolas Forissier
         2025-10-12
@@ -11998,7 +11941,7 @@ OFFICES = {
         Valérie Létard 2024-09-21; Éric Woerth 2025-10-05; Vincent Jeanbrun 2025-10-12
     [ministre|secrétaire d'État] Numérique; France; Éric Besson 2008-03-18; Nathalie
         Kosciusko-Morizet 2009-01-15; Éric Besson 2010-11-14; Fleur Pellerin 2012-05-16; Arnaud
-        Montebourg 2014-04-02..2014-08-26; Axelle Lemaire 2014-04-09..2017-02-27; Emmanuel Macron
+        Montebourg 2014-04-02..08-26; Axelle Lemaire 2014-04-09..2017-02-27; Emmanuel Macron
         2014-08-26..2016-08-30; Christophe Sirugue 2017-02-27; Mounir Mahjoubi
         2017-05-17..2019-03-27; Cédric O 2019-03-31..2022-05-20; Jean-Noël Barrot
         2022-07-04..2024-01-11; Marina Ferrari 2024-02-08; Clara Chappaz 2024-09-21; Naïma
@@ -12008,7 +11951,7 @@ OFFICES = {
         Yves Jégo 2008-03-18; Brice Hortefeux 2009-06-23..2011-02-27; Marie-Luce Penchard
         2009-06-23..2012-05-16; Claude Guéant 2011-02-27; Victorin Lurel 2012-05-16; George
         Pau-Langevin 2014-04-02; Ericka Bareigts 2016-08-30; Annick Girardin 2017-05-17; Sébastien
-        Lecornu 2020-07-06; Yaël Braun-Pivet 2022-05-20..2022-06-25; Jean-François Carenco
+        Lecornu 2020-07-06; Yaël Braun-Pivet 2022-05-20..06-25; Jean-François Carenco
         2022-07-04..2023-07-20; Gérald Darmanin 2022-07-04..2024-09-21; Philippe Vigier
         2023-07-20..2024-01-11; Marie Guévenoux 2024-02-08; François-Noël Buffet 2024-09-21;
         Manuel Valls 2024-12-23; Naïma Moutchou 2025-10-12
@@ -12051,7 +11994,7 @@ OFFICES = {
         Xavier Bertrand 2005-06-02; Philippe Bas 2007-03-26; Xavier Bertrand
         2007-05-18..2009-01-15; Martin Hirsch 2007-05-18..2010-03-22; Valérie Létard
         2007-06-19..2009-06-23; Brice Hortefeux 2009-01-15; Xavier Darcos 2009-06-23..2010-03-22;
-        Nadine Morano 2009-06-23..2010-11-14; Éric Woerth 2010-03-22..2010-11-14; Marc-Philippe
+        Nadine Morano 2009-06-23..2010-11-14; Éric Woerth 2010-03-22..11-14; Marc-Philippe
         Daubresse 2010-03-22; Roselyne Bachelot 2010-11-14..2012-05-16; Marie-Anne Montchamp
         2010-11-14..2012-05-16; Agnès Buzyn 2017-05-17; Olivier Véran 2020-02-16; Damien Abad
         2022-05-20; Jean-Christophe Combe 2022-07-04; Aurore Bergé 2023-07-20; Catherine Vautrin
@@ -12066,92 +12009,43 @@ OFFICES = {
         Papin 2025-10-12
     Transports|[ministre|secrétaire d'État] la Mer; France; Dominique Bussereau
         2002-05-07..2004-03-31; Gilles de Robien 2002-05-07..2005-06-02; Nicole Ameline
-        2002-05-07..2002-06-17; François Goulard 2004-03-31; Dominique Perben 2005-06-02;
-        Dominique Bussereau 2007-05-18..2010-11-14; Jean-Louis Borloo 2009-06-23; Thierry Mariani
+        2002-05-07..06-17; François Goulard 2004-03-31; Dominique Perben 2005-06-02; Dominique
+        Bussereau 2007-05-18..2010-11-14; Jean-Louis Borloo 2009-06-23; Thierry Mariani
         2010-11-14..2012-05-16; Nathalie Kosciusko-Morizet 2010-11-14..2012-02-22; Frédéric
         Cuvillier 2012-05-16; Alain Vidalies 2014-08-26..2017-05-17; Ségolène Royal 2016-02-11;
         Élisabeth Borne 2017-05-17..2019-07-16; Jean-Baptiste Djebbari 2019-09-03..2022-05-20;
         Annick Girardin 2020-07-06; Justine Bénin 2022-05-20; Clément Beaune
         2022-07-04..2024-01-11; Hervé Berville 2022-07-04..2024-09-21; Patrice Vergriete
-        2024-02-08; Fabrice Loher 2024-09-21..2024-12-23; François Durovray 2024-09-21; Philippe
+        2024-02-08; Fabrice Loher 2024-09-21..12-23; François Durovray 2024-09-21; Philippe
         Tabarot 2024-12-23..; Agnès Pannier-Runacher 2024-12-23; Catherine Chabaud 2025-10-12
     PDG|président; France Télévisions; Patrick de Carolis 2005-08-22; Rémy Pflimlin 2010-08-22;
         Delphine Ernotte 2015-08-22
-    président; Grand Est; Philippe Richert 2016-01-04..2017-09-30; Jean Rottner
-        2017-10-20..2022-12-31; Franck Leroy 2023-01-13
-    président groupe; groupe communiste; André Chassaigne 2012-06-26..2024-07-18
-    président groupe; groupe LFI; Jean-Luc Mélenchon 2017-06-27; Mathilde Panot 2021-10-12
-    président groupe; groupe LR; Jean-François Copé 2007-06-26..2010-11-17; Christian Jacob
-        2010-11-18; Damien Abad 2019-11-06..2022-05-20; Olivier Marleix 2022-06-22..2024-06-09;
-        Laurent Wauquiez 2024-07-10
-    président groupe; groupe LR au Sénat; Bruno Retailleau 2014-10-07..2024-09-21; Mathieu Darnaud
-        2024-10-01
-    président groupe; groupe LREM; Richard Ferrand 2017-06-24..2018-09-12; Gilles Le Gendre
-        2018-09-18; Christophe Castaner 2020-09-10; Aurore Bergé 2022-06-21..2023-07-20; Sylvain
-        Maillard 2023-07-25..2024-06-09; Gabriel Attal 2024-07-13
-    président groupe; groupe PS; Jean-Marc Ayrault 1997-06-12..2012-05-15; Bruno Le Roux
-        2012-06-21..2016-12-06; Olivier Faure 2016-12-13..2018-04-10; Valérie Rabault
-        2018-04-11..2022-06-21; Boris Vallaud 2022-06-22
-    président groupe; groupe PS au Sénat; François Rebsamen 2011-10-01..2014-04-02; Patrick Kanner
-        2018-01-24
-    président groupe; groupe RN; Marine Le Pen 2022-06-28
-    président; HAS; Jean-Luc Harousseau 2011-01-31; Dominique Le Guludec 2017-12-01..2023-04-09;
-        Lionel Collet 2023-04-20
-    président; HATVP; Didier Migaud 2020-01-31..2024-09-21
-    président; Hauts-de-France; Xavier Bertrand 2016-01-04
-    président; Île-de-France; Jean-Paul Huchon 1998-03-20; Valérie Pécresse 2015-12-18
-    PDG; La Poste; Jean-Paul Bailly 2002-09-25; Philippe Wahl 2013-09-25; Marie-Ange Debon
-        2025-10-22
-    président; Languedoc-Roussillon; Georges Frêche 2004-04-02..2010-10-24; Christian Bourquin
-        2010-11-10..2014-08-26
     coordinateur; LFI; Adrien Quatennens 2019-06-22..2022-09-18; Manuel Bompard 2022-12-10
-    président; LFP; Frédéric Thiriez 2002-07-05..2016-04-15; Nathalie Boy de la Tour 2016-11-11;
-        Vincent Labrune 2020-09-10
     [président|patron] [LR|Républicains]; LR; Nicolas Sarkozy 2015-05-30..2016-08-23; Laurent
         Wauquiez 2017-12-10..2019-06-02; Christian Jacob 2019-10-13..2022-07-01; Éric Ciotti
         2022-12-11..2024-09-22; Bruno Retailleau 2025-05-18
     délégué général; LREM; Christophe Castaner 2017-11-18..2018-10-16; Stanislas Guerini
         2018-12-01..2022-09-17
     archevêque; Lyon; Philippe Barbarin 2002-07-16..2020-03-06; Olivier de Germay 2020-10-22
-    sélectionneur; Maroc; Walid Regragui 2022-08-31..2026-03-05
     sélectionneur [Lions de l'Atlas|Maroc|marocain]; Maroc; Hervé Renard 2016-02-16..2019-07-21;
         Vahid Halilhodzic 2019-08-15..2022-08-11
     procureur Marseille; Marseille; Nicolas Bessone 2023-10-01
     [président|patron] Medef; Medef; Ernest-Antoine Seillière 1997-12-16; Laurence Parisot
         2005-07-05; Pierre Gattaz 2013-07-03; Geoffroy Roux de Bézieux 2018-07-03; Patrick Martin
         2023-07-06
-    président; Midi-Pyrénées; Martin Malvy 1998-03-20..2015-12-31
     procureur Nice; Nice; Damien Martinelli 2023-09-01
     président Normandie; Normandie; Hervé Morin 2016-01-04
-    président; Occitanie; Carole Delga 2016-01-04
-    SECRÉTAIRE; OIF; Abdou Diouf 2003-01-01; Michaëlle Jean 2015-01-05; Louise Mushikiwabo
-        2019-01-01
-    président; OM; Pape Diouf 2005-01-19; Jean-Claude Dassier 2009-06-17; Vincent Labrune
-        2011-06-09..2016-07-21; Jacques-Henri Eyraud 2016-10-17; Pablo Longoria
-        2021-02-26..2026-02-28
     PREMIER-MINISTRE; Ontario; Dalton McGuinty 2003-10-23; Kathleen Wynne 2013-02-11; Doug Ford
         2018-06-29
-    directeur général; Orange; Christel Heydemann 2022-04-04
-    PDG; Orange; Thierry Breton 2002-10-02..2005-02-25; Didier Lombard 2005-02-27..2011-03-01;
-        Stéphane Richard 2010-03-01..2022-05-19
     archevêque; Paris; Jean-Marie Lustiger 1981-01-31; André Vingt-Trois 2005-02-11; Michel
         Aupetit 2017-12-07..2021-12-02
     préfet de police; Paris; Michel Gaudin 2007-05-23; Bernard Boucault 2012-05-31..2015-07-20;
         Michel Cadot 2015-07-09..2017-04-20; Michel Delpuech 2017-04-19; Didier Lallement
         2019-03-20; Laurent Nuñez 2022-07-20..2025-10-12; Patrice Faure 2025-10-22
-    procureur; Paris; François Molins 2011-11-22..2018-11-16; Rémy Heitz 2018-11-08..2021-09-30;
-        Laure Beccuau 2021-10-15
     procureur Paris; Paris; Jean-Claude Marin 2004-11-01..2011-07-27
-    président; Pays de la Loire; Jacques Auxiette 2004-04-02..2015-12-18; Christelle Morançais
-        2017-10-19
     président Loire; Pays de la Loire; Bruno Retailleau 2015-12-18..2017-09-30
-    directeur général; police nationale; Frédéric Péchenard 2007-06-11..2012-05-30; Frédéric Veaux
-        2020-02-03..2024-09-30; Louis Laugier 2024-10-31
-    président; Provence-Alpes-Côte d'Azur; Michel Vauzelle 1998-03-20..2015-12-18; Renaud Muselier
-        2017-05-29
-    président; PSG; Nasser Al-Khelaïfi 2011-10-07
     chef bloquiste; Québec; Gilles Duceppe 1997-03-15..2011-05-02; Gilles Duceppe
-        2015-06-10..2015-10-22
+        2015-06-10..10-22
     chef Parti québécois; Québec; Pauline Marois 2007-06-26..2014-04-07; Pierre Karl Péladeau
         2015-05-15..2016-05-02; Jean-François Lisée 2016-10-07..2018-10-01; Pascal Bérubé
         2018-10-09; Paul St-Pierre Plamondon 2020-10-09
@@ -12160,34 +12054,124 @@ OFFICES = {
         Michelle Courchesne 2012-05-14; Marie Malavoy 2012-09-19; Yves Bolduc
         2014-04-23..2015-02-26; Sébastien Proulx 2016-02-22; Jean-François Roberge 2018-10-18;
         Bernard Drainville 2022-10-20; Sonia LeBel 2025-09-10
-    ministre de la Santé; Québec; Philippe Couillard 2003-04-29; Yves Bolduc 2008-06-25; Réjean
-        Hébert 2012-09-19; Gaétan Barrette 2014-04-23; Danielle McCann 2018-10-18; Christian Dubé
-        2020-06-22..2025-12-18
-    FINANCES; Québec; Monique Jérôme-Forget 2007-04-18; Raymond Bachand 2009-04-08; Nicolas
-        Marceau 2012-09-19; Carlos Leitao 2014-04-23; Eric Girard 2018-10-18
     PDG|président; Radio France; Jean-Luc Hees 2009-05-12; Mathieu Gallet 2014-05-12..2018-03-01;
         Sibyle Veil 2018-04-16
-    PDG; RATP; Pierre Mongin 2006-07-13; Élisabeth Borne 2015-05-20..2017-05-17; Catherine
-        Guillouard 2017-08-02..2022-09-30; Jean Castex 2022-11-28..2025-10-29; Xavier Piechaczyk
-        2026-02-04
-    SECRÉTAIRE; Renaissance; Stéphane Séjourné 2022-09-17; Gabriel Attal 2024-12-08
-    président; Réunion; Didier Robert 2010-03-26..2021-07-02
     président région; Réunion; Huguette Bello 2021-07-02
-    président; Rhône-Alpes; Jean-Jack Queyranne 2004-04-02..2015-12-31
     sélectionneur [Lions|Sénégal|sénégalais]; Sénégal; Aliou Cissé 2015-03-05..2024-10-02; Pape
         Thiaw 2024-10-04
-    procureur; TPIY; Carla Del Ponte 1999-09-15; Serge Brammertz 2008-01-01
     président UDI; UDI; Jean-Louis Borloo 2012-10-21..2014-04-06; Jean-Christophe Lagarde
         2014-11-13..2022-10-20; Hervé Marseille 2022-12-10
     président UMP; UMP; Nicolas Sarkozy 2004-11-28..2007-05-14; Jean-François Copé
         2012-11-19..2014-06-15; Nicolas Sarkozy 2014-11-29..2015-05-30
     secrétaire général UMP; UMP; Jean-François Copé 2010-11-17..2012-11-19
-    président; Union africaine; Moussa Faki|Moussa Faki Mahamat 2017-03-14; Mahmoud Ali Youssouf
-        2025-03-13
     président commission; Union africaine; Alpha Oumar Konaré 2003-09-16; Jean Ping 2008-04-28;
         Nkosazana Dlamini-Zuma 2012-10-15..2017-03-14
-    ministre-président; Wallonie; Elio Di Rupo 2005-10-06; Rudy Demotte 2007-07-20; Paul Magnette
-        2014-07-22; Willy Borsus 2017-07-28; Elio Di Rupo 2019-09-13; Adrien Dolimont 2024-07-15
+    directeur général:
+    AP-HP; Martin Hirsch 2013-11-13; Nicolas Revel 2022-07-01
+    Orange; Christel Heydemann 2022-04-04
+    police nationale; Frédéric Péchenard 2007-06-11..2012-05-30; Frédéric Veaux
+        2020-02-03..2024-09-30; Louis Laugier 2024-10-31
+    FINANCES:
+    Belgique; Didier Reynders 1999-07-12; Steven Vanackere 2011-12-06; Koen Geens 2013-03-05;
+        Johan Van Overtveldt 2014-10-11; Alexander De Croo 2018-12-09; Vincent Van Peteghem
+        2020-10-01; Jan Jambon 2025-02-03
+    Canada; Jim Flaherty 2006-02-06..2014-03-18; Joe Oliver 2014-03-19; Bill Morneau
+        2015-11-04..2020-08-17; Chrystia Freeland 2020-08-18; Dominic LeBlanc 2024-12-16;
+        François-Philippe Champagne 2025-03-14
+    Québec; Monique Jérôme-Forget 2007-04-18; Raymond Bachand 2009-04-08; Nicolas Marceau
+        2012-09-19; Carlos Leitao 2014-04-23; Eric Girard 2018-10-18
+    ministre de la Santé:
+    Belgique; Rudy Demotte 2003-07-12..2007-07-20; Laurette Onkelinx 2007-12-21; Maggie De Block
+        2014-10-11; Frank Vandenbroucke 2020-10-01
+    Canada; Tony Clement 2006-02-06; Leona Aglukkaq 2008-10-30; Rona Ambrose 2013-07-15; Jane
+        Philpott 2015-11-04; Ginette Petitpas Taylor 2017-08-28; Patty Hajdu 2019-11-20; Jean-Yves
+        Duclos 2021-10-26; Mark Holland 2023-07-26; Kamal Khera 2025-03-14; Marjorie Michel
+        2025-05-13
+    Québec; Philippe Couillard 2003-04-29; Yves Bolduc 2008-06-25; Réjean Hébert 2012-09-19;
+        Gaétan Barrette 2014-04-23; Danielle McCann 2018-10-18; Christian Dubé
+        2020-06-22..2025-12-18
+    ministre-président:
+    Bruxelles; Charles Picqué 2004-07-19; Rudi Vervoort 2013-05-07; Boris Dilliès 2026-02-14
+    Fédération Wallonie-Bruxelles; Rudy Demotte 2008-03-20; Pierre-Yves Jeholet 2019-09-17;
+        Élisabeth Degryse 2024-07-15
+    Wallonie; Elio Di Rupo 2005-10-06; Rudy Demotte 2007-07-20; Paul Magnette 2014-07-22; Willy
+        Borsus 2017-07-28; Elio Di Rupo 2019-09-13; Adrien Dolimont 2024-07-15
+    PDG:
+    Air France-KLM; Alexandre de Juniac 2011-11-16..2016-07-04; Jean-Marc Janaillac
+        2012-12-19..2018-05-15
+    Engie; Gérard Mestrallet 2001-05-04..2016-05-03
+    La Poste; Jean-Paul Bailly 2002-09-25; Philippe Wahl 2013-09-25; Marie-Ange Debon 2025-10-22
+    Orange; Thierry Breton 2002-10-02..2005-02-25; Didier Lombard 2005-02-27..2011-03-01; Stéphane
+        Richard 2010-03-01..2022-05-19
+    RATP; Pierre Mongin 2006-07-13; Élisabeth Borne 2015-05-20..2017-05-17; Catherine Guillouard
+        2017-08-02..2022-09-30; Jean Castex 2022-11-28..2025-10-29; Xavier Piechaczyk 2026-02-04
+    président:
+    Aquitaine; Alain Rousset 1998-03-20
+    Arcom; Michel Boyon 2007-01-24; Olivier Schrameck 2013-01-24; Roch-Olivier Maistre 2019-02-04;
+        Martin Ajdari 2025-02-03
+    Auvergne-Rhône-Alpes; Laurent Wauquiez 2016-01-04; Fabrice Pannekoucke 2024-09-05
+    Bourgogne-Franche-Comté; Marie-Guite Dufay 2016-01-04; Jérôme Durain 2025-09-05
+    Bretagne; Jean-Yves Le Drian 2004-04-02; Pierrick Massiot 2012-07-10; Jean-Yves Le Drian
+        2015-12-18; Loïg Chesnais-Girard 2017-06-22
+    Centre-Val de Loire; François Bonneau 2007-09-07
+    CFE-CGC; François Hommeril 2016-06-01
+    Corse; Gilles Simeoni 2015-12-17
+    Crif; Richard Prasquier 2007-05-13; Roger Cukierman 2013-05-26; Francis Kalifat 2016-05-29;
+        Yonathan Arfi 2022-06-26
+    FNSEA; Xavier Beulin 2010-12-16..2017-02-19; Christiane Lambert 2017-04-13; Arnaud Rousseau
+        2023-04-13
+    Grand Est; Philippe Richert 2016-01-04..2017-09-30; Jean Rottner 2017-10-20..2022-12-31;
+        Franck Leroy 2023-01-13
+    HAS; Jean-Luc Harousseau 2011-01-31; Dominique Le Guludec 2017-12-01..2023-04-09; Lionel
+        Collet 2023-04-20
+    HATVP; Didier Migaud 2020-01-31..2024-09-21
+    Hauts-de-France; Xavier Bertrand 2016-01-04
+    Île-de-France; Jean-Paul Huchon 1998-03-20; Valérie Pécresse 2015-12-18
+    Languedoc-Roussillon; Georges Frêche 2004-04-02..2010-10-24; Christian Bourquin
+        2010-11-10..2014-08-26
+    LFP; Frédéric Thiriez 2002-07-05..2016-04-15; Nathalie Boy de la Tour 2016-11-11; Vincent
+        Labrune 2020-09-10
+    Midi-Pyrénées; Martin Malvy 1998-03-20..2015-12-31
+    Occitanie; Carole Delga 2016-01-04
+    OM; Pape Diouf 2005-01-19; Jean-Claude Dassier 2009-06-17; Vincent Labrune
+        2011-06-09..2016-07-21; Jacques-Henri Eyraud 2016-10-17; Pablo Longoria
+        2021-02-26..2026-02-28
+    Pays de la Loire; Jacques Auxiette 2004-04-02..2015-12-18; Christelle Morançais 2017-10-19
+    Provence-Alpes-Côte d'Azur; Michel Vauzelle 1998-03-20..2015-12-18; Renaud Muselier 2017-05-29
+    PSG; Nasser Al-Khelaïfi 2011-10-07
+    Réunion; Didier Robert 2010-03-26..2021-07-02
+    Rhône-Alpes; Jean-Jack Queyranne 2004-04-02..2015-12-31
+    Union africaine; Moussa Faki|Moussa Faki Mahamat 2017-03-14; Mahmoud Ali Youssouf 2025-03-13
+    président groupe:
+    groupe communiste; André Chassaigne 2012-06-26..2024-07-18
+    groupe LFI; Jean-Luc Mélenchon 2017-06-27; Mathilde Panot 2021-10-12
+    groupe LR; Jean-François Copé 2007-06-26..2010-11-17; Christian Jacob 2010-11-18; Damien Abad
+        2019-11-06..2022-05-20; Olivier Marleix 2022-06-22..2024-06-09; Laurent Wauquiez
+        2024-07-10
+    groupe LR au Sénat; Bruno Retailleau 2014-10-07..2024-09-21; Mathieu Darnaud 2024-10-01
+    groupe LREM; Richard Ferrand 2017-06-24..2018-09-12; Gilles Le Gendre 2018-09-18; Christophe
+        Castaner 2020-09-10; Aurore Bergé 2022-06-21..2023-07-20; Sylvain Maillard
+        2023-07-25..2024-06-09; Gabriel Attal 2024-07-13
+    groupe PS; Jean-Marc Ayrault 1997-06-12..2012-05-15; Bruno Le Roux 2012-06-21..2016-12-06;
+        Olivier Faure 2016-12-13..2018-04-10; Valérie Rabault 2018-04-11..2022-06-21; Boris
+        Vallaud 2022-06-22
+    groupe PS au Sénat; François Rebsamen 2011-10-01..2014-04-02; Patrick Kanner 2018-01-24
+    groupe RN; Marine Le Pen 2022-06-28
+    procureur:
+    CPI; Luis Moreno-Ocampo 2003-06-16; Fatou Bensouda 2012-06-15; Karim Khan 2021-06-16
+    Paris; François Molins 2011-11-22..2018-11-16; Rémy Heitz 2018-11-08..2021-09-30; Laure
+        Beccuau 2021-10-15
+    TPIY; Carla Del Ponte 1999-09-15; Serge Brammertz 2008-01-01
+    SECRÉTAIRE:
+    FO; Marc Blondel 1989-02-04; Jean-Claude Mailly 2004-02-07; Pascal Pavageau 2018-04-27..10-17;
+        Yves Veyrier 2018-11-22; Frédéric Souillot 2022-06-03
+    OIF; Abdou Diouf 2003-01-01; Michaëlle Jean 2015-01-05; Louise Mushikiwabo 2019-01-01
+    Renaissance; Stéphane Séjourné 2022-09-17; Gabriel Attal 2024-12-08
+    sélectionneur:
+    Algérie; Djamel Belmadi 2018-08-02..2024-01-24; Vladimir Petkovic 2024-02-29
+    Belgique; Marc Wilmots 2012-05-15..2016-07-15; Roberto Martinez 2016-08-03..2022-12-01;
+        Domenico Tedesco 2023-02-08..2025-01-17
+    Maroc; Walid Regragui 2022-08-31..2026-03-05
     """,
 }
 
@@ -12228,499 +12212,461 @@ OTHER_NAMES = {
 
 EVENTS = {
     "sudden": """
-    [massacre|génocide|chute] de srebrenica 1995-07-11; attentat [du rer|de|du rer b à|à la
-    station] saint-michel 1995-07-25; accord de dayton 1995-11-21 (accords conclus ce jour à
-    Dayton); zone euro|[billets|pièces] en euros|centimes d'euro 1995-12-15 (nom « euro » adopté
-    au Conseil européen de Madrid); pokémon 1996-01-01 (premiers jeux sortis au Japon le 27
-    février 1996); moines de [tibéhirine|tibhirine] 1996-03-27; MEURTRE des moines de tibhirine
-    1996-05-21; affaire dutroux 1996-08-13 (arrestation de Marc Dutroux); attentat [de|du rer]
-    port-royal 1996-12-03; traité d'amsterdam 1997-01-01 (conclu le 17 juin 1997 sous présidence
-    néerlandaise); ex-zaïre 1997-05-16 (le Zaïre devient RDC le 17 mai 1997); harry potter
-    1997-06-26 (parution du premier roman); netflix 1997-08-29; mort de [lady diana|lady di|la
-    princesse diana] 1997-08-31 (accident du pont de l'Alma); [attentat|massacre] de louxor
-    1997-11-17; protocole de kyoto 1997-12-01 (adopté le 11 décembre 1997); [monica|affaire]
-    lewinsky|monicagate 1998-01-17; assassinat [du préfet|du préfet claude|de claude] érignac|mort
-    du préfet érignac 1998-02-06; accord du vendredi saint 1998-04-10 (accord de paix
-    nord-irlandais); pacte civil de solidarité 1998-05-01 (nom donné fin mai 1998); bluetooth
-    1998-05-20; bnp paribas|bnp-paribas 1999-03-09 (offre de la BNP sur Paribas);
-    [incendie|catastrophe|drame|tragédie] du tunnel du mont-blanc|catastrophe du mont-blanc
-    1999-03-24; TUERIE de columbine 1999-04-20 (tuerie du lycée Columbine); yvan colonna
-    1999-05-21 (suspect désigné de l'assassinat du préfet Érignac); wi-fi|wifi 1999-08-01 (marque
-    adoptée en septembre 1999); [sommet|commission|présidence] de l'union africaine 1999-09-09
-    (déclaration de Syrte, création en juillet 2002); [naufrage|marée noire|catastrophe] de
-    l'erika|naufrage du pétrolier erika 1999-12-12; tempête de [|décembre] 1999 1999-12-26
-    (tempêtes Lothar et Martin); [crash|accident|catastrophe] du concorde 2000-07-25; [naufrage
-    du|drame du|naufrage du sous-marin|tragédie du] koursk 2000-08-12; intifada
-    [al-aqsa|d'al-aqsa|al aqsa] 2000-09-28 (début de la seconde Intifada); traité de nice
-    2000-12-07 (Conseil européen de Nice); airbus a380 2000-12-19 (lancement et nom de l'A380);
-    wikipédia 2001-01-11 (nom trouvé, site ouvert le 15 janvier 2001); zacarias moussaoui
-    2001-08-16; assassinat [du commandant|d'ahmad shah|d'ahmed shah] massoud 2001-09-09;
-    [attentats|attaques] du 11 septembre|attentats du 11-septembre 2001-09-11; attaques du
-    11-septembre 2001-09-11 (Attentats du 11 septembre 2001); [explosion|catastrophe]
-    d'azf|[explosion|catastrophe] de l'usine azf 2001-09-21; [affaire|procès|acquittés] d'outreau
-    2001-11-01 (premières arrestations en novembre 2001); [pays|sommet|groupe] des brics
-    2001-11-30 (sigle forgé par Goldman Sachs); boko haram 2002-01-01; prison de guantanamo
-    2002-01-11 (arrivée des premiers détenus); axe du mal 2002-01-29 (discours de George W. Bush);
-    blu-ray 2002-02-19; enlèvement d'ingrid betancourt 2002-02-23; spacex 2002-03-14; tuerie [|du
-    conseil municipal] de nanterre 2002-03-27; attentat de djerba|attentat [|contre la synagogue]
-    de la ghriba 2002-04-11; télescope [james webb|james-webb|spatial james webb|spatial
-    james-webb] 2002-09-10 (nom donné par la Nasa); selfie 2002-09-13; naufrage du [|bateau] joola
-    2002-09-26; attentat de bali 2002-10-12; naufrage du prestige 2002-11-13 (avarie, naufrage le
-    19 novembre 2002); disparition [d'estelle mouzin|de la petite estelle] 2003-01-09; accident de
-    columbia|[accident|désintégration] de la navette columbia 2003-02-01; syndrome respiratoire
-    aigu sévère 2003-03-15 (nom donné par l'OMS); attentats [de casablanca|du 16 mai] 2003-05-16;
-    SÉISME de boumerdès|séisme du 21 mai 2003 2003-05-21; canicule [de|de l'été|d'août] 2003
-    2003-08-01; skype 2003-08-29; révolution des roses 2003-11-22; [crash|catastrophe] de charm
-    el-cheikh|crash de charm el-cheick 2004-01-03; facebook 2004-02-04; attentats [de madrid|du 11
-    mars 2004|de la gare d'atocha] 2004-03-11; gmail 2004-04-01; scandale d'abou ghraib 2004-04-28
-    (photos diffusées par CBS); [catastrophe|explosion|drame] de ghislenghien 2004-07-30; [prise
-    d'otages|tuerie|tragédie|drame|massacre] de beslan 2004-09-01; frontex 2004-10-26 (règlement
-    européen créant l'agence); révolution orange 2004-11-22; airbus a350 2004-12-10; tsunami [du
-    26 décembre|de décembre 2004|de 2004|en asie] 2004-12-26; enlèvement de florence aubenas
-    2005-01-05; google maps 2005-02-08; youtube 2005-02-14; dailymotion 2005-03-15; benoît xvi
-    2005-04-19 (élection de Joseph Ratzinger); contrat nouvelle embauche 2005-06-08 (annonce de
-    Dominique de Villepin); attentats [de londres|du 7 juillet 2005] 2005-07-07; cyclone
-    katrina|passage de [|l'ouragan] katrina 2005-08-20; ouragan katrina 2005-08-24 (nom donné à la
-    tempête); émeutes de [|l'automne] 2005 2005-10-27 (Début des émeutes de 2005); zyed et
-    bouna|bouna et zyed 2005-10-27; [contrôleur général|contrôleure générale] des lieux de
-    privation de liberté 2006-01-01 (loi du 30 octobre 2007); grenelle [de
-    l'environnement|environnement] 2006-01-01 (promesse de 2007); leboncoin 2006-01-01 (site
-    ouvert en 2006); contrat première embauche 2006-01-16 (annonce de Dominique de Villepin); ilan
-    halimi 2006-02-13 (victime découverte ce jour); gang des barbares 2006-02-16; twitter
-    2006-03-21; spotify 2006-04-01; nintendo wii|console wii 2006-04-27; [enlèvement de|capture
-    de|enlèvement du soldat] gilad shalit 2006-06-25; wikileaks 2006-10-04;
-    [groupe|organisation|groupe jihadiste] état islamique 2006-10-12 (État islamique d'Irak, usage
-    courant depuis juin 2014); [compteur|boîtier] linky 2007-01-01 (projet de 2007); vélib'
-    2007-01-01 (service ouvert le 15 juillet 2007); iphone 2007-01-09 (présenté le 9 janvier
-    2007); aqmi|[al-qaïda|al qaïda] au maghreb islamique 2007-01-24 (le GSPC change de nom); crise
-    du subprime 2007-02-07 (premières alertes sur les prêts américains); obamacare 2007-03-01 (mot
-    de 2007, loi de 2010); [président du|député] modem 2007-04-25 (parti annoncé par François
-    Bayrou); disparition de [|la petite] maddie 2007-05-03 (Disparition de Maddie McCann);
-    révision générale des politiques publiques|rgpp 2007-05-18 (lancée en juin-juillet 2007);
-    dropbox 2007-06-01; statut [d'auto-entrepreneur|d'autoentrepreneur|auto-entrepreneur]
-    2007-06-01 (régime de la loi du 4 août 2008); direction centrale du renseignement intérieur
-    2007-06-20 (fusion DST-RG annoncée, DCRI créée le 1er juillet 2008); traité de lisbonne
-    2007-06-23 (mandat de juin 2007, signé le 13 décembre 2007); deezer 2007-08-01; revenu de
-    solidarité active 2007-08-21 (loi du 21 août 2007); hashtag 2007-08-23 (premier mot-dièse sur
-    Twitter); affaire de l'arche de zoé 2007-10-25; [smartphone|téléphone] android 2007-11-05;
-    hadopi 2007-11-23; rupture conventionnelle 2007-12-01 (accord du 11 janvier 2008); mediapart
-    2007-12-02; vapoter|vapotage|vapoteur 2008-01-01 (verbe choisi par un concours en ligne de
-    2008); vinted 2008-01-01; [jérôme|affaire] kerviel 2008-01-24; app store 2008-03-06; SÉISME du
-    sichuan 2008-05-12; [porte-parole|candidat|candidate] du npa 2008-06-01 (NPA fondé le 6
-    février 2009); direction régionale des entreprises, de la concurrence|la direccte 2008-07-01
-    (Direccte créées en 2010); défenseure des droits|[saisi le|saisir le|institution du] défenseur
-    des droits 2008-07-23 (révision du 23 juillet 2008); airbnb 2008-08-11; embuscade [|de la
-    vallée] d'uzbin 2008-08-18; google chrome 2008-09-01; ÉLU front de gauche 2008-10-01 (alliance
-    de novembre 2008); league of legends 2008-10-07; bitcoin 2008-10-31; blockchain 2008-10-31
-    (article fondateur du bitcoin); affaire de tarnac 2008-11-11; attentats de
-    [bombay|mumbai]|attaques de bombay 2008-11-26; [affaire|escroquerie|scandale] madoff
-    2008-12-11 (arrestation de Bernard Madoff); chauffeur [|de] vtc 2009-01-01 (voitures de
-    tourisme avec chauffeur, loi du 22 juillet 2009); tempête klaus 2009-01-15; whatsapp
-    2009-02-24; SÉISME de l'aquila 2009-04-06; grippe mexicaine|pandémie [|de grippe] h1n1
-    2009-04-23 (épidémie révélée au Mexique); accord [|de libre-échange] ceta|traité ceta
-    2009-05-06 (négociation ouverte entre l'Union européenne et le Canada); minecraft 2009-05-10
-    (jeu baptisé en mai 2009); thomas pesquet 2009-05-20 (choisi comme astronaute de l'ESA); vol
-    af447|crash du [|vol] rio-paris|crash de l'af447 2009-06-01 (disparition de l'A330); crash [de
-    l'airbus de la|de|du vol|de l'a310 de] yemenia|accident de la yemenia 2009-06-30 (au large des
-    Comores); agence nationale de sécurité sanitaire de l'alimentation|[selon|avis de|rapport
-    de|général de] l'anses 2009-07-21 (Anses créée le 1er juillet 2010); agence régionale de santé
-    2009-07-21 (loi du 21 juillet 2009); zadiste 2009-08-01; question prioritaire de
-    constitutionnalité 2009-09-01 (nom donné dans la loi organique de 2009); massacre du [28
-    septembre|stade de conakry] 2009-09-28 (Massacre du 28 septembre 2009 à Conakry); mouvement
-    [5|cinq] étoiles 2009-10-04; blablacar|bla bla car 2009-12-01 (marque lancée à l'étranger
-    avant la France (2013)); pinterest 2009-12-01 (site ouvert en mars 2010); ipad 2010-01-01
-    (présenté le 27 janvier 2010); SÉISME de port-au-prince 2010-01-12; séisme [en haïti|d'haïti]
-    2010-01-12; tempête xynthia 2010-02-17; xynthia 2010-02-19; prothèses [|mammaires]
-    pip|implants pip 2010-03-29 (retrait des implants le 29-30 mars 2010);
-    [crash|catastrophe|accident] de smolensk 2010-04-10 (mort de Lech Kaczynski); éruption de
-    l'eyjafjallajökull|éruption du volcan [|islandais] eyjafjallajökull 2010-04-14 (volcan
-    islandais, ciel européen fermé); explosion de [|la plateforme|la plate-forme] deepwater
-    horizon 2010-04-20; chauffeur uber|application uber 2010-05-01 (lancement à San Francisco);
-    [assaut contre le|abordage du|assaut du] mavi marmara 2010-05-31; [scandale|affaire] du
-    mediator 2010-06-01; [bus|grève|fiasco|mutinerie] de knysna 2010-06-20; enlèvement [|des
-    otages] d'arlit 2010-09-16 (otages d'Areva au Niger); instagram 2010-10-06; mouvement des
-    indignés|indignados 2010-10-20; eelv 2010-11-13 (naissance d'Europe Écologie-Les Verts);
-    mohamed bouazizi 2010-12-17 (immolation à Sidi Bouzid); grand paris express 2011-01-01
-    (protocole du 26 janvier 2011); printemps arabe 2011-01-10 (depuis janvier 2011); révolution
-    du 25 janvier 2011-01-25; prime video 2011-02-01 (service vidéo d'Amazon Prime);
-    [catastrophe|accident|accident nucléaire|catastrophe nucléaire|désastre|drame] de fukushima
-    2011-03-11 (séisme et tsunami au Japon); xavier dupont de ligonnès 2011-04-11 (avis de
-    recherche, corps trouvés le 21 avril); attentat [du café argana|de l'argana] 2011-04-28;
-    attentat de marrakech 2011-04-28; nafissatou diallo|affaire du sofitel 2011-05-14;
-    [plateforme|chaîne|site] twitch 2011-06-01 (plateforme lancée le 6 juin 2011); agence
-    nationale de sécurité du médicament 2011-06-23; république du soudan du sud 2011-07-01
-    (indépendance le 9 juillet 2011); snapchat 2011-07-01 (lancement à l'été 2011); anders behring
-    breivik|tuerie [d'utoya|d'utøya] 2011-07-22; attentats d'oslo 2011-07-22 (Attentats d'Oslo et
-    d'Utøya); armée syrienne libre 2011-07-29; pussy riot 2011-08-01; 737 max 2011-08-30; al-nosra
-    2011-12-01 (groupe apparu en janvier 2012); fortnite 2011-12-10; TUERIE de la place
-    saint-lambert|tuerie de liège 2011-12-13; [le géant|géant chinois|plateforme] shein 2012-01-01
-    (nom tiré de SheInside); compte personnel de formation 2012-01-01 (accord du 11 janvier 2013);
-    [naufrage du|drame du|naufrage du paquebot] costa concordia 2012-01-13; rgpd|règlement général
-    sur la protection des données 2012-01-25 (proposition de la Commission); grexit 2012-02-06
-    (mot forgé par des économistes de Citigroup); [tuerie de|attentat de|attentat contre|attaque
-    de] l'école ozar hatorah|tuerie de l'école ozar-hatorah|attentat de l'école juive de toulouse
-    2012-03-19; [mohamed|mohammed] merah 2012-03-21 (auteur identifié des tueries); mariage pour
-    tous 2012-05-06 (promesse de 2012); brexit 2012-05-15 (première apparition du mot); loi duflot
-    2012-05-16; loi hamon 2012-05-16 (Benoît Hamon ministre de la Consommation); loi peillon
-    2012-05-16 (Vincent Peillon ministre de l'Éducation); bpifrance 2012-06-01 (banque publique
-    née fin 2012); TUERIE d'aurora 2012-07-20; [application|appli] tinder 2012-08-01 (application
-    lancée en septembre 2012); deliveroo 2012-08-01; manif pour tous 2012-09-01 (collectif lancé
-    en septembre 2012); tuerie de chevaline 2012-09-05; attaque du consulat américain à benghazi
-    2012-09-11 (mort de Christopher Stevens); [conseillers départementaux|conseillère
-    départementale|conseiller départemental] du canton 2012-10-01 (nom du projet de loi de 2012,
-    en usage depuis mars 2015); passage de [|l'ouragan] sandy 2012-10-20; ouragan sandy 2012-10-24
-    (nom donné à l'ouragan); crédit d'impôt pour la compétitivité et l'emploi 2012-11-06; affaire
-    cahuzac 2012-12-04; tuerie de [|l'école] sandy hook|TUERIE de newtown 2012-12-14; apple watch
-    2013-01-01; alternative [für deutschland|pour l'allemagne (afd)] 2013-02-06; pape françois
-    2013-03-13 (élection de Jorge Bergoglio); daech|daesh|état islamique en irak et au levant
-    2013-04-08; [parquet|procureur] national financier|procureure nationale financière 2013-04-10
-    (annonce, création en 2014); haute autorité pour la transparence de la vie publique|hatvp
-    2013-04-10 (annonce de François Hollande); attentat [|du marathon] de boston 2013-04-15; rana
-    plaza 2013-04-24; loi alur 2013-05-01 (projet de loi du 26 juin 2013); sncf réseau 2013-05-01
-    (réforme ferroviaire, loi du 4 août 2014); mers-cov 2013-05-15 (nom donné au coronavirus);
-    aesh|[accompagnants|accompagnante] d'élèves en situation de handicap 2013-06-01 (métier créé
-    en 2014); [agression|agression mortelle|meurtre] de clément méric 2013-06-05; edward snowden
-    2013-06-09 (révélation de son identité); dgsi 2013-06-17 (DGSI annoncée, créée en mai 2014);
-    [bénéficiaires|revalorisation|hausse] de la prime d'activité 2013-07-01 (proposée en juillet
-    2013, versée en 2016); [catastrophe|tragédie|explosion|tragédie ferroviaire|accident|drame] de
-    lac-mégantic 2013-07-06; [accident|catastrophe|déraillement|catastrophe ferroviaire] de
-    brétigny|[accident|catastrophe] de brétigny-sur-orge 2013-07-12; black lives matter
-    2013-07-13; [messagerie|application|boucle] telegram 2013-08-01 (application lancée le 14 août
-    2013); [massacre|attaque chimique] de la ghouta 2013-08-21; doctolib 2013-09-01; attaque du
-    [|centre commercial] westgate|attentat du westgate 2013-09-21; [drame|tragédie] de lampedusa
-    2013-10-03 (366 migrants noyés); naufrage [de lampedusa|du 3 octobre 2013] 2013-10-03;
-    [interpellation|expulsion|arrestation] de leonarda 2013-10-09; typhon haiyan 2013-10-30;
-    ethereum 2013-11-01 (projet de Vitalik Buterin); euromaïdan 2013-11-21 (début des
-    manifestations à Kiev); accord de paris sur le climat 2013-11-22 (Paris choisie pour la COP21,
-    accord du 12 décembre 2015); parti [|d'extrême droite] vox|formation vox 2013-12-16;
-    [parti|mouvement] podemos|(podemos) 2014-01-14; g5 sahel 2014-02-14 (créé mi-février 2014 à
-    Nouakchott); affaire bygmalion 2014-02-26; mh370 2014-03-08; [loi|dispositif] pinel 2014-04-02
-    (Sylvia Pinel ministre du Logement); république populaire de [donetsk|lougansk] 2014-04-07;
-    enlèvement [|des lycéennes|des filles] de chibok|rapt [|des lycéennes] de chibok 2014-04-14;
-    naufrage du [|ferry|ferry sud-coréen] sewol 2014-04-16; [groupe|milice|mercenaires de] wagner
-    2014-05-01 (société née en 2014); [tuerie|fusillade|attaque] du musée juif de
-    bruxelles|attentat du musée juif 2014-05-24; mehdi nemmouche 2014-05-30; nouvelle organisation
-    territoriale de la république 2014-06-01 (projet de loi du 18 juin 2014); ubérisation|ubérisé
-    2014-06-01 (mot lancé par Maurice Lévy en décembre 2014); [conseil régional de|région]
-    nouvelle-aquitaine 2014-06-02 (carte des régions annoncée, nom de juin 2016); [conseil
-    régional|présidente] d'occitanie|présidente de la région occitanie 2014-06-02 (région de 2016,
-    nom de juin 2016); conseil régional du grand est|[préfet|préfète] de la région grand est
-    2014-06-02 (carte des régions annoncée, nom d'avril 2016); felipe vi 2014-06-02 (abdication de
-    Juan Carlos annoncée); [ia|intelligence artificielle] générative|ias génératives 2014-06-10
-    (premiers réseaux antagonistes, usage courant depuis 2022); tesla model 3 2014-07-15; crash du
-    mh17 2014-07-17; vol mh17 2014-07-17 (avion abattu en Ukraine); uber eats|ubereats 2014-08-01
-    (service lancé en 2014-2015); loi macron|macroniste|macronie 2014-08-26; santé publique france
-    2014-09-01 (préfiguration de 2014-2015, agence du 1er mai 2016); [révolution|mouvement] des
-    parapluies 2014-09-28; pegida 2014-10-01; luxleaks|lux leaks 2014-11-05; loi sapin [2|ii]|loi
-    sapin-2 2014-12-01 (loi du 9 décembre 2016); [satellites|constellation|réseau] starlink
-    2015-01-01 (constellation annoncée en janvier 2015); [attentat contre|attaque contre|attentat
-    à] charlie hebdo|attentat [de|contre] « charlie hebdo » 2015-01-07; attentats de janvier 2015
-    2015-01-07; je suis charlie|frères kouachi|tuerie de charlie hebdo 2015-01-07 (attentat contre
-    Charlie Hebdo); [prise d'otages|attentat|attaque] de l'hyper cacher|attentat de
-    [l'hypercacher|l'hyper casher] 2015-01-09 (attentat de la porte de Vincennes);
-    [opération|force|dispositif] sentinelle 2015-01-12; [accident|crash|drame] de dropped|mort [de
-    florence arthaud|de camille muffat|d'alexis vastine] 2015-03-09; [attentat|attentat du
-    musée|attaque du musée|attaque] du bardo 2015-03-18; crash [de|du vol|de l'a320 de|du vol de]
-    germanwings 2015-03-24 (crash dans les Alpes); les républicains (lr) 2015-04-01 (l'UMP change
-    de nom le 30 mai 2015); [massacre|attaque|attentat] de garissa 2015-04-02;
-    d'engie|[chez|groupe] engie 2015-04-24 (nouveau nom de GDF Suez); séisme [de katmandou|de
-    gorkha|au népal]|tremblement de terre au népal 2015-04-25; [serveur|plateforme|messagerie]
-    discord 2015-05-01 (service lancé le 13 mai 2015); crit'air 2015-06-02 (certificats de qualité
-    de l'air annoncés); trumpisme|trumpiste 2015-06-16 (candidature de Donald Trump); attentat de
-    [sousse|port el-kantaoui]|attaque de sousse 2015-06-26; amende forfaitaire délictuelle
-    2015-07-01 (loi du 18 novembre 2016); [explosion|catastrophe] de tianjin 2015-08-12;
-    [chaîne|sur|plateau de] cnews 2015-09-01 (nom envisagé en septembre 2015, chaîne du 27 février
-    2017); airpods 2015-09-01 (marque déposée, écouteurs du 7 septembre 2016); loi el khomri|loi
-    el-khomri 2015-09-02 (Myriam El Khomri ministre du Travail); pokémon go 2015-09-10; dieselgate
-    2015-09-18 (fraude de Volkswagen révélée); bousculade de [mina en|la mecque en|mina de] 2015
-    2015-09-24; affaire preynat 2015-10-01 (plainte contre le prêtre); chemise [arrachée|du drh]
-    d'air france 2015-10-05; [attentat de la gare|double attentat] d'ankara 2015-10-10;
-    [accident|drame|collision|catastrophe|accident de car|accident d'autocar] de puisseguin
-    2015-10-23; crash [du vol|de l'airbus de|de l'a321 de] metrojet 2015-10-31; attentats du
-    [13-novembre|13 novembre]|[attentat|tuerie] du bataclan|attentats de paris et [|de]
-    saint-denis 2015-11-13; salah abdeslam 2015-11-14; assaut [de|du raid à] saint-denis|mort
-    d'abdelhamid abaaoud 2015-11-18; [attaque du|attentat du|attaque de l'hôtel] radisson blu
-    2015-11-20; [tuerie|fusillade|attentat] de san bernardino 2015-12-02; openai 2015-12-11;
-    [préfet de la région|président de la région|conseil régional des] hauts-de-france 2015-12-13
-    (région de 2016, nom de mars 2016); agressions [de|du nouvel an à|de la saint-sylvestre à]
-    cologne 2015-12-31; hauts-de-france 2016-01-01 (région née en 2016, nom choisi le 14 mars
-    2016); nutri-score|nutriscore 2016-01-01 (logo retenu en mars 2017); wokisme|wokiste
-    2016-01-01 (mot de 2018-2019); la france insoumise 2016-02-10 (candidature de Jean-Luc
-    Mélenchon); loi travail 2016-02-17 (projet connu le 17 février 2016);
-    [mouvement|rassemblement] nuit debout 2016-02-23 (mouvement de la place de la République);
-    [attentat|attaque] de grand-bassam 2016-03-13; attentats [de bruxelles|du 22 mars|du
-    22-mars]|attentat de [zaventem|maelbeek] 2016-03-22; panama papers 2016-04-03; [mouvement|la
-    république] en marche|lrem 2016-04-06 (En marche fondé par Emmanuel Macron, LREM en mai 2017);
-    vol ms804|crash de l'airbus d'egyptair 2016-05-19; enedis 2016-05-31;
-    [tuerie|fusillade|attentat] d'orlando|tuerie du pulse 2016-06-12; attentat de l'aéroport
-    [d'istanbul|atatürk] 2016-06-28; onlyfans 2016-07-01 (site lancé en novembre 2016); proud boys
-    2016-07-01 (mouvement de 2016); attentat [du 14-juillet|de nice|du 14 juillet] 2016-07-14;
-    attentat de la promenade des anglais 2016-07-14; affaire adama traoré 2016-07-19; fusillade de
-    munich 2016-07-22; attentat de saint-étienne-du-rouvray|assassinat [du père|du père jacques|de
-    jacques] hamel|mort du père [|jacques] hamel 2016-07-26; logiciel [espion|d'espionnage]
-    pegasus 2016-08-24 (rapport du Citizen Lab); microsoft teams 2016-09-01 (annoncé le 2 novembre
-    2016); police de sécurité du quotidien 2016-09-01 (promesse de 2017); tiktok 2016-09-01
-    (application lancée en 2016-2017); [braquage|agression|cambriolage] de kim kardashian
-    2016-10-03; nintendo switch 2016-10-20; niveau « urgence attentat »|[niveau urgence|sécurité
-    renforcée - risque] attentat 2016-11-01 (échelle Vigipirate de décembre 2016); attentat [de
-    breitscheidplatz|du marché de noël à berlin|de berlin] 2016-12-19; attentat [du|de la
-    discothèque|de la boîte de nuit] reina 2017-01-01; jeton non fongible|non fungible token
-    2017-01-01 (norme ERC-721 de 2017); penelopegate|affaire penelope 2017-01-24 (révélations du
-    Canard enchaîné); hayat tahrir [al-sham|al-cham] 2017-01-28 (alliance jihadiste de Syrie);
-    [tuerie de la|attentat à la grande|attentat à la|tuerie de la grande] mosquée de québec
-    2017-01-29; interpellation violente de théo 2017-02-02; théo luhaka 2017-02-02; groupe de
-    soutien à l'islam et aux musulmans|jnim 2017-03-01 (alliance jihadiste du Sahel);
-    [attentat|attaque|attentat du pont] de westminster 2017-03-22; meurtre de sarah halimi
-    2017-04-04; [attentat|attaque] des champs-élysées|MEURTRE de xavier jugelé 2017-04-20; tgv
-    inoui 2017-05-01 (nom annoncé par la SNCF en mai 2017); ordonnances [macron|pénicaud]
-    2017-05-07 (ordonnances du 22 septembre 2017); wannacry 2017-05-12; [loi|réforme] blanquer
-    2017-05-17 (Jean-Michel Blanquer ministre de l'Éducation); loi darmanin 2017-05-17; attentat
-    [|de l'arena] de manchester|attentat du concert d'ariana grande 2017-05-22; comité social et
-    économique [(cse)|central]|cse central 2017-06-01 (ordonnances de 2017); naval group
-    2017-06-01 (nouveau nom de DCNS); [attentat|attaque] de borough market 2017-06-03; [incendie
-    de la tour|incendie de|tragédie de|drame de la tour] grenfell 2017-06-14; loi d'orientation
-    des mobilités|loi lom 2017-07-01 (loi du 24 décembre 2019); egalim 2017-07-20 (États généraux
-    de l'alimentation); ouragan harvey 2017-08-16; attentat [de barcelone|de las ramblas|des
-    ramblas]|attentats de catalogne 2017-08-17; [disparition de|affaire|disparition de la
-    petite|mort de|meurtre de] maëlys 2017-08-27 (disparition de la fillette); cyclone
-    irma|passage [de l'ouragan irma|d'irma] 2017-08-28; nordahl lelandais 2017-08-31 (suspect de
-    l'affaire Maëlys); ouragan irma 2017-08-31 (nom donné à l'ouragan);
-    [programme|plan|dispositif] action cœur de ville 2017-09-01 (plan du 14 décembre 2017); loi
-    elan 2017-09-01 (loi du 23 novembre 2018); loi pacte 2017-09-01 (plan annoncé en octobre
-    2017); [attentat de la gare|attaque de la gare|attentat de] saint-charles 2017-10-01; TUERIE
-    de las vegas 2017-10-01 (festival de musique country); parcoursup 2017-10-01 (plateforme
-    annoncée le 30 octobre 2017); [affaire|scandale] weinstein 2017-10-05 (enquête du New York
-    Times); balancetonporc 2017-10-13; #metoo 2017-10-15; [affaire|meurtre d'alexia] daval
-    2017-10-28; qanon 2017-10-28 (premier message de « Q »); deepfake 2017-11-01 (pseudonyme
-    apparu sur Reddit); paradise papers 2017-11-05; génération.s 2017-12-01 (nouveau nom du
-    M1717); parquet national antiterroriste 2017-12-18 (annonce, création le 1er juillet 2019);
-    macédoine du nord 2018-01-01 (accord de Prespa le 12-17 juin 2018); tribunal judiciaire de
-    [paris|marseille|lyon] 2018-01-01 (débat de 2018, tribunaux du 1er janvier 2020); zéro
-    artificialisation nette 2018-01-01 (plan biodiversité du 4 juillet 2018);
-    [tuerie|fusillade|tuerie du lycée] de parkland 2018-02-14; cour criminelle
-    départementale|cours criminelles départementales 2018-03-01 (annoncée en mars 2018,
-    généralisée en 2023); [affaire|empoisonnement des] skripal 2018-03-05; rassemblement national
-    (rn) 2018-03-11 (nouveau nom proposé pour le FN); attentat [|du super u] de trèbes|attentats
-    de l'aude 2018-03-23 (Attentats de Trèbes et Carcassonne); meurtre de mireille knoll
-    2018-03-23; extinction rebellion 2018-05-01; greta thunberg 2018-05-01 (inconnue avant 2018,
-    grève le 20 août 2018); grenelle [des|contre les] violences conjugales 2018-06-01 (annoncé le
-    7 juillet 2019); évasion [|de la prison|de redoine faïd de la prison] de réau 2018-07-01;
-    noustoutes 2018-07-01 (collectif de 2018); affaire benalla 2018-07-18; incendie de mati
-    2018-07-23; [effondrement|drame] du pont de gênes|tragédie du pont morandi 2018-08-14;
-    effondrement du pont morandi 2018-08-14; fridays for future 2018-08-20 (grève scolaire pour le
-    climat); loi avia 2018-09-01 (proposition de loi de mars 2019); mon espace santé 2018-09-01
-    (espace numérique de santé, ouvert en 2022); collectivité européenne d'alsace 2018-10-01
-    (accord de Matignon du 29 octobre 2018); gilets jaunes 2018-10-24 (mouvement né fin octobre
-    2018); haut conseil pour le climat 2018-11-01 (annoncé le 27 novembre 2018); drame de la rue
-    d'aubagne|effondrement [de la|des immeubles de la|d'immeubles] rue d'aubagne 2018-11-05;
-    commission indépendante sur les abus sexuels dans l'église|ciase 2018-11-07 (décidée ce jour
-    par les évêques); disney+ 2018-11-08; « gilets jaunes »|début du mouvement des gilets jaunes
-    2018-11-17 (premier samedi, rares avant); saccage de l'arc de triomphe 2018-12-01; grand débat
-    national 2018-12-10 (annoncé le 10 décembre 2018); prime macron 2018-12-10; [attentat du
-    marché de noël|attentat|fusillade|attaque|attaque du marché de noël] de strasbourg 2018-12-11;
-    convention citoyenne pour le climat 2019-01-01 (annoncée le 25 avril 2019); [explosion de
-    la|explosion|drame de la] rue de trévise 2019-01-12; hirak algérien|[début|déclenchement] du
-    hirak 2019-02-22; vol et302|crash du boeing 737 max d'ethiopian airlines 2019-03-10; naufrage
-    du grande america 2019-03-12; [attentat|tuerie|attaques] de christchurch 2019-03-15; brav-m
-    2019-03-18 (unités annoncées en mars 2019); apple tv+ 2019-03-25; [député|députée] renaissance
-    2019-03-26 (liste de 2019, parti de 2022); hbo max 2019-04-01; incendie [de la cathédrale de
-    paris|dévastateur de notre-dame] 2019-04-15; incendie de [|la cathédrale] notre-dame
-    2019-04-15 (15 avril 2019); attentats [du sri lanka|de pâques] 2019-04-21; [maison|espace]
-    france services 2019-04-25; artemis ii|mission artemis 2 2019-05-13 (programme baptisé ce jour
-    par la Nasa); loi agec|anti-gaspillage pour une économie circulaire 2019-06-01 (projet de loi
-    du 10 juillet 2019); digital [services|markets] act 2019-07-16 (projet d'Ursula von der
-    Leyen); pacte [sur la migration et l'asile|asile et migration|migration et asile] 2019-07-16
-    (annoncé par Ursula von der Leyen); pacte vert européen 2019-07-16 (programme d'Ursula von der
-    Leyen); ouragan dorian 2019-08-23; autorité de régulation de la communication
-    audiovisuelle|président de l'arcom 2019-09-01 (projet de loi de 2019, Arcom du 1er janvier
-    2022); maprimerénov|ma prime rénov 2019-09-01 (aide créée pour 2020); office
-    anti-stupéfiants|ofast 2019-09-01 (annoncé le 17 septembre 2019); incendie de [|l'usine]
-    lubrizol|accident de lubrizol 2019-09-26; [attentat de|tuerie de|attaque à] la préfecture de
-    police 2019-10-03; SÉISME du teil 2019-11-11; réseau social bluesky 2019-12-11 (projet annoncé
-    par Jack Dorsey); dz mafia 2020-01-01 (nom public depuis 2023); [nouveau|pandémie de|épidémie
-    de|propagation du] coronavirus 2020-01-07 (virus identifié le 7 janvier 2020); crash du boeing
-    ukrainien|vol ps752 2020-01-08; megxit 2020-01-08 (retrait du prince Harry et de Meghan);
-    coronavirus [de wuhan|chinois] 2020-01-09; tempête gloria 2020-01-11; tempête ciara
-    2020-01-31; covid 2020-02-11 (nom donné par l'OMS); sars-cov-2|anti-covid|anticovid 2020-02-11
-    (nom du virus et de la maladie); loi [|contre le] séparatisme 2020-02-18; [vaccin|vaccination]
-    contre le covid 2020-03-01; [rover|robot|astromobile] perseverance 2020-03-05; plan de
-    déconfinement 2020-03-12 (première vague de Covid-19); quoi qu'il en coûte 2020-03-12
-    (discours du 12 mars 2020); [prêts garantis|prêt garanti] par l'état (pge) 2020-03-16;
-    déconfinement|reconfinement 2020-03-16 (premier confinement le 17 mars 2020); premier
-    confinement 2020-03-17; vaccin [|de] pfizer-biontech|vaccin pfizer/biontech 2020-03-17;
-    stopcovid 2020-04-08; ségur de la santé 2020-05-15 (annoncé en mai 2020, ouvert le 25 mai);
-    george floyd 2020-05-25; gpt-3 2020-05-28; plan france relance 2020-06-01 (annoncé le 3
-    septembre 2020); prime ségur 2020-07-01 (accords du 13 juillet 2020); stellantis 2020-07-15;
-    incendie de la cathédrale de nantes 2020-07-18; commission indépendante sur l'inceste|ciivise
-    2020-08-01 (annoncée en août 2020); explosion du port de beyrouth 2020-08-04; accords
-    d'abraham 2020-08-13; empoisonnement [d'alexeï|de] navalny 2020-08-20; [viols|affaire] de
-    mazan 2020-09-12 (arrestation de Dominique Pelicot); paramount+ 2020-09-15; tempête alex
-    2020-09-23; attaque de la rue nicolas-appert|[attaque|attentat] devant les anciens locaux de
-    charlie hebdo 2020-09-25; loi sécurité globale|loi « sécurité globale » 2020-10-01
-    (proposition du 20 octobre 2020); tousanticovid 2020-10-14; samuel paty|attentat de
-    [conflans-sainte-honorine|conflans] 2020-10-16; attaque de la basilique de nice|attentat de la
-    basilique 2020-10-29; loi climat et résilience|loi climat-résilience 2020-11-01 (projet de loi
-    de l'hiver 2020-2021); reform uk 2020-11-01 (nouveau nom du parti du Brexit);
-    [attentat|fusillade|attentat terroriste] de vienne 2020-11-02; [passe|pass]
-    sanitaire|[passe|pass] vaccinal 2020-12-01 (débat de l'hiver 2020-2021, passe en vigueur le 9
-    juin 2021); beauvau de la sécurité 2020-12-07; variant [anglais|britannique] 2020-12-14
-    (variant annoncé à Londres); [delphine|affaire] jubillar 2020-12-16; tempête filomena
-    2020-12-30; dall-e 2021-01-05; [assaut du|assaut contre le|assaut sur le|attaque du|attaque
-    contre le] capitole 2021-01-06; [collectif|mouvement] les soulèvements de la terre 2021-01-23;
-    [mégabassine|méga-bassine] de sainte-soline|soulèvements de la terre 2021-01-25 (mouvement né
-    en janvier 2021); totalenergies 2021-02-09 (nouveau nom de Total annoncé); [échouage
-    de|échouement de|blocage du canal de suez par] l'ever given 2021-03-23; MEURTRE d'éric masson
-    2021-05-05; variant [delta|alpha] 2021-05-31 (noms donnés par l'OMS); gifle [d'emmanuel
-    macron|de tain-l'hermitage] 2021-06-08; plan france 2030 2021-07-01 (annoncé le 12 octobre
-    2021); contrat d'engagement jeune 2021-07-12 (annoncé le 2 novembre 2021); projet pegasus
-    2021-07-18 (enquête de Forbidden Stories); midjourney 2021-08-01 (laboratoire fondé en août
-    2021); attentat de l'aéroport de kaboul 2021-08-26; aukus 2021-09-15; éruption du [|volcan]
-    cumbre vieja 2021-09-19; bouclier tarifaire sur [l'électricité|le gaz|l'énergie] 2021-09-30
-    (annonce de Jean Castex); [parti|député|députée] horizons 2021-10-01 (parti du 9 octobre
-    2021); pandora papers 2021-10-03; truth social 2021-10-20 (réseau de Donald Trump annoncé);
-    naufrage [du 24 novembre|de calais] 2021-11-24 (Naufrage du 24 novembre 2021); omicron
-    2021-11-26 (nommé le 26 novembre 2021); [parti|candidat|candidate] reconquête 2021-12-04
-    (parti du 5 décembre 2021); convois de la liberté 2022-01-13; éruption du hunga tonga
-    2022-01-15; cyclone batsirai 2022-01-25; [collectif|mouvement|militants de] dernière
-    rénovation 2022-02-01 (collectif du printemps 2022); tempête eunice 2022-02-09; just stop oil
-    2022-02-14; opération militaire spéciale 2022-02-24 (discours de Vladimir Poutine); agression
-    d'yvan colonna 2022-03-02; bombardement de [la maternité|l'hôpital pédiatrique] de
-    marioupol|frappe sur la maternité de marioupol 2022-03-09; [bombardement du|frappe sur le]
-    théâtre de marioupol 2022-03-16; [opérateur|agence|conseiller|inscrits à] france travail
-    2022-03-17 (nom proposé par Emmanuel Macron, en vigueur le 1er janvier 2024); gifle de will
-    smith 2022-03-27; boutcha 2022-04-01 (ville libérée le 31 mars 2022); massacre de boutcha
-    2022-04-02; naufrage du [|croiseur] moskva 2022-04-14; nouvelle union populaire écologique et
-    sociale|nupes 2022-05-01 (accord de la gauche); renaissance [(ex-lrem)|(ex-larem)|(ex-la
-    république en marche)] 2022-05-05; cécile kohler et jacques paris 2022-05-07; TUERIE d'uvalde
-    2022-05-24; [fiasco|chaos] du stade de france 2022-05-28; conseil national de la refondation
-    2022-06-01 (annoncé le 3 juin 2022); groupe liot|député liot 2022-06-20; uber files
-    2022-07-10; [plateforme|géant chinois|site] temu 2022-09-01 (site lancé aux États-Unis);
-    [mort|décès] de la reine elizabeth ii 2022-09-08 (8 septembre 2022); roi charles iii
-    2022-09-08 (roi depuis le 8 septembre 2022); affaire quatennens 2022-09-13 (révélation du
-    Canard enchaîné); ouragan ian 2022-09-18; sabotage [de|des gazoducs] nord stream 2022-09-26;
-    [bousculade de|drame du stade|tragédie du stade] kanjuruhan 2022-10-01; meurtre de [|la
-    petite|la jeune] lola|mort de [|la petite] lola 2022-10-14 (Paris 19e);
-    [manifestation|affrontements] de sainte-soline 2022-10-29 (premiers affrontements, puis le 25
-    mars 2023); bousculade [d'itaewon|de séoul]|drame d'itaewon 2022-10-29; mpox 2022-11-28
-    (nouveau nom de la variole du singe); chatgpt 2022-11-30; gpt-4 2023-01-01 (modèle lancé le 14
-    mars 2023); saccage de brasilia|[attaque|assaut] des lieux de pouvoir à brasilia 2023-01-08;
-    séisme en turquie et [|en] syrie|tremblement de terre en turquie et en syrie|séisme du 6
-    février 2023 2023-02-06; [affaire|accident de pierre] palmade 2023-02-10; [cadre|accord-cadre]
-    de windsor 2023-02-20 (accord du 27 février 2023); réseau social threads 2023-03-01
-    (application de Meta ouverte le 5 juillet 2023); mistral ai 2023-04-01 (fondation au printemps
-    2023); [effondrement|explosion|drame|effondrement des immeubles] de la rue de
-    tivoli|effondrement de la rue tivoli 2023-04-09; attaque du chu de reims|mort de carène mezino
-    2023-05-22; narchomicide 2023-05-26 (mot de la procureure de Marseille); attaque [|au couteau]
-    d'annecy 2023-06-08; naufrage de [pylos|l'adriana] 2023-06-14; implosion du
-    [|submersible|sous-marin] titan 2023-06-18; rébellion [de|du groupe] wagner|mutinerie de
-    wagner 2023-06-23; mort de nahel|nahel merzouk 2023-06-27; disparition [du petit
-    émile|d'émile] 2023-07-08; deepseek 2023-07-17; x (ex-twitter)|x (anciennement twitter)|x,
-    anciennement twitter 2023-07-23; baiser [|forcé] de luis rubiales 2023-08-20; inondations de
-    derna|tempête daniel 2023-09-01; séisme [d'al haouz|d'al-haouz|au maroc|du 8
-    septembre]|tremblement de terre d'al haouz 2023-09-08; alliance des états du sahel 2023-09-16;
-    [affaire|scandale de] bétharram 2023-10-01; [réforme|mesures] du choc des savoirs|réforme «
-    choc des savoirs » 2023-10-01 (annonce de Gabriel Attal le 5 octobre 2023); massacres du 7
-    octobre|7-octobre|attaques du 7 octobre 2023|attaque du hamas 2023-10-07; [attentat|attaque]
-    d'arras 2023-10-13; taxe zucman 2023-10-22 (proposition de Gabriel Zucman); tempête ciaran
-    2023-10-23; [drame de|meurtre de thomas à] crépol 2023-11-18; [collectif|militantes
-    de|militants de] riposte alimentaire 2023-12-01 (collectif de janvier 2024); [attentat du
-    pont|attaque du pont|attentat] de bir-hakeim 2023-12-02; cyclone belal 2024-01-06;
-    [attentat|attaque|massacre] du crocus city hall 2024-03-22; effondrement du pont [de
-    baltimore|francis scott key|francis-scott-key] 2024-03-26; parquet national
-    [anticriminalité|anti-criminalité] organisée|pnaco 2024-04-27; loi narcotrafic|loi «
-    narcotrafic » 2024-05-01 (rapport du Sénat du 14 mai 2024); évasion de mohamed amra|attaque
-    [|du fourgon pénitentiaire|du péage|du fourgon] d'incarville|drame d'incarville 2024-05-14;
-    tentative d'assassinat [de|contre] robert fico|attentat contre robert fico 2024-05-15; nouveau
-    front populaire 2024-06-10 (alliance du 10 juin 2024); union des droites pour la république
-    2024-06-11; députés droite républicaine|groupe droite républicaine [à l'assemblée|(dr)]
-    2024-07-01; [attentat|fusillade|tentative d'assassinat] de butler 2024-07-13; panne [|de]
-    crowdstrike 2024-07-19; [attaque au couteau|attaque|tuerie] de southport 2024-07-29;
-    [département de|commission à|ministère de] l'efficacité gouvernementale 2024-08-19 (idée
-    d'Elon Musk, annonce le 12 novembre 2024); gisèle pelicot 2024-09-01 (procès ouvert le 2
-    septembre 2024); [attaque aux|explosion des] bipeurs 2024-09-17; ouragan helene 2024-09-17;
-    meurtre de philippine 2024-09-20; ouragan milton 2024-09-30; inondations [|de la région|dans
-    la région] de valence 2024-10-29; loi duplomb 2024-11-01 (proposition de loi du 1er novembre
-    2024); loi yadan 2024-11-01 (proposition de loi de Caroline Yadan); [cyclone|passage de] chido
-    2024-12-05; crash [|de l'avion|du vol] d'azerbaijan airlines 2024-12-25; crash [de|du vol]
-    jeju air|crash de muan 2024-12-29; convention citoyenne sur les temps de l'enfant 2025-01-01
-    (annoncée en mai 2025); incendies de los angeles|incendie de pacific palisades 2025-01-07;
-    conclave [sur les|des] retraites 2025-01-14 (annonce de François Bayrou); [attaque|attentat] à
-    la voiture-bélier de munich 2025-02-13; [attentat|attaque|attaque au couteau] de mulhouse
-    2025-02-22; altercation [entre donald trump et volodymyr zelensky|du bureau ovale] 2025-02-28;
-    incendie [|de la discothèque] de kocani 2025-03-16; séisme de mandalay 2025-03-28;
-    effondrement [du|de la discothèque] jet set 2025-04-08; [attentat|attaque] de pahalgam
-    2025-04-22; MEURTRE d'aboubakar cissé 2025-04-25 (mosquée de La Grand-Combe); black-out
-    ibérique|panne [|d'électricité] géante en espagne et au portugal 2025-04-28; mouvement
-    [bloquons tout|« bloquons tout »|"bloquons tout"] 2025-05-01 (appel au 10 septembre 2025);
-    léon xiv 2025-05-08 (élection de Robert Prevost); crash [d'ahmedabad|du dreamliner d'air
-    india] 2025-06-12; accord de bougival 2025-07-12 (accord sur la Nouvelle-Calédonie); frappe
-    israélienne [à|sur] doha|bombardement israélien de doha 2025-09-09;
-    [cambriolage|casse|braquage|vol|vol des bijoux] du louvre 2025-10-19; [prise|chute|massacres]
-    d'el-facher 2025-10-26; incendie de [wang fuk court|tai po] 2025-11-26;
-    [attentat|tuerie|fusillade] de bondi beach 2025-12-14; [incendie|drame] de
-    crans-montana|incendie du constellation 2026-01-01; [capture|enlèvement] de nicolas maduro
-    2026-01-03; [collision|accident|catastrophe] ferroviaire d'adamuz 2026-01-18
+    1995: [massacre|génocide|chute] de srebrenica 07-11; attentat [du rer|de|du rer b à|à la
+    station] saint-michel 07-25; accord de dayton 11-21 (accords conclus ce jour à Dayton); zone
+    euro|[billets|pièces] en euros|centimes d'euro 12-15 (nom « euro » adopté au Conseil européen
+    de Madrid); 1996: pokémon 01-01 (premiers jeux sortis au Japon le 27 février 1996); moines de
+    [tibéhirine|tibhirine] 03-27; MEURTRE des moines de tibhirine 05-21; affaire dutroux 08-13
+    (arrestation de Marc Dutroux); attentat [de|du rer] port-royal 12-03; 1997: traité d'amsterdam
+    01-01 (conclu le 17 juin 1997 sous présidence néerlandaise); ex-zaïre 05-16 (le Zaïre devient
+    RDC le 17 mai 1997); harry potter 06-26 (parution du premier roman); netflix 08-29; mort de
+    [lady diana|lady di|la princesse diana] 08-31 (accident du pont de l'Alma);
+    [attentat|massacre] de louxor 11-17; protocole de kyoto 12-01 (adopté le 11 décembre 1997);
+    1998: [monica|affaire] lewinsky|monicagate 01-17; assassinat [du préfet|du préfet claude|de
+    claude] érignac|mort du préfet érignac 02-06; accord du vendredi saint 04-10 (accord de paix
+    nord-irlandais); pacte civil de solidarité 05-01 (nom donné fin mai 1998); bluetooth 05-20;
+    1999: bnp paribas|bnp-paribas 03-09 (offre de la BNP sur Paribas);
+    [incendie|catastrophe|drame|tragédie] du tunnel du mont-blanc|catastrophe du mont-blanc 03-24;
+    TUERIE de columbine 04-20 (tuerie du lycée Columbine); yvan colonna 05-21 (suspect désigné de
+    l'assassinat du préfet Érignac); wi-fi|wifi 08-01 (marque adoptée en septembre 1999);
+    [sommet|commission|présidence] de l'union africaine 09-09 (déclaration de Syrte, création en
+    juillet 2002); [naufrage|marée noire|catastrophe] de l'erika|naufrage du pétrolier erika
+    12-12; tempête de [|décembre] 1999 12-26 (tempêtes Lothar et Martin); 2000:
+    [crash|accident|catastrophe] du concorde 07-25; [naufrage du|drame du|naufrage du
+    sous-marin|tragédie du] koursk 08-12; intifada [al-aqsa|d'al-aqsa|al aqsa] 09-28 (début de la
+    seconde Intifada); traité de nice 12-07 (Conseil européen de Nice); airbus a380 12-19
+    (lancement et nom de l'A380); 2001: wikipédia 01-11 (nom trouvé, site ouvert le 15 janvier
+    2001); zacarias moussaoui 08-16; assassinat [du commandant|d'ahmad shah|d'ahmed shah] massoud
+    09-09; [attentats|attaques] du 11 septembre|attentats du 11-septembre 09-11; attaques du
+    11-septembre 09-11 (Attentats du 11 septembre 2001); [explosion|catastrophe]
+    d'azf|[explosion|catastrophe] de l'usine azf 09-21; [affaire|procès|acquittés] d'outreau 11-01
+    (premières arrestations en novembre 2001); [pays|sommet|groupe] des brics 11-30 (sigle forgé
+    par Goldman Sachs); 2002: boko haram 01-01; prison de guantanamo 01-11 (arrivée des premiers
+    détenus); axe du mal 01-29 (discours de George W. Bush); blu-ray 02-19; enlèvement d'ingrid
+    betancourt 02-23; spacex 03-14; tuerie [|du conseil municipal] de nanterre 03-27; attentat de
+    djerba|attentat [|contre la synagogue] de la ghriba 04-11; télescope [james
+    webb|james-webb|spatial james webb|spatial james-webb] 09-10 (nom donné par la Nasa); selfie
+    09-13; naufrage du [|bateau] joola 09-26; attentat de bali 10-12; naufrage du prestige 11-13
+    (avarie, naufrage le 19 novembre 2002); 2003: disparition [d'estelle mouzin|de la petite
+    estelle] 01-09; accident de columbia|[accident|désintégration] de la navette columbia 02-01;
+    syndrome respiratoire aigu sévère 03-15 (nom donné par l'OMS); attentats [de casablanca|du 16
+    mai] 05-16; SÉISME de boumerdès|séisme du 21 mai 2003 05-21; canicule [de|de l'été|d'août]
+    2003 08-01; skype 08-29; révolution des roses 11-22; 2004: [crash|catastrophe] de charm
+    el-cheikh|crash de charm el-cheick 01-03; facebook 02-04; attentats [de madrid|du 11 mars
+    2004|de la gare d'atocha] 03-11; gmail 04-01; scandale d'abou ghraib 04-28 (photos diffusées
+    par CBS); [catastrophe|explosion|drame] de ghislenghien 07-30; [prise
+    d'otages|tuerie|tragédie|drame|massacre] de beslan 09-01; frontex 10-26 (règlement européen
+    créant l'agence); révolution orange 11-22; airbus a350 12-10; tsunami [du 26 décembre|de
+    décembre 2004|de 2004|en asie] 12-26; 2005: enlèvement de florence aubenas 01-05; google maps
+    02-08; youtube 02-14; dailymotion 03-15; benoît xvi 04-19 (élection de Joseph Ratzinger);
+    contrat nouvelle embauche 06-08 (annonce de Dominique de Villepin); attentats [de londres|du 7
+    juillet 2005] 07-07; cyclone katrina|passage de [|l'ouragan] katrina 08-20; ouragan katrina
+    08-24 (nom donné à la tempête); émeutes de [|l'automne] 2005 10-27 (Début des émeutes de
+    2005); zyed et bouna|bouna et zyed 10-27; 2006: [contrôleur général|contrôleure générale] des
+    lieux de privation de liberté 01-01 (loi du 30 octobre 2007); grenelle [de
+    l'environnement|environnement] 01-01 (promesse de 2007); leboncoin 01-01 (site ouvert en
+    2006); contrat première embauche 01-16 (annonce de Dominique de Villepin); ilan halimi 02-13
+    (victime découverte ce jour); gang des barbares 02-16; twitter 03-21; spotify 04-01; nintendo
+    wii|console wii 04-27; [enlèvement de|capture de|enlèvement du soldat] gilad shalit 06-25;
+    wikileaks 10-04; [groupe|organisation|groupe jihadiste] état islamique 10-12 (État islamique
+    d'Irak, usage courant depuis juin 2014); 2007: [compteur|boîtier] linky 01-01 (projet de
+    2007); vélib' 01-01 (service ouvert le 15 juillet 2007); iphone 01-09 (présenté le 9 janvier
+    2007); aqmi|[al-qaïda|al qaïda] au maghreb islamique 01-24 (le GSPC change de nom); crise du
+    subprime 02-07 (premières alertes sur les prêts américains); obamacare 03-01 (mot de 2007, loi
+    de 2010); [président du|député] modem 04-25 (parti annoncé par François Bayrou); disparition
+    de [|la petite] maddie 05-03 (Disparition de Maddie McCann); révision générale des politiques
+    publiques|rgpp 05-18 (lancée en juin-juillet 2007); dropbox 06-01; statut
+    [d'auto-entrepreneur|d'autoentrepreneur|auto-entrepreneur] 06-01 (régime de la loi du 4 août
+    2008); direction centrale du renseignement intérieur 06-20 (fusion DST-RG annoncée, DCRI créée
+    le 1er juillet 2008); traité de lisbonne 06-23 (mandat de juin 2007, signé le 13 décembre
+    2007); deezer 08-01; revenu de solidarité active 08-21 (loi du 21 août 2007); hashtag 08-23
+    (premier mot-dièse sur Twitter); affaire de l'arche de zoé 10-25; [smartphone|téléphone]
+    android 11-05; hadopi 11-23; rupture conventionnelle 12-01 (accord du 11 janvier 2008);
+    mediapart 12-02; 2008: vapoter|vapotage|vapoteur 01-01 (verbe choisi par un concours en ligne
+    de 2008); vinted 01-01; [jérôme|affaire] kerviel 01-24; app store 03-06; SÉISME du sichuan
+    05-12; [porte-parole|candidat|candidate] du npa 06-01 (NPA fondé le 6 février 2009); direction
+    régionale des entreprises, de la concurrence|la direccte 07-01 (Direccte créées en 2010);
+    défenseure des droits|[saisi le|saisir le|institution du] défenseur des droits 07-23 (révision
+    du 23 juillet 2008); airbnb 08-11; embuscade [|de la vallée] d'uzbin 08-18; google chrome
+    09-01; ÉLU front de gauche 10-01 (alliance de novembre 2008); league of legends 10-07; bitcoin
+    10-31; blockchain 10-31 (article fondateur du bitcoin); affaire de tarnac 11-11; attentats de
+    [bombay|mumbai]|attaques de bombay 11-26; [affaire|escroquerie|scandale] madoff 12-11
+    (arrestation de Bernard Madoff); 2009: chauffeur [|de] vtc 01-01 (voitures de tourisme avec
+    chauffeur, loi du 22 juillet 2009); tempête klaus 01-15; whatsapp 02-24; SÉISME de l'aquila
+    04-06; grippe mexicaine|pandémie [|de grippe] h1n1 04-23 (épidémie révélée au Mexique); accord
+    [|de libre-échange] ceta|traité ceta 05-06 (négociation ouverte entre l'Union européenne et le
+    Canada); minecraft 05-10 (jeu baptisé en mai 2009); thomas pesquet 05-20 (choisi comme
+    astronaute de l'ESA); vol af447|crash du [|vol] rio-paris|crash de l'af447 06-01 (disparition
+    de l'A330); crash [de l'airbus de la|de|du vol|de l'a310 de] yemenia|accident de la yemenia
+    06-30 (au large des Comores); agence nationale de sécurité sanitaire de
+    l'alimentation|[selon|avis de|rapport de|général de] l'anses 07-21 (Anses créée le 1er juillet
+    2010); agence régionale de santé 07-21 (loi du 21 juillet 2009); zadiste 08-01; question
+    prioritaire de constitutionnalité 09-01 (nom donné dans la loi organique de 2009); massacre du
+    [28 septembre|stade de conakry] 09-28 (Massacre du 28 septembre 2009 à Conakry); mouvement
+    [5|cinq] étoiles 10-04; blablacar|bla bla car 12-01 (marque lancée à l'étranger avant la
+    France (2013)); pinterest 12-01 (site ouvert en mars 2010); 2010: ipad 01-01 (présenté le 27
+    janvier 2010); SÉISME de port-au-prince 01-12; séisme [en haïti|d'haïti] 01-12; tempête
+    xynthia 02-17; xynthia 02-19; prothèses [|mammaires] pip|implants pip 03-29 (retrait des
+    implants le 29-30 mars 2010); [crash|catastrophe|accident] de smolensk 04-10 (mort de Lech
+    Kaczynski); éruption de l'eyjafjallajökull|éruption du volcan [|islandais] eyjafjallajökull
+    04-14 (volcan islandais, ciel européen fermé); explosion de [|la plateforme|la plate-forme]
+    deepwater horizon 04-20; chauffeur uber|application uber 05-01 (lancement à San Francisco);
+    [assaut contre le|abordage du|assaut du] mavi marmara 05-31; [scandale|affaire] du mediator
+    06-01; [bus|grève|fiasco|mutinerie] de knysna 06-20; enlèvement [|des otages] d'arlit 09-16
+    (otages d'Areva au Niger); instagram 10-06; mouvement des indignés|indignados 10-20; eelv
+    11-13 (naissance d'Europe Écologie-Les Verts); mohamed bouazizi 12-17 (immolation à Sidi
+    Bouzid); 2011: grand paris express 01-01 (protocole du 26 janvier 2011); printemps arabe 01-10
+    (depuis janvier 2011); révolution du 25 janvier 01-25; prime video 02-01 (service vidéo
+    d'Amazon Prime); [catastrophe|accident|accident nucléaire|catastrophe
+    nucléaire|désastre|drame] de fukushima 03-11 (séisme et tsunami au Japon); xavier dupont de
+    ligonnès 04-11 (avis de recherche, corps trouvés le 21 avril); attentat [du café argana|de
+    l'argana] 04-28; attentat de marrakech 04-28; nafissatou diallo|affaire du sofitel 05-14;
+    [plateforme|chaîne|site] twitch 06-01 (plateforme lancée le 6 juin 2011); agence nationale de
+    sécurité du médicament 06-23; république du soudan du sud 07-01 (indépendance le 9 juillet
+    2011); snapchat 07-01 (lancement à l'été 2011); anders behring breivik|tuerie
+    [d'utoya|d'utøya] 07-22; attentats d'oslo 07-22 (Attentats d'Oslo et d'Utøya); armée syrienne
+    libre 07-29; pussy riot 08-01; 737 max 08-30; al-nosra 12-01 (groupe apparu en janvier 2012);
+    fortnite 12-10; TUERIE de la place saint-lambert|tuerie de liège 12-13; 2012: [le géant|géant
+    chinois|plateforme] shein 01-01 (nom tiré de SheInside); compte personnel de formation 01-01
+    (accord du 11 janvier 2013); [naufrage du|drame du|naufrage du paquebot] costa concordia
+    01-13; rgpd|règlement général sur la protection des données 01-25 (proposition de la
+    Commission); grexit 02-06 (mot forgé par des économistes de Citigroup); [tuerie de|attentat
+    de|attentat contre|attaque de] l'école ozar hatorah|tuerie de l'école ozar-hatorah|attentat de
+    l'école juive de toulouse 03-19; [mohamed|mohammed] merah 03-21 (auteur identifié des
+    tueries); mariage pour tous 05-06 (promesse de 2012); brexit 05-15 (première apparition du
+    mot); loi duflot 05-16; loi hamon 05-16 (Benoît Hamon ministre de la Consommation); loi
+    peillon 05-16 (Vincent Peillon ministre de l'Éducation); bpifrance 06-01 (banque publique née
+    fin 2012); TUERIE d'aurora 07-20; [application|appli] tinder 08-01 (application lancée en
+    septembre 2012); deliveroo 08-01; manif pour tous 09-01 (collectif lancé en septembre 2012);
+    tuerie de chevaline 09-05; attaque du consulat américain à benghazi 09-11 (mort de Christopher
+    Stevens); [conseillers départementaux|conseillère départementale|conseiller départemental] du
+    canton 10-01 (nom du projet de loi de 2012, en usage depuis mars 2015); passage de
+    [|l'ouragan] sandy 10-20; ouragan sandy 10-24 (nom donné à l'ouragan); crédit d'impôt pour la
+    compétitivité et l'emploi 11-06; affaire cahuzac 12-04; tuerie de [|l'école] sandy hook|TUERIE
+    de newtown 12-14; 2013: apple watch 01-01; alternative [für deutschland|pour l'allemagne
+    (afd)] 02-06; pape françois 03-13 (élection de Jorge Bergoglio); daech|daesh|état islamique en
+    irak et au levant 04-08; [parquet|procureur] national financier|procureure nationale
+    financière 04-10 (annonce, création en 2014); haute autorité pour la transparence de la vie
+    publique|hatvp 04-10 (annonce de François Hollande); attentat [|du marathon] de boston 04-15;
+    rana plaza 04-24; loi alur 05-01 (projet de loi du 26 juin 2013); sncf réseau 05-01 (réforme
+    ferroviaire, loi du 4 août 2014); mers-cov 05-15 (nom donné au coronavirus);
+    aesh|[accompagnants|accompagnante] d'élèves en situation de handicap 06-01 (métier créé en
+    2014); [agression|agression mortelle|meurtre] de clément méric 06-05; edward snowden 06-09
+    (révélation de son identité); dgsi 06-17 (DGSI annoncée, créée en mai 2014);
+    [bénéficiaires|revalorisation|hausse] de la prime d'activité 07-01 (proposée en juillet 2013,
+    versée en 2016); [catastrophe|tragédie|explosion|tragédie ferroviaire|accident|drame] de
+    lac-mégantic 07-06; [accident|catastrophe|déraillement|catastrophe ferroviaire] de
+    brétigny|[accident|catastrophe] de brétigny-sur-orge 07-12; black lives matter 07-13;
+    [messagerie|application|boucle] telegram 08-01 (application lancée le 14 août 2013);
+    [massacre|attaque chimique] de la ghouta 08-21; doctolib 09-01; attaque du [|centre
+    commercial] westgate|attentat du westgate 09-21; [drame|tragédie] de lampedusa 10-03 (366
+    migrants noyés); naufrage [de lampedusa|du 3 octobre 2013] 10-03;
+    [interpellation|expulsion|arrestation] de leonarda 10-09; typhon haiyan 10-30; ethereum 11-01
+    (projet de Vitalik Buterin); euromaïdan 11-21 (début des manifestations à Kiev); accord de
+    paris sur le climat 11-22 (Paris choisie pour la COP21, accord du 12 décembre 2015); parti
+    [|d'extrême droite] vox|formation vox 12-16; 2014: [parti|mouvement] podemos|(podemos) 01-14;
+    g5 sahel 02-14 (créé mi-février 2014 à Nouakchott); affaire bygmalion 02-26; mh370 03-08;
+    [loi|dispositif] pinel 04-02 (Sylvia Pinel ministre du Logement); république populaire de
+    [donetsk|lougansk] 04-07; enlèvement [|des lycéennes|des filles] de chibok|rapt [|des
+    lycéennes] de chibok 04-14; naufrage du [|ferry|ferry sud-coréen] sewol 04-16;
+    [groupe|milice|mercenaires de] wagner 05-01 (société née en 2014); [tuerie|fusillade|attaque]
+    du musée juif de bruxelles|attentat du musée juif 05-24; mehdi nemmouche 05-30; nouvelle
+    organisation territoriale de la république 06-01 (projet de loi du 18 juin 2014);
+    ubérisation|ubérisé 06-01 (mot lancé par Maurice Lévy en décembre 2014); [conseil régional
+    de|région] nouvelle-aquitaine 06-02 (carte des régions annoncée, nom de juin 2016); [conseil
+    régional|présidente] d'occitanie|présidente de la région occitanie 06-02 (région de 2016, nom
+    de juin 2016); conseil régional du grand est|[préfet|préfète] de la région grand est 06-02
+    (carte des régions annoncée, nom d'avril 2016); felipe vi 06-02 (abdication de Juan Carlos
+    annoncée); [ia|intelligence artificielle] générative|ias génératives 06-10 (premiers réseaux
+    antagonistes, usage courant depuis 2022); tesla model 3 07-15; crash du mh17 07-17; vol mh17
+    07-17 (avion abattu en Ukraine); uber eats|ubereats 08-01 (service lancé en 2014-2015); loi
+    macron|macroniste|macronie 08-26; santé publique france 09-01 (préfiguration de 2014-2015,
+    agence du 1er mai 2016); [révolution|mouvement] des parapluies 09-28; pegida 10-01;
+    luxleaks|lux leaks 11-05; loi sapin [2|ii]|loi sapin-2 12-01 (loi du 9 décembre 2016); 2015:
+    [satellites|constellation|réseau] starlink 01-01 (constellation annoncée en janvier 2015);
+    [attentat contre|attaque contre|attentat à] charlie hebdo|attentat [de|contre] « charlie hebdo
+    » 01-07; attentats de janvier 2015 01-07; je suis charlie|frères kouachi|tuerie de charlie
+    hebdo 01-07 (attentat contre Charlie Hebdo); [prise d'otages|attentat|attaque] de l'hyper
+    cacher|attentat de [l'hypercacher|l'hyper casher] 01-09 (attentat de la porte de Vincennes);
+    [opération|force|dispositif] sentinelle 01-12; [accident|crash|drame] de dropped|mort [de
+    florence arthaud|de camille muffat|d'alexis vastine] 03-09; [attentat|attentat du
+    musée|attaque du musée|attaque] du bardo 03-18; crash [de|du vol|de l'a320 de|du vol de]
+    germanwings 03-24 (crash dans les Alpes); les républicains (lr) 04-01 (l'UMP change de nom le
+    30 mai 2015); [massacre|attaque|attentat] de garissa 04-02; d'engie|[chez|groupe] engie 04-24
+    (nouveau nom de GDF Suez); séisme [de katmandou|de gorkha|au népal]|tremblement de terre au
+    népal 04-25; [serveur|plateforme|messagerie] discord 05-01 (service lancé le 13 mai 2015);
+    crit'air 06-02 (certificats de qualité de l'air annoncés); trumpisme|trumpiste 06-16
+    (candidature de Donald Trump); attentat de [sousse|port el-kantaoui]|attaque de sousse 06-26;
+    amende forfaitaire délictuelle 07-01 (loi du 18 novembre 2016); [explosion|catastrophe] de
+    tianjin 08-12; [chaîne|sur|plateau de] cnews 09-01 (nom envisagé en septembre 2015, chaîne du
+    27 février 2017); airpods 09-01 (marque déposée, écouteurs du 7 septembre 2016); loi el
+    khomri|loi el-khomri 09-02 (Myriam El Khomri ministre du Travail); pokémon go 09-10;
+    dieselgate 09-18 (fraude de Volkswagen révélée); bousculade de [mina en|la mecque en|mina de]
+    2015 09-24; affaire preynat 10-01 (plainte contre le prêtre); chemise [arrachée|du drh] d'air
+    france 10-05; [attentat de la gare|double attentat] d'ankara 10-10;
+    [accident|drame|collision|catastrophe|accident de car|accident d'autocar] de puisseguin 10-23;
+    crash [du vol|de l'airbus de|de l'a321 de] metrojet 10-31; attentats du [13-novembre|13
+    novembre]|[attentat|tuerie] du bataclan|attentats de paris et [|de] saint-denis 11-13; salah
+    abdeslam 11-14; assaut [de|du raid à] saint-denis|mort d'abdelhamid abaaoud 11-18; [attaque
+    du|attentat du|attaque de l'hôtel] radisson blu 11-20; [tuerie|fusillade|attentat] de san
+    bernardino 12-02; openai 12-11; [préfet de la région|président de la région|conseil régional
+    des] hauts-de-france 12-13 (région de 2016, nom de mars 2016); agressions [de|du nouvel an
+    à|de la saint-sylvestre à] cologne 12-31; 2016: hauts-de-france 01-01 (région née en 2016, nom
+    choisi le 14 mars 2016); nutri-score|nutriscore 01-01 (logo retenu en mars 2017);
+    wokisme|wokiste 01-01 (mot de 2018-2019); la france insoumise 02-10 (candidature de Jean-Luc
+    Mélenchon); loi travail 02-17 (projet connu le 17 février 2016); [mouvement|rassemblement]
+    nuit debout 02-23 (mouvement de la place de la République); [attentat|attaque] de grand-bassam
+    03-13; attentats [de bruxelles|du 22 mars|du 22-mars]|attentat de [zaventem|maelbeek] 03-22;
+    panama papers 04-03; [mouvement|la république] en marche|lrem 04-06 (En marche fondé par
+    Emmanuel Macron, LREM en mai 2017); vol ms804|crash de l'airbus d'egyptair 05-19; enedis
+    05-31; [tuerie|fusillade|attentat] d'orlando|tuerie du pulse 06-12; attentat de l'aéroport
+    [d'istanbul|atatürk] 06-28; onlyfans 07-01 (site lancé en novembre 2016); proud boys 07-01
+    (mouvement de 2016); attentat [du 14-juillet|de nice|du 14 juillet] 07-14; attentat de la
+    promenade des anglais 07-14; affaire adama traoré 07-19; fusillade de munich 07-22; attentat
+    de saint-étienne-du-rouvray|assassinat [du père|du père jacques|de jacques] hamel|mort du père
+    [|jacques] hamel 07-26; logiciel [espion|d'espionnage] pegasus 08-24 (rapport du Citizen Lab);
+    microsoft teams 09-01 (annoncé le 2 novembre 2016); police de sécurité du quotidien 09-01
+    (promesse de 2017); tiktok 09-01 (application lancée en 2016-2017);
+    [braquage|agression|cambriolage] de kim kardashian 10-03; nintendo switch 10-20; niveau «
+    urgence attentat »|[niveau urgence|sécurité renforcée - risque] attentat 11-01 (échelle
+    Vigipirate de décembre 2016); attentat [de breitscheidplatz|du marché de noël à berlin|de
+    berlin] 12-19; 2017: attentat [du|de la discothèque|de la boîte de nuit] reina 01-01; jeton
+    non fongible|non fungible token 01-01 (norme ERC-721 de 2017); penelopegate|affaire penelope
+    01-24 (révélations du Canard enchaîné); hayat tahrir [al-sham|al-cham] 01-28 (alliance
+    jihadiste de Syrie); [tuerie de la|attentat à la grande|attentat à la|tuerie de la grande]
+    mosquée de québec 01-29; interpellation violente de théo 02-02; théo luhaka 02-02; groupe de
+    soutien à l'islam et aux musulmans|jnim 03-01 (alliance jihadiste du Sahel);
+    [attentat|attaque|attentat du pont] de westminster 03-22; meurtre de sarah halimi 04-04;
+    [attentat|attaque] des champs-élysées|MEURTRE de xavier jugelé 04-20; tgv inoui 05-01 (nom
+    annoncé par la SNCF en mai 2017); ordonnances [macron|pénicaud] 05-07 (ordonnances du 22
+    septembre 2017); wannacry 05-12; [loi|réforme] blanquer 05-17 (Jean-Michel Blanquer ministre
+    de l'Éducation); loi darmanin 05-17; attentat [|de l'arena] de manchester|attentat du concert
+    d'ariana grande 05-22; comité social et économique [(cse)|central]|cse central 06-01
+    (ordonnances de 2017); naval group 06-01 (nouveau nom de DCNS); [attentat|attaque] de borough
+    market 06-03; [incendie de la tour|incendie de|tragédie de|drame de la tour] grenfell 06-14;
+    loi d'orientation des mobilités|loi lom 07-01 (loi du 24 décembre 2019); egalim 07-20 (États
+    généraux de l'alimentation); ouragan harvey 08-16; attentat [de barcelone|de las ramblas|des
+    ramblas]|attentats de catalogne 08-17; [disparition de|affaire|disparition de la petite|mort
+    de|meurtre de] maëlys 08-27 (disparition de la fillette); cyclone irma|passage [de l'ouragan
+    irma|d'irma] 08-28; nordahl lelandais 08-31 (suspect de l'affaire Maëlys); ouragan irma 08-31
+    (nom donné à l'ouragan); [programme|plan|dispositif] action cœur de ville 09-01 (plan du 14
+    décembre 2017); loi elan 09-01 (loi du 23 novembre 2018); loi pacte 09-01 (plan annoncé en
+    octobre 2017); [attentat de la gare|attaque de la gare|attentat de] saint-charles 10-01;
+    TUERIE de las vegas 10-01 (festival de musique country); parcoursup 10-01 (plateforme annoncée
+    le 30 octobre 2017); [affaire|scandale] weinstein 10-05 (enquête du New York Times);
+    balancetonporc 10-13; #metoo 10-15; [affaire|meurtre d'alexia] daval 10-28; qanon 10-28
+    (premier message de « Q »); deepfake 11-01 (pseudonyme apparu sur Reddit); paradise papers
+    11-05; génération.s 12-01 (nouveau nom du M1717); parquet national antiterroriste 12-18
+    (annonce, création le 1er juillet 2019); 2018: macédoine du nord 01-01 (accord de Prespa le
+    12-17 juin 2018); tribunal judiciaire de [paris|marseille|lyon] 01-01 (débat de 2018,
+    tribunaux du 1er janvier 2020); zéro artificialisation nette 01-01 (plan biodiversité du 4
+    juillet 2018); [tuerie|fusillade|tuerie du lycée] de parkland 02-14; cour criminelle
+    départementale|cours criminelles départementales 03-01 (annoncée en mars 2018, généralisée en
+    2023); [affaire|empoisonnement des] skripal 03-05; rassemblement national (rn) 03-11 (nouveau
+    nom proposé pour le FN); attentat [|du super u] de trèbes|attentats de l'aude 03-23 (Attentats
+    de Trèbes et Carcassonne); meurtre de mireille knoll 03-23; extinction rebellion 05-01; greta
+    thunberg 05-01 (inconnue avant 2018, grève le 20 août 2018); grenelle [des|contre les]
+    violences conjugales 06-01 (annoncé le 7 juillet 2019); évasion [|de la prison|de redoine faïd
+    de la prison] de réau 07-01; noustoutes 07-01 (collectif de 2018); affaire benalla 07-18;
+    incendie de mati 07-23; [effondrement|drame] du pont de gênes|tragédie du pont morandi 08-14;
+    effondrement du pont morandi 08-14; fridays for future 08-20 (grève scolaire pour le climat);
+    loi avia 09-01 (proposition de loi de mars 2019); mon espace santé 09-01 (espace numérique de
+    santé, ouvert en 2022); collectivité européenne d'alsace 10-01 (accord de Matignon du 29
+    octobre 2018); gilets jaunes 10-24 (mouvement né fin octobre 2018); haut conseil pour le
+    climat 11-01 (annoncé le 27 novembre 2018); drame de la rue d'aubagne|effondrement [de la|des
+    immeubles de la|d'immeubles] rue d'aubagne 11-05; commission indépendante sur les abus sexuels
+    dans l'église|ciase 11-07 (décidée ce jour par les évêques); disney+ 11-08; « gilets jaunes
+    »|début du mouvement des gilets jaunes 11-17 (premier samedi, rares avant); saccage de l'arc
+    de triomphe 12-01; grand débat national 12-10 (annoncé le 10 décembre 2018); prime macron
+    12-10; [attentat du marché de noël|attentat|fusillade|attaque|attaque du marché de noël] de
+    strasbourg 12-11; 2019: convention citoyenne pour le climat 01-01 (annoncée le 25 avril 2019);
+    [explosion de la|explosion|drame de la] rue de trévise 01-12; hirak
+    algérien|[début|déclenchement] du hirak 02-22; vol et302|crash du boeing 737 max d'ethiopian
+    airlines 03-10; naufrage du grande america 03-12; [attentat|tuerie|attaques] de christchurch
+    03-15; brav-m 03-18 (unités annoncées en mars 2019); apple tv+ 03-25; [député|députée]
+    renaissance 03-26 (liste de 2019, parti de 2022); hbo max 04-01; incendie [de la cathédrale de
+    paris|dévastateur de notre-dame] 04-15; incendie de [|la cathédrale] notre-dame 04-15 (15
+    avril 2019); attentats [du sri lanka|de pâques] 04-21; [maison|espace] france services 04-25;
+    artemis ii|mission artemis 2 05-13 (programme baptisé ce jour par la Nasa); loi
+    agec|anti-gaspillage pour une économie circulaire 06-01 (projet de loi du 10 juillet 2019);
+    digital [services|markets] act 07-16 (projet d'Ursula von der Leyen); pacte [sur la migration
+    et l'asile|asile et migration|migration et asile] 07-16 (annoncé par Ursula von der Leyen);
+    pacte vert européen 07-16 (programme d'Ursula von der Leyen); ouragan dorian 08-23; autorité
+    de régulation de la communication audiovisuelle|président de l'arcom 09-01 (projet de loi de
+    2019, Arcom du 1er janvier 2022); maprimerénov|ma prime rénov 09-01 (aide créée pour 2020);
+    office anti-stupéfiants|ofast 09-01 (annoncé le 17 septembre 2019); incendie de [|l'usine]
+    lubrizol|accident de lubrizol 09-26; [attentat de|tuerie de|attaque à] la préfecture de police
+    10-03; SÉISME du teil 11-11; réseau social bluesky 12-11 (projet annoncé par Jack Dorsey);
+    2020: dz mafia 01-01 (nom public depuis 2023); [nouveau|pandémie de|épidémie de|propagation
+    du] coronavirus 01-07 (virus identifié le 7 janvier 2020); crash du boeing ukrainien|vol ps752
+    01-08; megxit 01-08 (retrait du prince Harry et de Meghan); coronavirus [de wuhan|chinois]
+    01-09; tempête gloria 01-11; tempête ciara 01-31; covid 02-11 (nom donné par l'OMS);
+    sars-cov-2|anti-covid|anticovid 02-11 (nom du virus et de la maladie); loi [|contre le]
+    séparatisme 02-18; [vaccin|vaccination] contre le covid 03-01; [rover|robot|astromobile]
+    perseverance 03-05; plan de déconfinement 03-12 (première vague de Covid-19); quoi qu'il en
+    coûte 03-12 (discours du 12 mars 2020); [prêts garantis|prêt garanti] par l'état (pge) 03-16;
+    déconfinement|reconfinement 03-16 (premier confinement le 17 mars 2020); premier confinement
+    03-17; vaccin [|de] pfizer-biontech|vaccin pfizer/biontech 03-17; stopcovid 04-08; ségur de la
+    santé 05-15 (annoncé en mai 2020, ouvert le 25 mai); george floyd 05-25; gpt-3 05-28; plan
+    france relance 06-01 (annoncé le 3 septembre 2020); prime ségur 07-01 (accords du 13 juillet
+    2020); stellantis 07-15; incendie de la cathédrale de nantes 07-18; commission indépendante
+    sur l'inceste|ciivise 08-01 (annoncée en août 2020); explosion du port de beyrouth 08-04;
+    accords d'abraham 08-13; empoisonnement [d'alexeï|de] navalny 08-20; [viols|affaire] de mazan
+    09-12 (arrestation de Dominique Pelicot); paramount+ 09-15; tempête alex 09-23; attaque de la
+    rue nicolas-appert|[attaque|attentat] devant les anciens locaux de charlie hebdo 09-25; loi
+    sécurité globale|loi « sécurité globale » 10-01 (proposition du 20 octobre 2020);
+    tousanticovid 10-14; samuel paty|attentat de [conflans-sainte-honorine|conflans] 10-16;
+    attaque de la basilique de nice|attentat de la basilique 10-29; loi climat et résilience|loi
+    climat-résilience 11-01 (projet de loi de l'hiver 2020-2021); reform uk 11-01 (nouveau nom du
+    parti du Brexit); [attentat|fusillade|attentat terroriste] de vienne 11-02; [passe|pass]
+    sanitaire|[passe|pass] vaccinal 12-01 (débat de l'hiver 2020-2021, passe en vigueur le 9 juin
+    2021); beauvau de la sécurité 12-07; variant [anglais|britannique] 12-14 (variant annoncé à
+    Londres); [delphine|affaire] jubillar 12-16; tempête filomena 12-30; 2021: dall-e 01-05;
+    [assaut du|assaut contre le|assaut sur le|attaque du|attaque contre le] capitole 01-06;
+    [collectif|mouvement] les soulèvements de la terre 01-23; [mégabassine|méga-bassine] de
+    sainte-soline|soulèvements de la terre 01-25 (mouvement né en janvier 2021); totalenergies
+    02-09 (nouveau nom de Total annoncé); [échouage de|échouement de|blocage du canal de suez par]
+    l'ever given 03-23; MEURTRE d'éric masson 05-05; variant [delta|alpha] 05-31 (noms donnés par
+    l'OMS); gifle [d'emmanuel macron|de tain-l'hermitage] 06-08; plan france 2030 07-01 (annoncé
+    le 12 octobre 2021); contrat d'engagement jeune 07-12 (annoncé le 2 novembre 2021); projet
+    pegasus 07-18 (enquête de Forbidden Stories); midjourney 08-01 (laboratoire fondé en août
+    2021); attentat de l'aéroport de kaboul 08-26; aukus 09-15; éruption du [|volcan] cumbre vieja
+    09-19; bouclier tarifaire sur [l'électricité|le gaz|l'énergie] 09-30 (annonce de Jean Castex);
+    [parti|député|députée] horizons 10-01 (parti du 9 octobre 2021); pandora papers 10-03; truth
+    social 10-20 (réseau de Donald Trump annoncé); naufrage [du 24 novembre|de calais] 11-24
+    (Naufrage du 24 novembre 2021); omicron 11-26 (nommé le 26 novembre 2021);
+    [parti|candidat|candidate] reconquête 12-04 (parti du 5 décembre 2021); 2022: convois de la
+    liberté 01-13; éruption du hunga tonga 01-15; cyclone batsirai 01-25;
+    [collectif|mouvement|militants de] dernière rénovation 02-01 (collectif du printemps 2022);
+    tempête eunice 02-09; just stop oil 02-14; opération militaire spéciale 02-24 (discours de
+    Vladimir Poutine); agression d'yvan colonna 03-02; bombardement de [la maternité|l'hôpital
+    pédiatrique] de marioupol|frappe sur la maternité de marioupol 03-09; [bombardement du|frappe
+    sur le] théâtre de marioupol 03-16; [opérateur|agence|conseiller|inscrits à] france travail
+    03-17 (nom proposé par Emmanuel Macron, en vigueur le 1er janvier 2024); gifle de will smith
+    03-27; boutcha 04-01 (ville libérée le 31 mars 2022); massacre de boutcha 04-02; naufrage du
+    [|croiseur] moskva 04-14; nouvelle union populaire écologique et sociale|nupes 05-01 (accord
+    de la gauche); renaissance [(ex-lrem)|(ex-larem)|(ex-la république en marche)] 05-05; cécile
+    kohler et jacques paris 05-07; TUERIE d'uvalde 05-24; [fiasco|chaos] du stade de france 05-28;
+    conseil national de la refondation 06-01 (annoncé le 3 juin 2022); groupe liot|député liot
+    06-20; uber files 07-10; [plateforme|géant chinois|site] temu 09-01 (site lancé aux
+    États-Unis); [mort|décès] de la reine elizabeth ii 09-08 (8 septembre 2022); roi charles iii
+    09-08 (roi depuis le 8 septembre 2022); affaire quatennens 09-13 (révélation du Canard
+    enchaîné); ouragan ian 09-18; sabotage [de|des gazoducs] nord stream 09-26; [bousculade
+    de|drame du stade|tragédie du stade] kanjuruhan 10-01; meurtre de [|la petite|la jeune]
+    lola|mort de [|la petite] lola 10-14 (Paris 19e); [manifestation|affrontements] de
+    sainte-soline 10-29 (premiers affrontements, puis le 25 mars 2023); bousculade [d'itaewon|de
+    séoul]|drame d'itaewon 10-29; mpox 11-28 (nouveau nom de la variole du singe); chatgpt 11-30;
+    2023: gpt-4 01-01 (modèle lancé le 14 mars 2023); saccage de brasilia|[attaque|assaut] des
+    lieux de pouvoir à brasilia 01-08; séisme en turquie et [|en] syrie|tremblement de terre en
+    turquie et en syrie|séisme du 6 février 2023 02-06; [affaire|accident de pierre] palmade
+    02-10; [cadre|accord-cadre] de windsor 02-20 (accord du 27 février 2023); réseau social
+    threads 03-01 (application de Meta ouverte le 5 juillet 2023); mistral ai 04-01 (fondation au
+    printemps 2023); [effondrement|explosion|drame|effondrement des immeubles] de la rue de
+    tivoli|effondrement de la rue tivoli 04-09; attaque du chu de reims|mort de carène mezino
+    05-22; narchomicide 05-26 (mot de la procureure de Marseille); attaque [|au couteau] d'annecy
+    06-08; naufrage de [pylos|l'adriana] 06-14; implosion du [|submersible|sous-marin] titan
+    06-18; rébellion [de|du groupe] wagner|mutinerie de wagner 06-23; mort de nahel|nahel merzouk
+    06-27; disparition [du petit émile|d'émile] 07-08; deepseek 07-17; x (ex-twitter)|x
+    (anciennement twitter)|x, anciennement twitter 07-23; baiser [|forcé] de luis rubiales 08-20;
+    inondations de derna|tempête daniel 09-01; séisme [d'al haouz|d'al-haouz|au maroc|du 8
+    septembre]|tremblement de terre d'al haouz 09-08; alliance des états du sahel 09-16;
+    [affaire|scandale de] bétharram 10-01; [réforme|mesures] du choc des savoirs|réforme « choc
+    des savoirs » 10-01 (annonce de Gabriel Attal le 5 octobre 2023); massacres du 7
+    octobre|7-octobre|attaques du 7 octobre 2023|attaque du hamas 10-07; [attentat|attaque]
+    d'arras 10-13; taxe zucman 10-22 (proposition de Gabriel Zucman); tempête ciaran 10-23; [drame
+    de|meurtre de thomas à] crépol 11-18; [collectif|militantes de|militants de] riposte
+    alimentaire 12-01 (collectif de janvier 2024); [attentat du pont|attaque du pont|attentat] de
+    bir-hakeim 12-02; 2024: cyclone belal 01-06; [attentat|attaque|massacre] du crocus city hall
+    03-22; effondrement du pont [de baltimore|francis scott key|francis-scott-key] 03-26; parquet
+    national [anticriminalité|anti-criminalité] organisée|pnaco 04-27; loi narcotrafic|loi «
+    narcotrafic » 05-01 (rapport du Sénat du 14 mai 2024); évasion de mohamed amra|attaque [|du
+    fourgon pénitentiaire|du péage|du fourgon] d'incarville|drame d'incarville 05-14; tentative
+    d'assassinat [de|contre] robert fico|attentat contre robert fico 05-15; nouveau front
+    populaire 06-10 (alliance du 10 juin 2024); union des droites pour la république 06-11;
+    députés droite républicaine|groupe droite républicaine [à l'assemblée|(dr)] 07-01;
+    [attentat|fusillade|tentative d'assassinat] de butler 07-13; panne [|de] crowdstrike 07-19;
+    [attaque au couteau|attaque|tuerie] de southport 07-29; [département de|commission à|ministère
+    de] l'efficacité gouvernementale 08-19 (idée d'Elon Musk, annonce le 12 novembre 2024); gisèle
+    pelicot 09-01 (procès ouvert le 2 septembre 2024); [attaque aux|explosion des] bipeurs 09-17;
+    ouragan helene 09-17; meurtre de philippine 09-20; ouragan milton 09-30; inondations [|de la
+    région|dans la région] de valence 10-29; loi duplomb 11-01 (proposition de loi du 1er novembre
+    2024); loi yadan 11-01 (proposition de loi de Caroline Yadan); [cyclone|passage de] chido
+    12-05; crash [|de l'avion|du vol] d'azerbaijan airlines 12-25; crash [de|du vol] jeju
+    air|crash de muan 12-29; 2025: convention citoyenne sur les temps de l'enfant 01-01 (annoncée
+    en mai 2025); incendies de los angeles|incendie de pacific palisades 01-07; conclave [sur
+    les|des] retraites 01-14 (annonce de François Bayrou); [attaque|attentat] à la voiture-bélier
+    de munich 02-13; [attentat|attaque|attaque au couteau] de mulhouse 02-22; altercation [entre
+    donald trump et volodymyr zelensky|du bureau ovale] 02-28; incendie [|de la discothèque] de
+    kocani 03-16; séisme de mandalay 03-28; effondrement [du|de la discothèque] jet set 04-08;
+    [attentat|attaque] de pahalgam 04-22; MEURTRE d'aboubakar cissé 04-25 (mosquée de La
+    Grand-Combe); black-out ibérique|panne [|d'électricité] géante en espagne et au portugal
+    04-28; mouvement [bloquons tout|« bloquons tout »|"bloquons tout"] 05-01 (appel au 10
+    septembre 2025); léon xiv 05-08 (élection de Robert Prevost); crash [d'ahmedabad|du dreamliner
+    d'air india] 06-12; accord de bougival 07-12 (accord sur la Nouvelle-Calédonie); frappe
+    israélienne [à|sur] doha|bombardement israélien de doha 09-09;
+    [cambriolage|casse|braquage|vol|vol des bijoux] du louvre 10-19; [prise|chute|massacres]
+    d'el-facher 10-26; incendie de [wang fuk court|tai po] 11-26; [attentat|tuerie|fusillade] de
+    bondi beach 12-14; 2026: [incendie|drame] de crans-montana|incendie du constellation 01-01;
+    [capture|enlèvement] de nicolas maduro 01-03; [collision|accident|catastrophe] ferroviaire
+    d'adamuz 01-18
     """,
     "foreseen": """
-    marche blanche de 1996 1996-10-20; rétrocession de [hong kong|hongkong] 1997-07-01; victoire
-    [des bleus en|de] 1998|finale de la coupe du monde 1998 1998-07-12; intronisation [de|du roi]
-    mohammed vi 1999-07-30; passage à l'euro|mise en circulation [de l'euro|des pièces et billets
-    en euros] 2002-01-01; 21 avril 2002|21-avril 2002 2002-04-21; indépendance du timor oriental
-    2002-05-20; invasion de l'irak|invasion américaine [de l'irak|en irak] 2003-03-20; chute [|du
-    régime] de saddam hussein|chute de bagdad 2003-04-09; bombardement de bouaké 2004-11-06;
-    signature du traité de lisbonne 2007-12-13; indépendance du kosovo 2008-02-17; libération
-    d'ingrid betancourt 2008-07-02; [faillite|chute] de lehman brothers 2008-09-10 (faillite le 15
-    septembre 2008); faillite de la banque [|américaine] lehman brothers|effondrement de lehman
-    brothers 2008-09-15; sauvetage des [|33] mineurs chiliens|sauvetage des mineurs de san josé
-    2010-10-13 (mine de San José); [fuite|départ] de ben ali|chute [de|du président|de zine
-    el-abidine|de zine el abidine] ben ali 2011-01-14; chute [d'hosni|de|du président]
-    moubarak|démission d'hosni moubarak 2011-02-11; [arrestation|capture|chute] de laurent
-    gbagbo|chute de gbagbo 2011-04-11 (fin de la crise ivoirienne); indépendance du soudan du sud
-    2011-07-09; PUTSCH du capitaine sanogo 2012-03-22; coup d'état du 22 mars 2012-03-22 (Coup
-    d'État du 22 mars 2012 au Mali); [renonciation|démission] de benoît xvi 2013-02-11 (annoncée
-    le 11, effective le 28); destitution de [mohamed|mohammed] morsi|renversement de mohamed morsi
-    2013-07-03; annexion de la crimée 2014-03-01 (mars 2014); annexion de la crimée par [la
-    russie|moscou]|rattachement de la crimée à la russie 2014-03-18; abdication de juan carlos
-    2014-06-02 (annoncée le 2, effective le 19); [chute de|démission de|fuite de|chute du
-    président|chute du régime de] blaise compaoré|chute de compaoré 2014-10-31; marche
-    républicaine du 11 janvier|[marche|manifestation] du 11 janvier 2015 2015-01-11; PUTSCH du
-    général diendéré|putsch de gilbert diendéré 2015-09-16; arrestation de salah abdeslam
-    2016-03-18; vote [du|en faveur du|pour le] brexit 2016-06-23 (Référendum sur le Brexit); [coup
-    d'état manqué|putsch manqué|tentative de coup d'état|coup d'état avorté|putsch
-    avorté|tentative de putsch] en turquie 2016-07-15 (nuit du 15 au 16);
-    [démantèlement|évacuation] de la jungle de calais 2016-10-24; [renoncement|renonciation] de
-    françois hollande 2016-12-01; démission [du général|de pierre|du général pierre] de villiers
-    2017-07-19; déclaration d'indépendance de la catalogne 2017-10-27 (vote du Parlement catalan);
-    démission de robert mugabe 2017-11-21; abandon du projet [|d'aéroport] de
-    notre-dame-des-landes 2018-01-17; sauvetage [|des enfants de la grotte|de la grotte] de tham
-    luang 2018-07-08; démission de nicolas hulot 2018-08-28 (annoncée sur France Inter); démission
-    de gérard collomb 2018-10-02 (acceptée dans la nuit); arrestation de carlos ghosn 2018-11-19;
-    démission [d'abdelaziz|de|du président] bouteflika 2019-04-02;
-    [chute|destitution|renversement] d'omar el-béchir 2019-04-11; [fuite|évasion] de carlos ghosn
-    2019-12-29 (du Japon au Liban); chute d'ibk|coup d'état du 18 août 2020-08-18 (Coup d'État du
-    18 août 2020 au Mali); [retour au|prise de] pouvoir des talibans|retour des talibans au
-    pouvoir|entrée des talibans dans kaboul en 2021|chute de kaboul|prise de kaboul par les
-    talibans 2021-08-15; [chute|renversement] d'alpha condé|coup d'état contre alpha condé
-    2021-09-05; coup d'état du 5 septembre|putsch du 5 septembre 2021 2021-09-05 (Coup d'État en
-    Guinée); PUTSCH du lieutenant-colonel damiba|renversement de roch kaboré 2022-01-24; invasion
-    [de l'ukraine par la russie|à grande échelle de l'ukraine] 2022-02-24; [recul de l'âge de
-    départ|retraite|de 62] à 64 ans 2022-03-01 (campagne de 2022, réforme de 2023); révocation de
-    l'arrêt roe [v.|vs] wade|annulation de l'arrêt roe v. wade 2022-06-24; PUTSCH du capitaine
-    traoré 2022-09-30; démission de liz truss 2022-10-20; [faillite de|effondrement de la] silicon
-    valley bank 2023-03-10; rachat de credit suisse par ubs 2023-03-19; destruction du barrage de
-    kakhovka 2023-06-06; [renversement de|coup d'état contre|renversement du président] mohamed
-    bazoum|coup d'état [au niger|du 26 juillet] 2023-07-26; [renversement|chute] d'ali bongo|coup
-    d'état [contre ali bongo|au gabon|du 30 août] 2023-08-30; marche contre l'antisémitisme du 12
-    novembre|grande marche contre l'antisémitisme 2023-11-12; [panthéonisation|entrée au panthéon]
-    de missak manouchian|entrée de missak manouchian au panthéon 2024-02-21; ivg dans la
-    constitution au congrès|congrès de versailles du 4 mars 2024-03-04; retrait de joe biden
-    2024-07-21; [libération|arrestation] de boualem sansal 2024-11-16; loi martiale de yoon
-    [suk-yeol|suk yeol]|proclamation de la loi martiale en corée du sud 2024-12-03;
-    [censure|chute] du gouvernement barnier|censure de michel barnier 2024-12-04; chute de bachar
-    [al-assad|el-assad]|chute d'assad 2024-12-08; fuite de bachar [al-assad|el-assad] 2024-12-08;
-    chute du gouvernement [|de françois] bayrou|renversement du gouvernement bayrou 2025-09-08
-    (vote de confiance perdu); reconnaissance de l'état de palestine par la france 2025-09-22;
-    [tentative de coup d'état|coup d'état manqué|putsch manqué] au bénin 2025-12-07
+    1996: marche blanche de 1996 10-20; 1997: rétrocession de [hong kong|hongkong] 07-01; 1998:
+    victoire [des bleus en|de] 1998|finale de la coupe du monde 1998 07-12; 1999: intronisation
+    [de|du roi] mohammed vi 07-30; 2002: passage à l'euro|mise en circulation [de l'euro|des
+    pièces et billets en euros] 01-01; 21 avril 2002|21-avril 2002 04-21; indépendance du timor
+    oriental 05-20; 2003: invasion de l'irak|invasion américaine [de l'irak|en irak] 03-20; chute
+    [|du régime] de saddam hussein|chute de bagdad 04-09; 2004: bombardement de bouaké 11-06;
+    2007: signature du traité de lisbonne 12-13; 2008: indépendance du kosovo 02-17; libération
+    d'ingrid betancourt 07-02; [faillite|chute] de lehman brothers 09-10 (faillite le 15 septembre
+    2008); faillite de la banque [|américaine] lehman brothers|effondrement de lehman brothers
+    09-15; 2010: sauvetage des [|33] mineurs chiliens|sauvetage des mineurs de san josé 10-13
+    (mine de San José); 2011: [fuite|départ] de ben ali|chute [de|du président|de zine
+    el-abidine|de zine el abidine] ben ali 01-14; chute [d'hosni|de|du président]
+    moubarak|démission d'hosni moubarak 02-11; [arrestation|capture|chute] de laurent gbagbo|chute
+    de gbagbo 04-11 (fin de la crise ivoirienne); indépendance du soudan du sud 07-09; 2012:
+    PUTSCH du capitaine sanogo 03-22; coup d'état du 22 mars 03-22 (Coup d'État du 22 mars 2012 au
+    Mali); 2013: [renonciation|démission] de benoît xvi 02-11 (annoncée le 11, effective le 28);
+    destitution de [mohamed|mohammed] morsi|renversement de mohamed morsi 07-03; 2014: annexion de
+    la crimée 03-01 (mars 2014); annexion de la crimée par [la russie|moscou]|rattachement de la
+    crimée à la russie 03-18; abdication de juan carlos 06-02 (annoncée le 2, effective le 19);
+    [chute de|démission de|fuite de|chute du président|chute du régime de] blaise compaoré|chute
+    de compaoré 10-31; 2015: marche républicaine du 11 janvier|[marche|manifestation] du 11
+    janvier 2015 01-11; PUTSCH du général diendéré|putsch de gilbert diendéré 09-16; 2016:
+    arrestation de salah abdeslam 03-18; vote [du|en faveur du|pour le] brexit 06-23 (Référendum
+    sur le Brexit); [coup d'état manqué|putsch manqué|tentative de coup d'état|coup d'état
+    avorté|putsch avorté|tentative de putsch] en turquie 07-15 (nuit du 15 au 16);
+    [démantèlement|évacuation] de la jungle de calais 10-24; [renoncement|renonciation] de
+    françois hollande 12-01; 2017: démission [du général|de pierre|du général pierre] de villiers
+    07-19; déclaration d'indépendance de la catalogne 10-27 (vote du Parlement catalan); démission
+    de robert mugabe 11-21; 2018: abandon du projet [|d'aéroport] de notre-dame-des-landes 01-17;
+    sauvetage [|des enfants de la grotte|de la grotte] de tham luang 07-08; démission de nicolas
+    hulot 08-28 (annoncée sur France Inter); démission de gérard collomb 10-02 (acceptée dans la
+    nuit); arrestation de carlos ghosn 11-19; 2019: démission [d'abdelaziz|de|du président]
+    bouteflika 04-02; [chute|destitution|renversement] d'omar el-béchir 04-11; [fuite|évasion] de
+    carlos ghosn 12-29 (du Japon au Liban); 2020: chute d'ibk|coup d'état du 18 août 08-18 (Coup
+    d'État du 18 août 2020 au Mali); 2021: [retour au|prise de] pouvoir des talibans|retour des
+    talibans au pouvoir|entrée des talibans dans kaboul en 2021|chute de kaboul|prise de kaboul
+    par les talibans 08-15; [chute|renversement] d'alpha condé|coup d'état contre alpha condé
+    09-05; coup d'état du 5 septembre|putsch du 5 septembre 2021 09-05 (Coup d'État en Guinée);
+    2022: PUTSCH du lieutenant-colonel damiba|renversement de roch kaboré 01-24; invasion [de
+    l'ukraine par la russie|à grande échelle de l'ukraine] 02-24; [recul de l'âge de
+    départ|retraite|de 62] à 64 ans 03-01 (campagne de 2022, réforme de 2023); révocation de
+    l'arrêt roe [v.|vs] wade|annulation de l'arrêt roe v. wade 06-24; PUTSCH du capitaine traoré
+    09-30; démission de liz truss 10-20; 2023: [faillite de|effondrement de la] silicon valley
+    bank 03-10; rachat de credit suisse par ubs 03-19; destruction du barrage de kakhovka 06-06;
+    [renversement de|coup d'état contre|renversement du président] mohamed bazoum|coup d'état [au
+    niger|du 26 juillet] 07-26; [renversement|chute] d'ali bongo|coup d'état [contre ali bongo|au
+    gabon|du 30 août] 08-30; marche contre l'antisémitisme du 12 novembre|grande marche contre
+    l'antisémitisme 11-12; 2024: [panthéonisation|entrée au panthéon] de missak manouchian|entrée
+    de missak manouchian au panthéon 02-21; ivg dans la constitution au congrès|congrès de
+    versailles du 4 mars 03-04; retrait de joe biden 07-21; [libération|arrestation] de boualem
+    sansal 11-16; loi martiale de yoon [suk-yeol|suk yeol]|proclamation de la loi martiale en
+    corée du sud 12-03; [censure|chute] du gouvernement barnier|censure de michel barnier 12-04;
+    chute de bachar [al-assad|el-assad]|chute d'assad 12-08; fuite de bachar [al-assad|el-assad]
+    12-08; 2025: chute du gouvernement [|de françois] bayrou|renversement du gouvernement bayrou
+    09-08 (vote de confiance perdu); reconnaissance de l'état de palestine par la france 09-22;
+    [tentative de coup d'état|coup d'état manqué|putsch manqué] au bénin 12-07
     """,
     "in use": """
     conseil général de DÉPARTEMENT 1871-08-10..2016-12-31 (conseil départemental depuis mars
@@ -12810,194 +12756,174 @@ EVENTS = {
     par le Nouveau Front populaire le 10 juin 2024)
     """,
     "occasion": """
-    élection de jacques chirac 1995-05-07; g7 de lyon 1996-06-27..1996-06-29; JEUX [|d'été]
-    d'atlanta|atlanta 1996 1996-07-19..1996-08-04; dissolution de 1997 1997-04-21; jmj de paris
-    1997-08-19..1997-08-24; JEUX [|d'hiver] de nagano|nagano 1998 1998-02-07..1998-02-22;
-    signature de l'accord du vendredi saint 1998-04-10; accord de nouméa 1998-05-05; [coupe du
-    monde|mondial|france] 98 1998-06-10..1998-07-12; jmj de rome 2000-08-15..2000-08-20; JEUX
-    [|d'été] de sydney|sydney 2000 2000-09-15..2000-10-01; [g8|sommet] de gênes
-    2001-07-20..2001-07-22; JEUX [|d'hiver] de salt lake city|salt lake city 2002
-    2002-02-08..2002-02-24; g8 d'évian 2003-06-01..2003-06-03; JEUX [|d'été] d'athènes|athènes
-    2004 2004-08-13..2004-08-29; inauguration du viaduc de millau 2004-12-14; référendum [de|du 29
-    mai] 2005|non [|français] à la constitution européenne 2005-05-29; [g8|sommet] de gleneagles
-    2005-07-06..2005-07-08; JEUX [|d'hiver] de turin|turin 2006 2006-02-10..2006-02-26; élection
-    de nicolas sarkozy 2007-05-06; [g8|sommet] de heiligendamm 2007-06-06..2007-06-08; sommet de
-    l'otan de bucarest 2008-04-02..2008-04-04; JEUX d'été de pékin|pékin 2008
-    2008-08-08..2008-08-24; g20 de washington 2008-11-14..2008-11-15; g20 de londres
-    2009-04-01..2009-04-02; discours [d'obama|de barack obama] au caire 2009-06-04 (discours au
-    monde musulman); cérémonie d'hommage à michael jackson 2009-07-07 (Staples Center de Los
-    Angeles); g8 de l'aquila 2009-07-08..2009-07-10; [conférence|sommet] de copenhague sur le
-    climat 2009-12-07..2009-12-19; JEUX [|d'hiver] de vancouver|vancouver 2010
-    2010-02-12..2010-02-28; exposition universelle de shanghai|expo 2010 2010-05-01..2010-10-31;
-    g20 de toronto 2010-06-26..2010-06-27; discours de grenoble 2010-07-30 (discours de Nicolas
-    Sarkozy); g20 de séoul 2010-11-11..2010-11-12; mariage [de kate et william|de william et
-    kate|du prince william et de kate middleton] 2011-04-29; g8 de deauville
-    2011-05-26..2011-05-27; g20 de cannes 2011-11-03..2011-11-04; condamnation de jacques chirac
-    2011-12-15 (emplois fictifs de la Ville de Paris); élection de françois hollande 2012-05-06;
-    JEUX [|d'été] de londres|londres 2012 2012-07-27..2012-08-12; atterrissage de
-    curiosity|arrivée de curiosity sur mars 2012-08-06 (robot de la Nasa); paralympiques de
-    londres 2012-08-29..2012-09-09; [lancement|déclenchement] de l'opération serval|intervention
-    française au mali 2013-01-11; élection [du pape françois|de jorge bergoglio] 2013-03-13;
-    OBSÈQUES de margaret thatcher 2013-04-17; [loi sur le|promulgation du] mariage pour tous
-    2013-05-17; g20 de saint-pétersbourg 2013-09-05..2013-09-06; OBSÈQUES de nelson mandela
-    2013-12-15; JEUX [|d'hiver] de sotchi|sotchi 2014 2014-02-07..2014-02-23; atterrissage de
-    philae 2014-11-12; accord de minsk ii|accords de minsk 2 2015-02-12; référendum [grec du 5
-    juillet|d'alexis tsipras] 2015-07-05; accord de vienne sur le nucléaire iranien 2015-07-14;
-    cop21 2015-11-30..2015-12-12; référendum sur [le brexit|l'appartenance du royaume-uni]
-    2016-06-23; finale de l'euro 2016 2016-07-10; JEUX [|d'été] de rio|rio 2016
-    2016-08-05..2016-08-21; paralympiques de rio 2016-09-07..2016-09-18; cop22
-    2016-11-07..2016-11-18; OBSÈQUES de fidel castro 2016-12-04; élection d'emmanuel macron
-    2017-05-07; [obsèques de|hommage national à] simone veil 2017-07-05; g20 de hambourg
-    2017-07-07..2017-07-08; cop23 2017-11-06..2017-11-18; discours de ouagadougou 2017-11-28;
-    [hommage national à|obsèques de] jean d'ormesson 2017-12-08; obsèques de johnny
-    hallyday|hommage populaire à johnny 2017-12-09; JEUX [|d'hiver] de pyeongchang|pyeongchang
-    2018 2018-02-09..2018-02-25; hommage national à arnaud beltrame 2018-03-28; mariage [de meghan
-    et harry|d'harry et meghan] 2018-05-19; g7 de charlevoix|g7 de la malbaie
-    2018-06-08..2018-06-09; sommet [trump-kim de singapour|de singapour entre donald trump et kim
-    jong-un] 2018-06-12; entrée de simone veil au panthéon|[entrée au panthéon|panthéonisation] de
-    simone veil 2018-07-01; finale [de la coupe du monde 2018|du mondial 2018|du mondial-2018]
-    2018-07-15; sommet [trump-poutine d'helsinki|d'helsinki entre donald trump et vladimir
-    poutine] 2018-07-16; hommage national à [|charles] aznavour 2018-10-05; cop24
-    2018-12-02..2018-12-15; g7 de biarritz 2019-08-24..2019-08-26; OBSÈQUES de jacques chirac
-    2019-09-30; cop25 2019-12-02..2019-12-15; brexit day|jour du brexit 2020-01-31 (Sortie du
-    Royaume-Uni de l'Union); signature des accords d'abraham 2020-09-15; hommage national à samuel
-    paty 2020-10-21; g20 de riyad 2020-11-21..2020-11-22; verdict du procès des attentats de
-    janvier 2015 2020-12-16; cérémonie d'investiture de joe biden 2021-01-20; OBSÈQUES du prince
-    philip 2021-04-17; euro [|de football] 2020|championnat d'europe de football 2020
-    2021-06-11..2021-07-11; finale de l'euro 2020 2021-07-11; JEUX [|d'été] de tokyo|tokyo
-    2020|JEUX 2020 2021-07-23..2021-08-08; paralympiques de tokyo 2021-08-24..2021-09-05;
-    ouverture du procès des attentats du 13-novembre 2021-09-08; hommage national à [|jean-paul]
-    belmondo 2021-09-09; cop26 2021-10-31..2021-11-13; entrée de joséphine baker au
-    panthéon|[entrée au panthéon|panthéonisation] de joséphine baker 2021-11-30; lancement du
-    [télescope james webb|télescope james-webb|james-webb] 2021-12-25; JEUX d'hiver de pékin|pékin
-    2022 2022-02-04..2022-02-20; invasion [|russe] de l'ukraine|[invasion|offensive] russe en
-    ukraine|attaque de l'ukraine par la russie 2022-02-24; verdict du procès [|des attentats] du
-    13-novembre 2022-06-29; OBSÈQUES d'elizabeth ii|obsèques d'élisabeth ii 2022-09-19; cop27
-    2022-11-06..2022-11-20; [libération|reprise] de kherson 2022-11-11; cop15 de montréal|cop15
-    [|sur la] biodiversité 2022-12-07..2022-12-19; verdict du procès de l'attentat de nice
-    2022-12-13; finale [de la coupe du monde 2022|du mondial 2022|du mondial-2022] 2022-12-18;
-    OBSÈQUES de benoît xvi 2023-01-05; couronnement [de|du roi] charles iii 2023-05-06; sommet de
-    l'otan de vilnius 2023-07-11..2023-07-12; g20 de new delhi 2023-09-09..2023-09-10; cop28
-    2023-11-30..2023-12-13; hommage national à robert badinter 2024-02-14; OBSÈQUES d'alexeï
-    navalny 2024-03-01; dissolution [de|du 9] juin 2024 2024-06-09; finale de l'euro 2024
-    2024-07-14; cérémonie d'ouverture des [jo|jeux olympiques] de paris 2024-07-26; JEUX [|d'été]
-    de paris|paris 2024 2024-07-26..2024-08-11; OBSÈQUES d'alain delon 2024-08-24; paralympiques
-    de paris 2024-08-28..2024-09-08; cop29 2024-11-11..2024-11-24; réouverture de notre-dame
-    2024-12-07 (Réouverture de Notre-Dame de Paris); réouverture de [notre-dame de paris|la
-    cathédrale notre-dame] 2024-12-07..2024-12-08; verdict du procès [des viols de mazan|de
-    mazan|pelicot] 2024-12-19; obsèques de jean-marie le pen 2025-01-11; expo 2025|expo d'osaka
-    2025 2025-04-13..2025-10-13; OBSÈQUES du pape françois 2025-04-26; élection [de|du pape] léon
-    xiv 2025-05-08; finale [|de ligue des champions] psg-inter|finale entre le psg et l'inter
-    milan 2025-05-31; sommet de l'otan de la haye 2025-06-24..2025-06-25; signature de l'accord de
-    bougival 2025-07-12; sommet [de l'alaska|en alaska entre donald trump et vladimir
-    poutine|trump-poutine en alaska] 2025-08-15; entrée de robert badinter au panthéon|[entrée au
-    panthéon|panthéonisation] de robert badinter 2025-10-09; condamnation de cédric jubillar
-    2025-10-17 (cour d'assises du Tarn); incarcération de nicolas sarkozy 2025-10-21 (prison de la
-    Santé); libération de nicolas sarkozy 2025-11-10 (prison de la Santé); obsèques de brigitte
-    bardot 2026-01-07; JEUX [|d'hiver] de milan-cortina|milan-cortina 2026 2026-02-06..2026-02-22
+    1995: élection de jacques chirac 05-07; 1996: g7 de lyon 06-27..29; JEUX [|d'été]
+    d'atlanta|atlanta 1996 07-19..08-04; 1997: dissolution de 1997 04-21; jmj de paris 08-19..24;
+    1998: JEUX [|d'hiver] de nagano|nagano 1998 02-07..22; signature de l'accord du vendredi saint
+    04-10; accord de nouméa 05-05; [coupe du monde|mondial|france] 98 06-10..07-12; 2000: jmj de
+    rome 08-15..20; JEUX [|d'été] de sydney|sydney 2000 09-15..10-01; 2001: [g8|sommet] de gênes
+    07-20..22; 2002: JEUX [|d'hiver] de salt lake city|salt lake city 2002 02-08..24; 2003: g8
+    d'évian 06-01..03; 2004: JEUX [|d'été] d'athènes|athènes 2004 08-13..29; inauguration du
+    viaduc de millau 12-14; 2005: référendum [de|du 29 mai] 2005|non [|français] à la constitution
+    européenne 05-29; [g8|sommet] de gleneagles 07-06..08; 2006: JEUX [|d'hiver] de turin|turin
+    2006 02-10..26; 2007: élection de nicolas sarkozy 05-06; [g8|sommet] de heiligendamm
+    06-06..08; 2008: sommet de l'otan de bucarest 04-02..04; JEUX d'été de pékin|pékin 2008
+    08-08..24; g20 de washington 11-14..15; 2009: g20 de londres 04-01..02; discours [d'obama|de
+    barack obama] au caire 06-04 (discours au monde musulman); cérémonie d'hommage à michael
+    jackson 07-07 (Staples Center de Los Angeles); g8 de l'aquila 07-08..10; [conférence|sommet]
+    de copenhague sur le climat 12-07..19; 2010: JEUX [|d'hiver] de vancouver|vancouver 2010
+    02-12..28; exposition universelle de shanghai|expo 2010 05-01..10-31; g20 de toronto
+    06-26..27; discours de grenoble 07-30 (discours de Nicolas Sarkozy); g20 de séoul 11-11..12;
+    2011: mariage [de kate et william|de william et kate|du prince william et de kate middleton]
+    04-29; g8 de deauville 05-26..27; g20 de cannes 11-03..04; condamnation de jacques chirac
+    12-15 (emplois fictifs de la Ville de Paris); 2012: élection de françois hollande 05-06; JEUX
+    [|d'été] de londres|londres 2012 07-27..08-12; atterrissage de curiosity|arrivée de curiosity
+    sur mars 08-06 (robot de la Nasa); paralympiques de londres 08-29..09-09; 2013:
+    [lancement|déclenchement] de l'opération serval|intervention française au mali 01-11; élection
+    [du pape françois|de jorge bergoglio] 03-13; OBSÈQUES de margaret thatcher 04-17; [loi sur
+    le|promulgation du] mariage pour tous 05-17; g20 de saint-pétersbourg 09-05..06; OBSÈQUES de
+    nelson mandela 12-15; 2014: JEUX [|d'hiver] de sotchi|sotchi 2014 02-07..23; atterrissage de
+    philae 11-12; 2015: accord de minsk ii|accords de minsk 2 02-12; référendum [grec du 5
+    juillet|d'alexis tsipras] 07-05; accord de vienne sur le nucléaire iranien 07-14; cop21
+    11-30..12-12; 2016: référendum sur [le brexit|l'appartenance du royaume-uni] 06-23; finale de
+    l'euro 2016 07-10; JEUX [|d'été] de rio|rio 2016 08-05..21; paralympiques de rio 09-07..18;
+    cop22 11-07..18; OBSÈQUES de fidel castro 12-04; 2017: élection d'emmanuel macron 05-07;
+    [obsèques de|hommage national à] simone veil 07-05; g20 de hambourg 07-07..08; cop23
+    11-06..18; discours de ouagadougou 11-28; [hommage national à|obsèques de] jean d'ormesson
+    12-08; obsèques de johnny hallyday|hommage populaire à johnny 12-09; 2018: JEUX [|d'hiver] de
+    pyeongchang|pyeongchang 2018 02-09..25; hommage national à arnaud beltrame 03-28; mariage [de
+    meghan et harry|d'harry et meghan] 05-19; g7 de charlevoix|g7 de la malbaie 06-08..09; sommet
+    [trump-kim de singapour|de singapour entre donald trump et kim jong-un] 06-12; entrée de
+    simone veil au panthéon|[entrée au panthéon|panthéonisation] de simone veil 07-01; finale [de
+    la coupe du monde 2018|du mondial 2018|du mondial-2018] 07-15; sommet [trump-poutine
+    d'helsinki|d'helsinki entre donald trump et vladimir poutine] 07-16; hommage national à
+    [|charles] aznavour 10-05; cop24 12-02..15; 2019: g7 de biarritz 08-24..26; OBSÈQUES de
+    jacques chirac 09-30; cop25 12-02..15; 2020: brexit day|jour du brexit 01-31 (Sortie du
+    Royaume-Uni de l'Union); signature des accords d'abraham 09-15; hommage national à samuel paty
+    10-21; g20 de riyad 11-21..22; verdict du procès des attentats de janvier 2015 12-16; 2021:
+    cérémonie d'investiture de joe biden 01-20; OBSÈQUES du prince philip 04-17; euro [|de
+    football] 2020|championnat d'europe de football 2020 06-11..07-11; finale de l'euro 2020
+    07-11; JEUX [|d'été] de tokyo|tokyo 2020|JEUX 2020 07-23..08-08; paralympiques de tokyo
+    08-24..09-05; ouverture du procès des attentats du 13-novembre 09-08; hommage national à
+    [|jean-paul] belmondo 09-09; cop26 10-31..11-13; entrée de joséphine baker au panthéon|[entrée
+    au panthéon|panthéonisation] de joséphine baker 11-30; lancement du [télescope james
+    webb|télescope james-webb|james-webb] 12-25; 2022: JEUX d'hiver de pékin|pékin 2022 02-04..20;
+    invasion [|russe] de l'ukraine|[invasion|offensive] russe en ukraine|attaque de l'ukraine par
+    la russie 02-24; verdict du procès [|des attentats] du 13-novembre 06-29; OBSÈQUES d'elizabeth
+    ii|obsèques d'élisabeth ii 09-19; cop27 11-06..20; [libération|reprise] de kherson 11-11;
+    cop15 de montréal|cop15 [|sur la] biodiversité 12-07..19; verdict du procès de l'attentat de
+    nice 12-13; finale [de la coupe du monde 2022|du mondial 2022|du mondial-2022] 12-18; 2023:
+    OBSÈQUES de benoît xvi 01-05; couronnement [de|du roi] charles iii 05-06; sommet de l'otan de
+    vilnius 07-11..12; g20 de new delhi 09-09..10; cop28 11-30..12-13; 2024: hommage national à
+    robert badinter 02-14; OBSÈQUES d'alexeï navalny 03-01; dissolution [de|du 9] juin 2024 06-09;
+    finale de l'euro 2024 07-14; cérémonie d'ouverture des [jo|jeux olympiques] de paris 07-26;
+    JEUX [|d'été] de paris|paris 2024 07-26..08-11; OBSÈQUES d'alain delon 08-24; paralympiques de
+    paris 08-28..09-08; cop29 11-11..24; réouverture de notre-dame 12-07 (Réouverture de
+    Notre-Dame de Paris); réouverture de [notre-dame de paris|la cathédrale notre-dame] 12-07..08;
+    verdict du procès [des viols de mazan|de mazan|pelicot] 12-19; 2025: obsèques de jean-marie le
+    pen 01-11; expo 2025|expo d'osaka 2025 04-13..10-13; OBSÈQUES du pape françois 04-26; élection
+    [de|du pape] léon xiv 05-08; finale [|de ligue des champions] psg-inter|finale entre le psg et
+    l'inter milan 05-31; sommet de l'otan de la haye 06-24..25; signature de l'accord de bougival
+    07-12; sommet [de l'alaska|en alaska entre donald trump et vladimir poutine|trump-poutine en
+    alaska] 08-15; entrée de robert badinter au panthéon|[entrée au panthéon|panthéonisation] de
+    robert badinter 10-09; condamnation de cédric jubillar 10-17 (cour d'assises du Tarn);
+    incarcération de nicolas sarkozy 10-21 (prison de la Santé); libération de nicolas sarkozy
+    11-10 (prison de la Santé); 2026: obsèques de brigitte bardot 01-07; JEUX [|d'hiver] de
+    milan-cortina|milan-cortina 2026 02-06..22
     """,
     "state": """
-    présidence française UE|pfue 1995-01-01..1995-06-30 2000-07-01..2000-12-31
-    2008-07-01..2008-12-31 2022-01-01..2022-06-30; présidence espagnole UE 1995-07-01..1995-12-31
-    2002-01-01..2002-06-30 2010-01-01..2010-06-30 2023-07-01..2023-12-31; shutdown en
-    cours|[depuis le début|fin] du shutdown 1995-11-14..1996-01-31 2013-10-01..2013-10-31
-    2018-01-20..2018-02-15 2018-12-22..2019-02-15 2025-10-01..2025-11-30 2026-01-31..2026-12-31;
-    [mouvement|journée d'action|grève|manifestation|mobilisation] contre la réforme des retraites
-    1995-11-15..1995-12-31 2003-01-15..2003-07-24 2007-09-18..2008-06-30 2010-03-01..2010-11-30
-    2013-06-15..2013-12-31 2019-09-01..2020-03-31 2022-09-20..2023-09-30 2025-04-25..2025-12-31
-    (toutes les vagues, dont le 5 juin 2025); présidence italienne UE 1996-01-01..1996-06-30
-    2003-07-01..2003-12-31 2014-07-01..2014-12-31; présidence irlandaise UE 1996-07-01..1996-12-31
-    2004-01-01..2004-06-30 2013-01-01..2013-06-30 2026-07-01..2026-12-31; présidence néerlandaise
-    UE 1997-01-01..1997-06-30 2004-07-01..2004-12-31 2016-01-01..2016-06-30; présidence
-    luxembourgeoise UE 1997-07-01..1997-12-31 2005-01-01..2005-06-30 2015-07-01..2015-12-31;
-    présidence britannique UE 1998-01-01..1998-06-30 2005-07-01..2005-12-31; présidence
-    autrichienne UE 1998-07-01..1998-12-31 2006-01-01..2006-06-30 2018-07-01..2018-12-31;
-    présidence allemande UE 1999-01-01..1999-06-30 2007-01-01..2007-06-30 2020-07-01..2020-12-31;
-    présidence finlandaise UE 1999-07-01..1999-12-31 2006-07-01..2006-12-31
-    2019-07-01..2019-12-31; présidence portugaise UE 2000-01-01..2000-06-30 2007-07-01..2007-12-31
-    2021-01-01..2021-06-30; présidence suédoise UE 2001-01-01..2001-06-30 2009-07-01..2009-12-31
-    2023-01-01..2023-06-30; présidence belge UE 2001-07-01..2001-12-31 2010-07-01..2010-12-31
-    2024-01-01..2024-06-30; procès [|de slobodan] milosevic 2001-07-03..2006-03-11; présidence
-    danoise UE 2002-07-01..2002-12-31 2012-01-01..2012-06-30 2025-07-01..2025-12-31;
+    présidence française UE|pfue 1995-01-01..06-30 2000-07-01..12-31 2008-07-01..12-31
+    2022-01-01..06-30; présidence espagnole UE 1995-07-01..12-31 2002-01-01..06-30
+    2010-01-01..06-30 2023-07-01..12-31; shutdown en cours|[depuis le début|fin] du shutdown
+    1995-11-14..1996-01-31 2013-10-01..31 2018-01-20..02-15 12-22..2019-02-15 2025-10-01..11-30
+    2026-01-31..12-31; [mouvement|journée d'action|grève|manifestation|mobilisation] contre la
+    réforme des retraites 1995-11-15..12-31 2003-01-15..07-24 2007-09-18..2008-06-30
+    2010-03-01..11-30 2013-06-15..12-31 2019-09-01..2020-03-31 2022-09-20..2023-09-30
+    2025-04-25..12-31 (toutes les vagues, dont le 5 juin 2025); présidence italienne UE
+    1996-01-01..06-30 2003-07-01..12-31 2014-07-01..12-31; présidence irlandaise UE
+    1996-07-01..12-31 2004-01-01..06-30 2013-01-01..06-30 2026-07-01..12-31; présidence
+    néerlandaise UE 1997-01-01..06-30 2004-07-01..12-31 2016-01-01..06-30; présidence
+    luxembourgeoise UE 1997-07-01..12-31 2005-01-01..06-30 2015-07-01..12-31; présidence
+    britannique UE 1998-01-01..06-30 2005-07-01..12-31; présidence autrichienne UE
+    1998-07-01..12-31 2006-01-01..06-30 2018-07-01..12-31; présidence allemande UE
+    1999-01-01..06-30 2007-01-01..06-30 2020-07-01..12-31; présidence finlandaise UE
+    1999-07-01..12-31 2006-07-01..12-31 2019-07-01..12-31; présidence portugaise UE
+    2000-01-01..06-30 2007-07-01..12-31 2021-01-01..06-30; présidence suédoise UE
+    2001-01-01..06-30 2009-07-01..12-31 2023-01-01..06-30; présidence belge UE 2001-07-01..12-31
+    2010-07-01..12-31 2024-01-01..06-30; procès [|de slobodan] milosevic 2001-07-03..2006-03-11;
+    présidence danoise UE 2002-07-01..12-31 2012-01-01..06-30 2025-07-01..12-31;
     [force|opération|soldats de] licorne 2002-09-22..2015-01-31 (Côte d'Ivoire, remplacée en
-    janvier 2015); présidence grecque UE 2003-01-01..2003-06-30 2014-01-01..2014-06-30; présidence
-    française du g8 2003-01-01..2003-12-31 2011-01-01..2011-12-31; vigipirate rouge
-    2003-03-26..2015-01-31 (couleurs de 2003 au 20 février 2014); minustah|mission des nations
-    unies pour la stabilisation en haïti 2004-04-30..2017-10-15; [manifestations|lycéens] contre
-    la loi fillon 2005-01-15..2005-06-30; procès de saddam hussein 2005-10-19..2006-12-30;
-    [manifestation|mobilisation] contre le cpe|[manifestation|mouvement|manifestants]
-    anti-cpe|opposants au cpe 2006-01-16..2006-04-30 (contrat première embauche annoncé le 16
-    janvier, retiré le 10 avril 2006); [grève|mobilisation] contre la réforme des régimes spéciaux
-    2007-09-18..2007-12-20 2019-09-01..2020-02-29; [manifestations|grève|mobilisation|mouvement]
-    contre la loi lru|mobilisation contre la loi pécresse 2007-10-01..2008-01-31
-    2009-01-20..2009-07-15; procès [|d'yvan] colonna 2007-11-12..2007-12-13 2009-02-09..2009-03-27
-    2010-05-03..2010-05-31 2011-05-02..2011-06-20; présidence slovène UE 2008-01-01..2008-06-30
-    2021-07-01..2021-12-31; procès [|de michel] fourniret 2008-03-27..2008-05-28
-    2018-11-13..2018-11-16; opération plomb durci 2008-12-27..2009-01-21; guerre entre israël et
-    le hamas|[guerre|conflit] israël-hamas 2008-12-27..2009-01-31 2012-11-14..2012-11-30
-    2014-07-08..2014-09-15 2021-05-10..2021-05-31 2023-10-07..2025-12-31 (guerre de 2023 :
-    cessez-le-feu du 10 octobre 2025); présidence tchèque UE 2009-01-01..2009-06-30
-    2022-07-01..2022-12-31; procès du gang des barbares 2009-04-29..2009-07-10
-    2010-10-25..2010-12-17; vaccinodrome 2009-07-01..2010-06-30 2020-11-01..2022-12-31 (grippe
-    H1N1 puis Covid-19); procès clearstream 2009-09-21..2009-10-23 2010-01-28
-    2011-05-02..2011-05-26 2011-09-14; procès [|de radovan] karadzic 2009-10-26..2014-10-07
-    2016-03-24; procès [|de jérôme] kerviel 2010-06-08..2010-06-25 2010-10-05
-    2012-06-04..2012-06-28 2012-10-24 2016-06-15..2016-06-17; procès bettencourt
-    2010-07-01..2010-07-02 2015-01-26..2015-03-26 2015-05-28 2015-11-03..2015-11-06 2016-01-12
-    2016-05-10..2016-05-27 2016-08-24; otages d'arlit 2010-09-16..2013-10-31 (libérés le 29
-    octobre 2013); présidence française du g20 2010-11-12..2011-11-30; présidence hongroise UE
-    2011-01-01..2011-06-30 2024-07-01..2024-12-31; opération harmattan 2011-03-19..2011-10-31;
-    présidence polonaise UE 2011-07-01..2011-12-31 2025-01-01..2025-06-30; ex-première ministre
-    emprisonnée ioulia timochenko 2011-08-05..2014-02-22; procès [|d'anders behring] breivik
-    2012-04-16..2012-06-22 2012-08-24; procès du mediator 2012-05-14..2012-05-21
-    2013-05-21..2013-06-14 2019-09-23..2020-07-06 2021-03-29 2023-01-09..2023-06-28 2023-12-20;
-    présidence chypriote UE 2012-07-01..2012-12-31 2026-01-01..2026-06-30; [bataille|siège]
-    d'alep|alep assiégée 2012-07-19..2016-12-31 2024-11-27..2024-12-10 2026-01-06..2026-01-20
-    (ville reprise le 22 décembre 2016, combats de 2024 et 2026); [opération|force|soldats
-    de|militaires de] serval 2013-01-11..2014-08-01; minusma 2013-04-25..2023-12-31 (Mali, fin le
-    31 décembre 2023); présidence lituanienne UE 2013-07-01..2013-12-31; [mouvement|manifestation]
-    des bonnets rouges 2013-10-26..2014-11-30 (Bretagne, de l'écotaxe suspendue le 29 octobre 2013
-    à l'automne 2014); [opération|force|soldats de|militaires de] sangaris 2013-11-26..2016-10-31
-    (Centrafrique, 5 décembre 2013 au 31 octobre 2016); niveau [alerte attentat|« alerte attentat
-    »|"alerte attentat"] 2014-02-20..2016-12-31 (échelle Vigipirate du 20 février 2014 à la fin de
-    novembre 2016); bataille de mossoul 2014-06-04..2014-06-30 2016-10-17..2017-07-31 (prise par
-    l'EI en 2014, reprise de 2016-2017); opération bordure protectrice 2014-07-08..2014-08-26;
+    janvier 2015); présidence grecque UE 2003-01-01..06-30 2014-01-01..06-30; présidence française
+    du g8 2003-01-01..12-31 2011-01-01..12-31; vigipirate rouge 2003-03-26..2015-01-31 (couleurs
+    de 2003 au 20 février 2014); minustah|mission des nations unies pour la stabilisation en haïti
+    2004-04-30..2017-10-15; [manifestations|lycéens] contre la loi fillon 2005-01-15..06-30;
+    procès de saddam hussein 2005-10-19..2006-12-30; [manifestation|mobilisation] contre le
+    cpe|[manifestation|mouvement|manifestants] anti-cpe|opposants au cpe 2006-01-16..04-30
+    (contrat première embauche annoncé le 16 janvier, retiré le 10 avril 2006);
+    [grève|mobilisation] contre la réforme des régimes spéciaux 2007-09-18..12-20
+    2019-09-01..2020-02-29; [manifestations|grève|mobilisation|mouvement] contre la loi
+    lru|mobilisation contre la loi pécresse 2007-10-01..2008-01-31 2009-01-20..07-15; procès
+    [|d'yvan] colonna 2007-11-12..12-13 2009-02-09..03-27 2010-05-03..31 2011-05-02..06-20;
+    présidence slovène UE 2008-01-01..06-30 2021-07-01..12-31; procès [|de michel] fourniret
+    2008-03-27..05-28 2018-11-13..16; opération plomb durci 2008-12-27..2009-01-21; guerre entre
+    israël et le hamas|[guerre|conflit] israël-hamas 2008-12-27..2009-01-31 2012-11-14..30
+    2014-07-08..09-15 2021-05-10..31 2023-10-07..2025-12-31 (guerre de 2023 : cessez-le-feu du 10
+    octobre 2025); présidence tchèque UE 2009-01-01..06-30 2022-07-01..12-31; procès du gang des
+    barbares 2009-04-29..07-10 2010-10-25..12-17; vaccinodrome 2009-07-01..2010-06-30
+    2020-11-01..2022-12-31 (grippe H1N1 puis Covid-19); procès clearstream 2009-09-21..10-23
+    2010-01-28 2011-05-02..26 09-14; procès [|de radovan] karadzic 2009-10-26..2014-10-07
+    2016-03-24; procès [|de jérôme] kerviel 2010-06-08..25 10-05 2012-06-04..28 10-24
+    2016-06-15..17; procès bettencourt 2010-07-01..02 2015-01-26..03-26 05-28 11-03..06 2016-01-12
+    05-10..27 08-24; otages d'arlit 2010-09-16..2013-10-31 (libérés le 29 octobre 2013);
+    présidence française du g20 2010-11-12..2011-11-30; présidence hongroise UE 2011-01-01..06-30
+    2024-07-01..12-31; opération harmattan 2011-03-19..10-31; présidence polonaise UE
+    2011-07-01..12-31 2025-01-01..06-30; ex-première ministre emprisonnée ioulia timochenko
+    2011-08-05..2014-02-22; procès [|d'anders behring] breivik 2012-04-16..06-22 08-24; procès du
+    mediator 2012-05-14..21 2013-05-21..06-14 2019-09-23..2020-07-06 2021-03-29 2023-01-09..06-28
+    12-20; présidence chypriote UE 2012-07-01..12-31 2026-01-01..06-30; [bataille|siège]
+    d'alep|alep assiégée 2012-07-19..2016-12-31 2024-11-27..12-10 2026-01-06..20 (ville reprise le
+    22 décembre 2016, combats de 2024 et 2026); [opération|force|soldats de|militaires de] serval
+    2013-01-11..2014-08-01; minusma 2013-04-25..2023-12-31 (Mali, fin le 31 décembre 2023);
+    présidence lituanienne UE 2013-07-01..12-31; [mouvement|manifestation] des bonnets rouges
+    2013-10-26..2014-11-30 (Bretagne, de l'écotaxe suspendue le 29 octobre 2013 à l'automne 2014);
+    [opération|force|soldats de|militaires de] sangaris 2013-11-26..2016-10-31 (Centrafrique, 5
+    décembre 2013 au 31 octobre 2016); niveau [alerte attentat|« alerte attentat »|"alerte
+    attentat"] 2014-02-20..2016-12-31 (échelle Vigipirate du 20 février 2014 à la fin de novembre
+    2016); bataille de mossoul 2014-06-04..30 2016-10-17..2017-07-31 (prise par l'EI en 2014,
+    reprise de 2016-2017); opération bordure protectrice 2014-07-08..08-26;
     [opération|force|militaires de|soldats de] barkhane 2014-07-12..2022-11-09 (Sahel, fin
-    annoncée le 9 novembre 2022); siège de kobané 2014-09-16..2015-01-31 2026-01-18..2026-02-28
-    (ville reprise le 26 janvier 2015, encerclée de nouveau en 2026); présidence lettone UE
-    2015-01-01..2015-06-30; procès du carlton 2015-02-02..2015-02-20 2015-06-12; état d'urgence
-    [en vigueur depuis|décrété après|instauré après] les attentats du 13 novembre|état d'urgence
-    en vigueur en france depuis les attentats 2015-11-14..2017-11-01; perquisition administrative
-    dans le cadre de l'état d'urgence 2015-11-14..2017-11-01 2024-05-15..2024-05-28 (France
-    2015-2017, Nouvelle-Calédonie 2024); [manifestation contre|mobilisation contre|mouvement
-    contre|opposants à|contestation de] la loi travail|manifestation contre la loi el khomri
-    2016-02-18..2016-10-15 2017-06-01..2017-11-30 (loi de 2016 puis ordonnances de 2017);
-    présidence slovaque UE 2016-07-01..2016-12-31; présidence maltaise UE 2017-01-01..2017-06-30;
-    blocus [du|contre le|imposé au] qatar 2017-06-05..2021-01-31 (accord d'Al-Ula du 5 janvier
-    2021); présidence estonienne UE 2017-07-01..2017-12-31; procès [|d'abdelkader] merah
-    2017-10-02..2017-11-02 2019-03-25..2019-04-18; présidence bulgare UE 2018-01-01..2018-06-30;
-    [samedis de mobilisation|nouvelle journée de mobilisation|nouvel acte|prochain acte] des
-    gilets jaunes 2018-11-17..2020-03-16; vigipirate [|est] au niveau urgence attentat|vigipirate
-    [|au niveau|est au niveau] « urgence attentat »|plan vigipirate urgence attentat
-    2018-12-11..2018-12-31 2020-10-29..2021-03-04 2023-10-13..2024-01-15 2024-03-24..2026-12-31
-    (niveau maximal, pas de baisse trouvée depuis le 24 mars 2024); présidence roumaine UE
-    2019-01-01..2019-06-30; présidence française du g7 2019-01-01..2019-12-31
-    2026-01-01..2026-12-31; procès [|de] france télécom 2019-05-06..2019-07-11 2019-12-20
-    2022-05-11..2022-07-01 2022-09-30; présidence croate UE 2020-01-01..2020-06-30; en raison de
-    [la pandémie de covid-19|la pandémie de coronavirus|l'épidémie de covid-19|l'épidémie de
-    coronavirus]|à cause de [la pandémie de covid-19|l'épidémie de coronavirus]
-    2020-01-20..2023-05-31 (l'OMS lève l'urgence mondiale le 5 mai 2023, la Chine ses restrictions
-    en janvier 2023); crise sanitaire [liée au covid-19|du coronavirus|liée au coronavirus]|en
-    raison de la crise sanitaire du covid-19 2020-02-24..2023-05-31 (fin de l'urgence mondiale de
-    l'OMS le 5 mai 2023); dans le [|strict] respect des gestes barrière 2020-03-01..2022-12-31
-    (Covid-19, la formule disparaît avec le régime de crise du 31 juillet 2022); premier jour de
-    confinement|[première|deuxième|troisième|quatrième] semaine de confinement
-    2020-03-09..2020-05-15 2020-10-28..2020-12-15 2021-01-05..2021-05-31 2021-07-30..2021-10-17;
-    en [cette période|ces temps] de confinement 2020-03-09..2020-06-30 2020-10-28..2020-12-20
-    2021-01-05..2021-05-31 2021-07-30..2021-10-17; [commerces|commerces dits|rayons] non
-    essentiels|commerces dits « non essentiels » 2020-03-10..2022-02-15 (fermetures du Covid-19,
-    Pays-Bas jusqu'en janvier 2022); procès [|de joël] le scouarnec 2020-03-13
-    2020-11-30..2020-12-03 2025-02-24..2025-05-28; masque obligatoire dans les lieux clos|port du
+    annoncée le 9 novembre 2022); siège de kobané 2014-09-16..2015-01-31 2026-01-18..02-28 (ville
+    reprise le 26 janvier 2015, encerclée de nouveau en 2026); présidence lettone UE
+    2015-01-01..06-30; procès du carlton 2015-02-02..20 06-12; état d'urgence [en vigueur
+    depuis|décrété après|instauré après] les attentats du 13 novembre|état d'urgence en vigueur en
+    france depuis les attentats 2015-11-14..2017-11-01; perquisition administrative dans le cadre
+    de l'état d'urgence 2015-11-14..2017-11-01 2024-05-15..28 (France 2015-2017,
+    Nouvelle-Calédonie 2024); [manifestation contre|mobilisation contre|mouvement contre|opposants
+    à|contestation de] la loi travail|manifestation contre la loi el khomri 2016-02-18..10-15
+    2017-06-01..11-30 (loi de 2016 puis ordonnances de 2017); présidence slovaque UE
+    2016-07-01..12-31; présidence maltaise UE 2017-01-01..06-30; blocus [du|contre le|imposé au]
+    qatar 2017-06-05..2021-01-31 (accord d'Al-Ula du 5 janvier 2021); présidence estonienne UE
+    2017-07-01..12-31; procès [|d'abdelkader] merah 2017-10-02..11-02 2019-03-25..04-18;
+    présidence bulgare UE 2018-01-01..06-30; [samedis de mobilisation|nouvelle journée de
+    mobilisation|nouvel acte|prochain acte] des gilets jaunes 2018-11-17..2020-03-16; vigipirate
+    [|est] au niveau urgence attentat|vigipirate [|au niveau|est au niveau] « urgence attentat
+    »|plan vigipirate urgence attentat 2018-12-11..31 2020-10-29..2021-03-04
+    2023-10-13..2024-01-15 03-24..2026-12-31 (niveau maximal, pas de baisse trouvée depuis le 24
+    mars 2024); présidence roumaine UE 2019-01-01..06-30; présidence française du g7
+    2019-01-01..12-31 2026-01-01..12-31; procès [|de] france télécom 2019-05-06..07-11 12-20
+    2022-05-11..07-01 09-30; présidence croate UE 2020-01-01..06-30; en raison de [la pandémie de
+    covid-19|la pandémie de coronavirus|l'épidémie de covid-19|l'épidémie de coronavirus]|à cause
+    de [la pandémie de covid-19|l'épidémie de coronavirus] 2020-01-20..2023-05-31 (l'OMS lève
+    l'urgence mondiale le 5 mai 2023, la Chine ses restrictions en janvier 2023); crise sanitaire
+    [liée au covid-19|du coronavirus|liée au coronavirus]|en raison de la crise sanitaire du
+    covid-19 2020-02-24..2023-05-31 (fin de l'urgence mondiale de l'OMS le 5 mai 2023); dans le
+    [|strict] respect des gestes barrière 2020-03-01..2022-12-31 (Covid-19, la formule disparaît
+    avec le régime de crise du 31 juillet 2022); premier jour de
+    confinement|[première|deuxième|troisième|quatrième] semaine de confinement 2020-03-09..05-15
+    10-28..12-15 2021-01-05..05-31 07-30..10-17; en [cette période|ces temps] de confinement
+    2020-03-09..06-30 10-28..12-20 2021-01-05..05-31 07-30..10-17; [commerces|commerces
+    dits|rayons] non essentiels|commerces dits « non essentiels » 2020-03-10..2022-02-15
+    (fermetures du Covid-19, Pays-Bas jusqu'en janvier 2022); procès [|de joël] le scouarnec
+    2020-03-13 11-30..12-03 2025-02-24..05-28; masque obligatoire dans les lieux clos|port du
     masque obligatoire dans les commerces 2020-03-15..2023-03-31 (France du 20 juillet 2020 au 13
     mars 2022); masque obligatoire dans les transports en commun|port du masque obligatoire dans
     les transports 2020-03-15..2023-04-30 (11 mai 2020 au 15 mai 2022 en France, février 2023 en
@@ -13008,360 +12934,313 @@ EVENTS = {
     2023); couvre-feu sanitaire 2020-03-21..2022-03-31 (couvre-feux du Covid-19, outre-mer et
     Québec compris); [masque obligatoire|obligation du port du masque] en extérieur
     2020-04-01..2023-03-31 (France de l'été 2020 au 2 février 2022, Hongkong jusqu'au 1er mars
-    2023); application stopcovid 2020-04-08..2020-12-31 (mise en service le 2 juin, remplacée le
-    22 octobre 2020); réouverture des [bars et|bars et des|cafés et|cafés et des] restaurants
-    2020-04-13..2020-07-31 2020-11-20..2021-07-31; réouverture des lieux [culturels|de culture]
-    2020-04-13..2020-07-31 2020-11-20..2021-06-30; protocole sanitaire [à l'école|dans les
-    écoles|scolaire] 2020-04-28..2022-08-31; [port du masque est|masque] obligatoire
-    2020-05-01..2023-03-31 (règles du Covid-19, Hongkong jusqu'au 1er mars 2023); [déplacements
-    limités à|limitation des] 100 km|rayon de 100 km autour du domicile 2020-05-07..2020-06-02;
-    test [pcr|pcr négatif|négatif] de moins de 72 heures|test pcr de moins de 72h
-    2020-06-15..2023-04-30 (règles de voyage du Covid-19, fin en Chine en avril 2023); procès des
-    attentats de janvier 2015 2020-09-02..2020-12-16 2022-09-12..2022-10-21; [guerre|conflit] au
-    tigré 2020-11-04..2022-11-30 (accord de Pretoria du 2 novembre 2022); dans un rayon de 20 km
-    autour [de chez soi|du domicile] 2020-11-24..2020-12-15; variant [anglais|britannique] du
-    coronavirus 2020-12-14..2021-07-31 (nom « Alpha » donné le 31 mai 2021); couvre-feu [avancé à
-    18 heures|avancé à 18h|national à 18 heures|national à 18h]|généralisation du couvre-feu à [18
-    heures|18h] 2020-12-29..2021-03-20; procès bygmalion 2021-03-17 2021-05-20..2021-06-22
-    2021-09-30 2023-11-08..2023-12-07 2024-02-14; dans un rayon de 10 km autour [de chez soi|du
-    domicile] 2021-03-18..2021-05-03; couvre-feu [repoussé à 19 heures|repoussé à 19h|décalé à 19
-    heures|décalé à 19h] 2021-03-18..2021-05-18; pass sanitaire [obligatoire|exigé|demandé]|passe
-    sanitaire obligatoire|sur présentation [du pass|d'un pass|du passe] sanitaire|munis d'un pass
-    sanitaire 2021-04-22..2022-07-31; couvre-feu [repoussé à 21 heures|repoussé à 21h|décalé à 21
-    heures|décalé à 21h] 2021-04-29..2021-06-08; couvre-feu [repoussé à 23 heures|repoussé à
-    23h|décalé à 23 heures|décalé à 23h] 2021-04-29..2021-06-20; soumis au [pass vaccinal|passe
-    vaccinal|pass sanitaire|passe sanitaire] 2021-05-11..2022-07-31; [manifestation|manifestants]
-    anti-pass|[manifestation|mobilisation] contre le pass sanitaire 2021-07-12..2022-03-20
-    (samedis de manifestation du 17 juillet 2021 à mars 2022); procès des attentats du
-    [13-novembre|13 novembre]|procès du 13-novembre 2021-09-08..2022-06-29; [pass|passe] vaccinal
-    obligatoire|sur présentation [du pass|d'un pass|du passe] vaccinal|pass vaccinal exigé
-    2021-10-18..2022-04-30 (France du 24 janvier au 13 mars 2022, Maroc depuis octobre 2021);
-    siège [de marioupol|d'azovstal] 2022-02-24..2022-05-20 (reddition des derniers défenseurs le
-    20 mai 2022); [bataille|siège] de bakhmout 2022-05-17..2023-05-31 (ville prise le 20 mai
-    2023); procès de l'attentat [de nice|du 14 juillet 2016] 2022-09-05..2022-12-13
-    2024-04-22..2024-06-13; procès des attentats de bruxelles 2022-09-12..2023-09-15 (audience
+    2023); application stopcovid 2020-04-08..12-31 (mise en service le 2 juin, remplacée le 22
+    octobre 2020); réouverture des [bars et|bars et des|cafés et|cafés et des] restaurants
+    2020-04-13..07-31 11-20..2021-07-31; réouverture des lieux [culturels|de culture]
+    2020-04-13..07-31 11-20..2021-06-30; protocole sanitaire [à l'école|dans les écoles|scolaire]
+    2020-04-28..2022-08-31; [port du masque est|masque] obligatoire 2020-05-01..2023-03-31 (règles
+    du Covid-19, Hongkong jusqu'au 1er mars 2023); [déplacements limités à|limitation des] 100
+    km|rayon de 100 km autour du domicile 2020-05-07..06-02; test [pcr|pcr négatif|négatif] de
+    moins de 72 heures|test pcr de moins de 72h 2020-06-15..2023-04-30 (règles de voyage du
+    Covid-19, fin en Chine en avril 2023); procès des attentats de janvier 2015 2020-09-02..12-16
+    2022-09-12..10-21; [guerre|conflit] au tigré 2020-11-04..2022-11-30 (accord de Pretoria du 2
+    novembre 2022); dans un rayon de 20 km autour [de chez soi|du domicile] 2020-11-24..12-15;
+    variant [anglais|britannique] du coronavirus 2020-12-14..2021-07-31 (nom « Alpha » donné le 31
+    mai 2021); couvre-feu [avancé à 18 heures|avancé à 18h|national à 18 heures|national à
+    18h]|généralisation du couvre-feu à [18 heures|18h] 2020-12-29..2021-03-20; procès bygmalion
+    2021-03-17 05-20..06-22 09-30 2023-11-08..12-07 2024-02-14; dans un rayon de 10 km autour [de
+    chez soi|du domicile] 2021-03-18..05-03; couvre-feu [repoussé à 19 heures|repoussé à
+    19h|décalé à 19 heures|décalé à 19h] 2021-03-18..05-18; pass sanitaire
+    [obligatoire|exigé|demandé]|passe sanitaire obligatoire|sur présentation [du pass|d'un pass|du
+    passe] sanitaire|munis d'un pass sanitaire 2021-04-22..2022-07-31; couvre-feu [repoussé à 21
+    heures|repoussé à 21h|décalé à 21 heures|décalé à 21h] 2021-04-29..06-08; couvre-feu [repoussé
+    à 23 heures|repoussé à 23h|décalé à 23 heures|décalé à 23h] 2021-04-29..06-20; soumis au [pass
+    vaccinal|passe vaccinal|pass sanitaire|passe sanitaire] 2021-05-11..2022-07-31;
+    [manifestation|manifestants] anti-pass|[manifestation|mobilisation] contre le pass sanitaire
+    2021-07-12..2022-03-20 (samedis de manifestation du 17 juillet 2021 à mars 2022); procès des
+    attentats du [13-novembre|13 novembre]|procès du 13-novembre 2021-09-08..2022-06-29;
+    [pass|passe] vaccinal obligatoire|sur présentation [du pass|d'un pass|du passe] vaccinal|pass
+    vaccinal exigé 2021-10-18..2022-04-30 (France du 24 janvier au 13 mars 2022, Maroc depuis
+    octobre 2021); siège [de marioupol|d'azovstal] 2022-02-24..05-20 (reddition des derniers
+    défenseurs le 20 mai 2022); [bataille|siège] de bakhmout 2022-05-17..2023-05-31 (ville prise
+    le 20 mai 2023); procès de l'attentat [de nice|du 14 juillet 2016] 2022-09-05..12-13
+    2024-04-22..06-13; procès des attentats de bruxelles 2022-09-12..2023-09-15 (audience
     préliminaire, puis verdict et peines de l'été 2023); otages [encore retenus|toujours
     retenus|retenus|détenus|encore détenus] à gaza 2023-10-07..2026-01-26; procès de l'assassinat
-    de samuel paty 2023-11-27..2023-12-08 2024-11-04..2024-12-20 2026-01-26..2026-03-06; procès de
-    monique olivier 2023-11-28..2023-12-19; procès [des viols de mazan|de mazan|pelicot|de
-    dominique pelicot] 2024-09-02..2024-12-19 2025-10-06..2025-10-09; procès des assistants
-    parlementaires du [fn|rn|rassemblement national|front national] 2024-09-30..2024-11-27
-    2025-03-31 2026-01-13..2026-02-12 2026-07-07; procès [du financement libyen|libyen de nicolas
-    sarkozy|sarkozy-kadhafi] 2025-01-06..2025-04-08 2025-09-25 2026-03-16..2026-06-10; procès [|de
-    frédéric] péchier 2025-09-08..2025-12-18; procès [|de cédric] jubillar 2025-09-22..2025-10-17
-    2026-09-21..2026-10-31; procès [|de] lafarge 2025-11-04..2025-12-19 2026-04-13
+    de samuel paty 2023-11-27..12-08 2024-11-04..12-20 2026-01-26..03-06; procès de monique
+    olivier 2023-11-28..12-19; procès [des viols de mazan|de mazan|pelicot|de dominique pelicot]
+    2024-09-02..12-19 2025-10-06..09; procès des assistants parlementaires du [fn|rn|rassemblement
+    national|front national] 2024-09-30..11-27 2025-03-31 2026-01-13..02-12 07-07; procès [du
+    financement libyen|libyen de nicolas sarkozy|sarkozy-kadhafi] 2025-01-06..04-08 09-25
+    2026-03-16..06-10; procès [|de frédéric] péchier 2025-09-08..12-18; procès [|de cédric]
+    jubillar 2025-09-22..10-17 2026-09-21..10-31; procès [|de] lafarge 2025-11-04..12-19
+    2026-04-13
     """,
     "polling": """
-    présidentielle 1995-04-23 1995-05-07 2002-04-21 2002-05-05 2007-04-22 2007-05-06 2012-04-22
-    2012-05-06 2017-04-23 2017-05-07 2022-04-10 2022-04-24; législatives 1997-05-25 1997-06-01
-    2002-06-09 2002-06-16 2007-06-10 2007-06-17 2012-06-10 2012-06-17 2017-06-11 2017-06-18
-    2022-06-12 2022-06-19 2024-06-30 2024-07-07; sénatoriales 1995-09-24 1998-09-27 2001-09-23
-    2004-09-26 2008-09-21 2011-09-25 2014-09-28 2017-09-24 2020-09-27 2023-09-24 2026-09-27;
-    municipales 1995-06-11 1995-06-18 2001-03-11 2001-03-18 2008-03-09 2008-03-16 2014-03-23
-    2014-03-30 2020-03-15 2020-06-28 2026-03-15 2026-03-22; cantonales 1998-03-15 1998-03-22
-    2001-03-11 2001-03-18 2004-03-21 2004-03-28 2008-03-09 2008-03-16 2011-03-20 2011-03-27;
-    départementales 2015-03-22 2015-03-29 2021-06-20 2021-06-27; régionales 1998-03-15 2004-03-21
-    2004-03-28 2010-03-14 2010-03-21 2015-12-06 2015-12-13 2021-06-20 2021-06-27; européennes
-    1999-06-10 1999-06-13 2004-06-10 2004-06-13 2009-06-04 2009-06-07 2014-05-22 2014-05-25
-    2019-05-23 2019-05-26 2024-06-06 2024-06-09; primaire [du ps|socialiste] 2006-11-16 2011-10-09
-    2011-10-16; primaire citoyenne 2011-10-09 2011-10-16 2017-01-22 2017-01-29; primaire de la
-    [gauche|belle alliance populaire] 2017-01-22 2017-01-29; primaire de la droite 2016-11-20
-    2016-11-27; présidentielle américaine 1996-11-05 2000-11-07 2004-11-02 2008-11-04 2012-11-06
-    2016-11-08 2020-11-03 2024-11-05; [fédérales|législatives] canadiennes 1997-06-02 2000-11-27
-    2004-06-28 2006-01-23 2008-10-14 2011-05-02 2015-10-19 2019-10-21 2021-09-20 2025-04-28;
+    présidentielle 1995-04-23 05-07 2002-04-21 05-05 2007-04-22 05-06 2012-04-22 05-06 2017-04-23
+    05-07 2022-04-10 04-24; législatives 1997-05-25 06-01 2002-06-09 06-16 2007-06-10 06-17
+    2012-06-10 06-17 2017-06-11 06-18 2022-06-12 06-19 2024-06-30 07-07; sénatoriales 1995-09-24
+    1998-09-27 2001-09-23 2004-09-26 2008-09-21 2011-09-25 2014-09-28 2017-09-24 2020-09-27
+    2023-09-24 2026-09-27; municipales 1995-06-11 06-18 2001-03-11 03-18 2008-03-09 03-16
+    2014-03-23 03-30 2020-03-15 06-28 2026-03-15 03-22; cantonales 1998-03-15 03-22 2001-03-11
+    03-18 2004-03-21 03-28 2008-03-09 03-16 2011-03-20 03-27; départementales 2015-03-22 03-29
+    2021-06-20 06-27; régionales 1998-03-15 2004-03-21 03-28 2010-03-14 03-21 2015-12-06 12-13
+    2021-06-20 06-27; européennes 1999-06-10 06-13 2004-06-10 06-13 2009-06-04 06-07 2014-05-22
+    05-25 2019-05-23 05-26 2024-06-06 06-09; primaire [du ps|socialiste] 2006-11-16 2011-10-09
+    10-16; primaire citoyenne 2011-10-09 10-16 2017-01-22 01-29; primaire de la [gauche|belle
+    alliance populaire] 2017-01-22 01-29; primaire de la droite 2016-11-20 11-27; présidentielle
+    américaine 1996-11-05 2000-11-07 2004-11-02 2008-11-04 2012-11-06 2016-11-08 2020-11-03
+    2024-11-05; [fédérales|législatives] canadiennes 1997-06-02 2000-11-27 2004-06-28 2006-01-23
+    2008-10-14 2011-05-02 2015-10-19 2019-10-21 2021-09-20 2025-04-28;
     [élections|législatives|élections générales] québécoises 1998-11-30 2003-04-14 2007-03-26
     2008-12-08 2012-09-04 2014-04-07 2018-10-01 2022-10-03 2026-10-05; [législatives|élections
     fédérales] allemandes 1998-09-27 2002-09-22 2005-09-18 2009-09-27 2013-09-22 2017-09-24
     2021-09-26 2025-02-23; [élections|législatives] britanniques 1997-05-01 2001-06-07 2005-05-05
     2010-05-06 2015-05-07 2017-06-08 2019-12-12 2024-07-04; [élections|législatives] italiennes
-    1996-04-21 2001-05-13 2006-04-09 2006-04-10 2008-04-13 2008-04-14 2013-02-24 2013-02-25
-    2018-03-04 2022-09-25; [élections|législatives] espagnoles 1996-03-03 2000-03-12 2004-03-14
-    2008-03-09 2011-11-20 2015-12-20 2016-06-26 2019-04-28 2019-11-10 2023-07-23; législatives
-    [turques|en turquie] 1995-12-24 1999-04-18 2002-11-03 2007-07-22 2011-06-12 2015-06-07
-    2015-11-01 2018-06-24 2023-05-14; présidentielle turque 2014-08-10 2018-06-24 2023-05-14
-    2023-05-28; [élections|législatives] israéliennes 1996-05-29 1999-05-17 2003-01-28 2006-03-28
-    2009-02-10 2013-01-22 2015-03-17 2019-04-09 2019-09-17 2020-03-02 2021-03-23 2022-11-01;
-    présidentielle [russe|en russie] 1996-06-16 1996-07-03 2000-03-26 2004-03-14 2008-03-02
-    2012-03-04 2018-03-18 2024-03-15 2024-03-16 2024-03-17; législatives [russes|en russie]
-    1995-12-17 1999-12-19 2003-12-07 2007-12-02 2011-12-04 2016-09-18 2021-09-17 2021-09-18
-    2021-09-19; présidentielle [en ukraine|ukrainienne] 1999-10-31 1999-11-14 2004-10-31
-    2004-11-21 2004-12-26 2010-01-17 2010-02-07 2014-05-25 2019-03-31 2019-04-21;
-    [législatives|élections fédérales] belges 1995-05-21 1999-06-13 2003-05-18 2007-06-10
-    2010-06-13 2014-05-25 2019-05-26 2024-06-09; [législatives|élections fédérales] suisses
-    1995-10-22 1999-10-24 2003-10-19 2007-10-21 2011-10-23 2015-10-18 2019-10-20 2023-10-22;
-    présidentielle [algérienne|en algérie] 1995-11-16 1999-04-15 2004-04-08 2009-04-09 2014-04-17
-    2019-12-12 2024-09-07; législatives [en algérie|algériennes] 1997-06-05 2002-05-30 2007-05-17
-    2012-05-10 2017-05-04 2021-06-12; présidentielle [au sénégal|sénégalaise] 2000-02-27
-    2000-03-19 2007-02-25 2012-02-26 2012-03-25 2019-02-24 2024-03-24; présidentielle
-    [ivoirienne|en côte d'ivoire] 1995-10-22 2000-10-22 2010-10-31 2010-11-28 2015-10-25
-    2020-10-31 2025-10-25; élections brésiliennes|présidentielle brésilienne 1998-10-04 2002-10-06
-    2002-10-27 2006-10-01 2006-10-29 2010-10-03 2010-10-31 2014-10-05 2014-10-26 2018-10-07
-    2018-10-28 2022-10-02 2022-10-30 2026-10-04
+    1996-04-21 2001-05-13 2006-04-09 04-10 2008-04-13 04-14 2013-02-24 02-25 2018-03-04
+    2022-09-25; [élections|législatives] espagnoles 1996-03-03 2000-03-12 2004-03-14 2008-03-09
+    2011-11-20 2015-12-20 2016-06-26 2019-04-28 11-10 2023-07-23; législatives [turques|en
+    turquie] 1995-12-24 1999-04-18 2002-11-03 2007-07-22 2011-06-12 2015-06-07 11-01 2018-06-24
+    2023-05-14; présidentielle turque 2014-08-10 2018-06-24 2023-05-14 05-28;
+    [élections|législatives] israéliennes 1996-05-29 1999-05-17 2003-01-28 2006-03-28 2009-02-10
+    2013-01-22 2015-03-17 2019-04-09 09-17 2020-03-02 2021-03-23 2022-11-01; présidentielle
+    [russe|en russie] 1996-06-16 07-03 2000-03-26 2004-03-14 2008-03-02 2012-03-04 2018-03-18
+    2024-03-15 03-16 03-17; législatives [russes|en russie] 1995-12-17 1999-12-19 2003-12-07
+    2007-12-02 2011-12-04 2016-09-18 2021-09-17 09-18 09-19; présidentielle [en
+    ukraine|ukrainienne] 1999-10-31 11-14 2004-10-31 11-21 12-26 2010-01-17 02-07 2014-05-25
+    2019-03-31 04-21; [législatives|élections fédérales] belges 1995-05-21 1999-06-13 2003-05-18
+    2007-06-10 2010-06-13 2014-05-25 2019-05-26 2024-06-09; [législatives|élections fédérales]
+    suisses 1995-10-22 1999-10-24 2003-10-19 2007-10-21 2011-10-23 2015-10-18 2019-10-20
+    2023-10-22; présidentielle [algérienne|en algérie] 1995-11-16 1999-04-15 2004-04-08 2009-04-09
+    2014-04-17 2019-12-12 2024-09-07; législatives [en algérie|algériennes] 1997-06-05 2002-05-30
+    2007-05-17 2012-05-10 2017-05-04 2021-06-12; présidentielle [au sénégal|sénégalaise]
+    2000-02-27 03-19 2007-02-25 2012-02-26 03-25 2019-02-24 2024-03-24; présidentielle
+    [ivoirienne|en côte d'ivoire] 1995-10-22 2000-10-22 2010-10-31 11-28 2015-10-25 2020-10-31
+    2025-10-25; élections brésiliennes|présidentielle brésilienne 1998-10-04 2002-10-06 10-27
+    2006-10-01 10-29 2010-10-03 10-31 2014-10-05 10-26 2018-10-07 10-28 2022-10-02 10-30
+    2026-10-04
     """,
     "edition": """
-    festival [|international] [|du film] de cannes 48=1995-05-17..1995-05-28
-    49=1996-05-09..1996-05-20 50=1997-05-07..1997-05-18 51=1998-05-13..1998-05-24
-    52=1999-05-12..1999-05-23 53=2000-05-10..2000-05-21 54=2001-05-09..2001-05-20
-    55=2002-05-15..2002-05-26 56=2003-05-14..2003-05-25 57=2004-05-12..2004-05-23
-    58=2005-05-11..2005-05-22 59=2006-05-17..2006-05-28 60=2007-05-16..2007-05-27
-    61=2008-05-14..2008-05-25 62=2009-05-13..2009-05-24 63=2010-05-12..2010-05-23
-    64=2011-05-11..2011-05-22 65=2012-05-16..2012-05-27 66=2013-05-15..2013-05-26
-    67=2014-05-14..2014-05-25 68=2015-05-13..2015-05-24 69=2016-05-11..2016-05-22
-    70=2017-05-17..2017-05-28 71=2018-05-08..2018-05-19 72=2019-05-14..2019-05-25
-    74=2021-07-06..2021-07-17 75=2022-05-17..2022-05-28 76=2023-05-16..2023-05-27
-    77=2024-05-14..2024-05-25 78=2025-05-13..2025-05-24 79=2026-05-12..2026-05-23; tour de
-    france|grande boucle 82=1995-07-01..1995-07-23 83=1996-06-29..1996-07-21
-    84=1997-07-05..1997-07-27 85=1998-07-11..1998-08-02 86=1999-07-03..1999-07-25
-    87=2000-07-01..2000-07-23 88=2001-07-07..2001-07-29 89=2002-07-06..2002-07-28
-    90=2003-07-05..2003-07-27 91=2004-07-03..2004-07-25 92=2005-07-02..2005-07-24
-    93=2006-07-01..2006-07-23 94=2007-07-07..2007-07-29 95=2008-07-05..2008-07-27
-    96=2009-07-04..2009-07-26 97=2010-07-03..2010-07-25 98=2011-07-02..2011-07-24
-    99=2012-06-30..2012-07-22 100=2013-06-29..2013-07-21 101=2014-07-05..2014-07-27
-    102=2015-07-04..2015-07-26 103=2016-07-02..2016-07-24 104=2017-07-01..2017-07-23
-    105=2018-07-07..2018-07-29 106=2019-07-06..2019-07-28 107=2020-08-29..2020-09-20
-    108=2021-06-26..2021-07-18 109=2022-07-01..2022-07-24 110=2023-07-01..2023-07-23
-    111=2024-06-29..2024-07-21 112=2025-07-05..2025-07-27 113=2026-07-04..2026-07-26; cérémonie
-    des césars|césar du cinéma 20=1995-02-25 21=1996-03-02 22=1997-02-08 23=1998-02-28
-    24=1999-03-06 25=2000-02-19 26=2001-02-24 27=2002-03-02 28=2003-02-22 29=2004-02-21
-    30=2005-02-26 31=2006-02-25 32=2007-02-24 33=2008-02-22 34=2009-02-27 35=2010-02-27
-    36=2011-02-25 37=2012-02-24 38=2013-02-22 39=2014-02-28 40=2015-02-20 41=2016-02-26
-    42=2017-02-24 43=2018-03-02 44=2019-02-22 45=2020-02-28 46=2021-03-12 47=2022-02-25
-    48=2023-02-24 49=2024-02-23 50=2025-02-28 51=2026-02-26; oscars 67=1995-03-27 68=1996-03-25
-    69=1997-03-24 70=1998-03-23 71=1999-03-21 72=2000-03-26 73=2001-03-25 74=2002-03-24
-    75=2003-03-23 76=2004-02-29 77=2005-02-27 78=2006-03-05 79=2007-02-25 80=2008-02-24
-    81=2009-02-22 82=2010-03-07 83=2011-02-27 84=2012-02-26 85=2013-02-24 86=2014-03-02
-    87=2015-02-22 88=2016-02-28 89=2017-02-26 90=2018-03-04 91=2019-02-24 92=2020-02-09
-    93=2021-04-25 94=2022-03-27 95=2023-03-12 96=2024-03-10 97=2025-03-02 98=2026-03-15;
-    mostra|festival [|du film] de venise 56=1999-09-01..1999-09-11 57=2000-08-30..2000-09-09
-    58=2001-08-29..2001-09-08 59=2002-08-29..2002-09-08 60=2003-08-27..2003-09-06
-    61=2004-09-01..2004-09-11 62=2005-08-31..2005-09-10 63=2006-08-30..2006-09-09
-    64=2007-08-29..2007-09-08 65=2008-08-27..2008-09-06 66=2009-09-02..2009-09-12
-    67=2010-09-01..2010-09-11 68=2011-08-31..2011-09-10 69=2012-08-29..2012-09-08
-    70=2013-08-28..2013-09-07 71=2014-08-27..2014-09-06 72=2015-09-02..2015-09-12
-    73=2016-08-31..2016-09-10 74=2017-08-30..2017-09-09 75=2018-08-29..2018-09-08
-    76=2019-08-28..2019-09-07 77=2020-09-02..2020-09-12 78=2021-09-01..2021-09-11
-    79=2022-08-31..2022-09-10 80=2023-08-30..2023-09-09 81=2024-08-28..2024-09-07
-    82=2025-08-27..2025-09-06 83=2026-09-02..2026-09-12; berlinale|festival [|international] [|du
-    film] de berlin 49=1999-02-10..1999-02-21 50=2000-02-09..2000-02-20 51=2001-02-07..2001-02-18
-    52=2002-02-06..2002-02-17 53=2003-02-06..2003-02-16 54=2004-02-05..2004-02-15
-    55=2005-02-10..2005-02-20 56=2006-02-09..2006-02-19 57=2007-02-08..2007-02-18
-    58=2008-02-07..2008-02-17 59=2009-02-05..2009-02-15 60=2010-02-11..2010-02-21
-    61=2011-02-10..2011-02-20 62=2012-02-09..2012-02-19 63=2013-02-07..2013-02-17
-    64=2014-02-06..2014-02-16 65=2015-02-05..2015-02-15 66=2016-02-11..2016-02-21
-    67=2017-02-09..2017-02-19 68=2018-02-15..2018-02-25 69=2019-02-07..2019-02-17
-    70=2020-02-20..2020-03-01 71=2021-03-01..2021-06-20 72=2022-02-10..2022-02-20
-    73=2023-02-16..2023-02-26 74=2024-02-15..2024-02-25 75=2025-02-13..2025-02-23
-    76=2026-02-12..2026-02-22; salon [|international] de l'agriculture 40=2003-02-22..2003-03-02
-    41=2004-02-28..2004-03-07 42=2005-02-26..2005-03-06 43=2006-02-25..2006-03-05
-    44=2007-03-03..2007-03-11 45=2008-02-23..2008-03-02 46=2009-02-21..2009-03-01
-    47=2010-02-27..2010-03-07 48=2011-02-19..2011-02-27 49=2012-02-25..2012-03-04
-    50=2013-02-23..2013-03-03 51=2014-02-22..2014-03-02 52=2015-02-21..2015-03-01
-    53=2016-02-27..2016-03-06 54=2017-02-25..2017-03-05 55=2018-02-24..2018-03-04
-    56=2019-02-23..2019-03-03 57=2020-02-22..2020-02-29 58=2022-02-26..2022-03-06
-    59=2023-02-25..2023-03-05 60=2024-02-24..2024-03-03 61=2025-02-22..2025-03-02
-    62=2026-02-21..2026-03-01; coupe d'afrique des nations|can 20=1996-01-13..1996-02-03
-    21=1998-02-07..1998-02-28 22=2000-01-22..2000-02-13 23=2002-01-19..2002-02-10
-    24=2004-01-24..2004-02-14 25=2006-01-20..2006-02-10 26=2008-01-20..2008-02-10
-    27=2010-01-10..2010-01-31 28=2012-01-21..2012-02-12 29=2013-01-19..2013-02-10
-    30=2015-01-17..2015-02-08 31=2017-01-14..2017-02-05 32=2019-06-21..2019-07-19
-    33=2022-01-09..2022-02-06 34=2024-01-13..2024-02-11 35=2025-12-21..2026-01-18; eurovision
-    50=2005-05-19..2005-05-21 51=2006-05-18..2006-05-20 52=2007-05-10..2007-05-12
-    53=2008-05-20..2008-05-24 54=2009-05-12..2009-05-16 55=2010-05-25..2010-05-29
-    56=2011-05-10..2011-05-14 57=2012-05-22..2012-05-26 58=2013-05-14..2013-05-18
-    59=2014-05-06..2014-05-10 60=2015-05-19..2015-05-23 61=2016-05-10..2016-05-14
-    62=2017-05-09..2017-05-13 63=2018-05-08..2018-05-12 64=2019-05-14..2019-05-18
-    65=2021-05-18..2021-05-22 66=2022-05-10..2022-05-14 67=2023-05-09..2023-05-13
-    68=2024-05-07..2024-05-11 69=2025-05-13..2025-05-17 70=2026-05-12..2026-05-16; festival
-    d'avignon 61=2007-07-06..2007-07-27 62=2008-07-04..2008-07-26 63=2009-07-07..2009-07-29
-    64=2010-07-07..2010-07-27 65=2011-07-06..2011-07-26 66=2012-07-07..2012-07-28
-    67=2013-07-05..2013-07-26 68=2014-07-04..2014-07-27 69=2015-07-04..2015-07-25
-    70=2016-07-06..2016-07-24 71=2017-07-06..2017-07-26 72=2018-07-06..2018-07-24
-    73=2019-07-04..2019-07-23 75=2021-07-05..2021-07-25 76=2022-07-07..2022-07-26
-    77=2023-07-05..2023-07-25 78=2024-06-29..2024-07-21 79=2025-07-05..2025-07-26; JEUX
-    [|d'hiver|d'été|modernes] 26=1996-07-19..1996-08-04 18=1998-02-07..1998-02-22
-    27=2000-09-15..2000-10-01 19=2002-02-08..2002-02-24 28=2004-08-13..2004-08-29
-    20=2006-02-10..2006-02-26 29=2008-08-08..2008-08-24 21=2010-02-12..2010-02-28
-    30=2012-07-27..2012-08-12 22=2014-02-07..2014-02-23 31=2016-08-05..2016-08-21
-    23=2018-02-09..2018-02-25 32=2021-07-23..2021-08-08 24=2022-02-04..2022-02-20
-    33=2024-07-26..2024-08-11 25=2026-02-06..2026-02-22; [coupe du monde|mondial] [|de football]
-    1998-06-10..1998-07-12 2002-05-31..2002-06-30 2006-06-09..2006-07-09 2010-06-11..2010-07-11
-    2014-06-12..2014-07-13 2018-06-14..2018-07-15 2022-11-20..2022-12-18 2026-06-11..2026-07-19;
-    [coupe du monde|mondial] de rugby 1995-05-25..1995-06-24 1999-10-01..1999-11-06
-    2003-10-10..2003-11-22 2007-09-07..2007-10-20 2011-09-09..2011-10-23 2015-09-18..2015-10-31
-    2019-09-20..2019-11-02 2023-09-08..2023-10-28; coupe du monde féminine|mondial féminin
-    2011-06-26..2011-07-17 2015-06-06..2015-07-05 2019-06-07..2019-07-07 2023-07-20..2023-08-20;
-    euro [|de football]|championnat d'europe de football 1996-06-08..1996-06-30
-    2000-06-10..2000-07-02 2004-06-12..2004-07-04 2008-06-07..2008-06-29 2012-06-08..2012-07-01
-    2016-06-10..2016-07-10 2021-06-11..2021-07-11 2024-06-14..2024-07-14
+    festival [|international] [|du film] de cannes 48=1995-05-17..28 49=1996-05-09..20
+    50=1997-05-07..18 51=1998-05-13..24 52=1999-05-12..23 53=2000-05-10..21 54=2001-05-09..20
+    55=2002-05-15..26 56=2003-05-14..25 57=2004-05-12..23 58=2005-05-11..22 59=2006-05-17..28
+    60=2007-05-16..27 61=2008-05-14..25 62=2009-05-13..24 63=2010-05-12..23 64=2011-05-11..22
+    65=2012-05-16..27 66=2013-05-15..26 67=2014-05-14..25 68=2015-05-13..24 69=2016-05-11..22
+    70=2017-05-17..28 71=2018-05-08..19 72=2019-05-14..25 74=2021-07-06..17 75=2022-05-17..28
+    76=2023-05-16..27 77=2024-05-14..25 78=2025-05-13..24 79=2026-05-12..23; tour de france|grande
+    boucle 82=1995-07-01..23 83=1996-06-29..07-21 84=1997-07-05..27 85=1998-07-11..08-02
+    86=1999-07-03..25 87=2000-07-01..23 88=2001-07-07..29 89=2002-07-06..28 90=2003-07-05..27
+    91=2004-07-03..25 92=2005-07-02..24 93=2006-07-01..23 94=2007-07-07..29 95=2008-07-05..27
+    96=2009-07-04..26 97=2010-07-03..25 98=2011-07-02..24 99=2012-06-30..07-22
+    100=2013-06-29..07-21 101=2014-07-05..27 102=2015-07-04..26 103=2016-07-02..24
+    104=2017-07-01..23 105=2018-07-07..29 106=2019-07-06..28 107=2020-08-29..09-20
+    108=2021-06-26..07-18 109=2022-07-01..24 110=2023-07-01..23 111=2024-06-29..07-21
+    112=2025-07-05..27 113=2026-07-04..26; cérémonie des césars|césar du cinéma 20=1995-02-25
+    21=1996-03-02 22=1997-02-08 23=1998-02-28 24=1999-03-06 25=2000-02-19 26=2001-02-24
+    27=2002-03-02 28=2003-02-22 29=2004-02-21 30=2005-02-26 31=2006-02-25 32=2007-02-24
+    33=2008-02-22 34=2009-02-27 35=2010-02-27 36=2011-02-25 37=2012-02-24 38=2013-02-22
+    39=2014-02-28 40=2015-02-20 41=2016-02-26 42=2017-02-24 43=2018-03-02 44=2019-02-22
+    45=2020-02-28 46=2021-03-12 47=2022-02-25 48=2023-02-24 49=2024-02-23 50=2025-02-28
+    51=2026-02-26; oscars 67=1995-03-27 68=1996-03-25 69=1997-03-24 70=1998-03-23 71=1999-03-21
+    72=2000-03-26 73=2001-03-25 74=2002-03-24 75=2003-03-23 76=2004-02-29 77=2005-02-27
+    78=2006-03-05 79=2007-02-25 80=2008-02-24 81=2009-02-22 82=2010-03-07 83=2011-02-27
+    84=2012-02-26 85=2013-02-24 86=2014-03-02 87=2015-02-22 88=2016-02-28 89=2017-02-26
+    90=2018-03-04 91=2019-02-24 92=2020-02-09 93=2021-04-25 94=2022-03-27 95=2023-03-12
+    96=2024-03-10 97=2025-03-02 98=2026-03-15; mostra|festival [|du film] de venise
+    56=1999-09-01..11 57=2000-08-30..09-09 58=2001-08-29..09-08 59=2002-08-29..09-08
+    60=2003-08-27..09-06 61=2004-09-01..11 62=2005-08-31..09-10 63=2006-08-30..09-09
+    64=2007-08-29..09-08 65=2008-08-27..09-06 66=2009-09-02..12 67=2010-09-01..11
+    68=2011-08-31..09-10 69=2012-08-29..09-08 70=2013-08-28..09-07 71=2014-08-27..09-06
+    72=2015-09-02..12 73=2016-08-31..09-10 74=2017-08-30..09-09 75=2018-08-29..09-08
+    76=2019-08-28..09-07 77=2020-09-02..12 78=2021-09-01..11 79=2022-08-31..09-10
+    80=2023-08-30..09-09 81=2024-08-28..09-07 82=2025-08-27..09-06 83=2026-09-02..12;
+    berlinale|festival [|international] [|du film] de berlin 49=1999-02-10..21 50=2000-02-09..20
+    51=2001-02-07..18 52=2002-02-06..17 53=2003-02-06..16 54=2004-02-05..15 55=2005-02-10..20
+    56=2006-02-09..19 57=2007-02-08..18 58=2008-02-07..17 59=2009-02-05..15 60=2010-02-11..21
+    61=2011-02-10..20 62=2012-02-09..19 63=2013-02-07..17 64=2014-02-06..16 65=2015-02-05..15
+    66=2016-02-11..21 67=2017-02-09..19 68=2018-02-15..25 69=2019-02-07..17 70=2020-02-20..03-01
+    71=2021-03-01..06-20 72=2022-02-10..20 73=2023-02-16..26 74=2024-02-15..25 75=2025-02-13..23
+    76=2026-02-12..22; salon [|international] de l'agriculture 40=2003-02-22..03-02
+    41=2004-02-28..03-07 42=2005-02-26..03-06 43=2006-02-25..03-05 44=2007-03-03..11
+    45=2008-02-23..03-02 46=2009-02-21..03-01 47=2010-02-27..03-07 48=2011-02-19..27
+    49=2012-02-25..03-04 50=2013-02-23..03-03 51=2014-02-22..03-02 52=2015-02-21..03-01
+    53=2016-02-27..03-06 54=2017-02-25..03-05 55=2018-02-24..03-04 56=2019-02-23..03-03
+    57=2020-02-22..29 58=2022-02-26..03-06 59=2023-02-25..03-05 60=2024-02-24..03-03
+    61=2025-02-22..03-02 62=2026-02-21..03-01; coupe d'afrique des nations|can
+    20=1996-01-13..02-03 21=1998-02-07..28 22=2000-01-22..02-13 23=2002-01-19..02-10
+    24=2004-01-24..02-14 25=2006-01-20..02-10 26=2008-01-20..02-10 27=2010-01-10..31
+    28=2012-01-21..02-12 29=2013-01-19..02-10 30=2015-01-17..02-08 31=2017-01-14..02-05
+    32=2019-06-21..07-19 33=2022-01-09..02-06 34=2024-01-13..02-11 35=2025-12-21..2026-01-18;
+    eurovision 50=2005-05-19..21 51=2006-05-18..20 52=2007-05-10..12 53=2008-05-20..24
+    54=2009-05-12..16 55=2010-05-25..29 56=2011-05-10..14 57=2012-05-22..26 58=2013-05-14..18
+    59=2014-05-06..10 60=2015-05-19..23 61=2016-05-10..14 62=2017-05-09..13 63=2018-05-08..12
+    64=2019-05-14..18 65=2021-05-18..22 66=2022-05-10..14 67=2023-05-09..13 68=2024-05-07..11
+    69=2025-05-13..17 70=2026-05-12..16; festival d'avignon 61=2007-07-06..27 62=2008-07-04..26
+    63=2009-07-07..29 64=2010-07-07..27 65=2011-07-06..26 66=2012-07-07..28 67=2013-07-05..26
+    68=2014-07-04..27 69=2015-07-04..25 70=2016-07-06..24 71=2017-07-06..26 72=2018-07-06..24
+    73=2019-07-04..23 75=2021-07-05..25 76=2022-07-07..26 77=2023-07-05..25 78=2024-06-29..07-21
+    79=2025-07-05..26; JEUX [|d'hiver|d'été|modernes] 26=1996-07-19..08-04 18=1998-02-07..22
+    27=2000-09-15..10-01 19=2002-02-08..24 28=2004-08-13..29 20=2006-02-10..26 29=2008-08-08..24
+    21=2010-02-12..28 30=2012-07-27..08-12 22=2014-02-07..23 31=2016-08-05..21 23=2018-02-09..25
+    32=2021-07-23..08-08 24=2022-02-04..20 33=2024-07-26..08-11 25=2026-02-06..22; [coupe du
+    monde|mondial] [|de football] 1998-06-10..07-12 2002-05-31..06-30 2006-06-09..07-09
+    2010-06-11..07-11 2014-06-12..07-13 2018-06-14..07-15 2022-11-20..12-18 2026-06-11..07-19;
+    [coupe du monde|mondial] de rugby 1995-05-25..06-24 1999-10-01..11-06 2003-10-10..11-22
+    2007-09-07..10-20 2011-09-09..10-23 2015-09-18..10-31 2019-09-20..11-02 2023-09-08..10-28;
+    coupe du monde féminine|mondial féminin 2011-06-26..07-17 2015-06-06..07-05 2019-06-07..07-07
+    2023-07-20..08-20; euro [|de football]|championnat d'europe de football 1996-06-08..30
+    2000-06-10..07-02 2004-06-12..07-04 2008-06-07..29 2012-06-08..07-01 2016-06-10..07-10
+    2021-06-11..07-11 2024-06-14..07-14
     """,
     "memory": """
-    réforme [protestante|luthérienne] 1517-10-31; indépendance [des états-unis|américaine]
-    1776-07-04; prise de la bastille 1789-07-14; nuit du [4 août|4-août] 1789-08-04; déclaration
-    des droits de l'homme et du citoyen 1789-08-26; [bataille|victoire] d'austerlitz 1805-12-02;
-    commune de paris 1871-03-18; loi du 29 juillet 1881|loi de 1881 sur la liberté de la presse
-    1881-07-29; inauguration de la tour eiffel 1889-03-31; publication de [« j'accuse »|j'accuse]
-    1898-01-13; loi [|de] 1901 1901-07-01; loi [de|du 9 décembre] 1905 1905-12-09; naufrage du
-    titanic 1912-04-15; attentat de sarajevo|assassinat de l'archiduc françois-ferdinand
-    1914-06-28; génocide [arménien|des arméniens] 1915-04-24; bataille de verdun 1916-02-21;
-    [bataille|offensive] du chemin des dames 1917-04-16; révolution [d'octobre|bolchevique]
-    1917-11-07; armistice [de|du 11 novembre] 1918 1918-11-11; victoire du front populaire
-    1936-05-03; pacte [germano-soviétique|molotov-ribbentrop] 1939-08-23; [début|déclenchement] de
-    la seconde guerre mondiale 1939-09-01; appel du 18 juin 1940-06-18; armistice [de|du 22 juin]
-    1940 1940-06-22; découverte [|de la grotte] de lascaux 1940-09-12; attaque [|japonaise] de
-    pearl harbor 1941-12-07; rafle du vel d'hiv 1942-07-16; [victoire|fin de la bataille] de
-    stalingrad 1943-02-02; [insurrection|soulèvement] du ghetto de varsovie 1943-04-19;
-    arrestation de jean moulin 1943-06-21; indépendance du liban 1943-11-22; rafle [|des enfants]
-    d'izieu 1944-04-06; débarquement 1944-06-06; massacre [d'oradour-sur-glane|d'oradour]
-    1944-06-10; [insurrection|soulèvement] de varsovie 1944-08-01; débarquement [de|en] provence
-    1944-08-15; libération de paris 1944-08-25; massacre [|du camp] de thiaroye 1944-12-01;
-    libération [|du camp] d'auschwitz 1945-01-27; massacre de sétif 1945-05-08; bombardement
-    [|atomique] d'hiroshima 1945-08-06; bombardement [|atomique] de nagasaki 1945-08-09; sécurité
-    sociale 1945-10-04; création de l'onu|nations unies 1945-10-24; procès de nuremberg
-    1945-11-20; [création|indépendance] d'israël 1948-05-14; déclaration universelle des droits
-    [de l'homme|humains] 1948-12-10; [création|fondation] de l'otan 1949-04-04;
-    [fondation|proclamation] de la république populaire de chine 1949-10-01; déclaration [|de
-    robert] schuman 1950-05-09; couronnement [d'elizabeth|de la reine elizabeth] ii 1953-06-02;
-    [déclenchement|début] de la guerre d'algérie 1954-11-01; indépendance de la tunisie
-    1956-03-20; insurrection [de budapest|hongroise] 1956-10-23; traité de rome 1957-03-25;
-    indépendance de la [guinée|guinée-conakry] 1958-10-02; révolution cubaine 1959-01-01;
-    indépendance du cameroun 1960-01-01; SÉISME d'agadir 1960-02-29; indépendance du sénégal
-    1960-04-04; indépendance du togo 1960-04-27; indépendance de [madagascar|la grande île]
-    1960-06-26; indépendance de la [rdc|république démocratique du congo] 1960-06-30; indépendance
-    du [bénin|dahomey] 1960-08-01; indépendance du niger 1960-08-03; indépendance du burkina
-    1960-08-05; indépendance de côte d'ivoire 1960-08-07; indépendance du tchad 1960-08-11;
-    indépendance de la [centrafrique|république centrafricaine] 1960-08-13; indépendance [du
-    congo-brazzaville|de la république du congo] 1960-08-15; indépendance du gabon 1960-08-17;
-    indépendance du mali 1960-09-22; indépendance de la mauritanie 1960-11-28; vol de [|youri]
-    gagarine 1961-04-12; [construction|érection] du mur de berlin 1961-08-13; massacre du [17
-    octobre|17-octobre] 1961 1961-10-17; accords d'évian 1962-03-18; cessez-le-feu [en algérie|du
-    19 mars 1962] 1962-03-19; indépendance du burundi 1962-07-01; indépendance du rwanda
-    1962-07-01; indépendance d'algérie 1962-07-05; ouverture [du concile|de] vatican ii
-    1962-10-11; traité de l'élysée 1963-01-22; marche sur washington|discours de martin luther
-    king 1963-08-28; [enlèvement|disparition] de mehdi ben barka 1965-10-29; guerre des [six
-    jours|six-jours] 1967-06-05; mouvement du [22 mars|22-mars] 1968-03-22; écrasement du
-    printemps de prague|invasion de la tchécoslovaquie 1968-08-21; premier vol du concorde
-    1969-03-02; premier pas sur la lune 1969-07-21; prise d'otages [|des jo] de munich 1972-09-05;
-    coup d'état [au chili|de pinochet] 1973-09-11; guerre du kippour 1973-10-06; révolution des
-    [œillets|oeillets] 1974-04-25; discours de simone veil 1974-11-26; loi veil 1975-01-17; début
-    de la guerre [civile libanaise|du liban] 1975-04-13; [chute|prise] de phnom penh 1975-04-17;
-    chute de saïgon 1975-04-30; [émeutes|soulèvement] de soweto 1976-06-16; loi informatique et
-    libertés 1978-01-06; [naufrage|échouement] de l'amoco cadiz 1978-03-16; accords de camp david
-    1978-09-17; chute [|du régime] des khmers rouges 1979-01-07; révolution islamique 1979-02-11;
-    prise d'otages de l'ambassade américaine à téhéran 1979-11-04; printemps berbère 1980-04-20;
-    attentat [|contre la synagogue] de la rue copernic 1980-10-03; élection de françois mitterrand
-    1981-05-10; attentat contre jean-paul ii 1981-05-13; abolition de la peine de mort 1981-10-09;
-    attentat [|antisémite] de la rue des rosiers 1982-08-09; massacre de sabra et chatila
-    1982-09-16; découverte du [virus du sida|vih] 1983-05-20; attentat [du|contre le] drakkar
-    1983-10-23; MEURTRE du petit grégory 1984-10-16; [catastrophe|drame] de bhopal 1984-12-03;
-    [drame|tragédie] du heysel 1985-05-29; accords de schengen 1985-06-14; [attentat contre
-    le|sabotage du] rainbow warrior 1985-07-10; explosion de [|la navette] challenger 1986-01-28;
-    [catastrophe|accident] de tchernobyl 1986-04-26; attentat de la rue de rennes 1986-09-17;
-    [prise d'otages|drame] d'ouvéa 1988-04-22; assaut [|de la grotte] d'ouvéa 1988-05-05; accords
-    de [matignon|matignon-oudinot] 1988-06-26; lockerbie 1988-12-21; [drame|catastrophe] de
-    hillsborough 1989-04-15; chute du mur 1989-11-09; invasion du koweït 1990-08-02; réunification
-    [allemande|de l'allemagne] 1990-10-03; putsch [de moscou|d'août 1991] 1991-08-19; indépendance
-    [de l'ukraine|ukrainienne] 1991-08-24; dissolution de [l'urss|l'union soviétique] 1991-12-26;
-    traité de maastricht 1992-02-07; [catastrophe|drame] de furiani 1992-05-05; assassinat [du
-    juge|de giovanni] falcone 1992-05-23; référendum [|sur le traité] de maastricht 1992-09-20;
-    [victoire|sacre] de l'om en ligue des champions 1993-05-26; accords d'oslo 1993-09-13;
-    génocide des tutsi 1994-04-07; premières élections [multiraciales|démocratiques en afrique du
-    sud] 1994-04-27; inauguration du tunnel sous la manche 1994-05-06; opération turquoise
-    1994-06-22; grotte chauvet 1994-12-18
+    1517: réforme [protestante|luthérienne] 10-31; 1776: indépendance [des états-unis|américaine]
+    07-04; 1789: prise de la bastille 07-14; nuit du [4 août|4-août] 08-04; déclaration des droits
+    de l'homme et du citoyen 08-26; 1805: [bataille|victoire] d'austerlitz 12-02; 1871: commune de
+    paris 03-18; 1881: loi du 29 juillet 1881|loi de 1881 sur la liberté de la presse 07-29; 1889:
+    inauguration de la tour eiffel 03-31; 1898: publication de [« j'accuse »|j'accuse] 01-13;
+    1901: loi [|de] 1901 07-01; 1905: loi [de|du 9 décembre] 1905 12-09; 1912: naufrage du titanic
+    04-15; 1914: attentat de sarajevo|assassinat de l'archiduc françois-ferdinand 06-28; 1915:
+    génocide [arménien|des arméniens] 04-24; 1916: bataille de verdun 02-21; 1917:
+    [bataille|offensive] du chemin des dames 04-16; révolution [d'octobre|bolchevique] 11-07;
+    1918: armistice [de|du 11 novembre] 1918 11-11; 1936: victoire du front populaire 05-03; 1939:
+    pacte [germano-soviétique|molotov-ribbentrop] 08-23; [début|déclenchement] de la seconde
+    guerre mondiale 09-01; 1940: appel du 18 juin 06-18; armistice [de|du 22 juin] 1940 06-22;
+    découverte [|de la grotte] de lascaux 09-12; 1941: attaque [|japonaise] de pearl harbor 12-07;
+    1942: rafle du vel d'hiv 07-16; 1943: [victoire|fin de la bataille] de stalingrad 02-02;
+    [insurrection|soulèvement] du ghetto de varsovie 04-19; arrestation de jean moulin 06-21;
+    indépendance du liban 11-22; 1944: rafle [|des enfants] d'izieu 04-06; débarquement 06-06;
+    massacre [d'oradour-sur-glane|d'oradour] 06-10; [insurrection|soulèvement] de varsovie 08-01;
+    débarquement [de|en] provence 08-15; libération de paris 08-25; massacre [|du camp] de
+    thiaroye 12-01; 1945: libération [|du camp] d'auschwitz 01-27; massacre de sétif 05-08;
+    bombardement [|atomique] d'hiroshima 08-06; bombardement [|atomique] de nagasaki 08-09;
+    sécurité sociale 10-04; création de l'onu|nations unies 10-24; procès de nuremberg 11-20;
+    1948: [création|indépendance] d'israël 05-14; déclaration universelle des droits [de
+    l'homme|humains] 12-10; 1949: [création|fondation] de l'otan 04-04; [fondation|proclamation]
+    de la république populaire de chine 10-01; 1950: déclaration [|de robert] schuman 05-09; 1953:
+    couronnement [d'elizabeth|de la reine elizabeth] ii 06-02; 1954: [déclenchement|début] de la
+    guerre d'algérie 11-01; 1956: indépendance de la tunisie 03-20; insurrection [de
+    budapest|hongroise] 10-23; 1957: traité de rome 03-25; 1958: indépendance de la
+    [guinée|guinée-conakry] 10-02; 1959: révolution cubaine 01-01; 1960: indépendance du cameroun
+    01-01; SÉISME d'agadir 02-29; indépendance du sénégal 04-04; indépendance du togo 04-27;
+    indépendance de [madagascar|la grande île] 06-26; indépendance de la [rdc|république
+    démocratique du congo] 06-30; indépendance du [bénin|dahomey] 08-01; indépendance du niger
+    08-03; indépendance du burkina 08-05; indépendance de côte d'ivoire 08-07; indépendance du
+    tchad 08-11; indépendance de la [centrafrique|république centrafricaine] 08-13; indépendance
+    [du congo-brazzaville|de la république du congo] 08-15; indépendance du gabon 08-17;
+    indépendance du mali 09-22; indépendance de la mauritanie 11-28; 1961: vol de [|youri]
+    gagarine 04-12; [construction|érection] du mur de berlin 08-13; massacre du [17
+    octobre|17-octobre] 1961 10-17; 1962: accords d'évian 03-18; cessez-le-feu [en algérie|du 19
+    mars 1962] 03-19; indépendance du burundi 07-01; indépendance du rwanda 07-01; indépendance
+    d'algérie 07-05; ouverture [du concile|de] vatican ii 10-11; 1963: traité de l'élysée 01-22;
+    marche sur washington|discours de martin luther king 08-28; 1965: [enlèvement|disparition] de
+    mehdi ben barka 10-29; 1967: guerre des [six jours|six-jours] 06-05; 1968: mouvement du [22
+    mars|22-mars] 03-22; écrasement du printemps de prague|invasion de la tchécoslovaquie 08-21;
+    1969: premier vol du concorde 03-02; premier pas sur la lune 07-21; 1972: prise d'otages [|des
+    jo] de munich 09-05; 1973: coup d'état [au chili|de pinochet] 09-11; guerre du kippour 10-06;
+    1974: révolution des [œillets|oeillets] 04-25; discours de simone veil 11-26; 1975: loi veil
+    01-17; début de la guerre [civile libanaise|du liban] 04-13; [chute|prise] de phnom penh
+    04-17; chute de saïgon 04-30; 1976: [émeutes|soulèvement] de soweto 06-16; 1978: loi
+    informatique et libertés 01-06; [naufrage|échouement] de l'amoco cadiz 03-16; accords de camp
+    david 09-17; 1979: chute [|du régime] des khmers rouges 01-07; révolution islamique 02-11;
+    prise d'otages de l'ambassade américaine à téhéran 11-04; 1980: printemps berbère 04-20;
+    attentat [|contre la synagogue] de la rue copernic 10-03; 1981: élection de françois
+    mitterrand 05-10; attentat contre jean-paul ii 05-13; abolition de la peine de mort 10-09;
+    1982: attentat [|antisémite] de la rue des rosiers 08-09; massacre de sabra et chatila 09-16;
+    1983: découverte du [virus du sida|vih] 05-20; attentat [du|contre le] drakkar 10-23; 1984:
+    MEURTRE du petit grégory 10-16; [catastrophe|drame] de bhopal 12-03; 1985: [drame|tragédie] du
+    heysel 05-29; accords de schengen 06-14; [attentat contre le|sabotage du] rainbow warrior
+    07-10; 1986: explosion de [|la navette] challenger 01-28; [catastrophe|accident] de tchernobyl
+    04-26; attentat de la rue de rennes 09-17; 1988: [prise d'otages|drame] d'ouvéa 04-22; assaut
+    [|de la grotte] d'ouvéa 05-05; accords de [matignon|matignon-oudinot] 06-26; lockerbie 12-21;
+    1989: [drame|catastrophe] de hillsborough 04-15; chute du mur 11-09; 1990: invasion du koweït
+    08-02; réunification [allemande|de l'allemagne] 10-03; 1991: putsch [de moscou|d'août 1991]
+    08-19; indépendance [de l'ukraine|ukrainienne] 08-24; dissolution de [l'urss|l'union
+    soviétique] 12-26; 1992: traité de maastricht 02-07; [catastrophe|drame] de furiani 05-05;
+    assassinat [du juge|de giovanni] falcone 05-23; référendum [|sur le traité] de maastricht
+    09-20; 1993: [victoire|sacre] de l'om en ligue des champions 05-26; accords d'oslo 09-13;
+    1994: génocide des tutsi 04-07; premières élections [multiraciales|démocratiques en afrique du
+    sud] 04-27; inauguration du tunnel sous la manche 05-06; opération turquoise 06-22; grotte
+    chauvet 12-18
     """,
     "death": """
-    abdelaziz bouteflika 2021-09-17; adama traoré 2016-07-19; agnès varda 2019-03-29; aimé césaire
-    2008-04-17; alain bashung 2009-03-14; alain delon 2024-08-18; alain resnais 2014-03-01; alan
-    kurdi 2015-09-02; albert camus 1960-01-04; albert uderzo 2020-03-24; alexei navalny
-    2024-02-16; ali khamenei 2026-02-28; amadou gon coulibaly 2020-07-08; amy winehouse
-    2011-07-23; anna politkovskaïa 2006-10-07; annie cordy 2020-09-04; annie girardot 2011-02-28;
-    anouar el-sadate 1981-10-06; anouk aimée 2024-06-18; antoine de saint-exupéry 1944-07-31;
-    aretha franklin 2018-08-16; ariel sharon 2014-01-11; arnaud beltrame 2018-03-24; augusto
-    pinochet 2006-12-10; aylan kurdi 2015-09-02; ayman al-zawahiri 2022-07-31; ayrton senna
-    1994-05-01; beji caïd essebsi 2019-07-25; ben laden 2011-05-02; benazir bhutto 2007-12-27;
-    benoît xvi 2022-12-31; bernard giraudeau 2010-07-17; bernard pivot 2024-05-06; bernard tapie
-    2021-10-03; bertrand tavernier 2021-03-25; bob marley 1981-05-11; boris eltsine 2007-04-23;
-    boris nemtsov 2015-02-27; boris vian 1959-06-23; bouna et zyed 2005-10-27; brian thompson
-    2024-12-04; brigitte bardot 2025-12-28; carrie fisher 2016-12-27; cesaria evora 2011-12-17;
-    chadwick boseman 2020-08-28; charles aznavour 2018-10-01; charles de gaulle 1970-11-09;
-    charles pasqua 2015-06-29; charles trenet 2001-02-19; charlie kirk 2025-09-10; charlie watts
-    2021-08-24; che guevara 1967-10-09; chokri belaid 2013-02-06; christophe dominici 2020-11-24;
-    chuck berry 2017-03-18; claude brasseur 2020-12-22; claude chabrol 2010-09-12; claude françois
-    1978-03-11; claude lanzmann 2018-07-05; claude lévi-strauss 2009-10-30; claude nougaro
-    2004-03-04; claude rich 2017-07-20; clément méric 2013-06-05; cédric chouviat 2020-01-05;
-    daniel balavoine 1986-01-14; danielle mitterrand 2011-11-22; daphne caruana galizia
-    2017-10-16; david bowie 2016-01-10; david lynch 2025-01-15; desmond tutu 2021-12-26; diego
-    maradona 2020-11-25; dominique bernard 2023-10-13; donald sutherland 2024-06-20; ebrahim raisi
-    2024-05-19; ebrahim raïssi 2024-05-19; elie wiesel 2016-07-02; elizabeth ii 2022-09-08;
-    elizabeth taylor 2011-03-23; elvis presley 1977-08-16; emiliano sala 2019-01-21; emilie
-    dequenne 2025-03-16; ennio morricone 2020-07-06; etienne tshisekedi 2017-02-01; evgueni
-    prigojine 2023-08-23; fernando botero 2023-09-15; fidel castro 2016-11-25; france gall
-    2018-01-07; franz beckenbauer 2024-01-07; françoise hardy 2024-06-11; françoise sagan
-    2004-09-24; freddie gray 2015-04-19; freddie mercury 1991-11-24; frédéric mitterrand
-    2024-03-21; félix houphouët-boigny 1993-12-07; gabriel garcia marquez 2014-04-17; gaspard
-    ulliel 2022-01-19; george bush père 2018-11-30; george floyd 2020-05-25; george h. w. bush
-    2018-11-30; george michael 2016-12-25; georges brassens 1981-10-29; georges frêche 2010-10-24;
-    georges moustaki 2013-05-23; georges pompidou 1974-04-02; gilbert bécaud 2001-12-18; giorgio
-    armani 2025-09-04; gisèle halimi 2020-07-28; gnassingbé eyadema 2005-02-05; grégory lemarchal
-    2007-04-30; guillaume depardieu 2008-10-13; guy bedos 2020-05-28; guy béart 2015-09-16;
-    général de gaulle 1970-11-09; gérard collomb 2023-11-25; habib bourguiba 2000-04-06; hafez
-    al-assad 2000-06-10; hassan ii 1999-07-23; hassan nasrallah 2024-09-27; heath ledger
-    2008-01-22; helmut kohl 2017-06-16; helmut schmidt 2015-11-10; henri salvador 2008-02-13;
-    henry kissinger 2023-11-29; hervé gourdel 2014-09-24; hocine aït ahmed 2015-12-23; hosni
-    moubarak 2020-02-25; hubert reeves 2023-10-13; hugo chavez 2013-03-05; hélène carrère
-    d'encausse 2023-08-05; ibrahim boubacar keïta 2022-01-16; idriss déby 2021-04-20; idriss déby
-    itno 2021-04-20; ilan halimi 2006-02-13; indira gandhi 1984-10-31; issey miyake 2022-08-05;
-    jacques brel 1978-10-09; jacques chirac 2019-09-26; jacques delors 2023-12-27; jacques higelin
-    2018-04-06; jamal khashoggi 2018-10-02; jane birkin 2023-07-16; jane goodall 2025-10-01; jean
-    d'ormesson 2017-12-05; jean ferrat 2010-03-13; jean gabin 1976-11-15; jean jaurès 1914-07-31;
-    jean moulin 1943-07-08; jean rochefort 2017-10-09; jean-jacques sempé 2022-08-11; jean-louis
-    trintignant 2022-06-17; jean-luc godard 2022-09-13; jean-marie le pen 2025-01-07; jean-paul
-    belmondo 2021-09-06; jean-paul ii 2005-04-02; jean-pierre bacri 2021-01-18; jean-pierre
-    elkabbach 2023-10-03; jean-pierre marielle 2019-04-24; jeanne moreau 2017-07-31; jeffrey
-    epstein 2019-08-10; jeune adama traoré 2016-07-19; jim morrison 1971-07-03; jimi hendrix
-    1970-09-18; jimmy carter 2024-12-29; jo cox 2016-06-16; joe dassin 1980-08-20; johan cruyff
-    2016-03-24; john fitzgerald kennedy 1963-11-22; john lennon 1980-12-08; john mccain
-    2018-08-25; johnny cash 2003-09-12; johnny hallyday 2017-12-05; jovenel moïse 2021-07-07; joël
-    robuchon 2018-08-06; juliette gréco 2020-09-23; karl lagerfeld 2019-02-19; kim jong-il
-    2011-12-17; kirk douglas 2020-02-05; kobe bryant 2020-01-26; kofi annan 2018-08-18; kurt
-    cobain 1994-04-05; liliane bettencourt 2017-09-21; lino ventura 1987-10-22; liu xiaobo
-    2017-07-13; liz taylor 2011-03-23; lou reed 2013-10-27; louis xvi 1793-01-21; lucie aubrac
-    2007-03-14; léopold sédar senghor 2001-12-20; madeleine albright 2022-03-23; maggie smith
-    2024-09-27; mahsa amini 2022-09-16; malcolm x 1965-02-21; malik oussekine 1986-12-06; manu
-    dibango 2020-03-24; margaret thatcher 2013-04-08; marie trintignant 2003-08-01; marielle de
-    sarnez 2021-01-13; marilyn monroe 1962-08-04; mario vargas llosa 2025-04-13; martin luther
-    king 1968-04-04; michael brown 2014-08-09; michael jackson 2009-06-25; michel blanc
-    2024-10-03; michel bouquet 2022-04-13; michel delpech 2016-01-02; michel galabru 2016-01-04;
-    michel legrand 2019-01-26; michel piccoli 2020-05-12; michel rocard 2016-07-02; michel serres
-    2019-06-01; michèle morgan 2016-12-20; mikhaïl gorbatchev 2022-08-30; milan kundera
-    2023-07-11; mireille darc 2017-08-28; mireille knoll 2018-03-23; mohamed ali 2016-06-03;
-    mohamed merah 2012-03-22; mohamed morsi 2019-06-17; mohammed ali 2016-06-03; mohammed merah
-    2012-03-22; mouammar kadhafi 2011-10-20; muhammad ali 2016-06-03; nahel m. 2023-06-27; neil
-    armstrong 2012-08-25; nelson mandela 2013-12-05; niki lauda 2019-05-20; olof palme 1986-02-28;
-    omar bongo 2009-06-08; omar bongo ondimba 2009-06-08; omar sharif 2015-07-10; oussama ben
-    laden 2011-05-02; ozzy osbourne 2025-07-22; paco rabanne 2023-02-03; papa wemba 2016-04-24;
-    patrice chéreau 2013-10-07; patrice lumumba 1961-01-17; patrick devedjian 2020-03-28; paul
-    bocuse 2018-01-20; philip roth 2018-05-22; philippe noiret 2006-11-23; philippe séguin
-    2010-01-07; pier paolo pasolini 1975-11-02; pierre bergé 2017-09-08; pierre boulez 2016-01-05;
-    pierre bérégovoy 1993-05-01; pierre cardin 2020-12-29; pierre mauroy 2013-06-07; pierre
-    soulages 2022-10-25; professeur samuel paty 2020-10-16; qassem soleimani 2020-01-03; quincy
-    jones 2024-11-03; rafic hariri 2005-02-14; rafik hariri 2005-02-14; rainier iii 2005-04-06;
-    raymond kopa 2017-03-03; raymond poulidor 2019-11-13; robert badinter 2024-02-09; robert
-    hossein 2020-12-31; robert mugabe 2019-09-06; robert redford 2025-09-16; robert schuman
-    1963-09-04; robin williams 2014-08-11; roger moore 2017-05-23; romy schneider 1982-05-29; ruth
-    bader ginsburg 2020-09-18; rémi fraisse 2014-10-26; saddam hussein 2006-12-30; samuel paty
-    2020-10-16; sarah halimi 2017-04-04; sean connery 2020-10-31; serge dassault 2018-05-28; serge
-    gainsbourg 1991-03-02; shimon peres 2016-09-28; shinzo abe 2022-07-08; shireen abu akleh
-    2022-05-11; shirin abu akleh 2022-05-11; silvio berlusconi 2023-06-12; simone veil 2017-06-30;
-    soeur emmanuelle 2008-10-20; sonia rykiel 2016-08-25; stephen hawking 2018-03-14; steve caniço
-    2019-06-22; steve jobs 2011-10-05; steve maia canico 2019-06-22; stéphane hessel 2013-02-26;
-    sœur emmanuelle 2008-10-20; thierry ardisson 2025-07-14; thierry mugler 2022-01-23; thierry
-    roland 2012-06-16; thomas à crépol 2023-11-19; tina turner 2023-05-24; tony bennett
-    2023-07-21; umberto eco 2016-02-19; vaclav havel 2011-12-18; valéry giscard d'estaing
-    2020-12-02; victor hugo 1885-05-22; vincent lambert 2019-07-11; vivienne westwood 2022-12-29;
-    whitney houston 2012-02-11; yahya sinouar 2024-10-16; yahya sinwar 2024-10-16; yasser arafat
-    2004-11-11; yitzhak rabin 1995-11-04; yvan colonna 2022-03-21; yves saint laurent 2008-06-01;
-    zineb redouane 2018-12-02; zyed et bouna 2005-10-27; édith piaf 1963-10-10; élisabeth ii
-    2022-09-08
+    1793: louis xvi 01-21; 1885: victor hugo 05-22; 1914: jean jaurès 07-31; 1943: jean moulin
+    07-08; 1944: antoine de saint-exupéry 07-31; 1959: boris vian 06-23; 1960: albert camus 01-04;
+    1961: patrice lumumba 01-17; 1962: marilyn monroe 08-04; 1963: robert schuman 09-04; édith
+    piaf 10-10; john fitzgerald kennedy 11-22; 1965: malcolm x 02-21; 1967: che guevara 10-09;
+    1968: martin luther king 04-04; 1970: jimi hendrix 09-18; charles de gaulle 11-09; général de
+    gaulle 11-09; 1971: jim morrison 07-03; 1974: georges pompidou 04-02; 1975: pier paolo
+    pasolini 11-02; 1976: jean gabin 11-15; 1977: elvis presley 08-16; 1978: claude françois
+    03-11; jacques brel 10-09; 1980: joe dassin 08-20; john lennon 12-08; 1981: bob marley 05-11;
+    anouar el-sadate 10-06; georges brassens 10-29; 1982: romy schneider 05-29; 1984: indira
+    gandhi 10-31; 1986: daniel balavoine 01-14; olof palme 02-28; malik oussekine 12-06; 1987:
+    lino ventura 10-22; 1991: serge gainsbourg 03-02; freddie mercury 11-24; 1993: pierre
+    bérégovoy 05-01; félix houphouët-boigny 12-07; 1994: kurt cobain 04-05; ayrton senna 05-01;
+    1995: yitzhak rabin 11-04; 1999: hassan ii 07-23; 2000: habib bourguiba 04-06; hafez al-assad
+    06-10; 2001: charles trenet 02-19; gilbert bécaud 12-18; léopold sédar senghor 12-20; 2003:
+    marie trintignant 08-01; johnny cash 09-12; 2004: claude nougaro 03-04; françoise sagan 09-24;
+    yasser arafat 11-11; 2005: gnassingbé eyadema 02-05; rafic hariri 02-14; rafik hariri 02-14;
+    jean-paul ii 04-02; rainier iii 04-06; bouna et zyed 10-27; zyed et bouna 10-27; 2006: ilan
+    halimi 02-13; anna politkovskaïa 10-07; philippe noiret 11-23; augusto pinochet 12-10; saddam
+    hussein 12-30; 2007: lucie aubrac 03-14; boris eltsine 04-23; grégory lemarchal 04-30; benazir
+    bhutto 12-27; 2008: heath ledger 01-22; henri salvador 02-13; aimé césaire 04-17; yves saint
+    laurent 06-01; guillaume depardieu 10-13; soeur emmanuelle 10-20; sœur emmanuelle 10-20; 2009:
+    alain bashung 03-14; omar bongo 06-08; omar bongo ondimba 06-08; michael jackson 06-25; claude
+    lévi-strauss 10-30; 2010: philippe séguin 01-07; jean ferrat 03-13; bernard giraudeau 07-17;
+    claude chabrol 09-12; georges frêche 10-24; 2011: annie girardot 02-28; elizabeth taylor
+    03-23; liz taylor 03-23; ben laden 05-02; oussama ben laden 05-02; amy winehouse 07-23; steve
+    jobs 10-05; mouammar kadhafi 10-20; danielle mitterrand 11-22; cesaria evora 12-17; kim
+    jong-il 12-17; vaclav havel 12-18; 2012: whitney houston 02-11; mohamed merah 03-22; mohammed
+    merah 03-22; thierry roland 06-16; neil armstrong 08-25; 2013: chokri belaid 02-06; stéphane
+    hessel 02-26; hugo chavez 03-05; margaret thatcher 04-08; georges moustaki 05-23; clément
+    méric 06-05; pierre mauroy 06-07; patrice chéreau 10-07; lou reed 10-27; nelson mandela 12-05;
+    2014: ariel sharon 01-11; alain resnais 03-01; gabriel garcia marquez 04-17; michael brown
+    08-09; robin williams 08-11; hervé gourdel 09-24; rémi fraisse 10-26; 2015: boris nemtsov
+    02-27; freddie gray 04-19; charles pasqua 06-29; omar sharif 07-10; alan kurdi 09-02; aylan
+    kurdi 09-02; guy béart 09-16; helmut schmidt 11-10; hocine aït ahmed 12-23; 2016: michel
+    delpech 01-02; michel galabru 01-04; pierre boulez 01-05; david bowie 01-10; umberto eco
+    02-19; johan cruyff 03-24; papa wemba 04-24; mohamed ali 06-03; mohammed ali 06-03; muhammad
+    ali 06-03; jo cox 06-16; elie wiesel 07-02; michel rocard 07-02; adama traoré 07-19; jeune
+    adama traoré 07-19; sonia rykiel 08-25; shimon peres 09-28; fidel castro 11-25; michèle morgan
+    12-20; george michael 12-25; carrie fisher 12-27; 2017: etienne tshisekedi 02-01; raymond kopa
+    03-03; chuck berry 03-18; sarah halimi 04-04; roger moore 05-23; helmut kohl 06-16; simone
+    veil 06-30; liu xiaobo 07-13; claude rich 07-20; jeanne moreau 07-31; mireille darc 08-28;
+    pierre bergé 09-08; liliane bettencourt 09-21; jean rochefort 10-09; daphne caruana galizia
+    10-16; jean d'ormesson 12-05; johnny hallyday 12-05; 2018: france gall 01-07; paul bocuse
+    01-20; stephen hawking 03-14; mireille knoll 03-23; arnaud beltrame 03-24; jacques higelin
+    04-06; philip roth 05-22; serge dassault 05-28; claude lanzmann 07-05; joël robuchon 08-06;
+    aretha franklin 08-16; kofi annan 08-18; john mccain 08-25; charles aznavour 10-01; jamal
+    khashoggi 10-02; george bush père 11-30; george h. w. bush 11-30; zineb redouane 12-02; 2019:
+    emiliano sala 01-21; michel legrand 01-26; karl lagerfeld 02-19; agnès varda 03-29;
+    jean-pierre marielle 04-24; niki lauda 05-20; michel serres 06-01; mohamed morsi 06-17; steve
+    caniço 06-22; steve maia canico 06-22; vincent lambert 07-11; beji caïd essebsi 07-25; jeffrey
+    epstein 08-10; robert mugabe 09-06; jacques chirac 09-26; raymond poulidor 11-13; 2020: qassem
+    soleimani 01-03; cédric chouviat 01-05; kobe bryant 01-26; kirk douglas 02-05; hosni moubarak
+    02-25; albert uderzo 03-24; manu dibango 03-24; patrick devedjian 03-28; michel piccoli 05-12;
+    george floyd 05-25; guy bedos 05-28; ennio morricone 07-06; amadou gon coulibaly 07-08; gisèle
+    halimi 07-28; chadwick boseman 08-28; annie cordy 09-04; ruth bader ginsburg 09-18; juliette
+    gréco 09-23; professeur samuel paty 10-16; samuel paty 10-16; sean connery 10-31; christophe
+    dominici 11-24; diego maradona 11-25; valéry giscard d'estaing 12-02; claude brasseur 12-22;
+    pierre cardin 12-29; robert hossein 12-31; 2021: marielle de sarnez 01-13; jean-pierre bacri
+    01-18; bertrand tavernier 03-25; idriss déby 04-20; idriss déby itno 04-20; jovenel moïse
+    07-07; charlie watts 08-24; jean-paul belmondo 09-06; abdelaziz bouteflika 09-17; bernard
+    tapie 10-03; desmond tutu 12-26; 2022: ibrahim boubacar keïta 01-16; gaspard ulliel 01-19;
+    thierry mugler 01-23; yvan colonna 03-21; madeleine albright 03-23; michel bouquet 04-13;
+    shireen abu akleh 05-11; shirin abu akleh 05-11; jean-louis trintignant 06-17; shinzo abe
+    07-08; ayman al-zawahiri 07-31; issey miyake 08-05; jean-jacques sempé 08-11; mikhaïl
+    gorbatchev 08-30; elizabeth ii 09-08; élisabeth ii 09-08; jean-luc godard 09-13; mahsa amini
+    09-16; pierre soulages 10-25; vivienne westwood 12-29; benoît xvi 12-31; 2023: paco rabanne
+    02-03; tina turner 05-24; silvio berlusconi 06-12; nahel m. 06-27; milan kundera 07-11; jane
+    birkin 07-16; tony bennett 07-21; hélène carrère d'encausse 08-05; evgueni prigojine 08-23;
+    fernando botero 09-15; jean-pierre elkabbach 10-03; dominique bernard 10-13; hubert reeves
+    10-13; thomas à crépol 11-19; gérard collomb 11-25; henry kissinger 11-29; jacques delors
+    12-27; 2024: franz beckenbauer 01-07; robert badinter 02-09; alexei navalny 02-16; frédéric
+    mitterrand 03-21; bernard pivot 05-06; ebrahim raisi 05-19; ebrahim raïssi 05-19; françoise
+    hardy 06-11; anouk aimée 06-18; donald sutherland 06-20; alain delon 08-18; hassan nasrallah
+    09-27; maggie smith 09-27; michel blanc 10-03; yahya sinouar 10-16; yahya sinwar 10-16; quincy
+    jones 11-03; brian thompson 12-04; jimmy carter 12-29; 2025: jean-marie le pen 01-07; david
+    lynch 01-15; emilie dequenne 03-16; mario vargas llosa 04-13; thierry ardisson 07-14; ozzy
+    osbourne 07-22; giorgio armani 09-04; charlie kirk 09-10; robert redford 09-16; jane goodall
+    10-01; brigitte bardot 12-28; 2026: ali khamenei 02-28
     """,
 }
 
