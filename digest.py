@@ -10940,8 +10940,11 @@ FACTS_AS_OF = date(2026, 6, 11)
 # In the names of the tables below, [a|b] is either, [|a] may be missing, and a word in
 # capitals stands for one of these, or for a department (DÉPARTEMENT) or city (VILLE) of France.
 NAME_CLASSES = {
+    "ATTENTAT": "attentat|attaque|tuerie|fusillade|massacre",
     "DIPLOMATIE": "ministre des Affaires étrangères|chef de la diplomatie",
     "DÉFENSE": "ministre de la Défense|ministre des Armées",
+    "DRAME": "drame|tragédie|catastrophe|accident|crash|explosion|incendie|naufrage"
+             "|effondrement",
     "ÉLU": "député|députée|sénateur|sénatrice|maire|mairie|candidat|candidate|élu|élue|eurodéputé"
            "|eurodéputée|conseiller régional|conseillère régionale|conseiller général"
            "|conseiller municipal|adjoint|adjointe|liste|groupe|électeur|intergroupe",
@@ -10954,7 +10957,6 @@ NAME_CLASSES = {
     "PUTSCH": "putsch|coup d'état",
     "SECRÉTAIRE": "secrétaire général|patron|leader",
     "SÉISME": "séisme|tremblement de terre",
-    "TUERIE": "tuerie|fusillade|massacre",
     "UE": "de l'union|de l'ue|du conseil de l'union|du conseil de l'ue",
 }
 
@@ -11208,8 +11210,6 @@ OFFICES = {
         Thomas de Maizière 2009-10-28; Hans-Peter Friedrich 2011-03-03; Thomas de Maizière
         2013-12-17; Horst Seehofer 2018-03-14; Nancy Faeser 2021-12-08; Alexander Dobrindt
         2025-05-06
-    Belgique; Joëlle Milquet 2011-12-06..2014-07-22; Jan Jambon 2014-10-11; Pieter De Crem
-        2018-12-09; Annelies Verlinden 2020-10-01; Bernard Quintin 2025-02-03
     France; Jean-Louis Debré 1995-05-18; Jean-Pierre Chevènement 1997-06-04; Daniel Vaillant
         2000-08-29; Nicolas Sarkozy 2002-05-07; Dominique de Villepin 2004-03-31; Nicolas Sarkozy
         2005-06-02; François Baroin 2007-03-26; Michèle Alliot-Marie 2007-05-18; Brice Hortefeux
@@ -11716,111 +11716,24 @@ OFFICES = {
     "named with their role": """
     président exécutif; Airbus; Louis Gallois 2007-08-27; [Tom|Thomas] Enders 2012-06-01;
         Guillaume Faury 2019-04-10
-    sélectionneur [Algérie|algérien|Fennecs|Verts]; Algérie; Vahid Halilhodzic
-        2011-06-22..2014-07-15; Christian Gourcuff 2014-08-01..2016-04-03
-    ministre asile; Belgique; Maggie De Block 2018-12-09..2020-10-01; Anneleen Van Bossuyt
-        2025-02-03
-    DÉFENSE; Belgique; André Flahaut 1999-07-12; Pieter De Crem 2007-12-21; Steven Vandeput
-        2014-10-11; Sander Loones 2018-11-12; Didier Reynders 2018-12-09; Philippe Goffin
-        2019-11-30; Ludivine Dedonder 2020-10-01; Theo Francken 2025-02-03
-    [ministre de la Justice|garde des Sceaux]; Belgique; Laurette Onkelinx 2003-07-12; Jo
-        Vandeurzen 2007-12-21; Stefaan De Clerck 2008-12-30; Annemie Turtelboom 2011-12-06; Maggie
-        De Block 2014-07-25; Koen Geens 2014-10-11; Vincent Van Quickenborne
-        2020-10-01..2023-10-20; Paul Van Tigchelt 2023-10-22; Annelies Verlinden 2025-02-03
-    secrétaire d'État asile; Belgique; Maggie De Block 2011-12-06; Theo Francken
-        2014-10-11..2018-12-09; Sammy Mahdi 2020-10-01; Nicole de Moor 2022-06-28..2025-02-03
-    sélectionneur [belge|Belgique|Diables]; Belgique; Rudi Garcia 2025-01-24
-    procureur Bobigny; Bobigny; François Molins 2004-11-04..2009-06-30
-    préfet de police; Bouches-du-Rhône; Laurent Nuñez 2015-03-30..2017-06-25
-    bourgmestre; Bruxelles; Freddy Thielemans 2001-01-16; Yvan Mayeur 2013-12-13..2017-06-09;
-        Philippe Close 2017-07-20
     chef; Canada; Jack Layton 2003-01-25..2011-08-22; Thomas Mulcair 2012-03-24; Jagmeet Singh
         2017-10-01..2025-05-05
-    ministre de l'Immigration; Canada; Jason Kenney 2008-10-30; Chris Alexander 2013-07-15; John
-        McCallum 2015-11-04; Ahmed Hussen 2017-01-10; Marco Mendicino 2019-11-20; Sean Fraser
-        2021-10-26; Marc Miller 2023-07-26; Rachel Bendayan 2025-03-14; Lena Diab 2025-05-13
-    DÉFENSE; Canada; Peter MacKay 2007-08-14; Rob Nicholson 2013-07-15; Jason Kenney 2015-02-09;
-        Harjit Sajjan 2015-11-04; Anita Anand 2021-10-26; Bill Blair 2023-07-26; David McGuinty
-        2025-05-13
     PRÉSIDENT; Catalogne; Pasqual Maragall 2003-12-20; José Montilla 2006-11-28; Artur Mas
         2010-12-27; Carles Puigdemont 2016-01-12..2017-10-27; Quim Torra 2018-05-17..2020-09-28;
         Pere Aragonès 2021-05-24; Salvador Illa 2024-08-10
-    procureur général; Cour de cassation; Jean-Louis Nadal 2004-10-28..2011-06-30; Jean-Claude
-        Marin 2011-07-27..2018-06-30; François Molins 2018-11-16..2023-06-30; Rémy Heitz
-        2023-07-01
     premier président; Cour des comptes; Philippe Séguin 2004-07-21..2010-01-07; Didier Migaud
         2010-02-23..2020-01-31; Pierre Moscovici 2020-06-03..2025-12-31; Amélie de Montchalin
         2026-02-11
     secrétaire national; EELV; Cécile Duflot 2006-12-16; Pascal Durand 2012-06-23; Emmanuelle
         Cosse 2013-11-30; David Cormand 2016-02-11; Julien Bayou 2019-11-30..2022-09-26; Marine
         Tondelier 2022-12-10
-    président FFF; FFF; Jean-Pierre Escalettes 2005-02-12..2010-07-02; Noël Le Graët
-        2011-06-18..2023-02-28; Philippe Diallo 2023-01-11
-    président FFR; FFR; Pierre Camou 2008-07-05; Bernard Laporte 2016-12-03..2023-01-27; Florian
-        Grill 2023-06-14
-    Affaires étrangères; France; Catherine Colonna 2005-06-02..2007-05-18; Jean-Noël Barrot
-        2024-02-08..09-21
     Affaires sociales; France; Marisol Touraine 2012-05-16..2017-05-17
-    Aménagement du territoire; France; Jean-Paul Delevoye 2002-05-07; Gilles de Robien
-        2004-03-31..2005-06-02; Hubert Falco 2008-03-18; Michel Mercier 2009-06-23; Bruno Le Maire
-        2010-11-14..2012-05-16; Jean-Michel Baylet 2016-02-11..2017-05-17; François Rebsamen
-        2024-12-23; Éric Woerth 2025-10-05; Françoise Gatel 2025-10-12
-    Anciens combattants; France; Michèle Alliot-Marie 2002-05-07; Hamlaoui Mekachera
-        2002-06-17..2007-05-18; Alain Marleix 2007-06-19; Jean-Marie Bockel 2008-03-18; Hubert
-        Falco 2009-06-23; Alain Juppé 2010-11-14; Gérard Longuet 2011-02-27..2012-05-16; Marc
-        Laffineur 2011-06-29; Kader Arif 2012-05-16; Jean-Marc Todeschini 2014-11-21..2017-05-17;
-        Geneviève Darrieussecq 2017-06-21..2022-05-20; Patricia Mirallès 2022-07-04; Sébastien
-        Lecornu 2024-09-21..12-23; Jean-Louis Thiériot 2024-09-27; Patricia Mirallès
-        2024-12-23..2025-10-05; Catherine Vautrin 2025-10-12
-    Artisanat|PME; France; Renaud Dutreil 2002-05-07; Christian Jacob 2004-03-31; Renaud Dutreil
-        2005-06-02..2007-05-18; Hervé Novelli 2008-03-18; Frédéric Lefebvre 2010-11-14; Sylvia
-        Pinel 2012-05-16..2014-04-02; Fleur Pellerin 2012-05-16..2014-04-02; Valérie Fourneyron
-        2014-04-09; Carole Delga 2014-06-03; Martine Pinville 2015-06-17..2017-05-17; Alain Griset
-        2020-07-06; Jean-Baptiste Lemoyne 2021-12-08..2022-05-20; Olivia Grégoire 2022-07-04;
-        Françoise Gatel 2024-09-21; Véronique Louwagie 2024-12-23..2025-10-05; Serge Papin
-        2025-10-12
-    Biodiversité; France; Barbara Pompili 2016-02-11..2017-05-17; Bérangère Abba
-        2020-07-26..2022-05-20; Sarah El Haïry 2023-07-20..2024-01-11; Hervé Berville
-        2024-02-08..09-21; Agnès Pannier-Runacher 2024-12-23; Monique Barbut 2025-10-12
-    Citoyenneté; France; Marlène Schiappa 2020-07-06..2022-05-20; Sonia Backès
-        2022-07-04..2023-09-27; Sabrina Agresti-Roubache 2023-07-20; Othman Nasrou
-        2024-09-21..12-23; Marie-Pierre Vedrenne 2026-02-26
     Cohésion des territoires; France; Richard Ferrand 2017-05-17; Jacques Mézard
         2017-06-21..2018-10-16; Julien Denormandie 2017-06-21..2020-07-06; Jacqueline Gourault
         2018-10-16..2022-03-05; Joël Giraud 2020-07-26; Amélie de Montchalin 2022-05-20;
         Christophe Béchu 2022-07-04..2024-09-21
-    Cohésion sociale; France; Jean-Louis Borloo 2004-03-31..2007-05-18; Catherine Vautrin
-        2005-06-02..2007-05-18; Roselyne Bachelot 2010-11-14..2012-05-16; Marie-Anne Montchamp
-        2010-11-14..2012-05-16
-    Collectivités territoriales; France; Brice Hortefeux 2005-06-02; Michèle Alliot-Marie
-        2007-05-18..2009-06-23; Alain Marleix 2008-03-18..2010-11-14; Brice Hortefeux
-        2009-06-23..2011-02-27; Philippe Richert 2010-11-14..2012-05-16; Claude Guéant
-        2011-02-27..2012-05-16; Jean-Michel Baylet 2016-02-11..2017-05-17; Estelle Grelier
-        2016-02-11..2017-05-17; Sébastien Lecornu 2018-10-16..2020-07-06; Jacqueline Gourault
-        2018-10-16; Joël Giraud 2022-03-05; Christophe Béchu 2022-05-20; Caroline Cayeux
-        2022-07-04; Dominique Faure 2022-11-28..2024-09-21
-    Coopération|Développement|Francophonie; France; Pierre-André Wiltzer 2002-06-17; Xavier Darcos
-        2004-03-31; Brigitte Girardin 2005-06-02..2007-05-18; Jean-Marie Bockel 2007-06-19; Alain
-        Joyandet 2008-03-18..2010-07-04; Henri de Raincourt 2010-11-14; Pascal Canfin
-        2012-05-16..2014-04-02; Yamina Benguigui 2012-05-16..2014-04-02; Annick Girardin
-        2014-04-09; André Vallini 2016-02-11; Jean-Marie Le Guen 2016-12-06..2017-05-17;
-        Jean-Baptiste Lemoyne 2017-06-21; Chrysoula Zacharopoulou 2022-05-20..2024-01-11; Franck
-        Riester 2024-02-08; Thani Mohamed Soilihi 2024-09-21..2025-10-05; Éléonore Caroit
-        2025-10-12
-    Décentralisation; France; Marylise Lebranchu 2012-05-16..2016-02-11; Anne-Marie Escoffier
-        2012-06-21..2014-04-02; Catherine Vautrin 2024-09-21; François Rebsamen 2024-12-23; Éric
-        Woerth 2025-10-05; Françoise Gatel 2025-10-12
     Droits des femmes; France; Najat Vallaud-Belkacem 2012-05-16; Pascale Boistard 2014-08-26;
         Laurence Rossignol 2016-02-11..2017-05-17
-    Écologie; France; Nathalie Kosciusko-Morizet 2007-06-19..2009-01-15; Agnès Pannier-Runacher
-        2022-05-20..2024-01-11; Mathieu Lefèvre 2025-10-12
-    Économie|Finances; France; Roland Lescure 2022-07-04..2024-09-21
-    Économie sociale; France; Benoît Hamon 2012-05-16..2014-04-02; Valérie Fourneyron 2014-04-09;
-        Carole Delga 2014-06-03; Martine Pinville 2015-06-17..2017-05-17; Olivia Grégoire
-        2020-07-26..2022-05-20; Marlène Schiappa 2022-07-04..2023-07-20; Marie-Agnès
-        Poussier-Winsback 2024-09-21; Véronique Louwagie 2024-12-23..2025-10-05
-    Éducation nationale; France; Xavier Darcos 2002-05-07..2004-03-31; Gabriel Attal
-        2018-10-16..2020-07-06
     Égalité; France; Nicole Ameline 2002-06-17..2005-06-02; Catherine Vautrin 2004-03-31; Nelly
         Olin 2004-10-28; Azouz Begag 2005-06-02..2007-04-05; Ericka Bareigts 2016-02-11..08-30;
         Marlène Schiappa 2017-05-17; Élisabeth Moreno 2020-07-06; Isabelle Rome 2022-05-20;
@@ -11863,13 +11776,8 @@ OFFICES = {
         2022-07-04; Fadila Khattabi 2023-07-20; Paul Christophe 2024-09-21..12-23; Charlotte
         Parmentier-Lecocq 2024-09-27..2026-02-26; Stéphanie Rist 2025-10-12..; Camille
         Galliard-Minier 2026-02-26
-    haut-commissaire à l'Enfance; France; Sarah El Haïry 2025-03-05
     Identité nationale|Immigration; France; Brice Hortefeux 2007-05-18; Éric Besson 2009-01-15;
         Brice Hortefeux 2010-11-14; Claude Guéant 2011-02-27..2012-05-16
-    Intérieur; France; Laurent Nuñez 2018-10-16..2020-07-06
-    [ministre|secrétaire d'État] l'Enfance; France; Marie-Josée Roig 2004-03-31..11-29; Laurence
-        Rossignol 2014-04-09..2017-05-17; Adrien Taquet 2019-01-25; Charlotte Caubel
-        2022-05-20..2024-01-11; Sarah El Haïry 2024-02-08; Agnès Canayer 2024-09-21..12-23
     [ministre|secrétaire d'État] [l'Enseignement supérieur|la Recherche]; France; Luc Ferry
         2002-05-07..2004-03-31; François Loos 2002-05-07; Claudie Haigneré 2002-06-17; François
         Fillon 2004-03-31..2005-06-02; François d'Aubert 2004-03-31; Gilles de Robien
@@ -11967,26 +11875,6 @@ OFFICES = {
     procureur financier; France; Éliane Houlette 2014-03-01..2019-06-28; Jean-François Bohnert
         2019-10-07
     Redressement productif; France; Arnaud Montebourg 2012-05-16..2014-08-26
-    Relations avec le Parlement; France; Jean-François Copé 2002-05-07; Henri Cuq 2004-03-31;
-        Roger Karoutchi 2007-05-18; Henri de Raincourt 2009-06-23; Patrick Ollier 2010-11-14;
-        Alain Vidalies 2012-05-16..2014-04-02; Jean-Marie Le Guen 2014-04-09; André Vallini
-        2016-12-06; Christophe Castaner 2017-05-17; Marc Fesneau 2018-10-16; Olivier Véran
-        2022-05-20; Franck Riester 2022-07-04; Marie Lebec 2024-01-11; Nathalie Delattre
-        2024-09-21; Patrick Mignola 2024-12-23; Mathieu Lefèvre 2025-10-05; Laurent Panifous
-        2025-10-12
-    Ruralité; France; Bruno Le Maire 2010-11-14..2012-05-16; Sylvia Pinel 2014-08-26; Jean-Michel
-        Baylet 2016-02-11..2017-05-17; Joël Giraud 2020-07-26..2022-05-20; Dominique Faure
-        2022-07-04; Françoise Gatel 2024-09-21..2025-10-05; Michel Fournier 2025-10-12
-    Santé; France; Xavier Bertrand 2004-03-31; Philippe Bas 2005-06-02..2007-03-26; Brigitte
-        Bourguignon 2020-07-06..2022-05-20; Agnès Firmin Le Bodo 2022-07-04..2023-12-20
-    secrétaire d'État à l'Écologie; France; Nathalie Kosciusko-Morizet 2007-06-19..2009-01-15;
-        Chantal Jouanno 2009-01-21..2010-11-14; Sébastien Lecornu 2017-06-21..2018-10-16; Brune
-        Poirson 2017-06-21..2020-07-06; Emmanuelle Wargon 2018-10-16..2020-07-06; Bérangère
-        Couillard 2022-07-04..2023-07-20
-    secrétaire d'État à la Santé; France; Nora Berra 2010-11-14..2012-05-16; Christelle Dubos
-        2018-10-16..2020-07-06
-    secrétaire d'État Sports; France; Bernard Laporte 2007-10-22; Rama Yade
-        2009-06-23..2010-11-14; Thierry Braillard 2014-04-09..2017-05-17
     sélectionneur [Bleus|français|XV]; France; Bernard Laporte 1999-11-15..2007-10-21; Marc
         Lièvremont 2007-10-24; Philippe Saint-André 2011-12-01..2015-10-31; Guy Novès 2015-11-01;
         Jacques Brunel 2017-12-27; Fabien Galthié 2019-11-13
@@ -12000,13 +11888,6 @@ OFFICES = {
         2022-05-20; Jean-Christophe Combe 2022-07-04; Aurore Bergé 2023-07-20; Catherine Vautrin
         2024-01-11; Paul Christophe 2024-09-21; Catherine Vautrin 2024-12-23; Jean-Pierre Farandou
         2025-10-12
-    Tourisme; France; Gilles de Robien 2002-05-07..2005-06-02; Léon Bertrand
-        2002-06-17..2007-05-18; Dominique Perben 2005-06-02..2007-05-18; Luc Chatel 2007-06-19;
-        Hervé Novelli 2008-03-18; Frédéric Lefebvre 2010-11-14; Sylvia Pinel
-        2012-05-16..2014-04-02; Fleur Pellerin 2014-04-09; Thomas Thévenoud 2014-08-26; Matthias
-        Fekl 2014-09-04..2017-03-21; Jean-Baptiste Lemoyne 2017-06-21..2022-05-20; Olivia Grégoire
-        2022-07-04; Marina Ferrari 2024-09-21; Nathalie Delattre 2024-12-23..2025-10-05; Serge
-        Papin 2025-10-12
     Transports|[ministre|secrétaire d'État] la Mer; France; Dominique Bussereau
         2002-05-07..2004-03-31; Gilles de Robien 2002-05-07..2005-06-02; Nicole Ameline
         2002-05-07..06-17; François Goulard 2004-03-31; Dominique Perben 2005-06-02; Dominique
@@ -12018,47 +11899,27 @@ OFFICES = {
         2022-07-04..2024-01-11; Hervé Berville 2022-07-04..2024-09-21; Patrice Vergriete
         2024-02-08; Fabrice Loher 2024-09-21..12-23; François Durovray 2024-09-21; Philippe
         Tabarot 2024-12-23..; Agnès Pannier-Runacher 2024-12-23; Catherine Chabaud 2025-10-12
-    PDG|président; France Télévisions; Patrick de Carolis 2005-08-22; Rémy Pflimlin 2010-08-22;
-        Delphine Ernotte 2015-08-22
     coordinateur; LFI; Adrien Quatennens 2019-06-22..2022-09-18; Manuel Bompard 2022-12-10
     [président|patron] [LR|Républicains]; LR; Nicolas Sarkozy 2015-05-30..2016-08-23; Laurent
         Wauquiez 2017-12-10..2019-06-02; Christian Jacob 2019-10-13..2022-07-01; Éric Ciotti
         2022-12-11..2024-09-22; Bruno Retailleau 2025-05-18
     délégué général; LREM; Christophe Castaner 2017-11-18..2018-10-16; Stanislas Guerini
         2018-12-01..2022-09-17
-    archevêque; Lyon; Philippe Barbarin 2002-07-16..2020-03-06; Olivier de Germay 2020-10-22
-    sélectionneur [Lions de l'Atlas|Maroc|marocain]; Maroc; Hervé Renard 2016-02-16..2019-07-21;
-        Vahid Halilhodzic 2019-08-15..2022-08-11
-    procureur Marseille; Marseille; Nicolas Bessone 2023-10-01
     [président|patron] Medef; Medef; Ernest-Antoine Seillière 1997-12-16; Laurence Parisot
         2005-07-05; Pierre Gattaz 2013-07-03; Geoffroy Roux de Bézieux 2018-07-03; Patrick Martin
         2023-07-06
-    procureur Nice; Nice; Damien Martinelli 2023-09-01
     président Normandie; Normandie; Hervé Morin 2016-01-04
-    PREMIER-MINISTRE; Ontario; Dalton McGuinty 2003-10-23; Kathleen Wynne 2013-02-11; Doug Ford
-        2018-06-29
     archevêque; Paris; Jean-Marie Lustiger 1981-01-31; André Vingt-Trois 2005-02-11; Michel
         Aupetit 2017-12-07..2021-12-02
     préfet de police; Paris; Michel Gaudin 2007-05-23; Bernard Boucault 2012-05-31..2015-07-20;
         Michel Cadot 2015-07-09..2017-04-20; Michel Delpuech 2017-04-19; Didier Lallement
         2019-03-20; Laurent Nuñez 2022-07-20..2025-10-12; Patrice Faure 2025-10-22
     procureur Paris; Paris; Jean-Claude Marin 2004-11-01..2011-07-27
-    président Loire; Pays de la Loire; Bruno Retailleau 2015-12-18..2017-09-30
     chef bloquiste; Québec; Gilles Duceppe 1997-03-15..2011-05-02; Gilles Duceppe
         2015-06-10..10-22
     chef Parti québécois; Québec; Pauline Marois 2007-06-26..2014-04-07; Pierre Karl Péladeau
         2015-05-15..2016-05-02; Jean-François Lisée 2016-10-07..2018-10-01; Pascal Bérubé
         2018-10-09; Paul St-Pierre Plamondon 2020-10-09
-    maire; Québec; Régis Labeaume 2007-12-08; Bruno Marchand 2021-11-14
-    ministre de l'Éducation; Québec; Michelle Courchesne 2007-04-18; Line Beauchamp 2010-08-11;
-        Michelle Courchesne 2012-05-14; Marie Malavoy 2012-09-19; Yves Bolduc
-        2014-04-23..2015-02-26; Sébastien Proulx 2016-02-22; Jean-François Roberge 2018-10-18;
-        Bernard Drainville 2022-10-20; Sonia LeBel 2025-09-10
-    PDG|président; Radio France; Jean-Luc Hees 2009-05-12; Mathieu Gallet 2014-05-12..2018-03-01;
-        Sibyle Veil 2018-04-16
-    président région; Réunion; Huguette Bello 2021-07-02
-    sélectionneur [Lions|Sénégal|sénégalais]; Sénégal; Aliou Cissé 2015-03-05..2024-10-02; Pape
-        Thiaw 2024-10-04
     président UDI; UDI; Jean-Louis Borloo 2012-10-21..2014-04-06; Jean-Christophe Lagarde
         2014-11-13..2022-10-20; Hervé Marseille 2022-12-10
     président UMP; UMP; Nicolas Sarkozy 2004-11-28..2007-05-14; Jean-François Copé
@@ -12066,112 +11927,46 @@ OFFICES = {
     secrétaire général UMP; UMP; Jean-François Copé 2010-11-17..2012-11-19
     président commission; Union africaine; Alpha Oumar Konaré 2003-09-16; Jean Ping 2008-04-28;
         Nkosazana Dlamini-Zuma 2012-10-15..2017-03-14
-    directeur général:
-    AP-HP; Martin Hirsch 2013-11-13; Nicolas Revel 2022-07-01
-    Orange; Christel Heydemann 2022-04-04
-    police nationale; Frédéric Péchenard 2007-06-11..2012-05-30; Frédéric Veaux
-        2020-02-03..2024-09-30; Louis Laugier 2024-10-31
-    FINANCES:
-    Belgique; Didier Reynders 1999-07-12; Steven Vanackere 2011-12-06; Koen Geens 2013-03-05;
-        Johan Van Overtveldt 2014-10-11; Alexander De Croo 2018-12-09; Vincent Van Peteghem
-        2020-10-01; Jan Jambon 2025-02-03
-    Canada; Jim Flaherty 2006-02-06..2014-03-18; Joe Oliver 2014-03-19; Bill Morneau
-        2015-11-04..2020-08-17; Chrystia Freeland 2020-08-18; Dominic LeBlanc 2024-12-16;
-        François-Philippe Champagne 2025-03-14
-    Québec; Monique Jérôme-Forget 2007-04-18; Raymond Bachand 2009-04-08; Nicolas Marceau
-        2012-09-19; Carlos Leitao 2014-04-23; Eric Girard 2018-10-18
-    ministre de la Santé:
-    Belgique; Rudy Demotte 2003-07-12..2007-07-20; Laurette Onkelinx 2007-12-21; Maggie De Block
-        2014-10-11; Frank Vandenbroucke 2020-10-01
-    Canada; Tony Clement 2006-02-06; Leona Aglukkaq 2008-10-30; Rona Ambrose 2013-07-15; Jane
-        Philpott 2015-11-04; Ginette Petitpas Taylor 2017-08-28; Patty Hajdu 2019-11-20; Jean-Yves
-        Duclos 2021-10-26; Mark Holland 2023-07-26; Kamal Khera 2025-03-14; Marjorie Michel
-        2025-05-13
-    Québec; Philippe Couillard 2003-04-29; Yves Bolduc 2008-06-25; Réjean Hébert 2012-09-19;
-        Gaétan Barrette 2014-04-23; Danielle McCann 2018-10-18; Christian Dubé
-        2020-06-22..2025-12-18
-    ministre-président:
-    Bruxelles; Charles Picqué 2004-07-19; Rudi Vervoort 2013-05-07; Boris Dilliès 2026-02-14
-    Fédération Wallonie-Bruxelles; Rudy Demotte 2008-03-20; Pierre-Yves Jeholet 2019-09-17;
-        Élisabeth Degryse 2024-07-15
-    Wallonie; Elio Di Rupo 2005-10-06; Rudy Demotte 2007-07-20; Paul Magnette 2014-07-22; Willy
-        Borsus 2017-07-28; Elio Di Rupo 2019-09-13; Adrien Dolimont 2024-07-15
-    PDG:
-    Air France-KLM; Alexandre de Juniac 2011-11-16..2016-07-04; Jean-Marc Janaillac
-        2012-12-19..2018-05-15
-    Engie; Gérard Mestrallet 2001-05-04..2016-05-03
-    La Poste; Jean-Paul Bailly 2002-09-25; Philippe Wahl 2013-09-25; Marie-Ange Debon 2025-10-22
-    Orange; Thierry Breton 2002-10-02..2005-02-25; Didier Lombard 2005-02-27..2011-03-01; Stéphane
-        Richard 2010-03-01..2022-05-19
-    RATP; Pierre Mongin 2006-07-13; Élisabeth Borne 2015-05-20..2017-05-17; Catherine Guillouard
-        2017-08-02..2022-09-30; Jean Castex 2022-11-28..2025-10-29; Xavier Piechaczyk 2026-02-04
+    ministre-président; Wallonie; Elio Di Rupo 2005-10-06; Rudy Demotte 2007-07-20; Paul Magnette
+        2014-07-22; Willy Borsus 2017-07-28; Elio Di Rupo 2019-09-13; Adrien Dolimont 2024-07-15
+    PDG; Orange; Thierry Breton 2002-10-02..2005-02-25; Didier Lombard 2005-02-27..2011-03-01;
+        Stéphane Richard 2010-03-01..2022-05-19
+    procureur; CPI; Luis Moreno-Ocampo 2003-06-16; Fatou Bensouda 2012-06-15; Karim Khan
+        2021-06-16
+    procureur; Paris; François Molins 2011-11-22..2018-11-16; Rémy Heitz 2018-11-08..2021-09-30;
+        Laure Beccuau 2021-10-15
+    SECRÉTAIRE; FO; Marc Blondel 1989-02-04; Jean-Claude Mailly 2004-02-07; Pascal Pavageau
+        2018-04-27..10-17; Yves Veyrier 2018-11-22; Frédéric Souillot 2022-06-03
+    SECRÉTAIRE; Renaissance; Stéphane Séjourné 2022-09-17; Gabriel Attal 2024-12-08
     président:
-    Aquitaine; Alain Rousset 1998-03-20
-    Arcom; Michel Boyon 2007-01-24; Olivier Schrameck 2013-01-24; Roch-Olivier Maistre 2019-02-04;
-        Martin Ajdari 2025-02-03
     Auvergne-Rhône-Alpes; Laurent Wauquiez 2016-01-04; Fabrice Pannekoucke 2024-09-05
     Bourgogne-Franche-Comté; Marie-Guite Dufay 2016-01-04; Jérôme Durain 2025-09-05
     Bretagne; Jean-Yves Le Drian 2004-04-02; Pierrick Massiot 2012-07-10; Jean-Yves Le Drian
         2015-12-18; Loïg Chesnais-Girard 2017-06-22
     Centre-Val de Loire; François Bonneau 2007-09-07
-    CFE-CGC; François Hommeril 2016-06-01
     Corse; Gilles Simeoni 2015-12-17
-    Crif; Richard Prasquier 2007-05-13; Roger Cukierman 2013-05-26; Francis Kalifat 2016-05-29;
-        Yonathan Arfi 2022-06-26
     FNSEA; Xavier Beulin 2010-12-16..2017-02-19; Christiane Lambert 2017-04-13; Arnaud Rousseau
         2023-04-13
     Grand Est; Philippe Richert 2016-01-04..2017-09-30; Jean Rottner 2017-10-20..2022-12-31;
         Franck Leroy 2023-01-13
-    HAS; Jean-Luc Harousseau 2011-01-31; Dominique Le Guludec 2017-12-01..2023-04-09; Lionel
-        Collet 2023-04-20
-    HATVP; Didier Migaud 2020-01-31..2024-09-21
     Hauts-de-France; Xavier Bertrand 2016-01-04
     Île-de-France; Jean-Paul Huchon 1998-03-20; Valérie Pécresse 2015-12-18
-    Languedoc-Roussillon; Georges Frêche 2004-04-02..2010-10-24; Christian Bourquin
-        2010-11-10..2014-08-26
-    LFP; Frédéric Thiriez 2002-07-05..2016-04-15; Nathalie Boy de la Tour 2016-11-11; Vincent
-        Labrune 2020-09-10
-    Midi-Pyrénées; Martin Malvy 1998-03-20..2015-12-31
     Occitanie; Carole Delga 2016-01-04
-    OM; Pape Diouf 2005-01-19; Jean-Claude Dassier 2009-06-17; Vincent Labrune
-        2011-06-09..2016-07-21; Jacques-Henri Eyraud 2016-10-17; Pablo Longoria
-        2021-02-26..2026-02-28
     Pays de la Loire; Jacques Auxiette 2004-04-02..2015-12-18; Christelle Morançais 2017-10-19
     Provence-Alpes-Côte d'Azur; Michel Vauzelle 1998-03-20..2015-12-18; Renaud Muselier 2017-05-29
-    PSG; Nasser Al-Khelaïfi 2011-10-07
-    Réunion; Didier Robert 2010-03-26..2021-07-02
-    Rhône-Alpes; Jean-Jack Queyranne 2004-04-02..2015-12-31
     Union africaine; Moussa Faki|Moussa Faki Mahamat 2017-03-14; Mahmoud Ali Youssouf 2025-03-13
     président groupe:
-    groupe communiste; André Chassaigne 2012-06-26..2024-07-18
     groupe LFI; Jean-Luc Mélenchon 2017-06-27; Mathilde Panot 2021-10-12
     groupe LR; Jean-François Copé 2007-06-26..2010-11-17; Christian Jacob 2010-11-18; Damien Abad
         2019-11-06..2022-05-20; Olivier Marleix 2022-06-22..2024-06-09; Laurent Wauquiez
         2024-07-10
-    groupe LR au Sénat; Bruno Retailleau 2014-10-07..2024-09-21; Mathieu Darnaud 2024-10-01
     groupe LREM; Richard Ferrand 2017-06-24..2018-09-12; Gilles Le Gendre 2018-09-18; Christophe
         Castaner 2020-09-10; Aurore Bergé 2022-06-21..2023-07-20; Sylvain Maillard
         2023-07-25..2024-06-09; Gabriel Attal 2024-07-13
     groupe PS; Jean-Marc Ayrault 1997-06-12..2012-05-15; Bruno Le Roux 2012-06-21..2016-12-06;
         Olivier Faure 2016-12-13..2018-04-10; Valérie Rabault 2018-04-11..2022-06-21; Boris
         Vallaud 2022-06-22
-    groupe PS au Sénat; François Rebsamen 2011-10-01..2014-04-02; Patrick Kanner 2018-01-24
     groupe RN; Marine Le Pen 2022-06-28
-    procureur:
-    CPI; Luis Moreno-Ocampo 2003-06-16; Fatou Bensouda 2012-06-15; Karim Khan 2021-06-16
-    Paris; François Molins 2011-11-22..2018-11-16; Rémy Heitz 2018-11-08..2021-09-30; Laure
-        Beccuau 2021-10-15
-    TPIY; Carla Del Ponte 1999-09-15; Serge Brammertz 2008-01-01
-    SECRÉTAIRE:
-    FO; Marc Blondel 1989-02-04; Jean-Claude Mailly 2004-02-07; Pascal Pavageau 2018-04-27..10-17;
-        Yves Veyrier 2018-11-22; Frédéric Souillot 2022-06-03
-    OIF; Abdou Diouf 2003-01-01; Michaëlle Jean 2015-01-05; Louise Mushikiwabo 2019-01-01
-    Renaissance; Stéphane Séjourné 2022-09-17; Gabriel Attal 2024-12-08
-    sélectionneur:
-    Algérie; Djamel Belmadi 2018-08-02..2024-01-24; Vladimir Petkovic 2024-02-29
-    Belgique; Marc Wilmots 2012-05-15..2016-07-15; Roberto Martinez 2016-08-03..2022-12-01;
-        Domenico Tedesco 2023-02-08..2025-01-17
-    Maroc; Walid Regragui 2022-08-31..2026-03-05
     """,
 }
 
@@ -12212,622 +12007,371 @@ OTHER_NAMES = {
 
 EVENTS = {
     "sudden": """
-    1995: [massacre|génocide|chute] de srebrenica 07-11; attentat [du rer|de|du rer b à|à la
-    station] saint-michel 07-25; accord de dayton 11-21 (accords conclus ce jour à Dayton); zone
-    euro|[billets|pièces] en euros|centimes d'euro 12-15 (nom « euro » adopté au Conseil européen
-    de Madrid); 1996: pokémon 01-01 (premiers jeux sortis au Japon le 27 février 1996); moines de
-    [tibéhirine|tibhirine] 03-27; MEURTRE des moines de tibhirine 05-21; affaire dutroux 08-13
-    (arrestation de Marc Dutroux); attentat [de|du rer] port-royal 12-03; 1997: traité d'amsterdam
-    01-01 (conclu le 17 juin 1997 sous présidence néerlandaise); ex-zaïre 05-16 (le Zaïre devient
-    RDC le 17 mai 1997); harry potter 06-26 (parution du premier roman); netflix 08-29; mort de
-    [lady diana|lady di|la princesse diana] 08-31 (accident du pont de l'Alma);
-    [attentat|massacre] de louxor 11-17; protocole de kyoto 12-01 (adopté le 11 décembre 1997);
-    1998: [monica|affaire] lewinsky|monicagate 01-17; assassinat [du préfet|du préfet claude|de
-    claude] érignac|mort du préfet érignac 02-06; accord du vendredi saint 04-10 (accord de paix
-    nord-irlandais); pacte civil de solidarité 05-01 (nom donné fin mai 1998); bluetooth 05-20;
-    1999: bnp paribas|bnp-paribas 03-09 (offre de la BNP sur Paribas);
-    [incendie|catastrophe|drame|tragédie] du tunnel du mont-blanc|catastrophe du mont-blanc 03-24;
-    TUERIE de columbine 04-20 (tuerie du lycée Columbine); yvan colonna 05-21 (suspect désigné de
-    l'assassinat du préfet Érignac); wi-fi|wifi 08-01 (marque adoptée en septembre 1999);
-    [sommet|commission|présidence] de l'union africaine 09-09 (déclaration de Syrte, création en
-    juillet 2002); [naufrage|marée noire|catastrophe] de l'erika|naufrage du pétrolier erika
-    12-12; tempête de [|décembre] 1999 12-26 (tempêtes Lothar et Martin); 2000:
-    [crash|accident|catastrophe] du concorde 07-25; [naufrage du|drame du|naufrage du
-    sous-marin|tragédie du] koursk 08-12; intifada [al-aqsa|d'al-aqsa|al aqsa] 09-28 (début de la
-    seconde Intifada); traité de nice 12-07 (Conseil européen de Nice); airbus a380 12-19
-    (lancement et nom de l'A380); 2001: wikipédia 01-11 (nom trouvé, site ouvert le 15 janvier
-    2001); zacarias moussaoui 08-16; assassinat [du commandant|d'ahmad shah|d'ahmed shah] massoud
-    09-09; [attentats|attaques] du 11 septembre|attentats du 11-septembre 09-11; attaques du
-    11-septembre 09-11 (Attentats du 11 septembre 2001); [explosion|catastrophe]
-    d'azf|[explosion|catastrophe] de l'usine azf 09-21; [affaire|procès|acquittés] d'outreau 11-01
-    (premières arrestations en novembre 2001); [pays|sommet|groupe] des brics 11-30 (sigle forgé
-    par Goldman Sachs); 2002: boko haram 01-01; prison de guantanamo 01-11 (arrivée des premiers
-    détenus); axe du mal 01-29 (discours de George W. Bush); blu-ray 02-19; enlèvement d'ingrid
-    betancourt 02-23; spacex 03-14; tuerie [|du conseil municipal] de nanterre 03-27; attentat de
-    djerba|attentat [|contre la synagogue] de la ghriba 04-11; télescope [james
-    webb|james-webb|spatial james webb|spatial james-webb] 09-10 (nom donné par la Nasa); selfie
-    09-13; naufrage du [|bateau] joola 09-26; attentat de bali 10-12; naufrage du prestige 11-13
-    (avarie, naufrage le 19 novembre 2002); 2003: disparition [d'estelle mouzin|de la petite
-    estelle] 01-09; accident de columbia|[accident|désintégration] de la navette columbia 02-01;
-    syndrome respiratoire aigu sévère 03-15 (nom donné par l'OMS); attentats [de casablanca|du 16
-    mai] 05-16; SÉISME de boumerdès|séisme du 21 mai 2003 05-21; canicule [de|de l'été|d'août]
-    2003 08-01; skype 08-29; révolution des roses 11-22; 2004: [crash|catastrophe] de charm
-    el-cheikh|crash de charm el-cheick 01-03; facebook 02-04; attentats [de madrid|du 11 mars
-    2004|de la gare d'atocha] 03-11; gmail 04-01; scandale d'abou ghraib 04-28 (photos diffusées
-    par CBS); [catastrophe|explosion|drame] de ghislenghien 07-30; [prise
-    d'otages|tuerie|tragédie|drame|massacre] de beslan 09-01; frontex 10-26 (règlement européen
-    créant l'agence); révolution orange 11-22; airbus a350 12-10; tsunami [du 26 décembre|de
-    décembre 2004|de 2004|en asie] 12-26; 2005: enlèvement de florence aubenas 01-05; google maps
-    02-08; youtube 02-14; dailymotion 03-15; benoît xvi 04-19 (élection de Joseph Ratzinger);
-    contrat nouvelle embauche 06-08 (annonce de Dominique de Villepin); attentats [de londres|du 7
-    juillet 2005] 07-07; cyclone katrina|passage de [|l'ouragan] katrina 08-20; ouragan katrina
-    08-24 (nom donné à la tempête); émeutes de [|l'automne] 2005 10-27 (Début des émeutes de
-    2005); zyed et bouna|bouna et zyed 10-27; 2006: [contrôleur général|contrôleure générale] des
-    lieux de privation de liberté 01-01 (loi du 30 octobre 2007); grenelle [de
-    l'environnement|environnement] 01-01 (promesse de 2007); leboncoin 01-01 (site ouvert en
-    2006); contrat première embauche 01-16 (annonce de Dominique de Villepin); ilan halimi 02-13
-    (victime découverte ce jour); gang des barbares 02-16; twitter 03-21; spotify 04-01; nintendo
-    wii|console wii 04-27; [enlèvement de|capture de|enlèvement du soldat] gilad shalit 06-25;
-    wikileaks 10-04; [groupe|organisation|groupe jihadiste] état islamique 10-12 (État islamique
-    d'Irak, usage courant depuis juin 2014); 2007: [compteur|boîtier] linky 01-01 (projet de
-    2007); vélib' 01-01 (service ouvert le 15 juillet 2007); iphone 01-09 (présenté le 9 janvier
-    2007); aqmi|[al-qaïda|al qaïda] au maghreb islamique 01-24 (le GSPC change de nom); crise du
-    subprime 02-07 (premières alertes sur les prêts américains); obamacare 03-01 (mot de 2007, loi
-    de 2010); [président du|député] modem 04-25 (parti annoncé par François Bayrou); disparition
-    de [|la petite] maddie 05-03 (Disparition de Maddie McCann); révision générale des politiques
-    publiques|rgpp 05-18 (lancée en juin-juillet 2007); dropbox 06-01; statut
-    [d'auto-entrepreneur|d'autoentrepreneur|auto-entrepreneur] 06-01 (régime de la loi du 4 août
-    2008); direction centrale du renseignement intérieur 06-20 (fusion DST-RG annoncée, DCRI créée
-    le 1er juillet 2008); traité de lisbonne 06-23 (mandat de juin 2007, signé le 13 décembre
-    2007); deezer 08-01; revenu de solidarité active 08-21 (loi du 21 août 2007); hashtag 08-23
-    (premier mot-dièse sur Twitter); affaire de l'arche de zoé 10-25; [smartphone|téléphone]
-    android 11-05; hadopi 11-23; rupture conventionnelle 12-01 (accord du 11 janvier 2008);
-    mediapart 12-02; 2008: vapoter|vapotage|vapoteur 01-01 (verbe choisi par un concours en ligne
-    de 2008); vinted 01-01; [jérôme|affaire] kerviel 01-24; app store 03-06; SÉISME du sichuan
-    05-12; [porte-parole|candidat|candidate] du npa 06-01 (NPA fondé le 6 février 2009); direction
-    régionale des entreprises, de la concurrence|la direccte 07-01 (Direccte créées en 2010);
-    défenseure des droits|[saisi le|saisir le|institution du] défenseur des droits 07-23 (révision
-    du 23 juillet 2008); airbnb 08-11; embuscade [|de la vallée] d'uzbin 08-18; google chrome
-    09-01; ÉLU front de gauche 10-01 (alliance de novembre 2008); league of legends 10-07; bitcoin
-    10-31; blockchain 10-31 (article fondateur du bitcoin); affaire de tarnac 11-11; attentats de
-    [bombay|mumbai]|attaques de bombay 11-26; [affaire|escroquerie|scandale] madoff 12-11
-    (arrestation de Bernard Madoff); 2009: chauffeur [|de] vtc 01-01 (voitures de tourisme avec
-    chauffeur, loi du 22 juillet 2009); tempête klaus 01-15; whatsapp 02-24; SÉISME de l'aquila
-    04-06; grippe mexicaine|pandémie [|de grippe] h1n1 04-23 (épidémie révélée au Mexique); accord
-    [|de libre-échange] ceta|traité ceta 05-06 (négociation ouverte entre l'Union européenne et le
-    Canada); minecraft 05-10 (jeu baptisé en mai 2009); thomas pesquet 05-20 (choisi comme
-    astronaute de l'ESA); vol af447|crash du [|vol] rio-paris|crash de l'af447 06-01 (disparition
-    de l'A330); crash [de l'airbus de la|de|du vol|de l'a310 de] yemenia|accident de la yemenia
-    06-30 (au large des Comores); agence nationale de sécurité sanitaire de
-    l'alimentation|[selon|avis de|rapport de|général de] l'anses 07-21 (Anses créée le 1er juillet
-    2010); agence régionale de santé 07-21 (loi du 21 juillet 2009); zadiste 08-01; question
-    prioritaire de constitutionnalité 09-01 (nom donné dans la loi organique de 2009); massacre du
-    [28 septembre|stade de conakry] 09-28 (Massacre du 28 septembre 2009 à Conakry); mouvement
-    [5|cinq] étoiles 10-04; blablacar|bla bla car 12-01 (marque lancée à l'étranger avant la
-    France (2013)); pinterest 12-01 (site ouvert en mars 2010); 2010: ipad 01-01 (présenté le 27
-    janvier 2010); SÉISME de port-au-prince 01-12; séisme [en haïti|d'haïti] 01-12; tempête
-    xynthia 02-17; xynthia 02-19; prothèses [|mammaires] pip|implants pip 03-29 (retrait des
-    implants le 29-30 mars 2010); [crash|catastrophe|accident] de smolensk 04-10 (mort de Lech
-    Kaczynski); éruption de l'eyjafjallajökull|éruption du volcan [|islandais] eyjafjallajökull
-    04-14 (volcan islandais, ciel européen fermé); explosion de [|la plateforme|la plate-forme]
-    deepwater horizon 04-20; chauffeur uber|application uber 05-01 (lancement à San Francisco);
-    [assaut contre le|abordage du|assaut du] mavi marmara 05-31; [scandale|affaire] du mediator
-    06-01; [bus|grève|fiasco|mutinerie] de knysna 06-20; enlèvement [|des otages] d'arlit 09-16
-    (otages d'Areva au Niger); instagram 10-06; mouvement des indignés|indignados 10-20; eelv
-    11-13 (naissance d'Europe Écologie-Les Verts); mohamed bouazizi 12-17 (immolation à Sidi
-    Bouzid); 2011: grand paris express 01-01 (protocole du 26 janvier 2011); printemps arabe 01-10
-    (depuis janvier 2011); révolution du 25 janvier 01-25; prime video 02-01 (service vidéo
-    d'Amazon Prime); [catastrophe|accident|accident nucléaire|catastrophe
-    nucléaire|désastre|drame] de fukushima 03-11 (séisme et tsunami au Japon); xavier dupont de
-    ligonnès 04-11 (avis de recherche, corps trouvés le 21 avril); attentat [du café argana|de
-    l'argana] 04-28; attentat de marrakech 04-28; nafissatou diallo|affaire du sofitel 05-14;
-    [plateforme|chaîne|site] twitch 06-01 (plateforme lancée le 6 juin 2011); agence nationale de
-    sécurité du médicament 06-23; république du soudan du sud 07-01 (indépendance le 9 juillet
-    2011); snapchat 07-01 (lancement à l'été 2011); anders behring breivik|tuerie
-    [d'utoya|d'utøya] 07-22; attentats d'oslo 07-22 (Attentats d'Oslo et d'Utøya); armée syrienne
-    libre 07-29; pussy riot 08-01; 737 max 08-30; al-nosra 12-01 (groupe apparu en janvier 2012);
-    fortnite 12-10; TUERIE de la place saint-lambert|tuerie de liège 12-13; 2012: [le géant|géant
-    chinois|plateforme] shein 01-01 (nom tiré de SheInside); compte personnel de formation 01-01
-    (accord du 11 janvier 2013); [naufrage du|drame du|naufrage du paquebot] costa concordia
-    01-13; rgpd|règlement général sur la protection des données 01-25 (proposition de la
-    Commission); grexit 02-06 (mot forgé par des économistes de Citigroup); [tuerie de|attentat
-    de|attentat contre|attaque de] l'école ozar hatorah|tuerie de l'école ozar-hatorah|attentat de
-    l'école juive de toulouse 03-19; [mohamed|mohammed] merah 03-21 (auteur identifié des
-    tueries); mariage pour tous 05-06 (promesse de 2012); brexit 05-15 (première apparition du
-    mot); loi duflot 05-16; loi hamon 05-16 (Benoît Hamon ministre de la Consommation); loi
-    peillon 05-16 (Vincent Peillon ministre de l'Éducation); bpifrance 06-01 (banque publique née
-    fin 2012); TUERIE d'aurora 07-20; [application|appli] tinder 08-01 (application lancée en
-    septembre 2012); deliveroo 08-01; manif pour tous 09-01 (collectif lancé en septembre 2012);
-    tuerie de chevaline 09-05; attaque du consulat américain à benghazi 09-11 (mort de Christopher
-    Stevens); [conseillers départementaux|conseillère départementale|conseiller départemental] du
-    canton 10-01 (nom du projet de loi de 2012, en usage depuis mars 2015); passage de
-    [|l'ouragan] sandy 10-20; ouragan sandy 10-24 (nom donné à l'ouragan); crédit d'impôt pour la
-    compétitivité et l'emploi 11-06; affaire cahuzac 12-04; tuerie de [|l'école] sandy hook|TUERIE
-    de newtown 12-14; 2013: apple watch 01-01; alternative [für deutschland|pour l'allemagne
-    (afd)] 02-06; pape françois 03-13 (élection de Jorge Bergoglio); daech|daesh|état islamique en
-    irak et au levant 04-08; [parquet|procureur] national financier|procureure nationale
-    financière 04-10 (annonce, création en 2014); haute autorité pour la transparence de la vie
-    publique|hatvp 04-10 (annonce de François Hollande); attentat [|du marathon] de boston 04-15;
-    rana plaza 04-24; loi alur 05-01 (projet de loi du 26 juin 2013); sncf réseau 05-01 (réforme
-    ferroviaire, loi du 4 août 2014); mers-cov 05-15 (nom donné au coronavirus);
-    aesh|[accompagnants|accompagnante] d'élèves en situation de handicap 06-01 (métier créé en
-    2014); [agression|agression mortelle|meurtre] de clément méric 06-05; edward snowden 06-09
-    (révélation de son identité); dgsi 06-17 (DGSI annoncée, créée en mai 2014);
-    [bénéficiaires|revalorisation|hausse] de la prime d'activité 07-01 (proposée en juillet 2013,
-    versée en 2016); [catastrophe|tragédie|explosion|tragédie ferroviaire|accident|drame] de
-    lac-mégantic 07-06; [accident|catastrophe|déraillement|catastrophe ferroviaire] de
-    brétigny|[accident|catastrophe] de brétigny-sur-orge 07-12; black lives matter 07-13;
-    [messagerie|application|boucle] telegram 08-01 (application lancée le 14 août 2013);
-    [massacre|attaque chimique] de la ghouta 08-21; doctolib 09-01; attaque du [|centre
-    commercial] westgate|attentat du westgate 09-21; [drame|tragédie] de lampedusa 10-03 (366
-    migrants noyés); naufrage [de lampedusa|du 3 octobre 2013] 10-03;
-    [interpellation|expulsion|arrestation] de leonarda 10-09; typhon haiyan 10-30; ethereum 11-01
-    (projet de Vitalik Buterin); euromaïdan 11-21 (début des manifestations à Kiev); accord de
-    paris sur le climat 11-22 (Paris choisie pour la COP21, accord du 12 décembre 2015); parti
-    [|d'extrême droite] vox|formation vox 12-16; 2014: [parti|mouvement] podemos|(podemos) 01-14;
-    g5 sahel 02-14 (créé mi-février 2014 à Nouakchott); affaire bygmalion 02-26; mh370 03-08;
-    [loi|dispositif] pinel 04-02 (Sylvia Pinel ministre du Logement); république populaire de
-    [donetsk|lougansk] 04-07; enlèvement [|des lycéennes|des filles] de chibok|rapt [|des
-    lycéennes] de chibok 04-14; naufrage du [|ferry|ferry sud-coréen] sewol 04-16;
-    [groupe|milice|mercenaires de] wagner 05-01 (société née en 2014); [tuerie|fusillade|attaque]
-    du musée juif de bruxelles|attentat du musée juif 05-24; mehdi nemmouche 05-30; nouvelle
-    organisation territoriale de la république 06-01 (projet de loi du 18 juin 2014);
-    ubérisation|ubérisé 06-01 (mot lancé par Maurice Lévy en décembre 2014); [conseil régional
-    de|région] nouvelle-aquitaine 06-02 (carte des régions annoncée, nom de juin 2016); [conseil
-    régional|présidente] d'occitanie|présidente de la région occitanie 06-02 (région de 2016, nom
-    de juin 2016); conseil régional du grand est|[préfet|préfète] de la région grand est 06-02
-    (carte des régions annoncée, nom d'avril 2016); felipe vi 06-02 (abdication de Juan Carlos
-    annoncée); [ia|intelligence artificielle] générative|ias génératives 06-10 (premiers réseaux
-    antagonistes, usage courant depuis 2022); tesla model 3 07-15; crash du mh17 07-17; vol mh17
-    07-17 (avion abattu en Ukraine); uber eats|ubereats 08-01 (service lancé en 2014-2015); loi
-    macron|macroniste|macronie 08-26; santé publique france 09-01 (préfiguration de 2014-2015,
-    agence du 1er mai 2016); [révolution|mouvement] des parapluies 09-28; pegida 10-01;
-    luxleaks|lux leaks 11-05; loi sapin [2|ii]|loi sapin-2 12-01 (loi du 9 décembre 2016); 2015:
-    [satellites|constellation|réseau] starlink 01-01 (constellation annoncée en janvier 2015);
-    [attentat contre|attaque contre|attentat à] charlie hebdo|attentat [de|contre] « charlie hebdo
-    » 01-07; attentats de janvier 2015 01-07; je suis charlie|frères kouachi|tuerie de charlie
-    hebdo 01-07 (attentat contre Charlie Hebdo); [prise d'otages|attentat|attaque] de l'hyper
-    cacher|attentat de [l'hypercacher|l'hyper casher] 01-09 (attentat de la porte de Vincennes);
-    [opération|force|dispositif] sentinelle 01-12; [accident|crash|drame] de dropped|mort [de
-    florence arthaud|de camille muffat|d'alexis vastine] 03-09; [attentat|attentat du
-    musée|attaque du musée|attaque] du bardo 03-18; crash [de|du vol|de l'a320 de|du vol de]
-    germanwings 03-24 (crash dans les Alpes); les républicains (lr) 04-01 (l'UMP change de nom le
-    30 mai 2015); [massacre|attaque|attentat] de garissa 04-02; d'engie|[chez|groupe] engie 04-24
-    (nouveau nom de GDF Suez); séisme [de katmandou|de gorkha|au népal]|tremblement de terre au
-    népal 04-25; [serveur|plateforme|messagerie] discord 05-01 (service lancé le 13 mai 2015);
-    crit'air 06-02 (certificats de qualité de l'air annoncés); trumpisme|trumpiste 06-16
-    (candidature de Donald Trump); attentat de [sousse|port el-kantaoui]|attaque de sousse 06-26;
-    amende forfaitaire délictuelle 07-01 (loi du 18 novembre 2016); [explosion|catastrophe] de
-    tianjin 08-12; [chaîne|sur|plateau de] cnews 09-01 (nom envisagé en septembre 2015, chaîne du
-    27 février 2017); airpods 09-01 (marque déposée, écouteurs du 7 septembre 2016); loi el
-    khomri|loi el-khomri 09-02 (Myriam El Khomri ministre du Travail); pokémon go 09-10;
-    dieselgate 09-18 (fraude de Volkswagen révélée); bousculade de [mina en|la mecque en|mina de]
-    2015 09-24; affaire preynat 10-01 (plainte contre le prêtre); chemise [arrachée|du drh] d'air
-    france 10-05; [attentat de la gare|double attentat] d'ankara 10-10;
-    [accident|drame|collision|catastrophe|accident de car|accident d'autocar] de puisseguin 10-23;
-    crash [du vol|de l'airbus de|de l'a321 de] metrojet 10-31; attentats du [13-novembre|13
-    novembre]|[attentat|tuerie] du bataclan|attentats de paris et [|de] saint-denis 11-13; salah
-    abdeslam 11-14; assaut [de|du raid à] saint-denis|mort d'abdelhamid abaaoud 11-18; [attaque
-    du|attentat du|attaque de l'hôtel] radisson blu 11-20; [tuerie|fusillade|attentat] de san
-    bernardino 12-02; openai 12-11; [préfet de la région|président de la région|conseil régional
-    des] hauts-de-france 12-13 (région de 2016, nom de mars 2016); agressions [de|du nouvel an
-    à|de la saint-sylvestre à] cologne 12-31; 2016: hauts-de-france 01-01 (région née en 2016, nom
-    choisi le 14 mars 2016); nutri-score|nutriscore 01-01 (logo retenu en mars 2017);
-    wokisme|wokiste 01-01 (mot de 2018-2019); la france insoumise 02-10 (candidature de Jean-Luc
-    Mélenchon); loi travail 02-17 (projet connu le 17 février 2016); [mouvement|rassemblement]
-    nuit debout 02-23 (mouvement de la place de la République); [attentat|attaque] de grand-bassam
-    03-13; attentats [de bruxelles|du 22 mars|du 22-mars]|attentat de [zaventem|maelbeek] 03-22;
-    panama papers 04-03; [mouvement|la république] en marche|lrem 04-06 (En marche fondé par
-    Emmanuel Macron, LREM en mai 2017); vol ms804|crash de l'airbus d'egyptair 05-19; enedis
-    05-31; [tuerie|fusillade|attentat] d'orlando|tuerie du pulse 06-12; attentat de l'aéroport
-    [d'istanbul|atatürk] 06-28; onlyfans 07-01 (site lancé en novembre 2016); proud boys 07-01
-    (mouvement de 2016); attentat [du 14-juillet|de nice|du 14 juillet] 07-14; attentat de la
-    promenade des anglais 07-14; affaire adama traoré 07-19; fusillade de munich 07-22; attentat
-    de saint-étienne-du-rouvray|assassinat [du père|du père jacques|de jacques] hamel|mort du père
-    [|jacques] hamel 07-26; logiciel [espion|d'espionnage] pegasus 08-24 (rapport du Citizen Lab);
-    microsoft teams 09-01 (annoncé le 2 novembre 2016); police de sécurité du quotidien 09-01
-    (promesse de 2017); tiktok 09-01 (application lancée en 2016-2017);
-    [braquage|agression|cambriolage] de kim kardashian 10-03; nintendo switch 10-20; niveau «
-    urgence attentat »|[niveau urgence|sécurité renforcée - risque] attentat 11-01 (échelle
-    Vigipirate de décembre 2016); attentat [de breitscheidplatz|du marché de noël à berlin|de
-    berlin] 12-19; 2017: attentat [du|de la discothèque|de la boîte de nuit] reina 01-01; jeton
-    non fongible|non fungible token 01-01 (norme ERC-721 de 2017); penelopegate|affaire penelope
-    01-24 (révélations du Canard enchaîné); hayat tahrir [al-sham|al-cham] 01-28 (alliance
-    jihadiste de Syrie); [tuerie de la|attentat à la grande|attentat à la|tuerie de la grande]
-    mosquée de québec 01-29; interpellation violente de théo 02-02; théo luhaka 02-02; groupe de
-    soutien à l'islam et aux musulmans|jnim 03-01 (alliance jihadiste du Sahel);
-    [attentat|attaque|attentat du pont] de westminster 03-22; meurtre de sarah halimi 04-04;
-    [attentat|attaque] des champs-élysées|MEURTRE de xavier jugelé 04-20; tgv inoui 05-01 (nom
-    annoncé par la SNCF en mai 2017); ordonnances [macron|pénicaud] 05-07 (ordonnances du 22
-    septembre 2017); wannacry 05-12; [loi|réforme] blanquer 05-17 (Jean-Michel Blanquer ministre
-    de l'Éducation); loi darmanin 05-17; attentat [|de l'arena] de manchester|attentat du concert
-    d'ariana grande 05-22; comité social et économique [(cse)|central]|cse central 06-01
-    (ordonnances de 2017); naval group 06-01 (nouveau nom de DCNS); [attentat|attaque] de borough
-    market 06-03; [incendie de la tour|incendie de|tragédie de|drame de la tour] grenfell 06-14;
-    loi d'orientation des mobilités|loi lom 07-01 (loi du 24 décembre 2019); egalim 07-20 (États
-    généraux de l'alimentation); ouragan harvey 08-16; attentat [de barcelone|de las ramblas|des
-    ramblas]|attentats de catalogne 08-17; [disparition de|affaire|disparition de la petite|mort
-    de|meurtre de] maëlys 08-27 (disparition de la fillette); cyclone irma|passage [de l'ouragan
-    irma|d'irma] 08-28; nordahl lelandais 08-31 (suspect de l'affaire Maëlys); ouragan irma 08-31
-    (nom donné à l'ouragan); [programme|plan|dispositif] action cœur de ville 09-01 (plan du 14
-    décembre 2017); loi elan 09-01 (loi du 23 novembre 2018); loi pacte 09-01 (plan annoncé en
-    octobre 2017); [attentat de la gare|attaque de la gare|attentat de] saint-charles 10-01;
-    TUERIE de las vegas 10-01 (festival de musique country); parcoursup 10-01 (plateforme annoncée
-    le 30 octobre 2017); [affaire|scandale] weinstein 10-05 (enquête du New York Times);
-    balancetonporc 10-13; #metoo 10-15; [affaire|meurtre d'alexia] daval 10-28; qanon 10-28
-    (premier message de « Q »); deepfake 11-01 (pseudonyme apparu sur Reddit); paradise papers
-    11-05; génération.s 12-01 (nouveau nom du M1717); parquet national antiterroriste 12-18
-    (annonce, création le 1er juillet 2019); 2018: macédoine du nord 01-01 (accord de Prespa le
-    12-17 juin 2018); tribunal judiciaire de [paris|marseille|lyon] 01-01 (débat de 2018,
-    tribunaux du 1er janvier 2020); zéro artificialisation nette 01-01 (plan biodiversité du 4
-    juillet 2018); [tuerie|fusillade|tuerie du lycée] de parkland 02-14; cour criminelle
-    départementale|cours criminelles départementales 03-01 (annoncée en mars 2018, généralisée en
-    2023); [affaire|empoisonnement des] skripal 03-05; rassemblement national (rn) 03-11 (nouveau
-    nom proposé pour le FN); attentat [|du super u] de trèbes|attentats de l'aude 03-23 (Attentats
-    de Trèbes et Carcassonne); meurtre de mireille knoll 03-23; extinction rebellion 05-01; greta
-    thunberg 05-01 (inconnue avant 2018, grève le 20 août 2018); grenelle [des|contre les]
-    violences conjugales 06-01 (annoncé le 7 juillet 2019); évasion [|de la prison|de redoine faïd
-    de la prison] de réau 07-01; noustoutes 07-01 (collectif de 2018); affaire benalla 07-18;
-    incendie de mati 07-23; [effondrement|drame] du pont de gênes|tragédie du pont morandi 08-14;
-    effondrement du pont morandi 08-14; fridays for future 08-20 (grève scolaire pour le climat);
-    loi avia 09-01 (proposition de loi de mars 2019); mon espace santé 09-01 (espace numérique de
-    santé, ouvert en 2022); collectivité européenne d'alsace 10-01 (accord de Matignon du 29
-    octobre 2018); gilets jaunes 10-24 (mouvement né fin octobre 2018); haut conseil pour le
-    climat 11-01 (annoncé le 27 novembre 2018); drame de la rue d'aubagne|effondrement [de la|des
-    immeubles de la|d'immeubles] rue d'aubagne 11-05; commission indépendante sur les abus sexuels
-    dans l'église|ciase 11-07 (décidée ce jour par les évêques); disney+ 11-08; « gilets jaunes
-    »|début du mouvement des gilets jaunes 11-17 (premier samedi, rares avant); saccage de l'arc
-    de triomphe 12-01; grand débat national 12-10 (annoncé le 10 décembre 2018); prime macron
-    12-10; [attentat du marché de noël|attentat|fusillade|attaque|attaque du marché de noël] de
-    strasbourg 12-11; 2019: convention citoyenne pour le climat 01-01 (annoncée le 25 avril 2019);
-    [explosion de la|explosion|drame de la] rue de trévise 01-12; hirak
-    algérien|[début|déclenchement] du hirak 02-22; vol et302|crash du boeing 737 max d'ethiopian
-    airlines 03-10; naufrage du grande america 03-12; [attentat|tuerie|attaques] de christchurch
-    03-15; brav-m 03-18 (unités annoncées en mars 2019); apple tv+ 03-25; [député|députée]
-    renaissance 03-26 (liste de 2019, parti de 2022); hbo max 04-01; incendie [de la cathédrale de
-    paris|dévastateur de notre-dame] 04-15; incendie de [|la cathédrale] notre-dame 04-15 (15
-    avril 2019); attentats [du sri lanka|de pâques] 04-21; [maison|espace] france services 04-25;
-    artemis ii|mission artemis 2 05-13 (programme baptisé ce jour par la Nasa); loi
-    agec|anti-gaspillage pour une économie circulaire 06-01 (projet de loi du 10 juillet 2019);
-    digital [services|markets] act 07-16 (projet d'Ursula von der Leyen); pacte [sur la migration
-    et l'asile|asile et migration|migration et asile] 07-16 (annoncé par Ursula von der Leyen);
-    pacte vert européen 07-16 (programme d'Ursula von der Leyen); ouragan dorian 08-23; autorité
-    de régulation de la communication audiovisuelle|président de l'arcom 09-01 (projet de loi de
-    2019, Arcom du 1er janvier 2022); maprimerénov|ma prime rénov 09-01 (aide créée pour 2020);
-    office anti-stupéfiants|ofast 09-01 (annoncé le 17 septembre 2019); incendie de [|l'usine]
-    lubrizol|accident de lubrizol 09-26; [attentat de|tuerie de|attaque à] la préfecture de police
-    10-03; SÉISME du teil 11-11; réseau social bluesky 12-11 (projet annoncé par Jack Dorsey);
-    2020: dz mafia 01-01 (nom public depuis 2023); [nouveau|pandémie de|épidémie de|propagation
-    du] coronavirus 01-07 (virus identifié le 7 janvier 2020); crash du boeing ukrainien|vol ps752
-    01-08; megxit 01-08 (retrait du prince Harry et de Meghan); coronavirus [de wuhan|chinois]
-    01-09; tempête gloria 01-11; tempête ciara 01-31; covid 02-11 (nom donné par l'OMS);
-    sars-cov-2|anti-covid|anticovid 02-11 (nom du virus et de la maladie); loi [|contre le]
-    séparatisme 02-18; [vaccin|vaccination] contre le covid 03-01; [rover|robot|astromobile]
-    perseverance 03-05; plan de déconfinement 03-12 (première vague de Covid-19); quoi qu'il en
-    coûte 03-12 (discours du 12 mars 2020); [prêts garantis|prêt garanti] par l'état (pge) 03-16;
-    déconfinement|reconfinement 03-16 (premier confinement le 17 mars 2020); premier confinement
-    03-17; vaccin [|de] pfizer-biontech|vaccin pfizer/biontech 03-17; stopcovid 04-08; ségur de la
-    santé 05-15 (annoncé en mai 2020, ouvert le 25 mai); george floyd 05-25; gpt-3 05-28; plan
-    france relance 06-01 (annoncé le 3 septembre 2020); prime ségur 07-01 (accords du 13 juillet
-    2020); stellantis 07-15; incendie de la cathédrale de nantes 07-18; commission indépendante
-    sur l'inceste|ciivise 08-01 (annoncée en août 2020); explosion du port de beyrouth 08-04;
-    accords d'abraham 08-13; empoisonnement [d'alexeï|de] navalny 08-20; [viols|affaire] de mazan
-    09-12 (arrestation de Dominique Pelicot); paramount+ 09-15; tempête alex 09-23; attaque de la
-    rue nicolas-appert|[attaque|attentat] devant les anciens locaux de charlie hebdo 09-25; loi
-    sécurité globale|loi « sécurité globale » 10-01 (proposition du 20 octobre 2020);
-    tousanticovid 10-14; samuel paty|attentat de [conflans-sainte-honorine|conflans] 10-16;
-    attaque de la basilique de nice|attentat de la basilique 10-29; loi climat et résilience|loi
-    climat-résilience 11-01 (projet de loi de l'hiver 2020-2021); reform uk 11-01 (nouveau nom du
-    parti du Brexit); [attentat|fusillade|attentat terroriste] de vienne 11-02; [passe|pass]
-    sanitaire|[passe|pass] vaccinal 12-01 (débat de l'hiver 2020-2021, passe en vigueur le 9 juin
-    2021); beauvau de la sécurité 12-07; variant [anglais|britannique] 12-14 (variant annoncé à
-    Londres); [delphine|affaire] jubillar 12-16; tempête filomena 12-30; 2021: dall-e 01-05;
-    [assaut du|assaut contre le|assaut sur le|attaque du|attaque contre le] capitole 01-06;
-    [collectif|mouvement] les soulèvements de la terre 01-23; [mégabassine|méga-bassine] de
-    sainte-soline|soulèvements de la terre 01-25 (mouvement né en janvier 2021); totalenergies
-    02-09 (nouveau nom de Total annoncé); [échouage de|échouement de|blocage du canal de suez par]
-    l'ever given 03-23; MEURTRE d'éric masson 05-05; variant [delta|alpha] 05-31 (noms donnés par
-    l'OMS); gifle [d'emmanuel macron|de tain-l'hermitage] 06-08; plan france 2030 07-01 (annoncé
-    le 12 octobre 2021); contrat d'engagement jeune 07-12 (annoncé le 2 novembre 2021); projet
-    pegasus 07-18 (enquête de Forbidden Stories); midjourney 08-01 (laboratoire fondé en août
-    2021); attentat de l'aéroport de kaboul 08-26; aukus 09-15; éruption du [|volcan] cumbre vieja
-    09-19; bouclier tarifaire sur [l'électricité|le gaz|l'énergie] 09-30 (annonce de Jean Castex);
-    [parti|député|députée] horizons 10-01 (parti du 9 octobre 2021); pandora papers 10-03; truth
-    social 10-20 (réseau de Donald Trump annoncé); naufrage [du 24 novembre|de calais] 11-24
-    (Naufrage du 24 novembre 2021); omicron 11-26 (nommé le 26 novembre 2021);
-    [parti|candidat|candidate] reconquête 12-04 (parti du 5 décembre 2021); 2022: convois de la
-    liberté 01-13; éruption du hunga tonga 01-15; cyclone batsirai 01-25;
-    [collectif|mouvement|militants de] dernière rénovation 02-01 (collectif du printemps 2022);
-    tempête eunice 02-09; just stop oil 02-14; opération militaire spéciale 02-24 (discours de
-    Vladimir Poutine); agression d'yvan colonna 03-02; bombardement de [la maternité|l'hôpital
-    pédiatrique] de marioupol|frappe sur la maternité de marioupol 03-09; [bombardement du|frappe
-    sur le] théâtre de marioupol 03-16; [opérateur|agence|conseiller|inscrits à] france travail
-    03-17 (nom proposé par Emmanuel Macron, en vigueur le 1er janvier 2024); gifle de will smith
-    03-27; boutcha 04-01 (ville libérée le 31 mars 2022); massacre de boutcha 04-02; naufrage du
-    [|croiseur] moskva 04-14; nouvelle union populaire écologique et sociale|nupes 05-01 (accord
-    de la gauche); renaissance [(ex-lrem)|(ex-larem)|(ex-la république en marche)] 05-05; cécile
-    kohler et jacques paris 05-07; TUERIE d'uvalde 05-24; [fiasco|chaos] du stade de france 05-28;
-    conseil national de la refondation 06-01 (annoncé le 3 juin 2022); groupe liot|député liot
-    06-20; uber files 07-10; [plateforme|géant chinois|site] temu 09-01 (site lancé aux
-    États-Unis); [mort|décès] de la reine elizabeth ii 09-08 (8 septembre 2022); roi charles iii
-    09-08 (roi depuis le 8 septembre 2022); affaire quatennens 09-13 (révélation du Canard
-    enchaîné); ouragan ian 09-18; sabotage [de|des gazoducs] nord stream 09-26; [bousculade
-    de|drame du stade|tragédie du stade] kanjuruhan 10-01; meurtre de [|la petite|la jeune]
-    lola|mort de [|la petite] lola 10-14 (Paris 19e); [manifestation|affrontements] de
-    sainte-soline 10-29 (premiers affrontements, puis le 25 mars 2023); bousculade [d'itaewon|de
-    séoul]|drame d'itaewon 10-29; mpox 11-28 (nouveau nom de la variole du singe); chatgpt 11-30;
-    2023: gpt-4 01-01 (modèle lancé le 14 mars 2023); saccage de brasilia|[attaque|assaut] des
-    lieux de pouvoir à brasilia 01-08; séisme en turquie et [|en] syrie|tremblement de terre en
-    turquie et en syrie|séisme du 6 février 2023 02-06; [affaire|accident de pierre] palmade
-    02-10; [cadre|accord-cadre] de windsor 02-20 (accord du 27 février 2023); réseau social
-    threads 03-01 (application de Meta ouverte le 5 juillet 2023); mistral ai 04-01 (fondation au
-    printemps 2023); [effondrement|explosion|drame|effondrement des immeubles] de la rue de
-    tivoli|effondrement de la rue tivoli 04-09; attaque du chu de reims|mort de carène mezino
-    05-22; narchomicide 05-26 (mot de la procureure de Marseille); attaque [|au couteau] d'annecy
-    06-08; naufrage de [pylos|l'adriana] 06-14; implosion du [|submersible|sous-marin] titan
-    06-18; rébellion [de|du groupe] wagner|mutinerie de wagner 06-23; mort de nahel|nahel merzouk
-    06-27; disparition [du petit émile|d'émile] 07-08; deepseek 07-17; x (ex-twitter)|x
-    (anciennement twitter)|x, anciennement twitter 07-23; baiser [|forcé] de luis rubiales 08-20;
-    inondations de derna|tempête daniel 09-01; séisme [d'al haouz|d'al-haouz|au maroc|du 8
-    septembre]|tremblement de terre d'al haouz 09-08; alliance des états du sahel 09-16;
-    [affaire|scandale de] bétharram 10-01; [réforme|mesures] du choc des savoirs|réforme « choc
-    des savoirs » 10-01 (annonce de Gabriel Attal le 5 octobre 2023); massacres du 7
-    octobre|7-octobre|attaques du 7 octobre 2023|attaque du hamas 10-07; [attentat|attaque]
-    d'arras 10-13; taxe zucman 10-22 (proposition de Gabriel Zucman); tempête ciaran 10-23; [drame
-    de|meurtre de thomas à] crépol 11-18; [collectif|militantes de|militants de] riposte
-    alimentaire 12-01 (collectif de janvier 2024); [attentat du pont|attaque du pont|attentat] de
-    bir-hakeim 12-02; 2024: cyclone belal 01-06; [attentat|attaque|massacre] du crocus city hall
-    03-22; effondrement du pont [de baltimore|francis scott key|francis-scott-key] 03-26; parquet
-    national [anticriminalité|anti-criminalité] organisée|pnaco 04-27; loi narcotrafic|loi «
-    narcotrafic » 05-01 (rapport du Sénat du 14 mai 2024); évasion de mohamed amra|attaque [|du
-    fourgon pénitentiaire|du péage|du fourgon] d'incarville|drame d'incarville 05-14; tentative
+    1995: [massacre|génocide|chute] de srebrenica 07-11; attentat [de|du rer] saint-michel 07-25;
+    accord de dayton 11-21; zone euro|[billets|pièces] en euros|centimes d'euro 12-15 (nom « euro
+    » adopté au Conseil européen de Madrid); 1996: moines de [tibéhirine|tibhirine] 03-27; MEURTRE
+    des moines de tibhirine 05-21; affaire dutroux 08-13 (arrestation de Marc Dutroux); 1997:
+    ex-zaïre 05-16; netflix 08-29; mort de [lady diana|lady di|la princesse diana] 08-31; ATTENTAT
+    de louxor 11-17; 1998: [monica|affaire] lewinsky|monicagate 01-17; assassinat [du préfet|du
+    préfet claude|de claude] érignac|mort du préfet érignac 02-06; accord du vendredi saint 04-10;
+    pacte civil de solidarité 05-01; bluetooth 05-20; 1999: DRAME du [|tunnel du] mont-blanc
+    03-24; ATTENTAT de columbine 04-20; yvan colonna 05-21 (suspect désigné de l'assassinat du
+    préfet Érignac); wi-fi|wifi 08-01; [sommet|commission|présidence] de l'union africaine 09-09;
+    DRAME de l'erika|marée noire de l'erika 12-12; tempête de [|décembre] 1999 12-26; 2000: DRAME
+    du concorde 07-25; DRAME du [|sous-marin] koursk 08-12; intifada [al-aqsa|d'al-aqsa|al aqsa]
+    09-28; 2001: wikipédia 01-11; zacarias moussaoui 08-16; assassinat [du commandant|d'ahmad
+    shah|d'ahmed shah] massoud 09-09; ATTENTAT du [11 septembre|11-septembre] 09-11; DRAME [d'|de
+    l'usine ]azf 09-21; [affaire|procès|acquittés] d'outreau 11-01; [pays|sommet|groupe] des brics
+    11-30 (sigle forgé par Goldman Sachs); 2002: boko haram 01-01; prison de guantanamo 01-11; axe
+    du mal 01-29 (discours de George W. Bush); enlèvement d'ingrid betancourt 02-23; spacex 03-14;
+    selfie 09-13; naufrage du [|bateau] joola 09-26; attentat de bali 10-12; naufrage du prestige
+    11-13; 2003: disparition [d'estelle mouzin|de la petite estelle] 01-09; DRAME de [|la navette]
+    columbia 02-01; attentats [de casablanca|du 16 mai] 05-16; SÉISME de boumerdès|séisme du 21
+    mai 2003 05-21; canicule [de|de l'été|d'août] 2003 08-01; skype 08-29; révolution des roses
+    11-22; 2004: DRAME de charm [el-cheikh|el-cheick] 01-03; facebook 02-04; attentats [de
+    madrid|du 11 mars 2004|de la gare d'atocha] 03-11; gmail 04-01; scandale d'abou ghraib 04-28
+    (photos diffusées par CBS); ATTENTAT de beslan|[prise d'otages|drame] de beslan 09-01; frontex
+    10-26; révolution orange 11-22; tsunami [du 26 décembre|de décembre 2004|de 2004|en asie]
+    12-26; 2005: enlèvement de florence aubenas 01-05; google maps 02-08; youtube 02-14;
+    dailymotion 03-15; benoît xvi 04-19 (élection de Joseph Ratzinger); contrat nouvelle embauche
+    06-08 (annonce de Dominique de Villepin); attentats [de londres|du 7 juillet 2005] 07-07;
+    cyclone katrina|passage de [|l'ouragan] katrina 08-20; ouragan katrina 08-24 (nom donné à la
+    tempête); émeutes de [|l'automne] 2005 10-27; zyed et bouna|bouna et zyed 10-27; 2006:
+    [contrôleur général|contrôleure générale] des lieux de privation de liberté 01-01 (loi de
+    2007); grenelle [de l'environnement|environnement] 01-01 (promesse de 2007); leboncoin 01-01;
+    contrat première embauche 01-16 (annonce de Dominique de Villepin); ilan halimi 02-13; gang
+    des barbares 02-16; twitter 03-21; spotify 04-01; [enlèvement de|capture de|enlèvement du
+    soldat] gilad shalit 06-25; wikileaks 10-04; [groupe|organisation|groupe jihadiste] état
+    islamique 10-12; 2007: [compteur|boîtier] linky 01-01; vélib' 01-01; iphone 01-09;
+    aqmi|[al-qaïda|al qaïda] au maghreb islamique 01-24 (le GSPC change de nom); crise du subprime
+    02-07; obamacare 03-01; [président du|député] modem 04-25; disparition de [|la petite] maddie
+    05-03; statut [d'auto-entrepreneur|d'autoentrepreneur|auto-entrepreneur] 06-01; traité de
+    lisbonne 06-23; revenu de solidarité active 08-21; hashtag 08-23 (premier mot-dièse sur
+    Twitter); affaire de l'arche de zoé 10-25; [smartphone|téléphone] android 11-05; hadopi 11-23;
+    rupture conventionnelle 12-01 (accord de 2008); mediapart 12-02; 2008: vinted 01-01;
+    vapoter|vapotage|vapoteur 01-01; [jérôme|affaire] kerviel 01-24; SÉISME du sichuan 05-12;
+    direction régionale des entreprises, de la concurrence|la direccte 07-01; défenseure des
+    droits|[saisi le|saisir le|institution du] défenseur des droits 07-23; airbnb 08-11; ÉLU front
+    de gauche 10-01; bitcoin 10-31; blockchain 10-31; affaire de tarnac 11-11; ATTENTAT de
+    [bombay|mumbai] 11-26; [affaire|escroquerie|scandale] madoff 12-11 (arrestation de Bernard
+    Madoff); 2009: chauffeur [|de] vtc 01-01; whatsapp 02-24; SÉISME de l'aquila 04-06; grippe
+    mexicaine|pandémie [|de grippe] h1n1 04-23; accord [|de libre-échange] ceta|traité ceta 05-06;
+    thomas pesquet 05-20; vol af447|crash du [|vol] rio-paris|crash de l'af447 06-01; crash [de
+    l'airbus de la|de|du vol|de l'a310 de] yemenia|accident de la yemenia 06-30; agence nationale
+    de sécurité sanitaire de l'alimentation|l'anses 07-21; agence régionale de santé 07-21;
+    zadiste 08-01; question prioritaire de constitutionnalité 09-01; mouvement [5|cinq] étoiles
+    10-04; blablacar|bla bla car 12-01 (marque lancée à l'étranger)); pinterest 12-01; 2010: ipad
+    01-01; SÉISME de port-au-prince 01-12; séisme [en haïti|d'haïti] 01-12; tempête xynthia 02-17;
+    xynthia 02-19; prothèses [|mammaires] pip|implants pip 03-29; DRAME de smolensk 04-10;
+    éruption de l'eyjafjallajökull|éruption du volcan [|islandais] eyjafjallajökull 04-14; DRAME
+    de [|la plateforme|la plate-forme] deepwater horizon 04-20; chauffeur uber|application uber
+    05-01; [scandale|affaire] du mediator 06-01; [bus|grève|fiasco|mutinerie] de knysna 06-20;
+    instagram 10-06; mouvement des indignés|indignados 10-20; eelv 11-13; mohamed bouazizi 12-17;
+    2011: grand paris express 01-01; printemps arabe 01-10; révolution du 25 janvier 01-25; DRAME
+    de fukushima|[accident|catastrophe] nucléaire de fukushima 03-11; xavier dupont de ligonnès
+    04-11; attentat [du café argana|de l'argana] 04-28; attentat de marrakech 04-28; nafissatou
+    diallo|affaire du sofitel 05-14; agence nationale de sécurité du médicament 06-23; république
+    du soudan du sud 07-01; snapchat 07-01; anders behring breivik|ATTENTAT [d'utoya|d'utøya]
+    07-22; attentats d'oslo 07-22; armée syrienne libre 07-29; al-nosra 12-01; ATTENTAT de [la
+    place saint-lambert|liège] 12-13; 2012: [le géant|géant chinois|plateforme] shein 01-01;
+    compte personnel de formation 01-01 (accord de 2013); DRAME du [|paquebot] costa concordia
+    01-13; rgpd|règlement général sur la protection des données 01-25; grexit 02-06 (mot forgé par
+    des économistes de Citigroup); ATTENTAT de l'école [ozar hatorah|ozar-hatorah|juive de
+    toulouse] 03-19; [mohamed|mohammed] merah 03-21; mariage pour tous 05-06; brexit 05-15; loi
+    duflot 05-16; bpifrance 06-01; ATTENTAT d'aurora 07-20; [application|appli] tinder 08-01;
+    deliveroo 08-01; manif pour tous 09-01; ATTENTAT de chevaline 09-05; attaque du consulat
+    américain à benghazi 09-11; [conseiller départemental|conseillère départementale] 10-01;
+    passage de [|l'ouragan] sandy 10-20; ouragan sandy 10-24 (nom donné à l'ouragan); crédit
+    d'impôt pour la compétitivité et l'emploi 11-06; affaire cahuzac 12-04; ATTENTAT de
+    [newtown|sandy hook|l'école sandy hook] 12-14; 2013: alternative [für deutschland|pour
+    l'allemagne (afd)] 02-06; pape françois 03-13 (élection de Jorge Bergoglio); daech|daesh|état
+    islamique en irak et au levant 04-08; [parquet|procureur] national financier|procureure
+    nationale financière 04-10; haute autorité pour la transparence de la vie publique|hatvp 04-10
+    (annonce de François Hollande); ATTENTAT [|du marathon] de boston 04-15; rana plaza 04-24; loi
+    alur 05-01; aesh|[accompagnants|accompagnante] d'élèves en situation de handicap 06-01; edward
+    snowden 06-09 (révélation de son identité); dgsi 06-17; [bénéficiaires|revalorisation|hausse]
+    de la prime d'activité 07-01; DRAME de lac-mégantic 07-06; DRAME de
+    [brétigny|brétigny-sur-orge] 07-12; black lives matter 07-13; [messagerie|application|boucle]
+    telegram 08-01; ATTENTAT de la ghouta 08-21; doctolib 09-01; [drame|tragédie] de lampedusa
+    10-03; naufrage [de lampedusa|du 3 octobre 2013] 10-03; typhon haiyan 10-30; euromaïdan 11-21;
+    accord de paris sur le climat 11-22; 2014: [parti|mouvement] podemos|(podemos) 01-14; g5 sahel
+    02-14; affaire bygmalion 02-26; mh370 03-08; [loi|dispositif] pinel 04-02 (Sylvia Pinel
+    ministre du Logement); république populaire de [donetsk|lougansk] 04-07; enlèvement [|des
+    lycéennes|des filles] de chibok|rapt [|des lycéennes] de chibok 04-14; naufrage du
+    [|ferry|ferry sud-coréen] sewol 04-16; [groupe|milice|mercenaires de] wagner 05-01; ATTENTAT
+    du musée juif 05-24; mehdi nemmouche 05-30; nouvelle organisation territoriale de la
+    république 06-01; ubérisation|ubérisé 06-01 (mot lancé par Maurice Lévy); [conseil régional
+    de|région] nouvelle-aquitaine 06-02 (carte des régions annoncée); [conseil
+    régional|présidente] d'occitanie|présidente de la région occitanie 06-02 (région de 2016);
+    conseil régional du grand est|[préfet|préfète] de la région grand est 06-02 (carte des régions
+    annoncée); felipe vi 06-02 (abdication de Juan Carlos annoncée); [ia|intelligence
+    artificielle] générative|ias génératives 06-10 (premiers réseaux antagonistes); crash du mh17
+    07-17; vol mh17 07-17; uber eats|ubereats 08-01 (service lancé en 2014-2015); loi
+    macron|macroniste|macronie 08-26; santé publique france 09-01 (préfiguration de 2014-2015);
+    [révolution|mouvement] des parapluies 09-28; pegida 10-01; loi sapin [2|ii]|loi sapin-2 12-01
+    (loi de 2016); 2015: [satellites|constellation|réseau] starlink 01-01; [attentat|attaque]
+    [contre|de] [charlie hebdo|« charlie hebdo »] 01-07; attentats de janvier 2015 01-07; je suis
+    charlie|frères kouachi|tuerie de charlie hebdo 01-07; ATTENTAT de [l'hyper
+    cacher|l'hypercacher|l'hyper casher]|prise d'otages de l'hyper cacher 01-09;
+    [opération|force|dispositif] sentinelle 01-12; DRAME de dropped|mort [de florence arthaud|de
+    camille muffat|d'alexis vastine] 03-09; ATTENTAT du bardo 03-18; crash [de|du vol|de l'a320
+    de|du vol de] germanwings 03-24; les républicains (lr) 04-01 (l'UMP change de nom); ATTENTAT
+    de garissa 04-02; d'engie|[chez|groupe] engie 04-24 (nouveau nom de GDF Suez); séisme [de
+    katmandou|de gorkha|au népal]|tremblement de terre au népal 04-25; crit'air 06-02;
+    trumpisme|trumpiste 06-16 (candidature de Donald Trump); ATTENTAT de [sousse|port el-kantaoui]
+    06-26; amende forfaitaire délictuelle 07-01 (loi de 2016); DRAME de tianjin 08-12;
+    [chaîne|sur|plateau de] cnews 09-01; loi el khomri|loi el-khomri 09-02 (Myriam El Khomri
+    ministre du Travail); [attentat de la gare|double attentat] d'ankara 10-10; DRAME de
+    puisseguin 10-23; crash [du vol|de l'airbus de|de l'a321 de] metrojet 10-31; attentats du
+    [13-novembre|13 novembre]|ATTENTAT du bataclan|attentats de paris et [|de] saint-denis 11-13;
+    salah abdeslam 11-14; assaut [de|du raid à] saint-denis|mort d'abdelhamid abaaoud 11-18;
+    openai 12-11; [préfet de la région|président de la région|conseil régional des]
+    hauts-de-france 12-13 (région de 2016); 2016: nutri-score|nutriscore 01-01; wokisme|wokiste
+    01-01 (mot de 2018-2019); la france insoumise 02-10 (candidature de Jean-Luc Mélenchon); loi
+    travail 02-17; [mouvement|rassemblement] nuit debout 02-23; attentats [de bruxelles|du 22
+    mars|du 22-mars]|attentat de [zaventem|maelbeek] 03-22; panama papers 04-03; [mouvement|la
+    république] en marche|lrem 04-06; enedis 05-31; ATTENTAT [d'orlando|du pulse] 06-12; attentat
+    [du 14-juillet|de nice|du 14 juillet] 07-14; attentat de la promenade des anglais 07-14;
+    affaire adama traoré 07-19; attentat de saint-étienne-du-rouvray|assassinat [du père|du père
+    jacques|de jacques] hamel|mort du père [|jacques] hamel 07-26; tiktok 09-01; police de
+    sécurité du quotidien 09-01 (promesse de 2017); attentat [de breitscheidplatz|du marché de
+    noël à berlin|de berlin] 12-19; 2017: penelopegate|affaire penelope 01-24 (révélations du
+    Canard enchaîné); ATTENTAT de la [|grande] mosquée de québec 01-29; théo luhaka 02-02; groupe
+    de soutien à l'islam et aux musulmans|jnim 03-01; ATTENTAT de westminster 03-22; meurtre de
+    sarah halimi 04-04; ATTENTAT des champs-élysées|MEURTRE de xavier jugelé 04-20; ordonnances
+    [macron|pénicaud] 05-07; [loi|réforme] blanquer 05-17 (Jean-Michel Blanquer ministre de
+    l'Éducation); loi darmanin 05-17; attentat [|de l'arena] de manchester|attentat du concert
+    d'ariana grande 05-22; comité social et économique [(cse)|central]|cse central 06-01; ATTENTAT
+    de borough market 06-03; DRAME de [|la tour] grenfell 06-14; loi d'orientation des
+    mobilités|loi lom 07-01 (loi de 2019); egalim 07-20; ATTENTAT de [barcelone|las
+    ramblas|catalogne] 08-17; [disparition de|affaire|meurtre de] [|la petite] maëlys 08-27;
+    cyclone irma|passage [de l'ouragan irma|d'irma] 08-28; nordahl lelandais 08-31 (suspect de
+    l'affaire Maëlys); ouragan irma 08-31 (nom donné à l'ouragan); loi pacte 09-01; loi elan 09-01
+    (loi de 2018); ATTENTAT de [|la gare] saint-charles 10-01; ATTENTAT de las vegas 10-01;
+    parcoursup 10-01; [affaire|scandale] weinstein 10-05 (enquête du New York Times);
+    balancetonporc 10-13; #metoo 10-15; qanon 10-28 (premier message de « Q »); deepfake 11-01;
+    paradise papers 11-05; génération.s 12-01 (nouveau nom du M1717); parquet national
+    antiterroriste 12-18; 2018: macédoine du nord 01-01; tribunal judiciaire de
+    [paris|marseille|lyon] 01-01; ATTENTAT de parkland 02-14; cour criminelle départementale|cours
+    criminelles départementales 03-01; [affaire|empoisonnement des] skripal 03-05; rassemblement
+    national (rn) 03-11 (nouveau nom proposé pour le FN); attentat [|du super u] de
+    trèbes|attentats de l'aude 03-23; meurtre de mireille knoll 03-23; extinction rebellion 05-01;
+    greta thunberg 05-01; grenelle [des|contre les] violences conjugales 06-01; affaire benalla
+    07-18; DRAME du pont [de gênes|morandi] 08-14; gilets jaunes 10-24; drame de la rue
+    d'aubagne|effondrement [de la|des immeubles de la|d'immeubles] rue d'aubagne 11-05; commission
+    indépendante sur les abus sexuels dans l'église|ciase 11-07; disney+ 11-08; « gilets jaunes
+    »|début du mouvement des gilets jaunes 11-17 (premier samedi); saccage de l'arc de triomphe
+    12-01; grand débat national 12-10; prime macron 12-10; ATTENTAT de strasbourg 12-11; 2019:
+    convention citoyenne pour le climat 01-01; DRAME de la rue de trévise 01-12; vol et302|crash
+    du boeing 737 max d'ethiopian airlines 03-10; ATTENTAT de christchurch 03-15; [député|députée]
+    renaissance 03-26; incendie [de la cathédrale de paris|dévastateur de notre-dame] 04-15;
+    incendie de [|la cathédrale] notre-dame 04-15; attentats [du sri lanka|de pâques] 04-21; loi
+    agec|anti-gaspillage pour une économie circulaire 06-01; pacte vert européen 07-16 (programme
+    d'Ursula von der Leyen); autorité de régulation de la communication audiovisuelle|président de
+    l'arcom 09-01; maprimerénov|ma prime rénov 09-01; office anti-stupéfiants|ofast 09-01;
+    incendie de [|l'usine] lubrizol|accident de lubrizol 09-26; ATTENTAT de la préfecture de
+    police 10-03; SÉISME du teil 11-11; 2020: dz mafia 01-01; [nouveau|pandémie de|épidémie
+    de|propagation du] coronavirus 01-07; crash du boeing ukrainien|vol ps752 01-08; coronavirus
+    [de wuhan|chinois] 01-09; covid 02-11 (nom donné par l'OMS); sars-cov-2|anti-covid|anticovid
+    02-11 (nom du virus et de la maladie); loi [|contre le] séparatisme 02-18;
+    [vaccin|vaccination] contre le covid 03-01; plan de déconfinement 03-12; quoi qu'il en coûte
+    03-12; déconfinement|reconfinement 03-16; [prêts garantis|prêt garanti] par l'état (pge)
+    03-16; premier confinement 03-17; vaccin [|de] pfizer-biontech|vaccin pfizer/biontech 03-17;
+    stopcovid 04-08; ségur de la santé 05-15; george floyd 05-25; stellantis 07-15; incendie de la
+    cathédrale de nantes 07-18; DRAME du port de beyrouth 08-04; accords d'abraham 08-13;
+    empoisonnement [d'alexeï|de] navalny 08-20; [viols|affaire] de mazan 09-12 (arrestation de
+    Dominique Pelicot); loi sécurité globale|loi « sécurité globale » 10-01; tousanticovid 10-14;
+    samuel paty|attentat de [conflans-sainte-honorine|conflans] 10-16; attaque de la basilique de
+    nice|attentat de la basilique 10-29; loi climat et résilience|loi climat-résilience 11-01;
+    reform uk 11-01 (nouveau nom du parti du Brexit); ATTENTAT de vienne 11-02; [passe|pass]
+    sanitaire|[passe|pass] vaccinal 12-01 (débat de l'hiver 2020-2021); variant
+    [anglais|britannique] 12-14; [delphine|affaire] jubillar 12-16; 2021: [assaut du|assaut contre
+    le|assaut sur le|attaque du|attaque contre le] capitole 01-06; [collectif|mouvement] les
+    soulèvements de la terre 01-23; [mégabassine|méga-bassine] de sainte-soline|soulèvements de la
+    terre 01-25; totalenergies 02-09 (nouveau nom de Total annoncé); MEURTRE d'éric masson 05-05;
+    variant [delta|alpha] 05-31; gifle [d'emmanuel macron|de tain-l'hermitage] 06-08; projet
+    pegasus 07-18 (enquête de Forbidden Stories); midjourney 08-01; attentat de l'aéroport de
+    kaboul 08-26; aukus 09-15; bouclier tarifaire sur [l'électricité|le gaz|l'énergie] 09-30
+    (annonce de Jean Castex); [parti|député|députée] horizons 10-01; pandora papers 10-03; truth
+    social 10-20; naufrage [du 24 novembre|de calais] 11-24; omicron 11-26;
+    [parti|candidat|candidate] reconquête 12-04; 2022: convois de la liberté 01-13; opération
+    militaire spéciale 02-24 (discours de Vladimir Poutine); agression d'yvan colonna 03-02;
+    bombardement de [la maternité|l'hôpital pédiatrique] de marioupol|frappe sur la maternité de
+    marioupol 03-09; [bombardement du|frappe sur le] théâtre de marioupol 03-16;
+    [opérateur|agence|conseiller|inscrits à] france travail 03-17 (nom proposé par Emmanuel
+    Macron); boutcha 04-01; massacre de boutcha 04-02; naufrage du [|croiseur] moskva 04-14;
+    nouvelle union populaire écologique et sociale|nupes 05-01 (accord de la gauche); renaissance
+    [(ex-lrem)|(ex-larem)|(ex-la république en marche)] 05-05; cécile kohler et jacques paris
+    05-07; ATTENTAT d'uvalde 05-24; [fiasco|chaos] du stade de france 05-28; uber files 07-10;
+    [plateforme|géant chinois|site] temu 09-01; [mort|décès] de la reine elizabeth ii 09-08; roi
+    charles iii 09-08; sabotage [de|des gazoducs] nord stream 09-26; meurtre de [|la petite|la
+    jeune] lola|mort de [|la petite] lola 10-14; bousculade [d'itaewon|de séoul]|drame d'itaewon
+    10-29; mpox 11-28 (nouveau nom de la variole du singe); chatgpt 11-30; 2023: gpt-4 01-01;
+    saccage de brasilia|[attaque|assaut] des lieux de pouvoir à brasilia 01-08; séisme en turquie
+    et [|en] syrie|tremblement de terre en turquie et en syrie|séisme du 6 février 2023 02-06;
+    [affaire|accident de pierre] palmade 02-10; mistral ai 04-01; DRAME de la rue [|de] tivoli
+    04-09; attaque [|au couteau] d'annecy 06-08; DRAME de [pylos|l'adriana] 06-14; implosion du
+    [|submersible|sous-marin] titan 06-18; rébellion [de|du groupe] wagner|mutinerie de wagner
+    06-23; mort de nahel|nahel merzouk 06-27; disparition [du petit émile|d'émile] 07-08; deepseek
+    07-17; x (ex-twitter)|x (anciennement twitter)|x, anciennement twitter 07-23; inondations de
+    derna|tempête daniel 09-01; séisme [d'al haouz|d'al-haouz|au maroc|du 8 septembre]|tremblement
+    de terre d'al haouz 09-08; alliance des états du sahel 09-16; [affaire|scandale de] bétharram
+    10-01; massacres du 7 octobre|7-octobre|attaques du 7 octobre 2023|attaque du hamas 10-07;
+    ATTENTAT d'arras 10-13; taxe zucman 10-22 (proposition de Gabriel Zucman); tempête ciaran
+    10-23; [drame de|meurtre de thomas à] crépol 11-18; 2024: ATTENTAT du crocus city hall 03-22;
+    effondrement du pont [de baltimore|francis scott key|francis-scott-key] 03-26; loi
+    narcotrafic|loi « narcotrafic » 05-01; évasion de mohamed amra|attaque [|du fourgon
+    pénitentiaire|du péage|du fourgon] d'incarville|drame d'incarville 05-14; tentative
     d'assassinat [de|contre] robert fico|attentat contre robert fico 05-15; nouveau front
-    populaire 06-10 (alliance du 10 juin 2024); union des droites pour la république 06-11;
-    députés droite républicaine|groupe droite républicaine [à l'assemblée|(dr)] 07-01;
-    [attentat|fusillade|tentative d'assassinat] de butler 07-13; panne [|de] crowdstrike 07-19;
-    [attaque au couteau|attaque|tuerie] de southport 07-29; [département de|commission à|ministère
-    de] l'efficacité gouvernementale 08-19 (idée d'Elon Musk, annonce le 12 novembre 2024); gisèle
-    pelicot 09-01 (procès ouvert le 2 septembre 2024); [attaque aux|explosion des] bipeurs 09-17;
-    ouragan helene 09-17; meurtre de philippine 09-20; ouragan milton 09-30; inondations [|de la
-    région|dans la région] de valence 10-29; loi duplomb 11-01 (proposition de loi du 1er novembre
-    2024); loi yadan 11-01 (proposition de loi de Caroline Yadan); [cyclone|passage de] chido
-    12-05; crash [|de l'avion|du vol] d'azerbaijan airlines 12-25; crash [de|du vol] jeju
-    air|crash de muan 12-29; 2025: convention citoyenne sur les temps de l'enfant 01-01 (annoncée
-    en mai 2025); incendies de los angeles|incendie de pacific palisades 01-07; conclave [sur
-    les|des] retraites 01-14 (annonce de François Bayrou); [attaque|attentat] à la voiture-bélier
-    de munich 02-13; [attentat|attaque|attaque au couteau] de mulhouse 02-22; altercation [entre
-    donald trump et volodymyr zelensky|du bureau ovale] 02-28; incendie [|de la discothèque] de
-    kocani 03-16; séisme de mandalay 03-28; effondrement [du|de la discothèque] jet set 04-08;
-    [attentat|attaque] de pahalgam 04-22; MEURTRE d'aboubakar cissé 04-25 (mosquée de La
-    Grand-Combe); black-out ibérique|panne [|d'électricité] géante en espagne et au portugal
-    04-28; mouvement [bloquons tout|« bloquons tout »|"bloquons tout"] 05-01 (appel au 10
-    septembre 2025); léon xiv 05-08 (élection de Robert Prevost); crash [d'ahmedabad|du dreamliner
-    d'air india] 06-12; accord de bougival 07-12 (accord sur la Nouvelle-Calédonie); frappe
-    israélienne [à|sur] doha|bombardement israélien de doha 09-09;
-    [cambriolage|casse|braquage|vol|vol des bijoux] du louvre 10-19; [prise|chute|massacres]
-    d'el-facher 10-26; incendie de [wang fuk court|tai po] 11-26; [attentat|tuerie|fusillade] de
-    bondi beach 12-14; 2026: [incendie|drame] de crans-montana|incendie du constellation 01-01;
-    [capture|enlèvement] de nicolas maduro 01-03; [collision|accident|catastrophe] ferroviaire
-    d'adamuz 01-18
+    populaire 06-10; union des droites pour la république 06-11; [attentat|fusillade|tentative
+    d'assassinat] de butler 07-13; ATTENTAT de southport 07-29; gisèle pelicot 09-01; [attaque
+    aux|explosion des] bipeurs 09-17; meurtre de philippine 09-20; inondations [|de la région|dans
+    la région] de valence 10-29; loi duplomb 11-01; [cyclone|passage de] chido 12-05; 2025:
+    incendies de los angeles|incendie de pacific palisades 01-07; conclave [sur les|des] retraites
+    01-14 (annonce de François Bayrou); MEURTRE d'aboubakar cissé 04-25; mouvement [bloquons
+    tout|« bloquons tout »|"bloquons tout"] 05-01; léon xiv 05-08 (élection de Robert Prevost);
+    accord de bougival 07-12; [cambriolage|casse|braquage|vol|vol des bijoux] du louvre 10-19;
+    ATTENTAT de bondi beach 12-14; 2026: DRAME [de crans-montana|du constellation] 01-01;
+    [capture|enlèvement] de nicolas maduro 01-03
     """,
     "foreseen": """
-    1996: marche blanche de 1996 10-20; 1997: rétrocession de [hong kong|hongkong] 07-01; 1998:
-    victoire [des bleus en|de] 1998|finale de la coupe du monde 1998 07-12; 1999: intronisation
-    [de|du roi] mohammed vi 07-30; 2002: passage à l'euro|mise en circulation [de l'euro|des
-    pièces et billets en euros] 01-01; 21 avril 2002|21-avril 2002 04-21; indépendance du timor
-    oriental 05-20; 2003: invasion de l'irak|invasion américaine [de l'irak|en irak] 03-20; chute
-    [|du régime] de saddam hussein|chute de bagdad 04-09; 2004: bombardement de bouaké 11-06;
-    2007: signature du traité de lisbonne 12-13; 2008: indépendance du kosovo 02-17; libération
-    d'ingrid betancourt 07-02; [faillite|chute] de lehman brothers 09-10 (faillite le 15 septembre
-    2008); faillite de la banque [|américaine] lehman brothers|effondrement de lehman brothers
-    09-15; 2010: sauvetage des [|33] mineurs chiliens|sauvetage des mineurs de san josé 10-13
-    (mine de San José); 2011: [fuite|départ] de ben ali|chute [de|du président|de zine
-    el-abidine|de zine el abidine] ben ali 01-14; chute [d'hosni|de|du président]
-    moubarak|démission d'hosni moubarak 02-11; [arrestation|capture|chute] de laurent gbagbo|chute
-    de gbagbo 04-11 (fin de la crise ivoirienne); indépendance du soudan du sud 07-09; 2012:
-    PUTSCH du capitaine sanogo 03-22; coup d'état du 22 mars 03-22 (Coup d'État du 22 mars 2012 au
-    Mali); 2013: [renonciation|démission] de benoît xvi 02-11 (annoncée le 11, effective le 28);
-    destitution de [mohamed|mohammed] morsi|renversement de mohamed morsi 07-03; 2014: annexion de
-    la crimée 03-01 (mars 2014); annexion de la crimée par [la russie|moscou]|rattachement de la
-    crimée à la russie 03-18; abdication de juan carlos 06-02 (annoncée le 2, effective le 19);
-    [chute de|démission de|fuite de|chute du président|chute du régime de] blaise compaoré|chute
-    de compaoré 10-31; 2015: marche républicaine du 11 janvier|[marche|manifestation] du 11
-    janvier 2015 01-11; PUTSCH du général diendéré|putsch de gilbert diendéré 09-16; 2016:
-    arrestation de salah abdeslam 03-18; vote [du|en faveur du|pour le] brexit 06-23 (Référendum
-    sur le Brexit); [coup d'état manqué|putsch manqué|tentative de coup d'état|coup d'état
-    avorté|putsch avorté|tentative de putsch] en turquie 07-15 (nuit du 15 au 16);
-    [démantèlement|évacuation] de la jungle de calais 10-24; [renoncement|renonciation] de
-    françois hollande 12-01; 2017: démission [du général|de pierre|du général pierre] de villiers
-    07-19; déclaration d'indépendance de la catalogne 10-27 (vote du Parlement catalan); démission
-    de robert mugabe 11-21; 2018: abandon du projet [|d'aéroport] de notre-dame-des-landes 01-17;
-    sauvetage [|des enfants de la grotte|de la grotte] de tham luang 07-08; démission de nicolas
-    hulot 08-28 (annoncée sur France Inter); démission de gérard collomb 10-02 (acceptée dans la
-    nuit); arrestation de carlos ghosn 11-19; 2019: démission [d'abdelaziz|de|du président]
-    bouteflika 04-02; [chute|destitution|renversement] d'omar el-béchir 04-11; [fuite|évasion] de
-    carlos ghosn 12-29 (du Japon au Liban); 2020: chute d'ibk|coup d'état du 18 août 08-18 (Coup
-    d'État du 18 août 2020 au Mali); 2021: [retour au|prise de] pouvoir des talibans|retour des
-    talibans au pouvoir|entrée des talibans dans kaboul en 2021|chute de kaboul|prise de kaboul
-    par les talibans 08-15; [chute|renversement] d'alpha condé|coup d'état contre alpha condé
-    09-05; coup d'état du 5 septembre|putsch du 5 septembre 2021 09-05 (Coup d'État en Guinée);
-    2022: PUTSCH du lieutenant-colonel damiba|renversement de roch kaboré 01-24; invasion [de
-    l'ukraine par la russie|à grande échelle de l'ukraine] 02-24; [recul de l'âge de
-    départ|retraite|de 62] à 64 ans 03-01 (campagne de 2022, réforme de 2023); révocation de
-    l'arrêt roe [v.|vs] wade|annulation de l'arrêt roe v. wade 06-24; PUTSCH du capitaine traoré
-    09-30; démission de liz truss 10-20; 2023: [faillite de|effondrement de la] silicon valley
-    bank 03-10; rachat de credit suisse par ubs 03-19; destruction du barrage de kakhovka 06-06;
+    1997: rétrocession de [hong kong|hongkong] 07-01; 2002: passage à l'euro|mise en circulation
+    [de l'euro|des pièces et billets en euros] 01-01; 21 avril 2002|21-avril 2002 04-21; 2003:
+    invasion de l'irak|invasion américaine [de l'irak|en irak] 03-20; chute [|du régime] de saddam
+    hussein|chute de bagdad 04-09; 2008: indépendance du kosovo 02-17; libération d'ingrid
+    betancourt 07-02; [faillite|chute] de lehman brothers 09-10 (faillite en 2008); faillite de la
+    banque [|américaine] lehman brothers|effondrement de lehman brothers 09-15; 2010: sauvetage
+    des [|33] mineurs chiliens|sauvetage des mineurs de san josé 10-13; 2011: [fuite|départ] de
+    ben ali|chute [de|du président|de zine el-abidine|de zine el abidine] ben ali 01-14; chute
+    [d'hosni|de|du président] moubarak|démission d'hosni moubarak 02-11;
+    [arrestation|capture|chute] de laurent gbagbo|chute de gbagbo 04-11; indépendance du soudan du
+    sud 07-09; 2012: coup d'état du 22 mars 03-22; 2013: [renonciation|démission] de benoît xvi
+    02-11 (annoncée le 11, effective le 28); destitution de [mohamed|mohammed] morsi|renversement
+    de mohamed morsi 07-03; 2014: annexion de la crimée 03-01; annexion de la crimée par [la
+    russie|moscou]|rattachement de la crimée à la russie 03-18; abdication de juan carlos 06-02
+    (annoncée le 2, effective le 19); [chute de|démission de|fuite de|chute du président|chute du
+    régime de] blaise compaoré|chute de compaoré 10-31; 2015: marche républicaine du 11
+    janvier|[marche|manifestation] du 11 janvier 2015 01-11; 2016: arrestation de salah abdeslam
+    03-18; vote [du|en faveur du|pour le] brexit 06-23; [coup d'état manqué|putsch
+    manqué|tentative de coup d'état|coup d'état avorté|putsch avorté|tentative de putsch] en
+    turquie 07-15 (nuit du 15 au 16); [démantèlement|évacuation] de la jungle de calais 10-24;
+    [renoncement|renonciation] de françois hollande 12-01; 2017: déclaration d'indépendance de la
+    catalogne 10-27; démission de robert mugabe 11-21; 2018: démission de nicolas hulot 08-28;
+    arrestation de carlos ghosn 11-19; 2019: démission [d'abdelaziz|de|du président] bouteflika
+    04-02; [chute|destitution|renversement] d'omar el-béchir 04-11; [fuite|évasion] de carlos
+    ghosn 12-29; 2020: chute d'ibk|coup d'état du 18 août 08-18; 2021: [retour au|prise de]
+    pouvoir des talibans|retour des talibans au pouvoir|entrée des talibans dans kaboul en
+    2021|chute de kaboul|prise de kaboul par les talibans 08-15; [chute|renversement] d'alpha
+    condé|coup d'état contre alpha condé 09-05; coup d'état du 5 septembre|putsch du 5 septembre
+    2021 09-05; 2022: PUTSCH du lieutenant-colonel damiba|renversement de roch kaboré 01-24;
+    invasion [de l'ukraine par la russie|à grande échelle de l'ukraine] 02-24; PUTSCH du capitaine
+    traoré 09-30; démission de liz truss 10-20; 2023: destruction du barrage de kakhovka 06-06;
     [renversement de|coup d'état contre|renversement du président] mohamed bazoum|coup d'état [au
     niger|du 26 juillet] 07-26; [renversement|chute] d'ali bongo|coup d'état [contre ali bongo|au
     gabon|du 30 août] 08-30; marche contre l'antisémitisme du 12 novembre|grande marche contre
     l'antisémitisme 11-12; 2024: [panthéonisation|entrée au panthéon] de missak manouchian|entrée
-    de missak manouchian au panthéon 02-21; ivg dans la constitution au congrès|congrès de
-    versailles du 4 mars 03-04; retrait de joe biden 07-21; [libération|arrestation] de boualem
-    sansal 11-16; loi martiale de yoon [suk-yeol|suk yeol]|proclamation de la loi martiale en
-    corée du sud 12-03; [censure|chute] du gouvernement barnier|censure de michel barnier 12-04;
-    chute de bachar [al-assad|el-assad]|chute d'assad 12-08; fuite de bachar [al-assad|el-assad]
-    12-08; 2025: chute du gouvernement [|de françois] bayrou|renversement du gouvernement bayrou
-    09-08 (vote de confiance perdu); reconnaissance de l'état de palestine par la france 09-22;
-    [tentative de coup d'état|coup d'état manqué|putsch manqué] au bénin 12-07
+    de missak manouchian au panthéon 02-21; retrait de joe biden 07-21; [libération|arrestation]
+    de boualem sansal 11-16; loi martiale de yoon [suk-yeol|suk yeol]|proclamation de la loi
+    martiale en corée du sud 12-03; [censure|chute] du gouvernement barnier|censure de michel
+    barnier 12-04; chute de bachar [al-assad|el-assad]|chute d'assad 12-08; fuite de bachar
+    [al-assad|el-assad] 12-08; 2025: chute du gouvernement [|de françois] bayrou|renversement du
+    gouvernement bayrou 09-08 (vote de confiance perdu); reconnaissance de l'état de palestine par
+    la france 09-22
     """,
     "in use": """
-    conseil général de DÉPARTEMENT 1871-08-10..2016-12-31 (conseil départemental depuis mars
-    2015); président du conseil général et député|conseillers généraux sortants|conseiller général
+    conseil général de DÉPARTEMENT 1871-08-10..2016-12-31 (conseil départemental depuis 2015);
+    président du conseil général et député|conseillers généraux sortants|conseiller général
     [sortant|du canton]|conseillère générale [sortante|du canton] 1871-08-10..2016-12-31
-    (conseillers départementaux depuis mars 2015); cgpme|confédération générale [|du patronat] des
-    petites et moyennes entreprises 1944-10-01..2017-12-31 (devenue la CPME le 5 janvier 2017);
-    président du cnpf|patronat français (cnpf) 1946-06-12..1999-06-30 (devenu le Medef le 27
-    octobre 1998); [tribunal de grande instance|tgi] de VILLE 1958-12-22..2020-12-31 (tribunal
-    judiciaire depuis le 1er janvier 2020); [préfet de la région|préfète de la région|conseil
-    régional|conseil régional de] [alsace|aquitaine|basse-normandie|champagne-ardenne|
+    (conseillers départementaux depuis 2015); [tribunal de grande instance|tgi] de VILLE
+    1958-12-22..2020-12-31 (tribunal judiciaire depuis 2020); [préfet de la région|préfète de la
+    région|conseil régional|conseil régional de]
+    [alsace|aquitaine|basse-normandie|champagne-ardenne|
     franche-comté|haute-normandie|languedoc-roussillon|limousin|lorraine|midi-pyrénées|
     nord-pas-de-calais|picardie|poitou-charentes|rhône-alpes] 1964-03-14..2016-12-31 (régions
-    réunies le 1er janvier 2016); communauté urbaine de [lyon|bordeaux|lille]
-    1966-12-31..2016-06-30 (devenues métropoles le 1er janvier 2015); communauté urbaine [de
-    strasbourg|de nantes|marseille provence métropole] 1966-12-31..2017-06-30 (devenues métropoles
-    en 2015-2016); [directeur départemental|directrice départementale] de l'équipement|direction
-    départementale de l'équipement et de l'agriculture 1967-03-01..2011-06-30 (remplacée par les
-    DDT le 1er janvier 2010); [inscrit à|inscrite à|directeur général de] l'anpe|conseiller
-    anpe|agences anpe 1967-07-13..2010-06-30 (ANPE fondue dans Pôle emploi le 19 décembre 2008);
-    caisse nationale d'assurance maladie des travailleurs salariés|cnamts 1967-08-21..2018-12-31
-    (devenue la Cnam le 1er janvier 2018); (fn)|élus fn|ÉLU fn 1972-10-05..2019-03-31 (FN devenu
-    Rassemblement national le 1er juin 2018); [porte-parole|candidat|militants] de la lcr|ligue
-    communiste révolutionnaire (lcr) 1974-12-01..2010-12-31 (LCR dissoute dans le NPA le 5 février
-    2009); [secrétaire général|porte-parole|présidente] du rpr 1976-12-05..2002-12-31 (RPR dissous
-    dans l'UMP le 21 septembre 2002); (rpr)|élus rpr|ÉLU rpr 1976-12-05..2003-06-30 (RPR dissous
-    dans l'UMP le 21 septembre 2002); [directeur régional|direction régionale] des affaires
-    sanitaires et sociales 1977-01-01..2011-06-30 (remplacée par les ARS en 2010);
-    [président|porte-parole|vice-président] de l'udf 1978-02-01..2008-06-30 (UDF remplacée par le
-    MoDem le 30 novembre 2007); (udf)|élus udf|ÉLU udf 1978-02-01..2008-12-31 (UDF remplacée par
-    le MoDem le 30 novembre 2007); [clients de|abonnés de|opérateur historique|filiale
-    de|opérateur] france télécom 1988-01-01..2014-06-30 (devenue Orange le 1er juillet 2013);
-    [allocataires|bénéficiaire] du rmi|rmiste|érémiste 1988-10-12..2013-12-31 (RMI remplacé par le
-    RSA le 1er juin 2009, en 2011 outre-mer); direction régionale de l'industrie, de la recherche
-    et de l'environnement 1992-01-01..2011-06-30 (Drire fondue dans les Dreal en 2009-2010); élève
-    de terminale [s|es]|en terminale [s|es|l] au lycée|élèves de terminale l|élève de première s
-    1994-09-01..2020-12-31 (séries supprimées en première en 2019, en terminale en 2020);
-    [député|eurodéputé|secrétaire général du|candidat du] mpf 1994-11-20..2018-06-30 (Mouvement
-    pour la France, dissous en juin 2018); direction départementale du travail, de l'emploi et de
-    la formation professionnelle|directeur départemental du travail, de l'emploi
-    1994-12-28..2011-06-30 (remplacée par les Direccte en 2010); [directeur|directrice] de
-    l'arh|agence régionale d'hospitalisation 1996-04-24..2011-06-30 (remplacées par les ARS le 1er
-    avril 2010); [président|directeur régional|directrice régionale] de réseau ferré de
-    france|[président|directeur régional|directrice régionale] de rff 1997-02-13..2016-06-30
-    (devenu SNCF Réseau le 1er janvier 2015); [député|sénateur|président de] démocratie
-    libérale|députés dl 1997-06-24..2003-06-30 (parti fondu dans l'UMP le 21 septembre 2002);
-    [directeur général de|selon] l'afssaps|l'afssaps recommande 1998-07-01..2013-06-30 (devenue
-    l'ANSM le 1er mai 2012); cmu-c|[cmu|couverture maladie universelle] complémentaire
-    1999-03-01..2020-12-31 (remplacée le 1er novembre 2019); i-télé|itélé|i>télé
-    1999-11-04..2018-03-31 (devenue CNews le 27 février 2017); france bleu 2000-06-01..2025-12-31
-    (réseau devenu « ici » le 6 janvier 2025); syndicat des transports d'île-de-france
-    2000-12-13..2018-06-30 (devenu Île-de-France Mobilités en juin 2017); (ump)|élus ump|ÉLU ump
-    2002-04-23..2015-12-31 (UMP devenue Les Républicains le 30 mai 2015); [secrétaire
-    général|porte-parole|vice-président|président|bureau politique|siège] de l'ump|fédération
-    ump|militants ump 2002-04-23..2015-12-31 (UMP devenue Les Républicains le 30 mai 2015); bloc
-    identitaire 2003-04-01..2017-06-30 (devenu Les Identitaires en juillet 2016); haute autorité
-    de lutte contre les discriminations|[président de|présidente de|saisi] la halde
-    2004-07-15..2012-06-30 (Halde remplacée par le Défenseur des droits le 1er mai 2011);
-    admission [post-bac|post bac]|admission-postbac 2006-01-01..2018-12-31 (plateforme remplacée
-    par Parcoursup le 15 janvier 2018); gdf suez|gdf-suez 2006-02-25..2016-06-30 (devenu Engie le
-    24 avril 2015); (nouveau centre)|[président du|porte-parole du|ÉLU] nouveau centre
-    2007-05-29..2018-12-31 (Nouveau Centre devenu Les Centristes le 11 décembre 2016);
-    erdf|électricité réseau distribution france 2007-07-01..2017-06-30 (devenue Enedis le 31 mai
-    2016); direccte|la dirrecte 2008-07-01..2022-06-30 (devenue la Dreets le 1er avril 2021);
-    saur-sojasun|besson chaussures-sojasun 2008-10-01..2014-06-30 (équipe cycliste de 2009 à
-    2013); [agence|conseiller|conseillère|inscrits à|directeur général de|directrice de|directeur
-    de] pôle emploi 2008-10-14..2024-12-31 (devenu France Travail le 1er janvier 2024);
-    [présidente|président|secrétaire générale|secrétaire général] de la hadopi
-    2009-06-12..2022-06-30 (fondue dans l'Arcom le 1er janvier 2022); [secrétaire
+    réunies en 2016); communauté urbaine de [lyon|bordeaux|lille] 1966-12-31..2016-06-30 (devenues
+    métropoles en 2015); [inscrit à|inscrite à|directeur général de] l'anpe|conseiller
+    anpe|agences anpe 1967-07-13..2010-06-30 (fondue dans Pôle emploi en 2008); (fn)|élus fn|ÉLU
+    fn 1972-10-05..2019-03-31 (devenu Rassemblement national en 2018); [secrétaire
+    général|porte-parole|présidente] du rpr 1976-12-05..2002-12-31 (dissous dans l'UMP en 2002);
+    (rpr)|élus rpr|ÉLU rpr 1976-12-05..2003-06-30 (dissous dans l'UMP en 2002);
+    [président|porte-parole|vice-président] de l'udf 1978-02-01..2008-06-30 (remplacée par le
+    MoDem en 2007); (udf)|élus udf|ÉLU udf 1978-02-01..2008-12-31 (remplacée par le MoDem en
+    2007); [clients de|abonnés de|opérateur historique|filiale de|opérateur] france télécom
+    1988-01-01..2014-06-30 (devenue Orange en 2013); [allocataires|bénéficiaire] du
+    rmi|rmiste|érémiste 1988-10-12..2013-12-31 (remplacé par le RSA en 2009); élève de terminale
+    [s|es]|en terminale [s|es|l] au lycée|élèves de terminale l|élève de première s
+    1994-09-01..2020-12-31 (séries supprimées en première en 2019); i-télé|itélé|i>télé
+    1999-11-04..2018-03-31 (devenue CNews en 2017); france bleu 2000-06-01..2025-12-31 (réseau
+    devenu « ici » en 2025); (ump)|élus ump|ÉLU ump 2002-04-23..2015-12-31 (devenue Les
+    Républicains en 2015); [secrétaire général|porte-parole|vice-président|président|bureau
+    politique|siège] de l'ump|fédération ump|militants ump 2002-04-23..2015-12-31 (devenue Les
+    Républicains en 2015); gdf suez|gdf-suez 2006-02-25..2016-06-30 (devenu Engie en 2015);
+    [agence|conseiller|conseillère|inscrits à|directeur général de|directrice de|directeur de]
+    pôle emploi 2008-10-14..2024-12-31 (devenu France Travail en 2024); [secrétaire
     nationale|secrétaire national|patron|patronne|porte-parole] d'eelv|secrétaire
-    [nationale|national] d'europe écologie-les verts 2010-11-13..2024-06-30 (EELV devenue Les
-    Écologistes le 14 octobre 2023); (eelv)|élus eelv|ÉLU eelv 2010-11-13..2025-06-30 (EELV
-    devenue Les Écologistes le 14 octobre 2023); [vice-président|vice-présidente|présidente] du
-    front national|[vice-président|présidente] du fn|front national de marine le pen
-    2011-01-16..2019-03-31 (présidence de Marine Le Pen, FN devenu RN le 1er juin 2018);
-    rassemblement bleu marine 2012-01-01..2018-06-30 (coalition lancée en mai 2012, éteinte en
-    2017); génération identitaire 2012-06-01..2022-06-30 (dissoute le 3 mars 2021); école
-    supérieure du professorat et de l'éducation 2012-07-01..2020-12-31 (devenues Inspé en
-    septembre 2019); numericable-sfr 2014-04-01..2016-12-31 (devenu SFR Group en avril 2016); sncf
-    mobilités 2014-08-04..2020-12-31 (devenue SNCF Voyageurs le 1er janvier 2020); oui.sncf
-    2017-05-01..2022-12-31 (remplacé par SNCF Connect le 25 janvier 2022); [porte-parole|délégué
-    général|patron] de lrem|[délégué général de|député|députée] la république en marche|président
-    du groupe lrem 2017-05-08..2023-03-31 (LREM devenue Renaissance le 17 septembre 2022);
-    (lrem)|élus lrem|(larem)|[député|députée] larem|ÉLU lrem 2017-05-08..2023-06-30 (LREM devenue
-    Renaissance le 17 septembre 2022); ligue 1 uber eats 2019-06-13..2024-08-31 (nom de la Ligue 1
-    de 2020 à 2024); (nupes)|[élus|intergroupe de la|ÉLU] nupes 2022-05-01..2024-12-31 (remplacée
-    par le Nouveau Front populaire le 10 juin 2024)
+    [nationale|national] d'europe écologie-les verts 2010-11-13..2024-06-30 (devenue Les
+    Écologistes en 2023); (eelv)|élus eelv|ÉLU eelv 2010-11-13..2025-06-30 (devenue Les
+    Écologistes en 2023); [vice-président|vice-présidente|présidente] du front
+    national|[vice-président|présidente] du fn|front national de marine le pen
+    2011-01-16..2019-03-31 (présidence de Marine Le Pen); génération identitaire
+    2012-06-01..2022-06-30 (dissoute en 2021); [porte-parole|délégué général|patron] de
+    lrem|[délégué général de|député|députée] la république en marche|président du groupe lrem
+    2017-05-08..2023-03-31 (devenue Renaissance en 2022); (lrem)|élus
+    lrem|(larem)|[député|députée] larem|ÉLU lrem 2017-05-08..2023-06-30 (devenue Renaissance en
+    2022); (nupes)|[élus|intergroupe de la|ÉLU] nupes 2022-05-01..2024-12-31 (remplacée par le
+    Nouveau Front populaire en 2024)
     """,
     "occasion": """
-    1995: élection de jacques chirac 05-07; 1996: g7 de lyon 06-27..29; JEUX [|d'été]
-    d'atlanta|atlanta 1996 07-19..08-04; 1997: dissolution de 1997 04-21; jmj de paris 08-19..24;
-    1998: JEUX [|d'hiver] de nagano|nagano 1998 02-07..22; signature de l'accord du vendredi saint
-    04-10; accord de nouméa 05-05; [coupe du monde|mondial|france] 98 06-10..07-12; 2000: jmj de
-    rome 08-15..20; JEUX [|d'été] de sydney|sydney 2000 09-15..10-01; 2001: [g8|sommet] de gênes
-    07-20..22; 2002: JEUX [|d'hiver] de salt lake city|salt lake city 2002 02-08..24; 2003: g8
-    d'évian 06-01..03; 2004: JEUX [|d'été] d'athènes|athènes 2004 08-13..29; inauguration du
-    viaduc de millau 12-14; 2005: référendum [de|du 29 mai] 2005|non [|français] à la constitution
-    européenne 05-29; [g8|sommet] de gleneagles 07-06..08; 2006: JEUX [|d'hiver] de turin|turin
-    2006 02-10..26; 2007: élection de nicolas sarkozy 05-06; [g8|sommet] de heiligendamm
-    06-06..08; 2008: sommet de l'otan de bucarest 04-02..04; JEUX d'été de pékin|pékin 2008
-    08-08..24; g20 de washington 11-14..15; 2009: g20 de londres 04-01..02; discours [d'obama|de
-    barack obama] au caire 06-04 (discours au monde musulman); cérémonie d'hommage à michael
-    jackson 07-07 (Staples Center de Los Angeles); g8 de l'aquila 07-08..10; [conférence|sommet]
-    de copenhague sur le climat 12-07..19; 2010: JEUX [|d'hiver] de vancouver|vancouver 2010
-    02-12..28; exposition universelle de shanghai|expo 2010 05-01..10-31; g20 de toronto
-    06-26..27; discours de grenoble 07-30 (discours de Nicolas Sarkozy); g20 de séoul 11-11..12;
-    2011: mariage [de kate et william|de william et kate|du prince william et de kate middleton]
-    04-29; g8 de deauville 05-26..27; g20 de cannes 11-03..04; condamnation de jacques chirac
-    12-15 (emplois fictifs de la Ville de Paris); 2012: élection de françois hollande 05-06; JEUX
-    [|d'été] de londres|londres 2012 07-27..08-12; atterrissage de curiosity|arrivée de curiosity
-    sur mars 08-06 (robot de la Nasa); paralympiques de londres 08-29..09-09; 2013:
+    1995: élection de jacques chirac 05-07; 1996: JEUX [|d'été] d'atlanta|atlanta 1996
+    07-19..08-04; 1998: JEUX [|d'hiver] de nagano|nagano 1998 02-07..22; signature de l'accord du
+    vendredi saint 04-10; [coupe du monde|mondial|france] 98 06-10..07-12; 2000: JEUX [|d'été] de
+    sydney|sydney 2000 09-15..10-01; 2001: [g8|sommet] de gênes 07-20..22; 2002: JEUX [|d'hiver]
+    de salt lake city|salt lake city 2002 02-08..24; 2004: JEUX [|d'été] d'athènes|athènes 2004
+    08-13..29; 2005: référendum [de|du 29 mai] 2005|non [|français] à la constitution européenne
+    05-29; 2006: JEUX [|d'hiver] de turin|turin 2006 02-10..26; 2007: élection de nicolas sarkozy
+    05-06; 2008: JEUX d'été de pékin|pékin 2008 08-08..24; 2009: [conférence|sommet] de copenhague
+    sur le climat 12-07..19; 2010: JEUX [|d'hiver] de vancouver|vancouver 2010 02-12..28; 2011:
+    mariage [de kate et william|de william et kate|du prince william et de kate middleton] 04-29;
+    g20 de cannes 11-03..04; condamnation de jacques chirac 12-15; 2012: élection de françois
+    hollande 05-06; JEUX [|d'été] de londres|londres 2012 07-27..08-12; 2013:
     [lancement|déclenchement] de l'opération serval|intervention française au mali 01-11; élection
     [du pape françois|de jorge bergoglio] 03-13; OBSÈQUES de margaret thatcher 04-17; [loi sur
-    le|promulgation du] mariage pour tous 05-17; g20 de saint-pétersbourg 09-05..06; OBSÈQUES de
-    nelson mandela 12-15; 2014: JEUX [|d'hiver] de sotchi|sotchi 2014 02-07..23; atterrissage de
-    philae 11-12; 2015: accord de minsk ii|accords de minsk 2 02-12; référendum [grec du 5
-    juillet|d'alexis tsipras] 07-05; accord de vienne sur le nucléaire iranien 07-14; cop21
-    11-30..12-12; 2016: référendum sur [le brexit|l'appartenance du royaume-uni] 06-23; finale de
-    l'euro 2016 07-10; JEUX [|d'été] de rio|rio 2016 08-05..21; paralympiques de rio 09-07..18;
+    le|promulgation du] mariage pour tous 05-17; OBSÈQUES de nelson mandela 12-15; 2014: JEUX
+    [|d'hiver] de sotchi|sotchi 2014 02-07..23; 2015: accord de minsk ii|accords de minsk 2 02-12;
+    référendum [grec du 5 juillet|d'alexis tsipras] 07-05; accord de vienne sur le nucléaire
+    iranien 07-14; cop21 11-30..12-12; 2016: référendum sur [le brexit|l'appartenance du
+    royaume-uni] 06-23; finale de l'euro 2016 07-10; JEUX [|d'été] de rio|rio 2016 08-05..21;
     cop22 11-07..18; OBSÈQUES de fidel castro 12-04; 2017: élection d'emmanuel macron 05-07;
-    [obsèques de|hommage national à] simone veil 07-05; g20 de hambourg 07-07..08; cop23
-    11-06..18; discours de ouagadougou 11-28; [hommage national à|obsèques de] jean d'ormesson
-    12-08; obsèques de johnny hallyday|hommage populaire à johnny 12-09; 2018: JEUX [|d'hiver] de
-    pyeongchang|pyeongchang 2018 02-09..25; hommage national à arnaud beltrame 03-28; mariage [de
-    meghan et harry|d'harry et meghan] 05-19; g7 de charlevoix|g7 de la malbaie 06-08..09; sommet
-    [trump-kim de singapour|de singapour entre donald trump et kim jong-un] 06-12; entrée de
-    simone veil au panthéon|[entrée au panthéon|panthéonisation] de simone veil 07-01; finale [de
-    la coupe du monde 2018|du mondial 2018|du mondial-2018] 07-15; sommet [trump-poutine
-    d'helsinki|d'helsinki entre donald trump et vladimir poutine] 07-16; hommage national à
-    [|charles] aznavour 10-05; cop24 12-02..15; 2019: g7 de biarritz 08-24..26; OBSÈQUES de
-    jacques chirac 09-30; cop25 12-02..15; 2020: brexit day|jour du brexit 01-31 (Sortie du
-    Royaume-Uni de l'Union); signature des accords d'abraham 09-15; hommage national à samuel paty
-    10-21; g20 de riyad 11-21..22; verdict du procès des attentats de janvier 2015 12-16; 2021:
-    cérémonie d'investiture de joe biden 01-20; OBSÈQUES du prince philip 04-17; euro [|de
-    football] 2020|championnat d'europe de football 2020 06-11..07-11; finale de l'euro 2020
-    07-11; JEUX [|d'été] de tokyo|tokyo 2020|JEUX 2020 07-23..08-08; paralympiques de tokyo
-    08-24..09-05; ouverture du procès des attentats du 13-novembre 09-08; hommage national à
-    [|jean-paul] belmondo 09-09; cop26 10-31..11-13; entrée de joséphine baker au panthéon|[entrée
-    au panthéon|panthéonisation] de joséphine baker 11-30; lancement du [télescope james
-    webb|télescope james-webb|james-webb] 12-25; 2022: JEUX d'hiver de pékin|pékin 2022 02-04..20;
-    invasion [|russe] de l'ukraine|[invasion|offensive] russe en ukraine|attaque de l'ukraine par
-    la russie 02-24; verdict du procès [|des attentats] du 13-novembre 06-29; OBSÈQUES d'elizabeth
-    ii|obsèques d'élisabeth ii 09-19; cop27 11-06..20; [libération|reprise] de kherson 11-11;
-    cop15 de montréal|cop15 [|sur la] biodiversité 12-07..19; verdict du procès de l'attentat de
-    nice 12-13; finale [de la coupe du monde 2022|du mondial 2022|du mondial-2022] 12-18; 2023:
-    OBSÈQUES de benoît xvi 01-05; couronnement [de|du roi] charles iii 05-06; sommet de l'otan de
-    vilnius 07-11..12; g20 de new delhi 09-09..10; cop28 11-30..12-13; 2024: hommage national à
-    robert badinter 02-14; OBSÈQUES d'alexeï navalny 03-01; dissolution [de|du 9] juin 2024 06-09;
-    finale de l'euro 2024 07-14; cérémonie d'ouverture des [jo|jeux olympiques] de paris 07-26;
-    JEUX [|d'été] de paris|paris 2024 07-26..08-11; OBSÈQUES d'alain delon 08-24; paralympiques de
-    paris 08-28..09-08; cop29 11-11..24; réouverture de notre-dame 12-07 (Réouverture de
-    Notre-Dame de Paris); réouverture de [notre-dame de paris|la cathédrale notre-dame] 12-07..08;
-    verdict du procès [des viols de mazan|de mazan|pelicot] 12-19; 2025: obsèques de jean-marie le
-    pen 01-11; expo 2025|expo d'osaka 2025 04-13..10-13; OBSÈQUES du pape françois 04-26; élection
-    [de|du pape] léon xiv 05-08; finale [|de ligue des champions] psg-inter|finale entre le psg et
-    l'inter milan 05-31; sommet de l'otan de la haye 06-24..25; signature de l'accord de bougival
-    07-12; sommet [de l'alaska|en alaska entre donald trump et vladimir poutine|trump-poutine en
-    alaska] 08-15; entrée de robert badinter au panthéon|[entrée au panthéon|panthéonisation] de
-    robert badinter 10-09; condamnation de cédric jubillar 10-17 (cour d'assises du Tarn);
-    incarcération de nicolas sarkozy 10-21 (prison de la Santé); libération de nicolas sarkozy
-    11-10 (prison de la Santé); 2026: obsèques de brigitte bardot 01-07; JEUX [|d'hiver] de
+    [obsèques de|hommage national à] simone veil 07-05; cop23 11-06..18; obsèques de johnny
+    hallyday|hommage populaire à johnny 12-09; 2018: JEUX [|d'hiver] de pyeongchang|pyeongchang
+    2018 02-09..25; hommage national à arnaud beltrame 03-28; sommet [trump-kim de singapour|de
+    singapour entre donald trump et kim jong-un] 06-12; entrée de simone veil au panthéon|[entrée
+    au panthéon|panthéonisation] de simone veil 07-01; finale [de la coupe du monde 2018|du
+    mondial 2018|du mondial-2018] 07-15; sommet [trump-poutine d'helsinki|d'helsinki entre donald
+    trump et vladimir poutine] 07-16; cop24 12-02..15; 2019: g7 de biarritz 08-24..26; OBSÈQUES de
+    jacques chirac 09-30; cop25 12-02..15; 2020: brexit day|jour du brexit 01-31; signature des
+    accords d'abraham 09-15; hommage national à samuel paty 10-21; verdict du procès des attentats
+    de janvier 2015 12-16; 2021: cérémonie d'investiture de joe biden 01-20; euro [|de football]
+    2020|championnat d'europe de football 2020 06-11..07-11; finale de l'euro 2020 07-11; JEUX
+    [|d'été] de tokyo|tokyo 2020|JEUX 2020 07-23..08-08; ouverture du procès des attentats du
+    13-novembre 09-08; hommage national à [|jean-paul] belmondo 09-09; cop26 10-31..11-13; entrée
+    de joséphine baker au panthéon|[entrée au panthéon|panthéonisation] de joséphine baker 11-30;
+    2022: JEUX d'hiver de pékin|pékin 2022 02-04..20; invasion [|russe] de
+    l'ukraine|[invasion|offensive] russe en ukraine|attaque de l'ukraine par la russie 02-24;
+    verdict du procès [|des attentats] du 13-novembre 06-29; OBSÈQUES d'elizabeth ii|obsèques
+    d'élisabeth ii 09-19; cop27 11-06..20; [libération|reprise] de kherson 11-11; cop15 de
+    montréal|cop15 [|sur la] biodiversité 12-07..19; finale [de la coupe du monde 2022|du mondial
+    2022|du mondial-2022] 12-18; 2023: OBSÈQUES de benoît xvi 01-05; couronnement [de|du roi]
+    charles iii 05-06; cop28 11-30..12-13; 2024: OBSÈQUES d'alexeï navalny 03-01; dissolution
+    [de|du 9] juin 2024 06-09; finale de l'euro 2024 07-14; cérémonie d'ouverture des [jo|jeux
+    olympiques] de paris 07-26; JEUX [|d'été] de paris|paris 2024 07-26..08-11; cop29 11-11..24;
+    réouverture de notre-dame 12-07; réouverture de [notre-dame de paris|la cathédrale notre-dame]
+    12-07..08; verdict du procès [des viols de mazan|de mazan|pelicot] 12-19; 2025: obsèques de
+    jean-marie le pen 01-11; OBSÈQUES du pape françois 04-26; élection [de|du pape] léon xiv
+    05-08; signature de l'accord de bougival 07-12; sommet [de l'alaska|en alaska entre donald
+    trump et vladimir poutine|trump-poutine en alaska] 08-15; entrée de robert badinter au
+    panthéon|[entrée au panthéon|panthéonisation] de robert badinter 10-09; incarcération de
+    nicolas sarkozy 10-21; libération de nicolas sarkozy 11-10; 2026: JEUX [|d'hiver] de
     milan-cortina|milan-cortina 2026 02-06..22
     """,
     "state": """
@@ -12838,143 +12382,78 @@ EVENTS = {
     2026-01-31..12-31; [mouvement|journée d'action|grève|manifestation|mobilisation] contre la
     réforme des retraites 1995-11-15..12-31 2003-01-15..07-24 2007-09-18..2008-06-30
     2010-03-01..11-30 2013-06-15..12-31 2019-09-01..2020-03-31 2022-09-20..2023-09-30
-    2025-04-25..12-31 (toutes les vagues, dont le 5 juin 2025); présidence italienne UE
-    1996-01-01..06-30 2003-07-01..12-31 2014-07-01..12-31; présidence irlandaise UE
-    1996-07-01..12-31 2004-01-01..06-30 2013-01-01..06-30 2026-07-01..12-31; présidence
-    néerlandaise UE 1997-01-01..06-30 2004-07-01..12-31 2016-01-01..06-30; présidence
-    luxembourgeoise UE 1997-07-01..12-31 2005-01-01..06-30 2015-07-01..12-31; présidence
-    britannique UE 1998-01-01..06-30 2005-07-01..12-31; présidence autrichienne UE
-    1998-07-01..12-31 2006-01-01..06-30 2018-07-01..12-31; présidence allemande UE
-    1999-01-01..06-30 2007-01-01..06-30 2020-07-01..12-31; présidence finlandaise UE
-    1999-07-01..12-31 2006-07-01..12-31 2019-07-01..12-31; présidence portugaise UE
-    2000-01-01..06-30 2007-07-01..12-31 2021-01-01..06-30; présidence suédoise UE
-    2001-01-01..06-30 2009-07-01..12-31 2023-01-01..06-30; présidence belge UE 2001-07-01..12-31
-    2010-07-01..12-31 2024-01-01..06-30; procès [|de slobodan] milosevic 2001-07-03..2006-03-11;
-    présidence danoise UE 2002-07-01..12-31 2012-01-01..06-30 2025-07-01..12-31;
-    [force|opération|soldats de] licorne 2002-09-22..2015-01-31 (Côte d'Ivoire, remplacée en
-    janvier 2015); présidence grecque UE 2003-01-01..06-30 2014-01-01..06-30; présidence française
-    du g8 2003-01-01..12-31 2011-01-01..12-31; vigipirate rouge 2003-03-26..2015-01-31 (couleurs
-    de 2003 au 20 février 2014); minustah|mission des nations unies pour la stabilisation en haïti
-    2004-04-30..2017-10-15; [manifestations|lycéens] contre la loi fillon 2005-01-15..06-30;
-    procès de saddam hussein 2005-10-19..2006-12-30; [manifestation|mobilisation] contre le
-    cpe|[manifestation|mouvement|manifestants] anti-cpe|opposants au cpe 2006-01-16..04-30
-    (contrat première embauche annoncé le 16 janvier, retiré le 10 avril 2006);
-    [grève|mobilisation] contre la réforme des régimes spéciaux 2007-09-18..12-20
-    2019-09-01..2020-02-29; [manifestations|grève|mobilisation|mouvement] contre la loi
-    lru|mobilisation contre la loi pécresse 2007-10-01..2008-01-31 2009-01-20..07-15; procès
-    [|d'yvan] colonna 2007-11-12..12-13 2009-02-09..03-27 2010-05-03..31 2011-05-02..06-20;
-    présidence slovène UE 2008-01-01..06-30 2021-07-01..12-31; procès [|de michel] fourniret
-    2008-03-27..05-28 2018-11-13..16; opération plomb durci 2008-12-27..2009-01-21; guerre entre
-    israël et le hamas|[guerre|conflit] israël-hamas 2008-12-27..2009-01-31 2012-11-14..30
-    2014-07-08..09-15 2021-05-10..31 2023-10-07..2025-12-31 (guerre de 2023 : cessez-le-feu du 10
-    octobre 2025); présidence tchèque UE 2009-01-01..06-30 2022-07-01..12-31; procès du gang des
-    barbares 2009-04-29..07-10 2010-10-25..12-17; vaccinodrome 2009-07-01..2010-06-30
-    2020-11-01..2022-12-31 (grippe H1N1 puis Covid-19); procès clearstream 2009-09-21..10-23
-    2010-01-28 2011-05-02..26 09-14; procès [|de radovan] karadzic 2009-10-26..2014-10-07
-    2016-03-24; procès [|de jérôme] kerviel 2010-06-08..25 10-05 2012-06-04..28 10-24
-    2016-06-15..17; procès bettencourt 2010-07-01..02 2015-01-26..03-26 05-28 11-03..06 2016-01-12
-    05-10..27 08-24; otages d'arlit 2010-09-16..2013-10-31 (libérés le 29 octobre 2013);
-    présidence française du g20 2010-11-12..2011-11-30; présidence hongroise UE 2011-01-01..06-30
-    2024-07-01..12-31; opération harmattan 2011-03-19..10-31; présidence polonaise UE
-    2011-07-01..12-31 2025-01-01..06-30; ex-première ministre emprisonnée ioulia timochenko
-    2011-08-05..2014-02-22; procès [|d'anders behring] breivik 2012-04-16..06-22 08-24; procès du
-    mediator 2012-05-14..21 2013-05-21..06-14 2019-09-23..2020-07-06 2021-03-29 2023-01-09..06-28
-    12-20; présidence chypriote UE 2012-07-01..12-31 2026-01-01..06-30; [bataille|siège]
-    d'alep|alep assiégée 2012-07-19..2016-12-31 2024-11-27..12-10 2026-01-06..20 (ville reprise le
-    22 décembre 2016, combats de 2024 et 2026); [opération|force|soldats de|militaires de] serval
-    2013-01-11..2014-08-01; minusma 2013-04-25..2023-12-31 (Mali, fin le 31 décembre 2023);
-    présidence lituanienne UE 2013-07-01..12-31; [mouvement|manifestation] des bonnets rouges
-    2013-10-26..2014-11-30 (Bretagne, de l'écotaxe suspendue le 29 octobre 2013 à l'automne 2014);
-    [opération|force|soldats de|militaires de] sangaris 2013-11-26..2016-10-31 (Centrafrique, 5
-    décembre 2013 au 31 octobre 2016); niveau [alerte attentat|« alerte attentat »|"alerte
-    attentat"] 2014-02-20..2016-12-31 (échelle Vigipirate du 20 février 2014 à la fin de novembre
-    2016); bataille de mossoul 2014-06-04..30 2016-10-17..2017-07-31 (prise par l'EI en 2014,
-    reprise de 2016-2017); opération bordure protectrice 2014-07-08..08-26;
-    [opération|force|militaires de|soldats de] barkhane 2014-07-12..2022-11-09 (Sahel, fin
-    annoncée le 9 novembre 2022); siège de kobané 2014-09-16..2015-01-31 2026-01-18..02-28 (ville
-    reprise le 26 janvier 2015, encerclée de nouveau en 2026); présidence lettone UE
-    2015-01-01..06-30; procès du carlton 2015-02-02..20 06-12; état d'urgence [en vigueur
-    depuis|décrété après|instauré après] les attentats du 13 novembre|état d'urgence en vigueur en
-    france depuis les attentats 2015-11-14..2017-11-01; perquisition administrative dans le cadre
-    de l'état d'urgence 2015-11-14..2017-11-01 2024-05-15..28 (France 2015-2017,
-    Nouvelle-Calédonie 2024); [manifestation contre|mobilisation contre|mouvement contre|opposants
-    à|contestation de] la loi travail|manifestation contre la loi el khomri 2016-02-18..10-15
-    2017-06-01..11-30 (loi de 2016 puis ordonnances de 2017); présidence slovaque UE
-    2016-07-01..12-31; présidence maltaise UE 2017-01-01..06-30; blocus [du|contre le|imposé au]
-    qatar 2017-06-05..2021-01-31 (accord d'Al-Ula du 5 janvier 2021); présidence estonienne UE
-    2017-07-01..12-31; procès [|d'abdelkader] merah 2017-10-02..11-02 2019-03-25..04-18;
-    présidence bulgare UE 2018-01-01..06-30; [samedis de mobilisation|nouvelle journée de
-    mobilisation|nouvel acte|prochain acte] des gilets jaunes 2018-11-17..2020-03-16; vigipirate
-    [|est] au niveau urgence attentat|vigipirate [|au niveau|est au niveau] « urgence attentat
-    »|plan vigipirate urgence attentat 2018-12-11..31 2020-10-29..2021-03-04
-    2023-10-13..2024-01-15 03-24..2026-12-31 (niveau maximal, pas de baisse trouvée depuis le 24
-    mars 2024); présidence roumaine UE 2019-01-01..06-30; présidence française du g7
-    2019-01-01..12-31 2026-01-01..12-31; procès [|de] france télécom 2019-05-06..07-11 12-20
-    2022-05-11..07-01 09-30; présidence croate UE 2020-01-01..06-30; en raison de [la pandémie de
-    covid-19|la pandémie de coronavirus|l'épidémie de covid-19|l'épidémie de coronavirus]|à cause
-    de [la pandémie de covid-19|l'épidémie de coronavirus] 2020-01-20..2023-05-31 (l'OMS lève
-    l'urgence mondiale le 5 mai 2023, la Chine ses restrictions en janvier 2023); crise sanitaire
-    [liée au covid-19|du coronavirus|liée au coronavirus]|en raison de la crise sanitaire du
-    covid-19 2020-02-24..2023-05-31 (fin de l'urgence mondiale de l'OMS le 5 mai 2023); dans le
-    [|strict] respect des gestes barrière 2020-03-01..2022-12-31 (Covid-19, la formule disparaît
-    avec le régime de crise du 31 juillet 2022); premier jour de
+    2025-04-25..12-31; présidence italienne UE 1996-01-01..06-30 2003-07-01..12-31
+    2014-07-01..12-31; présidence irlandaise UE 1996-07-01..12-31 2004-01-01..06-30
+    2013-01-01..06-30 2026-07-01..12-31; présidence néerlandaise UE 1997-01-01..06-30
+    2004-07-01..12-31 2016-01-01..06-30; présidence luxembourgeoise UE 1997-07-01..12-31
+    2005-01-01..06-30 2015-07-01..12-31; présidence britannique UE 1998-01-01..06-30
+    2005-07-01..12-31; présidence autrichienne UE 1998-07-01..12-31 2006-01-01..06-30
+    2018-07-01..12-31; présidence allemande UE 1999-01-01..06-30 2007-01-01..06-30
+    2020-07-01..12-31; présidence finlandaise UE 1999-07-01..12-31 2006-07-01..12-31
+    2019-07-01..12-31; présidence portugaise UE 2000-01-01..06-30 2007-07-01..12-31
+    2021-01-01..06-30; présidence suédoise UE 2001-01-01..06-30 2009-07-01..12-31
+    2023-01-01..06-30; présidence belge UE 2001-07-01..12-31 2010-07-01..12-31 2024-01-01..06-30;
+    présidence danoise UE 2002-07-01..12-31 2012-01-01..06-30 2025-07-01..12-31; présidence
+    grecque UE 2003-01-01..06-30 2014-01-01..06-30; procès de saddam hussein
+    2005-10-19..2006-12-30; [manifestation|mobilisation] contre le
+    cpe|[manifestation|mouvement|manifestants] anti-cpe|opposants au cpe 2006-01-16..04-30;
+    présidence slovène UE 2008-01-01..06-30 2021-07-01..12-31; guerre entre israël et le
+    hamas|[guerre|conflit] israël-hamas 2008-12-27..2009-01-31 2012-11-14..30 2014-07-08..09-15
+    2021-05-10..31 2023-10-07..2025-12-31 (guerre de 2023 : cessez-le-feu de 2025); présidence
+    tchèque UE 2009-01-01..06-30 2022-07-01..12-31; présidence hongroise UE 2011-01-01..06-30
+    2024-07-01..12-31; présidence polonaise UE 2011-07-01..12-31 2025-01-01..06-30; procès
+    [|d'anders behring] breivik 2012-04-16..06-22 08-24; procès du mediator 2012-05-14..21
+    2013-05-21..06-14 2019-09-23..2020-07-06 2021-03-29 2023-01-09..06-28 12-20; présidence
+    chypriote UE 2012-07-01..12-31 2026-01-01..06-30; [bataille|siège] d'alep|alep assiégée
+    2012-07-19..2016-12-31 2024-11-27..12-10 2026-01-06..20; [opération|force|soldats
+    de|militaires de] serval 2013-01-11..2014-08-01; minusma 2013-04-25..2023-12-31; présidence
+    lituanienne UE 2013-07-01..12-31; [opération|force|soldats de|militaires de] sangaris
+    2013-11-26..2016-10-31 (Centrafrique); bataille de mossoul 2014-06-04..30
+    2016-10-17..2017-07-31; [opération|force|militaires de|soldats de] barkhane
+    2014-07-12..2022-11-09 (Sahel); présidence lettone UE 2015-01-01..06-30; état d'urgence [en
+    vigueur depuis|décrété après|instauré après] les attentats du 13 novembre|état d'urgence en
+    vigueur en france depuis les attentats 2015-11-14..2017-11-01; [manifestation
+    contre|mobilisation contre|mouvement contre|opposants à|contestation de] la loi
+    travail|manifestation contre la loi el khomri 2016-02-18..10-15 2017-06-01..11-30 (loi de 2016
+    puis ordonnances de 2017); présidence slovaque UE 2016-07-01..12-31; présidence maltaise UE
+    2017-01-01..06-30; présidence estonienne UE 2017-07-01..12-31; présidence bulgare UE
+    2018-01-01..06-30; [samedis de mobilisation|nouvelle journée de mobilisation|nouvel
+    acte|prochain acte] des gilets jaunes 2018-11-17..2020-03-16; vigipirate [|est] au niveau
+    urgence attentat|vigipirate [|au niveau|est au niveau] « urgence attentat »|plan vigipirate
+    urgence attentat 2018-12-11..31 2020-10-29..2021-03-04 2023-10-13..2024-01-15
+    03-24..2026-12-31; présidence roumaine UE 2019-01-01..06-30; présidence française du g7
+    2019-01-01..12-31 2026-01-01..12-31; présidence croate UE 2020-01-01..06-30; en raison de [la
+    pandémie de covid-19|la pandémie de coronavirus|l'épidémie de covid-19|l'épidémie de
+    coronavirus]|à cause de [la pandémie de covid-19|l'épidémie de coronavirus]
+    2020-01-20..2023-05-31 (l'OMS lève l'urgence mondiale en 2023); crise sanitaire [liée au
+    covid-19|du coronavirus|liée au coronavirus]|en raison de la crise sanitaire du covid-19
+    2020-02-24..2023-05-31 (fin de l'urgence mondiale de l'OMS en 2023); premier jour de
     confinement|[première|deuxième|troisième|quatrième] semaine de confinement 2020-03-09..05-15
     10-28..12-15 2021-01-05..05-31 07-30..10-17; en [cette période|ces temps] de confinement
-    2020-03-09..06-30 10-28..12-20 2021-01-05..05-31 07-30..10-17; [commerces|commerces
-    dits|rayons] non essentiels|commerces dits « non essentiels » 2020-03-10..2022-02-15
-    (fermetures du Covid-19, Pays-Bas jusqu'en janvier 2022); procès [|de joël] le scouarnec
-    2020-03-13 11-30..12-03 2025-02-24..05-28; masque obligatoire dans les lieux clos|port du
-    masque obligatoire dans les commerces 2020-03-15..2023-03-31 (France du 20 juillet 2020 au 13
-    mars 2022); masque obligatoire dans les transports en commun|port du masque obligatoire dans
-    les transports 2020-03-15..2023-04-30 (11 mai 2020 au 15 mai 2022 en France, février 2023 en
-    Espagne et en Allemagne); attestation de [déplacement|sortie] dérogatoire|attestation
-    dérogatoire de déplacement 2020-03-16..2021-06-20 (confinements et couvre-feux, du 17 mars
-    2020 au 20 juin 2021); [prolongation|sortie|fin|levée|prorogation] de l'état d'urgence
-    sanitaire 2020-03-18..2023-03-31 (France jusqu'au 31 juillet 2022, Maroc jusqu'au 28 février
-    2023); couvre-feu sanitaire 2020-03-21..2022-03-31 (couvre-feux du Covid-19, outre-mer et
-    Québec compris); [masque obligatoire|obligation du port du masque] en extérieur
-    2020-04-01..2023-03-31 (France de l'été 2020 au 2 février 2022, Hongkong jusqu'au 1er mars
-    2023); application stopcovid 2020-04-08..12-31 (mise en service le 2 juin, remplacée le 22
-    octobre 2020); réouverture des [bars et|bars et des|cafés et|cafés et des] restaurants
-    2020-04-13..07-31 11-20..2021-07-31; réouverture des lieux [culturels|de culture]
-    2020-04-13..07-31 11-20..2021-06-30; protocole sanitaire [à l'école|dans les écoles|scolaire]
-    2020-04-28..2022-08-31; [port du masque est|masque] obligatoire 2020-05-01..2023-03-31 (règles
-    du Covid-19, Hongkong jusqu'au 1er mars 2023); [déplacements limités à|limitation des] 100
-    km|rayon de 100 km autour du domicile 2020-05-07..06-02; test [pcr|pcr négatif|négatif] de
-    moins de 72 heures|test pcr de moins de 72h 2020-06-15..2023-04-30 (règles de voyage du
-    Covid-19, fin en Chine en avril 2023); procès des attentats de janvier 2015 2020-09-02..12-16
-    2022-09-12..10-21; [guerre|conflit] au tigré 2020-11-04..2022-11-30 (accord de Pretoria du 2
-    novembre 2022); dans un rayon de 20 km autour [de chez soi|du domicile] 2020-11-24..12-15;
-    variant [anglais|britannique] du coronavirus 2020-12-14..2021-07-31 (nom « Alpha » donné le 31
-    mai 2021); couvre-feu [avancé à 18 heures|avancé à 18h|national à 18 heures|national à
-    18h]|généralisation du couvre-feu à [18 heures|18h] 2020-12-29..2021-03-20; procès bygmalion
-    2021-03-17 05-20..06-22 09-30 2023-11-08..12-07 2024-02-14; dans un rayon de 10 km autour [de
-    chez soi|du domicile] 2021-03-18..05-03; couvre-feu [repoussé à 19 heures|repoussé à
-    19h|décalé à 19 heures|décalé à 19h] 2021-03-18..05-18; pass sanitaire
-    [obligatoire|exigé|demandé]|passe sanitaire obligatoire|sur présentation [du pass|d'un pass|du
-    passe] sanitaire|munis d'un pass sanitaire 2021-04-22..2022-07-31; couvre-feu [repoussé à 21
-    heures|repoussé à 21h|décalé à 21 heures|décalé à 21h] 2021-04-29..06-08; couvre-feu [repoussé
-    à 23 heures|repoussé à 23h|décalé à 23 heures|décalé à 23h] 2021-04-29..06-20; soumis au [pass
-    vaccinal|passe vaccinal|pass sanitaire|passe sanitaire] 2021-05-11..2022-07-31;
-    [manifestation|manifestants] anti-pass|[manifestation|mobilisation] contre le pass sanitaire
-    2021-07-12..2022-03-20 (samedis de manifestation du 17 juillet 2021 à mars 2022); procès des
-    attentats du [13-novembre|13 novembre]|procès du 13-novembre 2021-09-08..2022-06-29;
-    [pass|passe] vaccinal obligatoire|sur présentation [du pass|d'un pass|du passe] vaccinal|pass
-    vaccinal exigé 2021-10-18..2022-04-30 (France du 24 janvier au 13 mars 2022, Maroc depuis
-    octobre 2021); siège [de marioupol|d'azovstal] 2022-02-24..05-20 (reddition des derniers
-    défenseurs le 20 mai 2022); [bataille|siège] de bakhmout 2022-05-17..2023-05-31 (ville prise
-    le 20 mai 2023); procès de l'attentat [de nice|du 14 juillet 2016] 2022-09-05..12-13
-    2024-04-22..06-13; procès des attentats de bruxelles 2022-09-12..2023-09-15 (audience
-    préliminaire, puis verdict et peines de l'été 2023); otages [encore retenus|toujours
-    retenus|retenus|détenus|encore détenus] à gaza 2023-10-07..2026-01-26; procès de l'assassinat
-    de samuel paty 2023-11-27..12-08 2024-11-04..12-20 2026-01-26..03-06; procès de monique
-    olivier 2023-11-28..12-19; procès [des viols de mazan|de mazan|pelicot|de dominique pelicot]
-    2024-09-02..12-19 2025-10-06..09; procès des assistants parlementaires du [fn|rn|rassemblement
-    national|front national] 2024-09-30..11-27 2025-03-31 2026-01-13..02-12 07-07; procès [du
-    financement libyen|libyen de nicolas sarkozy|sarkozy-kadhafi] 2025-01-06..04-08 09-25
-    2026-03-16..06-10; procès [|de frédéric] péchier 2025-09-08..12-18; procès [|de cédric]
-    jubillar 2025-09-22..10-17 2026-09-21..10-31; procès [|de] lafarge 2025-11-04..12-19
-    2026-04-13
+    2020-03-09..06-30 10-28..12-20 2021-01-05..05-31 07-30..10-17; attestation de
+    [déplacement|sortie] dérogatoire|attestation dérogatoire de déplacement
+    2020-03-16..2021-06-20; [prolongation|sortie|fin|levée|prorogation] de l'état d'urgence
+    sanitaire 2020-03-18..2023-03-31 (France jusqu'au 31 juillet 2022); couvre-feu sanitaire
+    2020-03-21..2022-03-31; réouverture des [bars et|bars et des|cafés et|cafés et des]
+    restaurants 2020-04-13..07-31 11-20..2021-07-31; protocole sanitaire [à l'école|dans les
+    écoles|scolaire] 2020-04-28..2022-08-31; [port du masque est|masque] obligatoire
+    2020-05-01..2023-03-31 (règles du Covid-19); procès des attentats de janvier 2015
+    2020-09-02..12-16 2022-09-12..10-21; procès bygmalion 2021-03-17 05-20..06-22 09-30
+    2023-11-08..12-07 2024-02-14; pass sanitaire [obligatoire|exigé|demandé]|passe sanitaire
+    obligatoire|sur présentation [du pass|d'un pass|du passe] sanitaire|munis d'un pass sanitaire
+    2021-04-22..2022-07-31; [manifestation|manifestants] anti-pass|[manifestation|mobilisation]
+    contre le pass sanitaire 2021-07-12..2022-03-20; procès des attentats du [13-novembre|13
+    novembre]|procès du 13-novembre 2021-09-08..2022-06-29; [pass|passe] vaccinal obligatoire|sur
+    présentation [du pass|d'un pass|du passe] vaccinal|pass vaccinal exigé 2021-10-18..2022-04-30
+    (France du 24 janvier au 13 mars 2022); siège [de marioupol|d'azovstal] 2022-02-24..05-20;
+    [bataille|siège] de bakhmout 2022-05-17..2023-05-31 (ville prise en 2023); procès de
+    l'attentat [de nice|du 14 juillet 2016] 2022-09-05..12-13 2024-04-22..06-13; procès des
+    attentats de bruxelles 2022-09-12..2023-09-15; otages [encore retenus|toujours
+    retenus|retenus|détenus|encore détenus] à gaza 2023-10-07..2026-01-26; procès [des viols de
+    mazan|de mazan|pelicot|de dominique pelicot] 2024-09-02..12-19 2025-10-06..09; procès des
+    assistants parlementaires du [fn|rn|rassemblement national|front national] 2024-09-30..11-27
+    2025-03-31 2026-01-13..02-12 07-07; procès [du financement libyen|libyen de nicolas
+    sarkozy|sarkozy-kadhafi] 2025-01-06..04-08 09-25 2026-03-16..06-10
     """,
     "polling": """
     présidentielle 1995-04-23 05-07 2002-04-21 05-05 2007-04-22 05-06 2012-04-22 05-06 2017-04-23
@@ -12987,38 +12466,27 @@ EVENTS = {
     2021-06-20 06-27; régionales 1998-03-15 2004-03-21 03-28 2010-03-14 03-21 2015-12-06 12-13
     2021-06-20 06-27; européennes 1999-06-10 06-13 2004-06-10 06-13 2009-06-04 06-07 2014-05-22
     05-25 2019-05-23 05-26 2024-06-06 06-09; primaire [du ps|socialiste] 2006-11-16 2011-10-09
-    10-16; primaire citoyenne 2011-10-09 10-16 2017-01-22 01-29; primaire de la [gauche|belle
-    alliance populaire] 2017-01-22 01-29; primaire de la droite 2016-11-20 11-27; présidentielle
-    américaine 1996-11-05 2000-11-07 2004-11-02 2008-11-04 2012-11-06 2016-11-08 2020-11-03
-    2024-11-05; [fédérales|législatives] canadiennes 1997-06-02 2000-11-27 2004-06-28 2006-01-23
-    2008-10-14 2011-05-02 2015-10-19 2019-10-21 2021-09-20 2025-04-28;
-    [élections|législatives|élections générales] québécoises 1998-11-30 2003-04-14 2007-03-26
-    2008-12-08 2012-09-04 2014-04-07 2018-10-01 2022-10-03 2026-10-05; [législatives|élections
-    fédérales] allemandes 1998-09-27 2002-09-22 2005-09-18 2009-09-27 2013-09-22 2017-09-24
-    2021-09-26 2025-02-23; [élections|législatives] britanniques 1997-05-01 2001-06-07 2005-05-05
-    2010-05-06 2015-05-07 2017-06-08 2019-12-12 2024-07-04; [élections|législatives] italiennes
-    1996-04-21 2001-05-13 2006-04-09 04-10 2008-04-13 04-14 2013-02-24 02-25 2018-03-04
-    2022-09-25; [élections|législatives] espagnoles 1996-03-03 2000-03-12 2004-03-14 2008-03-09
-    2011-11-20 2015-12-20 2016-06-26 2019-04-28 11-10 2023-07-23; législatives [turques|en
-    turquie] 1995-12-24 1999-04-18 2002-11-03 2007-07-22 2011-06-12 2015-06-07 11-01 2018-06-24
-    2023-05-14; présidentielle turque 2014-08-10 2018-06-24 2023-05-14 05-28;
-    [élections|législatives] israéliennes 1996-05-29 1999-05-17 2003-01-28 2006-03-28 2009-02-10
-    2013-01-22 2015-03-17 2019-04-09 09-17 2020-03-02 2021-03-23 2022-11-01; présidentielle
-    [russe|en russie] 1996-06-16 07-03 2000-03-26 2004-03-14 2008-03-02 2012-03-04 2018-03-18
-    2024-03-15 03-16 03-17; législatives [russes|en russie] 1995-12-17 1999-12-19 2003-12-07
-    2007-12-02 2011-12-04 2016-09-18 2021-09-17 09-18 09-19; présidentielle [en
-    ukraine|ukrainienne] 1999-10-31 11-14 2004-10-31 11-21 12-26 2010-01-17 02-07 2014-05-25
-    2019-03-31 04-21; [législatives|élections fédérales] belges 1995-05-21 1999-06-13 2003-05-18
-    2007-06-10 2010-06-13 2014-05-25 2019-05-26 2024-06-09; [législatives|élections fédérales]
-    suisses 1995-10-22 1999-10-24 2003-10-19 2007-10-21 2011-10-23 2015-10-18 2019-10-20
-    2023-10-22; présidentielle [algérienne|en algérie] 1995-11-16 1999-04-15 2004-04-08 2009-04-09
-    2014-04-17 2019-12-12 2024-09-07; législatives [en algérie|algériennes] 1997-06-05 2002-05-30
-    2007-05-17 2012-05-10 2017-05-04 2021-06-12; présidentielle [au sénégal|sénégalaise]
-    2000-02-27 03-19 2007-02-25 2012-02-26 03-25 2019-02-24 2024-03-24; présidentielle
-    [ivoirienne|en côte d'ivoire] 1995-10-22 2000-10-22 2010-10-31 11-28 2015-10-25 2020-10-31
-    2025-10-25; élections brésiliennes|présidentielle brésilienne 1998-10-04 2002-10-06 10-27
-    2006-10-01 10-29 2010-10-03 10-31 2014-10-05 10-26 2018-10-07 10-28 2022-10-02 10-30
-    2026-10-04
+    10-16; primaire de la [gauche|belle alliance populaire] 2017-01-22 01-29; primaire de la
+    droite 2016-11-20 11-27; présidentielle américaine 1996-11-05 2000-11-07 2004-11-02 2008-11-04
+    2012-11-06 2016-11-08 2020-11-03 2024-11-05; [législatives|élections fédérales] allemandes
+    1998-09-27 2002-09-22 2005-09-18 2009-09-27 2013-09-22 2017-09-24 2021-09-26 2025-02-23;
+    [élections|législatives] britanniques 1997-05-01 2001-06-07 2005-05-05 2010-05-06 2015-05-07
+    2017-06-08 2019-12-12 2024-07-04; [élections|législatives] italiennes 1996-04-21 2001-05-13
+    2006-04-09 04-10 2008-04-13 04-14 2013-02-24 02-25 2018-03-04 2022-09-25;
+    [élections|législatives] espagnoles 1996-03-03 2000-03-12 2004-03-14 2008-03-09 2011-11-20
+    2015-12-20 2016-06-26 2019-04-28 11-10 2023-07-23; législatives [turques|en turquie]
+    1995-12-24 1999-04-18 2002-11-03 2007-07-22 2011-06-12 2015-06-07 11-01 2018-06-24 2023-05-14;
+    présidentielle turque 2014-08-10 2018-06-24 2023-05-14 05-28; [élections|législatives]
+    israéliennes 1996-05-29 1999-05-17 2003-01-28 2006-03-28 2009-02-10 2013-01-22 2015-03-17
+    2019-04-09 09-17 2020-03-02 2021-03-23 2022-11-01; présidentielle [russe|en russie] 1996-06-16
+    07-03 2000-03-26 2004-03-14 2008-03-02 2012-03-04 2018-03-18 2024-03-15 03-16 03-17;
+    législatives [russes|en russie] 1995-12-17 1999-12-19 2003-12-07 2007-12-02 2011-12-04
+    2016-09-18 2021-09-17 09-18 09-19; présidentielle [en ukraine|ukrainienne] 1999-10-31 11-14
+    2004-10-31 11-21 12-26 2010-01-17 02-07 2014-05-25 2019-03-31 04-21; [législatives|élections
+    fédérales] belges 1995-05-21 1999-06-13 2003-05-18 2007-06-10 2010-06-13 2014-05-25 2019-05-26
+    2024-06-09; [législatives|élections fédérales] suisses 1995-10-22 1999-10-24 2003-10-19
+    2007-10-21 2011-10-23 2015-10-18 2019-10-20 2023-10-22; présidentielle [algérienne|en algérie]
+    1995-11-16 1999-04-15 2004-04-08 2009-04-09 2014-04-17 2019-12-12 2024-09-07
     """,
     "edition": """
     festival [|international] [|du film] de cannes 48=1995-05-17..28 49=1996-05-09..20
@@ -13075,92 +12543,69 @@ EVENTS = {
     54=2009-05-12..16 55=2010-05-25..29 56=2011-05-10..14 57=2012-05-22..26 58=2013-05-14..18
     59=2014-05-06..10 60=2015-05-19..23 61=2016-05-10..14 62=2017-05-09..13 63=2018-05-08..12
     64=2019-05-14..18 65=2021-05-18..22 66=2022-05-10..14 67=2023-05-09..13 68=2024-05-07..11
-    69=2025-05-13..17 70=2026-05-12..16; festival d'avignon 61=2007-07-06..27 62=2008-07-04..26
-    63=2009-07-07..29 64=2010-07-07..27 65=2011-07-06..26 66=2012-07-07..28 67=2013-07-05..26
-    68=2014-07-04..27 69=2015-07-04..25 70=2016-07-06..24 71=2017-07-06..26 72=2018-07-06..24
-    73=2019-07-04..23 75=2021-07-05..25 76=2022-07-07..26 77=2023-07-05..25 78=2024-06-29..07-21
-    79=2025-07-05..26; JEUX [|d'hiver|d'été|modernes] 26=1996-07-19..08-04 18=1998-02-07..22
-    27=2000-09-15..10-01 19=2002-02-08..24 28=2004-08-13..29 20=2006-02-10..26 29=2008-08-08..24
-    21=2010-02-12..28 30=2012-07-27..08-12 22=2014-02-07..23 31=2016-08-05..21 23=2018-02-09..25
-    32=2021-07-23..08-08 24=2022-02-04..20 33=2024-07-26..08-11 25=2026-02-06..22; [coupe du
-    monde|mondial] [|de football] 1998-06-10..07-12 2002-05-31..06-30 2006-06-09..07-09
-    2010-06-11..07-11 2014-06-12..07-13 2018-06-14..07-15 2022-11-20..12-18 2026-06-11..07-19;
-    [coupe du monde|mondial] de rugby 1995-05-25..06-24 1999-10-01..11-06 2003-10-10..11-22
-    2007-09-07..10-20 2011-09-09..10-23 2015-09-18..10-31 2019-09-20..11-02 2023-09-08..10-28;
-    coupe du monde féminine|mondial féminin 2011-06-26..07-17 2015-06-06..07-05 2019-06-07..07-07
-    2023-07-20..08-20; euro [|de football]|championnat d'europe de football 1996-06-08..30
+    69=2025-05-13..17 70=2026-05-12..16; JEUX [|d'hiver|d'été|modernes] 26=1996-07-19..08-04
+    18=1998-02-07..22 27=2000-09-15..10-01 19=2002-02-08..24 28=2004-08-13..29 20=2006-02-10..26
+    29=2008-08-08..24 21=2010-02-12..28 30=2012-07-27..08-12 22=2014-02-07..23 31=2016-08-05..21
+    23=2018-02-09..25 32=2021-07-23..08-08 24=2022-02-04..20 33=2024-07-26..08-11
+    25=2026-02-06..22; [coupe du monde|mondial] [|de football] 1998-06-10..07-12 2002-05-31..06-30
+    2006-06-09..07-09 2010-06-11..07-11 2014-06-12..07-13 2018-06-14..07-15 2022-11-20..12-18
+    2026-06-11..07-19; [coupe du monde|mondial] de rugby 1995-05-25..06-24 1999-10-01..11-06
+    2003-10-10..11-22 2007-09-07..10-20 2011-09-09..10-23 2015-09-18..10-31 2019-09-20..11-02
+    2023-09-08..10-28; euro [|de football]|championnat d'europe de football 1996-06-08..30
     2000-06-10..07-02 2004-06-12..07-04 2008-06-07..29 2012-06-08..07-01 2016-06-10..07-10
     2021-06-11..07-11 2024-06-14..07-14
     """,
     "memory": """
     1517: réforme [protestante|luthérienne] 10-31; 1776: indépendance [des états-unis|américaine]
-    07-04; 1789: prise de la bastille 07-14; nuit du [4 août|4-août] 08-04; déclaration des droits
-    de l'homme et du citoyen 08-26; 1805: [bataille|victoire] d'austerlitz 12-02; 1871: commune de
-    paris 03-18; 1881: loi du 29 juillet 1881|loi de 1881 sur la liberté de la presse 07-29; 1889:
-    inauguration de la tour eiffel 03-31; 1898: publication de [« j'accuse »|j'accuse] 01-13;
-    1901: loi [|de] 1901 07-01; 1905: loi [de|du 9 décembre] 1905 12-09; 1912: naufrage du titanic
-    04-15; 1914: attentat de sarajevo|assassinat de l'archiduc françois-ferdinand 06-28; 1915:
-    génocide [arménien|des arméniens] 04-24; 1916: bataille de verdun 02-21; 1917:
-    [bataille|offensive] du chemin des dames 04-16; révolution [d'octobre|bolchevique] 11-07;
-    1918: armistice [de|du 11 novembre] 1918 11-11; 1936: victoire du front populaire 05-03; 1939:
-    pacte [germano-soviétique|molotov-ribbentrop] 08-23; [début|déclenchement] de la seconde
-    guerre mondiale 09-01; 1940: appel du 18 juin 06-18; armistice [de|du 22 juin] 1940 06-22;
-    découverte [|de la grotte] de lascaux 09-12; 1941: attaque [|japonaise] de pearl harbor 12-07;
-    1942: rafle du vel d'hiv 07-16; 1943: [victoire|fin de la bataille] de stalingrad 02-02;
-    [insurrection|soulèvement] du ghetto de varsovie 04-19; arrestation de jean moulin 06-21;
-    indépendance du liban 11-22; 1944: rafle [|des enfants] d'izieu 04-06; débarquement 06-06;
-    massacre [d'oradour-sur-glane|d'oradour] 06-10; [insurrection|soulèvement] de varsovie 08-01;
-    débarquement [de|en] provence 08-15; libération de paris 08-25; massacre [|du camp] de
-    thiaroye 12-01; 1945: libération [|du camp] d'auschwitz 01-27; massacre de sétif 05-08;
-    bombardement [|atomique] d'hiroshima 08-06; bombardement [|atomique] de nagasaki 08-09;
-    sécurité sociale 10-04; création de l'onu|nations unies 10-24; procès de nuremberg 11-20;
-    1948: [création|indépendance] d'israël 05-14; déclaration universelle des droits [de
-    l'homme|humains] 12-10; 1949: [création|fondation] de l'otan 04-04; [fondation|proclamation]
-    de la république populaire de chine 10-01; 1950: déclaration [|de robert] schuman 05-09; 1953:
-    couronnement [d'elizabeth|de la reine elizabeth] ii 06-02; 1954: [déclenchement|début] de la
-    guerre d'algérie 11-01; 1956: indépendance de la tunisie 03-20; insurrection [de
-    budapest|hongroise] 10-23; 1957: traité de rome 03-25; 1958: indépendance de la
-    [guinée|guinée-conakry] 10-02; 1959: révolution cubaine 01-01; 1960: indépendance du cameroun
-    01-01; SÉISME d'agadir 02-29; indépendance du sénégal 04-04; indépendance du togo 04-27;
-    indépendance de [madagascar|la grande île] 06-26; indépendance de la [rdc|république
-    démocratique du congo] 06-30; indépendance du [bénin|dahomey] 08-01; indépendance du niger
-    08-03; indépendance du burkina 08-05; indépendance de côte d'ivoire 08-07; indépendance du
-    tchad 08-11; indépendance de la [centrafrique|république centrafricaine] 08-13; indépendance
-    [du congo-brazzaville|de la république du congo] 08-15; indépendance du gabon 08-17;
-    indépendance du mali 09-22; indépendance de la mauritanie 11-28; 1961: vol de [|youri]
-    gagarine 04-12; [construction|érection] du mur de berlin 08-13; massacre du [17
-    octobre|17-octobre] 1961 10-17; 1962: accords d'évian 03-18; cessez-le-feu [en algérie|du 19
-    mars 1962] 03-19; indépendance du burundi 07-01; indépendance du rwanda 07-01; indépendance
-    d'algérie 07-05; ouverture [du concile|de] vatican ii 10-11; 1963: traité de l'élysée 01-22;
+    07-04; 1789: prise de la bastille 07-14; déclaration des droits de l'homme et du citoyen
+    08-26; 1805: [bataille|victoire] d'austerlitz 12-02; 1871: commune de paris 03-18; 1901: loi
+    [|de] 1901 07-01; 1905: loi [de|du 9 décembre] 1905 12-09; 1912: naufrage du titanic 04-15;
+    1914: attentat de sarajevo|assassinat de l'archiduc françois-ferdinand 06-28; 1915: génocide
+    [arménien|des arméniens] 04-24; 1916: bataille de verdun 02-21; 1917: [bataille|offensive] du
+    chemin des dames 04-16; révolution [d'octobre|bolchevique] 11-07; 1918: armistice [de|du 11
+    novembre] 1918 11-11; 1939: pacte [germano-soviétique|molotov-ribbentrop] 08-23;
+    [début|déclenchement] de la seconde guerre mondiale 09-01; 1940: appel du 18 juin 06-18;
+    armistice [de|du 22 juin] 1940 06-22; 1941: attaque [|japonaise] de pearl harbor 12-07; 1942:
+    rafle du vel d'hiv 07-16; 1944: rafle [|des enfants] d'izieu 04-06; débarquement 06-06;
+    massacre [d'oradour-sur-glane|d'oradour] 06-10; débarquement [de|en] provence 08-15;
+    libération de paris 08-25; massacre [|du camp] de thiaroye 12-01; 1945: libération [|du camp]
+    d'auschwitz 01-27; massacre de sétif 05-08; bombardement [|atomique] d'hiroshima 08-06;
+    bombardement [|atomique] de nagasaki 08-09; sécurité sociale 10-04; création de l'onu|nations
+    unies 10-24; procès de nuremberg 11-20; 1948: [création|indépendance] d'israël 05-14;
+    déclaration universelle des droits [de l'homme|humains] 12-10; 1949: [création|fondation] de
+    l'otan 04-04; 1953: couronnement [d'elizabeth|de la reine elizabeth] ii 06-02; 1954:
+    [déclenchement|début] de la guerre d'algérie 11-01; 1956: indépendance de la tunisie 03-20;
+    insurrection [de budapest|hongroise] 10-23; 1957: traité de rome 03-25; 1959: révolution
+    cubaine 01-01; 1960: SÉISME d'agadir 02-29; indépendance du sénégal 04-04; indépendance de la
+    [rdc|république démocratique du congo] 06-30; indépendance de côte d'ivoire 08-07;
+    indépendance du mali 09-22; 1961: vol de [|youri] gagarine 04-12; [construction|érection] du
+    mur de berlin 08-13; massacre du [17 octobre|17-octobre] 1961 10-17; 1962: accords d'évian
+    03-18; cessez-le-feu [en algérie|du 19 mars 1962] 03-19; indépendance d'algérie 07-05; 1963:
     marche sur washington|discours de martin luther king 08-28; 1965: [enlèvement|disparition] de
-    mehdi ben barka 10-29; 1967: guerre des [six jours|six-jours] 06-05; 1968: mouvement du [22
-    mars|22-mars] 03-22; écrasement du printemps de prague|invasion de la tchécoslovaquie 08-21;
-    1969: premier vol du concorde 03-02; premier pas sur la lune 07-21; 1972: prise d'otages [|des
-    jo] de munich 09-05; 1973: coup d'état [au chili|de pinochet] 09-11; guerre du kippour 10-06;
-    1974: révolution des [œillets|oeillets] 04-25; discours de simone veil 11-26; 1975: loi veil
-    01-17; début de la guerre [civile libanaise|du liban] 04-13; [chute|prise] de phnom penh
-    04-17; chute de saïgon 04-30; 1976: [émeutes|soulèvement] de soweto 06-16; 1978: loi
-    informatique et libertés 01-06; [naufrage|échouement] de l'amoco cadiz 03-16; accords de camp
-    david 09-17; 1979: chute [|du régime] des khmers rouges 01-07; révolution islamique 02-11;
-    prise d'otages de l'ambassade américaine à téhéran 11-04; 1980: printemps berbère 04-20;
-    attentat [|contre la synagogue] de la rue copernic 10-03; 1981: élection de françois
-    mitterrand 05-10; attentat contre jean-paul ii 05-13; abolition de la peine de mort 10-09;
-    1982: attentat [|antisémite] de la rue des rosiers 08-09; massacre de sabra et chatila 09-16;
-    1983: découverte du [virus du sida|vih] 05-20; attentat [du|contre le] drakkar 10-23; 1984:
-    MEURTRE du petit grégory 10-16; [catastrophe|drame] de bhopal 12-03; 1985: [drame|tragédie] du
-    heysel 05-29; accords de schengen 06-14; [attentat contre le|sabotage du] rainbow warrior
-    07-10; 1986: explosion de [|la navette] challenger 01-28; [catastrophe|accident] de tchernobyl
-    04-26; attentat de la rue de rennes 09-17; 1988: [prise d'otages|drame] d'ouvéa 04-22; assaut
-    [|de la grotte] d'ouvéa 05-05; accords de [matignon|matignon-oudinot] 06-26; lockerbie 12-21;
-    1989: [drame|catastrophe] de hillsborough 04-15; chute du mur 11-09; 1990: invasion du koweït
-    08-02; réunification [allemande|de l'allemagne] 10-03; 1991: putsch [de moscou|d'août 1991]
-    08-19; indépendance [de l'ukraine|ukrainienne] 08-24; dissolution de [l'urss|l'union
-    soviétique] 12-26; 1992: traité de maastricht 02-07; [catastrophe|drame] de furiani 05-05;
-    assassinat [du juge|de giovanni] falcone 05-23; référendum [|sur le traité] de maastricht
-    09-20; 1993: [victoire|sacre] de l'om en ligue des champions 05-26; accords d'oslo 09-13;
-    1994: génocide des tutsi 04-07; premières élections [multiraciales|démocratiques en afrique du
-    sud] 04-27; inauguration du tunnel sous la manche 05-06; opération turquoise 06-22; grotte
-    chauvet 12-18
+    mehdi ben barka 10-29; 1967: guerre des [six jours|six-jours] 06-05; 1968: écrasement du
+    printemps de prague|invasion de la tchécoslovaquie 08-21; 1969: premier pas sur la lune 07-21;
+    1972: prise d'otages [|des jo] de munich 09-05; 1973: coup d'état [au chili|de pinochet]
+    09-11; guerre du kippour 10-06; 1974: révolution des [œillets|oeillets] 04-25; discours de
+    simone veil 11-26; 1975: loi veil 01-17; début de la guerre [civile libanaise|du liban] 04-13;
+    [chute|prise] de phnom penh 04-17; chute de saïgon 04-30; 1976: [émeutes|soulèvement] de
+    soweto 06-16; 1978: [naufrage|échouement] de l'amoco cadiz 03-16; accords de camp david 09-17;
+    1979: chute [|du régime] des khmers rouges 01-07; révolution islamique 02-11; prise d'otages
+    de l'ambassade américaine à téhéran 11-04; 1980: attentat [|contre la synagogue] de la rue
+    copernic 10-03; 1981: élection de françois mitterrand 05-10; attentat contre jean-paul ii
+    05-13; abolition de la peine de mort 10-09; 1982: attentat [|antisémite] de la rue des rosiers
+    08-09; massacre de sabra et chatila 09-16; 1983: découverte du [virus du sida|vih] 05-20;
+    attentat [du|contre le] drakkar 10-23; 1984: MEURTRE du petit grégory 10-16; DRAME de bhopal
+    12-03; 1985: DRAME du heysel 05-29; accords de schengen 06-14; [attentat contre le|sabotage
+    du] rainbow warrior 07-10; 1986: explosion de [|la navette] challenger 01-28; DRAME de
+    tchernobyl 04-26; attentat de la rue de rennes 09-17; 1988: [prise d'otages|drame] d'ouvéa
+    04-22; assaut [|de la grotte] d'ouvéa 05-05; lockerbie 12-21; 1989: DRAME de hillsborough
+    04-15; chute du mur 11-09; 1990: invasion du koweït 08-02; réunification [allemande|de
+    l'allemagne] 10-03; 1991: putsch [de moscou|d'août 1991] 08-19; indépendance [de
+    l'ukraine|ukrainienne] 08-24; dissolution de [l'urss|l'union soviétique] 12-26; 1992: traité
+    de maastricht 02-07; DRAME de furiani 05-05; assassinat [du juge|de giovanni] falcone 05-23;
+    référendum [|sur le traité] de maastricht 09-20; 1993: [victoire|sacre] de l'om en ligue des
+    champions 05-26; accords d'oslo 09-13; 1994: génocide des tutsi 04-07; opération turquoise
+    06-22
     """,
     "death": """
     1793: louis xvi 01-21; 1885: victor hugo 05-22; 1914: jean jaurès 07-31; 1943: jean moulin
