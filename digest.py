@@ -12009,34 +12009,37 @@ EVENTS = {
     "sudden": """
     1995: [massacre|génocide|chute] de srebrenica 07-11; attentat [de|du rer] saint-michel 07-25;
     accord de dayton 11-21; zone euro|[billets|pièces] en euros|centimes d'euro 12-15 (nom « euro
-    » adopté au Conseil européen de Madrid); 1996: moines de [tibéhirine|tibhirine] 03-27; MEURTRE
-    des moines de tibhirine 05-21; affaire dutroux 08-13 (arrestation de Marc Dutroux); 1997:
-    ex-zaïre 05-16; netflix 08-29; mort de [lady diana|lady di|la princesse diana] 08-31; ATTENTAT
-    de louxor 11-17; 1998: [monica|affaire] lewinsky|monicagate 01-17; assassinat [du préfet|du
-    préfet claude|de claude] érignac|mort du préfet érignac 02-06; accord du vendredi saint 04-10;
-    pacte civil de solidarité 05-01; bluetooth 05-20; 1999: DRAME du [|tunnel du] mont-blanc
-    03-24; ATTENTAT de columbine 04-20; yvan colonna 05-21 (suspect désigné de l'assassinat du
-    préfet Érignac); wi-fi|wifi 08-01; [sommet|commission|présidence] de l'union africaine 09-09;
-    DRAME de l'erika|marée noire de l'erika 12-12; tempête de [|décembre] 1999 12-26; 2000: DRAME
-    du concorde 07-25; DRAME du [|sous-marin] koursk 08-12; intifada [al-aqsa|d'al-aqsa|al aqsa]
-    09-28; 2001: wikipédia 01-11; zacarias moussaoui 08-16; assassinat [du commandant|d'ahmad
-    shah|d'ahmed shah] massoud 09-09; ATTENTAT du [11 septembre|11-septembre] 09-11; DRAME [d'|de
-    l'usine ]azf 09-21; [affaire|procès|acquittés] d'outreau 11-01; [pays|sommet|groupe] des brics
-    11-30 (sigle forgé par Goldman Sachs); 2002: boko haram 01-01; prison de guantanamo 01-11; axe
-    du mal 01-29 (discours de George W. Bush); enlèvement d'ingrid betancourt 02-23; spacex 03-14;
-    selfie 09-13; naufrage du [|bateau] joola 09-26; attentat de bali 10-12; naufrage du prestige
-    11-13; 2003: disparition [d'estelle mouzin|de la petite estelle] 01-09; DRAME de [|la navette]
-    columbia 02-01; attentats [de casablanca|du 16 mai] 05-16; SÉISME de boumerdès|séisme du 21
-    mai 2003 05-21; canicule [de|de l'été|d'août] 2003 08-01; skype 08-29; révolution des roses
-    11-22; 2004: DRAME de charm [el-cheikh|el-cheick] 01-03; facebook 02-04; attentats [de
-    madrid|du 11 mars 2004|de la gare d'atocha] 03-11; gmail 04-01; scandale d'abou ghraib 04-28
-    (photos diffusées par CBS); ATTENTAT de beslan|[prise d'otages|drame] de beslan 09-01; frontex
-    10-26; révolution orange 11-22; tsunami [du 26 décembre|de décembre 2004|de 2004|en asie]
-    12-26; 2005: enlèvement de florence aubenas 01-05; google maps 02-08; youtube 02-14;
-    dailymotion 03-15; benoît xvi 04-19 (élection de Joseph Ratzinger); contrat nouvelle embauche
-    06-08 (annonce de Dominique de Villepin); attentats [de londres|du 7 juillet 2005] 07-07;
-    cyclone katrina|passage de [|l'ouragan] katrina 08-20; ouragan katrina 08-24 (nom donné à la
-    tempête); émeutes de [|l'automne] 2005 10-27; zyed et bouna|bouna et zyed 10-27; 2006:
+    » adopté au Conseil européen de Madrid); 1996: pokémon 01-01; moines de [tibéhirine|tibhirine]
+    03-27; MEURTRE des moines de tibhirine 05-21; affaire dutroux 08-13 (arrestation de Marc
+    Dutroux); 1997: traité d'amsterdam 01-01; ex-zaïre 05-16; harry potter 06-26; netflix 08-29;
+    mort de [lady diana|lady di|la princesse diana] 08-31; ATTENTAT de louxor 11-17; protocole de
+    kyoto 12-01; 1998: [monica|affaire] lewinsky|monicagate 01-17; assassinat [du préfet|du préfet
+    claude|de claude] érignac|mort du préfet érignac 02-06; accord du vendredi saint 04-10; pacte
+    civil de solidarité 05-01; bluetooth 05-20; 1999: bnp paribas|bnp-paribas 03-09; DRAME du
+    [|tunnel du] mont-blanc 03-24; ATTENTAT de columbine 04-20; yvan colonna 05-21 (suspect
+    désigné de l'assassinat du préfet Érignac); wi-fi|wifi 08-01; [sommet|commission|présidence]
+    de l'union africaine 09-09; DRAME de l'erika|marée noire de l'erika 12-12; tempête de
+    [|décembre] 1999 12-26; 2000: DRAME du concorde 07-25; DRAME du [|sous-marin] koursk 08-12;
+    intifada [al-aqsa|d'al-aqsa|al aqsa] 09-28; traité de nice 12-07; 2001: wikipédia 01-11;
+    zacarias moussaoui 08-16; assassinat [du commandant|d'ahmad shah|d'ahmed shah] massoud 09-09;
+    ATTENTAT du [11 septembre|11-septembre] 09-11; DRAME [d'|de l'usine ]azf 09-21;
+    [affaire|procès|acquittés] d'outreau 11-01; [pays|sommet|groupe] des brics 11-30 (sigle forgé
+    par Goldman Sachs); 2002: boko haram 01-01; prison de guantanamo 01-11; axe du mal 01-29
+    (discours de George W. Bush); enlèvement d'ingrid betancourt 02-23; spacex 03-14; télescope
+    [james webb|james-webb|spatial james webb|spatial james-webb] 09-10; selfie 09-13; naufrage du
+    [|bateau] joola 09-26; attentat de bali 10-12; naufrage du prestige 11-13; 2003: disparition
+    [d'estelle mouzin|de la petite estelle] 01-09; DRAME de [|la navette] columbia 02-01; syndrome
+    respiratoire aigu sévère 03-15; attentats [de casablanca|du 16 mai] 05-16; SÉISME de
+    boumerdès|séisme du 21 mai 2003 05-21; canicule [de|de l'été|d'août] 2003 08-01; skype 08-29;
+    révolution des roses 11-22; 2004: DRAME de charm [el-cheikh|el-cheick] 01-03; facebook 02-04;
+    attentats [de madrid|du 11 mars 2004|de la gare d'atocha] 03-11; gmail 04-01; scandale d'abou
+    ghraib 04-28 (photos diffusées par CBS); ATTENTAT de beslan|[prise d'otages|drame] de beslan
+    09-01; frontex 10-26; révolution orange 11-22; tsunami [du 26 décembre|de décembre 2004|de
+    2004|en asie] 12-26; 2005: enlèvement de florence aubenas 01-05; google maps 02-08; youtube
+    02-14; dailymotion 03-15; benoît xvi 04-19 (élection de Joseph Ratzinger); contrat nouvelle
+    embauche 06-08 (annonce de Dominique de Villepin); attentats [de londres|du 7 juillet 2005]
+    07-07; cyclone katrina|passage de [|l'ouragan] katrina 08-20; ouragan katrina 08-24 (nom donné
+    à la tempête); émeutes de [|l'automne] 2005 10-27; zyed et bouna|bouna et zyed 10-27; 2006:
     [contrôleur général|contrôleure générale] des lieux de privation de liberté 01-01 (loi de
     2007); grenelle [de l'environnement|environnement] 01-01 (promesse de 2007); leboncoin 01-01;
     contrat première embauche 01-16 (annonce de Dominique de Villepin); ilan halimi 02-13; gang
@@ -12045,50 +12048,53 @@ EVENTS = {
     islamique 10-12; 2007: [compteur|boîtier] linky 01-01; vélib' 01-01; iphone 01-09;
     aqmi|[al-qaïda|al qaïda] au maghreb islamique 01-24 (le GSPC change de nom); crise du subprime
     02-07; obamacare 03-01; [président du|député] modem 04-25; disparition de [|la petite] maddie
-    05-03; statut [d'auto-entrepreneur|d'autoentrepreneur|auto-entrepreneur] 06-01; traité de
-    lisbonne 06-23; revenu de solidarité active 08-21; hashtag 08-23 (premier mot-dièse sur
-    Twitter); affaire de l'arche de zoé 10-25; [smartphone|téléphone] android 11-05; hadopi 11-23;
-    rupture conventionnelle 12-01 (accord de 2008); mediapart 12-02; 2008: vinted 01-01;
+    05-03; révision générale des politiques publiques|rgpp 05-18; statut
+    [d'auto-entrepreneur|d'autoentrepreneur|auto-entrepreneur] 06-01; traité de lisbonne 06-23;
+    revenu de solidarité active 08-21; hashtag 08-23 (premier mot-dièse sur Twitter); affaire de
+    l'arche de zoé 10-25; [smartphone|téléphone] android 11-05; hadopi 11-23; rupture
+    conventionnelle 12-01 (accord de 2008); mediapart 12-02; 2008: vinted 01-01;
     vapoter|vapotage|vapoteur 01-01; [jérôme|affaire] kerviel 01-24; SÉISME du sichuan 05-12;
-    direction régionale des entreprises, de la concurrence|la direccte 07-01; défenseure des
-    droits|[saisi le|saisir le|institution du] défenseur des droits 07-23; airbnb 08-11; ÉLU front
-    de gauche 10-01; bitcoin 10-31; blockchain 10-31; affaire de tarnac 11-11; ATTENTAT de
-    [bombay|mumbai] 11-26; [affaire|escroquerie|scandale] madoff 12-11 (arrestation de Bernard
-    Madoff); 2009: chauffeur [|de] vtc 01-01; whatsapp 02-24; SÉISME de l'aquila 04-06; grippe
-    mexicaine|pandémie [|de grippe] h1n1 04-23; accord [|de libre-échange] ceta|traité ceta 05-06;
-    thomas pesquet 05-20; vol af447|crash du [|vol] rio-paris|crash de l'af447 06-01; crash [de
-    l'airbus de la|de|du vol|de l'a310 de] yemenia|accident de la yemenia 06-30; agence nationale
-    de sécurité sanitaire de l'alimentation|l'anses 07-21; agence régionale de santé 07-21;
-    zadiste 08-01; question prioritaire de constitutionnalité 09-01; mouvement [5|cinq] étoiles
-    10-04; blablacar|bla bla car 12-01 (marque lancée à l'étranger)); pinterest 12-01; 2010: ipad
-    01-01; SÉISME de port-au-prince 01-12; séisme [en haïti|d'haïti] 01-12; tempête xynthia 02-17;
-    xynthia 02-19; prothèses [|mammaires] pip|implants pip 03-29; DRAME de smolensk 04-10;
-    éruption de l'eyjafjallajökull|éruption du volcan [|islandais] eyjafjallajökull 04-14; DRAME
-    de [|la plateforme|la plate-forme] deepwater horizon 04-20; chauffeur uber|application uber
-    05-01; [scandale|affaire] du mediator 06-01; [bus|grève|fiasco|mutinerie] de knysna 06-20;
-    instagram 10-06; mouvement des indignés|indignados 10-20; eelv 11-13; mohamed bouazizi 12-17;
-    2011: grand paris express 01-01; printemps arabe 01-10; révolution du 25 janvier 01-25; DRAME
-    de fukushima|[accident|catastrophe] nucléaire de fukushima 03-11; xavier dupont de ligonnès
-    04-11; attentat [du café argana|de l'argana] 04-28; attentat de marrakech 04-28; nafissatou
-    diallo|affaire du sofitel 05-14; agence nationale de sécurité du médicament 06-23; république
-    du soudan du sud 07-01; snapchat 07-01; anders behring breivik|ATTENTAT [d'utoya|d'utøya]
-    07-22; attentats d'oslo 07-22; armée syrienne libre 07-29; al-nosra 12-01; ATTENTAT de [la
-    place saint-lambert|liège] 12-13; 2012: [le géant|géant chinois|plateforme] shein 01-01;
-    compte personnel de formation 01-01 (accord de 2013); DRAME du [|paquebot] costa concordia
-    01-13; rgpd|règlement général sur la protection des données 01-25; grexit 02-06 (mot forgé par
-    des économistes de Citigroup); ATTENTAT de l'école [ozar hatorah|ozar-hatorah|juive de
-    toulouse] 03-19; [mohamed|mohammed] merah 03-21; mariage pour tous 05-06; brexit 05-15; loi
-    duflot 05-16; bpifrance 06-01; ATTENTAT d'aurora 07-20; [application|appli] tinder 08-01;
-    deliveroo 08-01; manif pour tous 09-01; ATTENTAT de chevaline 09-05; attaque du consulat
-    américain à benghazi 09-11; [conseiller départemental|conseillère départementale] 10-01;
-    passage de [|l'ouragan] sandy 10-20; ouragan sandy 10-24 (nom donné à l'ouragan); crédit
-    d'impôt pour la compétitivité et l'emploi 11-06; affaire cahuzac 12-04; ATTENTAT de
-    [newtown|sandy hook|l'école sandy hook] 12-14; 2013: alternative [für deutschland|pour
-    l'allemagne (afd)] 02-06; pape françois 03-13 (élection de Jorge Bergoglio); daech|daesh|état
-    islamique en irak et au levant 04-08; [parquet|procureur] national financier|procureure
-    nationale financière 04-10; haute autorité pour la transparence de la vie publique|hatvp 04-10
-    (annonce de François Hollande); ATTENTAT [|du marathon] de boston 04-15; rana plaza 04-24; loi
-    alur 05-01; aesh|[accompagnants|accompagnante] d'élèves en situation de handicap 06-01; edward
+    [porte-parole|candidat|candidate] du npa 06-01; direction régionale des entreprises, de la
+    concurrence|la direccte 07-01; défenseure des droits|[saisi le|saisir le|institution du]
+    défenseur des droits 07-23; airbnb 08-11; ÉLU front de gauche 10-01; bitcoin 10-31; blockchain
+    10-31; affaire de tarnac 11-11; ATTENTAT de [bombay|mumbai] 11-26;
+    [affaire|escroquerie|scandale] madoff 12-11 (arrestation de Bernard Madoff); 2009: chauffeur
+    [|de] vtc 01-01; whatsapp 02-24; SÉISME de l'aquila 04-06; grippe mexicaine|pandémie [|de
+    grippe] h1n1 04-23; accord [|de libre-échange] ceta|traité ceta 05-06; minecraft 05-10; thomas
+    pesquet 05-20; vol af447|crash du [|vol] rio-paris|crash de l'af447 06-01; crash [de l'airbus
+    de la|de|du vol|de l'a310 de] yemenia|accident de la yemenia 06-30; agence nationale de
+    sécurité sanitaire de l'alimentation|l'anses 07-21; agence régionale de santé 07-21; zadiste
+    08-01; question prioritaire de constitutionnalité 09-01; mouvement [5|cinq] étoiles 10-04;
+    blablacar|bla bla car 12-01; pinterest 12-01; 2010: ipad 01-01; SÉISME de port-au-prince
+    01-12; séisme [en haïti|d'haïti] 01-12; tempête xynthia 02-17; xynthia 02-19; prothèses
+    [|mammaires] pip|implants pip 03-29; DRAME de smolensk 04-10; éruption de
+    l'eyjafjallajökull|éruption du volcan [|islandais] eyjafjallajökull 04-14; DRAME de [|la
+    plateforme|la plate-forme] deepwater horizon 04-20; chauffeur uber|application uber 05-01;
+    [scandale|affaire] du mediator 06-01; [bus|grève|fiasco|mutinerie] de knysna 06-20; instagram
+    10-06; mouvement des indignés|indignados 10-20; eelv 11-13; mohamed bouazizi 12-17; 2011:
+    grand paris express 01-01; printemps arabe 01-10; révolution du 25 janvier 01-25; prime video
+    02-01; DRAME de fukushima|[accident|catastrophe] nucléaire de fukushima 03-11; xavier dupont
+    de ligonnès 04-11; attentat [du café argana|de l'argana] 04-28; attentat de marrakech 04-28;
+    nafissatou diallo|affaire du sofitel 05-14; [plateforme|chaîne|site] twitch 06-01; agence
+    nationale de sécurité du médicament 06-23; république du soudan du sud 07-01; snapchat 07-01;
+    anders behring breivik|ATTENTAT [d'utoya|d'utøya] 07-22; attentats d'oslo 07-22; armée
+    syrienne libre 07-29; al-nosra 12-01; fortnite 12-10; ATTENTAT de [la place
+    saint-lambert|liège] 12-13; 2012: [le géant|géant chinois|plateforme] shein 01-01; compte
+    personnel de formation 01-01 (accord de 2013); DRAME du [|paquebot] costa concordia 01-13;
+    rgpd|règlement général sur la protection des données 01-25; grexit 02-06 (mot forgé par des
+    économistes de Citigroup); ATTENTAT de l'école [ozar hatorah|ozar-hatorah|juive de toulouse]
+    03-19; [mohamed|mohammed] merah 03-21; mariage pour tous 05-06; brexit 05-15; loi duflot
+    05-16; bpifrance 06-01; ATTENTAT d'aurora 07-20; [application|appli] tinder 08-01; deliveroo
+    08-01; manif pour tous 09-01; ATTENTAT de chevaline 09-05; attaque du consulat américain à
+    benghazi 09-11; [conseiller départemental|conseillère départementale] 10-01; passage de
+    [|l'ouragan] sandy 10-20; ouragan sandy 10-24 (nom donné à l'ouragan); crédit d'impôt pour la
+    compétitivité et l'emploi 11-06; affaire cahuzac 12-04; ATTENTAT de [newtown|sandy
+    hook|l'école sandy hook] 12-14; 2013: alternative [für deutschland|pour l'allemagne (afd)]
+    02-06; pape françois 03-13 (élection de Jorge Bergoglio); daech|daesh|état islamique en irak
+    et au levant 04-08; [parquet|procureur] national financier|procureure nationale financière
+    04-10; haute autorité pour la transparence de la vie publique|hatvp 04-10 (annonce de François
+    Hollande); ATTENTAT [|du marathon] de boston 04-15; rana plaza 04-24; loi alur 05-01; mers-cov
+    05-15; aesh|[accompagnants|accompagnante] d'élèves en situation de handicap 06-01; edward
     snowden 06-09 (révélation de son identité); dgsi 06-17; [bénéficiaires|revalorisation|hausse]
     de la prime d'activité 07-01; DRAME de lac-mégantic 07-06; DRAME de
     [brétigny|brétigny-sur-orge] 07-12; black lives matter 07-13; [messagerie|application|boucle]
@@ -12105,134 +12111,141 @@ EVENTS = {
     régional|présidente] d'occitanie|présidente de la région occitanie 06-02 (région de 2016);
     conseil régional du grand est|[préfet|préfète] de la région grand est 06-02 (carte des régions
     annoncée); felipe vi 06-02 (abdication de Juan Carlos annoncée); [ia|intelligence
-    artificielle] générative|ias génératives 06-10 (premiers réseaux antagonistes); crash du mh17
-    07-17; vol mh17 07-17; uber eats|ubereats 08-01 (service lancé en 2014-2015); loi
-    macron|macroniste|macronie 08-26; santé publique france 09-01 (préfiguration de 2014-2015);
-    [révolution|mouvement] des parapluies 09-28; pegida 10-01; loi sapin [2|ii]|loi sapin-2 12-01
-    (loi de 2016); 2015: [satellites|constellation|réseau] starlink 01-01; [attentat|attaque]
-    [contre|de] [charlie hebdo|« charlie hebdo »] 01-07; attentats de janvier 2015 01-07; je suis
-    charlie|frères kouachi|tuerie de charlie hebdo 01-07; ATTENTAT de [l'hyper
-    cacher|l'hypercacher|l'hyper casher]|prise d'otages de l'hyper cacher 01-09;
-    [opération|force|dispositif] sentinelle 01-12; DRAME de dropped|mort [de florence arthaud|de
-    camille muffat|d'alexis vastine] 03-09; ATTENTAT du bardo 03-18; crash [de|du vol|de l'a320
-    de|du vol de] germanwings 03-24; les républicains (lr) 04-01 (l'UMP change de nom); ATTENTAT
-    de garissa 04-02; d'engie|[chez|groupe] engie 04-24 (nouveau nom de GDF Suez); séisme [de
-    katmandou|de gorkha|au népal]|tremblement de terre au népal 04-25; crit'air 06-02;
-    trumpisme|trumpiste 06-16 (candidature de Donald Trump); ATTENTAT de [sousse|port el-kantaoui]
-    06-26; amende forfaitaire délictuelle 07-01 (loi de 2016); DRAME de tianjin 08-12;
-    [chaîne|sur|plateau de] cnews 09-01; loi el khomri|loi el-khomri 09-02 (Myriam El Khomri
-    ministre du Travail); [attentat de la gare|double attentat] d'ankara 10-10; DRAME de
-    puisseguin 10-23; crash [du vol|de l'airbus de|de l'a321 de] metrojet 10-31; attentats du
-    [13-novembre|13 novembre]|ATTENTAT du bataclan|attentats de paris et [|de] saint-denis 11-13;
-    salah abdeslam 11-14; assaut [de|du raid à] saint-denis|mort d'abdelhamid abaaoud 11-18;
-    openai 12-11; [préfet de la région|président de la région|conseil régional des]
-    hauts-de-france 12-13 (région de 2016); 2016: nutri-score|nutriscore 01-01; wokisme|wokiste
-    01-01 (mot de 2018-2019); la france insoumise 02-10 (candidature de Jean-Luc Mélenchon); loi
-    travail 02-17; [mouvement|rassemblement] nuit debout 02-23; attentats [de bruxelles|du 22
-    mars|du 22-mars]|attentat de [zaventem|maelbeek] 03-22; panama papers 04-03; [mouvement|la
-    république] en marche|lrem 04-06; enedis 05-31; ATTENTAT [d'orlando|du pulse] 06-12; attentat
-    [du 14-juillet|de nice|du 14 juillet] 07-14; attentat de la promenade des anglais 07-14;
-    affaire adama traoré 07-19; attentat de saint-étienne-du-rouvray|assassinat [du père|du père
-    jacques|de jacques] hamel|mort du père [|jacques] hamel 07-26; tiktok 09-01; police de
-    sécurité du quotidien 09-01 (promesse de 2017); attentat [de breitscheidplatz|du marché de
-    noël à berlin|de berlin] 12-19; 2017: penelopegate|affaire penelope 01-24 (révélations du
-    Canard enchaîné); ATTENTAT de la [|grande] mosquée de québec 01-29; théo luhaka 02-02; groupe
-    de soutien à l'islam et aux musulmans|jnim 03-01; ATTENTAT de westminster 03-22; meurtre de
-    sarah halimi 04-04; ATTENTAT des champs-élysées|MEURTRE de xavier jugelé 04-20; ordonnances
-    [macron|pénicaud] 05-07; [loi|réforme] blanquer 05-17 (Jean-Michel Blanquer ministre de
-    l'Éducation); loi darmanin 05-17; attentat [|de l'arena] de manchester|attentat du concert
-    d'ariana grande 05-22; comité social et économique [(cse)|central]|cse central 06-01; ATTENTAT
-    de borough market 06-03; DRAME de [|la tour] grenfell 06-14; loi d'orientation des
-    mobilités|loi lom 07-01 (loi de 2019); egalim 07-20; ATTENTAT de [barcelone|las
-    ramblas|catalogne] 08-17; [disparition de|affaire|meurtre de] [|la petite] maëlys 08-27;
-    cyclone irma|passage [de l'ouragan irma|d'irma] 08-28; nordahl lelandais 08-31 (suspect de
-    l'affaire Maëlys); ouragan irma 08-31 (nom donné à l'ouragan); loi pacte 09-01; loi elan 09-01
-    (loi de 2018); ATTENTAT de [|la gare] saint-charles 10-01; ATTENTAT de las vegas 10-01;
-    parcoursup 10-01; [affaire|scandale] weinstein 10-05 (enquête du New York Times);
-    balancetonporc 10-13; #metoo 10-15; qanon 10-28 (premier message de « Q »); deepfake 11-01;
-    paradise papers 11-05; génération.s 12-01 (nouveau nom du M1717); parquet national
+    artificielle] générative|ias génératives 06-10; crash du mh17 07-17; vol mh17 07-17; uber
+    eats|ubereats 08-01; loi macron|macroniste|macronie 08-26; santé publique france 09-01
+    (préfiguration de 2014-2015); [révolution|mouvement] des parapluies 09-28; pegida 10-01;
+    luxleaks|lux leaks 11-05; loi sapin [2|ii]|loi sapin-2 12-01 (loi de 2016); 2015:
+    [satellites|constellation|réseau] starlink 01-01; [attentat|attaque] [contre|de] [charlie
+    hebdo|« charlie hebdo »] 01-07; attentats de janvier 2015 01-07; je suis charlie|frères
+    kouachi|tuerie de charlie hebdo 01-07; ATTENTAT de [l'hyper cacher|l'hypercacher|l'hyper
+    casher]|prise d'otages de l'hyper cacher 01-09; [opération|force|dispositif] sentinelle 01-12;
+    DRAME de dropped|mort [de florence arthaud|de camille muffat|d'alexis vastine] 03-09; ATTENTAT
+    du bardo 03-18; crash [de|du vol|de l'a320 de|du vol de] germanwings 03-24; les républicains
+    (lr) 04-01 (l'UMP change de nom); ATTENTAT de garissa 04-02; d'engie|[chez|groupe] engie 04-24
+    (nouveau nom de GDF Suez); séisme [de katmandou|de gorkha|au népal]|tremblement de terre au
+    népal 04-25; crit'air 06-02; trumpisme|trumpiste 06-16 (candidature de Donald Trump); ATTENTAT
+    de [sousse|port el-kantaoui] 06-26; amende forfaitaire délictuelle 07-01 (loi de 2016); DRAME
+    de tianjin 08-12; [chaîne|sur|plateau de] cnews 09-01; loi el khomri|loi el-khomri 09-02
+    (Myriam El Khomri ministre du Travail); pokémon go 09-10; dieselgate 09-18; [attentat de la
+    gare|double attentat] d'ankara 10-10; DRAME de puisseguin 10-23; crash [du vol|de l'airbus
+    de|de l'a321 de] metrojet 10-31; attentats du [13-novembre|13 novembre]|ATTENTAT du
+    bataclan|attentats de paris et [|de] saint-denis 11-13; salah abdeslam 11-14; assaut [de|du
+    raid à] saint-denis|mort d'abdelhamid abaaoud 11-18; openai 12-11; [préfet de la
+    région|président de la région|conseil régional des] hauts-de-france 12-13 (région de 2016);
+    2016: nutri-score|nutriscore 01-01; wokisme|wokiste 01-01 (mot de 2018-2019); hauts-de-france
+    01-01; la france insoumise 02-10 (candidature de Jean-Luc Mélenchon); loi travail 02-17;
+    [mouvement|rassemblement] nuit debout 02-23; attentats [de bruxelles|du 22 mars|du
+    22-mars]|attentat de [zaventem|maelbeek] 03-22; panama papers 04-03; [mouvement|la république]
+    en marche|lrem 04-06; enedis 05-31; ATTENTAT [d'orlando|du pulse] 06-12; attentat [du
+    14-juillet|de nice|du 14 juillet] 07-14; attentat de la promenade des anglais 07-14; affaire
+    adama traoré 07-19; attentat de saint-étienne-du-rouvray|assassinat [du père|du père
+    jacques|de jacques] hamel|mort du père [|jacques] hamel 07-26; logiciel [espion|d'espionnage]
+    pegasus 08-24; tiktok 09-01; police de sécurité du quotidien 09-01 (promesse de 2017); niveau
+    « urgence attentat »|sécurité renforcée - risque attentat 11-01; attentat [de
+    breitscheidplatz|du marché de noël à berlin|de berlin] 12-19; 2017: penelopegate|affaire
+    penelope 01-24 (révélations du Canard enchaîné); ATTENTAT de la [|grande] mosquée de québec
+    01-29; théo luhaka 02-02; groupe de soutien à l'islam et aux musulmans|jnim 03-01; ATTENTAT de
+    westminster 03-22; meurtre de sarah halimi 04-04; ATTENTAT des champs-élysées|MEURTRE de
+    xavier jugelé 04-20; ordonnances [macron|pénicaud] 05-07; [loi|réforme] blanquer 05-17
+    (Jean-Michel Blanquer ministre de l'Éducation); loi darmanin 05-17; attentat [|de l'arena] de
+    manchester|attentat du concert d'ariana grande 05-22; comité social et économique
+    [(cse)|central]|cse central 06-01; ATTENTAT de borough market 06-03; DRAME de [|la tour]
+    grenfell 06-14; loi d'orientation des mobilités|loi lom 07-01 (loi de 2019); egalim 07-20;
+    ATTENTAT de [barcelone|las ramblas|catalogne] 08-17; [disparition de|affaire|meurtre de] [|la
+    petite] maëlys 08-27; cyclone irma|passage [de l'ouragan irma|d'irma] 08-28; nordahl lelandais
+    08-31 (suspect de l'affaire Maëlys); ouragan irma 08-31 (nom donné à l'ouragan); loi pacte
+    09-01; loi elan 09-01 (loi de 2018); ATTENTAT de [|la gare] saint-charles 10-01; ATTENTAT de
+    las vegas 10-01; parcoursup 10-01; [affaire|scandale] weinstein 10-05 (enquête du New York
+    Times); balancetonporc 10-13; #metoo 10-15; qanon 10-28 (premier message de « Q »); deepfake
+    11-01; paradise papers 11-05; génération.s 12-01 (nouveau nom du M1717); parquet national
     antiterroriste 12-18; 2018: macédoine du nord 01-01; tribunal judiciaire de
-    [paris|marseille|lyon] 01-01; ATTENTAT de parkland 02-14; cour criminelle départementale|cours
-    criminelles départementales 03-01; [affaire|empoisonnement des] skripal 03-05; rassemblement
-    national (rn) 03-11 (nouveau nom proposé pour le FN); attentat [|du super u] de
-    trèbes|attentats de l'aude 03-23; meurtre de mireille knoll 03-23; extinction rebellion 05-01;
-    greta thunberg 05-01; grenelle [des|contre les] violences conjugales 06-01; affaire benalla
-    07-18; DRAME du pont [de gênes|morandi] 08-14; gilets jaunes 10-24; drame de la rue
+    [paris|marseille|lyon] 01-01; zéro artificialisation nette 01-01; ATTENTAT de parkland 02-14;
+    cour criminelle départementale|cours criminelles départementales 03-01;
+    [affaire|empoisonnement des] skripal 03-05; rassemblement national (rn) 03-11 (nouveau nom
+    proposé pour le FN); attentat [|du super u] de trèbes|attentats de l'aude 03-23; meurtre de
+    mireille knoll 03-23; extinction rebellion 05-01; greta thunberg 05-01; grenelle [des|contre
+    les] violences conjugales 06-01; noustoutes 07-01; affaire benalla 07-18; DRAME du pont [de
+    gênes|morandi] 08-14; fridays for future 08-20; gilets jaunes 10-24; drame de la rue
     d'aubagne|effondrement [de la|des immeubles de la|d'immeubles] rue d'aubagne 11-05; commission
     indépendante sur les abus sexuels dans l'église|ciase 11-07; disney+ 11-08; « gilets jaunes
     »|début du mouvement des gilets jaunes 11-17 (premier samedi); saccage de l'arc de triomphe
     12-01; grand débat national 12-10; prime macron 12-10; ATTENTAT de strasbourg 12-11; 2019:
     convention citoyenne pour le climat 01-01; DRAME de la rue de trévise 01-12; vol et302|crash
-    du boeing 737 max d'ethiopian airlines 03-10; ATTENTAT de christchurch 03-15; [député|députée]
-    renaissance 03-26; incendie [de la cathédrale de paris|dévastateur de notre-dame] 04-15;
-    incendie de [|la cathédrale] notre-dame 04-15; attentats [du sri lanka|de pâques] 04-21; loi
+    du boeing 737 max d'ethiopian airlines 03-10; ATTENTAT de christchurch 03-15; apple tv+ 03-25;
+    [député|députée] renaissance 03-26; hbo max 04-01; incendie [de la cathédrale de
+    paris|dévastateur de notre-dame] 04-15; incendie de [|la cathédrale] notre-dame 04-15;
+    attentats [du sri lanka|de pâques] 04-21; [maison|espace] france services 04-25; loi
     agec|anti-gaspillage pour une économie circulaire 06-01; pacte vert européen 07-16 (programme
-    d'Ursula von der Leyen); autorité de régulation de la communication audiovisuelle|président de
-    l'arcom 09-01; maprimerénov|ma prime rénov 09-01; office anti-stupéfiants|ofast 09-01;
-    incendie de [|l'usine] lubrizol|accident de lubrizol 09-26; ATTENTAT de la préfecture de
-    police 10-03; SÉISME du teil 11-11; 2020: dz mafia 01-01; [nouveau|pandémie de|épidémie
-    de|propagation du] coronavirus 01-07; crash du boeing ukrainien|vol ps752 01-08; coronavirus
-    [de wuhan|chinois] 01-09; covid 02-11 (nom donné par l'OMS); sars-cov-2|anti-covid|anticovid
-    02-11 (nom du virus et de la maladie); loi [|contre le] séparatisme 02-18;
-    [vaccin|vaccination] contre le covid 03-01; plan de déconfinement 03-12; quoi qu'il en coûte
-    03-12; déconfinement|reconfinement 03-16; [prêts garantis|prêt garanti] par l'état (pge)
-    03-16; premier confinement 03-17; vaccin [|de] pfizer-biontech|vaccin pfizer/biontech 03-17;
-    stopcovid 04-08; ségur de la santé 05-15; george floyd 05-25; stellantis 07-15; incendie de la
-    cathédrale de nantes 07-18; DRAME du port de beyrouth 08-04; accords d'abraham 08-13;
-    empoisonnement [d'alexeï|de] navalny 08-20; [viols|affaire] de mazan 09-12 (arrestation de
-    Dominique Pelicot); loi sécurité globale|loi « sécurité globale » 10-01; tousanticovid 10-14;
-    samuel paty|attentat de [conflans-sainte-honorine|conflans] 10-16; attaque de la basilique de
-    nice|attentat de la basilique 10-29; loi climat et résilience|loi climat-résilience 11-01;
-    reform uk 11-01 (nouveau nom du parti du Brexit); ATTENTAT de vienne 11-02; [passe|pass]
-    sanitaire|[passe|pass] vaccinal 12-01 (débat de l'hiver 2020-2021); variant
-    [anglais|britannique] 12-14; [delphine|affaire] jubillar 12-16; 2021: [assaut du|assaut contre
-    le|assaut sur le|attaque du|attaque contre le] capitole 01-06; [collectif|mouvement] les
-    soulèvements de la terre 01-23; [mégabassine|méga-bassine] de sainte-soline|soulèvements de la
-    terre 01-25; totalenergies 02-09 (nouveau nom de Total annoncé); MEURTRE d'éric masson 05-05;
-    variant [delta|alpha] 05-31; gifle [d'emmanuel macron|de tain-l'hermitage] 06-08; projet
-    pegasus 07-18 (enquête de Forbidden Stories); midjourney 08-01; attentat de l'aéroport de
-    kaboul 08-26; aukus 09-15; bouclier tarifaire sur [l'électricité|le gaz|l'énergie] 09-30
-    (annonce de Jean Castex); [parti|député|députée] horizons 10-01; pandora papers 10-03; truth
-    social 10-20; naufrage [du 24 novembre|de calais] 11-24; omicron 11-26;
-    [parti|candidat|candidate] reconquête 12-04; 2022: convois de la liberté 01-13; opération
-    militaire spéciale 02-24 (discours de Vladimir Poutine); agression d'yvan colonna 03-02;
-    bombardement de [la maternité|l'hôpital pédiatrique] de marioupol|frappe sur la maternité de
-    marioupol 03-09; [bombardement du|frappe sur le] théâtre de marioupol 03-16;
+    d'Ursula von der Leyen); pacte [sur la migration et l'asile|asile et migration|migration et
+    asile] 07-16; digital [services|markets] act 07-16; autorité de régulation de la communication
+    audiovisuelle|président de l'arcom 09-01; maprimerénov|ma prime rénov 09-01; office
+    anti-stupéfiants|ofast 09-01; incendie de [|l'usine] lubrizol|accident de lubrizol 09-26;
+    ATTENTAT de la préfecture de police 10-03; SÉISME du teil 11-11; 2020: dz mafia 01-01;
+    [nouveau|pandémie de|épidémie de|propagation du] coronavirus 01-07; crash du boeing
+    ukrainien|vol ps752 01-08; megxit 01-08; coronavirus [de wuhan|chinois] 01-09; covid 02-11
+    (nom donné par l'OMS); sars-cov-2|anti-covid|anticovid 02-11 (nom du virus et de la maladie);
+    loi [|contre le] séparatisme 02-18; [vaccin|vaccination] contre le covid 03-01; plan de
+    déconfinement 03-12; quoi qu'il en coûte 03-12; déconfinement|reconfinement 03-16; [prêts
+    garantis|prêt garanti] par l'état (pge) 03-16; premier confinement 03-17; vaccin [|de]
+    pfizer-biontech|vaccin pfizer/biontech 03-17; stopcovid 04-08; ségur de la santé 05-15; george
+    floyd 05-25; prime ségur 07-01; stellantis 07-15; incendie de la cathédrale de nantes 07-18;
+    commission indépendante sur l'inceste|ciivise 08-01; DRAME du port de beyrouth 08-04; accords
+    d'abraham 08-13; empoisonnement [d'alexeï|de] navalny 08-20; [viols|affaire] de mazan 09-12
+    (arrestation de Dominique Pelicot); paramount+ 09-15; loi sécurité globale|loi « sécurité
+    globale » 10-01; tousanticovid 10-14; samuel paty|attentat de
+    [conflans-sainte-honorine|conflans] 10-16; attaque de la basilique de nice|attentat de la
+    basilique 10-29; loi climat et résilience|loi climat-résilience 11-01; reform uk 11-01
+    (nouveau nom du parti du Brexit); ATTENTAT de vienne 11-02; [passe|pass]
+    sanitaire|[passe|pass] vaccinal 12-01 (débat de l'hiver 2020-2021); beauvau de la sécurité
+    12-07; variant [anglais|britannique] 12-14; [delphine|affaire] jubillar 12-16; 2021: [assaut
+    du|assaut contre le|assaut sur le|attaque du|attaque contre le] capitole 01-06;
+    [collectif|mouvement] les soulèvements de la terre 01-23; [mégabassine|méga-bassine] de
+    sainte-soline|soulèvements de la terre 01-25; totalenergies 02-09 (nouveau nom de Total
+    annoncé); MEURTRE d'éric masson 05-05; variant [delta|alpha] 05-31; gifle [d'emmanuel
+    macron|de tain-l'hermitage] 06-08; projet pegasus 07-18 (enquête de Forbidden Stories);
+    midjourney 08-01; attentat de l'aéroport de kaboul 08-26; aukus 09-15; bouclier tarifaire sur
+    [l'électricité|le gaz|l'énergie] 09-30 (annonce de Jean Castex); [parti|député|députée]
+    horizons 10-01; pandora papers 10-03; truth social 10-20; naufrage [du 24 novembre|de calais]
+    11-24; omicron 11-26; [parti|candidat|candidate] reconquête 12-04; 2022: convois de la liberté
+    01-13; opération militaire spéciale 02-24 (discours de Vladimir Poutine); agression d'yvan
+    colonna 03-02; bombardement de [la maternité|l'hôpital pédiatrique] de marioupol|frappe sur la
+    maternité de marioupol 03-09; [bombardement du|frappe sur le] théâtre de marioupol 03-16;
     [opérateur|agence|conseiller|inscrits à] france travail 03-17 (nom proposé par Emmanuel
     Macron); boutcha 04-01; massacre de boutcha 04-02; naufrage du [|croiseur] moskva 04-14;
     nouvelle union populaire écologique et sociale|nupes 05-01 (accord de la gauche); renaissance
     [(ex-lrem)|(ex-larem)|(ex-la république en marche)] 05-05; cécile kohler et jacques paris
-    05-07; ATTENTAT d'uvalde 05-24; [fiasco|chaos] du stade de france 05-28; uber files 07-10;
-    [plateforme|géant chinois|site] temu 09-01; [mort|décès] de la reine elizabeth ii 09-08; roi
-    charles iii 09-08; sabotage [de|des gazoducs] nord stream 09-26; meurtre de [|la petite|la
-    jeune] lola|mort de [|la petite] lola 10-14; bousculade [d'itaewon|de séoul]|drame d'itaewon
-    10-29; mpox 11-28 (nouveau nom de la variole du singe); chatgpt 11-30; 2023: gpt-4 01-01;
-    saccage de brasilia|[attaque|assaut] des lieux de pouvoir à brasilia 01-08; séisme en turquie
-    et [|en] syrie|tremblement de terre en turquie et en syrie|séisme du 6 février 2023 02-06;
-    [affaire|accident de pierre] palmade 02-10; mistral ai 04-01; DRAME de la rue [|de] tivoli
-    04-09; attaque [|au couteau] d'annecy 06-08; DRAME de [pylos|l'adriana] 06-14; implosion du
-    [|submersible|sous-marin] titan 06-18; rébellion [de|du groupe] wagner|mutinerie de wagner
-    06-23; mort de nahel|nahel merzouk 06-27; disparition [du petit émile|d'émile] 07-08; deepseek
-    07-17; x (ex-twitter)|x (anciennement twitter)|x, anciennement twitter 07-23; inondations de
-    derna|tempête daniel 09-01; séisme [d'al haouz|d'al-haouz|au maroc|du 8 septembre]|tremblement
-    de terre d'al haouz 09-08; alliance des états du sahel 09-16; [affaire|scandale de] bétharram
-    10-01; massacres du 7 octobre|7-octobre|attaques du 7 octobre 2023|attaque du hamas 10-07;
-    ATTENTAT d'arras 10-13; taxe zucman 10-22 (proposition de Gabriel Zucman); tempête ciaran
-    10-23; [drame de|meurtre de thomas à] crépol 11-18; 2024: ATTENTAT du crocus city hall 03-22;
-    effondrement du pont [de baltimore|francis scott key|francis-scott-key] 03-26; loi
-    narcotrafic|loi « narcotrafic » 05-01; évasion de mohamed amra|attaque [|du fourgon
-    pénitentiaire|du péage|du fourgon] d'incarville|drame d'incarville 05-14; tentative
-    d'assassinat [de|contre] robert fico|attentat contre robert fico 05-15; nouveau front
-    populaire 06-10; union des droites pour la république 06-11; [attentat|fusillade|tentative
-    d'assassinat] de butler 07-13; ATTENTAT de southport 07-29; gisèle pelicot 09-01; [attaque
-    aux|explosion des] bipeurs 09-17; meurtre de philippine 09-20; inondations [|de la région|dans
-    la région] de valence 10-29; loi duplomb 11-01; [cyclone|passage de] chido 12-05; 2025:
-    incendies de los angeles|incendie de pacific palisades 01-07; conclave [sur les|des] retraites
-    01-14 (annonce de François Bayrou); MEURTRE d'aboubakar cissé 04-25; mouvement [bloquons
-    tout|« bloquons tout »|"bloquons tout"] 05-01; léon xiv 05-08 (élection de Robert Prevost);
-    accord de bougival 07-12; [cambriolage|casse|braquage|vol|vol des bijoux] du louvre 10-19;
-    ATTENTAT de bondi beach 12-14; 2026: DRAME [de crans-montana|du constellation] 01-01;
-    [capture|enlèvement] de nicolas maduro 01-03
+    05-07; ATTENTAT d'uvalde 05-24; [fiasco|chaos] du stade de france 05-28; conseil national de
+    la refondation 06-01; uber files 07-10; [plateforme|géant chinois|site] temu 09-01;
+    [mort|décès] de la reine elizabeth ii 09-08; roi charles iii 09-08; sabotage [de|des gazoducs]
+    nord stream 09-26; meurtre de [|la petite|la jeune] lola|mort de [|la petite] lola 10-14;
+    bousculade [d'itaewon|de séoul]|drame d'itaewon 10-29; mpox 11-28 (nouveau nom de la variole
+    du singe); chatgpt 11-30; 2023: gpt-4 01-01; saccage de brasilia|[attaque|assaut] des lieux de
+    pouvoir à brasilia 01-08; séisme en turquie et [|en] syrie|tremblement de terre en turquie et
+    en syrie|séisme du 6 février 2023 02-06; [affaire|accident de pierre] palmade 02-10; mistral
+    ai 04-01; DRAME de la rue [|de] tivoli 04-09; attaque [|au couteau] d'annecy 06-08; DRAME de
+    [pylos|l'adriana] 06-14; implosion du [|submersible|sous-marin] titan 06-18; rébellion [de|du
+    groupe] wagner|mutinerie de wagner 06-23; mort de nahel|nahel merzouk 06-27; disparition [du
+    petit émile|d'émile] 07-08; deepseek 07-17; x (ex-twitter)|x (anciennement twitter)|x,
+    anciennement twitter 07-23; inondations de derna|tempête daniel 09-01; séisme [d'al
+    haouz|d'al-haouz|au maroc|du 8 septembre]|tremblement de terre d'al haouz 09-08; alliance des
+    états du sahel 09-16; [affaire|scandale de] bétharram 10-01; massacres du 7
+    octobre|7-octobre|attaques du 7 octobre 2023|attaque du hamas 10-07; ATTENTAT d'arras 10-13;
+    taxe zucman 10-22 (proposition de Gabriel Zucman); tempête ciaran 10-23; [drame de|meurtre de
+    thomas à] crépol 11-18; 2024: ATTENTAT du crocus city hall 03-22; effondrement du pont [de
+    baltimore|francis scott key|francis-scott-key] 03-26; loi narcotrafic|loi « narcotrafic »
+    05-01; évasion de mohamed amra|attaque [|du fourgon pénitentiaire|du péage|du fourgon]
+    d'incarville|drame d'incarville 05-14; tentative d'assassinat [de|contre] robert fico|attentat
+    contre robert fico 05-15; nouveau front populaire 06-10; union des droites pour la république
+    06-11; [attentat|fusillade|tentative d'assassinat] de butler 07-13; ATTENTAT de southport
+    07-29; gisèle pelicot 09-01; [attaque aux|explosion des] bipeurs 09-17; meurtre de philippine
+    09-20; inondations [|de la région|dans la région] de valence 10-29; loi duplomb 11-01;
+    [cyclone|passage de] chido 12-05; 2025: incendies de los angeles|incendie de pacific palisades
+    01-07; conclave [sur les|des] retraites 01-14 (annonce de François Bayrou); MEURTRE
+    d'aboubakar cissé 04-25; mouvement [bloquons tout|« bloquons tout »|"bloquons tout"] 05-01;
+    léon xiv 05-08 (élection de Robert Prevost); accord de bougival 07-12;
+    [cambriolage|casse|braquage|vol|vol des bijoux] du louvre 10-19; ATTENTAT de bondi beach
+    12-14; 2026: DRAME [de crans-montana|du constellation] 01-01; [capture|enlèvement] de nicolas
+    maduro 01-03
     """,
     "foreseen": """
     1997: rétrocession de [hong kong|hongkong] 07-01; 2002: passage à l'euro|mise en circulation
@@ -12430,30 +12443,32 @@ EVENTS = {
     2020-02-24..2023-05-31 (fin de l'urgence mondiale de l'OMS en 2023); premier jour de
     confinement|[première|deuxième|troisième|quatrième] semaine de confinement 2020-03-09..05-15
     10-28..12-15 2021-01-05..05-31 07-30..10-17; en [cette période|ces temps] de confinement
-    2020-03-09..06-30 10-28..12-20 2021-01-05..05-31 07-30..10-17; attestation de
-    [déplacement|sortie] dérogatoire|attestation dérogatoire de déplacement
+    2020-03-09..06-30 10-28..12-20 2021-01-05..05-31 07-30..10-17; [commerces|commerces
+    dits|rayons] non essentiels|commerces dits « non essentiels » 2020-03-10..2022-02-15;
+    attestation de [déplacement|sortie] dérogatoire|attestation dérogatoire de déplacement
     2020-03-16..2021-06-20; [prolongation|sortie|fin|levée|prorogation] de l'état d'urgence
     sanitaire 2020-03-18..2023-03-31 (France jusqu'au 31 juillet 2022); couvre-feu sanitaire
     2020-03-21..2022-03-31; réouverture des [bars et|bars et des|cafés et|cafés et des]
-    restaurants 2020-04-13..07-31 11-20..2021-07-31; protocole sanitaire [à l'école|dans les
-    écoles|scolaire] 2020-04-28..2022-08-31; [port du masque est|masque] obligatoire
-    2020-05-01..2023-03-31 (règles du Covid-19); procès des attentats de janvier 2015
-    2020-09-02..12-16 2022-09-12..10-21; procès bygmalion 2021-03-17 05-20..06-22 09-30
-    2023-11-08..12-07 2024-02-14; pass sanitaire [obligatoire|exigé|demandé]|passe sanitaire
-    obligatoire|sur présentation [du pass|d'un pass|du passe] sanitaire|munis d'un pass sanitaire
-    2021-04-22..2022-07-31; [manifestation|manifestants] anti-pass|[manifestation|mobilisation]
-    contre le pass sanitaire 2021-07-12..2022-03-20; procès des attentats du [13-novembre|13
-    novembre]|procès du 13-novembre 2021-09-08..2022-06-29; [pass|passe] vaccinal obligatoire|sur
-    présentation [du pass|d'un pass|du passe] vaccinal|pass vaccinal exigé 2021-10-18..2022-04-30
-    (France du 24 janvier au 13 mars 2022); siège [de marioupol|d'azovstal] 2022-02-24..05-20;
-    [bataille|siège] de bakhmout 2022-05-17..2023-05-31 (ville prise en 2023); procès de
-    l'attentat [de nice|du 14 juillet 2016] 2022-09-05..12-13 2024-04-22..06-13; procès des
-    attentats de bruxelles 2022-09-12..2023-09-15; otages [encore retenus|toujours
-    retenus|retenus|détenus|encore détenus] à gaza 2023-10-07..2026-01-26; procès [des viols de
-    mazan|de mazan|pelicot|de dominique pelicot] 2024-09-02..12-19 2025-10-06..09; procès des
-    assistants parlementaires du [fn|rn|rassemblement national|front national] 2024-09-30..11-27
-    2025-03-31 2026-01-13..02-12 07-07; procès [du financement libyen|libyen de nicolas
-    sarkozy|sarkozy-kadhafi] 2025-01-06..04-08 09-25 2026-03-16..06-10
+    restaurants 2020-04-13..07-31 11-20..2021-07-31; réouverture des lieux [culturels|de culture]
+    2020-04-13..07-31 11-20..2021-06-30; protocole sanitaire [à l'école|dans les écoles|scolaire]
+    2020-04-28..2022-08-31; [port du masque est|masque] obligatoire 2020-05-01..2023-03-31 (règles
+    du Covid-19); procès des attentats de janvier 2015 2020-09-02..12-16 2022-09-12..10-21; procès
+    bygmalion 2021-03-17 05-20..06-22 09-30 2023-11-08..12-07 2024-02-14; pass sanitaire
+    [obligatoire|exigé|demandé]|passe sanitaire obligatoire|sur présentation [du pass|d'un pass|du
+    passe] sanitaire|munis d'un pass sanitaire 2021-04-22..2022-07-31;
+    [manifestation|manifestants] anti-pass|[manifestation|mobilisation] contre le pass sanitaire
+    2021-07-12..2022-03-20; procès des attentats du [13-novembre|13 novembre]|procès du
+    13-novembre 2021-09-08..2022-06-29; [pass|passe] vaccinal obligatoire|sur présentation [du
+    pass|d'un pass|du passe] vaccinal|pass vaccinal exigé 2021-10-18..2022-04-30 (France du 24
+    janvier au 13 mars 2022); siège [de marioupol|d'azovstal] 2022-02-24..05-20; [bataille|siège]
+    de bakhmout 2022-05-17..2023-05-31 (ville prise en 2023); procès de l'attentat [de nice|du 14
+    juillet 2016] 2022-09-05..12-13 2024-04-22..06-13; procès des attentats de bruxelles
+    2022-09-12..2023-09-15; otages [encore retenus|toujours retenus|retenus|détenus|encore
+    détenus] à gaza 2023-10-07..2026-01-26; procès [des viols de mazan|de mazan|pelicot|de
+    dominique pelicot] 2024-09-02..12-19 2025-10-06..09; procès des assistants parlementaires du
+    [fn|rn|rassemblement national|front national] 2024-09-30..11-27 2025-03-31 2026-01-13..02-12
+    07-07; procès [du financement libyen|libyen de nicolas sarkozy|sarkozy-kadhafi]
+    2025-01-06..04-08 09-25 2026-03-16..06-10
     """,
     "polling": """
     présidentielle 1995-04-23 05-07 2002-04-21 05-05 2007-04-22 05-06 2012-04-22 05-06 2017-04-23
