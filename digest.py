@@ -10442,124 +10442,91 @@ CITIES = {
         Westmount; Whistler; Whitehorse; Windsor; Winnipeg; Yellowknife
     """,
     "Europe": """
-        Aix-la-Chapelle; Amsterdam; Athènes; Auschwitz; Bakou; Barcelone; Bari; Belfast; Belgrade;
-        Bergen; Berlin; Bilbao; Birmingham; Bologne; Bonn; Bratislava; Brême; Brighton; Bristol;
-        Brno; Bucarest; Budapest; Cambridge; Cardiff; Catane; Chemnitz; Chisinau; Cluj; Cologne;
-        Copenhague; Cork; Cracovie; Dortmund; Douvres; Dresde; Dublin; Dubrovnik; Düsseldorf;
-        Édimbourg; Eindhoven; Erevan; Florence; Francfort; Fribourg-en-Brisgau; Gdansk; Gênes;
-        Gérone; Glasgow; Göteborg; Graz; Grenade; Guernica; Hambourg; Hanovre; Heidelberg;
-        Helsinki; Innsbruck; Karlsruhe; Kiel; La Haye; La Valette; Lampedusa; Larnaca; Le Pirée;
-        Leeds; Leicester; Leipzig; Linz; Lisbonne; Liverpool; Ljubljana; Lodz; Londonderry;
-        Londres; Lublin; Maastricht; Madrid; Malaga; Malmö; Manchester; Milan; Minsk; Mitrovica;
-        Monte-Carlo; Mostar; Munich; Naples; Newcastle; Nicosie; Nottingham; Novi Sad; Nuremberg;
-        Oslo; Oxford; Palerme; Plovdiv; Podgorica; Porto; Potsdam; Poznan; Prague; Pristina;
-        Ramstein; Reykjavik; Riga; Rome; Rotterdam; Saint-Jacques-de-Compostelle; Saint-Sébastien;
-        Salisbury; Salzbourg; Saragosse; Sarajevo; Séville; Sheffield; Skopje; Sofia; Southampton;
-        Split; Srebrenica; Stepanakert; Stockholm; Stuttgart; Tallinn; Tbilissi; Thessalonique;
-        Timisoara; Tirana; Tiraspol; Trieste; Turin; Utrecht; Vaduz; Valladolid; Varsovie; Venise;
-        Vérone; Vienne; Vilnius; Vintimille; Weimar; Wolfsburg; Wroclaw; Zagreb
+        Aix-la-Chapelle; Amsterdam; Athènes; Auschwitz; Bakou; Barcelone; Belfast; Belgrade;
+        Berlin; Bilbao; Birmingham; Bologne; Bonn; Bratislava; Brême; Brighton; Bristol; Bucarest;
+        Budapest; Cambridge; Cardiff; Chisinau; Cologne; Copenhague; Cracovie; Dortmund; Douvres;
+        Dresde; Dublin; Dubrovnik; Düsseldorf; Édimbourg; Eindhoven; Erevan; Florence; Francfort;
+        Gdansk; Gênes; Glasgow; Göteborg; Grenade; Hambourg; Hanovre; Helsinki; La Haye; La
+        Valette; Lampedusa; Le Pirée; Leeds; Leicester; Leipzig; Lisbonne; Liverpool; Ljubljana;
+        Londonderry; Londres; Maastricht; Madrid; Malaga; Malmö; Manchester; Milan; Minsk;
+        Monte-Carlo; Munich; Naples; Newcastle; Nicosie; Nottingham; Novi Sad; Nuremberg; Oslo;
+        Oxford; Palerme; Podgorica; Porto; Poznan; Prague; Pristina; Reykjavik; Riga; Rome;
+        Rotterdam; Saint-Jacques-de-Compostelle; Saint-Sébastien; Salisbury; Salzbourg; Saragosse;
+        Sarajevo; Séville; Sheffield; Skopje; Sofia; Southampton; Split; Srebrenica; Stockholm;
+        Stuttgart; Tallinn; Tbilissi; Thessalonique; Tirana; Trieste; Turin; Utrecht; Vaduz;
+        Varsovie; Venise; Vérone; Vienne; Vilnius; Weimar; Zagreb
     """,
     "Russie, Ukraine": """
-        Arkhangelsk; Avdiïvka; Bakhmout; Belgorod; Berdiansk; Beslan; Borodianka; Boutcha;
-        Briansk; Debaltseve; Dnipro; Dnipropetrovsk; Donetsk; Ekaterinbourg; Enerhodar; Engels;
-        Grozny; Iakoutsk; Iekaterinbourg; Ilovaïsk; Irkoutsk; Irpin; Ivano-Frankivsk; Izioum;
-        Jytomyr; Kaliningrad; Kazan; Kertch; Khabarovsk; Kharkiv; Kharkov; Kherson; Kiev;
-        Koupiansk; Koursk; Kramatorsk; Krasnodar; Krasnoïarsk; Kryvy Rih; Kryvyï Rih; Kyiv;
-        Leningrad; Lougansk; Louhansk; Lviv; Lyman; Lyssytchansk; Magadan; Magnitogorsk;
-        Makhatchkala; Marioupol; Melitopol; Moscou; Mourmansk; Mykolaïv; Nijni Novgorod; Nikopol;
-        Norilsk; Novorossiïsk; Novossibirsk; Odesa; Odessa; Omsk; Oufa; Oujhorod; Perm; Pokrovsk;
-        Poltava; Pskov; Rostov-sur-le-Don; Saint-Pétersbourg; Samara; Saratov; Sébastopol;
-        Severodonetsk; Simferopol; Slaviansk; Sloviansk; Smolensk; Soledar; Sotchi; Soudja; Soumy;
-        Stalingrad; Taganrog; Tchassiv Iar; Tcheliabinsk; Tchernihiv; Tchernobyl; Ternopil;
-        Tioumen; Toretsk; Toula; Tver; Vinnytsia; Vladivostok; Volgograd; Voronej; Vouhledar;
-        Yalta; Zaporijia; Zaporijjia
+        Arkhangelsk; Avdiïvka; Bakhmout; Belgorod; Beslan; Boutcha; Dnipro; Donetsk;
+        Ekaterinbourg; Grozny; Ivano-Frankivsk; Izioum; Kaliningrad; Kazan; Kertch; Kharkiv;
+        Kharkov; Kherson; Kiev; Koursk; Kryvy Rih; Kryvyï Rih; Kyiv; Leningrad; Lougansk;
+        Louhansk; Lviv; Marioupol; Melitopol; Moscou; Mourmansk; Mykolaïv; Nijni Novgorod;
+        Novorossiïsk; Novossibirsk; Odesa; Odessa; Omsk; Oufa; Pokrovsk; Rostov-sur-le-Don;
+        Saint-Pétersbourg; Samara; Saratov; Sébastopol; Severodonetsk; Simferopol; Sloviansk;
+        Smolensk; Sotchi; Soumy; Stalingrad; Tchassiv Iar; Tcheliabinsk; Tchernihiv; Tchernobyl;
+        Vladivostok; Volgograd; Voronej; Yalta; Zaporijia
     """,
     "Maghreb": """
-        Adrar; Agadir; Al Hoceïma; Alger; Annaba; Batna; Béchar; Béjaïa; Ben Guerdane; Benghazi;
-        Béni Mellal; Biskra; Bizerte; Blida; Bouira; Boumerdès; Carthage; Casablanca; Ceuta;
-        Chlef; Constantine; Dakhla; Derna; Djelfa; Djerba; El Jadida; Essaouira; Fès; Gabès;
-        Gafsa; Ghardaïa; Guelma; Hammamet; Hassi Messaoud; Ifrane; In Amenas; In Salah; Jendouba;
-        Kairouan; Kasserine; Kénitra; La Marsa; Laâyoune; Le Bardo; Marrakech; Médéa; Médenine;
-        Meknès; Melilla; Misrata; Monastir; Mostaganem; Nabeul; Nador; Nouadhibou; Nouakchott;
-        Oran; Ouargla; Ouarzazate; Oujda; Rabat; Relizane; Sabratha; Safi; Salé; Sebha; Sétif;
-        Sfax; Sidi Bel Abbès; Sidi Bouzid; Skikda; Sousse; Syrte; Tamanrasset; Tanger; Tataouine;
-        Tétouan; Tibhirine; Tindouf; Tipaza; Tizi Ouzou; Tizi-Ouzou; Tlemcen; Tobrouk; Tozeur;
-        Tripoli; Tunis; Zaouïa; Zarzis
+        Agadir; Al Hoceïma; Alger; Annaba; Batna; Béjaïa; Ben Guerdane; Benghazi; Béni Mellal;
+        Biskra; Bizerte; Blida; Casablanca; Ceuta; Constantine; Djerba; El Jadida; Essaouira; Fès;
+        Gafsa; Ghardaïa; Hammamet; Hassi Messaoud; In Amenas; In Salah; Kairouan; Kasserine; La
+        Marsa; Laâyoune; Le Bardo; Marrakech; Meknès; Melilla; Misrata; Monastir; Nouadhibou;
+        Nouakchott; Oran; Ouarzazate; Oujda; Rabat; Sétif; Sfax; Sidi Bel Abbès; Sidi Bouzid;
+        Sousse; Syrte; Tamanrasset; Tanger; Tétouan; Tindouf; Tizi Ouzou; Tlemcen; Tobrouk;
+        Tripoli; Tunis
     """,
     "Afrique": """
-        Abéché; Abidjan; Abuja; Accra; Addis-Abeba; Agadez; Antananarivo; Arlit; Arusha; Asmara;
-        Baidoa; Bamako; Bambari; Bamenda; Bangui; Banjul; Bata; Beira; Beni; Bissau; Bloemfontein;
-        Bobo-Dioulasso; Bouaké; Brazzaville; Bria; Bujumbura; Bukavu; Bulawayo; Bunia; Butare;
-        Cabinda; Chibok; Conakry; Cotonou; Dakar; Dar es Salaam; Diffa; Djibouti; Dodoma; Douala;
-        Durban; El-Fasher; Eldoret; Entebbe; Franceville; Freetown; Gaborone; Gao; Garissa;
-        Garoua; Gitega; Goma; Grand-Bassam; Harare; Hargeisa; Johannesburg; Jos; Juba; Kaduna;
-        Kampala; Kananga; Kano; Kaolack; Kayes; Khartoum; Kidal; Kigali; Kinshasa; Kisangani;
-        Korhogo; Lagos; Le Cap; Libreville; Lilongwe; Lomé; Luanda; Lubumbashi; Lusaka; Maiduguri;
-        Malabo; Malakal; Maputo; Marikana; Maroua; Maseru; Matadi; Mbabane; Mbuji-Mayi; Mekele;
-        Ménaka; Mogadiscio; Mombasa; Monrovia; Mopti; Moroni; N'Djamena; Nairobi; Niamey; Nyala;
-        Nzérékoré; Omdourman; Ouagadougou; Palma; Parakou; Pemba; Pointe-Noire; Port-Gentil;
-        Port-Louis; Port-Soudan; Porto-Novo; Praia; Pretoria; Saint-Louis; San Pedro; São Tomé;
-        Ségou; Sikasso; Soweto; Tamatave; Thiès; Toamasina; Tombouctou; Touba; Uvira; Windhoek;
-        Yamoussoukro; Yaoundé; Zanzibar; Ziguinchor; Zinder
+        Abidjan; Abuja; Accra; Addis-Abeba; Agadez; Antananarivo; Asmara; Bamako; Bangui; Banjul;
+        Beni; Bobo-Dioulasso; Bouaké; Brazzaville; Bujumbura; Bukavu; Bunia; Conakry; Cotonou;
+        Dakar; Dar es Salaam; Diffa; Djibouti; Douala; Durban; El-Fasher; Freetown; Gaborone; Gao;
+        Gitega; Goma; Harare; Johannesburg; Juba; Kampala; Kano; Khartoum; Kidal; Kigali;
+        Kinshasa; Kisangani; Lagos; Le Cap; Libreville; Lilongwe; Lomé; Luanda; Lubumbashi;
+        Lusaka; Maiduguri; Malabo; Maputo; Maseru; Mbabane; Mogadiscio; Mombasa; Monrovia; Mopti;
+        Moroni; N'Djamena; Nairobi; Niamey; Ouagadougou; Pointe-Noire; Port-Louis; Porto-Novo;
+        Praia; Pretoria; Saint-Louis; San Pedro; São Tomé; Tamatave; Tombouctou; Windhoek;
+        Yamoussoukro; Yaoundé; Zanzibar; Ziguinchor
     """,
     "Proche-Orient": """
-        Abou Dhabi; Abu Dhabi; Adana; Aden; Afrine; Ahvaz; Al-Bab; Alep; Alexandrie; Amman;
-        Ankara; Antakya; Antalya; Aqaba; Ashdod; Ashkelon; Assouan; Baalbek; Bagdad; Baghouz;
-        Bandar Abbas; Bassora; Beer-Sheva; Beersheva; Beit Hanoun; Beit Lahia; Bethléem; Beyrouth;
-        Bodrum; Bouchehr; Bursa; Charjah; Charm el-Cheikh; Chiraz; Cizre; Damas; Deir al-Balah;
-        Deir ez-Zor; Deraa; Dhahran; Diyarbakir; Djeddah; Doha; Dubaï; Eilat; El-Arich; Erbil;
-        Fallouja; Falloujah; Gaza-ville; Gaziantep; Gizeh; Haïfa; Hama; Hassaké; Hébron; Hodeïda;
-        Homs; Hurghada; Idlib; Ismaïlia; Ispahan; Istanbul; Izmir; Jabalia; Jabaliya; Jaffa;
-        Jénine; Jéricho; Jérusalem; Kahramanmaras; Kerbala; Kerman; Khan Younès; Kirkouk; Kobané;
-        Konya; Koweït City; La Mecque; Lattaquié; Le Caire; Louxor; Machhad; Manama; Manbij;
-        Marib; Mascate; Mashhad; Médine; Mossoul; Nabatiyé; Nadjaf; Najaf; Naplouse; Natanz;
-        Nazareth; Netanya; Palmyre; Port-Saïd; Qamichli; Qom; Rafah; Ramadi; Ramallah; Raqqa;
-        Riyad; Saïda; Samarra; Sanaa; Sderot; Sinjar; Soueïda; Souleimaniyeh; Suez; Suruç; Tabriz;
-        Taëz; Tartous; Téhéran; Tel Aviv; Tel-Aviv; Tikrit; Trabzon; Tulkarem; Tyr; Zahlé; Zarqa
+        Abou Dhabi; Abu Dhabi; Aden; Alep; Alexandrie; Amman; Ankara; Antalya; Assouan; Baalbek;
+        Bagdad; Bandar Abbas; Bassora; Beit Hanoun; Beit Lahia; Bethléem; Beyrouth; Charm
+        el-Cheikh; Damas; Deir al-Balah; Deir ez-Zor; Deraa; Diyarbakir; Djeddah; Doha; Dubaï;
+        Erbil; Gaziantep; Gizeh; Haïfa; Hama; Hébron; Hodeïda; Homs; Idlib; Ispahan; Istanbul;
+        Izmir; Jénine; Jéricho; Jérusalem; Kerbala; Khan Younès; Kirkouk; Kobané; Koweït City; La
+        Mecque; Lattaquié; Le Caire; Louxor; Manama; Mascate; Mashhad; Médine; Mossoul; Nadjaf;
+        Naplouse; Nazareth; Palmyre; Port-Saïd; Qom; Rafah; Ramadi; Ramallah; Raqqa; Riyad; Saïda;
+        Samarra; Sanaa; Sinjar; Soueïda; Suez; Téhéran; Tel Aviv; Tel-Aviv; Tikrit; Tyr
     """,
     "Asie, Océanie": """
-        Abbottabad; Achkhabad; Adélaïde; Ahmedabad; Almaty; Amritsar; Apia; Astana; Auckland;
-        Bagram; Baïkonour; Bamiyan; Banda Aceh; Bandar Seri Begawan; Bandung; Bangalore; Bangkok;
-        Bénarès; Bhopal; Bichkek; Bombay; Boukhara; Brisbane; Busan; Calcutta; Canberra; Canton;
-        Chengdu; Chennai; Chiang Mai; Chittagong; Chongqing; Christchurch; Colombo; Dacca; Dalian;
-        Danang; Darwin; Davao; Delhi; Denpasar; Dharamsala; Diên Biên Phu; Dili; Douchanbé;
-        Fukuoka; Fukushima; Ghazni; Gold Coast; Guangzhou; Hangzhou; Hanoï; Harbin; Herat;
-        Hiroshima; Hô Chi Minh-Ville; Hô-Chi-Minh-Ville; Hobart; Hong Kong; Hongkong; Honiara;
-        Hué; Hyderabad; Incheon; Islamabad; Jakarta; Jalalabad; Kaboul; Kachgar; Kandahar;
-        Kaohsiung; Karachi; Katmandou; Kobe; Kuala Lumpur; Kunduz; Kunming; Kyoto; Lahore; Lashkar
-        Gah; Lhassa; Luang Prabang; Macao; Madras; Malé; Mandalay; Manille; Marawi;
-        Mazar-e-Charif; Melbourne; Multan; Mumbai; Nagano; Nagasaki; Nagoya; Nankin; Naypyidaw;
-        New Delhi; Noursoultan; Nukualofa; Och; Osaka; Oulan-Bator; Panmunjom; Pattaya; Pékin;
-        Perth; Peshawar; Phnom Penh; Phuket; Pondichéry; Port Moresby; Port-Vila; Pusan;
-        Pyeongchang; Pyongyang; Quetta; Rangoun; Rawalpindi; Saïgon; Samarcande; Sapporo; Sendai;
-        Séoul; Shanghai; Shenzhen; Siem Reap; Singapour; Srinagar; Surabaya; Suva; Sydney;
-        Tachkent; Tacloban; Taipei; Thimphou; Tianjin; Tokyo; Urumqi; Vientiane; Wellington;
-        Wuhan; Xi'an; Yokohama
+        Achkhabad; Adélaïde; Almaty; Astana; Auckland; Bagram; Baïkonour; Bamiyan; Banda Aceh;
+        Bandar Seri Begawan; Bangalore; Bangkok; Bhopal; Bichkek; Bombay; Brisbane; Calcutta;
+        Canberra; Canton; Chiang Mai; Chongqing; Christchurch; Colombo; Dacca; Darwin; Delhi; Diên
+        Biên Phu; Dili; Douchanbé; Fukushima; Gold Coast; Guangzhou; Hanoï; Hiroshima; Hô Chi
+        Minh-Ville; Hô-Chi-Minh-Ville; Hong Kong; Hongkong; Honiara; Islamabad; Jakarta; Kaboul;
+        Kandahar; Karachi; Katmandou; Kobe; Kuala Lumpur; Kyoto; Lahore; Lashkar Gah; Lhassa;
+        Luang Prabang; Macao; Malé; Manille; Melbourne; Mumbai; Nagasaki; Nagoya; Naypyidaw; New
+        Delhi; Nukualofa; Osaka; Oulan-Bator; Pékin; Perth; Peshawar; Phnom Penh; Phuket; Port
+        Moresby; Port-Vila; Pyeongchang; Pyongyang; Rangoun; Saïgon; Séoul; Shanghai; Shenzhen;
+        Siem Reap; Singapour; Suva; Sydney; Tachkent; Taipei; Thimphou; Tokyo; Urumqi; Vientiane;
+        Wellington; Wuhan; Xi'an
     """,
     "Amériques": """
-        Acapulco; Albuquerque; Anchorage; Arequipa; Aspen; Asuncion; Atlanta; Atlantic City;
-        Austin; Baltimore; Bariloche; Barranquilla; Baton Rouge; Belém; Belmopan; Belo Horizonte;
-        Berkeley; Beverly Hills; Bogota; Boston; Boulder; Brasilia; Bridgetown; Brooklyn;
-        Brumadinho; Buenos Aires; Buffalo; Cali; Cancun; Cap Canaveral; Cap-Haïtien; Caracas;
-        Carthagène; Charleston; Charlottesville; Chicago; Cincinnati; Ciudad Juarez; Cleveland;
-        Cochabamba; Colorado Springs; Columbus; Concepcion; Cordoba; Cucuta; Culiacan; Cupertino;
-        Curitiba; Cuzco; Dallas; Denver; Des Moines; Detroit; El Paso; Ferguson; Fort Lauderdale;
-        Fort Worth; Fortaleza; Fresno; Georgetown; Guadalajara; Guantanamo; Guatemala; Guayaquil;
-        Harlem; Hollywood; Honolulu; Houston; Iguala; Indianapolis; Jacksonville; Jacmel; Jersey
-        City; Kansas City; Kenosha; Kingston; La Havane; La Nouvelle-Orléans; La Paz; Las Vegas;
-        Les Cayes; Lima; Little Rock; Long Beach; Los Angeles; Louisville; Malibu; Managua;
-        Manaus; Manhattan; Mar del Plata; Mar-a-Lago; Maracaibo; Medellin; Memphis; Mendoza; Menlo
-        Park; Mexico; Miami; Milwaukee; Minneapolis; Monterrey; Montevideo; Montgomery; Mountain
-        View; Nashville; Nassau; New Haven; New York; Newark; Newtown; Norfolk; Nouvelle-Orléans;
-        Oakland; Oaxaca; Oklahoma City; Omaha; Orlando; Palm Beach; Palo Alto; Panama; Paramaribo;
-        Parkland; Pasadena; Philadelphie; Phoenix; Pittsburgh; Port-au-Prince; Port-d'Espagne;
-        Portland; Porto Alegre; Puebla; Punta Arenas; Punta del Este; Queens; Quito; Recife; Reno;
-        Richmond; Rio; Rio de Janeiro; Rochester; Rosario; Sacramento; Saint Louis;
-        Saint-Domingue; Salt Lake City; Salvador de Bahia; San Antonio; San Bernardino; San Diego;
-        San Francisco; San José; San Juan; San Pedro Sula; San Salvador; Santa Barbara; Santa
-        Cruz; Santa Fe; Santa Monica; Santiago; Santiago de Cuba; Santiago du Chili; São Paulo;
-        Seattle; Selma; Springfield; Sucre; Tallahassee; Tampa; Tegucigalpa; Tijuana; Tucson;
-        Ushuaia; Uvalde; Valparaiso; Veracruz; Viña del Mar; Washington; West Palm Beach
+        Acapulco; Asuncion; Atlanta; Atlantic City; Austin; Baltimore; Baton Rouge; Belo
+        Horizonte; Beverly Hills; Bogota; Boston; Brasilia; Bridgetown; Brooklyn; Buenos Aires;
+        Buffalo; Cancun; Cap Canaveral; Cap-Haïtien; Caracas; Chicago; Cincinnati; Ciudad Juarez;
+        Cleveland; Colorado Springs; Cordoba; Dallas; Denver; Des Moines; Detroit; El Paso; Fort
+        Lauderdale; Fort Worth; Fortaleza; Guadalajara; Guantanamo; Guatemala; Guayaquil; Harlem;
+        Hollywood; Honolulu; Houston; Indianapolis; Jersey City; Kansas City; Kingston; La Havane;
+        La Nouvelle-Orléans; La Paz; Las Vegas; Les Cayes; Lima; Little Rock; Long Beach; Los
+        Angeles; Managua; Manhattan; Mar del Plata; Mar-a-Lago; Medellin; Memphis; Menlo Park;
+        Mexico; Miami; Milwaukee; Minneapolis; Montevideo; Mountain View; Nashville; Nassau; New
+        Haven; New York; Newark; Oakland; Oklahoma City; Orlando; Palm Beach; Palo Alto; Panama;
+        Philadelphie; Phoenix; Pittsburgh; Port-au-Prince; Port-d'Espagne; Portland; Porto Alegre;
+        Punta Arenas; Punta del Este; Quito; Recife; Richmond; Rio; Rio de Janeiro; Sacramento;
+        Saint Louis; Saint-Domingue; Salt Lake City; Salvador de Bahia; San Antonio; San
+        Bernardino; San Diego; San Francisco; San José; San Juan; San Pedro Sula; San Salvador;
+        Santa Barbara; Santa Cruz; Santa Fe; Santa Monica; Santiago; Santiago de Cuba; Santiago du
+        Chili; São Paulo; Seattle; Sucre; Tampa; Tegucigalpa; Tijuana; Valparaiso; Viña del Mar;
+        Washington; West Palm Beach
     """,
 }
 
@@ -10584,87 +10551,67 @@ REGIONS = {
         Yonne; Yvelines
     """,
     "others": """
-        Abitibi; Abitibi-Témiscamingue; Abkhazie; Abruzzes; Acadie; Aceh; Açores; Adriatique;
-        Afrique; Afrique australe; Afrique centrale; Afrique de l'Est; Afrique de l'Ouest; Afrique
-        du Nord; Afrique subsaharienne; Alabama; Alaska; Alberta; Algarve; Alpes; Alsace; Amapa;
-        Amazone; Amazonie; Amérique; Amérique centrale; Amérique du Nord; Amérique du Sud;
-        Amérique latine; Anatolie; Anbar; Andalousie; Andes; Anjou; Annam; Annapurna; Antarctique;
-        Antilles; Appalaches; Appenzell; Aquitaine; Aragon; Arakan; Ararat; Araucanie; Arctique;
-        Argovie; Arizona; Arkansas; Artois; Aruba; Asie; Asie centrale; Asie du Sud-Est; Assam;
-        Asturies; Atacama; Atlantique; Atlas; Aurès; Auvergne; Auvergne-Rhône-Alpes; Azawad; Bab
-        el-Mandeb; Bachkirie; Bade-Wurtemberg; Bahia; Baïkal; Baléares; Bali; Balkans;
-        Baloutchistan; Baltique; bande de Gaza; Bas-Saint-Laurent; Basilicate; Basse-Californie;
-        Basse-Normandie; Basse-Saxe; bassin d'Arcachon; Bavière; Béarn; Beauce; Bekaa; Belle-Île;
-        Benelux; Bengale; Bengale-Occidental; Bermudes; Berry; Biafra; Bihar; Bohême; Bora Bora;
-        Bornéo; Borno; Bosphore; Bougainville; Bourgogne; Bourgogne-Franche-Comté; Bouriatie;
-        Brabant; Brabant wallon; Brahmapoutre; Brandebourg; Bretagne; Cabo Delgado; Cachemire;
-        Calabre; Californie; Camargue; Campanie; canal de Panama; canal de Suez; Canaries;
-        Cantabrie; Cap Ferret; Cap-Ferret; Caraïbes; Carélie; Carinthie; Caroline du Nord;
-        Caroline du Sud; Carpates; Casamance; Caspienne; Castille; Castille-et-León; Castille-La
-        Manche; Caucase; Caucase du Nord; Célèbes; Centre-Val de Loire; Cervin; Cévennes;
-        Chablais; Chaco; Chagos; Chambi; Champagne; Champagne-Ardenne; Charlevoix;
-        Chaudière-Appalaches; Chiapas; Chihuahua; Chios; Cisjordanie; Cochinchine;
-        Colombie-Britannique; Colorado; Connecticut; Corfou; Corne de l'Afrique; Cornouailles;
-        Corse; Côte d'Azur; Côte-Nord; Cotentin; Crète; Crimée; Curaçao; Cyclades; Cyrénaïque;
-        Daghestan; Dakota du Nord; Dakota du Sud; Dalmatie; Danube; Dardanelles; Darfour; Darien;
-        Delaware; détroit d'Ormuz; Diego Garcia; Dniepr; Dniestr; Dolomites; Don; Donbas; Donbass;
-        Durance; Èbre; Elbe; Émilie-Romagne; Escaut; Esequibo; Essequibo; Essex; Estrémadure;
-        Estrie; État de New York; État de Washington; Etna; Euphrate; Eurasie; Europe; Europe
-        centrale; Europe de l'Est; Euskadi; Everest; Extrême-Orient; Féroé; Fezzan; Flandre;
-        Flandres; Floride; Forez; Franche-Comté; Frioul; Frise; Fuji; Fujian; Gagaouzie;
-        Galapagos; Galicie; Galilée; Gange; Garonne; Gascogne; Gaspésie; Gauteng; Gaza; Ghouta;
-        Gibraltar; Golan; Golfe; golfe d'Aden; golfe de Gascogne; golfe de Guinée; golfe du
-        Mexique; Golfe persique; Gotland; Grand Est; Grands Lacs; Grisons; Guam; Guangdong;
-        Guernesey; Guerrero; Gujarat; Hadramaout; Hainan; Hainaut; Haut-Karabakh; Haute-Normandie;
-        Hauts-de-France; Hawaï; Hawaii; Hebei; Hébrides; Hedjaz; Helmand; Henan; Hesse; Himalaya;
-        Hispaniola; Hokkaïdo; Hollande; Honshu; Hubei; Hudson; Hunan; Iakoutie; Ibérie; Ibiza;
-        Idaho; Île d'Oléron; Île d'Yeu; île de Man; Île de Ré; île des Serpents; Île-de-France;
-        Île-du-Prince-Édouard; îles Caïmans; îles Malouines; îles Vierges; Îles-de-la-Madeleine;
-        Illinois; Indiana; Indo-Pacifique; Indochine; Indus; Ingouchie; Iowa; Istrie; Ituri;
-        Jalisco; Java; Jeju; Jersey; Jérusalem-Est; Jolo; Jourdain; Judée-Samarie; K2; Kabylie;
-        Kalahari; Kamtchatka; Kansas; Karakoram; Kasaï; Katanga; Kent; Kentucky; Kerala;
-        Kerguelen; Kilimandjaro; Kivu; Kordofan; Kos; Kouban; Kouriles; Kurdistan irakien;
-        Kwazulu-Natal; Kyushu; La Réunion; Labrador; lac Tchad; Lac-Saint-Jean; Ladakh;
-        Lanaudière; Lancashire; Languedoc; Languedoc-Roussillon; Laponie; Larzac; Latium;
-        Laurentides; Léman; Lesbos; Levant; Lifou; Ligurie; Limbourg; Limousin; Limpopo; Liptako;
-        Litani; Loire-Inférieure; Lombardie; Lombok; Lorraine; Louisiane; Lubéron; Luçon;
-        Macédoine grecque; Madère; Maghreb; Maine; Majorque; Malouines; Mandchourie; Manitoba;
-        Marie-Galante; Maryland; Mascareignes; Massachusetts; Massif central; Mato Grosso;
-        Mauricie; Mazovie; Mecklembourg-Poméranie; Mecklembourg-Poméranie-Occidentale;
-        Méditerranée; Médoc; Mékong; Mélanésie; mer Adriatique; mer Baltique; mer Caspienne; mer
-        d'Azov; mer d'Irlande; mer d'Oman; mer de Barents; mer de Chine; mer de Chine méridionale;
-        mer de Chine orientale; mer du Japon; mer du Nord; mer Égée; mer Ionienne; mer Morte; mer
-        Noire; mer Rouge; Mésopotamie; Michigan; Michoacan; Midi-Pyrénées; Midwest; Minas Gerais;
-        Mindanao; Minnesota; Mississippi; Missouri; Mitidja; Moldavie roumaine; Moluques;
-        Mongolie-Intérieure; Mont Blanc; Mont-Blanc; Mont-Saint-Michel; Montana; Montérégie;
-        Moravie; Morvan; Moskova; Moyen-Orient; Murcie; Mururoa; Mykonos; Nagorny Karabakh;
-        Nakhitchevan; Nangarhar; Navarre; Nebraska; Néguev; Neva; Nevada; New Hampshire; New
-        Jersey; Niémen; Nil; Ninive; Noirmoutier; Nord-Kivu; Nord-Pas-de-Calais; Nord-Waziristan;
-        Normandie; Nouveau-Brunswick; Nouveau-Mexique; Nouvelle-Angleterre; Nouvelle-Aquitaine;
-        Nouvelle-Calédonie; Nouvelle-Écosse; Nouvelle-Galles du Sud; Novorossia; Nunavik; Nunavut;
-        Occident; Occitanie; océan Indien; Océanie; Oder; Ogaden; Ohio; Okinawa; Oklahoma; Ombrie;
-        Ontario; Oregon; Orénoque; Ormozgan; Ormuz; Oromia; Ossétie; Ossétie du Nord; Ossétie du
-        Sud; Ouessant; Oural; Outaouais; Outre-mer; Ouvéa; PACA; Pacifique; Panchir; Papouasie;
-        Paracels; Patagonie; Pays basque; Pays de la Loire; Pays-de-la-Loire; Péloponnèse;
-        Pendjab; Péninsule ibérique; Pennsylvanie; Perche; Périgord; Picardie; Piémont; Pô;
-        Poitou; Poitou-Charentes; Polynésie; Polynésie française; Poméranie; Potomac; Pouilles;
-        Proche-Orient; Provence; Provence-Alpes-Côte d'Azur; Puntland; Pyrénées; Queensland;
-        Quercy; Rajasthan; Rakhine; Republika Srpska; Rhénanie; Rhénanie-du-Nord-Westphalie;
-        Rhénanie-Palatinat; Rhin; Rhode Island; Rhodes; Rhône-Alpes; Rif; Rio Grande; Rocheuses;
-        Rojava; Romandie; Rouergue; Roussillon; Ruhr; Rust Belt; Sahara; Sahel; Saint-Barthélemy;
-        Saint-Laurent; Saint-Martin; Saint-Maurice; Saint-Pierre-et-Miquelon; Sakhaline; Sambre;
-        Samos; Santorin; Saône; Sardaigne; Sarre; Saskatchewan; Saxe; Saxe-Anhalt; Scandinavie;
-        Schleswig-Holstein; Seine; Senkaku; Shandong; Shetland; Sibérie; Sichuan; Sicile; Silésie;
-        Silicon Valley; Sinaï; Sinaloa; Sind; Socotra; Sologne; Somaliland; Spitzberg; Spratleys;
-        Styrie; Sud-Kivu; Suisse romande; Sulawesi; Sumatra; Sussex; Svalbard; Tage; Tahiti;
-        Tamaulipas; Tamil Nadu; Tamise; Tasmanie; Tatarstan; Tennessee; Terre de Feu; Terre-Neuve;
-        Terre-Neuve-et-Labrador; Territoires du Nord-Ouest; Tessin; Texas; Thiérache; Thrace;
-        Thurgovie; Thuringe; Tibre; Tigré; Tohoku; Tonkin; Toscane; Touraine; Transbaïkalie;
-        Transnistrie; Transylvanie; Trentin; Tripolitaine; Tromelin; Tyrol; Ulster; Utah; Uttar
-        Pradesh; Val d'Aoste; Valachie; Valais; Vaud; Vénétie; Vercors; Vermont; Vésuve; Vilaine;
-        Virginie; Virginie occidentale; Virginie-Occidentale; Visegrad; Voïvodine; Volga;
-        Wallis-et-Futuna; Wallonie; Waziristan; Wisconsin; Wyoming; Xinjiang; Yang-Tsé; Yangtsé;
-        Yorkshire; Yucatan; Yukon; Yunnan; Zambèze; Zélande; Zhejiang; Zmiïny
+        Abitibi; Abitibi-Témiscamingue; Abkhazie; Acadie; Aceh; Açores; Adriatique; Afrique;
+        Afrique australe; Afrique centrale; Afrique de l'Est; Afrique de l'Ouest; Afrique du Nord;
+        Afrique subsaharienne; Alabama; Alaska; Alberta; Alpes; Alsace; Amazone; Amazonie;
+        Amérique; Amérique centrale; Amérique du Nord; Amérique du Sud; Amérique latine;
+        Andalousie; Andes; Anjou; Antarctique; Antilles; Aquitaine; Aragon; Arctique; Argovie;
+        Arizona; Arkansas; Asie; Asie centrale; Asie du Sud-Est; Asturies; Atlantique; Atlas;
+        Auvergne; Auvergne-Rhône-Alpes; Bab el-Mandeb; Bade-Wurtemberg; Bahia; Baïkal; Baléares;
+        Bali; Balkans; Baltique; bande de Gaza; Bas-Saint-Laurent; Basse-Normandie; Basse-Saxe;
+        bassin d'Arcachon; Bavière; Béarn; Belle-Île; Benelux; Bengale; Bermudes; Berry; Bohême;
+        Bora Bora; Bornéo; Bosphore; Bourgogne; Bourgogne-Franche-Comté; Brabant; Brabant wallon;
+        Brandebourg; Bretagne; Cabo Delgado; Cachemire; Calabre; Californie; Camargue; Campanie;
+        canal de Panama; canal de Suez; Canaries; Cap Ferret; Cap-Ferret; Caraïbes; Caroline du
+        Nord; Caroline du Sud; Carpates; Casamance; Caspienne; Castille; Castille-La Manche;
+        Caucase; Caucase du Nord; Centre-Val de Loire; Cévennes; Champagne; Champagne-Ardenne;
+        Charlevoix; Chaudière-Appalaches; Chiapas; Cisjordanie; Colombie-Britannique; Colorado;
+        Connecticut; Corfou; Corne de l'Afrique; Cornouailles; Corse; Côte d'Azur; Côte-Nord;
+        Cotentin; Crète; Crimée; Daghestan; Dakota du Nord; Dakota du Sud; Danube; Darfour;
+        Delaware; détroit d'Ormuz; Diego Garcia; Dniepr; Dolomites; Don; Donbas; Donbass; Elbe;
+        Émilie-Romagne; Escaut; Essex; Estrie; État de New York; État de Washington; Etna;
+        Euphrate; Eurasie; Europe; Europe centrale; Europe de l'Est; Euskadi; Everest;
+        Extrême-Orient; Féroé; Flandre; Flandres; Floride; Franche-Comté; Fuji; Galapagos;
+        Galicie; Galilée; Gange; Garonne; Gascogne; Gaspésie; Gaza; Ghouta; Gibraltar; Golan;
+        Golfe; golfe d'Aden; golfe de Gascogne; golfe de Guinée; golfe du Mexique; Golfe persique;
+        Grand Est; Grands Lacs; Guam; Guangdong; Guernesey; Hainaut; Haut-Karabakh;
+        Haute-Normandie; Hauts-de-France; Hawaï; Hawaii; Hesse; Himalaya; Hokkaïdo; Hollande;
+        Hudson; Ibiza; Idaho; Île d'Oléron; Île d'Yeu; île de Man; Île de Ré; île des Serpents;
+        Île-de-France; Île-du-Prince-Édouard; îles Caïmans; îles Malouines; îles Vierges;
+        Îles-de-la-Madeleine; Illinois; Indiana; Indo-Pacifique; Indochine; Indus; Iowa; Java;
+        Jersey; Jérusalem-Est; Jourdain; Kabylie; Kamtchatka; Kansas; Katanga; Kent; Kentucky;
+        Kerguelen; Kilimandjaro; Kivu; Kurdistan irakien; La Réunion; Labrador; lac Tchad;
+        Lac-Saint-Jean; Lanaudière; Languedoc; Languedoc-Roussillon; Laponie; Larzac; Latium;
+        Laurentides; Léman; Lesbos; Levant; Limousin; Lombardie; Lorraine; Louisiane; Lubéron;
+        Macédoine grecque; Madère; Maghreb; Maine; Majorque; Malouines; Manitoba; Marie-Galante;
+        Maryland; Massachusetts; Massif central; Mato Grosso; Mauricie; Mecklembourg-Poméranie;
+        Méditerranée; Médoc; Mékong; mer Adriatique; mer Baltique; mer Caspienne; mer d'Azov; mer
+        d'Irlande; mer d'Oman; mer de Barents; mer de Chine; mer de Chine méridionale; mer de
+        Chine orientale; mer du Japon; mer du Nord; mer Égée; mer Ionienne; mer Morte; mer Noire;
+        mer Rouge; Michigan; Midi-Pyrénées; Midwest; Minas Gerais; Minnesota; Mississippi;
+        Missouri; Moldavie roumaine; Mongolie-Intérieure; Mont Blanc; Mont-Blanc;
+        Mont-Saint-Michel; Montana; Montérégie; Morvan; Moyen-Orient; Murcie; Mururoa; Nagorny
+        Karabakh; Navarre; Nebraska; Néguev; Nevada; New Hampshire; New Jersey; Nil; Noirmoutier;
+        Nord-Kivu; Nord-Pas-de-Calais; Normandie; Nouveau-Brunswick; Nouveau-Mexique;
+        Nouvelle-Angleterre; Nouvelle-Aquitaine; Nouvelle-Calédonie; Nouvelle-Écosse;
+        Nouvelle-Galles du Sud; Nunavut; Occident; Occitanie; océan Indien; Océanie; Ohio;
+        Oklahoma; Ontario; Oregon; Ormuz; Ossétie; Ossétie du Nord; Ossétie du Sud; Ouessant;
+        Oural; Outaouais; Outre-mer; PACA; Pacifique; Papouasie; Patagonie; Pays basque; Pays de
+        la Loire; Pays-de-la-Loire; Péloponnèse; Pendjab; Péninsule ibérique; Pennsylvanie;
+        Perche; Périgord; Picardie; Piémont; Pô; Poitou; Poitou-Charentes; Polynésie; Polynésie
+        française; Poméranie; Proche-Orient; Provence; Provence-Alpes-Côte d'Azur; Pyrénées;
+        Quercy; Republika Srpska; Rhénanie; Rhénanie-du-Nord-Westphalie; Rhénanie-Palatinat; Rhin;
+        Rhode Island; Rhône-Alpes; Rif; Rio Grande; Rocheuses; Romandie; Rouergue; Roussillon;
+        Ruhr; Rust Belt; Sahara; Sahel; Saint-Barthélemy; Saint-Laurent; Saint-Martin;
+        Saint-Pierre-et-Miquelon; Saône; Sardaigne; Sarre; Saskatchewan; Saxe; Saxe-Anhalt;
+        Scandinavie; Schleswig-Holstein; Seine; Sibérie; Sichuan; Sicile; Silésie; Silicon Valley;
+        Sinaï; Sologne; Sud-Kivu; Suisse romande; Sumatra; Sussex; Tage; Tahiti; Tamil Nadu;
+        Tamise; Tasmanie; Tatarstan; Tennessee; Terre de Feu; Terre-Neuve;
+        Terre-Neuve-et-Labrador; Territoires du Nord-Ouest; Tessin; Texas; Thuringe; Tigré;
+        Toscane; Touraine; Transnistrie; Transylvanie; Tyrol; Ulster; Utah; Uttar Pradesh; Val
+        d'Aoste; Valais; Vaud; Vénétie; Vercors; Vermont; Vésuve; Vilaine; Virginie; Virginie
+        occidentale; Volga; Wallis-et-Futuna; Wallonie; Wisconsin; Wyoming; Xinjiang; Yorkshire;
+        Yukon; Zélande
     """,
 }
 
@@ -10689,244 +10636,151 @@ ORGANISATIONS = {
         Unian; Unsplash; UPI; VU'; Wafa; Xinhua; Yonhap; Zenit; Zonebourse; ZUMA; Zuma Press
     """,
     "médias": """
-        20 Minutes; 24 Heures; Actualité.cd; Africa Intelligence; AgoraVox; Al Arabiya; Al
-        Jazeera; Al Jazira; Al Mayadeen; Al-Ahram; Al-Arabiya; Al-Jazeera; Al-Jazira; Al-Manar;
-        Al-Masry Al-Youm; Alternatives économiques; Arrêt sur images; Arte; Asahi Shimbun;
-        Atlantico; Aujourd'hui en France; Axios; Bastamag; beIN Sports; Bellingcat; BFM; BFM TV;
-        BFMTV; Bild; Bild am Sonntag; Billboard; Blick; Boulevard Voltaire; Breitbart; Breitbart
-        News; Business News; BuzzFeed; C8; Canal +; Canal+; Canard enchaîné; Causeur; Charente
-        libre; Charlie Hebdo; China Daily; Clarin; CNEWS; Contrepoints; Corriere della Sera;
-        Corse-Matin; Courrier international; Courrier picard; Cumhuriyet; Daily Beast; Daily Mail;
-        Daily Mirror; Daily Telegraph; Dailymotion; Dakaractu; Dauphiné libéré; Dernières
-        Nouvelles d'Alsace; Deutsche Welle; Die Welt; Die Zeit; Dojd; Écho de Moscou; Echorouk;
-        Égalité et Réconciliation; El Moudjahid; El Watan; Ennahar; Est républicain; Europe 1;
-        Eurosport; Facebook; Fdesouche; Folha de S. Paulo; Forbes; Foreign Affairs; Foreign
+        20 Minutes; 24 Heures; Africa Intelligence; Al Arabiya; Al Jazeera; Al-Ahram; Al-Arabiya;
+        Al-Jazeera; Al-Manar; Alternatives économiques; Arrêt sur images; Arte; Asahi Shimbun;
+        Atlantico; Aujourd'hui en France; Axios; beIN Sports; Bellingcat; BFM; BFM TV; BFMTV;
+        Bild; Bild am Sonntag; Billboard; Blick; Breitbart; BuzzFeed; Canal+; Canard enchaîné;
+        Charlie Hebdo; China Daily; CNEWS; Corriere della Sera; Corse-Matin; Courrier
+        international; Daily Mail; Daily Telegraph; Dailymotion; Dauphiné libéré; Dernières
+        Nouvelles d'Alsace; Deutsche Welle; Die Welt; Die Zeit; Écho de Moscou; El Moudjahid; El
+        Watan; Est républicain; Europe 1; Eurosport; Facebook; Forbes; Foreign Affairs; Foreign
         Policy; France 2; France 24; France 3; France 5; France Bleu; France Culture; France
-        Football; France Info; France Inter; France Soir; France Télévisions; Franceinfo;
-        FranceSoir; Frankfurter Allgemeine; Frankfurter Allgemeine Zeitung; Fraternité Matin;
-        Gazeta Wyborcza; Gazzetta dello Sport; Globe and Mail; Granma; Guardian; Haaretz;
-        Handelsblatt; Hespress; Het Laatste Nieuws; Hindustan Times; Hollywood Reporter;
-        Huffington Post; HuffPost; Hürriyet; Il Fatto Quotidiano; Inrocks; Instagram; Izvestia;
-        JDD; Jeune Afrique; Journal de Montréal; Journal de Québec; Journal du dimanche;
-        Kapitalis; Kommersant; Komsomolskaïa Pravda; Kyiv Independent; Kyiv Post; L'Alsace;
-        L'Équipe; L'Est républicain; L'Express; L'Humanité; L'Obs; L'Orient Le Jour; L'Orient-Le
-        Jour; La Croix; La Dépêche; La Dépêche du Midi; La Dernière Heure; La Gazzetta dello
-        Sport; La Liberté; La Libre; La Libre Belgique; La Montagne; La Nouvelle République; La
-        Presse; La Provence; La Tribune; La Tribune de Genève; La Tribune Dimanche; La Voix du
-        Nord; Lancet; LCI; LCP; Le Bien public; Le Canard enchaîné; Le Courrier picard; Le
-        Dauphiné libéré; Le Devoir; Le Droit; Le Figaro; Le HuffPost; Le JDD; Le Journal de
-        Montréal; Le Journal de Québec; Le Journal du dimanche; Le Matin; Le Matin Dimanche; Le
-        Monde; Le Monde Afrique; Le Monde diplomatique; Le Nouvel Obs; Le Nouvel Observateur; Le
-        Nouvelliste; Le Parisien; Le Point; Le Progrès; Le Quotidien d'Oran; Le Quotidien du
-        peuple; Le Républicain lorrain; Le Soir; Le Soir d'Algérie; Le Soleil; Le Télégramme; Le
-        Temps; Le360; Les Échos; Les Inrockuptibles; Libé; Libération; M6; Maariv; Maghreb
-        Émergent; Mainichi; Marca; Marsactu; Médiapart; Mediaset; Meduza; Middle East Eye; Midi
-        Libre; Mondafrique; Monde diplomatique; Mosaïque FM; Moskovski Komsomolets; Mundo
-        Deportivo; Nessma; Netflix; Neue Zürcher Zeitung; Newsweek; Nice Matin; Nice-Matin;
-        Nikkei; Nord Éclair; Nouvel Observateur; Nouvelle République; Novaïa Gazeta; Novaya
-        Gazeta; Orient XXI; Ouest France; Ouest-France; Paris Match; Paris-Match; Paris-Normandie;
-        Pervy Kanal; Playboy; Politico; Pravda; Presse Océan; Public Sénat; Radio Canada; Radio
-        Classique; Radio France; Radio Free Europe; Radio J; Radio M; Radio Okapi; Radio Svoboda;
-        Radio-Canada; Reporterre; Républicain lorrain; Réseau International; Réseau Voltaire; RFI;
-        Riposte laïque; Rivarol; RMC Sport; Rolling Stone; Rossiïskaïa Gazeta; RT; RT France;
-        RTBF; RTL; RTS; Rue89; Russia Today; Seneweb; Shems FM; Sky Sports; Slate; Snapchat; So
-        Foot; SonntagsZeitung; South China Morning Post; Spiegel; Sports Illustrated; Sputnik
-        France; Streetpress; Sud Ouest; Sud Radio; Süddeutsche Zeitung; Swissinfo; Sydney Morning
-        Herald; Tages-Anzeiger; Tagesspiegel; Telegram; Télérama; TelQuel; Têtu; TF1; The Age; The
-        Economist; The Globe and Mail; The Guardian; The Hindu; The Independent; The Lancet; The
-        New Yorker; The Sun; The Telegraph; The Wall Street Journal; TikTok; Tribune de Genève;
-        Truth Social; TSA; TV5 Monde; TV5MONDE; TVA; TVA Nouvelles; Twitter; Ukraïnska Pravda; USA
-        Today; Valeurs actuelles; Vanity Fair; Var-Matin; Variety; Vedomosti; Vice News; Vogue;
-        Voix du Nord; Wal Fadjri; Walf; Wall Street Journal; WhatsApp; WikiLeaks; Wikipédia;
-        Yediot Aharonot; Yomiuri Shimbun; YouTube; Zaman
+        Football; France Info; France Inter; France Télévisions; Franceinfo; Frankfurter
+        Allgemeine; Frankfurter Allgemeine Zeitung; Gazzetta dello Sport; Guardian; Haaretz;
+        Huffington Post; HuffPost; Hürriyet; Inrocks; Instagram; Izvestia; JDD; Jeune Afrique;
+        Journal de Montréal; Journal de Québec; Journal du dimanche; Kommersant; Kyiv Independent;
+        L'Alsace; L'Équipe; L'Est républicain; L'Express; L'Humanité; L'Obs; L'Orient-Le Jour; La
+        Croix; La Dépêche; La Dépêche du Midi; La Dernière Heure; La Liberté; La Libre; La Libre
+        Belgique; La Montagne; La Nouvelle République; La Presse; La Provence; La Tribune; La
+        Tribune de Genève; La Voix du Nord; Lancet; LCI; LCP; Le Bien public; Le Canard enchaîné;
+        Le Courrier picard; Le Dauphiné libéré; Le Devoir; Le Droit; Le Figaro; Le JDD; Le Journal
+        de Montréal; Le Journal de Québec; Le Journal du dimanche; Le Matin; Le Monde; Le Monde
+        diplomatique; Le Nouvel Obs; Le Nouvel Observateur; Le Nouvelliste; Le Parisien; Le Point;
+        Le Progrès; Le Quotidien d'Oran; Le Quotidien du peuple; Le Républicain lorrain; Le Soir;
+        Le Soir d'Algérie; Le Soleil; Le Télégramme; Le Temps; Les Échos; Les Inrockuptibles;
+        Libé; Libération; M6; Marca; Médiapart; Mediaset; Midi Libre; Monde diplomatique; Netflix;
+        Neue Zürcher Zeitung; Newsweek; Nice-Matin; Nikkei; Nouvel Observateur; Novaïa Gazeta;
+        Ouest France; Ouest-France; Paris Match; Paris-Normandie; Politico; Pravda; Public Sénat;
+        Radio Canada; Radio Classique; Radio France; Radio Free Europe; Radio Okapi; Radio-Canada;
+        Reporterre; Républicain lorrain; RFI; RMC Sport; Rolling Stone; RT; RTBF; RTL; RTS; Rue89;
+        Russia Today; Slate; Snapchat; So Foot; South China Morning Post; Spiegel; Sud Ouest; Sud
+        Radio; Süddeutsche Zeitung; Swissinfo; Telegram; Télérama; Têtu; TF1; The Economist; The
+        Globe and Mail; The Guardian; The Independent; The Lancet; The New Yorker; The Sun; The
+        Telegraph; The Wall Street Journal; TikTok; Tribune de Genève; Truth Social; TV5 Monde;
+        TV5MONDE; TVA; Twitter; USA Today; Valeurs actuelles; Vanity Fair; Var-Matin; Variety;
+        Vedomosti; Vogue; Voix du Nord; Wall Street Journal; WhatsApp; WikiLeaks; Wikipédia;
+        YouTube
     """,
     "partis, syndicats, mouvements": """
-        Al-Mourabitoune; Al-Nosra; Al-Qaïda; Alliance Police; Alternative für Deutschland; Amnesty
-        International; Ansar al-Charia; Ansar Dine; Ansar Eddine; Anti-balaka; Anticor; Attac;
-        Azov; Bataillon Azov; Batasuna; Berkout; Bharatiya Janata Party; Black Blocs; Black Lives
-        Matter; Bloc identitaire; Boko Haram; Breaking the Silence; Brexit Party; CasaPound;
-        Chebab; Cimade; Coalition avenir Québec; Coordination rurale; Corsica Libera;
-        Croissant-Rouge; Croix-Rouge; Daech; Daesh; DéFI; Die Grünen; Die Linke; Djihad islamique;
-        Ecolo; Ennahda; Ennahdha; Esquerra Republicana; Euromaïdan; Europe Écologie-Les Verts;
-        Extinction Rebellion; Falun Gong; Fatah; Fatemiyoun; Fidesz; Forza Italia; Foyer juif;
-        Fratelli d'Italia; Frelimo; Front al-Nosra; Front Polisario; Génération identitaire;
-        Génération.s; Greenpeace; Groen; Grünen; Hezbollah; Hirak; Human Rights Watch; Iabloko;
-        Idle No More; Israel Beytenou; Istiqlal; Jeunes Agriculteurs; Jihad islamique; Jobbik;
-        Kadima; Kahol Lavan; Ku Klux Klan; Kuomintang; Labour; Lachkar-e-Taiba; Lega; Likoud;
-        Likud; Maïdan; Manif pour tous; Meretz; MoDem; Mouvement Cinq Étoiles; Mujao; Nachi; Nidaa
-        Tounes; Nuit debout; Opus Dei; Oxfam; Pasok; Pastef; Pegida; Plateforme civique;
-        Polisario; Pravy Sektor; Proud Boys; Pussy Riot; QAnon; Rassemblement national;
-        Reconquête; Renaissance; Renamo; Sea Shepherd; Secteur droit; Séléka; Sentier lumineux;
-        Shebab; Sinn Féin; SOS Racisme; SUD-Rail; Svoboda; Syriza; Tea Party; Transparency
-        International; Unita; Vert'libéraux; Vlaams Belang; Vlaams Blok; Wagner; Yesh Atid;
-        Zanu-PF
+        Al-Qaïda; Alliance Police; Amnesty International; Ansar al-Charia; Ansar Dine; Anticor;
+        Attac; Bataillon Azov; Batasuna; Bharatiya Janata Party; Black Lives Matter; Boko Haram;
+        Brexit Party; Chebab; Cimade; Coalition avenir Québec; Corsica Libera; Croissant-Rouge;
+        Croix-Rouge; Daech; Daesh; DéFI; Die Grünen; Die Linke; Djihad islamique; Ecolo; Ennahda;
+        Esquerra Republicana; Euromaïdan; Europe Écologie-Les Verts; Extinction Rebellion; Falun
+        Gong; Fatah; Fidesz; Forza Italia; Fratelli d'Italia; Frelimo; Front Polisario;
+        Génération.s; Greenpeace; Groen; Hezbollah; Hirak; Human Rights Watch; Idle No More;
+        Israel Beytenou; Jeunes Agriculteurs; Jihad islamique; Kahol Lavan; Ku Klux Klan; Labour;
+        Lega; Likoud; Maïdan; Manif pour tous; MoDem; Mouvement Cinq Étoiles; Nidaa Tounes; Nuit
+        debout; Opus Dei; Oxfam; Pasok; Pegida; Polisario; Pravy Sektor; Proud Boys; Pussy Riot;
+        QAnon; Rassemblement national; Reconquête; Renaissance; Renamo; Sea Shepherd; Shebab; Sinn
+        Féin; SOS Racisme; Svoboda; Syriza; Tea Party; Transparency International; Unita;
+        Vert'libéraux; Vlaams Belang; Vlaams Blok; Wagner; Yesh Atid
     """,
     "entreprises": """
-        20th Century Fox; Abercrombie & Fitch; Accor; Actes Sud; Aeroflot; Aigle Azur; Air China;
-        Air France-KLM; Air India; Air Transat; AirAsia; Airbnb; Albin Michel; Alcan; Alcatel;
-        Alcatel-Lucent; Alcoa; Aldi; Alfa Romeo; Alibaba; Alitalia; Allianz; Alphabet; Alstom;
-        Altice; Amazon; Antonov; Apple; Aramco; Arcelor Mittal; ArcelorMittal; Arena; Areva;
-        Ariane; Arianespace; Arkema; Armani; Artcurial; Arthur Andersen; Ashley Madison; Aston
-        Martin; AstraZeneca; Atol; Aubade; Auchan; Audemars Piguet; Audi; Baccarat; Baidu; Banco
-        Santander; Bayer; Bear Stearns; Ben & Jerry's; Bénéteau; Bentley; Beretta; Berkshire
-        Hathaway; BioNTech; BlaBlaCar; Black Rock; BlackRock; Blackwater; Blue Origin; BNP
-        Paribas; Boeing; Boiron; Bolloré; Bombardier; Bon Marché; Bonduelle; Bonne Maman; Bosch;
-        Bottega Veneta; Bouygues Telecom; Bridgestone; Bristol-Myers Squibb; British Airways;
-        British American Tobacco; British Petroleum; Brittany Ferries; Bugatti; Burberry; Burger
-        King; Calmann-Lévy; Camaïeu; Capgemini; Carrefour; Cartier; Casterman; Castorama;
-        Caterpillar; Cathay Pacific; Celio; Chanel; Charal; Chevron; Christian Dior; Christie's;
-        Chronopost; Chrysler; Cirque du Soleil; Citibank; Citigroup; Citroën; Clifford Chance;
-        Coca Cola; Coca-Cola; Colgate; Commerzbank; Conforama; Corsair; Corsica Ferries; Costa
-        Concordia; Costa Croisières; Couche-Tard; Courtepaille; Crédit agricole; Crédit foncier;
-        Crédit lyonnais; Crédit mutuel; Dacia; Daimler; Danone; Dargaud; Darty; Dassault; Dassault
-        Aviation; Dassault Systèmes; Decathlon; Deliveroo; Dell; Deloitte; Delta Air Lines; Dexia;
-        Dior; Disney; Doctolib; Dolce & Gabbana; Dolce Gabbana; Dom Pérignon; Dow Chemical;
-        Drouot; Dunkin' Donuts; Dunlop; DuPont de Nemours; EasyJet; Eiffage; Elabe; Electrolux;
-        Eli Lilly; Elizabeth Arden; Embraer; Endesa; Enel; Engie; Equinor; Eram; Eramet; Ericsson;
-        Ernst & Young; Ernst and Young; Estée Lauder; Etihad; Etihad Airways; Eurostar;
-        Eurotunnel; Exxon; ExxonMobil; Fannie Mae; Fauchon; Faurecia; FedEx; Ferragamo; Ferrari;
-        Ferrero; Fiat; Fiat Chrysler; Fitch; Flammarion; Fleury Michon; Fnac; Fnac Darty; Foncia;
-        Ford; Foxconn; Fralib; Fram; France Télécom; Franprix; Fred Perry; Freddie Mac; Galeries
-        Lafayette; Gallimard; Gallup; Gaumont; Gazprom; General Electric; Generali; Getlink;
-        Givenchy; GlaxoSmithKline; Glénat; Glencore; Goldman Sachs; Goodyear; Google Maps;
-        Groupama; Gucci; Hachette; Hachette Livre; Hacking Team; Halliburton; Harley Davidson;
-        Harley-Davidson; Harris Interactive; Harry Winston; Hasbro; Helena Rubinstein; Henkel;
-        Hewlett Packard; Hewlett-Packard; Hilton; Holcim; Honda; Huawei; Hugo Boss; Hyundai;
-        Iberdrola; Iberia; Ifop; Ikea; Iliad; Inditex; Intel; Intermarché; Intesa Sanpaolo; J.P.
-        Morgan; Jacadi; Jack Daniel's; Jaeger-LeCoultre; Jaguar; Jean Caby; Jean Coutu; Jean Louis
-        David; John Deere; Johnnie Walker; Johnson & Johnson; Johnson and Johnson; JP Morgan; JP
-        Morgan Chase; JPMorgan; JPMorgan Chase; Julius Baer; Kaspersky; Kaspersky Lab; Kiabi;
-        Kodak; Korean Air; Korian; Kraft Foods; Krupp; Lacoste; Lada; Lafarge; LafargeHolcim;
-        Laforêt; Lagardère; Lamborghini; Lancôme; Land Rover; Larousse; Latécoère;
-        Laurent-Perrier; Lazard; Lego; Lehman Brothers; Lejaby; Lenôtre; Léon de Bruxelles; Leroy
-        Merlin; Levi Strauss; Lidl; Lockheed Martin; Lombard Odier; Louis Vuitton; Loukoïl;
-        Lubrizol; Lufthansa; Lukoil; Lustucru; Macif; Madame Tussauds; Maersk; Maif; Marie
-        Blachère; Marie Brizard; Marionnaud; Marriott; Martini; Marvel; Maserati; Mattel; Max
-        Mara; Mazda; McDonald's; McDonnell Douglas; McKinsey; Mercedes-Benz; Merck; Merrill Lynch;
-        Metro-Goldwyn-Mayer; Michelin; Microsoft; Mikoyan; Mistral; Mitsubishi; Moderna; Moët
-        Hennessy; Mondelez; Monoprix; Monsanto; Moody's; Morgan Stanley; Mossack Fonseca;
-        Moulinex; Mouvement Desjardins; Mumm; Naftogaz; Nestlé; Nexity; Nexter; Nike; Nina Ricci;
-        Nissan; Nocibé; Nokia; Norauto; Norbert Dentressangle; Northrop Grumman; Norwegian;
-        Nouvelles Frontières; Numericable; Nutella; Nvidia; Oddo; Odoxa; Opel; OpenAI; OpinionWay;
-        Oracle; Orano; Orpea; Palantir; Pan Am; Panzani; Paramount; Patek Philippe; Pathé;
-        Pechiney; Pepsi; PepsiCo; Perenco; Pernod; Pernod Ricard; Perrier; Petit Bateau;
-        PetroChina; Peugeot; Pfizer; Philip Morris; Pictet; Pierre & Vacances; Pierre et Vacances;
-        Pierre Fabre; Pimkie; Pirelli; Pixar; Plon; Porsche; Prada; Pratt & Whitney; Price
-        Waterhouse; Procter & Gamble; Procter and Gamble; PSA Peugeot Citroën; Puma; Québecor;
-        Ramsay Santé; Raytheon; Reebok; Rémy Cointreau; Renault; Repsol; Reyl; Rheinmetall;
-        Rhodia; Ricard; Ritz; Ritz-Carlton; Robert Laffont; Rolex; Rolls Royce; Rolls-Royce;
-        Rosatom; Rosneft; Rossignol; Rothschild; Royal Air Maroc; Royal Dutch Shell; Ryanair;
-        Saab; Saatchi & Saatchi; Safran; Saint-Gobain; Samaritaine; Samsung; Sanofi; Sanofi
-        Pasteur; Santander; Saudi Aramco; Sberbank; Schlumberger; Schneider Electric; Sephora;
-        Servair; Servier; Shell; Sheraton; Skoda; Smith & Wesson; SNC-Lavalin; Snecma; Sodiaal;
-        Solvay; Sonatrach; Sony; Sotheby's; Soukhoï; SpaceX; Spanghero; Standard & Poor's;
-        Standard and Poor's; Standard Chartered; Starlink; Stéphane Plaza Immobilier; Sukhoi;
-        Suzuki; Swarovski; Swissair; Tata Steel; Tencent; Tesla; Thomas Cook; ThyssenKrupp;
-        Tiffany; Tilly-Sabco; Tim Hortons; Time Warner; TNS Sofres; Toluna Harris Interactive;
-        Toyota; Transavia; Transdev; Tunisair; Tupperware; Uber; Ubisoft; UniCredit; Unilever;
-        Uniqlo; Universal; Universal Music; Valeo; Veolia; Versace; Viavoice; Victoria's Secret;
-        Vinci; Vinci Autoroutes; Virgin; Virgin Galactic; Virgin Megastore; Vittel; Vivendi;
-        Vivendi Universal; VKontakte; Volkswagen; Volvo; Vueling; Walt Disney; Warner; Warner
-        Bros; Waterman; Wells Fargo; Whirlpool; William Saurin; Xerox; Xiaomi; XL Airways; Yandex;
-        Yoplait; YouGov; Yves Rocher; Zara; Zodiac
+        20th Century Fox; Accor; Actes Sud; Aeroflot; Air China; Air France-KLM; Air India;
+        Airbnb; Albin Michel; Alcatel; Alfa Romeo; Alibaba; Alitalia; Allianz; Alphabet; Alstom;
+        Altice; Amazon; Apple; Aramco; ArcelorMittal; Areva; Arianespace; Arkema; Armani; Aston
+        Martin; AstraZeneca; Auchan; Audi; Baidu; Banco Santander; Bayer; Bear Stearns; Bentley;
+        BlackRock; Blue Origin; BNP Paribas; Boeing; Bolloré; Bombardier; Bon Marché; Bosch;
+        Bouygues Telecom; Bridgestone; Bristol-Myers Squibb; British Airways; British American
+        Tobacco; British Petroleum; Burger King; Capgemini; Carrefour; Cartier; Castorama;
+        Caterpillar; Chanel; Chevron; Christian Dior; Chrysler; Cirque du Soleil; Citigroup;
+        Citroën; Coca Cola; Coca-Cola; Conforama; Crédit agricole; Crédit lyonnais; Crédit mutuel;
+        Dacia; Daimler; Danone; Darty; Dassault; Dassault Aviation; Dassault Systèmes; Decathlon;
+        Deliveroo; Dell; Deloitte; Delta Air Lines; Dexia; Dior; Disney; DuPont de Nemours;
+        EasyJet; Eiffage; Embraer; Enel; Engie; Ericsson; Ernst & Young; Etihad Airways; Eurostar;
+        Eurotunnel; ExxonMobil; Fannie Mae; Faurecia; FedEx; Ferrari; Fiat; Fiat Chrysler; Fitch;
+        Flammarion; Fnac; Fnac Darty; Ford; Foxconn; France Télécom; Freddie Mac; Galeries
+        Lafayette; Gallimard; Gaumont; Gazprom; General Electric; Generali; Givenchy;
+        GlaxoSmithKline; Glencore; Goldman Sachs; Goodyear; Groupama; Gucci; Hachette;
+        Halliburton; Henkel; Hilton; Holcim; Honda; Huawei; Hugo Boss; Hyundai; Iberia; Ifop;
+        Ikea; Intel; Intermarché; Intesa Sanpaolo; J.P. Morgan; Jaguar; John Deere; Johnson &
+        Johnson; JP Morgan; JP Morgan Chase; JPMorgan; JPMorgan Chase; Kaspersky; Kodak; Korian;
+        Lafarge; Lagardère; Lamborghini; Land Rover; Lazard; Lego; Lehman Brothers; Leroy Merlin;
+        Levi Strauss; Lidl; Lockheed Martin; Louis Vuitton; Lubrizol; Lufthansa; Lukoil; Maersk;
+        Marriott; Marvel; Mattel; Mazda; McDonald's; McDonnell Douglas; McKinsey; Mercedes-Benz;
+        Merck; Merrill Lynch; Michelin; Microsoft; Mitsubishi; Moderna; Monoprix; Monsanto;
+        Moody's; Morgan Stanley; Nestlé; Nike; Nissan; Nokia; Northrop Grumman; Nvidia; Opel;
+        OpenAI; OpinionWay; Oracle; Orano; Orpea; Pan Am; Paramount; Pathé; Pepsi; Pernod; Pernod
+        Ricard; Perrier; Peugeot; Pfizer; Philip Morris; Pierre & Vacances; Pierre et Vacances;
+        Pirelli; Porsche; Prada; PSA Peugeot Citroën; Puma; Québecor; Renault; Repsol; Ricard;
+        Robert Laffont; Rolex; Rolls Royce; Rolls-Royce; Rosneft; Rothschild; Royal Dutch Shell;
+        Ryanair; Safran; Saint-Gobain; Samsung; Sanofi; Sanofi Pasteur; Santander; Saudi Aramco;
+        Schneider Electric; Sephora; Servier; Shell; Solvay; Sonatrach; Sony; SpaceX; Standard
+        Chartered; Starlink; Suzuki; Swissair; Tata Steel; Tesla; Thomas Cook; ThyssenKrupp;
+        Tiffany; TNS Sofres; Toyota; Transavia; Uber; Ubisoft; Unilever; Universal; Valeo; Veolia;
+        Versace; Vinci; Virgin; Virgin Galactic; Vivendi; Vivendi Universal; Volkswagen; Volvo;
+        Walt Disney; Warner; Warner Bros; Wells Fargo; Whirlpool; Xiaomi; Yandex; YouGov; Yves
+        Rocher; Zara
     """,
     "clubs et compétitions": """
-        Ajax; Al-Ahly; Al-Hilal; Al-Ittihad; Al-Nassr; Albiceleste; All Blacks; Allianz Arena;
-        Allianz Riviera; Alpine; America's Cup; Anfield; Arkéa-Samsic; Arsenal; Arthur-Ashe; AS
-        Roma; ASM Clermont; Aston Villa; Atalanta; Atalanta Bergame; Atlético; Aviron bayonnais;
-        Ballon d'Or; Barça; Bayer Leverkusen; Bayern; Benfica; Blue Jays; Boca Juniors; Bollaert;
-        Bolton Wanderers; Borussia Mönchengladbach; Boston Red Sox; Bundesliga; Castres Olympique;
-        Celta Vigo; Celtic; Championship; Charléty; Charlotte Hornets; Chelsea; Clairefontaine;
-        Clermont Foot; Colo Colo; Copa América; Copa del Rey; Copa Libertadores; Coupe Davis;
-        Coupe Grey; Coupe Rogers; Coupe Spengler; Coupe Stanley; Critérium du Dauphiné; Crystal
-        Palace; Dauphiné; Deportivo La Corogne; Élan béarnais; Élan chalon; Eredivisie;
-        Ernest-Wallon; Espanyol; Étoile rouge; Étoile rouge de Belgrade; Eurocoupe; Euroligue;
-        Everton; FC Sochaux; Fenerbahçe; Festina; Feyenoord; Fiorentina; Flamengo; Flèche
-        wallonne; Flushing Meadows; Force India; Furiani; Galatasaray; Genk; Geoffroy-Guichard;
-        Gerland; Giro; Golden Gala; Golden State; Golden State Warriors; Grasshopper; Green Bay
-        Packers; Groupama-FDJ; Hockenheim; Hungaroring; Indian Wells; Ineos Grenadiers; Jacques
-        Vabre; Jean-Bouin; Jeux de la Francophonie; Jeux du Commonwealth; Jeux Olympiques; Jeux
-        paralympiques; JO; Jumbo-Visma; Juve; Katusha; Lazio; LDLC Asvel; Leinster; Liga; Ligue
-        Europa Conférence; Lotto-Soudal; Lou Rugby; Loujniki; Madison Square Garden; Mannschaft;
-        Maple Leafs; Maple Leafs de Toronto; Maracanã; Marcel-Michelin; McLaren; Milan-San Remo;
-        Mondial; MotoGP; Mouloudia; Movistar; Munster; Nationalmannschaft; Old Trafford; Olympique
-        Lyonnais; Orlando Magic; Oyonnax; PAOK Salonique; Paris Saint-Germain; Penarol;
-        Philadelphia Sixers; Philippe-Chatrier; Pierre-Mauroy; Queens Park Rangers; Quick-Step;
-        Racing Genk; Racing-Métro; Raja; Rayo Vallecano; Real Sociedad; Red Bull; Red Bull Racing;
-        Red Bull Salzbourg; Red Star; Red Wings; River Plate; Rod Laver Arena; Roja; Roland
-        Garros; Roland-Garros; Route du Rhum; Rugby Championship; Sampdoria; Santiago Bernabeu;
-        Santiago-Bernabeu; Santos FC; Sauber; Schalke; Scuderia; Scuderia Ferrari; Section
-        paloise; Seleção; Servette; Silverstone; Solitaire du Figaro; Sporting Braga; Squadra
-        Azzurra; Stamford Bridge; Super Bowl; Super Ligue; Superligue; Suzanne-Lenglen; Team Sky;
-        Three Lions; Toro Rosso; Tottenham; Tottenham Hotspur; TP Mazembe; Transat Jacques Vabre;
-        Trophée Jules Verne; UAE Team Emirates; Udinese; US Postal; Vélodrome; Vélodrome d'Hiver;
-        Villarreal; Volvo Ocean Race; Vuelta; Weltklasse; Wembley; West Ham; Wimbledon;
-        Wolverhampton Wanderers; Wydad; Xamax; Young Boys; Young Boys de Berne; Zamalek
+        Ajax; Al-Hilal; Al-Nassr; All Blacks; Arsenal; AS Roma; Aston Villa; Atlético; Ballon
+        d'Or; Barça; Bayer Leverkusen; Bayern; Benfica; Boca Juniors; Borussia Mönchengladbach;
+        Bundesliga; Celta Vigo; Celtic; Chelsea; Copa América; Copa del Rey; Copa Libertadores;
+        Coupe Davis; Coupe Stanley; Critérium du Dauphiné; Crystal Palace; Dauphiné; Everton;
+        Fenerbahçe; Flushing Meadows; Force India; Galatasaray; Geoffroy-Guichard; Giro; Golden
+        State; Golden State Warriors; Indian Wells; Jeux de la Francophonie; Jeux du Commonwealth;
+        Jeux Olympiques; Jeux paralympiques; JO; Juve; Lazio; Liga; Ligue Europa Conférence;
+        Madison Square Garden; Maple Leafs; McLaren; Milan-San Remo; Mondial; MotoGP; Old
+        Trafford; Olympique Lyonnais; Paris Saint-Germain; Philippe-Chatrier; Real Sociedad; Red
+        Bull; Red Bull Racing; Red Star; River Plate; Roland Garros; Roland-Garros; Route du Rhum;
+        Rugby Championship; Schalke; Scuderia; Scuderia Ferrari; Seleção; Squadra Azzurra; Super
+        Bowl; Super Ligue; Three Lions; Tottenham; Tottenham Hotspur; Transat Jacques Vabre;
+        Vélodrome; Villarreal; Vuelta; Wembley; West Ham; Wimbledon; Young Boys
     """,
     "institutions, lieux": """
-        Abou Ghraib; Al-Aqsa; Al-Azhar; Alcatraz; Amiral Kouznetsov; Amiral-Kouznetsov; Asean;
-        Assemblée nationale; Azovstal; Bankova; Barkhane; Bataclan; Bayraktar; Beauvau;
-        Belleville; Ben-Gourion; Bercy; Berlaymont; Bois de Boulogne; Bolchoï; Boryspil; Bouk;
-        Brégançon; Brookings Institution; Buckingham; Buckingham Palace; Bundesrat; Bundestag;
+        Abou Ghraib; Al-Aqsa; Al-Azhar; Assemblée nationale; Azovstal; Barkhane; Bataclan;
+        Beauvau; Ben-Gourion; Bercy; Bois de Boulogne; Buckingham; Buckingham Palace; Bundestag;
         Bundeswehr; Bureau ovale; Canebière; Capitol Hill; Capitole; Carnegie Hall; Casa Rosada;
-        Castel Gandolfo; Cédéao; Chambord; Chambre des Lords; Chapelle Sixtine; Charles-de-Gaulle;
-        Châtelet; Cheremetievo; Clairvaux; Cointrin; Columbia; Comédie-Française; Cour pénale
-        internationale; Cour suprême; Cour suprême du Canada; Croisette; Daiichi; Disneyland;
-        Domodedovo; Douma; Dow Jones; Élysée; Élysée Montmartre; Élysée-Montmartre; Empire State
-        Building; Esplanade des Mosquées; Essec; Eurojust; Europol; Evin; Exxon Valdez; Fondation
-        Abbé Pierre; Fondation Abbé-Pierre; Fondation Jean Jaurès; Fondation Jean-Jaurès;
-        Fondation Louis Vuitton; France Travail; Frontex; Fukushima-Daiichi; Futuroscope; Gatwick;
-        Generalitat; Georges-Pompidou; Gezi; Golden Gate; Grande Mosquée; Grande Mosquée de Paris;
-        Ground Zero; Guggenheim; Gustave Roussy; Gustave-Roussy; Harvard; Haut-Commissariat;
-        Heathrow; Henri-IV; Hôtel-de-Ville; Hôtel-Dieu; Houari-Boumédiène; Hyper Cacher; Hyper
-        Casher; Ifri; Imperial College; Incirlik; Inserm; Interpol; Iskander; Jacquemart-André;
-        Jamaâ El Fna; Janson-de-Sailly; Javelin; Jean-Lesage; Jemaa el-Fna; John-F.-Kennedy; Johns
-        Hopkins; Justus Lipsius; Kalachnikov; Kalibr; Kasbah; King's College; Kinjal; Knesset;
-        Kremlin; Lariboisière; Latche; Lefortovo; Légion étrangère; Leopard; Lok Sabha; Loubianka;
-        Louis-le-Grand; Louis-Vuitton; Louvre; Maison-Blanche; Mariinsky; Matignon; McGill;
-        Ménilmontant; Mercosur; Minusma; Mirage; Mirail; Mohammed-V; Moncloa; Mont-Royal;
-        Montecitorio; Montmartre; Montparnasse; Montréal-Trudeau; Monusco; Moskva; Mossad; Mucem;
-        Mur des Lamentations; Nasdaq; Nations Unies; Notre-Dame; Odéon; Olympia; Opéra Bastille;
-        Opéra Garnier; Orsay; Palais Bourbon; Palais Brongniart; Palais Chigi; Palais de
-        Buckingham; Palais de l'Élysée; Palais des Nations; Palais Garnier; Palais Royal;
-        Palais-Bourbon; Palais-Royal; Panthéon; Paris Habitat; Paris-Dauphine; Paris-Habitat;
-        Parquet national financier; Part-Dieu; Pasdaran; Patriot; Pentagone; Père-Lachaise; Petit
-        Palais; Pierre-Elliott-Trudeau; Pitié-Salpêtrière; Place Beauvau; Place Bellecour; Place
-        Rouge; Place Tahrir; Place Tiananmen; Place Vendôme; Place Ville-Marie; Planalto;
-        Plateau-Mont-Royal; Pôle emploi; Polytechnique; Prado; Princeton; Puy du Fou; Queen Mary;
-        Quirinal; Rada; Rafale; Rambouillet; Rand Corporation; Reichstag; Réserve fédérale; Rideau
-        Hall; Roissy-Charles de Gaulle; Roissy-Charles-de-Gaulle; Roskomnadzor; Sacré-Cœur;
-        Saint-Lazare; Saint-Sépulcre; Saint-Siège; Saint-Sulpice; Sainte-Anne; Sainte-Justine;
-        Sainte-Marthe; Sainte-Sophie; Schiphol; Scotland Yard; Sea-Watch; Sécurité sociale; Sejm;
-        Sénat; Sentinelle; Serval; Shahed; Shin Bet; Sorbonne; South Stream; Spetsnaz; Stanford;
-        Tahrir; Taj Mahal; Taksim; Terra Nova; Tiananmen; Titanic; Tomahawk; Tracfin; Trocadéro;
-        Trump Tower; Tsahal; Turkish Stream; Unédic; Urssaf; Val-de-Grâce; Verkhovna Rada;
-        Vieux-Port; Vigipirate; Villa Médicis; Villa Montmorency; Vnoukovo; Westminster;
-        Whitehall; Yad Vashem; Yale; Yasukuni; Zarzuela; Zénith; Zhongnanhai; Zighoud Youcef
+        Castel Gandolfo; Cédéao; Chambre des Lords; Chapelle Sixtine; Charles-de-Gaulle;
+        Comédie-Française; Cour pénale internationale; Cour suprême; Croisette; Dow Jones; Élysée;
+        Empire State Building; Esplanade des Mosquées; Europol; Fondation Abbé Pierre; Fondation
+        Jean Jaurès; Fondation Louis Vuitton; France Travail; Frontex; Georges-Pompidou; Golden
+        Gate; Grande Mosquée; Grande Mosquée de Paris; Ground Zero; Gustave Roussy;
+        Gustave-Roussy; Harvard; Hôtel-Dieu; Hyper Cacher; Hyper Casher; Imperial College; Inserm;
+        Interpol; Jamaâ El Fna; Jemaa el-Fna; John-F.-Kennedy; Johns Hopkins; Kalachnikov;
+        Knesset; Kremlin; Lok Sabha; Louis-le-Grand; Louvre; Maison-Blanche; Matignon; Mercosur;
+        Minusma; Montmartre; Montparnasse; Mossad; Mur des Lamentations; Nasdaq; Nations Unies;
+        Notre-Dame; Odéon; Olympia; Opéra Bastille; Opéra Garnier; Orsay; Palais Bourbon; Palais
+        Brongniart; Palais Chigi; Palais de Buckingham; Palais de l'Élysée; Palais des Nations;
+        Palais Garnier; Palais Royal; Panthéon; Paris Habitat; Pentagone; Père-Lachaise; Petit
+        Palais; Pitié-Salpêtrière; Place Beauvau; Place Rouge; Place Tahrir; Pôle emploi;
+        Polytechnique; Puy du Fou; Rada; Rafale; Rand Corporation; Réserve fédérale;
+        Roissy-Charles de Gaulle; Saint-Lazare; Saint-Siège; Scotland Yard; Sécurité sociale;
+        Sénat; Sentinelle; Serval; Shin Bet; Sorbonne; South Stream; Stanford; Tahrir; Taj Mahal;
+        Titanic; Tracfin; Trocadéro; Trump Tower; Tsahal; Turkish Stream; Unédic; Urssaf;
+        Val-de-Grâce; Verkhovna Rada; Vieux-Port; Vigipirate; Villa Médicis; Westminster; Yad
+        Vashem; Yale; Zénith
     """,
     "prix, fêtes, œuvres": """
         Académie Goncourt; Achoura; Aïd al-Adha; Aïd al-Fitr; Aïd el-Fitr; Aïd el-Kébir;
-        Albert-Londres; Alzheimer; Angry Birds; Ascension; Assomption; Astérix; Batman; Berlinale;
-        Bible; Big Brother; Black Friday; Black Panther; Black Widow; Blade Runner; Booker Prize;
-        Breaking Bad; Brexit; Burning Man; Call of Duty; Captain America; Carême; César;
-        Chandeleur; Clearstream; Coachella; Coran; Creutzfeldt-Jakob; Cyber Monday; David di
-        Donatello; Diwali; Docteur Jivago; Donald Duck; Downton Abbey; Dracula; Ebola; Emmy;
-        Épiphanie; Eurovision; Femina; Fête de l'Humanité; Fête nationale; Frankenstein; Frexit;
-        Gala Artis; Gaston Lagaffe; Gay Pride; Golden Globe; Golden Globes; Goncourt; Grammy;
-        Grenelle; Grexit; Halloween; Hamlet; Hanouka; Hanoukka; Harry Potter; Hellfest;
-        Independence Day; Interallié; Irangate; Iron Man; James Bond; Jean Valjean; Joconde;
-        Jurassic World; Juste pour rire; Karachigate; King Kong; Kippour; Koh-Lanta; Labor Day;
-        Lara Croft; Lawrence d'Arabie; Louis-Delluc; Lucky Luke; Lyme; Macbeth; Mad Max; Mad Men;
-        Madame Bovary; Man Booker Prize; Marseillaise; Médaille Fields; Mein Kampf; Memorial Day;
-        Mickey Mouse; Miss Monde; Miss Univers; Mona Lisa; Mostra; Nobel; Noël; Nouvel An; Nouvel
-        An chinois; Nuit des Molières; Obamacare; Obélix; Oscar; Pacte Molotov-Ribbentrop; Paléo;
-        Palme d'Or; Pandora Papers; Paradise Papers; Parkinson; Patriot Act; Pentecôte; Pessah;
-        Peter Pan; Petit Prince; Pokémon; Pokémon Go; Pourim; Pulitzer; Rainbow Warrior; Ramadan;
-        Renaudot; Robin des Bois; Roch Hachana; Roméo et Juliette; Saint-Jean-Baptiste;
-        Saint-Patrick; Saint-Sylvestre; Saint-Valentin; Sainte-Catherine; Sherlock Holmes;
-        Souccot; Spider-Man; Sundance; Super Mario; Super Tuesday; Superman; Thanksgiving; The
-        Voice; Tintin; Torah; Toussaint; Uber Files; Vieilles Charrues; Watergate; Winnie
-        l'ourson; Wonder Woman; Woodstock; Xynthia; Yom Kippour; Zika
+        Albert-Londres; Alzheimer; Ascension; Assomption; Astérix; Batman; Berlinale; Bible; Black
+        Friday; Black Panther; Blade Runner; Booker Prize; Breaking Bad; Brexit; Captain America;
+        Carême; César; Chandeleur; Clearstream; Coachella; Coran; Cyber Monday; Diwali; Donald
+        Duck; Downton Abbey; Dracula; Ebola; Emmy; Épiphanie; Eurovision; Femina; Fête de
+        l'Humanité; Fête nationale; Frankenstein; Frexit; Gay Pride; Golden Globes; Goncourt;
+        Grammy; Grenelle; Grexit; Halloween; Hamlet; Hanouka; Harry Potter; Hellfest; Interallié;
+        Iron Man; James Bond; Joconde; King Kong; Kippour; Koh-Lanta; Lawrence d'Arabie;
+        Louis-Delluc; Lucky Luke; Lyme; Macbeth; Mad Max; Mad Men; Madame Bovary; Marseillaise;
+        Médaille Fields; Mein Kampf; Mickey Mouse; Miss Monde; Miss Univers; Mona Lisa; Mostra;
+        Nobel; Noël; Nouvel An; Nouvel An chinois; Nuit des Molières; Obamacare; Obélix; Oscar;
+        Palme d'Or; Pandora Papers; Paradise Papers; Parkinson; Pentecôte; Pessah; Peter Pan;
+        Petit Prince; Pokémon; Pokémon Go; Pourim; Pulitzer; Rainbow Warrior; Ramadan; Renaudot;
+        Robin des Bois; Roch Hachana; Roméo et Juliette; Saint-Jean-Baptiste; Saint-Patrick;
+        Saint-Sylvestre; Saint-Valentin; Sainte-Catherine; Sherlock Holmes; Souccot; Spider-Man;
+        Sundance; Super Mario; Super Tuesday; Superman; Thanksgiving; The Voice; Tintin; Torah;
+        Toussaint; Uber Files; Vieilles Charrues; Watergate; Wonder Woman; Woodstock; Xynthia; Yom
+        Kippour; Zika
     """,
 }
 
