@@ -5220,7 +5220,7 @@ def table_rows(table: str) -> List[str]:
         if line.endswith(":"):
             titles = line.strip()[:-1] + "; "
         else:
-            rows.append(titles + line)
+            rows.append(titles + line.strip())
     return rows
 
 
@@ -10815,13 +10815,16 @@ NAME_CLASSES = {
 }
 
 # -- Terms of office, one row an office: its titles (as NAME_CLASSES tells); country or
-# -- institution; holders by their first day. A holder's last day is the first day of the next,
-# -- unless the row gives another (first..last); an open end (first..) is needed only where the
-# -- next one holds the office beside him. Who held it twice stands twice. A title is the field
-# -- alone where its names vary: « ministre délégué au Logement ». To add a holder, write him
-# -- with his first day at the end of the row; a line indented further goes on. Not in: offices
-# -- whose holders the news outside of one town never names. The press says the surnames of the
-# -- first block without a role, so they alone are found as persons.
+# -- institution; holders by their first day. Titles that end with a colon hold for all rows
+# -- below, which leave them out. A holder's last day is the first day of the next, unless the
+# -- row gives another (first..last, of which the last leaves out a year or month that it
+# -- shares: 1998-06-08..12-21); an open end (first..) is needed only where the next one holds
+# -- the office beside him. Who held it twice stands twice. A title is the field alone where its
+# -- names vary: « ministre délégué au Logement ». To add a holder, write him with his first day
+# -- at the end of the row; a line indented further goes on. Not in: offices that the news
+# -- outside of one town or one sport seldom names; ministers abroad but for defence, finances,
+# -- home and foreign affairs. The press says the surnames of the first block without a role, so
+# -- they alone are found as persons.
 
 OFFICES = {
     "named alone": """
@@ -11841,8 +11844,10 @@ OTHER_NAMES = {
     "UEFA": "union football", "Union européenne": "européenne", "Paris": "capitale république",
 }
 
-# -- Events of the world: names in lower case, separated by |, as NAME_CLASSES tells; the days;
-# -- what is told besides, in brackets. Articles (la, l'), plurals and du, des, à for « de » need
+# -- Events of the world: names in lower case, separated by |, as NAME_CLASSES tells; the days,
+# -- of which each leaves out the year and month that it shares with the one before or with the
+# -- year that heads its items (2018:); what is told besides, in brackets, a few words where the
+# -- day is not evident. Articles (la, l'), plurals and du, des, à for « de » need
 # -- no name of their own, nor does what a shorter name of the same days is part of. The kinds,
 # -- by what a name says of the day:
 # -- sudden: nobody could use it before: attacks, crashes, deaths, finds, newly coined names. The
@@ -11855,9 +11860,9 @@ OTHER_NAMES = {
 # -- state: first..last, several if it came back: said in the present only as long as it lasted.
 # -- polling: the days of an election. edition: the days of each, behind its number if counted.
 # -- memory: older events whose anniversaries are marked. death: of persons whom all papers told.
-# -- To add one: « séisme de marlac|catastrophe de marlac 2031-05-02 (what is told) » and a
-# -- semicolon, by its first day. Not in: what did not lead the news for a week or enter every
-# -- paper; names that another thing bears too.
+# -- To add one: « DRAME de marlac|marée noire de marlac 05-02 » and a semicolon, by its first
+# -- day. Not in: what did not lead the news for a week or enter every paper; members of a class
+# -- of laws, brands, storms; names that another thing bears too.
 
 EVENTS = {
     "sudden": """
@@ -12477,84 +12482,62 @@ EVENTS = {
     06-22
     """,
     "death": """
-    1793: louis xvi 01-21; 1885: victor hugo 05-22; 1914: jean jaurès 07-31; 1943: jean moulin
-    07-08; 1944: antoine de saint-exupéry 07-31; 1959: boris vian 06-23; 1960: albert camus 01-04;
-    1961: patrice lumumba 01-17; 1962: marilyn monroe 08-04; 1963: robert schuman 09-04; édith
-    piaf 10-10; john fitzgerald kennedy 11-22; 1965: malcolm x 02-21; 1967: che guevara 10-09;
-    1968: martin luther king 04-04; 1970: jimi hendrix 09-18; charles de gaulle 11-09; général de
-    gaulle 11-09; 1971: jim morrison 07-03; 1974: georges pompidou 04-02; 1975: pier paolo
-    pasolini 11-02; 1976: jean gabin 11-15; 1977: elvis presley 08-16; 1978: claude françois
-    03-11; jacques brel 10-09; 1980: joe dassin 08-20; john lennon 12-08; 1981: bob marley 05-11;
-    anouar el-sadate 10-06; georges brassens 10-29; 1982: romy schneider 05-29; 1984: indira
-    gandhi 10-31; 1986: daniel balavoine 01-14; olof palme 02-28; malik oussekine 12-06; 1987:
-    lino ventura 10-22; 1991: serge gainsbourg 03-02; freddie mercury 11-24; 1993: pierre
-    bérégovoy 05-01; félix houphouët-boigny 12-07; 1994: kurt cobain 04-05; ayrton senna 05-01;
-    1995: yitzhak rabin 11-04; 1999: hassan ii 07-23; 2000: habib bourguiba 04-06; hafez al-assad
-    06-10; 2001: charles trenet 02-19; gilbert bécaud 12-18; léopold sédar senghor 12-20; 2003:
-    marie trintignant 08-01; johnny cash 09-12; 2004: claude nougaro 03-04; françoise sagan 09-24;
-    yasser arafat 11-11; 2005: gnassingbé eyadema 02-05; rafic hariri 02-14; rafik hariri 02-14;
-    jean-paul ii 04-02; rainier iii 04-06; bouna et zyed 10-27; zyed et bouna 10-27; 2006: ilan
-    halimi 02-13; anna politkovskaïa 10-07; philippe noiret 11-23; augusto pinochet 12-10; saddam
-    hussein 12-30; 2007: lucie aubrac 03-14; boris eltsine 04-23; grégory lemarchal 04-30; benazir
-    bhutto 12-27; 2008: heath ledger 01-22; henri salvador 02-13; aimé césaire 04-17; yves saint
-    laurent 06-01; guillaume depardieu 10-13; soeur emmanuelle 10-20; sœur emmanuelle 10-20; 2009:
-    alain bashung 03-14; omar bongo 06-08; omar bongo ondimba 06-08; michael jackson 06-25; claude
-    lévi-strauss 10-30; 2010: philippe séguin 01-07; jean ferrat 03-13; bernard giraudeau 07-17;
-    claude chabrol 09-12; georges frêche 10-24; 2011: annie girardot 02-28; elizabeth taylor
-    03-23; liz taylor 03-23; ben laden 05-02; oussama ben laden 05-02; amy winehouse 07-23; steve
-    jobs 10-05; mouammar kadhafi 10-20; danielle mitterrand 11-22; cesaria evora 12-17; kim
-    jong-il 12-17; vaclav havel 12-18; 2012: whitney houston 02-11; mohamed merah 03-22; mohammed
-    merah 03-22; thierry roland 06-16; neil armstrong 08-25; 2013: chokri belaid 02-06; stéphane
-    hessel 02-26; hugo chavez 03-05; margaret thatcher 04-08; georges moustaki 05-23; clément
-    méric 06-05; pierre mauroy 06-07; patrice chéreau 10-07; lou reed 10-27; nelson mandela 12-05;
-    2014: ariel sharon 01-11; alain resnais 03-01; gabriel garcia marquez 04-17; michael brown
-    08-09; robin williams 08-11; hervé gourdel 09-24; rémi fraisse 10-26; 2015: boris nemtsov
-    02-27; freddie gray 04-19; charles pasqua 06-29; omar sharif 07-10; alan kurdi 09-02; aylan
-    kurdi 09-02; guy béart 09-16; helmut schmidt 11-10; hocine aït ahmed 12-23; 2016: michel
-    delpech 01-02; michel galabru 01-04; pierre boulez 01-05; david bowie 01-10; umberto eco
-    02-19; johan cruyff 03-24; papa wemba 04-24; mohamed ali 06-03; mohammed ali 06-03; muhammad
-    ali 06-03; jo cox 06-16; elie wiesel 07-02; michel rocard 07-02; adama traoré 07-19; jeune
-    adama traoré 07-19; sonia rykiel 08-25; shimon peres 09-28; fidel castro 11-25; michèle morgan
-    12-20; george michael 12-25; carrie fisher 12-27; 2017: etienne tshisekedi 02-01; raymond kopa
-    03-03; chuck berry 03-18; sarah halimi 04-04; roger moore 05-23; helmut kohl 06-16; simone
-    veil 06-30; liu xiaobo 07-13; claude rich 07-20; jeanne moreau 07-31; mireille darc 08-28;
-    pierre bergé 09-08; liliane bettencourt 09-21; jean rochefort 10-09; daphne caruana galizia
-    10-16; jean d'ormesson 12-05; johnny hallyday 12-05; 2018: france gall 01-07; paul bocuse
-    01-20; stephen hawking 03-14; mireille knoll 03-23; arnaud beltrame 03-24; jacques higelin
-    04-06; philip roth 05-22; serge dassault 05-28; claude lanzmann 07-05; joël robuchon 08-06;
-    aretha franklin 08-16; kofi annan 08-18; john mccain 08-25; charles aznavour 10-01; jamal
-    khashoggi 10-02; george bush père 11-30; george h. w. bush 11-30; zineb redouane 12-02; 2019:
-    emiliano sala 01-21; michel legrand 01-26; karl lagerfeld 02-19; agnès varda 03-29;
-    jean-pierre marielle 04-24; niki lauda 05-20; michel serres 06-01; mohamed morsi 06-17; steve
-    caniço 06-22; steve maia canico 06-22; vincent lambert 07-11; beji caïd essebsi 07-25; jeffrey
-    epstein 08-10; robert mugabe 09-06; jacques chirac 09-26; raymond poulidor 11-13; 2020: qassem
-    soleimani 01-03; cédric chouviat 01-05; kobe bryant 01-26; kirk douglas 02-05; hosni moubarak
-    02-25; albert uderzo 03-24; manu dibango 03-24; patrick devedjian 03-28; michel piccoli 05-12;
-    george floyd 05-25; guy bedos 05-28; ennio morricone 07-06; amadou gon coulibaly 07-08; gisèle
-    halimi 07-28; chadwick boseman 08-28; annie cordy 09-04; ruth bader ginsburg 09-18; juliette
-    gréco 09-23; professeur samuel paty 10-16; samuel paty 10-16; sean connery 10-31; christophe
-    dominici 11-24; diego maradona 11-25; valéry giscard d'estaing 12-02; claude brasseur 12-22;
-    pierre cardin 12-29; robert hossein 12-31; 2021: marielle de sarnez 01-13; jean-pierre bacri
-    01-18; bertrand tavernier 03-25; idriss déby 04-20; idriss déby itno 04-20; jovenel moïse
-    07-07; charlie watts 08-24; jean-paul belmondo 09-06; abdelaziz bouteflika 09-17; bernard
-    tapie 10-03; desmond tutu 12-26; 2022: ibrahim boubacar keïta 01-16; gaspard ulliel 01-19;
-    thierry mugler 01-23; yvan colonna 03-21; madeleine albright 03-23; michel bouquet 04-13;
-    shireen abu akleh 05-11; shirin abu akleh 05-11; jean-louis trintignant 06-17; shinzo abe
-    07-08; ayman al-zawahiri 07-31; issey miyake 08-05; jean-jacques sempé 08-11; mikhaïl
-    gorbatchev 08-30; elizabeth ii 09-08; élisabeth ii 09-08; jean-luc godard 09-13; mahsa amini
-    09-16; pierre soulages 10-25; vivienne westwood 12-29; benoît xvi 12-31; 2023: paco rabanne
-    02-03; tina turner 05-24; silvio berlusconi 06-12; nahel m. 06-27; milan kundera 07-11; jane
-    birkin 07-16; tony bennett 07-21; hélène carrère d'encausse 08-05; evgueni prigojine 08-23;
-    fernando botero 09-15; jean-pierre elkabbach 10-03; dominique bernard 10-13; hubert reeves
-    10-13; thomas à crépol 11-19; gérard collomb 11-25; henry kissinger 11-29; jacques delors
-    12-27; 2024: franz beckenbauer 01-07; robert badinter 02-09; alexei navalny 02-16; frédéric
-    mitterrand 03-21; bernard pivot 05-06; ebrahim raisi 05-19; ebrahim raïssi 05-19; françoise
-    hardy 06-11; anouk aimée 06-18; donald sutherland 06-20; alain delon 08-18; hassan nasrallah
-    09-27; maggie smith 09-27; michel blanc 10-03; yahya sinouar 10-16; yahya sinwar 10-16; quincy
-    jones 11-03; brian thompson 12-04; jimmy carter 12-29; 2025: jean-marie le pen 01-07; david
-    lynch 01-15; emilie dequenne 03-16; mario vargas llosa 04-13; thierry ardisson 07-14; ozzy
-    osbourne 07-22; giorgio armani 09-04; charlie kirk 09-10; robert redford 09-16; jane goodall
-    10-01; brigitte bardot 12-28; 2026: ali khamenei 02-28
+    1885: victor hugo 05-22; 1914: jean jaurès 07-31; 1943: jean moulin 07-08; 1944: antoine de
+    saint-exupéry 07-31; 1960: albert camus 01-04; 1961: patrice lumumba 01-17; 1962: marilyn
+    monroe 08-04; 1963: édith piaf 10-10; john fitzgerald kennedy 11-22; 1965: malcolm x 02-21;
+    1967: che guevara 10-09; 1968: martin luther king 04-04; 1970: jimi hendrix 09-18;
+    [charles|général] de gaulle 11-09; 1971: jim morrison 07-03; 1974: georges pompidou 04-02;
+    1975: pier paolo pasolini 11-02; 1977: elvis presley 08-16; 1978: claude françois 03-11;
+    jacques brel 10-09; 1980: john lennon 12-08; 1981: bob marley 05-11; anouar el-sadate 10-06;
+    georges brassens 10-29; 1982: romy schneider 05-29; 1984: indira gandhi 10-31; 1986: daniel
+    balavoine 01-14; olof palme 02-28; malik oussekine 12-06; 1991: serge gainsbourg 03-02;
+    freddie mercury 11-24; 1993: pierre bérégovoy 05-01; félix houphouët-boigny 12-07; 1994: kurt
+    cobain 04-05; ayrton senna 05-01; 1995: yitzhak rabin 11-04; 1999: hassan ii 07-23; 2000:
+    habib bourguiba 04-06; hafez al-assad 06-10; 2001: léopold sédar senghor 12-20; 2003: marie
+    trintignant 08-01; 2004: françoise sagan 09-24; yasser arafat 11-11; 2005: gnassingbé eyadema
+    02-05; [rafic|rafik] hariri 02-14; jean-paul ii 04-02; rainier iii 04-06; [bouna et zyed|zyed
+    et bouna] 10-27; 2006: ilan halimi 02-13; anna politkovskaïa 10-07; philippe noiret 11-23;
+    augusto pinochet 12-10; saddam hussein 12-30; 2007: lucie aubrac 03-14; boris eltsine 04-23;
+    benazir bhutto 12-27; 2008: heath ledger 01-22; aimé césaire 04-17; yves saint laurent 06-01;
+    [soeur|sœur] emmanuelle 10-20; 2009: alain bashung 03-14; omar bongo [|ondimba] 06-08; michael
+    jackson 06-25; claude lévi-strauss 10-30; 2010: jean ferrat 03-13; claude chabrol 09-12; 2011:
+    [elizabeth|liz] taylor 03-23; [|oussama] ben laden 05-02; amy winehouse 07-23; steve jobs
+    10-05; mouammar kadhafi 10-20; danielle mitterrand 11-22; kim jong-il 12-17; vaclav havel
+    12-18; 2012: whitney houston 02-11; [mohamed|mohammed] merah 03-22; neil armstrong 08-25;
+    2013: chokri belaid 02-06; stéphane hessel 02-26; hugo chavez 03-05; margaret thatcher 04-08;
+    clément méric 06-05; pierre mauroy 06-07; lou reed 10-27; nelson mandela 12-05; 2014: ariel
+    sharon 01-11; gabriel garcia marquez 04-17; robin williams 08-11; hervé gourdel 09-24; rémi
+    fraisse 10-26; 2015: boris nemtsov 02-27; charles pasqua 06-29; omar sharif 07-10;
+    [alan|aylan] kurdi 09-02; helmut schmidt 11-10; 2016: pierre boulez 01-05; david bowie 01-10;
+    umberto eco 02-19; johan cruyff 03-24; [mohamed|mohammed|muhammad] ali 06-03; jo cox 06-16;
+    elie wiesel 07-02; michel rocard 07-02; [|jeune] adama traoré 07-19; shimon peres 09-28; fidel
+    castro 11-25; michèle morgan 12-20; george michael 12-25; 2017: chuck berry 03-18; sarah
+    halimi 04-04; helmut kohl 06-16; simone veil 06-30; liu xiaobo 07-13; jeanne moreau 07-31;
+    liliane bettencourt 09-21; jean rochefort 10-09; daphne caruana galizia 10-16; jean d'ormesson
+    12-05; johnny hallyday 12-05; 2018: france gall 01-07; paul bocuse 01-20; stephen hawking
+    03-14; mireille knoll 03-23; arnaud beltrame 03-24; aretha franklin 08-16; kofi annan 08-18;
+    john mccain 08-25; charles aznavour 10-01; jamal khashoggi 10-02; george [bush père|h. w.
+    bush] 11-30; zineb redouane 12-02; 2019: karl lagerfeld 02-19; agnès varda 03-29; niki lauda
+    05-20; michel serres 06-01; mohamed morsi 06-17; steve [caniço|maia canico] 06-22; vincent
+    lambert 07-11; beji caïd essebsi 07-25; jeffrey epstein 08-10; robert mugabe 09-06; jacques
+    chirac 09-26; raymond poulidor 11-13; 2020: qassem soleimani 01-03; kobe bryant 01-26; hosni
+    moubarak 02-25; albert uderzo 03-24; patrick devedjian 03-28; michel piccoli 05-12; george
+    floyd 05-25; ennio morricone 07-06; gisèle halimi 07-28; annie cordy 09-04; ruth bader
+    ginsburg 09-18; juliette gréco 09-23; [|professeur] samuel paty 10-16; sean connery 10-31;
+    diego maradona 11-25; valéry giscard d'estaing 12-02; pierre cardin 12-29; 2021: bertrand
+    tavernier 03-25; idriss déby [|itno] 04-20; jovenel moïse 07-07; jean-paul belmondo 09-06;
+    abdelaziz bouteflika 09-17; bernard tapie 10-03; desmond tutu 12-26; 2022: yvan colonna 03-21;
+    madeleine albright 03-23; [shireen|shirin] abu akleh 05-11; jean-louis trintignant 06-17;
+    shinzo abe 07-08; ayman al-zawahiri 07-31; mikhaïl gorbatchev 08-30; [elizabeth|élisabeth] ii
+    09-08; jean-luc godard 09-13; mahsa amini 09-16; pierre soulages 10-25; benoît xvi 12-31;
+    2023: tina turner 05-24; silvio berlusconi 06-12; nahel m. 06-27; milan kundera 07-11; jane
+    birkin 07-16; hélène carrère d'encausse 08-05; evgueni prigojine 08-23; thomas à crépol 11-19;
+    henry kissinger 11-29; jacques delors 12-27; 2024: franz beckenbauer 01-07; robert badinter
+    02-09; alexei navalny 02-16; frédéric mitterrand 03-21; bernard pivot 05-06; ebrahim
+    [raisi|raïssi] 05-19; françoise hardy 06-11; alain delon 08-18; hassan nasrallah 09-27; yahya
+    [sinouar|sinwar] 10-16; jimmy carter 12-29; 2025: jean-marie le pen 01-07; mario vargas llosa
+    04-13; thierry ardisson 07-14; giorgio armani 09-04; charlie kirk 09-10; robert redford 09-16;
+    jane goodall 10-01; brigitte bardot 12-28; 2026: ali khamenei 02-28
     """,
 }
 

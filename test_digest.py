@@ -3365,6 +3365,15 @@ class DataNames(unittest.TestCase):
                     self.assertNotIn((table, name), seen)
                 seen[table, name] = family
 
+    def test_feminines_of_nationalities(self):
+        cases = {"français": "française", "italien": "italienne", "coréen": "coréenne",
+                 "letton": "lettonne", "turc": "turque", "belge": "belge", "afghan": "afghane",
+                 "burkinabé": "burkinabée"}
+        for masculine, feminine in cases.items():
+            with self.subTest(masculine=masculine):
+                self.assertEqual(digest.feminine(masculine), feminine)
+        self.assertEqual(digest.nationalities()["grecques"], {"grece"})
+
     def test_first_names_are_no_places(self):
         places = {digest.plain(name) for name in digest.place_names()}
         both = places & digest.first_names()
@@ -3434,6 +3443,33 @@ class DataFacts(unittest.TestCase):
                 self.assertEqual(digest.spelled_out(names), spelled)
         self.assertIn("tgi de Lille", digest.spelled_out("tgi de VILLE"))
         self.assertIn("conseil de Creuse", digest.spelled_out("conseil de DÉPARTEMENT"))
+
+    def test_days_leave_out_what_the_day_before_tells(self):
+        cases = {
+            ("2004-08-13", ""): "2004-08-13",
+            ("2004-08-13..29", ""): "2004-08-13..2004-08-29",
+            ("2002-06-30..07-02", ""): "2002-06-30..2002-07-02",
+            ("1995-04-23 05-07 2002-04-21", ""): "1995-04-23 1995-05-07 2002-04-21",
+            ("48=1995-05-17..28 100=1996-05-09", ""):
+                "48=1995-05-17..1995-05-28 100=1996-05-09",
+            ("2013-06-21..", ""): "2013-06-21..",
+            ("03-05", "2018-mm-dd"): "2018-03-05",
+            ("12-27..2009-01-21", "2008-mm-dd"): "2008-12-27..2009-01-21",
+        }
+        for (days, before), whole in cases.items():
+            with self.subTest(days=days):
+                self.assertEqual(digest.whole_days(days, before), whole)
+
+    def test_years_and_titles_head_what_follows(self):
+        self.assertEqual(
+            list(digest.table_items("2018: grue 03-05 (dit); mur a|b 04-01..03; 2019: c 05-06")),
+            [("grue", "2018-03-05", "dit"), ("mur a|b", "2018-04-01..2018-04-03", ""),
+             ("c", "2019-05-06", "")])
+        self.assertEqual(
+            digest.table_rows("    roi; Marlac; A 2001-02-03\n    maire:\n    Brun; B 2002-03-04;\n"
+                              "        C 2003-04-05\n    Vaux; D 2004-05-06\n"),
+            ["roi; Marlac; A 2001-02-03", "maire; Brun; B 2002-03-04; C 2003-04-05",
+             "maire; Vaux; D 2004-05-06"])
 
     def test_names_agree_but_for_articles_plural_and_preposition(self):
         cases = {
