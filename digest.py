@@ -10689,54 +10689,61 @@ ORGANISATIONS = {
     "entreprises": """
         20th Century Fox; Accor; Actes Sud; Aeroflot; Air China; Air France-KLM; Air India;
         Airbnb; Albin Michel; Alcatel; Alfa Romeo; Alibaba; Alitalia; Allianz; Alphabet; Alstom;
-        Altice; Amazon; Apple; Aramco; ArcelorMittal; Areva; Arianespace; Arkema; Armani; Aston
-        Martin; AstraZeneca; Auchan; Audi; Baidu; Banco Santander; Bayer; Bear Stearns; Bentley;
-        BlackRock; Blue Origin; BNP Paribas; Boeing; Bolloré; Bombardier; Bon Marché; Bosch;
-        Bouygues Telecom; Bridgestone; Bristol-Myers Squibb; British Airways; British American
-        Tobacco; British Petroleum; Burger King; Capgemini; Carrefour; Cartier; Castorama;
-        Caterpillar; Chanel; Chevron; Christian Dior; Chrysler; Cirque du Soleil; Citigroup;
-        Citroën; Coca Cola; Coca-Cola; Conforama; Crédit agricole; Crédit lyonnais; Crédit mutuel;
-        Dacia; Daimler; Danone; Darty; Dassault; Dassault Aviation; Dassault Systèmes; Decathlon;
+        Altice; Amazon; Apple; Aramco; ArcelorMittal; Areva; Arianespace; Arkema; Armani; Arthur
+        Andersen; Ashley Madison; Aston Martin; AstraZeneca; Auchan; Audi; Baidu; Banco Santander;
+        Bayer; Bear Stearns; Ben & Jerry's; Bentley; BlackRock; Blue Origin; BNP Paribas; Boeing;
+        Bolloré; Bombardier; Bon Marché; Bosch; Bouygues Telecom; Bridgestone; Bristol-Myers
+        Squibb; British Airways; British American Tobacco; British Petroleum; Brittany Ferries;
+        Burger King; Capgemini; Carrefour; Cartier; Castorama; Caterpillar; Chanel; Chevron;
+        Christian Dior; Chrysler; Cirque du Soleil; Citigroup; Citroën; Clifford Chance; Coca
+        Cola; Coca-Cola; Conforama; Crédit agricole; Crédit lyonnais; Crédit mutuel; Dacia;
+        Daimler; Danone; Darty; Dassault; Dassault Aviation; Dassault Systèmes; Decathlon;
         Deliveroo; Dell; Deloitte; Delta Air Lines; Dexia; Dior; Disney; DuPont de Nemours;
-        EasyJet; Eiffage; Embraer; Enel; Engie; Ericsson; Ernst & Young; Etihad Airways; Eurostar;
-        Eurotunnel; ExxonMobil; Fannie Mae; Faurecia; FedEx; Ferrari; Fiat; Fiat Chrysler; Fitch;
-        Flammarion; Fnac; Fnac Darty; Ford; Foxconn; France Télécom; Freddie Mac; Galeries
-        Lafayette; Gallimard; Gaumont; Gazprom; General Electric; Generali; Givenchy;
-        GlaxoSmithKline; Glencore; Goldman Sachs; Goodyear; Groupama; Gucci; Hachette;
-        Halliburton; Henkel; Hilton; Holcim; Honda; Huawei; Hugo Boss; Hyundai; Iberia; Ifop;
-        Ikea; Intel; Intermarché; Intesa Sanpaolo; J.P. Morgan; Jaguar; John Deere; Johnson &
-        Johnson; JP Morgan; JP Morgan Chase; JPMorgan; JPMorgan Chase; Kaspersky; Kodak; Korian;
-        Lafarge; Lagardère; Lamborghini; Land Rover; Lazard; Lego; Lehman Brothers; Leroy Merlin;
-        Levi Strauss; Lidl; Lockheed Martin; Louis Vuitton; Lubrizol; Lufthansa; Lukoil; Maersk;
-        Marriott; Marvel; Mattel; Mazda; McDonald's; McDonnell Douglas; McKinsey; Mercedes-Benz;
-        Merck; Merrill Lynch; Michelin; Microsoft; Mitsubishi; Moderna; Monoprix; Monsanto;
-        Moody's; Morgan Stanley; Nestlé; Nike; Nissan; Nokia; Northrop Grumman; Nvidia; Opel;
-        OpenAI; OpinionWay; Oracle; Orano; Orpea; Pan Am; Paramount; Pathé; Pepsi; Pernod; Pernod
-        Ricard; Perrier; Peugeot; Pfizer; Philip Morris; Pierre & Vacances; Pierre et Vacances;
-        Pirelli; Porsche; Prada; PSA Peugeot Citroën; Puma; Québecor; Renault; Repsol; Ricard;
-        Robert Laffont; Rolex; Rolls Royce; Rolls-Royce; Rosneft; Rothschild; Royal Dutch Shell;
-        Ryanair; Safran; Saint-Gobain; Samsung; Sanofi; Sanofi Pasteur; Santander; Saudi Aramco;
-        Schneider Electric; Sephora; Servier; Shell; Solvay; Sonatrach; Sony; SpaceX; Standard
-        Chartered; Starlink; Suzuki; Swissair; Tata Steel; Tesla; Thomas Cook; ThyssenKrupp;
-        Tiffany; TNS Sofres; Toyota; Transavia; Uber; Ubisoft; Unilever; Universal; Valeo; Veolia;
-        Versace; Vinci; Virgin; Virgin Galactic; Vivendi; Vivendi Universal; Volkswagen; Volvo;
-        Walt Disney; Warner; Warner Bros; Wells Fargo; Whirlpool; Xiaomi; Yandex; YouGov; Yves
-        Rocher; Zara
+        EasyJet; Eiffage; Eli Lilly; Elizabeth Arden; Embraer; Enel; Engie; Ericsson; Ernst &
+        Young; Ernst and Young; Etihad Airways; Eurostar; Eurotunnel; ExxonMobil; Fannie Mae;
+        Faurecia; FedEx; Ferrari; Fiat; Fiat Chrysler; Fitch; Flammarion; Fnac; Fnac Darty; Ford;
+        Foxconn; France Télécom; Fred Perry; Freddie Mac; Galeries Lafayette; Gallimard; Gaumont;
+        Gazprom; General Electric; Generali; Givenchy; GlaxoSmithKline; Glencore; Goldman Sachs;
+        Goodyear; Google Maps; Groupama; Gucci; Hachette; Halliburton; Harry Winston; Helena
+        Rubinstein; Henkel; Hilton; Holcim; Honda; Huawei; Hugo Boss; Hyundai; Iberia; Ifop; Ikea;
+        Intel; Intermarché; Intesa Sanpaolo; J.P. Morgan; Jack Daniel's; Jaguar; Jean Caby; Jean
+        Coutu; Jean Louis David; John Deere; Johnnie Walker; Johnson & Johnson; JP Morgan; JP
+        Morgan Chase; JPMorgan; JPMorgan Chase; Julius Baer; Kaspersky; Kodak; Korian; Lafarge;
+        Lagardère; Lamborghini; Land Rover; Laurent-Perrier; Lazard; Lego; Lehman Brothers; Léon
+        de Bruxelles; Leroy Merlin; Levi Strauss; Lidl; Lockheed Martin; Louis Vuitton; Lubrizol;
+        Lufthansa; Lukoil; Maersk; Marie Blachère; Marie Brizard; Marriott; Marvel; Mattel; Max
+        Mara; Mazda; McDonald's; McDonnell Douglas; McKinsey; Mercedes-Benz; Merck; Merrill Lynch;
+        Michelin; Microsoft; Mitsubishi; Moderna; Monoprix; Monsanto; Moody's; Morgan Stanley;
+        Nestlé; Nike; Nina Ricci; Nissan; Nokia; Norbert Dentressangle; Northrop Grumman; Nvidia;
+        Opel; OpenAI; OpinionWay; Oracle; Orano; Orpea; Pan Am; Paramount; Pathé; Pepsi; Pernod;
+        Pernod Ricard; Perrier; Peugeot; Pfizer; Philip Morris; Pierre & Vacances; Pierre et
+        Vacances; Pierre Fabre; Pirelli; Porsche; Prada; PSA Peugeot Citroën; Puma; Québecor; Rémy
+        Cointreau; Renault; Repsol; Ricard; Robert Laffont; Rolex; Rolls Royce; Rolls-Royce;
+        Rosneft; Rothschild; Royal Dutch Shell; Ryanair; Safran; Saint-Gobain; Samsung; Sanofi;
+        Sanofi Pasteur; Santander; Saudi Aramco; Schneider Electric; Sephora; Servier; Shell;
+        Solvay; Sonatrach; Sony; SpaceX; Standard Chartered; Starlink; Stéphane Plaza Immobilier;
+        Suzuki; Swissair; Tata Steel; Tesla; Thomas Cook; ThyssenKrupp; Tiffany; Tim Hortons; TNS
+        Sofres; Toyota; Transavia; Uber; Ubisoft; Unilever; Universal; Valeo; Veolia; Versace;
+        Vinci; Virgin; Virgin Galactic; Vivendi; Vivendi Universal; Volkswagen; Volvo; Walt
+        Disney; Warner; Warner Bros; Wells Fargo; Whirlpool; William Saurin; Xiaomi; Yandex;
+        YouGov; Yves Rocher; Zara
     """,
     "clubs et compétitions": """
-        Ajax; Al-Hilal; Al-Nassr; All Blacks; Arsenal; AS Roma; Aston Villa; Atlético; Ballon
-        d'Or; Barça; Bayer Leverkusen; Bayern; Benfica; Boca Juniors; Borussia Mönchengladbach;
-        Bundesliga; Celta Vigo; Celtic; Chelsea; Copa América; Copa del Rey; Copa Libertadores;
-        Coupe Davis; Coupe Stanley; Critérium du Dauphiné; Crystal Palace; Dauphiné; Everton;
-        Fenerbahçe; Flushing Meadows; Force India; Galatasaray; Geoffroy-Guichard; Giro; Golden
-        State; Golden State Warriors; Indian Wells; Jeux de la Francophonie; Jeux du Commonwealth;
-        Jeux Olympiques; Jeux paralympiques; JO; Juve; Lazio; Liga; Ligue Europa Conférence;
-        Madison Square Garden; Maple Leafs; McLaren; Milan-San Remo; Mondial; MotoGP; Old
-        Trafford; Olympique Lyonnais; Paris Saint-Germain; Philippe-Chatrier; Real Sociedad; Red
-        Bull; Red Bull Racing; Red Star; River Plate; Roland Garros; Roland-Garros; Route du Rhum;
-        Rugby Championship; Schalke; Scuderia; Scuderia Ferrari; Seleção; Squadra Azzurra; Super
-        Bowl; Super Ligue; Three Lions; Tottenham; Tottenham Hotspur; Transat Jacques Vabre;
-        Vélodrome; Villarreal; Vuelta; Wembley; West Ham; Wimbledon; Young Boys
+        Ajax; Al-Hilal; Al-Nassr; All Blacks; Arsenal; Arthur-Ashe; AS Roma; Aston Villa;
+        Atlético; Ballon d'Or; Barça; Bayer Leverkusen; Bayern; Benfica; Boca Juniors; Borussia
+        Mönchengladbach; Bundesliga; Celta Vigo; Celtic; Charlotte Hornets; Chelsea; Copa América;
+        Copa del Rey; Copa Libertadores; Coupe Davis; Coupe Stanley; Critérium du Dauphiné;
+        Crystal Palace; Dauphiné; Ernest-Wallon; Everton; Fenerbahçe; Flushing Meadows; Force
+        India; Galatasaray; Geoffroy-Guichard; Giro; Golden State; Golden State Warriors; Indian
+        Wells; Jacques Vabre; Jean-Bouin; Jeux de la Francophonie; Jeux du Commonwealth; Jeux
+        Olympiques; Jeux paralympiques; JO; Juve; Lazio; Liga; Ligue Europa Conférence; Lou Rugby;
+        Madison Square Garden; Maple Leafs; Marcel-Michelin; McLaren; Milan-San Remo; Mondial;
+        MotoGP; Old Trafford; Olympique Lyonnais; Paris Saint-Germain; Philippe-Chatrier;
+        Pierre-Mauroy; Real Sociedad; Red Bull; Red Bull Racing; Red Star; River Plate; Rod Laver
+        Arena; Roland Garros; Roland-Garros; Route du Rhum; Rugby Championship; Schalke; Scuderia;
+        Scuderia Ferrari; Seleção; Squadra Azzurra; Super Bowl; Super Ligue; Suzanne-Lenglen;
+        Three Lions; Tottenham; Tottenham Hotspur; Transat Jacques Vabre; Vélodrome; Villarreal;
+        Vuelta; Wembley; West Ham; Wimbledon; Young Boys
     """,
     "institutions, lieux": """
         Abou Ghraib; Al-Aqsa; Al-Azhar; Assemblée nationale; Azovstal; Barkhane; Bataclan;
@@ -10747,15 +10754,16 @@ ORGANISATIONS = {
         Empire State Building; Esplanade des Mosquées; Europol; Fondation Abbé Pierre; Fondation
         Jean Jaurès; Fondation Louis Vuitton; France Travail; Frontex; Georges-Pompidou; Golden
         Gate; Grande Mosquée; Grande Mosquée de Paris; Ground Zero; Gustave Roussy;
-        Gustave-Roussy; Harvard; Hôtel-Dieu; Hyper Cacher; Hyper Casher; Imperial College; Inserm;
-        Interpol; Jamaâ El Fna; Jemaa el-Fna; John-F.-Kennedy; Johns Hopkins; Kalachnikov;
-        Knesset; Kremlin; Lok Sabha; Louis-le-Grand; Louvre; Maison-Blanche; Matignon; Mercosur;
-        Minusma; Montmartre; Montparnasse; Mossad; Mur des Lamentations; Nasdaq; Nations Unies;
-        Notre-Dame; Odéon; Olympia; Opéra Bastille; Opéra Garnier; Orsay; Palais Bourbon; Palais
-        Brongniart; Palais Chigi; Palais de Buckingham; Palais de l'Élysée; Palais des Nations;
-        Palais Garnier; Palais Royal; Panthéon; Paris Habitat; Pentagone; Père-Lachaise; Petit
-        Palais; Pitié-Salpêtrière; Place Beauvau; Place Rouge; Place Tahrir; Pôle emploi;
-        Polytechnique; Puy du Fou; Rada; Rafale; Rand Corporation; Réserve fédérale;
+        Gustave-Roussy; Harvard; Henri-IV; Hôtel-Dieu; Houari-Boumédiène; Hyper Cacher; Hyper
+        Casher; Imperial College; Inserm; Interpol; Jamaâ El Fna; Jean-Lesage; Jemaa el-Fna;
+        John-F.-Kennedy; Johns Hopkins; Kalachnikov; Knesset; Kremlin; Lok Sabha; Louis-le-Grand;
+        Louis-Vuitton; Louvre; Maison-Blanche; Matignon; Mercosur; Minusma; Mohammed-V;
+        Montmartre; Montparnasse; Mossad; Mur des Lamentations; Nasdaq; Nations Unies; Notre-Dame;
+        Odéon; Olympia; Opéra Bastille; Opéra Garnier; Orsay; Palais Bourbon; Palais Brongniart;
+        Palais Chigi; Palais de Buckingham; Palais de l'Élysée; Palais des Nations; Palais
+        Garnier; Palais Royal; Panthéon; Paris Habitat; Pentagone; Père-Lachaise; Petit Palais;
+        Pierre-Elliott-Trudeau; Pitié-Salpêtrière; Place Beauvau; Place Rouge; Place Tahrir; Pôle
+        emploi; Polytechnique; Puy du Fou; Rada; Rafale; Rand Corporation; Réserve fédérale;
         Roissy-Charles de Gaulle; Saint-Lazare; Saint-Siège; Scotland Yard; Sécurité sociale;
         Sénat; Sentinelle; Serval; Shin Bet; Sorbonne; South Stream; Stanford; Tahrir; Taj Mahal;
         Titanic; Tracfin; Trocadéro; Trump Tower; Tsahal; Turkish Stream; Unédic; Urssaf;
@@ -10766,21 +10774,21 @@ ORGANISATIONS = {
         Académie Goncourt; Achoura; Aïd al-Adha; Aïd al-Fitr; Aïd el-Fitr; Aïd el-Kébir;
         Albert-Londres; Alzheimer; Ascension; Assomption; Astérix; Batman; Berlinale; Bible; Black
         Friday; Black Panther; Blade Runner; Booker Prize; Breaking Bad; Brexit; Captain America;
-        Carême; César; Chandeleur; Clearstream; Coachella; Coran; Cyber Monday; Diwali; Donald
-        Duck; Downton Abbey; Dracula; Ebola; Emmy; Épiphanie; Eurovision; Femina; Fête de
-        l'Humanité; Fête nationale; Frankenstein; Frexit; Gay Pride; Golden Globes; Goncourt;
-        Grammy; Grenelle; Grexit; Halloween; Hamlet; Hanouka; Harry Potter; Hellfest; Interallié;
-        Iron Man; James Bond; Joconde; King Kong; Kippour; Koh-Lanta; Lawrence d'Arabie;
-        Louis-Delluc; Lucky Luke; Lyme; Macbeth; Mad Max; Mad Men; Madame Bovary; Marseillaise;
-        Médaille Fields; Mein Kampf; Mickey Mouse; Miss Monde; Miss Univers; Mona Lisa; Mostra;
-        Nobel; Noël; Nouvel An; Nouvel An chinois; Nuit des Molières; Obamacare; Obélix; Oscar;
-        Palme d'Or; Pandora Papers; Paradise Papers; Parkinson; Pentecôte; Pessah; Peter Pan;
-        Petit Prince; Pokémon; Pokémon Go; Pourim; Pulitzer; Rainbow Warrior; Ramadan; Renaudot;
-        Robin des Bois; Roch Hachana; Roméo et Juliette; Saint-Jean-Baptiste; Saint-Patrick;
-        Saint-Sylvestre; Saint-Valentin; Sainte-Catherine; Sherlock Holmes; Souccot; Spider-Man;
-        Sundance; Super Mario; Super Tuesday; Superman; Thanksgiving; The Voice; Tintin; Torah;
-        Toussaint; Uber Files; Vieilles Charrues; Watergate; Wonder Woman; Woodstock; Xynthia; Yom
-        Kippour; Zika
+        Carême; César; Chandeleur; Clearstream; Coachella; Coran; Cyber Monday; David di
+        Donatello; Diwali; Donald Duck; Downton Abbey; Dracula; Ebola; Emmy; Épiphanie;
+        Eurovision; Femina; Fête de l'Humanité; Fête nationale; Frankenstein; Frexit; Gaston
+        Lagaffe; Gay Pride; Golden Globes; Goncourt; Grammy; Grenelle; Grexit; Halloween; Hamlet;
+        Hanouka; Harry Potter; Hellfest; Interallié; Iron Man; James Bond; Jean Valjean; Joconde;
+        King Kong; Kippour; Koh-Lanta; Lawrence d'Arabie; Louis-Delluc; Lucky Luke; Lyme; Macbeth;
+        Mad Max; Mad Men; Madame Bovary; Marseillaise; Médaille Fields; Mein Kampf; Mickey Mouse;
+        Miss Monde; Miss Univers; Mona Lisa; Mostra; Nobel; Noël; Nouvel An; Nouvel An chinois;
+        Nuit des Molières; Obamacare; Obélix; Oscar; Palme d'Or; Pandora Papers; Paradise Papers;
+        Parkinson; Pentecôte; Pessah; Peter Pan; Petit Prince; Pokémon; Pokémon Go; Pourim;
+        Pulitzer; Rainbow Warrior; Ramadan; Renaudot; Robin des Bois; Roch Hachana; Roméo et
+        Juliette; Saint-Jean-Baptiste; Saint-Patrick; Saint-Sylvestre; Saint-Valentin;
+        Sainte-Catherine; Sherlock Holmes; Souccot; Spider-Man; Sundance; Super Mario; Super
+        Tuesday; Superman; Thanksgiving; The Voice; Tintin; Torah; Toussaint; Uber Files; Vieilles
+        Charrues; Watergate; Winnie l'ourson; Wonder Woman; Woodstock; Xynthia; Yom Kippour; Zika
     """,
 }
 
@@ -11578,12 +11586,19 @@ OFFICES = {
     PRÉSIDENT; Catalogne; Pasqual Maragall 2003-12-20; José Montilla 2006-11-28; Artur Mas
         2010-12-27; Carles Puigdemont 2016-01-12..2017-10-27; Quim Torra 2018-05-17..2020-09-28;
         Pere Aragonès 2021-05-24; Salvador Illa 2024-08-10
+    procureur général; Cour de cassation; Jean-Louis Nadal 2004-10-28..2011-06-30; Jean-Claude
+        Marin 2011-07-27..2018-06-30; François Molins 2018-11-16..2023-06-30; Rémy Heitz
+        2023-07-01
     premier président; Cour des comptes; Philippe Séguin 2004-07-21..2010-01-07; Didier Migaud
         2010-02-23..2020-01-31; Pierre Moscovici 2020-06-03..2025-12-31; Amélie de Montchalin
         2026-02-11
+    procureur; CPI; Luis Moreno-Ocampo 2003-06-16; Fatou Bensouda 2012-06-15; Karim Khan
+        2021-06-16
     secrétaire national; EELV; Cécile Duflot 2006-12-16; Pascal Durand 2012-06-23; Emmanuelle
         Cosse 2013-11-30; David Cormand 2016-02-11; Julien Bayou 2019-11-30..2022-09-26; Marine
         Tondelier 2022-12-10
+    SECRÉTAIRE; FO; Marc Blondel 1989-02-04; Jean-Claude Mailly 2004-02-07; Pascal Pavageau
+        2018-04-27..10-17; Yves Veyrier 2018-11-22; Frédéric Souillot 2022-06-03
     Affaires sociales; France; Marisol Touraine 2012-05-16..2017-05-17
     Cohésion des territoires; France; Richard Ferrand 2017-05-17; Jacques Mézard
         2017-06-21..2018-10-16; Julien Denormandie 2017-06-21..2020-07-06; Jacqueline Gourault
@@ -11756,6 +11771,16 @@ OFFICES = {
         2022-07-04..2024-01-11; Hervé Berville 2022-07-04..2024-09-21; Patrice Vergriete
         2024-02-08; Fabrice Loher 2024-09-21..12-23; François Durovray 2024-09-21; Philippe
         Tabarot 2024-12-23..; Agnès Pannier-Runacher 2024-12-23; Catherine Chabaud 2025-10-12
+    Affaires étrangères; France; Catherine Colonna 2005-06-02..2007-05-18; Jean-Noël Barrot
+        2024-02-08..09-21
+    Écologie; France; Nathalie Kosciusko-Morizet 2007-06-19..2009-01-15; Agnès Pannier-Runacher
+        2022-05-20..2024-01-11; Mathieu Lefèvre 2025-10-12
+    Économie|Finances; France; Roland Lescure 2022-07-04..2024-09-21
+    Éducation nationale; France; Xavier Darcos 2002-05-07..2004-03-31; Gabriel Attal
+        2018-10-16..2020-07-06
+    Intérieur; France; Laurent Nuñez 2018-10-16..2020-07-06
+    Santé; France; Xavier Bertrand 2004-03-31; Philippe Bas 2005-06-02..2007-03-26; Brigitte
+        Bourguignon 2020-07-06..2022-05-20; Agnès Firmin Le Bodo 2022-07-04..2023-12-20
     coordinateur; LFI; Adrien Quatennens 2019-06-22..2022-09-18; Manuel Bompard 2022-12-10
     [président|patron] [LR|Républicains]; LR; Nicolas Sarkozy 2015-05-30..2016-08-23; Laurent
         Wauquiez 2017-12-10..2019-06-02; Christian Jacob 2019-10-13..2022-07-01; Éric Ciotti
@@ -11766,17 +11791,22 @@ OFFICES = {
         2005-07-05; Pierre Gattaz 2013-07-03; Geoffroy Roux de Bézieux 2018-07-03; Patrick Martin
         2023-07-06
     président Normandie; Normandie; Hervé Morin 2016-01-04
+    PDG; Orange; Thierry Breton 2002-10-02..2005-02-25; Didier Lombard 2005-02-27..2011-03-01;
+        Stéphane Richard 2010-03-01..2022-05-19
     archevêque; Paris; Jean-Marie Lustiger 1981-01-31; André Vingt-Trois 2005-02-11; Michel
         Aupetit 2017-12-07..2021-12-02
     préfet de police; Paris; Michel Gaudin 2007-05-23; Bernard Boucault 2012-05-31..2015-07-20;
         Michel Cadot 2015-07-09..2017-04-20; Michel Delpuech 2017-04-19; Didier Lallement
         2019-03-20; Laurent Nuñez 2022-07-20..2025-10-12; Patrice Faure 2025-10-22
     procureur Paris; Paris; Jean-Claude Marin 2004-11-01..2011-07-27
+    procureur; Paris; François Molins 2011-11-22..2018-11-16; Rémy Heitz 2018-11-08..2021-09-30;
+        Laure Beccuau 2021-10-15
     chef bloquiste; Québec; Gilles Duceppe 1997-03-15..2011-05-02; Gilles Duceppe
         2015-06-10..10-22
     chef Parti québécois; Québec; Pauline Marois 2007-06-26..2014-04-07; Pierre Karl Péladeau
         2015-05-15..2016-05-02; Jean-François Lisée 2016-10-07..2018-10-01; Pascal Bérubé
         2018-10-09; Paul St-Pierre Plamondon 2020-10-09
+    SECRÉTAIRE; Renaissance; Stéphane Séjourné 2022-09-17; Gabriel Attal 2024-12-08
     président UDI; UDI; Jean-Louis Borloo 2012-10-21..2014-04-06; Jean-Christophe Lagarde
         2014-11-13..2022-10-20; Hervé Marseille 2022-12-10
     président UMP; UMP; Nicolas Sarkozy 2004-11-28..2007-05-14; Jean-François Copé
@@ -11786,15 +11816,6 @@ OFFICES = {
         Nkosazana Dlamini-Zuma 2012-10-15..2017-03-14
     ministre-président; Wallonie; Elio Di Rupo 2005-10-06; Rudy Demotte 2007-07-20; Paul Magnette
         2014-07-22; Willy Borsus 2017-07-28; Elio Di Rupo 2019-09-13; Adrien Dolimont 2024-07-15
-    PDG; Orange; Thierry Breton 2002-10-02..2005-02-25; Didier Lombard 2005-02-27..2011-03-01;
-        Stéphane Richard 2010-03-01..2022-05-19
-    procureur; CPI; Luis Moreno-Ocampo 2003-06-16; Fatou Bensouda 2012-06-15; Karim Khan
-        2021-06-16
-    procureur; Paris; François Molins 2011-11-22..2018-11-16; Rémy Heitz 2018-11-08..2021-09-30;
-        Laure Beccuau 2021-10-15
-    SECRÉTAIRE; FO; Marc Blondel 1989-02-04; Jean-Claude Mailly 2004-02-07; Pascal Pavageau
-        2018-04-27..10-17; Yves Veyrier 2018-11-22; Frédéric Souillot 2022-06-03
-    SECRÉTAIRE; Renaissance; Stéphane Séjourné 2022-09-17; Gabriel Attal 2024-12-08
     président:
     Auvergne-Rhône-Alpes; Laurent Wauquiez 2016-01-04; Fabrice Pannekoucke 2024-09-05
     Bourgogne-Franche-Comté; Marie-Guite Dufay 2016-01-04; Jérôme Durain 2025-09-05

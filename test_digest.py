@@ -2404,9 +2404,9 @@ class Clues(unittest.TestCase):
                 "2022-07-01", None),  # twice there
             "Le ministre français du Commerce, Serge Papin, a parlé.": ("2025-10-09", None),
             "Le ministre du Commerce, Serge Papin, a parlé.": ("2025-10-09", None),
-            "L'entraîneur des Fennecs Christian Gourcuff a parlé.": (None, None),
-            "Le sélectionneur des Fennecs Christian Gourcuff a parlé.": (
-                "2014-07-29", "2016-04-06"),
+            "L'entraîneur des Bleus Philippe Saint-André a parlé.": (None, None),
+            "Le sélectionneur des Bleus Philippe Saint-André a parlé.": (
+                "2011-11-28", "2015-11-03"),
             "La loi a été votée en juin 2018 par la chambre.": ("2018-06-01", None),
             "Le pont rouvrira en juin 2018, dit la ville.": (None, "2018-06-30"),
             "Le maire de la ville a parlé mardi aux habitants.": (None, None),
@@ -2463,7 +2463,7 @@ class Clues(unittest.TestCase):
             "Le passage à l'euro inquiète les commerçants.": (None, None),
             "La rétrocession de Hong Kong aura lieu en juillet.": (None, None),
             "La retraite à 64 ans divise la gauche.": (None, None),
-            "La tempête Alex approche des côtes.": ("2020-09-23", None),
+            "La tempête Ciaran approche des côtes.": ("2023-10-23", None),
             # ages
             "Âgée de 90 ans, elle avait vu le jour à Nertes le 21 janvier 1913.": (
                 "2003-01-21", "2004-01-20"),
