@@ -503,37 +503,6 @@ class Part(NamedTuple):
     empty: bool = True  # whether it can match no word at all
 
 
-class NameRule(NamedTuple):
-    """A row of the rules of names: its pattern over name codes, how much its match speaks
-    for a person, and an example."""
-
-    name: str
-    weight: int
-    pattern: str  # the name stands in the group "name"
-    example: str
-    found: str
-
-
-class Candidate(NamedTuple):
-    """Words that may name a person, in an article with its name codes."""
-
-    text: Text
-    codes: str
-    things: Set[str]  # the words that the article uses as those of things
-    first: int
-    last: int
-    around: str  # the two words before it, [] for itself, the two behind it, in plain letters
-
-
-class NameSign(NamedTuple):
-    """What stands around a name, or is said of it elsewhere, and speaks for a person (above
-    0) or against one."""
-
-    weight: int
-    holds: Callable[[Candidate], bool]
-    example: str  # the name in brackets
-
-
 class RoleBound(NamedTuple):
     """How a word of a role moves the bounds that its holder's term puts on the day."""
 
@@ -544,22 +513,6 @@ class RoleBound(NamedTuple):
     example: str  # a sentence about a term that ended, and the bounds that it gives
     bounds: Tuple[Optional[str], Optional[str]]
     of_now: bool = False  # whether it speaks of today's holder, unless the text recalls him
-
-
-class TitleAlone(NamedTuple):
-    """A title that stands for its holder, who is named elsewhere in the article."""
-
-    pattern: "re.Pattern[str]"
-    title: str
-    of: str
-    dates: bool  # whether it also dates: others than its holder are seldom meant
-
-
-class Mention(NamedTuple):
-    """A name found: the indexes of its first word and behind its last."""
-
-    first: int
-    last: int
 
 
 class Clause(NamedTuple):
@@ -612,9 +565,6 @@ class Reading(NamedTuple):
 
 
 Facts = Mapping[str, Sequence[Fact]]  # kind of event -> those that the article names
-
-Names = Tuple[str, ...]  # the words of a name in plain letters
-
 
 class Told(NamedTuple):
     """An event of an article on the way to the timeline: when it was, what is compared."""
@@ -697,8 +647,7 @@ def read_article(file: str, chars: str, known: Known = Known()) -> Article:
     dateline = read_dateline(text)
     cues = find_cues(text)
     named = find_people(text)
-    people = with_titles(text, with_offices(named), TITLES_ALONE)
-    dating = with_titles(text, named, [title for title in TITLES_ALONE if title.dates])
+    people, dating = with_titles(text, named), with_titles(text, named, dating=True)
     events = find_events(text, cues, people)
     stated = file_day(file) or known.day or dateline.stamp
     clues = [stated, dateline.day, *term_clues(text, dating), *find_clues(text, cues)]
@@ -5640,6 +5589,18 @@ _SURNAME = ("(?:(?:(?:p[dq]?|D|e|[qQ]+)?[CUN]|[qQ][tRSX])(?:(?:[qQ]{0,2}|e)[CUN]
             "(?:p[CU])?)")
 _INITIALS = r"(?:I\.(?:-?I\.){0,3})"
 
+
+class NameRule(NamedTuple):
+    """A row of the rules of names: its pattern over name codes, how much its match speaks
+    for a person, and an example."""
+
+    name: str
+    weight: int
+    pattern: str  # the name stands in the group "name"
+    example: str
+    found: str
+
+
 # The first rule that matches takes the words. The weight is what `NAME_SIGNS` weigh against.
 NAME_RULES = (
     NameRule("civility", 9, rf"T\.?(?P<name>(?:N|I\.?)*{_SURNAME}|X)", "M. Macron", "Macron"),
@@ -5833,6 +5794,31 @@ def known_code(text: Text, i: int, last: str) -> str:
 # -- What speaks for and against a name
 
 
+class Candidate(NamedTuple):
+    """Words that may name a person, in an article with its name codes."""
+
+    text: Text
+    codes: str
+    things: Set[str]  # the words that the article uses as those of things
+    first: int
+    last: int
+
+    @property
+    def around(self) -> str:
+        """The two words before it, [ itself ], the three behind it, in plain letters."""
+        words, first, last = self.text.plain, self.first, self.last
+        return " ".join(["\n", *words[max(0, first - 2):first], "[", *words[first:last], "]",
+                         *words[last:last + 3], "\n"])
+
+
+class NameSign(NamedTuple):
+    """What stands around a name, or is said of it elsewhere, and speaks against a person."""
+
+    weight: int
+    holds: Callable[[Candidate], bool]
+    example: str  # the name in brackets
+
+
 def called_things(text: Text, codes: str) -> Set[str]:
     """Return the words that the article has elsewhere with an article, as what a role belongs
     to (« le patron de X »), or without a capital, and never behind a civility."""
@@ -5845,73 +5831,11 @@ THING_USE = re.compile("(?<=[dD])[CUN]|(?<=[Rt][pe])[CUN](?![CUN])")
 CIVIL_USE = re.compile(r"(?:(?<=T)|(?<=T\.))[CUN]")
 
 
-def noun_phrase_before(name: Candidate) -> Tuple[int, bool]:
-    """Return where the nouns and adjectives begin that stand right before a name, and
-    whether a determiner opens them: « le télescope spatial X »."""
-    i = name.first
-    while i and name.first - i < 6 and (
-            is_content_word(name, i - 1) or i < name.first and name.codes[i - 1] in "pe"):
-        i -= 1
-    return i, 0 < i < name.first and name.codes[i - 1] in "dD"
-
-
-def is_content_word(name: Candidate, i: int) -> bool:
-    """Tell whether word i can be a noun or an adjective."""
-    low, word = name.text.lower[i], name.text.plain[i]
-    if name.codes[i] not in "oa" or not name.text.raw[i][0].islower():
-        return False
-    led = i > 0 and name.codes[i - 1] in "dD"
-    return led or word in NAMED_THINGS or not (
-        low in FUNCTION_WORDS or word in PREPOSITIONS or NO_CONTENT.search(low))
-
-
-NO_CONTENT = re.compile("(?:ment|ant|(?<!t)ée?s?)$")  # adverbs and participles, not « société »
-
-
-def has_thing_before(name: Candidate) -> bool:
-    """Tell whether the noun of a thing that bears a name stands before it, or that of a body
-    which no role owns, unless its owner follows: « le groupe X », « le patron du groupe X,
-    Y », not « le patron du groupe X »."""
-    first, _ = noun_phrase_before(name)
-    words, behind = name.text.plain[first:name.first], name.codes[name.last:name.last + 2]
-    owner_behind = behind[0] == "," and behind[1:] in tuple("CNIT")
-    return any(word in NAMED_THINGS for word in words) or (
-        any(word in NAMED_BODIES for word in words)
-        and (owner_behind or role_before(name.text, name.codes, name.first) is None))
-
-
-def has_phrase_before(name: Candidate) -> bool:
-    """Tell whether a noun that is no role stands before a name, with its determiner."""
-    first, opened = noun_phrase_before(name)
-    words = name.text.plain[first:name.first]
-    return opened and not any(map(is_role_prefix, words)) and (
-        any(word in FIRM_NOUNS for word in words)
-        or role_before(name.text, name.codes, name.first) is None)
-
-
-def is_said_to_be_thing(name: Candidate) -> bool:
-    """Tell whether an apposition calls what a name names a body or a thing."""
-    text, i = name.text, name.last
-    return name.codes[i:i + 2] == ",d" and text.plain[i + 2] in (
-        NAMED_THINGS | NAMED_BODIES | PLACE_NOUNS)
-
-
-def is_named_place(name: Candidate) -> bool:
-    """Tell whether the noun of a place or thing leads to a name with « de » or begins it."""
-    text, i = name.text, name.first
-    return text.plain[i] in PLACE_NOUNS | NAMED_THINGS | NAMED_BODIES or (
-        i > 1 and name.codes[i - 1] in "pe" and text.plain[i - 2] in PLACE_NOUNS)
-
-
-def has_tail_of_firm(name: Candidate) -> bool:
-    """Tell whether a name ends as those of firms and clubs do, not « de la Tour »."""
-    return name.text.plain[name.last - 1] in NOT_SURNAMES and (
-        name.codes[name.last - 2] not in "pdDeqQ")
-
-
-def has_english_word(name: Candidate) -> bool:
-    """Tell whether an English word of titles and firms is in a name or before it."""
-    return not ENGLISH_WORDS.isdisjoint(name.text.plain[max(0, name.first - 1):name.last])
+def is_called_thing(name: Candidate) -> bool:
+    """Tell whether the article has a word of the name elsewhere as that of a thing."""
+    here = slice(name.first, name.last)
+    return any(low in name.things and code in "CUN" and raw[0].isupper() for low, code, raw in
+               zip(name.text.lower[here], name.codes[here], name.text.raw[here]))
 
 
 def is_in_capitals(name: Candidate) -> bool:
@@ -5921,119 +5845,139 @@ def is_in_capitals(name: Candidate) -> bool:
         len(last) < 4 and not set(last) <= set("IVX")))
 
 
-def is_called_thing(name: Candidate) -> bool:
-    """Tell whether the article has a word of the name elsewhere as that of a thing."""
-    here = slice(name.first, name.last)
-    return any(low in name.things and code in "CUN" and raw[0].isupper() for low, code, raw in
-               zip(name.text.lower[here], name.codes[here], name.text.raw[here]))
+def noun_phrase_before(name: Candidate) -> range:
+    """Return the nouns and adjectives right before a name: « télescope spatial X »."""
+    i = name.first
+    while i and name.first - i < 6 and (
+            is_content_word(name, i - 1) or i < name.first and name.codes[i - 1] in "pe"):
+        i -= 1
+    return range(i, name.first)
 
 
+def is_content_word(name: Candidate, i: int) -> bool:
+    """Tell whether word i can be a noun or an adjective."""
+    low, word = name.text.lower[i], name.text.plain[i]
+    return name.codes[i] in "oa" and word[0].isalpha() and (
+        i > 0 and name.codes[i - 1] in "dD" or word in NAMED_THINGS
+        or not (low in FUNCTION_WORDS or word in PREPOSITIONS or NO_CONTENT.search(low)))
 
-# What of the words around a name, [] in plain letters, speaks against a person.
-AROUND_NAMES = {
-    "credit": r"[ ](?: [/©] | photos? | credits? )[ ]\[ | \][ ](?: [/©] | photos? | credits? )[ ]",
-    "place": rf"[ ](?: en | dans | chez | vers | sur | (?!{TO_PERSONS})\S+[ ]a )[ ]\[",
-    "article": r"[ ](?: la | le | les | l' )[ ]\[",
-    "number": r"[ ]\d\S*[ ]\[ | \][ ]\d\S*[ ](?!ans|-)",
-    "quotes": r"[«“\"][ ]\[\][ ][»”\"]",
-    "heading": r"[\n.!?]\S*[ ]\[\][ ][\n:|.!?]",
-}
+
+NO_CONTENT = re.compile("(?:ment|ant|(?<!t)ée?s?)$")  # adverbs and participles, not « société »
+
+
+def has_thing_before(name: Candidate) -> bool:
+    """Tell whether the noun of a thing that bears a name stands before it, or that of a body
+    which no role owns, unless its owner follows: « le groupe X », « le patron du groupe X,
+    Y », not « le patron du groupe X »."""
+    before = noun_phrase_before(name)
+    words = name.text.plain[before.start:before.stop]
+    owner_behind = re.match(",[CNIT]", name.codes[name.last:name.last + 2])
+    return not NAMED_THINGS.isdisjoint(words) or not NAMED_BODIES.isdisjoint(words) and (
+        owner_behind is not None or not role_before(name.text, name.codes, name.first))
+
+
+def has_phrase_before(name: Candidate) -> bool:
+    """Tell whether a noun that is no role stands before a name, with its determiner."""
+    before = noun_phrase_before(name)
+    words = name.text.plain[before.start:before.stop]
+    opened = words and before.start and name.codes[before.start - 1] in "dD"
+    return bool(opened) and not any(map(is_role_prefix, words)) and (
+        not FIRM_NOUNS.isdisjoint(words) or not role_before(name.text, name.codes, name.first))
+
+
+def around(pattern: str) -> Callable[[Candidate], bool]:
+    """Return what tells whether a pattern stands around a name."""
+    return lambda name: compiled(pattern).search(name.around) is not None
 
 
 @functools.lru_cache(maxsize=None)
-def around_names(sign: str) -> "re.Pattern[str]":
-    """Return the pattern of words around a name, compiled."""
-    return re.compile(AROUND_NAMES[sign], re.VERBOSE)
+def compiled(pattern: str) -> "re.Pattern[str]":
+    """Return a pattern compiled, once it is asked for."""
+    return re.compile(pattern)
 
 
-def has_around(sign: str) -> Callable[[Candidate], bool]:
-    """Return what tells whether such words stand around a name."""
-    return lambda name: around_names(sign).search(name.around) is not None
+def any_of(words: Iterable[str]) -> str:
+    """Return a pattern for any of these words."""
+    return f"(?:{'|'.join(sorted(words))})"
 
 
+_ENGLISH, _NO_TAIL = any_of(ENGLISH_WORDS), any_of(PARTICLES)
 NEVER = 20  # what outweighs every rule
 
 # What is weighed with the weight of a rule; a sum below 0 is no person.
 NAME_SIGNS = (
-    NameSign(-NEVER, has_tail_of_firm, "puis [Zorglub Airlines] a volé"),
-    NameSign(-NEVER, has_around("credit"), "© [Zorglub Tarkin] pour la ville"),
+    NameSign(-NEVER, has_thing_before, "la rue [Zorglub Tarkin] est fermée"),
+    NameSign(-NEVER, around(rf" (?!{_NO_TAIL} )\S+ {any_of(NOT_SURNAMES)} \]"),
+             "puis [Zorglub Airlines] a volé"),
+    NameSign(-NEVER, around(r" (?:[/©]|photos?|credits?) \[|\] (?:[/©]|photos?|credits?) "),
+             "© [Zorglub Tarkin] pour la ville"),
     NameSign(-8, is_in_capitals, "Alors [ZORGLUB TARKIN] ouvre"),
-    NameSign(-3, has_english_word, "puis [The Zorglub] a joué"),
+    NameSign(-5, around(rf"\[ {any_of(PLACE_NOUNS | NAMED_THINGS | NAMED_BODIES)} "
+                        rf"| {any_of(PLACE_NOUNS)} d[e'] \["), "la grotte de [Zorglub Tarkin]"),
+    NameSign(-4, around(r" \d\S* \[|\] \d\S* (?!ans|-)"), "puis [Zorglub Tarkin] 8 est sorti"),
+    NameSign(-3, around(rf" {_ENGLISH} \[|\[[^]]* {_ENGLISH} "), "puis [The Zorglub] a joué"),
+    NameSign(-3, around(r" (?:la|le|les|l') \["), "puis le [Zorglub Tarkin] a fermé"),
+    NameSign(-3, around(r"[«“\"] \[[^]]*\] [»”\"]"), "puis « [Zorglub Tarkin] » a fermé"),
+    NameSign(-3, around(r"[\n.!?]\S* \[[^]]*\] [\n:|.!?]"),
+             "Il a fermé. [Zorglub Tarkin] : on ferme"),
+    NameSign(-3, around(rf"\] , {any_of(DETERMINERS_PLAIN)} "
+                        rf"{any_of(PLACE_NOUNS | NAMED_THINGS | NAMED_BODIES)} "),
+             "puis [Zorglub Tarkin], une usine"),
+    NameSign(-2, around(rf" (?:en|dans|chez|vers|sur|(?!{TO_PERSONS})\S+ a) \["),
+             "la foule dans [Zorglub Tarkin]"),
     NameSign(-2, has_phrase_before, "le bidule rose [Zorglub Tarkin] est cassé"),
-    NameSign(-2, has_around("place"), "la foule dans [Zorglub Tarkin]"),
-    NameSign(-3, has_around("article"), "puis le [Zorglub Tarkin] a fermé"),
-    NameSign(-5, is_named_place, "la grotte de [Zorglub Tarkin]"),
-    NameSign(-4, has_around("number"), "puis [Zorglub Tarkin] 8 est sorti"),
-    NameSign(-3, has_around("quotes"), "puis « [Zorglub Tarkin] » a fermé"),
-    NameSign(-3, has_around("heading"), "Il a fermé. [Zorglub Tarkin] : on ferme"),
     NameSign(-2, is_called_thing, "[Zorglub Tarkin] a ouvert. Le Zorglub rouvre."),
-    NameSign(-3, is_said_to_be_thing, "puis [Zorglub Tarkin], une usine"),
 )
 
 
-def weight_of_name(name: Candidate) -> int:
-    """Return how much what stands around a name speaks for a person."""
-    return sum(sign.weight for sign in NAME_SIGNS if sign.holds(name))
+# -- Mentions
 
 
-def candidate(text: Text, codes: str, things: Set[str], first: int, last: int) -> Candidate:
-    """Return these words as what may name a person."""
-    around = ["\n", *text.plain[max(0, first - 2):first], "[]", *text.plain[last:last + 2], "\n"]
-    return Candidate(text, codes, things, first, last, " ".join(around))
+class Mention(NamedTuple):
+    """A name found: the indexes of its first word and behind its last."""
+
+    first: int
+    last: int
 
 
 def find_mentions(text: Text, codes: str) -> List[Mention]:
-    """Return the names in these words, surest rules first, none over another."""
+    """Return the names in these words, surest rules first, none over another; then the
+    surnames alone of those whom they name, and of office-holders of World facts."""
     mentions: List[Mention] = []
     taken = [False] * len(codes)
     things = called_things(text, codes)
     for rule, regex in zip(NAME_RULES, name_rules()):
         for match in regex.finditer(codes):
             first, last = match.span("name")
-            if any(taken[first:last]):
-                continue
-            name = candidate(text, codes, things, first, last)
-            thing = rule.weight < CIVILITY and has_thing_before(name)
-            if not thing and rule.weight + weight_of_name(name) < 0:
-                continue
-            taken[first:last] = [True] * (last - first)
-            if not thing:
-                mentions.append(Mention(first, last))
-    return sorted(mentions + surnames_alone(text, codes, mentions, taken))
-
-
-CIVILITY = 9  # the weight of a rule that even the noun of a thing before it can't refute
-WORD_ALONE = re.compile("(?<![CUX])[CUNS](?![CUX])")
-
-
-def surnames_alone(text: Text, codes: str, mentions: Sequence[Mention], taken: Sequence[bool]
-                   ) -> List[Mention]:
-    """Return the surnames alone of the persons that rules found, and of office-holders of
-    World facts: « Poutine », « Merkel »."""
-    alone = [i for i in (match.start() for match in WORD_ALONE.finditer(codes))
-             if not taken[i] and not is_named_thing(text, i)]
-    surnames = {text.plain[m.last - 1] for m in mentions}
+            if not any(taken[first:last]):
+                name = Candidate(text, codes, things, first, last)
+                weight = rule.weight + sum(s.weight for s in NAME_SIGNS if s.holds(name))
+                if weight >= 0:
+                    mentions.append(Mention(first, last))
+                if weight >= 0 or weight < SURE_THING:
+                    taken[first:last] = [True] * (last - first)
+    surnames = {text.plain[mention.last - 1] for mention in mentions}
+    alone = [match.start() for match in WORD_ALONE.finditer(codes) if not taken[match.start()]]
     surnames |= {text.plain[i] for i in alone if is_holder_alone(text, codes, i)}
-    return [Mention(i, i + 1) for i in alone if text.plain[i] in surnames]
+    things_before = NAMED_THINGS | NAMED_BODIES
+    return sorted(mentions + [Mention(i, i + 1) for i in alone if text.plain[i] in surnames and (
+        not i or text.plain[i - 1] not in things_before)])
+
+
+SURE_THING = -8  # what weighs less is no person by any other rule: « la station Jean Tarkin »
+WORD_ALONE = re.compile("(?<![CUX])[CUNS](?![CUX])")
 
 
 def is_holder_alone(text: Text, codes: str, i: int) -> bool:
     """Tell whether word i is the surname of an office-holder, and does not only begin the
     sentence."""
-    if codes[i] not in "CU" or text.plain[i] not in holder_surnames() or (
-            i and codes[i - 1] in "dDN"):
-        return False
-    return not begins_sentence(text, i) or any(
-        verb_form(word) or word == "et" for word in text.lower[i + 1:i + 4])
+    return codes[i] in "CU" and text.plain[i] in holder_surnames() and (
+        codes[i - 1:i] not in tuple("dDN")) and (not begins_sentence(text, i) or any(
+            verb_form(word) or word == "et" for word in text.lower[i + 1:i + 4]))
 
 
-def is_named_thing(text: Text, first: int) -> bool:
-    """Tell whether the noun of a thing right before a word gives it to the thing."""
-    return first > 0 and (
-        text.plain[first - 1] in NAMED_THINGS or text.plain[first - 1] in NAMED_BODIES)
-
-
-# -- Roles
+# -- Roles: a phrase that begins with its noun and runs to where `ends_role` stops it, before a
+# -- name up to this, behind it up to where it ends
 
 MOST_ROLE_WORDS = 14
 
@@ -6054,64 +5998,20 @@ OTHERS_NOUNS = RANKS | one_of("""
     senateur senatrice soeur substitut suspect suspecte temoin veuve victime voisin voisine
 """)
 
+NO_ROLE_PHRASES = ("au milieu", "le cadre", "en chef", "en general")
 
-def goes_on(text: Text, codes: str, i: int) -> bool:
-    """Tell whether word i can't be a verb that ends a phrase, being none or a noun: « de la
-    marque »."""
-    return not verb_form(text.lower[i]) or codes[i] in "Rt" or (
-        i > 0 and codes[i - 1] in "dDpe")
+# Roles that are adjectives or things behind a noun: « au classement général, X ».
+ROLES_LIKE_ADJECTIVES = one_of("""
+    arriere cadre capitaine cardinal demi general guide major milieu numero
+    pilier pilote star
+""")
 
-
-def role_before(text: Text, codes: str, first: int) -> Optional[Tuple[int, int]]:
-    """Return the words of the role that stands before a name: « le maire de Lyon, X »; a
-    rank gives way to a role before it: « l'émir du Qatar, cheikh X »."""
-    role = nearest_role(text, codes, first)
-    comma = codes.rfind(",", max(0, role[0] - 2), role[0]) if role else -1
-    if role and comma >= 0 and text.plain[role[0]] in RANKS and codes[comma + 1] != "9":
-        other = nearest_role(text, codes, comma + 1)
-        if other and codes[other[0] - 1:other[0]] != ",":  # « Y, émir du Qatar, cheikh X »
-            return other
-    return role
+ROLE_PREFIXES_PLAIN = frozenset(map(plain, ROLE_PREFIXES))
 
 
-def nearest_role(text: Text, codes: str, first: int) -> Optional[Tuple[int, int]]:
-    """Return the words of the role right before a name, a comma or a civility between."""
-    gap = GAP_BEHIND_ROLE.search(codes, max(0, first - 4), first)
-    end = gap.start() if gap else first
-    best = first_role_noun(text, codes, first, end)
-    while end > 1 and text.plain[end - 1] in INTRODUCING:
-        end -= 1
-    if best is None or best >= end or dangles(text, codes, end):
-        return None
-    return with_prefix(text, best), end
-
-
-GAP_BEHIND_ROLE = re.compile(r",?(?:T\.?)*$")
-
-
-def first_role_noun(text: Text, codes: str, first: int, end: int) -> Optional[int]:
-    """Return the noun that begins the role whose last word stands before `end`."""
-    demonym = codes[end - 1:end] == "A" and end == first or codes[end - 2:end] == "da"
-    best = end - 1 if demonym else None  # « le Finlandais X », « l'américaine X »
-    if demonym and codes[end - 2:end - 1] not in tuple("Rt"):
-        return best
-    bracket = 0
-    for i in range(end - 1, max(-1, end - 1 - MOST_ROLE_WORDS), -1):
-        bracket += (text.raw[i] == ")") - (text.raw[i] == "(")
-        if bracket or text.raw[i] == "(":
-            continue  # « le directeur du Bureau d'enquêtes (BEA), X »
-        if text.plain[i] in ROLE_BORDERS or text.raw[i][0] == "\n" or codes[i] in "VTN,":
-            break
-        begins = begins_role(text, codes, i)
-        if not begins and not goes_on(text, codes, i):
-            break
-        if begins and role_holds(text, codes, i, end):
-            best = i
-            article = i and codes[i - 1] in ("d" if end < first else "dD")
-            owned = end < first and i > 1 and codes[i - 1] == "d" and codes[i - 2] in "pe"
-            if article and text.plain[i - 1] not in ("au", "aux") and not owned:
-                break  # with its own article it begins here; « le mari de la victime » before
-    return best
+def is_role_prefix(word: str) -> bool:
+    """Tell whether a plain word can stand before a role's noun: « ancien », « ex-premier »."""
+    return (word[3:] if word.startswith("ex-") else word) in ROLE_PREFIXES_PLAIN
 
 
 def begins_role(text: Text, codes: str, i: int) -> bool:
@@ -6130,101 +6030,21 @@ def begins_role(text: Text, codes: str, i: int) -> bool:
         before in ("en", "s'", "se") or text.plain[i + 1] in ("la", "le", "les", "l'")))
 
 
-NO_ROLE_PHRASES = ("au milieu", "le cadre", "en chef", "en general")
-
-# Roles that are adjectives or things behind a noun: « au classement général, X ».
-ROLES_LIKE_ADJECTIVES = one_of("""
-    arriere cadre capitaine cardinal demi general guide major milieu numero
-    pilier pilote star
-""")
-
-
-def role_holds(text: Text, codes: str, noun: int, end: int) -> bool:
-    """Tell whether the words from a role's noun up to the name are one noun phrase."""
-    for i in range(noun + 1, end):
-        follows = text.plain[i] in ("et", "ou") and i + 1 < end
-        if follows and (codes[i + 1] == "d" or is_role_noun(text.raw[i + 1])):
-            return False
-        if text.plain[i] in ("le", "en") and codes[i + 1] == "9":
-            return False  # a date: « la victoire du joueur le 3 mai, X »
-    return end == noun + 1 or codes[noun + 1] in "paDCUXRt,oqde" and (
-        text.plain[noun + 1] not in ROLE_BORDERS)
-
-
-# Participles between a role and a name: « un internaute nommé X ».
-INTRODUCING = one_of("appele appelee dit dite nomme nommee prenomme prenommee surnomme surnommee")
-
-ROLE_PREFIXES_PLAIN = frozenset(map(plain, ROLE_PREFIXES))
-
-
-def is_role_prefix(word: str) -> bool:
-    """Tell whether a plain word can stand before a role's noun: « ancien », « ex-premier »."""
-    return (word[3:] if word.startswith("ex-") else word) in ROLE_PREFIXES_PLAIN
-
-
-def with_prefix(text: Text, noun: int) -> int:
-    """Return where a role begins that may have a prefix: « ancien », « Premier », « vice »."""
-    while noun and (is_role_prefix(text.plain[noun - 1])
-                    or text.raw[noun - 1] == "-" and noun > 1):
-        noun -= 1
-    return noun
-
-
-def role_after(text: Text, codes: str, last: int) -> Optional[Tuple[int, int]]:
-    """Return the words of the role that stands behind a name: « X, maire de Lyon, »."""
-    i = last
-    if text.raw[i] == "\n" and i + 1 < len(codes) and text.raw[i + 1][0].isupper() and (
-            is_role_noun(text.raw[i + 1])):
-        return i + 1, role_end(text, codes, i + 1, i + 2)
-    bracket = text.raw[i:i + WORDS_OF_BRACKET] if codes[i] == "(" else []
-    i += bracket.index(")") + 1 if ")" in bracket else 0
-    if is_bare_apposition(text, codes, i):
-        i += codes[i] == "d"
-        return i, role_end(text, codes, i, i + 1)
-    opening = APPOSITION.match(codes, i)
-    return opening and role_in_apposition(text, codes, opening.end(), opening[1] != "")
-
-
-WORDS_OF_BRACKET = 6  # « X (LR, Aude), maire »
-APPOSITION = re.compile(",(?:9Y,)?(d?)")
-
-
-def is_bare_apposition(text: Text, codes: str, i: int) -> bool:
-    """Tell whether the comma of an apposition was left out at word i, as web pages do."""
-    return text.raw[i:i + 1] != [] and text.raw[i][0].islower() and (
-        BARE_APPOSITION.match(codes, i) is not None)
-
-
-BARE_APPOSITION = re.compile("d?[Rt][pDe]")
-
-
-def role_in_apposition(text: Text, codes: str, begin: int, article: bool
-                       ) -> Optional[Tuple[int, int]]:
-    """Return the words of the role that an apposition opens with, unless it is the subject
-    of what follows: « X, le ministre a dit », or about another: « X, son adjoint Y »."""
-    i = begin
-    while i < len(codes) and is_role_prefix(text.plain[i]):
-        i += 1
-    if i >= len(codes) or not begins_role(text, codes, i) or (
-            article and singular_role(text.raw[i])):
-        return None
-    end = role_end(text, codes, begin, i + 1)
-    name = codes.find("N", begin, end)
-    if name > 0 and not set("peD") & set(codes[begin:name]):
-        return None
-    if article and (codes[end:end + 1] in tuple("hV") or verb_form(text.lower[end])):
-        return None
-    return begin, end
-
-
-def role_end(text: Text, codes: str, begin: int, end: int) -> int:
-    """Return where a role that begins at a word ends, from a word on that belongs to it."""
-    first = end
-    while end < min(len(codes), begin + MOST_ROLE_WORDS) and not ends_role(text, codes, end):
-        end += 1
-    while end > first and (codes[end - 1] in "d”" or dangles(text, codes, end)):
-        end -= 1
-    return end
+def ends_role(text: Text, codes: str, i: int) -> bool:
+    """Tell whether no role runs over word i: a sign, a verb, what leads to something else."""
+    word, following = text.plain[i], codes[i + 1:i + 2]
+    if word in ROLE_BORDERS or word[0] in ",\n/©" or codes[i] in "hVT":
+        return True
+    if word == "et":
+        return following in tuple("NCUTd") or codes[i + 1:i + 3] in ("RN", "tN", "pN", "eN")
+    if word in ("de", "en", "le") and following == "9":
+        return True  # a date
+    if word in ("en", "pour"):
+        ahead = text.plain[i + 1]
+        return ahead.endswith(("er", "ir", "re")) if word == "pour" else (
+            ahead in FULL_MONTHS or ahead.endswith("ant"))
+    noun = codes[i] in "Rt" or i > 0 and codes[i - 1] in "dDpe"  # « de la marque »
+    return not noun and verb_form(text.lower[i]) != ""
 
 
 def dangles(text: Text, codes: str, end: int) -> bool:
@@ -6232,91 +6052,172 @@ def dangles(text: Text, codes: str, end: int) -> bool:
     return codes[end - 1] in "Dpe&" or text.plain[end - 1] in PREPOSITIONS
 
 
-def ends_role(text: Text, codes: str, i: int) -> bool:
-    """Tell whether word i stands behind a role."""
-    word = text.plain[i]
-    following = codes[i + 1:i + 2]
-    if word in ROLE_BORDERS or word == "," or word[0] in "\n/©" or codes[i] in "hVT":
-        return True
-    if word == "et" and (following in tuple("NCUd") or codes[i + 2:i + 3] == "N") or (
-            word == "de" and following == "9"):
-        return True
-    if word == "pour":
-        return text.plain[i + 1].endswith(("er", "ir", "re"))
-    if word == "en":
-        return text.plain[i + 1] in FULL_MONTHS or following == "9" or (
-            text.plain[i + 1].endswith("ant"))
-    if codes[i] == "N" and codes[i - 1] not in "peDdNCUXRta" and following in tuple("CUN"):
-        return True  # the next name, not « de X Y »
-    return not goes_on(text, codes, i)
+def role_end(text: Text, codes: str, begin: int, end: int) -> int:
+    """Return where a role that begins at a word ends, from a word on that belongs to it."""
+    first = end
+    while end < min(len(codes), begin + MOST_ROLE_WORDS) and not ends_role(text, codes, end) and (
+            not NEXT_NAME.match(codes, end - 1)):
+        end += 1
+    while end > first and (codes[end - 1] in "d”" or dangles(text, codes, end)):
+        end -= 1
+    return end
 
 
-def role_of(text: Text, codes: str, mention: Mention) -> Optional[Tuple[int, int]]:
-    """Return the words of the role beside a name; a mere rank gives way to what follows."""
-    before = role_before(text, codes, mention.first)
-    if before and is_plural_role(text, before):
-        before = None  # of several, see `shared_role`
-    after = role_after(text, codes, mention.last)
-    rank = before is not None and weight_of_role(text, codes, before) < 2
-    return after if after and rank else before or after
+NEXT_NAME = re.compile("[^peDdNCUXRta]N[CUN]")  # not « de X Y »
 
 
-def weight_of_role(text: Text, codes: str, role: Tuple[int, int]) -> int:
+def role_before(text: Text, codes: str, first: int) -> Optional[Span]:
+    """Return the words of the role that stands before a name: « le maire de Lyon, X »; a
+    rank gives way to a role before it: « l'émir du Qatar, cheikh X »."""
+    role = nearest_role(text, codes, first)
+    comma = codes.rfind(",", max(0, role[0] - 2), role[0]) if role else -1
+    if role and comma >= 0 and text.plain[role[0]] in RANKS and codes[comma + 1] != "9":
+        other = nearest_role(text, codes, comma + 1)
+        if other and codes[other[0] - 1:other[0]] != ",":  # « Y, émir du Qatar, cheikh X »
+            return other
+    return role
+
+
+def nearest_role(text: Text, codes: str, first: int) -> Optional[Span]:
+    """Return the words of the role right before a name, a comma or a civility between."""
+    gap = GAP_BEHIND_ROLE.search(codes, max(0, first - 7), first)
+    end = gap.start() if gap else first
+    bracket = codes.rfind("(", max(0, end - MOST_ROLE_WORDS), end)
+    if bracket > 0 and text.raw[end - 1] == ")":
+        end = bracket  # « le maire (LR) X »
+    while end > 1 and text.plain[end - 1] in INTRODUCING:
+        end -= 1
+    begin = role_begin(text, codes, first, end)
+    if begin >= end or dangles(text, codes, end):
+        return None
+    while begin and is_role_prefix(text.plain[begin - 1]):
+        begin -= 1
+    return begin, end
+
+
+# Participles between a role and a name: « un internaute nommé X ».
+INTRODUCING = one_of("appele appelee dit dite nomme nommee prenomme prenommee surnomme surnommee")
+GAP_BEHIND_ROLE = re.compile(r"(?:p9Y)?,?(?:T\.?)*$")  # « un marin de 22 ans, M. X »
+
+
+def role_begin(text: Text, codes: str, first: int, end: int) -> int:
+    """Return the noun that begins the role which ends at a word before a name: the farthest
+    up to which it runs, or that with an article of its own; `end` where there is none."""
+    found, bracket = end, 0
+    for i in range(end - 1, max(-1, end - 1 - MOST_ROLE_WORDS), -1):
+        bracket += (text.raw[i] == ")") - (text.raw[i] == "(")
+        if bracket or text.raw[i] == "(":
+            continue  # « le directeur du Bureau d'enquêtes (BEA), X »
+        demonym = i == first - 1 and DEMONYM.match(codes, max(0, i - 1), first)
+        if demonym or begins_role(text, codes, i):
+            found = i  # « le Finlandais X »
+            apart = ARTICLE_APART if end < first else ARTICLE
+            if apart.match(codes, max(0, i - 2), i) and text.plain[i - 1] not in ("au", "aux"):
+                break  # « le mari de la victime, X » goes on, not « le mari de la victime X »
+        if ends_role(text, codes, i) or codes[i] == "N" or text.plain[i] == "et" and (
+                begins_role(text, codes, i + 1) or is_role_prefix(text.plain[i + 1])):
+            break  # of two offices the nearer one
+    return found
+
+
+DEMONYM = re.compile("(?:.?A|da)$")
+ARTICLE = re.compile(".?[dD]$")
+ARTICLE_APART = re.compile("[^pe]?d$")
+
+
+def role_after(text: Text, codes: str, last: int) -> Optional[Span]:
+    """Return the words of the role that stands behind a name: « X, maire de Lyon, »; unless it
+    is the subject of what follows: « X, le ministre a dit », or another's: « X, son adjoint
+    Y »."""
+    bracket = text.raw[last:last + WORDS_OF_BRACKET] if codes[last] == "(" else []
+    last += bracket.index(")") + 1 if ")" in bracket else 0
+    opening = APPOSITION.match(codes, last)
+    begin = opening.end() if opening else last + 1
+    ahead = text.raw[begin:begin + 1]
+    if not ahead or opening and opening["bare"] and not ahead[0][0].islower() or not opening and (
+            text.raw[last] != "\n" or not ahead[0][0].isupper()):
+        return None
+    noun = begin
+    while noun < len(codes) - 1 and is_role_prefix(text.plain[noun]):
+        noun += 1
+    article = codes[begin - 1] == "d"
+    if not begins_role(text, codes, noun) or article and singular_role(text.raw[noun]):
+        return None
+    end = role_end(text, codes, begin, noun + 1)
+    name = codes.find("N", begin, end)
+    if name > 0 and not set("peD") & set(codes[begin:name]) or article and (
+            codes[end:end + 1] in tuple("hV") or verb_form(text.lower[end])):
+        return None
+    return begin, end
+
+
+WORDS_OF_BRACKET = 6  # « X (LR, Aude), maire »
+APPOSITION = re.compile(",(?:9Y,)?d?|(?P<bare>d?(?=[Rt][pDe]))")  # pages leave commas out
+
+
+def noun_of_role(text: Text, role: Span) -> int:
+    """Return the noun that a role begins with, behind what stands before it."""
+    return next((i for i in range(*role) if not is_role_prefix(text.plain[i])), role[1] - 1)
+
+
+def weight_of_role(text: Text, codes: str, role: Span) -> int:
     """Return how much a role tells: a demonym 0, a rank 1, any other noun 2."""
-    first = role[0]
-    while first < role[1] - 1 and is_role_prefix(text.plain[first]):
-        first += 1
-    return 0 if codes[first] in "Aa" else 1 if text.plain[first] in RANKS else 2
+    noun = noun_of_role(text, role)
+    return 0 if codes[noun] in "Aa" else 1 if text.plain[noun] in RANKS else 2
 
 
-def role_text(text: Text, role: Tuple[int, int]) -> str:
+def is_plural_role(text: Text, role: Span) -> bool:
+    """Tell whether the noun of a role is a plural."""
+    return singular_role(text.raw[noun_of_role(text, role)]) != ""
+
+
+def role_text(text: Text, role: Span) -> str:
     """Return a role in the singular: « ministres de l'Intérieur » of two is one of each."""
     words = text.quote(*role).split(" ")
-    noun = next((w for w in words if not is_role_prefix(plain(w))), "")
-    for i, word in enumerate(words if singular_role(noun) else ()):
+    for i, word in enumerate(words if is_plural_role(text, role) else ()):
         if plain(word) in ("de", "du", "des") or word[:2] in ("d'", "d’"):
             break
         words[i] = singular_role(word) or re.sub("(?<=..)s$", "", word)
     return " ".join(words)
 
 
-def shared_role(text: Text, codes: str, joined: Sequence[Mention]) -> Optional[Tuple[int, int]]:
-    """Return the plural role before the first or behind the last of the names that « et » and
-    commas join: « les ministres A, B et C », « A et B, députés »."""
-    for role in (role_before(text, codes, joined[0].first),
-                 role_after(text, codes, joined[-1].last)):
-        if role and len(joined) > 1 and is_plural_role(text, role):
-            return role
-    return None
-
-
-def is_plural_role(text: Text, role: Tuple[int, int]) -> bool:
-    """Tell whether the noun of a role is a plural."""
-    noun = next((w for w in text.raw[role[0]:role[1]] if not is_role_prefix(plain(w))), "")
-    return singular_role(noun) != ""
-
-
-def joined_names(codes: str, mentions: Sequence[Mention]) -> Dict[Mention, List[Mention]]:
-    """Return for each mention those that « et » and commas join to it, in their order."""
-    found: Dict[Mention, List[Mention]] = {}
-    before: List[Mention] = []
-    for mention in mentions:
-        link = codes[before[-1].last:mention.first] if before else ""
-        if link not in (",", "&", ",&"):
-            before = []
-        before.append(mention)
-        found[mention] = before
+def roles_beside(text: Text, codes: str, mentions: Sequence[Mention]) -> Dict[Mention, Span]:
+    """Return the role beside each name; a mere rank gives way to what follows, and a plural is
+    of all that « et » and commas join: « les ministres A, B et C », « A et B, députés »."""
+    found: Dict[Mention, Span] = {}
+    for run in joined_names(codes, mentions):
+        before = [role_before(text, codes, mention.first) for mention in run]
+        after = [role_after(text, codes, mention.last) for mention in run]
+        shared = [role for role in (before[0], after[-1])
+                  if role and len(run) > 1 and is_plural_role(text, role)]
+        for mention, ahead, behind in zip(run, before, after):
+            own = [role for role in (ahead, behind) if role and not (
+                role is ahead and is_plural_role(text, role))] + shared
+            if own:
+                found[mention] = own[-1 if own[1:] and weight_of_role(
+                    text, codes, own[0]) < 2 else 0]
     return found
 
 
+def joined_names(codes: str, mentions: Sequence[Mention]) -> List[List[Mention]]:
+    """Return the runs of mentions that « et » and commas join."""
+    runs: List[List[Mention]] = []
+    for mention in mentions:
+        if runs and codes[runs[-1][-1].last:mention.first] in (",", "&", ",&"):
+            runs[-1].append(mention)
+        else:
+            runs.append([mention])
+    return runs
+
+
 def roles_apart(text: Text, codes: str, groups: Sequence[Sequence[Mention]]
-                ) -> Dict[int, Tuple[int, int]]:
+                ) -> Dict[int, Span]:
     """Return for the groups of mentions the role by which the same sentence or the next one
     speaks of its only person again: « X a gagné. L'attaquant brésilien a … »."""
     owner = {mention: n for n, group in enumerate(groups) for mention in group}
     mentions = sorted(owner)
     firsts = [mention.first for mention in mentions]
-    found: Dict[int, Tuple[int, int]] = {}
+    found: Dict[int, Span] = {}
     for k, sentence in enumerate(text.sentences):
         begin = text.sentences[k - 1].first if k else 0
         for i in range(sentence.first, min(sentence.first + 2, sentence.last - 2)):
@@ -6330,7 +6231,7 @@ def roles_apart(text: Text, codes: str, groups: Sequence[Sequence[Mention]]
     return found
 
 
-def phrase_of_person(text: Text, codes: str, i: int) -> Optional[Tuple[int, int]]:
+def phrase_of_person(text: Text, codes: str, i: int) -> Optional[Span]:
     """Return the role behind the article at word i that can speak of a person again."""
     if text.plain[i] not in ("le", "la", "l'") or not begins_role(text, codes, i + 1):
         return None
@@ -6340,25 +6241,42 @@ def phrase_of_person(text: Text, codes: str, i: int) -> Optional[Tuple[int, int]
     return (i + 1, end) if end > i + 2 else None
 
 
+# -- Persons
+
+
 def find_people(text: Text) -> List[Person]:
     """Return the persons that the article names, the most mentioned first."""
     codes = name_codes(text)
     mentions = find_mentions(text, codes)
-    joined = joined_names(codes, mentions)
     groups = group_mentions(text, mentions)
     marked = list(codes.replace("N", "C"))
     for mention in mentions:  # no role runs over a name
         marked[mention.first] = "N"
     codes = "".join(marked)
-    apart = roles_apart(text, codes, groups)
-    people = [make_person(text, codes, joined, group) for group in groups]
-    people = [person if person.role or n not in apart
-              else person._replace(role=role_text(text, apart[n]))
-              for n, person in enumerate(people)]
-    return sorted(people, key=lambda p: (-len(p.mentions), p.mentions[0]))
+    beside, apart = roles_beside(text, codes, mentions), roles_apart(text, codes, groups)
+    people = []
+    for n, group in enumerate(groups):
+        full = sorted(group, key=lambda mention: len(name_words(text, mention)) < 2)
+        role = max((beside[mention] for mention in full if mention in beside),
+                   key=lambda role: weight_of_role(text, codes, role), default=apart.get(n))
+        people.append(Person(best_name(text, group), role and role_text(text, role), tuple(
+            (text.start[first], text.end[last - 1]) for first, last in group)))
+    return sorted(people, key=lambda person: (-len(person.mentions), person.mentions[0]))
 
 
-def mention_words(text: Text, mention: Mention) -> Names:
+def best_name(text: Text, group: Sequence[Mention]) -> str:
+    """Return the name of a person: in full, not in capitals, beginning as it does most often,
+    or with a first name: not « Dito Emmanuel Macron »."""
+    firsts = collections.Counter(name_words(text, mention)[0] for mention in group)
+
+    def goodness(mention: Mention) -> Tuple[bool, bool, int, bool, int]:
+        words = name_words(text, mention)
+        return (len(words) > 1, not text.raw[mention.last - 1].isupper(),
+                firsts[words[0]], words[0] in first_names(), -mention.first)
+    return text.quote(*max(group, key=goodness))
+
+
+def name_words(text: Text, mention: Mention) -> Tuple[str, ...]:
     """Return the words of a mention in plain letters, without signs and first particles."""
     found = [w for w in text.plain[mention.first:mention.last] if w != "."]
     while len(found) > 1 and found[0] in PARTICLES and found[0] not in first_names():
@@ -6367,37 +6285,21 @@ def mention_words(text: Text, mention: Mention) -> Names:
 
 
 def group_mentions(text: Text, mentions: Sequence[Mention]) -> List[List[Mention]]:
-    """Put the mentions of one person together: full names first, then bare surnames."""
+    """Put the mentions of one person together: full names first, then bare surnames, each to
+    the bearer named last before it."""
     groups: List[List[Mention]] = []
-    known: Dict[str, List[Tuple[Names, List[Mention]]]] = collections.defaultdict(list)
-
-    near: Dict[str, List[Mention]] = {}
-
-    def add(names: Names, mention: Mention) -> None:
-        groups.append([mention])
-        for key in {*map(name_key, names), name_key("".join(names))}:
-            known[key].append((names, groups[-1]))
-        for key in near_keys(names):
-            near.setdefault(key, groups[-1])
-
-    named = [(mention_words(text, mention), mention) for mention in mentions]
-    for names, mention in named:
-        if len(names) > 1:
-            likely = [pair for key in (*map(name_key, names[1:]), name_key("".join(names)))
-                      for pair in known[key][:MOST_NAMESAKES]]
-            group = next((g for other, g in likely if same_name(other, names)), None) or next(
-                (near[key] for key in near_keys(names) if key in near), None)
-            if group:
-                group.append(mention)
-            else:
-                add(names, mention)
-    for names, mention in named:
-        if len(names) == 1:
-            fits = [g for other, g in known[name_key(names[0])] if has_surname(other, names[0])]
-            if fits:
-                bisect.insort(min(fits, key=lambda g: nearness(g, mention)), mention)
-            else:
-                add(names, mention)
+    known: Dict[str, List[Tuple[Tuple[str, ...], List[Mention]]]] = collections.defaultdict(list)
+    named = [(name_words(text, mention), mention) for mention in mentions]
+    for names, mention in sorted(named, key=lambda pair: len(pair[0]) < 2):
+        keys = keys_of_name(names)
+        fits = [group for key in keys for other, group in known[key][:MOST_NAMESAKES]
+                if is_name_of(names, other)]
+        if fits:
+            bisect.insort(min(fits, key=lambda group: nearness(group, mention)), mention)
+        else:
+            groups.append([mention])
+            for key in keys:
+                known[key].append((names, groups[-1]))
     return groups
 
 
@@ -6405,17 +6307,31 @@ MOST_NAMESAKES = 100  # persons with a word of their names in common that are co
 SHORTEST_NEAR = 6  # letters of surnames that one letter does not make another's
 
 
-def near_keys(names: Names) -> List[str]:
-    """Return keys that a full name shares with those whose surname is one letter apart."""
+def keys_of_name(names: Tuple[str, ...]) -> List[str]:
+    """Return the keys under which forms of a name are looked for: its words behind the first,
+    all of it as one word, and surnames one letter apart."""
     first, last = name_key(names[0]), name_key(names[-1])
-    if len(names) < 2 or len(last) < SHORTEST_NEAR:
-        return []
-    return [f"{first} {last}", *(f"{first} {last[:k]}{last[k + 1:]}" for k in range(len(last)))]
+    near = len(names) > 1 and len(last) >= SHORTEST_NEAR
+    return [*dict.fromkeys(map(name_key, (*names[1:], "".join(names)))),
+            *(f"{first} {last[:k]}{last[k + 1:]}" for k in range(len(last) + 1) if near)]
 
 
-def has_surname(names: Names, surname: str) -> bool:
-    """Tell whether the bearer of a name can have this surname: its last words."""
-    return name_key(surname) in map(name_key, names[-1:] if len(names) < 3 else names[1:])
+def is_name_of(names: Tuple[str, ...], full: Tuple[str, ...]) -> bool:
+    """Tell whether a name is a form of another: one goes on where the other ends or before
+    the other begins, or they have one surname and agreeing first names; a single word must be
+    one of its surnames."""
+    x, y = (tuple(map(name_key, name)) for name in (names, full))
+    if len(x) == 1:
+        return x[0] in (y[-1:] if len(y) < 3 else y[1:])
+    short, long = sorted((x, y), key=len)
+    if long[:len(short)] == short or long[-len(short):] == short or "".join(x) == "".join(y):
+        return True
+    agree = x[0] == y[0] or len(names[0]) == 1 and y[0].startswith(x[0]) or (
+        len(full[0]) == 1 and x[0].startswith(y[0]))
+    if x[-1] == y[-1]:
+        return agree
+    return x[0] == y[0] and any(" " in key for key in
+                                set(keys_of_name(names)) & set(keys_of_name(full)))
 
 
 def nearness(group: Sequence[Mention], mention: Mention) -> Tuple[bool, int]:
@@ -6425,108 +6341,40 @@ def nearness(group: Sequence[Mention], mention: Mention) -> Tuple[bool, int]:
         True, group[0].first - mention.first)
 
 
-def same_name(x: Names, y: Names) -> bool:
-    """Tell whether two full names are forms of one: one goes on where the other ends, or
-    they have the same surname and agreeing first names."""
-    if name_key("".join(x)) == name_key("".join(y)) or x[:len(y)] == y or y[:len(x)] == x:
-        return True
-    if name_key(x[-1]) != name_key(y[-1]):
-        return False
-    first, other = name_key(x[0]), name_key(y[0])
-    return first == other or len(x[0]) == 1 and other.startswith(first) or (
-        len(y[0]) == 1 and first.startswith(other))
-
-
-def make_person(text: Text, codes: str, joined: Mapping[Mention, Sequence[Mention]],
-                group: List[Mention]) -> Person:
-    """Return the person of a group of mentions, with the best name and role."""
-    best = max(group, key=lambda m: (len(mention_words(text, m)) > 1,
-                                     not text.raw[m.last - 1].isupper(), -m.first))
-    spans = sorted((text.start[m.first], text.end[m.last - 1]) for m in group)
-    full = sorted(group, key=lambda m: (len(mention_words(text, m)) < 2, m.first))
-    roles = [role_of(text, codes, m) or (m.last - m.first > 1 and shared_role(
-        text, codes, joined[m])) for m in full]
-    told = [role for role in roles if role and role[1] > role[0]]
-    role = max(told, key=lambda r: weight_of_role(text, codes, r), default=None)
-    return Person(text.quote(best.first, best.last), role and role_text(text, role),
-                  tuple(spans))
-
-
+# A title that stands for its holder, its office, and whether it also dates: others than its
+# holder are seldom meant.
 TITLES_ALONE = (
-    TitleAlone(re.compile("(?:ancien )?président (?:de la République|français)"),
-               "président", "France", True),
-    TitleAlone(re.compile("(?:ancien )?chef de l['’][ÉE]tat"), "président", "France", True),
-    TitleAlone(re.compile(r"(?<=[Ll]e |[Ll]a )[Pp]remi[eè]re? ministre\b(?! [A-Zb-z])"),
-               "Premier ministre", "France", False),
-    TitleAlone(re.compile(
-        r"ancien (?:président américain|locataire de la Maison[ -]Blanche|président(?! [a-z]))"),
-        "président", "États-Unis", True),
-    TitleAlone(re.compile(r"président américain|locataire de la Maison[ -]Blanche"),
-               "président", "États-Unis", False),
+    ("(?:ancien )?président (?:de la République|français)", "président", "France", True),
+    ("(?:ancien )?chef de l['’][ÉE]tat", "président", "France", True),
+    (r"(?<=[Ll]e |[Ll]a )[Pp]remi[eè]re? ministre\b(?! [A-Zb-z])", "Premier ministre", "France",
+     False),
+    ("ancien (?:président américain|locataire de la Maison[ -]Blanche|président(?! [a-z]))",
+     "président", "États-Unis", True),
+    ("président américain|locataire de la Maison[ -]Blanche", "président", "États-Unis", False),
 )
 
 
-def titles_alone(text: Text, people: Sequence[Person], titles: Sequence[TitleAlone]
-                ) -> Dict[Person, str]:
-    """Return the persons whose title stands apart from their name, « Macron … le chef de
-    l'État », with the title; the only holders of it whom the article names."""
+def with_titles(text: Text, people: Sequence[Person], *, dating: bool = False) -> List[Person]:
+    """Return the persons, those without a role with a title that stands apart from their name,
+    « Macron … le chef de l'État », if no other holder of it is named; only titles that date if
+    it is to date."""
     found: Dict[Person, str] = {}
-    for pattern, title, of, _ in titles:
-        holders = [person for person in people if " " in person.name and any(
-            (t.title, t.of) == (title, of)
-            and name_key(t.name.split()[0]) == name_key(person.name.split()[0])
-            for t in terms_by_surname().get(name_key(person.name.split()[-1]), ()))]
-        if len(holders) == 1 and not holders[0].role and holders[0] not in found:
-            quote = next(filter(None, (pattern.search(text.chars, *span)
-                                       for span in text.spans)), None)
+    for pattern, title, of, dates in TITLES_ALONE:
+        holders = [person for person in people if has_held(person.name, title, of)]
+        if len(holders) == 1 and (dates or not dating) and not holders[0].role:
+            quotes = (compiled(pattern).search(text.chars, *span) for span in text.spans)
+            quote = next(filter(None, quotes), None)
             if quote:
-                found[holders[0]] = quote.group()
-    return found
+                found.setdefault(holders[0], quote.group())
+    return [person._replace(role=found.get(person, person.role)) for person in people]
 
 
-def with_offices(people: Sequence[Person]) -> List[Person]:
-    """Return the persons, each « homologue américain » with the office of the one whom the
-    article named before: « président américain »."""
-    first = sorted(people, key=lambda person: person.mentions[0])
-    office = ""
-    found: Dict[Person, str] = {}
-    for person in first:
-        words = (person.role or "").split()
-        if words[:1] != ["homologue"]:
-            office = person.role or office
-        elif office and words[1:]:
-            found[person] = counterpart(office.split(), words[1:])
-    return [p._replace(role=found[p]) if p in found else p for p in people]
-
-
-def counterpart(office: Sequence[str], other: Sequence[str]) -> str:
-    """Return the same office elsewhere: « ministre russe de la Défense » and « américain »
-    give « ministre américain de la Défense », « maire de Lyon » and « de Nice » the other."""
-    kept = [w for w in office if plain(w) not in nationalities() and not is_former(plain(w))]
-    head = next((i for i, w in enumerate(kept) if LINK_OF_ROLE.match(w)), len(kept))
-    noun = [w for w in kept[:head] if not w.isupper()]  # without the party
-    state = any(w in place_names() or w == "République" for w in
-                re.sub("[dl]['’]", "", " ".join(kept[head:])).split())
-    if plain(other[0]) not in nationalities():
-        return " ".join([*noun, *other])
-    if plain(other[0]).endswith("e") and noun and is_role_noun(noun[-1] + "e"):
-        noun[-1] += "e"  # « homologue allemande » of a « président »
-    return " ".join([*noun, *other, *([] if state or other[1:] else kept[head:])])
-
-
-LINK_OF_ROLE = re.compile("(?:au|aux|de|des|du|à|en|chargée?)$|d['’]")
-
-
-def is_former(word: str) -> bool:
-    """Tell whether a plain word says that a role is over or to come."""
-    return is_role_prefix(word) and word not in ("premier", "premiere", "vice", "haut")
-
-
-def with_titles(text: Text, people: Sequence[Person], titles: Sequence[TitleAlone]
-               ) -> List[Person]:
-    """Return the persons, those without a role with a title that stands apart from them."""
-    found = titles_alone(text, people, titles)
-    return [p._replace(role=found[p]) if p in found else p for p in people]
+def has_held(name: str, title: str, of: str) -> bool:
+    """Tell whether a full name is that of a holder of an office."""
+    words = [name_key(word) for word in name.split()]
+    return len(words) > 1 and any(
+        (term.title, term.of) == (title, of) and name_key(term.name.split()[0]) == words[0]
+        for term in terms_by_surname().get(words[-1], ()))
 
 
 # ======================================================================================

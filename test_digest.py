@@ -775,6 +775,11 @@ PEOPLE_FOUND = (
      (("Colette Marchadier", "présidente du comité des fêtes"), ("Jules Perrin", "trésorier"))),
     ("Ruben Da Costa, professeur d'histoire au lycée de Dole, accompagne les élèves.",
      (("Ruben Da Costa", "professeur d'histoire au lycée de Dole"),)),
+    ("Le maire (DVG) de Mende, Laurent Fabrègues, coupera le ruban.",
+     (("Laurent Fabrègues", "maire (DVG) de Mende"),)),
+    ("Le maire (DVG) Laurent Fabrègues a signé avec un marin de 22 ans, Zorglub Tarkin.",
+     (("Laurent Fabrègues", "maire"), ("Zorglub Tarkin", "marin"))),
+    ("Dito Emmanuel Tarkin est venu. Emmanuel Tarkin a signé.", (("Emmanuel Tarkin", None),)),
     ("Antoine Léaument (LFI) a défendu l'amendement.", (("Antoine Léaument", None),)),
     ("La députée Mathilde Panot (LFI) a quitté l'hémicycle.", (("Mathilde Panot", "députée"),)),
     ("Hervé Gicquiaud (LR), maire de Blain, ne se représentera pas.",
@@ -1019,8 +1024,6 @@ PEOPLE_NOT_YET_FOUND = (
      (("Zorglo Tarkin", "deuxième ligne"),)),
     ("Paul Mertil, et néanmoins président du club, a signé.",
      (("Paul Mertil", "président du club"),)),
-    ("Le maire (DVG) de Mende, Laurent Fabrègues, coupera le ruban.",
-     (("Laurent Fabrègues", "maire (DVG) de Mende"),)),
     ("Le conseil a élu Mme Sylvie GRANDJEAN première adjointe.",
      (("Sylvie GRANDJEAN", "première adjointe"),)),
     ("Les corps d'Yvette et de Roland Garraud ont été découverts dimanche.",
@@ -2098,7 +2101,7 @@ class People(unittest.TestCase):
                 text = text_of(before + name + after)
                 codes = digest.name_codes(text)
                 words = digest.words_between(text, len(before), len(before + name))
-                self.assertTrue(sign.holds(digest.candidate(
+                self.assertTrue(sign.holds(digest.Candidate(
                     text, codes, digest.called_things(text, codes), words[0], words[-1] + 1)))
 
     def test_labelled_persons(self):
@@ -2148,22 +2151,6 @@ class People(unittest.TestCase):
                     role = noun.replace("'", " ").split()[-1]
                     people = [("Zorgla Tarkin", role)] if found else []
                     self.assertEqual(people_of(f"{noun} Zorgla Tarkin a brillé."), people)
-
-    def test_a_counterpart_has_the_office_of_the_one_before(self):
-        cases = (
-            ("Le président russe Vladimir Poutine a reçu son homologue américain Donald Trump.",
-             "président américain"),
-            ("Le président de la République française Zorglub Tarkin a vu son homologue "
-             "chilienne Zorgla Mertil.", "présidente chilienne"),
-            ("Le ministre russe de la Défense, Zorglub Tarkin, a vu son homologue français, "
-             "Paul Mertil.", "ministre français de la Défense"),
-            ("L'ancien maire PS de Lyon, Zorglub Tarkin, a vu son homologue de Nice, Paul Mertil.",
-             "maire de Nice"),
-            ("Zorglub Tarkin a vu son homologue français, Paul Mertil.", "homologue français"),
-        )
-        for text, role in cases:
-            with self.subTest(text=text):
-                self.assertEqual(entry_of(text).people[-1].role, role)
 
     def test_who_is_no_person(self):
         for text in NO_PEOPLE:
