@@ -2213,43 +2213,23 @@ LOOSE_ROLE_ENDING = re.compile(r"""
 
 # Words that end so and name nobody, in plain letters.
 NO_ROLES = one_of("""
-    accelerateur acier aerien affaire affreuse ailleur aimant amer amoureuse ampleur
-    amplificateur analogue ancien ancienne anniversaire annuaire anterieur anterieure ardeur
-    arriere ascenseur aspirateur atelier autant autographe autonome avant avantageuse baiser
-    banniere barriere battant belliqueuse berceuse binome blancheur boiteuse bombardier
-    bonheur bouclier brillant cafetiere cahier calculatrice calendrier cancer candeur
-    capteur carburant carriere catalogue chaire chaleur chaleureuse chalutier chantier
-    charter cher chere chien choeur cicatrice cimetiere cinquante civiere clairiere clavier
-    clocher cluster coeur collier combien commentaire compteur congelateur constante
-    container contraste convertisseur cotier couleur courageuse courant courante courrier
-    couteuse creuse criniere croisiere croissant croissante danger dangereuse dejeuner
-    demeure dernier derniere derriere desastreuse destroyer detecteur devant dialogue
-    diamant dictionnaire diner documentaire dossier douceur douleur douloureuse douteuse
-    durant enchere enfer entier entiere entretien epaisseur epilogue epineuse equateur
-    erreur escalier etagere etrangere exemplaire exterieur exterieure fabricant fabuleuse
-    fameuse familier faveur ferveur fevrier fichier filiere fleur foncier forestier
-    formulaire fougere fougueuse foyer fraicheur frileuse frontiere fureur gageure geant
-    generateur genereuse gibier glossaire gouter gouttiere grammaire grandeur grenier
-    haineuse hamburger hauteur hebdomadaire heureuse hier hiver honneur honteuse horaire
-    horreur hospitalier humeur hyper immobilier immobiliere important indicateur indien
-    inferieur inferieure instant interieur interieure inventaire itineraire jachere janvier
-    joyeuse largeur laurier legere lenteur levier lisiere litiere longueur loyer lueur
-    lumiere lumineuse maintien majeur majeure malheur malheureuse maniere master matiere
-    matrice meilleur meilleure mensongere meridien metier metronome mineur mineure
-    miraculeuse mitrailleuse mobilier moissonneuse molaire monologue montant mortier moteur
-    motrice muqueuse nombreuse noyer nuageuse nucleaire odeur olivier orageuse ordinateur
-    orthographe palier panier papier paragraphe particulier passant pendant pepiniere
-    percuteur petrolier peuplier plancher plante plusieur poirier polaire pommier poster
-    posterieur posterieure poudreuse poudriere poussiere premier premiere priere processeur
-    profondeur projecteur prologue propulseur quarante quartier questionnaire quotidien
-    radiateur reacteur refrigerateur restaurant rigoureuse rigueur riviere rocher roller
-    roman rosier rumeur salaire sanctuaire saveur scandaleuse scolaire scooter secteur
-    seminaire sentier simulateur singulier soixante solaire soulier souper soutien splendeur
-    stupeur sueur suivant suivante super superieur superieure surenchere tablier talisman
-    taniere tanker teaser telegraphe televiseur terreur terrier thriller torpeur tracteur
-    trailer transformateur triste tronconneuse tumeur ulterieur ulterieure valeur vapeur
-    variante vecteur ventilateur verger versant vertigineuse vestiaire vigoureuse vigueur
-    visiere visqueuse vocabulaire voilier volant volumineuse
+    affaire ailleur amer ampleur ancien ancienne anniversaire arriere atelier autant autonome
+    avant banniere barriere battant bonheur brillant cahier calendrier cancer carburant carriere
+    catalogue chaleur chantier cher chere chien cinquante cluster coeur combien commentaire
+    compteur constante couleur courant courante courrier couteuse creuse croissant croissante
+    danger dangereuse dejeuner demeure dernier derniere derriere devant dialogue dictionnaire
+    diner documentaire dossier douceur douleur durant enfer entier entiere entretien erreur
+    escalier etrangere exemplaire exterieur fabricant fameuse familier faveur fevrier fichier
+    filiere fleur formulaire foyer frontiere gageure geant gouter grandeur hauteur hebdomadaire
+    heureuse hier hiver honneur honteuse horaire horreur hospitalier humeur hyper immobilier
+    immobiliere important indicateur indien inferieur instant interieur interieure itineraire
+    janvier joyeuse legere lenteur longueur loyer lumiere maintien majeur majeure maniere master
+    matiere meilleur meilleure metier mineur mobilier montant moteur nombreuse nucleaire odeur
+    olivier ordinateur orthographe panier papier paragraphe particulier passant pendant petrolier
+    plancher plante plusieur poudriere premier premiere priere profondeur quarante quartier
+    questionnaire quotidien restaurant riviere roman rumeur salaire saveur scandaleuse scolaire
+    secteur seminaire singulier solaire soutien stupeur suivant suivante super superieur
+    superieure triste valeur variante vecteur vestiaire vigueur vocabulaire volant
 """)
 
 # Nouns of doers that rather name a firm: « l'opérateur X » is no person.
@@ -5509,9 +5489,6 @@ TITLES = one_of("""
 DEMONYM_OPENERS = one_of("au aux des du l' la le les un une")
 DEMONYM_ENDING = re.compile(r"\w{3,}(?:ai[ns]e?|oise?|ien(?:ne)?|een(?:ne)?)s?|suissesses?")
 
-# What stands between a role and the name, besides adjectives of nationality.
-ROLE_ADJECTIVES = one_of("actuel actuelle sortant sortante republicain republicaine democrate")
-
 # Nouns of things that bear a person's name: « rue Victor-Hugo », « prix Albert-Londres ».
 NAMED_THINGS = one_of("""
     aeroport allee amendement amphitheatre avenue barrage bibliotheque boulevard campus
@@ -5545,19 +5522,22 @@ PLACE_NOUNS = one_of("""
 TO_PERSONS = (r"(?:associ|attribu|confi|demand|d[eo]cern|dedi|donn|(?:dues?|face|fait|grace|hommage"
               r"|quant)\b|oppos|pens|permi|port|remi|repo?nd|ressembl|revien|succed|transmi)")
 
-# Words that begin sentences and headings with a capital, besides function words.
+# Words that are no noun and lead to a person as well as to a thing, in plain letters.
+PREPOSITIONS = one_of("""
+    a afin ainsi alors apres aussi autour avant bien car chez comme comment concernant contre
+    dans depuis derriere donc durant en encore enfin entre envers et face hormis ici jusqu'
+    jusque lorsque lui malgre meme moins ni notamment par parmi pendant plus pour pres puis
+    qu' quand que selon si sinon sous sur tandis tot toujours tres vers via
+""")
+
+# Words that begin sentences with a capital, besides these and OPENERS.
 SENTENCE_OPENERS = one_of("""
-    ainsi alors apres aujourd'hui aupres aussi autant autour autre autres avant bien bonjour bravo
-    bref ceci cela celle celle-ci celle-la celles celui celui-ci celui-la cependant certains
-    certes ceux ceux-ci ceux-la chaque cinq comme comment contrairement deja depuis dernier
-    derniere derriere desormais deux devant dix donc durant egalement encore enfin ensuite entre
-    environ face faut federation finalement fini hier ici jamais jusque laquelle lequel lesquelles
-    lesquels lors lorsque maintenant malgre meme merci mi mieux moins mon neanmoins non nos
-    notamment notre nul oui parallelement parce parfois parmi pendant peut peut-etre photo photos
-    plusieurs pourquoi pourtant pres presque puis puisque quand quant quatre quel quelle quelque
-    quelques quoi quoique reste resultat rien sans sauf selon si sinon six soit suite surtout
-    tandis tant tel telle tous tout toute toutefois toutes tres trois trop unique urgent va vers
-    voici voila votre vu
+    aupres autant bonjour bravo bref ceci celle-ci celle-la celles celui-ci celui-la cependant
+    certes ceux-ci ceux-la chaque cinq contrairement deja dernier derniere desormais deux devant
+    egalement ensuite environ faut finalement jamais laquelle lequel lesquelles lesquels
+    maintenant merci mieux mon neanmoins non nos notre nul oui parallelement parce parfois peut
+    peut-etre photo photos plusieurs presque puisque quatre quelque quelques quoique sans sauf tel
+    telle tout toute toutefois trois va votre
 """)
 
 # Last words of names of firms, clubs and papers, which look like surnames.
@@ -5650,12 +5630,13 @@ def name_rules() -> Tuple["re.Pattern[str]", ...]:
 # themselves, o anything else.
 
 CODE_OF_SIGN = {",": ",", ".": ".", "(": "(", "”": "”", '"': '"', "-": "-"}
-CODE_OF_PLAIN = {**dict.fromkeys(ROLE_ADJECTIVES, "a"), "ans": "Y", "et": "&",
+CODE_OF_PLAIN = {"ans": "Y", "et": "&",
                  **dict.fromkeys(TITLES, "t"), **dict.fromkeys(SURNAME_LINKS, "q"),
                  **dict.fromkeys(DETERMINERS_PLAIN, "d"), "du": "D", "des": "D", "de": "p",
                  "d'": "e"}
 CODE_OF_LOWER = {**dict.fromkeys(SAYING, "V"), **dict.fromkeys(one_of("a ont avait est"), "h")}
-FUNCTION_WORDS_PLAIN = frozenset(map(plain, FUNCTION_WORDS)) | CLOSING_WORDS
+NO_NAMES = SENTENCE_OPENERS | PREPOSITIONS | CLOSING_WORDS | frozenset(
+    map(plain, FUNCTION_WORDS | OPENERS))
 NO_ELISIONS = one_of("m' n' o'")  # which also begin names: « M'bark », « N'Diaye »
 ELISIONS = one_of("c' d' j' jusqu' l' lorsqu' puisqu' qu' quoiqu' s' t'")
 
@@ -5762,7 +5743,7 @@ def code_by_place(text: Text, i: int, last: str, words: FrozenSet[str]) -> str:
         return "N"
     surname = not begins and raw not in GLUED and last in "NC"
     if low in ELISIONS or not surname and (
-            low in FUNCTION_WORDS_PLAIN or low in SENTENCE_OPENERS or is_role_prefix(low)):
+            low in NO_NAMES or is_role_prefix(low)):
         return "S"
     if begins and (raw.lower() in words or low.endswith(("ment", "tion", "tions"))
                    or verb_form(raw.lower()) in ("present", "past")):
@@ -5980,14 +5961,6 @@ def is_holder_alone(text: Text, codes: str, i: int) -> bool:
 # -- name up to this, behind it up to where it ends
 
 MOST_ROLE_WORDS = 14
-
-# Words that are no noun and lead to a person as well as to a thing, in plain letters.
-PREPOSITIONS = one_of("""
-    a afin ainsi alors apres aussi autour avant bien car chez comme comment concernant contre
-    dans depuis derriere donc durant en encore enfin entre envers et face hormis ici jusqu'
-    jusque lorsque lui malgre meme moins ni notamment par parmi pendant plus pour pres puis
-    qu' quand que selon si sinon sous sur tandis tot toujours tres vers via
-""")
 
 # Nouns that bring in somebody else, not the person of the sentence before: « Le maire … ».
 OTHERS_NOUNS = RANKS | one_of("""
