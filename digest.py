@@ -5649,13 +5649,12 @@ def name_codes(text: Text) -> str:
     for i in [match.start() for match in CODE_BY_CONTEXT.finditer("".join(codes))]:
         last = codes[i - 1] if i else "o"
         if codes[i] == "f":
-            role = last in "dD" or i > 0 and is_role_prefix(text.plain[i - 1])
-            codes[i] = "R" if role else "o"
-        elif codes[i] == "^":
+            codes[i] = "R" if last in "dD" or is_role_prefix(text.plain[i - 1]) else "o"
+        else:
             if i >= known_end:
                 known_end = i + known_at(text, i)
-            codes[i] = (known_code(text, i, last) if i < known_end
-                        else capital_code(text, i, last, words))
+            codes[i] = civil_code(text, i) or (known_code if i < known_end else capital_code)(
+                text, i, last) or code_by_place(text, i, last, words)
             if text.raw[i][-1] in "'’" and is_cut_name(text, i + 1):
                 codes[i] = codes[i + 1] = "C"
     return "".join(codes)
@@ -5691,39 +5690,31 @@ def is_cut_name(text: Text, i: int) -> bool:
         before not in NO_ELISIONS or text.raw[i + 1][0].isupper())
 
 
-def capital_code(text: Text, i: int, last: str, words: FrozenSet[str]) -> str:
-    """Return the name code of a word with a capital, behind a word of this code, in an article
-    that has these words."""
-    raw, low = text.raw[i], text.plain[i]
-    if len(raw) == 1 or low in CIVILITIES:
-        return code_of_letter(text, i, raw, low)
-    return code_by_class(text, i, last) or code_by_place(text, i, last, words)
-
-
-def code_of_letter(text: Text, i: int, raw: str, low: str) -> str:
-    """Return the name code of a civility or of one letter, which an interview may put before
-    a question: « Q. », « R. »."""
-    before = text.raw[i - 1] if i else "\n"
+def civil_code(text: Text, i: int) -> str:
+    """Return the name code of a civility or an initial, or ""."""
+    raw, low, before = text.raw[i], text.plain[i], text.raw[max(0, i - 2):i]
     dotted = text.raw[i + 1] == "." and text.end[i] == text.start[i + 1]
-    initial = before == "." and i > 1 and len(text.raw[i - 2]) == 1
-    if low in CIVILITIES and (not initial if dotted else len(raw) > 1 and (
-            low not in CIVILITIES_LIKE_WORDS)):
+    initial = before[1:] == ["."] and len(before[0]) == 1  # « J. M. X »
+    if low in CIVILITIES and (not initial if dotted else low not in CIVILITIES_LIKE_WORDS):
         return "T"
-    return "I" if dotted and len(raw) == 1 and not (low in "qr" and before[0] == "\n") else "S"
+    asked = low in "qr" and before[-1:] in ([], ["\n"])  # « Q. », « R. » of an interview
+    return "I" if dotted and len(raw) == 1 and not asked else ""
 
 
-def code_by_class(text: Text, i: int, last: str) -> str:
+def capital_code(text: Text, i: int, last: str) -> str:
     """Return the name code of a capitalised word that the classes of words tell, or ""."""
     raw, low = text.raw[i], text.plain[i]
     before = text.plain[i - 1] if i else "\n"
+    if len(raw) == 1 or low in CIVILITIES:
+        return "S"
     if low in nationalities() or before in DEMONYM_OPENERS and DEMONYM_ENDING.fullmatch(low):
-        return "X" if raw.isupper() or last == "N" else "A"
-    if low in WEEKDAYS or low in FULL_MONTHS and low != "mai":
+        return "A"
+    if low in WEEKDAYS or low in FULL_MONTHS:
         return "X"
-    if low in FORENAME_TITLES and before not in DETERMINERS_PLAIN:
+    if low in FORENAME_TITLES:
         return "N"
-    if low in ("premier", "premiere") and text.plain[i + 1:i + 2] == ["ministre"]:
-        return "R"
+    if is_role_prefix(low) and is_role_noun(text.raw[i + 1]):
+        return "R"  # « Premier ministre »
     if is_role_noun(raw) and (is_listed_role(raw) or text.raw[i + 1][0].islower()):
         return "C" if last in "NC" else "t" if low in TITLES else "R"
     return ""
@@ -5760,8 +5751,6 @@ def known_code(text: Text, i: int, last: str) -> str:
     """Return the code of a known place or firm, which beside a first name is a surname:
     « François Hollande », or before a surname a first name: « Florence Parly »."""
     low, before = text.plain[i], text.plain[i - 1] if i else "\n"
-    if low in CIVILITIES:
-        return code_of_letter(text, i, text.raw[i], low)
     if last == "N" and is_first_name(before) and "-" not in low:
         return "C"
     ahead = text.raw[i + 1:i + 3] + ["\n", "\n"]
