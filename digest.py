@@ -5726,39 +5726,33 @@ def code_by_place(text: Text, i: int, last: str, words: FrozenSet[str]) -> str:
     if low in DETERMINERS_PLAIN and begins:
         return "d"
     led = text.raw[i + 1][0].isupper()
-    if low in NO_ELISIONS and led and text.end[i] == text.start[i + 1]:
+    if low in NO_ELISIONS and led:
         return "C"
-    if low in PARTICLES and led and (last == "N" or low not in first_names()):
+    if low in PARTICLES and led and low not in first_names():
         return "q" if low in SURNAME_LINKS else "Q"
     if is_first_name(low) or low in FIRST_NAMES_LIKE_WORDS and led:
         return "N"
-    surname = not begins and raw not in GLUED and last in "NC"
-    if low in ELISIONS or not surname and (
-            low in NO_NAMES or is_role_prefix(low)):
-        return "S"
-    if begins and (raw.lower() in words or low.endswith(("ment", "tion", "tions"))
-                   or verb_form(raw.lower()) in ("present", "past")):
+    surname = raw not in GLUED and last in "NC"
+    if low in ELISIONS or not surname and (low in NO_NAMES or is_role_prefix(low)) or (
+            begins and raw.lower() in words):
         return "S"
     return "U" if raw.isupper() else "C"
 
 
 def is_first_name(low: str) -> bool:
     """Tell whether a plain word is a first name, or a compound that begins with one."""
-    return low in first_names() or "-" in low and low.split("-")[0] in first_names()
+    return low.split("-")[0] in first_names() or low in first_names()
 
 
 def known_code(text: Text, i: int, last: str) -> str:
-    """Return the code of a known place or firm, which beside a first name is a surname:
+    """Return the code of a known place or firm, which behind a first name is a surname,
     « François Hollande », or before a surname a first name: « Florence Parly »."""
-    low, before = text.plain[i], text.plain[i - 1] if i else "\n"
-    if last == "N" and is_first_name(before) and "-" not in low:
+    if last == "N" and is_first_name(text.plain[i - 1]):
         return "C"
-    ahead = text.raw[i + 1:i + 3] + ["\n", "\n"]
-    surname = ahead[1] if ahead[0] == "de" else ahead[0]
-    if not surname[0].isupper() or surname.isupper() or is_first_name(plain(surname)):
-        return "X"
-    known = any(size == 1 for size, _, _ in known_names(plain(surname)))
-    return "N" if low in FIRST_NAMES_LIKE_WORDS and not known else "X"
+    ahead = text.raw[i + 1 + (text.plain[i + 1] == "de")]
+    forename = text.plain[i] in FIRST_NAMES_LIKE_WORDS and ahead[0].isupper() and not (
+        ahead.isupper() or is_first_name(plain(ahead)))
+    return "N" if forename else "X"
 
 
 # -- What speaks for and against a name
@@ -5815,20 +5809,21 @@ def is_in_capitals(name: Candidate) -> bool:
         len(last) < 4 and not set(last) <= set("IVX")))
 
 
-def noun_phrase_before(name: Candidate) -> range:
-    """Return the nouns and adjectives right before a name: « télescope spatial X »."""
+def nouns_before(name: Candidate) -> Tuple[List[str], bool]:
+    """Return the nouns and adjectives right before a name, « télescope spatial X », and
+    whether a determiner opens them."""
     i = name.first
     while i and name.first - i < 6 and (
             is_content_word(name, i - 1) or i < name.first and name.codes[i - 1] in "pe"):
         i -= 1
-    return range(i, name.first)
+    return name.text.plain[i:name.first], 0 < i < name.first and name.codes[i - 1] in "dD"
 
 
 def is_content_word(name: Candidate, i: int) -> bool:
     """Tell whether word i can be a noun or an adjective."""
     low, word = name.text.lower[i], name.text.plain[i]
     return name.codes[i] in "oa" and word[0].isalpha() and (
-        i > 0 and name.codes[i - 1] in "dD" or word in NAMED_THINGS
+        i > 0 and name.codes[i - 1] in "dD"
         or not (low in FUNCTION_WORDS or word in PREPOSITIONS or NO_CONTENT.search(low)))
 
 
@@ -5837,22 +5832,17 @@ NO_CONTENT = re.compile("(?:ment|ant|(?<!t)ée?s?)$")  # adverbs and participles
 
 def has_thing_before(name: Candidate) -> bool:
     """Tell whether the noun of a thing that bears a name stands before it, or that of a body
-    which no role owns, unless its owner follows: « le groupe X », « le patron du groupe X,
-    Y », not « le patron du groupe X »."""
-    before = noun_phrase_before(name)
-    words = name.text.plain[before.start:before.stop]
-    owner_behind = re.match(",[CNIT]", name.codes[name.last:name.last + 2])
-    return not NAMED_THINGS.isdisjoint(words) or not NAMED_BODIES.isdisjoint(words) and (
-        owner_behind is not None or not role_before(name.text, name.codes, name.first))
+    which no role owns: « le groupe X », not « le patron du groupe X »."""
+    nouns, _ = nouns_before(name)
+    return not NAMED_THINGS.isdisjoint(nouns) or not NAMED_BODIES.isdisjoint(nouns) and (
+        not role_before(name.text, name.codes, name.first))
 
 
 def has_phrase_before(name: Candidate) -> bool:
     """Tell whether a noun that is no role stands before a name, with its determiner."""
-    before = noun_phrase_before(name)
-    words = name.text.plain[before.start:before.stop]
-    opened = words and before.start and name.codes[before.start - 1] in "dD"
-    return bool(opened) and not any(map(is_role_prefix, words)) and (
-        not FIRM_NOUNS.isdisjoint(words) or not role_before(name.text, name.codes, name.first))
+    nouns, opened = nouns_before(name)
+    return opened and not any(map(is_role_prefix, nouns)) and (
+        not FIRM_NOUNS.isdisjoint(nouns) or not role_before(name.text, name.codes, name.first))
 
 
 def around(pattern: str) -> Callable[[Candidate], bool]:
