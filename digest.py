@@ -5933,7 +5933,7 @@ def is_holder_alone(text: Text, codes: str, i: int) -> bool:
     sentence."""
     return codes[i] in "CU" and text.plain[i] in holder_surnames() and (
         codes[i - 1:i] not in tuple("dDN")) and (not begins_sentence(text, i) or any(
-            verb_form(word) or word == "et" for word in text.lower[i + 1:i + 4]))
+            verb_form(word) for word in text.lower[i + 1:i + 4]))
 
 
 # -- Roles: a phrase that begins with its noun and runs to where `ends_role` stops it, before a
@@ -5971,13 +5971,11 @@ def begins_role(text: Text, codes: str, i: int) -> bool:
     if text.plain[i] == "garde":  # else a thing: « la garde à vue »
         return text.plain[i + 1:i + 3] == ["des", "sceaux"]
     word, before = text.plain[i], text.plain[i - 1] if i else "\n"
-    noun = codes[i] == "R" or is_role_noun(text.raw[i]) or singular_role(text.raw[i]) != ""
-    if not noun or codes[i] in "CN" or before == "ete" or i and codes[i - 1] == "h":
-        return False
-    if f"{before} {word}" in NO_ROLE_PHRASES:
+    noun = codes[i] == "R" or codes[i] != "C" and is_role_noun(text.raw[i])
+    if not noun or i and codes[i - 1] == "h" or f"{before} {word}" in NO_ROLE_PHRASES:
         return False
     if word in ROLES_LIKE_ADJECTIVES:
-        return not before[0].isalpha() or codes[i - 1] in "dDpe" or is_role_prefix(before)
+        return not before[0].isalpha() or codes[i - 1] in "dDp"
     return not (word.endswith("ant") and (
         before in ("en", "s'", "se") or text.plain[i + 1] in ("la", "le", "les", "l'")))
 
@@ -5985,16 +5983,14 @@ def begins_role(text: Text, codes: str, i: int) -> bool:
 def ends_role(text: Text, codes: str, i: int) -> bool:
     """Tell whether no role runs over word i: a sign, a verb, what leads to something else."""
     word, following = text.plain[i], codes[i + 1:i + 2]
-    if word in ROLE_BORDERS or word[0] in ",\n/©" or codes[i] in "hVT":
+    if word in ROLE_BORDERS or word[0] in ",\n/©" or codes[i] in "VT":
         return True
     if word == "et":
         return following in tuple("NCUTd") or codes[i + 1:i + 3] in ("RN", "tN", "pN", "eN")
-    if word in ("de", "en", "le") and following == "9":
-        return True  # a date
-    if word in ("en", "pour"):
-        ahead = text.plain[i + 1]
-        return ahead.endswith(("er", "ir", "re")) if word == "pour" else (
-            ahead in FULL_MONTHS or ahead.endswith("ant"))
+    if word in ("de", "en", "le") and (following == "9" or text.plain[i + 1] in FULL_MONTHS):
+        return True
+    if word == "pour":
+        return text.plain[i + 1].endswith(("er", "ir", "re"))
     noun = codes[i] in "Rt" or i > 0 and codes[i - 1] in "dDpe"  # « de la marque »
     return not noun and verb_form(text.lower[i]) != ""
 
@@ -6023,7 +6019,7 @@ def role_before(text: Text, codes: str, first: int) -> Optional[Span]:
     rank gives way to a role before it: « l'émir du Qatar, cheikh X »."""
     role = nearest_role(text, codes, first)
     comma = codes.rfind(",", max(0, role[0] - 2), role[0]) if role else -1
-    if role and comma >= 0 and text.plain[role[0]] in RANKS and codes[comma + 1] != "9":
+    if role and comma >= 0 and text.plain[role[0]] in RANKS:
         other = nearest_role(text, codes, comma + 1)
         if other and codes[other[0] - 1:other[0]] != ",":  # « Y, émir du Qatar, cheikh X »
             return other
@@ -6032,8 +6028,7 @@ def role_before(text: Text, codes: str, first: int) -> Optional[Span]:
 
 def nearest_role(text: Text, codes: str, first: int) -> Optional[Span]:
     """Return the words of the role right before a name, a comma or a civility between."""
-    gap = GAP_BEHIND_ROLE.search(codes, max(0, first - 7), first)
-    end = gap.start() if gap else first
+    end = first - len(GAP_BEHIND_ROLE.findall(codes, max(0, first - 7), first)[0])
     bracket = codes.rfind("(", max(0, end - MOST_ROLE_WORDS), end)
     if bracket > 0 and text.raw[end - 1] == ")":
         end = bracket  # « le maire (LR) X »
@@ -6060,9 +6055,9 @@ def role_begin(text: Text, codes: str, first: int, end: int) -> int:
         bracket += (text.raw[i] == ")") - (text.raw[i] == "(")
         if bracket or text.raw[i] == "(":
             continue  # « le directeur du Bureau d'enquêtes (BEA), X »
-        demonym = i == first - 1 and DEMONYM.match(codes, max(0, i - 1), first)
+        demonym = DEMONYM.match(codes, max(0, i - 1), first)  # « le Finlandais X »
         if demonym or begins_role(text, codes, i):
-            found = i  # « le Finlandais X »
+            found = i
             apart = ARTICLE_APART if end < first else ARTICLE
             if apart.match(codes, max(0, i - 2), i) and text.plain[i - 1] not in ("au", "aux"):
                 break  # « le mari de la victime, X » goes on, not « le mari de la victime X »
@@ -6085,26 +6080,22 @@ def role_after(text: Text, codes: str, last: int) -> Optional[Span]:
     last += bracket.index(")") + 1 if ")" in bracket else 0
     opening = APPOSITION.match(codes, last)
     begin = opening.end() if opening else last + 1
-    ahead = text.raw[begin:begin + 1]
-    if not ahead or opening and opening["bare"] and not ahead[0][0].islower() or not opening and (
-            text.raw[last] != "\n" or not ahead[0][0].isupper()):
+    if begin == len(codes) or not opening and (
+            text.raw[last] != "\n" or not text.raw[begin][0].isupper()):
         return None
-    noun = begin
-    while noun < len(codes) - 1 and is_role_prefix(text.plain[noun]):
-        noun += 1
-    article = codes[begin - 1] == "d"
+    noun, article = noun_of_role(text, (begin, len(codes))), codes[begin - 1] == "d"
     if not begins_role(text, codes, noun) or article and singular_role(text.raw[noun]):
         return None
     end = role_end(text, codes, begin, noun + 1)
     name = codes.find("N", begin, end)
-    if name > 0 and not set("peD") & set(codes[begin:name]) or article and (
-            codes[end:end + 1] in tuple("hV") or verb_form(text.lower[end])):
+    if name > 0 and not set("peD") & set(codes[begin:name]) or (
+            article and verb_form(text.lower[end])):
         return None
     return begin, end
 
 
 WORDS_OF_BRACKET = 6  # « X (LR, Aude), maire »
-APPOSITION = re.compile(",(?:9Y,)?d?|(?P<bare>d?(?=[Rt][pDe]))")  # pages leave commas out
+APPOSITION = re.compile(",(?:9Y,)?d?|d?(?=[Rt][pDe])")  # pages leave commas out
 
 
 def noun_of_role(text: Text, role: Span) -> int:
