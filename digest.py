@@ -2141,63 +2141,53 @@ ELSEWHERE = one_of("""
     protocole sud traite vol
 """)
 
-# Nouns for what a person is or does, in all their forms: the role begins with one of them.
+# Nouns for what a person is or does, without feminines that `role_nouns` makes: the role begins
+# with one of them.
 # One field a line; those that ROLE_ENDING knows are left out, and nouns that as often name a
 # thing (« garde », « conseil »).
 ROLE_NOUNS = one_of("""
-    président présidente vice-président vice-présidente coprésident coprésidente ex-président
-    ministre ex-ministre vice-ministre ministre-président ministre-présidente chancelier
-    chancelière vice-chancelier secrétaire sous-secrétaire commissaire haut-commissaire député
-    députée eurodéputé eurodéputée parlementaire élu élue maire adjoint adjointe conseiller
-    conseillère préfet préfète sous-préfet sous-préfète ambassadrice diplomate émissaire
-    envoyé envoyée représentant représentante candidat candidate chef cheffe dirigeant
-    dirigeante leader patron patronne numéro porte-parole pdg responsable membre délégué
-    déléguée gérant gérante associé associée actionnaire échevin échevine syndic wali
-    bourgmestre propriétaire locataire fonctionnaire stagiaire consul caïd pacha attaché
-    attachée
+    président ministre ministre-président chancelier secrétaire commissaire député
+    eurodéputé parlementaire élu maire adjoint conseiller préfet préfète ambassadrice
+    diplomate émissaire envoyé représentant candidat chef cheffe dirigeant leader patron
+    patronne numéro porte-parole pdg responsable membre délégué gérant associé actionnaire
+    échevin syndic wali bourgmestre propriétaire locataire fonctionnaire stagiaire consul
+    caïd pacha attaché
 
-    roi reine prince princesse duc duchesse émir sultan dauphin héritier héritière pape
-    cardinal archevêque évêque abbé curé prêtre imam rabbin ayatollah mufti patriarche cheikh
-    cheik moine muezzin religieuse khalife calife marabout abbesse comtesse comte chevalier
+    roi reine prince princesse duc duchesse émir sultan dauphin héritier pape cardinal
+    archevêque évêque abbé curé prêtre imam rabbin ayatollah mufti patriarche cheikh cheik
+    moine muezzin religieuse khalife calife marabout abbesse comtesse comte chevalier
 
-    général colonel lieutenant-colonel lieutenant capitaine commandant commandante adjudant
-    sergent caporal amiral major maréchal officier soldat gendarme policier policière
-    brigadier agent agente pompier sapeur-pompier commissaire-divisionnaire militaire
-    combattant combattante vétéran
+    général colonel lieutenant-colonel lieutenant capitaine commandant adjudant sergent
+    caporal amiral major maréchal officier soldat gendarme policier brigadier agent
+    pompier sapeur-pompier commissaire-divisionnaire militaire combattant vétéran
 
-    magistrat magistrate juge avocat avocate notaire huissier bâtonnier bâtonnière trésorier
-    trésorière substitut greffier suspect suspecte accusé accusée meurtrier meurtrière
-    assassin tueuse prévenu victime otage témoin opposant opposante militant militante
+    magistrat juge avocat notaire huissier bâtonnier trésorier substitut greffier suspect
+    accusé meurtrier assassin tueuse prévenu victime otage témoin opposant militant
     détective
 
-    prof enseignant enseignante maître historien historienne philosophe expert experte
-    analyste scientifique médecin chirurgien chirurgienne infirmier infirmière pharmacien
-    pharmacienne vétérinaire architecte doyen doyenne étudiant étudiante lycéen lycéenne
-    universitaire libraire bibliothécaire doctorant doctorante
+    prof enseignant maître historien philosophe expert analyste scientifique médecin
+    chirurgien infirmier pharmacien vétérinaire architecte doyen étudiant lycéen
+    universitaire libraire bibliothécaire doctorant
 
-    écrivain écrivaine romancier romancière poète peintre comédien comédienne cinéaste
-    mannequin couturier star icône ténor soprano baryton poétesse maîtresse reporter
-    correspondant correspondante
+    écrivain romancier poète peintre comédien cinéaste mannequin couturier star icône
+    ténor soprano baryton poétesse maîtresse reporter correspondant
 
-    attaquant attaquante milieu gardien gardienne ailier ailière pivot arrière demi pilier
-    coach manager champion championne athlète judoka skieuse pilote skipper tennisman
-    tenniswoman rugbyman arbitre gymnaste biathlète
+    attaquant milieu gardien ailier pivot arrière demi pilier coach manager champion
+    championne athlète judoka skieuse pilote skipper tennisman tenniswoman rugbyman
+    arbitre gymnaste biathlète
 
-    parrain marraine boulanger boulangère commerçant commerçante cuisinier cuisinière boucher
-    artisan voisin voisine apprenti apprentie épicier épicière kiné plombier maçon menuisier
-    maraîcher maraîchère caissier caissière concierge routier ouvrier ouvrière employé
-    employée salarié salariée cadre retraité retraitée habitant habitante riverain riveraine
-    bénévole marin guide financier financière milliardaire banquier homme femme marchand
-    marchande comptable paysan paysanne vigneron vigneronne berger bergère forgeron bûcheron
-    charpentier horloger jardinier jardinière bijoutier bijoutière pâtissier pâtissière
-    cheminot interprète participant participante manifestant manifestante survivant survivante
-    sage-femme orfèvre archer sherpa steward garde-chasse garde-forestier maître-chien hôtesse
-    jockey tisserand clown
+    parrain marraine boulanger commerçant cuisinier boucher artisan voisin apprenti
+    épicier kiné plombier maçon menuisier maraîcher caissier concierge routier ouvrier
+    employé salarié cadre retraité habitant riverain bénévole marin guide financier
+    milliardaire banquier homme femme marchand comptable paysan paysanne vigneron
+    vigneronne berger forgeron bûcheron charpentier horloger jardinier bijoutier pâtissier
+    cheminot interprète participant manifestant survivant sage-femme orfèvre archer sherpa
+    steward garde-chasse garde-forestier maître-chien hôtesse jockey tisserand clown
 
-    épouse époux mari compagne compagnon conjoint conjointe veuve veuf fils fille frère sœur
-    père mère oncle tante neveu nièce cousin cousine petit-fils petite-fille grand-père
-    grand-mère beau-père beau-frère belle-sœur ami amie fiancé fiancée garçon garçonnet
-    fillette adolescent adolescente aide-soignant aide-soignante
+    épouse époux mari compagne compagnon conjoint veuve veuf fils fille frère sœur père
+    mère oncle tante neveu nièce cousin petit-fils petite-fille grand-père grand-mère
+    beau-père beau-frère belle-sœur ami fiancé garçon garçonnet fillette adolescent
+    aide-soignant
 """)
 
 # What nouns of doers end in: « glaciologue », « céramiste », « astronome », « ouvreuse ».
@@ -2214,22 +2204,23 @@ LOOSE_ROLE_ENDING = re.compile(r"""
 # Words that end so and name nobody, in plain letters.
 NO_ROLES = one_of("""
     affaire ailleur amer ampleur ancien ancienne anniversaire arriere atelier autant autonome
-    avant banniere barriere battant bonheur brillant cahier calendrier cancer carburant carriere
-    catalogue chaleur chantier cher chere chien cinquante cluster coeur combien commentaire
-    compteur constante couleur courant courante courrier couteuse creuse croissant croissante
-    danger dangereuse dejeuner demeure dernier derniere derriere devant dialogue dictionnaire
-    diner documentaire dossier douceur douleur durant enfer entier entiere entretien erreur
-    escalier etrangere exemplaire exterieur fabricant fameuse familier faveur fevrier fichier
-    filiere fleur formulaire foyer frontiere gageure geant gouter grandeur hauteur hebdomadaire
-    heureuse hier hiver honneur honteuse horaire horreur hospitalier humeur hyper immobilier
-    immobiliere important indicateur indien inferieur instant interieur interieure itineraire
-    janvier joyeuse legere lenteur longueur loyer lumiere maintien majeur majeure maniere master
-    matiere meilleur meilleure metier mineur mobilier montant moteur nombreuse nucleaire odeur
-    olivier ordinateur orthographe panier papier paragraphe particulier passant pendant petrolier
-    plancher plante plusieur poudriere premier premiere priere profondeur quarante quartier
-    questionnaire quotidien restaurant riviere roman rumeur salaire saveur scandaleuse scolaire
-    secteur seminaire singulier solaire soutien stupeur suivant suivante super superieur
-    superieure triste valeur variante vecteur vestiaire vigueur vocabulaire volant
+    avant banniere barriere battant bonheur brillant cahier calendrier cancer carburant cardinale
+    carriere catalogue chaleur chantier cher chere chien cinquante cluster coeur combien
+    commentaire compteur constante couleur courant courante courrier couteuse creuse croissant
+    croissante danger dangereuse dejeuner demeure demie dernier derniere derriere devant dialogue
+    dictionnaire diner documentaire dossier douceur douleur durant enfer entier entiere entretien
+    erreur escalier etrangere exemplaire exterieur fabricant fameuse familier faveur fevrier
+    fichier filiere fleur formulaire foyer frontiere gageure geant generale gouter grandeur
+    hauteur hebdomadaire heureuse hier hiver honneur honteuse horaire horreur hospitalier humeur
+    hyper immobilier immobiliere important indicateur indien inferieur instant interieur
+    interieure itineraire janvier joyeuse legere lenteur longueur loyer lumiere maintien majeur
+    majeure maniere marie marine master matiere medecine meilleur meilleure metier mineur mobilier
+    montant moteur nombreuse nucleaire odeur olivier ordinateur orthographe panier papier
+    paragraphe particulier passant pendant petrolier plancher plante plusieur poudriere premier
+    premiere priere profondeur quarante quartier questionnaire quotidien restaurant riviere roman
+    routiere rumeur salaire saveur scandaleuse scolaire secteur seminaire singulier solaire
+    soutien stupeur suivant suivante super superieur superieure triste valeur variante vecteur
+    vestiaire vigueur vocabulaire volant
 """)
 
 # Nouns of doers that rather name a firm: « l'opérateur X » is no person.
@@ -2298,12 +2289,12 @@ def names_by_first_word() -> Dict[str, List[str]]:
 
 
 @functools.lru_cache(maxsize=None)
-def known_names(first: str) -> List[Tuple[int, str, str]]:
-    """Return the known names that begin with a plain word, the longest first: how many words
-    each has, the second of them in plain letters, and how it is written without accents."""
-    found = map(WORD.findall, sorted(names_by_first_word().get(first, ())))
-    return sorted(((len(words), plain(words[1]) if words[1:] else "",
-                    " ".join(map(without_accents, words))) for words in found), reverse=True)
+def known_names(first: str) -> List[Tuple[List[str], str, str]]:
+    """Return the known names that begin with a plain word, the longest first: their plain
+    words, how they are written without accents, and how with them."""
+    found = [(WORD.findall(name), name) for name in sorted(names_by_first_word().get(first, ()))]
+    return [(list(map(plain, words)), " ".join(map(without_accents, words)), name)
+            for words, name in sorted(found, key=lambda pair: -len(pair[0]))]
 
 
 @functools.lru_cache(maxsize=None)
@@ -2330,29 +2321,18 @@ def feminine(adjective: str) -> str:
 def known_at(text: Text, i: int) -> int:
     """Return how many words the longest known place or organisation has that begins at word i,
     a capitalised one."""
-    for size, second, written in known_names(text.plain[i]):
-        if size == 1 or text.plain[i + 1] == second:
-            here = " ".join(map(without_accents, text.raw[i:i + size]))
+    for words, written, _ in known_names(text.plain[i]):
+        if text.plain[i:i + len(words)] == words:
+            here = " ".join(map(without_accents, text.raw[i:i + len(words)]))
             if here in (written, written.upper()):
-                return size
+                return len(words)
     return 0
-
-
-@functools.lru_cache(maxsize=None)
-def cities_by_first_word() -> Dict[str, List[Tuple[List[str], str]]]:
-    """Return the cities of the lexicon with their plain words by the first of these, the
-    longest first."""
-    cities: Dict[str, List[Tuple[List[str], str]]] = collections.defaultdict(list)
-    for name in sorted(city_names(), key=lambda name: (-len(name), name)):
-        words = [plain(word) for word in WORD.findall(name)]
-        cities[words[0]].append((words, name))
-    return cities
 
 
 def city_at(text: Text, i: int) -> Optional[str]:
     """Return the longest city of the lexicon that begins at word i."""
-    return next((name for words, name in cities_by_first_word().get(text.plain[i], ())
-                 if text.plain[i:i + len(words)] == words), None)
+    return next((name for words, _, name in known_names(text.plain[i])
+                 if name in city_names() and text.plain[i:i + len(words)] == words), None)
 
 
 def city_of(name: str) -> Optional[str]:
@@ -2505,19 +2485,21 @@ def place_at(text: Text, i: int, towns: FrozenSet[str]) -> Optional[str]:
     return word if word in towns else None
 
 
+ROLE_NOUN_PREFIX = re.compile("(?:co|ex|haut|sous|vice)-(?!marin)|co(?=prés)")
+
+
 @functools.lru_cache(maxsize=None)
 def role_nouns() -> FrozenSet[str]:
-    """Return the nouns of roles in plain letters."""
-    return frozenset(map(plain, ROLE_NOUNS))
-
-
-ROLE_NOUN_PREFIX = re.compile(r"(?:ex|vice|co)-")
+    """Return the nouns of roles, their feminines, and both in plain letters."""
+    female = {re.sub("er$", "èr", re.sub("en$", "enn", noun)) + "e" for noun in ROLE_NOUNS
+              if noun[-1] != "e"}
+    nouns = ROLE_NOUNS | {noun for noun in female if plain(noun) not in NO_ROLES}
+    return nouns | frozenset(map(plain, nouns))
 
 
 def is_listed_role(word: str) -> bool:
     """Tell whether a word is one of the nouns of roles, whatever its ending."""
-    lower = ROLE_NOUN_PREFIX.sub("", word.lower())
-    return lower in ROLE_NOUNS or lower.isascii() and lower in role_nouns()
+    return ROLE_NOUN_PREFIX.sub("", word.lower()) in role_nouns()
 
 
 @functools.lru_cache(maxsize=1 << 14)
@@ -2525,9 +2507,7 @@ def is_role_noun(word: str) -> bool:
     """Tell whether a word names a role, « ex- » and the like before it or not; accents may
     be missing, but not be others: « juge », not « jugé »."""
     lower = ROLE_NOUN_PREFIX.sub("", word.lower())
-    if is_listed_role(word):
-        return True
-    if "-" in lower and all(map(is_role_noun, lower.split("-"))):
+    if is_listed_role(word) or "-" in lower and all(map(is_role_noun, lower.split("-"))):
         return True  # « enseignant-chercheur »
     return ROLE_ENDING.fullmatch(lower) is not None and plain(lower) not in NO_ROLES and (
         not verb_form(lower))
@@ -2539,14 +2519,13 @@ def is_loose_role(word: str) -> bool:
     lower = word.lower()
     form_of_verb = re.sub("(?:er|ant)$", "", lower) in VERBS_ER  # « la rassurer », « l'accusant »
     return LOOSE_ROLE_ENDING.fullmatch(lower) is not None and not form_of_verb and (
-        plain(lower) not in NO_ROLES and plain(lower) not in nationalities())
+        plain(lower) not in NO_ROLES)
 
 
 @functools.lru_cache(maxsize=1 << 14)
 def singular_role(word: str) -> str:
     """Return the singular of a plural noun of a role or demonym, or else ""."""
-    ending = re.compile("(?<=[aA])ux$") if word.endswith("aux") else re.compile("[sx]$")
-    one = ending.sub("l" if word.endswith("aux") else "", word)
+    one = word[:-2] + "l" if word.endswith("aux") else re.sub("[sx]$", "", word)
     known = is_role_noun(one) or one[:1].isupper() and plain(one) in nationalities()
     return one if one != word and known and not is_role_noun(word) else ""
 
