@@ -5434,9 +5434,8 @@ CIVILITIES_LIKE_WORDS = one_of("m mes don dame")
 # First names that are rather places, firms or words, unless a surname follows.
 FIRST_NAMES_LIKE_WORDS = one_of("""
     adele ambre ange antony aude aurore austin avril blanche brent camille carolina caroline
-    chelsea
-    constance dakota dominique fleur florence france georgia grace harris iris irma israel ivy
-    lorraine madison mai marin maurice memphis mercedes milan modeste nancy noel odessa olive
+    chelsea constance dakota dominique fleur florence france georgia grace harris iris irma israel
+    ivy lorraine madison mai marin maurice memphis mercedes milan modeste nancy noel odessa olive
     orlando paris prudence reine rose salvador sandy santiago sofia sophia sydney valence vernon
     victoire victoria violette virginia virginie will
 """)
@@ -5445,10 +5444,12 @@ FIRST_NAMES_LIKE_WORDS = one_of("""
 FORENAME_TITLES = one_of("adja cheik cheikh el-hadj el-hadji hadj hadja hadji")
 
 # Ranks and the like: where another function stands before them, that one is the role.
-RANKS = one_of("""
-    cheik cheikh general colonel lieutenant capitaine commandant docteur professeur adjudant amiral
-    major
-    lieutenant-colonel cardinal
+RANKS = one_of("adjudant amiral capitaine cardinal cheik cheikh colonel commandant docteur general"
+               " lieutenant lieutenant-colonel major professeur")
+
+OFFICES = one_of("""
+    chancelier chanceliere chef depute gouverneur juge ministre pape president presidente procureur
+    procureure reine roi senateur
 """)
 
 # What belongs to a role before its noun.
@@ -5456,12 +5457,9 @@ ROLE_PREFIXES = one_of("ancien ancienne ex futur future nouveau nouvelle actuel 
                        " première vice jeune feu défunt défunte haut")
 
 # Roles that a bare surname may follow at once: « le président Macron », « le pape François ».
-TITLES = one_of("""
-    president presidente ministre chancelier chanceliere roi reine prince princesse pape abbe
-    cardinal general colonel capitaine commandant lieutenant amiral juge procureur procureure
-    senateur depute professeur docteur commissaire gouverneur emir sultan imam cheikh ayatollah
-    rappeur rappeuse chanteur chanteuse footballeur gardien attaquant attaquante chef petit petite
-    inspecteur opposant
+TITLES = RANKS | OFFICES | one_of("""
+    abbe attaquant attaquante ayatollah chanteur chanteuse commissaire emir footballeur gardien
+    imam inspecteur opposant petit petite prince princesse rappeur rappeuse sultan
 """)
 
 # Words before a demonym, and what those end in that are made of a town or a region.
@@ -5496,6 +5494,8 @@ PLACE_NOUNS = one_of("""
     mosquee mount new parc pays plage port province puerto quartier region saint sainte san
     santa santo sao site station vallee village ville
 """)
+
+ALL_THINGS = NAMED_THINGS | NAMED_BODIES | PLACE_NOUNS
 
 # Words before « à » that it does not lead to a place but to a person.
 TO_PERSONS = (r"(?:associ|attribu|confi|demand|d[eo]cern|dedi|donn|(?:dues?|face|fait|grace|hommage"
@@ -5840,7 +5840,7 @@ def any_of(words: Iterable[str]) -> str:
     return f"(?:{'|'.join(sorted(words))})"
 
 
-_ENGLISH, _NO_TAIL = any_of(ENGLISH_WORDS), any_of(PARTICLES)
+_ENGLISH, _NO_TAIL, _THING = map(any_of, (ENGLISH_WORDS, PARTICLES, ALL_THINGS))
 NEVER = 20  # what outweighs every rule
 
 # What is weighed with the weight of a rule; a sum below 0 is no person.
@@ -5851,16 +5851,15 @@ NAME_SIGNS = (
     NameSign(-NEVER, around(r" (?:[/©]|photos?|credits?) \[|\] (?:[/©]|photos?|credits?) "),
              "© [Zorglub Tarkin] pour la ville"),
     NameSign(-8, is_in_capitals, "Alors [ZORGLUB TARKIN] ouvre"),
-    NameSign(-5, around(rf"\[ {any_of(PLACE_NOUNS | NAMED_THINGS | NAMED_BODIES)} "
-                        rf"| {any_of(PLACE_NOUNS)} d[e'] \["), "la grotte de [Zorglub Tarkin]"),
+    NameSign(-5, around(rf"\[ {_THING} | {any_of(PLACE_NOUNS)} d[e'] \["),
+             "la grotte de [Zorglub Tarkin]"),
     NameSign(-4, around(r" \d\S* \[|\] \d\S* (?!ans|-)"), "puis [Zorglub Tarkin] 8 est sorti"),
     NameSign(-3, around(rf" {_ENGLISH} \[|\[[^]]* {_ENGLISH} "), "puis [The Zorglub] a joué"),
     NameSign(-3, around(r" (?:la|le|les|l') \["), "puis le [Zorglub Tarkin] a fermé"),
     NameSign(-3, around(r"[«“\"] \[[^]]*\] [»”\"]"), "puis « [Zorglub Tarkin] » a fermé"),
     NameSign(-3, around(r"[\n.!?]\S* \[[^]]*\] [\n:|.!?]"),
              "Il a fermé. [Zorglub Tarkin] : on ferme"),
-    NameSign(-3, around(rf"\] , {any_of(DETERMINERS_PLAIN)} "
-                        rf"{any_of(PLACE_NOUNS | NAMED_THINGS | NAMED_BODIES)} "),
+    NameSign(-3, around(rf"\] , {any_of(DETERMINERS_PLAIN)} {_THING} "),
              "puis [Zorglub Tarkin], une usine"),
     NameSign(-2, around(rf" (?:en|dans|chez|vers|sur|(?!{TO_PERSONS})\S+ a) \["),
              "la foule dans [Zorglub Tarkin]"),
@@ -5898,9 +5897,8 @@ def find_mentions(text: Text, codes: str) -> List[Mention]:
     surnames = {text.plain[mention.last - 1] for mention in mentions}
     alone = [match.start() for match in WORD_ALONE.finditer(codes) if not taken[match.start()]]
     surnames |= {text.plain[i] for i in alone if is_holder_alone(text, codes, i)}
-    things_before = NAMED_THINGS | NAMED_BODIES
     return sorted(mentions + [Mention(i, i + 1) for i in alone if text.plain[i] in surnames and (
-        not i or text.plain[i - 1] not in things_before)])
+        text.plain[i - 1] not in NAMED_THINGS | NAMED_BODIES)])
 
 
 SURE_THING = -8  # what weighs less is no person by any other rule: « la station Jean Tarkin »
@@ -5921,12 +5919,11 @@ def is_holder_alone(text: Text, codes: str, i: int) -> bool:
 MOST_ROLE_WORDS = 14
 
 # Nouns that bring in somebody else, not the person of the sentence before: « Le maire … ».
-OTHERS_NOUNS = RANKS | one_of("""
-    accuse accusee adjoint adjointe agent ami amie avocat avocate bourgmestre chancelier
-    chanceliere chef compagne compagnon conducteur conductrice depute deputee directeur directrice
-    echevin epouse femme fille fils frere gouverneur homme juge maire mari mere ministre pape pere
-    prefet prefete president presidente procureur procureure reine responsable roi secretaire
-    senateur senatrice soeur substitut suspect suspecte temoin veuve victime voisin voisine
+OTHERS_NOUNS = RANKS | OFFICES | one_of("""
+    accuse accusee adjoint adjointe agent ami amie avocat avocate bourgmestre compagne compagnon
+    conducteur conductrice deputee directeur directrice echevin epouse femme fille fils frere
+    homme maire mari mere pere prefet prefete responsable secretaire senatrice soeur substitut
+    suspect suspecte temoin veuve victime voisin voisine
 """)
 
 NO_ROLE_PHRASES = ("au milieu", "le cadre", "en chef", "en general")
@@ -6155,9 +6152,8 @@ def roles_apart(text: Text, codes: str, groups: Sequence[Sequence[Mention]]
 
 def phrase_of_person(text: Text, codes: str, i: int) -> Optional[Span]:
     """Return the role behind the article at word i that can speak of a person again."""
-    if text.plain[i] not in ("le", "la", "l'") or not begins_role(text, codes, i + 1):
-        return None
-    if text.plain[i + 1] in OTHERS_NOUNS or singular_role(text.raw[i + 1]):
+    if text.plain[i] not in ("le", "la", "l'") or text.plain[i + 1] in OTHERS_NOUNS or (
+            not begins_role(text, codes, i + 1)):
         return None
     end = role_end(text, codes, i + 1, i + 2)
     return (i + 1, end) if end > i + 2 else None
