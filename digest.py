@@ -2343,21 +2343,10 @@ def city_of(name: str) -> Optional[str]:
 VILLAGE = re.compile(r"Sainte?-[A-ZÀ-Þ]|[\w-]+-(?:en|la|le|les|lès|Sainte?|sous|sur)-")
 
 
-def village_at(text: Text, i: int) -> Optional[str]:
-    """Return word i if its form or the noun before it makes it the name of a village."""
-    before = text.raw[i - 2] if i > 1 else "\n"  # « Antoine de Saint-Cyr » is a person
-    village = VILLAGE.match(text.raw[i]) and not before[0].isupper()
-    return text.raw[i] if village or plain(before) in SETTLEMENTS else None
-
-
 def place_in(text: Text, first: int, last: int) -> Optional[str]:
     """Return the first city or village that « à » or a like word puts into these words."""
-    for i in range(first + 1, last):
-        if text.raw[i][0].isupper() and is_put(text, i):
-            town = city_at(text, i) or village_at(text, i)
-            if town:
-                return town
-    return None
+    put = (i for i in range(first + 1, last) if text.raw[i][0].isupper() and is_put(text, i))
+    return next(filter(None, (place_at(text, i) for i in put)), None)
 
 
 def is_put(text: Text, i: int) -> bool:
@@ -2365,13 +2354,26 @@ def is_put(text: Text, i: int) -> bool:
     return text.plain[i - 1] in PUTTING and text.plain[i - 2] not in NOT_PUTTING
 
 
+def place_at(text: Text, i: int, *, is_town: bool = False) -> Optional[str]:
+    """Return the city or village that begins at word i: one of the lexicon, or one known as a
+    town, be it by its form or by the noun before it."""
+    before = text.raw[max(0, i - 2):i]
+    if before[-1:] and before[-1][0].isupper() and text.plain[i - 1] not in PUTTING:
+        return None  # the end of a name
+    city, word = city_at(text, i), text.raw[i]
+    if city or plain(word) in first_names() or known_at(text, i):
+        return city
+    village = before[1:] and (plain(before[0]) in SETTLEMENTS or VILLAGE.match(word) and not (
+        before[0][0].isupper()))  # « Antoine de Saint-Cyr » is a person
+    return word if is_town or village else None
+
+
 # What speaks for a place as that of the news. Under ENOUGH, none beats a wrong one.
 PLACE_WEIGHTS = {
-    "put, in the lead": 3.0,  # « un incendie à Marlac »
-    "seat, in the lead": 2.0,  # « le tribunal de Marlac a jugé »
-    "called a town": 2.0,  # « Marlac, la ville … »
-    "put": 1.0,
-    "seat": 0.5,  # « l'aéroport de Marlac »
+    "put": 1.0,  # « un incendie à Marlac »
+    "seat": 0.0,  # « le tribunal de Marlac a jugé »: only in the lead
+    "called a town": 1.0,  # « Marlac, la ville … »
+    "in the lead": 2.0,
     "on a day of the news": 1.0,  # the first in its sentence: « mardi à Marlac », told as past
 }
 ENOUGH = 2.0
@@ -2381,29 +2383,26 @@ OF_THE_NEWS = 3  # words that a sentence of the body shares with the lead if it 
 def place_of_news(text: Text) -> Optional[str]:
     """Return the place that opens the headline (« Marlac : … »), or else the one for which
     most speaks in the lead and in the sentences that tell the same."""
-    if not text.sentences:
-        return None
-    opening = city_at(text, 0)
-    behind = len(WORD.findall(opening)) if opening else 0
-    if opening and text.raw[behind] in (":", "."):
+    opening = city_at(text, 0) if text.sentences else None
+    if opening and text.raw[len(WORD.findall(opening))] in (":", "."):
         return opening
     votes: Dict[str, float] = collections.defaultdict(float)
-    told = content_words(text.chars[text.start[0]:text.lead_end])
+    told = content_words(text.chars[:text.lead_end])
     capitals = [i for i, raw in enumerate(text.raw) if i and raw[0].isupper()]
     towns = named_as_places(text, capitals)
     for number, sentence in enumerate(text.sentences):
-        in_lead = number < LEAD_SENTENCES
-        here = slice(bisect.bisect_left(capitals, sentence.first),
-                     bisect.bisect_left(capitals, sentence.last))
-        places = places_put(text, capitals[here], towns, in_lead=in_lead)
-        if places and (in_lead or len(told & content_words(
+        lead = PLACE_WEIGHTS["in the lead"] * (number < LEAD_SENTENCES)
+        here = capitals[bisect.bisect_left(capitals, sentence.first):
+                        bisect.bisect_left(capitals, sentence.last)]
+        places = places_put(text, here, towns)
+        if places and (lead or len(told & content_words(
                 text.quote(sentence.first, sentence.last))) >= OF_THE_NEWS):
             for town, sign in places:
-                votes[town] += PLACE_WEIGHTS[sign]
+                votes[town] += PLACE_WEIGHTS[sign] + lead
             votes[places[0][0]] += PLACE_WEIGHTS["on a day of the news"] * (
                 tells_news(text, sentence))
-    best = max(votes, key=lambda town: votes[town], default=None)
-    return best if best and votes[best] >= ENOUGH else place_of_writer(text)
+    best = max(votes, key=lambda town: votes[town], default="")
+    return best if votes[best] >= ENOUGH else place_of_writer(text)
 
 
 WRITING_FROM = re.compile(
@@ -2413,10 +2412,10 @@ WRITING_FROM = re.compile(
 def place_of_writer(text: Text) -> Optional[str]:
     """Return the city from which a line near the body says that its author writes."""
     for line in text.lines:
-        if line.kind is BlockKind.STAMP:
-            match = WRITING_FROM.search(text.chars, line.start, line.end)
-            if match:
-                return city_of(match[1])
+        match = line.kind is BlockKind.STAMP and WRITING_FROM.search(
+            text.chars, line.start, line.end)
+        if match:
+            return city_of(match[1])
     return None
 
 
@@ -2424,23 +2423,21 @@ def named_as_places(text: Text, capitals: Sequence[int]) -> FrozenSet[str]:
     """Return the words with a capital that several times stand where only places do."""
     named: Dict[str, List[bool]] = collections.defaultdict(list)
     for i in capitals:
-        raw = text.raw[i]
-        if raw[1:].islower():
-            name_ends = text.raw[i + 1][0].isupper() if i + 1 < len(text.raw) else False
-            named[raw].append(text.plain[i - 1] in PLACE_WORDS and not name_ends)
+        if text.raw[i][1:].islower():
+            name_goes_on = text.raw[i + 1][0].isupper()
+            named[text.raw[i]].append(text.plain[i - 1] in PLACE_WORDS and not name_goes_on)
     return frozenset(word for word, found in named.items() if len(found) > 1 and all(found))
 
 
-def places_put(text: Text, capitals: Sequence[int], towns: FrozenSet[str], *, in_lead: bool
+def places_put(text: Text, capitals: Sequence[int], towns: FrozenSet[str]
                ) -> List[Tuple[str, str]]:
     """Return the places among these words where something is, and what makes them so."""
     found = []
     for i in capitals:
-        if not text.quoted[i]:
-            sign = sign_of_place(text, i)
-            town = sign and place_at(text, i, towns)
-            if sign and town:
-                found.append((town, sign + ", in the lead" * (in_lead and "town" not in sign)))
+        sign = None if text.quoted[i] else sign_of_place(text, i)
+        town = sign and place_at(text, i, is_town=sign == "called a town" or text.raw[i] in towns)
+        if sign and town:
+            found.append((town, sign))
     return found
 
 
@@ -2454,8 +2451,8 @@ def sign_of_place(text: Text, i: int) -> Optional[str]:
         apart = noun in ELSEWHERE or noun in FUNCTION_WORDS or noun in first_names() or (
             not noun[-1].isalpha() and noun != ")")
         return None if apart or any(map(is_role_noun, around)) else "seat"
-    apposed = text.plain[i + 1:i + 2] == [","] and not text.raw[i - 1][0].isupper() and (
-        SETTLEMENTS | {"capitale"}) & set(text.plain[i + 2:i + 5])
+    apposed = text.raw[i + 1] == "," and (
+        SETTLEMENTS | {"capitale"}).intersection(text.plain[i + 2:i + 5])
     return "called a town" if apposed else None
 
 
@@ -2463,26 +2460,9 @@ WORDS_TO_ROLE = 4  # « avocat aux barreaux de Marlac » is where somebody works
 
 
 def tells_news(text: Text, sentence: Sentence) -> bool:
-    """Tell whether a sentence tells what happened on a day of the week, or this morning."""
-    said = text.plain[sentence.first:sentence.last]
-    return any(verb.tense is Tense.PAST for verb in sentence.verbs) and (
-        any(word in WEEKDAYS for word in said) or "hier" in said)
-
-
-def place_at(text: Text, i: int, towns: FrozenSet[str]) -> Optional[str]:
-    """Return the city or village that begins at word i: one of the lexicon, one known by its
-    form or by the noun before it, or one of the towns, which are named as places are."""
-    city, word = city_at(text, i), text.raw[i]
-    if text.raw[i - 1][0].isupper() and text.plain[i - 1] not in PUTTING:
-        return None  # the end of a name
-    if city:
-        return city
-    if plain(word) in first_names() or known_at(words_of(word), 0):
-        return None
-    village = village_at(text, i)
-    if village or set(text.plain[i + 2:i + 5]) & SETTLEMENTS and text.raw[i + 1] == ",":
-        return village or word
-    return word if word in towns else None
+    """Tell whether a sentence tells what happened on a day of the week, or yesterday."""
+    return any(verb.tense is Tense.PAST for verb in sentence.verbs) and any(
+        word in WEEKDAYS or word == "hier" for word in text.plain[sentence.first:sentence.last])
 
 
 ROLE_NOUN_PREFIX = re.compile("(?:co|ex|haut|sous|vice)-(?!marin)|co(?=prés)")
