@@ -6039,6 +6039,8 @@ def role_after(text: Text, codes: str, last: int) -> Optional[Span]:
     if begin == len(codes) or not opening and (
             text.raw[last] != "\n" or not text.raw[begin][0].isupper()):
         return None
+    while text.plain[begin] in BESIDES:
+        begin += 1
     noun, article = noun_of_role(text, (begin, len(codes))), codes[begin - 1] == "d"
     if not begins_role(text, codes, noun) or article and singular_role(text.raw[noun]):
         return None
@@ -6049,6 +6051,9 @@ def role_after(text: Text, codes: str, last: int) -> Optional[Span]:
         return None
     return begin, end
 
+
+# Words before a role in apposition: « X, également maire de Lyon », « X, et néanmoins ami ».
+BESIDES = one_of("alors aujourd'hui aussi desormais egalement et jadis longtemps neanmoins")
 
 WORDS_OF_BRACKET = 6  # « X (LR, Aude), maire »
 APPOSITION = re.compile(",(?:9Y,)?d?|d?(?=[Rt][pDe])")  # pages leave commas out

@@ -779,6 +779,8 @@ PEOPLE_FOUND = (
      (("Laurent Fabrègues", "maire (DVG) de Mende"),)),
     ("Le maire (DVG) Laurent Fabrègues a signé avec un marin de 22 ans, Zorglub Tarkin.",
      (("Laurent Fabrègues", "maire"), ("Zorglub Tarkin", "marin"))),
+    ("Paul Mertil, et néanmoins président du club, a signé.",
+     (("Paul Mertil", "président du club"),)),
     ("Dito Emmanuel Tarkin est venu. Emmanuel Tarkin a signé.", (("Emmanuel Tarkin", None),)),
     ("Antoine Léaument (LFI) a défendu l'amendement.", (("Antoine Léaument", None),)),
     ("La députée Mathilde Panot (LFI) a quitté l'hémicycle.", (("Mathilde Panot", "députée"),)),
@@ -1022,8 +1024,6 @@ PEOPLE_FOUND = (
 PEOPLE_NOT_YET_FOUND = (
     ("Le deuxième ligne Zorglo Tarkin reprendra en mai.",
      (("Zorglo Tarkin", "deuxième ligne"),)),
-    ("Paul Mertil, et néanmoins président du club, a signé.",
-     (("Paul Mertil", "président du club"),)),
     ("Le conseil a élu Mme Sylvie GRANDJEAN première adjointe.",
      (("Sylvie GRANDJEAN", "première adjointe"),)),
     ("Les corps d'Yvette et de Roland Garraud ont été découverts dimanche.",
