@@ -5791,10 +5791,11 @@ NO_CONTENT = re.compile("(?:ment|ant|(?<!t)ée?s?)$")  # adverbs and participles
 
 def has_thing_before(name: Candidate) -> bool:
     """Tell whether the noun of a thing that bears a name stands before it, or that of a body
-    which no role owns: « le groupe X », not « le patron du groupe X »."""
-    nouns, _ = nouns_before(name)
+    which no role owns, unless the owner follows: « le groupe X », « le patron du groupe X, Y »,
+    not « le patron du groupe X »."""
+    nouns, behind = nouns_before(name)[0], name.codes[name.last:name.last + 2]
     return not NAMED_THINGS.isdisjoint(nouns) or not NAMED_BODIES.isdisjoint(nouns) and (
-        not role_before(name.text, name.codes, name.first))
+        behind in (",C", ",N", ",I", ",T") or not role_before(name.text, name.codes, name.first))
 
 
 def has_phrase_before(name: Candidate) -> bool:
