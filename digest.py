@@ -5404,8 +5404,8 @@ def days_of_death() -> Dict[Tuple[str, ...], date]:
 
 # Civilities; the name follows at once.
 CIVILITIES = one_of("""
-    m mm mr mrs mme mmes mlle mlles me mes dr pr mgr sir lady lord dame don docteur maitre monsieur
-    madame monseigneur
+    m mm mr mrs mme mmes mlle mlles me mes dr pr mgr sir lady lord dame don docteur maitre
+    monsieur madame monseigneur
 """)
 
 # Those that are rather words unless a full stop follows.
@@ -5424,12 +5424,12 @@ FIRST_NAMES_LIKE_WORDS = one_of("""
 FORENAME_TITLES = one_of("adja cheik cheikh el-hadj el-hadji hadj hadja hadji")
 
 # Ranks and the like: where another function stands before them, that one is the role.
-RANKS = one_of("adjudant amiral capitaine cardinal cheik cheikh colonel commandant docteur general"
-               " lieutenant lieutenant-colonel major professeur")
+RANKS = one_of("adjudant amiral capitaine cardinal cheik cheikh colonel commandant docteur"
+               " general lieutenant lieutenant-colonel major professeur")
 
-OFFICES = one_of("""
-    chancelier chanceliere chef depute gouverneur juge ministre pape president presidente procureur
-    procureure reine roi senateur
+HIGH_OFFICES = one_of("""
+    chancelier chanceliere chef depute gouverneur juge ministre pape president presidente
+    procureur procureure reine roi senateur
 """)
 
 # What belongs to a role before its noun.
@@ -5437,7 +5437,7 @@ ROLE_PREFIXES = one_of("ancien ancienne ex futur future nouveau nouvelle actuel 
                        " première vice jeune feu défunt défunte haut")
 
 # Roles that a bare surname may follow at once: « le président Macron », « le pape François ».
-TITLES = RANKS | OFFICES | one_of("""
+TITLES = RANKS | HIGH_OFFICES | one_of("""
     abbe attaquant attaquante ayatollah chanteur chanteuse commissaire emir footballeur gardien
     imam inspecteur opposant petit petite prince princesse rappeur rappeuse sultan
 """)
@@ -5900,7 +5900,7 @@ def is_holder_alone(text: Text, codes: str, i: int) -> bool:
 MOST_ROLE_WORDS = 14
 
 # Nouns that bring in somebody else, not the person of the sentence before: « Le maire … ».
-OTHERS_NOUNS = RANKS | OFFICES | one_of("""
+OTHERS_NOUNS = RANKS | HIGH_OFFICES | one_of("""
     accuse accusee adjoint adjointe agent ami amie avocat avocate bourgmestre compagne compagnon
     conducteur conductrice deputee directeur directrice echevin epouse femme fille fils frere
     homme maire mari mere pere prefet prefete responsable secretaire senatrice soeur substitut
