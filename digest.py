@@ -5478,8 +5478,8 @@ PLACE_NOUNS = one_of("""
 ALL_THINGS = NAMED_THINGS | NAMED_BODIES | PLACE_NOUNS
 
 # Words before « à » that it does not lead to a place but to a person.
-TO_PERSONS = (r"(?:associ|attribu|confi|demand|d[eo]cern|dedi|donn|(?:dues?|face|fait|grace|hommage"
-              r"|quant)\b|oppos|pens|permi|port|remi|repo?nd|ressembl|revien|succed|transmi)")
+TO_PERSONS = (r"(?:associ|attribu|confi|demand|d[eo]cern|dedi|donn|(?:dues?|face|fait|grace"
+              r"|hommage|quant)\b|oppos|pens|permi|port|remi|repo?nd|ressembl|revien|succed|transmi)")
 
 # Words that are no noun and lead to a person as well as to a thing, in plain letters.
 PREPOSITIONS = one_of("""
@@ -5725,13 +5725,7 @@ class Candidate(NamedTuple):
     things: Set[str]  # the words that the article uses as those of things
     first: int
     last: int
-
-    @property
-    def around(self) -> str:
-        """The two words before it, [ itself ], the three behind it, in plain letters."""
-        words, first, last = self.text.plain, self.first, self.last
-        return " ".join(["\n", *words[max(0, first - 2):first], "[", *words[first:last], "]",
-                         *words[last:last + 3], "\n"])
+    around: str  # the two words before, [ itself ], the three behind, in plain letters
 
 
 class NameSign(NamedTuple):
@@ -5740,6 +5734,13 @@ class NameSign(NamedTuple):
     weight: int
     holds: Callable[[Candidate], bool]
     example: str  # the name in brackets
+
+
+def candidate(text: Text, codes: str, things: Set[str], first: int, last: int) -> Candidate:
+    """Return these words as what may name a person."""
+    around = ["\n", *text.plain[max(0, first - 2):first], "[", *text.plain[first:last], "]",
+              *text.plain[last:last + 3], "\n"]
+    return Candidate(text, codes, things, first, last, " ".join(around))
 
 
 def called_things(text: Text, codes: str) -> Set[str]:
@@ -5805,7 +5806,7 @@ def has_phrase_before(name: Candidate) -> bool:
         not FIRM_NOUNS.isdisjoint(nouns) or not role_before(name.text, name.codes, name.first))
 
 
-def around(pattern: str) -> Callable[[Candidate], bool]:
+def has_around(pattern: str) -> Callable[[Candidate], bool]:
     """Return what tells whether a pattern stands around a name."""
     return lambda name: compiled(pattern).search(name.around) is not None
 
@@ -5827,22 +5828,23 @@ NEVER = 20  # what outweighs every rule
 # What is weighed with the weight of a rule; a sum below 0 is no person.
 NAME_SIGNS = (
     NameSign(-NEVER, has_thing_before, "la rue [Zorglub Tarkin] est fermée"),
-    NameSign(-NEVER, around(rf" (?!{_NO_TAIL} )\S+ {any_of(NOT_SURNAMES)} \]"),
+    NameSign(-NEVER, has_around(rf" (?!{_NO_TAIL} )\S+ {any_of(NOT_SURNAMES)} \]"),
              "puis [Zorglub Airlines] a volé"),
-    NameSign(-NEVER, around(r" (?:[/©]|photos?|credits?) \[|\] (?:[/©]|photos?|credits?) "),
+    NameSign(-NEVER, has_around(r" (?:[/©]|photos?|credits?) \[|\] (?:[/©]|photos?|credits?) "),
              "© [Zorglub Tarkin] pour la ville"),
     NameSign(-8, is_in_capitals, "Alors [ZORGLUB TARKIN] ouvre"),
-    NameSign(-5, around(rf"\[ {_THING} | {any_of(PLACE_NOUNS)} d[e'] \["),
+    NameSign(-5, has_around(rf"\[ {_THING} | {any_of(PLACE_NOUNS)} d[e'] \["),
              "la grotte de [Zorglub Tarkin]"),
-    NameSign(-4, around(r" \d\S* \[|\] \d\S* (?!ans|-)"), "puis [Zorglub Tarkin] 8 est sorti"),
-    NameSign(-3, around(rf" {_ENGLISH} \[|\[[^]]* {_ENGLISH} "), "puis [The Zorglub] a joué"),
-    NameSign(-3, around(r" (?:la|le|les|l') \["), "puis le [Zorglub Tarkin] a fermé"),
-    NameSign(-3, around(r"[«“\"] \[[^]]*\] [»”\"]"), "puis « [Zorglub Tarkin] » a fermé"),
-    NameSign(-3, around(r"[\n.!?]\S* \[[^]]*\] [\n:|.!?]"),
+    NameSign(-4, has_around(r" \d\S* \[|\] \d\S* (?!ans|-)"),
+             "puis [Zorglub Tarkin] 8 est sorti"),
+    NameSign(-3, has_around(rf" {_ENGLISH} \[|\[[^]]* {_ENGLISH} "), "puis [The Zorglub] a joué"),
+    NameSign(-3, has_around(r" (?:la|le|les|l') \["), "puis le [Zorglub Tarkin] a fermé"),
+    NameSign(-3, has_around(r"[«“\"] \[[^]]*\] [»”\"]"), "puis « [Zorglub Tarkin] » a fermé"),
+    NameSign(-3, has_around(r"[\n.!?]\S* \[[^]]*\] [\n:|.!?]"),
              "Il a fermé. [Zorglub Tarkin] : on ferme"),
-    NameSign(-3, around(rf"\] , {any_of(DETERMINERS_PLAIN)} {_THING} "),
+    NameSign(-3, has_around(rf"\] , {any_of(DETERMINERS_PLAIN)} {_THING} "),
              "puis [Zorglub Tarkin], une usine"),
-    NameSign(-2, around(rf" (?:en|dans|chez|vers|sur|(?!{TO_PERSONS})\S+ a) \["),
+    NameSign(-2, has_around(rf" (?:en|dans|chez|vers|sur|(?!{TO_PERSONS})\S+ a) \["),
              "la foule dans [Zorglub Tarkin]"),
     NameSign(-2, has_phrase_before, "le bidule rose [Zorglub Tarkin] est cassé"),
     NameSign(-2, is_called_thing, "[Zorglub Tarkin] a ouvert. Le Zorglub rouvre."),
@@ -5869,7 +5871,7 @@ def find_mentions(text: Text, codes: str) -> List[Mention]:
         for match in regex.finditer(codes):
             first, last = match.span("name")
             if not any(taken[first:last]):
-                name = Candidate(text, codes, things, first, last)
+                name = candidate(text, codes, things, first, last)
                 weight = rule.weight + sum(s.weight for s in NAME_SIGNS if s.holds(name))
                 if weight >= 0:
                     mentions.append(Mention(first, last))

@@ -2101,7 +2101,7 @@ class People(unittest.TestCase):
                 text = text_of(before + name + after)
                 codes = digest.name_codes(text)
                 words = digest.words_between(text, len(before), len(before + name))
-                self.assertTrue(sign.holds(digest.Candidate(
+                self.assertTrue(sign.holds(digest.candidate(
                     text, codes, digest.called_things(text, codes), words[0], words[-1] + 1)))
 
     def test_labelled_persons(self):
