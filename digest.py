@@ -5434,7 +5434,7 @@ HIGH_OFFICES = one_of("""
 
 # What belongs to a role before its noun.
 ROLE_PREFIXES = one_of("ancien ancienne ex futur future nouveau nouvelle actuel actuelle premier"
-                       " première vice jeune feu défunt défunte haut")
+                       " premiere vice jeune feu defunt defunte haut")
 
 # Roles that a bare surname may follow at once: « le président Macron », « le pape François ».
 TITLES = RANKS | HIGH_OFFICES | one_of("""
@@ -5573,12 +5573,6 @@ NAME_RULES = (
              r"(?<![dDCUXNA])(?P<name>[CU](?:[qQ]{0,2}[CUN]){1,3})(?![XCUA])",
              "puis Zorglub Tarkin est venu", "Zorglub Tarkin"),
 )
-
-
-@functools.lru_cache(maxsize=None)
-def name_rules() -> Tuple["re.Pattern[str]", ...]:
-    """Return the rules of names, compiled."""
-    return tuple(re.compile(rule.pattern) for rule in NAME_RULES)
 
 
 # -- Name codes: one character a word for its part in names
@@ -5867,8 +5861,8 @@ def find_mentions(text: Text, codes: str) -> List[Mention]:
     mentions: List[Mention] = []
     taken = [False] * len(codes)
     things = called_things(text, codes)
-    for rule, regex in zip(NAME_RULES, name_rules()):
-        for match in regex.finditer(codes):
+    for rule in NAME_RULES:
+        for match in compiled(rule.pattern).finditer(codes):
             first, last = match.span("name")
             if not any(taken[first:last]):
                 name = candidate(text, codes, things, first, last)
@@ -5917,12 +5911,10 @@ ROLES_LIKE_ADJECTIVES = one_of("""
     pilier pilote star
 """)
 
-ROLE_PREFIXES_PLAIN = frozenset(map(plain, ROLE_PREFIXES))
-
 
 def is_role_prefix(word: str) -> bool:
     """Tell whether a plain word can stand before a role's noun: « ancien », « ex-premier »."""
-    return (word[3:] if word.startswith("ex-") else word) in ROLE_PREFIXES_PLAIN
+    return (word[3:] if word.startswith("ex-") else word) in ROLE_PREFIXES
 
 
 def begins_role(text: Text, codes: str, i: int) -> bool:
