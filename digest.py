@@ -38,15 +38,20 @@ Exit status: 0 all was digested; 1 something could not be read or was no French 
 from __future__ import annotations
 
 import argparse
+import array
 import bisect
 import collections
 import contextlib
 import enum
 import errno
 import functools
+import glob
+import html.parser
 import itertools
 import json
+import marshal
 import os
+import pickle
 import re
 import signal
 import stat
@@ -458,14 +463,46 @@ class Article(NamedTuple):
         return next((clue for clue in self.clues if clue.kind in STATED), None)
 
 
+class NamedDay(NamedTuple):
+    """A day of the month that an article names."""
+
+    quote: str
+    when: When
+    tense: Optional[Tense]
+    yearless: bool  # a day and a month without their year
+
+
+class Kept(NamedTuple):
+    """What is kept of an article while the others are read: what all are compared by, and the
+    rest folded up."""
+
+    file: str
+    stated: Tuple[Clue, ...]  # the clues that print the day itself
+    weights: bytes  # what its clues make of the days
+    names: Tuple[str, ...]  # of its persons
+    days: Tuple[NamedDay, ...]
+    sketch: bytes
+    folded: bytes
+
+
+class Dated(NamedTuple):
+    """An article dated among the others, its persons linked."""
+
+    kept: Kept
+    published: Published  # without its evidence
+    names: Tuple[str, ...]  # of its persons
+    told: Tuple[Clue, ...]  # what the others tell of its day
+    copies: Tuple[Dated, ...] = ()  # the same article in other files
+
+
 class Entry(NamedTuple):
-    """An article in the digest: dated, its cues placed, its persons linked."""
+    """An article as it is printed: dated, its cues placed, its persons linked."""
 
     article: Article
     published: Published
     placed: Tuple[Placed, ...]  # one for each cue of the article
     people: Tuple[Person, ...]
-    copies: Tuple[Entry, ...] = ()  # the same article in other files
+    files: Tuple[str, ...]  # that hold it
 
 
 class Dateline(NamedTuple):
@@ -567,12 +604,18 @@ class Reading(NamedTuple):
 Facts = Mapping[str, Sequence[Fact]]  # kind of event -> those that the article names
 
 class Told(NamedTuple):
-    """An event of an article on the way to the timeline: when it was, what is compared."""
+    """An event of an article on the way to the timeline."""
 
-    entry: Entry
+    files: Tuple[str, ...]  # of the article
     event: Event
     days: Optional[Tuple[date, date]]  # of the event; None where it cannot be placed
+    written: Tuple[date, date]  # between these days was the article
     words: FrozenSet[str]
+    is_gist: bool  # whether the digest prints it of its own accord, as news or as planned
+    order: date
+    text: str
+    value: Optional[str]
+    status: str
 
 
 class Known(NamedTuple):
@@ -590,21 +633,13 @@ class Page(NamedTuple):
     notes: Tuple[str, ...] = ()
 
 
-class FoundFiles(NamedTuple):
-    """The articles that paths name: (path, name in the digest); and (path, what to say of it)
-    where something is wrong or worth a note."""
+class Haul(NamedTuple):
+    """Files, or what was read from them; and as (name, what to say of it) what is wrong and
+    what is worth a note."""
 
-    files: List[Tuple[str, str]]
-    problems: List[Tuple[str, str]]
-    notes: List[Tuple[str, str]]
-
-
-class FileResult(NamedTuple):
-    """What came of reading a file: its articles, what was left out and why, and notes."""
-
-    articles: Tuple[Article, ...]
-    problems: Tuple[str, ...] = ()
-    notes: Tuple[str, ...] = ()
+    items: Sequence[Any]
+    problems: Sequence[Tuple[str, str]] = ()
+    notes: Sequence[Tuple[str, str]] = ()
 
 
 # ======================================================================================
@@ -612,31 +647,37 @@ class FileResult(NamedTuple):
 # ======================================================================================
 
 
-def digest(articles: Sequence[Article], as_of: Optional[date] = None) -> List[Entry]:
+def digest(articles: Sequence[Kept], as_of: Optional[date] = None) -> List[Dated]:
     """Return the digest of articles, oldest first.
 
     `as_of` is a day on which all the articles were there already, if one is known.
     """
+    names, models = link_people(articles), find_copies(articles)
     saved = [Clue.between("--as-of", f"saved by {as_of}", "saved", None, as_of)] if as_of else []
-    people = link_people(articles)
-    models = find_copies(articles)
-    clues: List[Tuple[Clue, ...]] = []
+    told: List[Tuple[Clue, ...]] = []
     for article, model in zip(articles, models):
-        stated = None if article.stated else articles[model].stated
-        clues.append((*article.clues, *([stated] if stated else []), *saved))
-    alone = list(map(weigh, clues))
-    for i, told in enumerate(told_elsewhere(articles, people, list(map(short_range, alone)))):
-        if told:
-            clues[i] += tuple(told)
-            alone[i] = weigh(clues[i])
-    weighed = among_each_other(alone)
-    clues = with_folder_clue(clues, alone, weighed)
+        told.append((*(() if article.stated else articles[model].stated[:1]), *saved))
+    alone = list(map(weights_with, articles, told))
+    for i, more in enumerate(told_elsewhere(articles, names, list(map(short_range, alone)))):
+        if more:
+            told[i] += tuple(more)
+            alone[i] = weights_with(articles[i], told[i])
+    ranges, nothing = among_each_other(alone), weights_of(())
+    folder = folder_clue(sorted(ranges[weights].likely for weights in alone
+                                if weights != nothing))
     entries = []
-    for i, (article, linked) in enumerate(zip(articles, people)):
-        published = date_article(clues[i], weighed(i))
-        placed = place_cues(article.cues, *published.surest)
-        entries.append(Entry(article, published, tuple(placed), linked))
+    for i, weights in enumerate(alone):
+        if folder and is_wide(weights):
+            told[i] += (folder,)
+        stated = [clue for clue in (*articles[i].stated, *told[i]) if clue.kind in STATED]
+        published = with_basis(ranges[weights], stated, weights != nothing or bool(told[i]))
+        entries.append(Dated(articles[i], published, names[i], told[i]))
     return sorted(join_copies(entries, models), key=order_key)
+
+
+def weights_with(article: Kept, told: Sequence[Clue]) -> bytes:
+    """Return what the days weigh for an article of which others tell something."""
+    return weights_of((*unfolded(article).clues, *told)) if told else article.weights
 
 
 def read_article(file: str, chars: str, known: Known = Known()) -> Article:
@@ -685,6 +726,7 @@ LARGEST_ARTICLE = 2_000_000  # characters: what is longer is a book or a mistake
 MOST_BYTES = 4 * LARGEST_ARTICLE  # read of a file; a letter takes four at most
 CUT_LETTER = re.compile(rb"[\xc2-\xf4][\x80-\xbf]{0,2}\Z")  # where reading stopped inside one
 MANY_MARKS = re.compile("([\u0300-\u036f]{8})[\u0300-\u036f]+")  # on one letter: to no purpose
+A_WORD = re.compile(r"[^\W\d_]{2}")
 MOJIBAKE = re.compile(r"[ÃÂâÅ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,2}")
 
 
@@ -697,40 +739,34 @@ def decode(data: bytes) -> Tuple[str, List[str]]:
     """
     notes: List[str] = []
     cut = len(data) > MOST_BYTES
-    if cut:
-        data = CUT_LETTER.sub(b"", data[:MOST_BYTES])
-    text = decode_bytes(data)
-    mended = mend_mojibake(text)
-    if mended != text:
-        text = mended
+    decoded = decode_bytes(CUT_LETTER.sub(b"", data[:MOST_BYTES]) if cut else data)
+    text = MOJIBAKE.sub(mended, decoded)
+    if text != decoded:
         notes.append("UTF-8 read as Windows-1252 (Ã©), mended")
     if cut or len(text) > LARGEST_ARTICLE:
         notes.append(f"longer than {LARGEST_ARTICLE:,} characters, the rest is left out")
         text = text[:LARGEST_ARTICLE]
     text = text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
     text = unicodedata.normalize("NFC", MANY_MARKS.sub(r"\1", text))
-    if not re.search(r"[^\W\d_]{2}", text):
+    if not A_WORD.search(text):
         raise NotAnArticle("empty" if not text.strip() else "no words in it")
     return text, notes
 
 
 def decode_bytes(data: bytes) -> str:
     """Return the characters of a file; raises NotAnArticle for what is binary."""
+    head = data[:BYTES_SAMPLED]
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", errors="replace")
     if b"\0" in data:
-        head = data[:BYTES_SAMPLED]
-        wide = {"utf-16-le": head[1::2], "utf-16-be": head[::2]}
-        found = [name for name, high in wide.items()
-                 if high.count(0) > max(FEWEST_NULS, SHARE_OF_NULS * len(high))
-                 and head.count(0) == high.count(0)]
-        if not found:
-            raise NotAnArticle("binary (it has NUL bytes)")
-        return data.decode(found[0], errors="replace")
+        for name, high in (("utf-16-le", head[1::2]), ("utf-16-be", head[::2])):
+            if high.count(0) == head.count(0) > max(FEWEST_NULS, SHARE_OF_NULS * len(high)):
+                return data.decode(name, errors="replace")
+        raise NotAnArticle("binary (it has NUL bytes)")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        high = FRENCH_IN_BYTES.findall(data[:BYTES_SAMPLED])
+        high = FRENCH_IN_BYTES.findall(head)
         best = max(OLD_ENCODINGS, key=lambda name: sum(
             letters.decode(name, errors="replace")[1] in FRENCH_LETTERS for letters in high))
         return data.decode(best, errors="replace")
@@ -744,78 +780,66 @@ FRENCH_LETTERS = frozenset("éèêàçùâîôûëï’")
 FRENCH_IN_BYTES = re.compile(rb"[a-z][\x80-\xff](?=[a-z .,\r\n])")
 
 
-def mend_mojibake(text: str) -> str:
-    """Return a text in which UTF-8 that was decoded as Windows-1252 is decoded rightly."""
-    def mend(match: "re.Match[str]") -> str:
-        try:
-            return match.group().encode("cp1252").decode("utf-8")
-        except UnicodeError:
-            return match.group()
-    return MOJIBAKE.sub(mend, text)
+def mended(match: "re.Match[str]") -> str:
+    """Return UTF-8 that was decoded as Windows-1252 decoded rightly, if it is such."""
+    try:
+        return match.group().encode("cp1252").decode("utf-8")
+    except UnicodeError:
+        return match.group()
 
 
 TEXT_ENDINGS = (".txt", ".text", ".md", ".html", ".htm")  # of the files that a folder stands for
 MOST_ENDINGS = 4  # of other files that a note lists
 
 
-def find_files(paths: Sequence[str]) -> FoundFiles:
-    """Return every article that the paths name, each once.
+def find_files(paths: Sequence[str]) -> Haul:
+    """Return every article that the paths name, as (path, name in the digest), each once.
 
     A folder stands for the text files below it, each named relative to it; a pattern that
     the shell left alone stands for what it matches.
     """
     files: Dict[str, Tuple[str, str]] = {}  # by real path
-    problems: List[Tuple[str, str]] = []
-    notes: List[Tuple[str, str]] = []
-    for path in itertools.chain.from_iterable(map(expanded, paths)):
-        if os.path.isdir(path):
-            found = files_below(path)
-            problems.extend(found.problems)
-            notes.extend(found.notes)
-        else:
-            found = FoundFiles([(path, "-" if path == "-" else os.path.basename(path))], [], [])
-        for file, name in found.files:
-            files.setdefault(os.path.realpath(file) if file != "-" else "-", (file, name))
-    return FoundFiles(list(files.values()), problems, notes)
+    below = []
+    for path in paths:
+        is_name = os.path.lexists(path) or not set("*?[") & set(path)
+        for file in [path] if is_name else sorted(glob.glob(path, recursive=True)) or [path]:
+            below.append(files_below(file) if os.path.isdir(file) else Haul([(
+                file, os.path.basename(file))]))
+            for one in below[-1].items:
+                files.setdefault(os.path.realpath(one[0]) if one[0] != "-" else "-", one)
+    return Haul(list(files.values()), [problem for found in below for problem in found.problems],
+                [note for found in below for note in found.notes])
 
 
-def expanded(path: str) -> List[str]:
-    """Return the paths that a pattern matches (« 'dir/*.txt' »), or the path itself."""
-    if os.path.lexists(path) or not set("*?[") & set(path):
-        return [path]
-    import glob  # seldom needed
-
-    return sorted(glob.glob(path, recursive=True)) or [path]
-
-
-def files_below(folder: str) -> FoundFiles:
+def files_below(folder: str) -> Haul:
     """Return the text files below a folder, sorted by path. What is hidden is no article;
     links to folders are not followed."""
     errors: List[OSError] = []
     paths: List[str] = []
-    others: List[str] = []
+    others: List[str] = []  # their endings
     for base, folders, names in os.walk(folder, onerror=errors.append):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in names:
-            if not name.startswith("."):
-                is_text = name.lower().endswith(TEXT_ENDINGS)
-                (paths if is_text else others).append(os.path.join(base, name))
+            if name.lower().endswith(TEXT_ENDINGS) and not name.startswith("."):
+                paths.append(os.path.join(base, name))
+            elif not name.startswith("."):
+                others.append(os.path.splitext(name)[1].lower())
     problems = [(error.filename or folder, f"cannot be read ({error.strerror})")
                 for error in errors]
     if not paths and not errors:
         problems.append((folder, f"a folder without text files ({' '.join(TEXT_ENDINGS)})"))
-    notes = [(folder, left_alone(others))] if others else []
-    return FoundFiles([(path, os.path.relpath(path, folder).replace(os.sep, "/"))
-                       for path in sorted(paths)], problems, notes)
+    return Haul([(path, os.path.relpath(path, folder).replace(os.sep, "/"))
+                  for path in sorted(paths)], problems,
+                 [(folder, left_alone(others))] if others else [])
 
 
-def left_alone(paths: Sequence[str]) -> str:
+def left_alone(endings: Sequence[str]) -> str:
     """Return what is said of the files that are no text, with their commonest endings."""
-    endings = collections.Counter(os.path.splitext(path)[1].lower() for path in paths)
-    ranked = sorted(filter(None, endings), key=lambda ending: (-endings[ending], ending))
-    some = ranked[:MOST_ENDINGS] + ["…"] * (len(ranked) > MOST_ENDINGS)
-    listed = f" ({', '.join(some)})" if some else ""
-    return f"{len(paths):,} other file{'s' * (len(paths) > 1)} left alone{listed}"
+    counts = collections.Counter(filter(None, sorted(endings)))
+    some = [ending for ending, _ in counts.most_common(MOST_ENDINGS)]
+    listed = ", ".join(some + ["…"] * (len(counts) > MOST_ENDINGS))
+    return (f"{len(endings):,} other file{'s' * (len(endings) > 1)} left alone"
+            + (f" ({listed})" if listed else ""))
 
 
 # How files begin that hold text in a form of their own.
@@ -829,7 +853,10 @@ def read_page(path: str) -> Page:
 
     Raises NotAnArticle for what cannot be read or is no text.
     """
-    data = read_bytes(path)
+    if path == "-" and sys.stdin is None:
+        raise NotAnArticle("cannot be read (standard input is closed)")
+    with contextlib.nullcontext(sys.stdin.buffer) if path == "-" else open_regular(path) as file:
+        data = file.read(MOST_BYTES + 1)
     for opening, kind in FORMATS:
         if data.startswith(opening):
             raise NotAnArticle(f"{kind}, not plain text")
@@ -838,19 +865,9 @@ def read_page(path: str) -> Page:
         page = read_html(chars)
     else:
         page = read_markdown(chars) if path.lower().endswith(".md") else Page(chars)
-    if not re.search(r"[^\W\d_]{2}", page.chars):
+    if not A_WORD.search(page.chars):
         raise NotAnArticle("no words in it")
     return page._replace(notes=tuple(notes))
-
-
-def read_bytes(path: str) -> bytes:
-    """Return what a file holds, or standard input for -, up to MOST_BYTES and one more."""
-    if path == "-":
-        if sys.stdin is None:
-            raise NotAnArticle("cannot be read (standard input is closed)")
-        return sys.stdin.buffer.read(MOST_BYTES + 1)
-    with open_regular(path) as file:
-        return file.read(MOST_BYTES + 1)
 
 
 def open_regular(path: str) -> BinaryIO:
@@ -890,37 +907,24 @@ STATES_HEADLINE = ("og:title", "headline", "title")
 IN_JSON_LD = re.compile(r'"(datePublished|headline)"\s*:\s*("(?:[^"\\\n]|\\.){1,400}")')
 
 
-def plain_markup(page: str) -> str:
-    """Return a page without comments and declarations, each « < » that opens no tag escaped."""
-    first, *behind = page.split("<!--")
-    shown_part = first + "".join(piece.partition("-->")[2] for piece in behind)
-    return NO_TAG.sub("&lt;", DECLARATION.sub("", shown_part))
-
-
-class HtmlReader:
+class HtmlReader(html.parser.HTMLParser):
     """Reads a page of HTML: its text as lines, and what its markup states."""
 
     def __init__(self, page: str, skipped: FrozenSet[str]) -> None:
-        from html.parser import HTMLParser  # slow to import, seldom needed
-
+        super().__init__()
         self.skipped = skipped
         self.pieces: List[str] = []
         self.stated: Dict[str, str] = {}
         self.inside, self.depth = "", 0  # the skipped tag that is open, and how often
         self.tag = ""  # the last one
         self.attributes: Dict[str, str] = {}
-        markup = HTMLParser()
-        markup.handle_starttag = self.open_tag  # type: ignore[method-assign]
-        markup.handle_startendtag = self.empty_tag  # type: ignore[method-assign]
-        markup.handle_endtag = self.close_tag  # type: ignore[method-assign]
-        markup.handle_data = self.read_text  # type: ignore[method-assign]
-        markup.feed(page)
-        markup.close()
+        self.feed(page)
+        self.close()
 
-    def open_tag(self, tag: str, attributes: Sequence[Tuple[str, Optional[str]]]) -> None:
+    def handle_starttag(self, tag: str, attrs: Sequence[Tuple[str, Optional[str]]]) -> None:
         """Note what is skipped, where lines end and what a <meta> or <time> states."""
         self.tag = tag
-        self.attributes = {key: value or "" for key, value in reversed(attributes)}
+        self.attributes = {key: value or "" for key, value in reversed(attrs)}
         if self.inside:
             self.depth += tag == self.inside
         elif tag in self.skipped:
@@ -934,16 +938,10 @@ class HtmlReader:
                 if value:
                     self.stated.setdefault(key.lower(), value)
 
-    def empty_tag(self, tag: str, attributes: Sequence[Tuple[str, Optional[str]]]) -> None:
-        """Note the same of a tag that closes itself."""
-        self.open_tag(tag, attributes)
-        if tag in self.skipped:
-            self.close_tag(tag)
-
-    def close_tag(self, tag: str) -> None:
+    def handle_endtag(self, tag: str) -> None:
         """Note where lines end and what is skipped no longer."""
         self.tag = ""
-        if not self.inside:
+        if not self.inside and tag != "br":  # <br/> ends a line once
             self.end_line(tag)
         elif tag == self.inside:
             self.depth -= 1
@@ -954,40 +952,41 @@ class HtmlReader:
         if tag not in INLINE_TAGS:
             self.pieces.append("\n" if tag in CLOSE_TAGS else "\n\n")
 
-    def read_text(self, text: str) -> None:
+    def handle_data(self, data: str) -> None:
         """Note a text that the page shows, or what JSON-LD or <title> state in it."""
         if self.tag == "title":
-            self.stated.setdefault("title", text)
+            self.stated.setdefault("title", data)
         elif self.tag == "script" and "ld+json" in self.attributes.get("type", ""):
-            for key, value in IN_JSON_LD.findall(text):
+            for key, value in IN_JSON_LD.findall(data):
                 with contextlib.suppress(ValueError):  # no JSON
                     self.stated.setdefault(key.lower(), json.loads(value))
         if not self.inside:
-            self.pieces.append(re.sub(r"[ \t\n\r\f\v]+", " ", text))
+            self.pieces.append(re.sub(r"[ \t\n\r\f\v]+", " ", data))
 
 
 def read_html(chars: str) -> Page:
     """Return the text of a page of HTML, and the headline and day that its markup states."""
-    page = plain_markup(chars)
+    first, *behind = chars.split("<!--")
+    shown_part = first + "".join(piece.partition("-->")[2] for piece in behind)
+    page = NO_TAG.sub("&lt;", DECLARATION.sub("", shown_part))
     reader = HtmlReader(page, SKIPPED_TAGS)
     if reader.inside:  # a tag that is never closed would skip the rest
         reader = HtmlReader(page, RAW_TAGS | {"title"})
     lines = [line.strip(" ") for line in "".join(reader.pieces).split("\n")]
     text = unicodedata.normalize("NFC", re.sub("\n{3,}", "\n\n", "\n".join(lines)).strip("\n"))
-    titles = [title for title in map(reader.stated.get, STATES_HEADLINE) if title]
+    titles = filter(None, map(reader.stated.get, STATES_HEADLINE))
     days = (stated_day(key, reader.stated.get(key, "")) for key in STATES_DAY)
-    return Page(text, Known(titles[0] if titles else None, next(filter(None, days), None)))
+    return Page(text, Known(next(titles, None), next(filter(None, days), None)))
 
 
 def stated_day(where: str, value: str) -> Optional[Clue]:
     """Return the day that the markup of a page states: « 2022-03-24T08:00:00+01:00 »."""
     match = re.match(r"\s*(\d{4}-\d\d-\d\d)(?!\d)", value)
-    try:
-        day = date.fromisoformat(match[1]) if match else None
-    except ValueError:
-        day = None
-    return day and Clue.between(value.strip(), f"stated by the page's markup ({where})", "markup",
-                                day, day)
+    with contextlib.suppress(ValueError):  # the 30th of February
+        day = date.fromisoformat(match[1] if match else "")
+        return Clue.between(value.strip(), f"stated by the page's markup ({where})", "markup",
+                            day, day)
+    return None
 
 
 FRONT_MATTER = re.compile(r"---\n((?:[^\n]{0,400}\n){1,60}?)---\n")
@@ -8252,6 +8251,11 @@ def weigh(clues: Sequence[Clue]) -> List[Piece]:
     return only_between(pieces, *core(pieces))
 
 
+def weights_of(clues: Sequence[Clue]) -> bytes:
+    """Return the same as bytes, which are equal where the weights are."""
+    return marshal.dumps(weigh(clues), 2)
+
+
 def weight_within(pieces: Sequence[Piece], low: int, high: int) -> float:
     """Return what the days between two weigh."""
     return sum(weight * (min(last, high) - max(first, low) + 1)
@@ -8267,8 +8271,10 @@ def only_between(pieces: Sequence[Piece], low: int, high: int) -> List[Piece]:
 FEW_DAYS = 62  # of a range: in so few a day and month are of one year
 
 
-def short_range(pieces: Sequence[Piece]) -> Optional[Tuple[date, date]]:
+@functools.lru_cache(maxsize=1 << 14)
+def short_range(weights: bytes) -> Optional[Tuple[date, date]]:
     """Return the first and last day of an article, where few days are left."""
+    pieces = marshal.loads(weights)
     low, high = core(pieces)
     first, last = narrowest(pieces, IN_RANGE) if high - low < DAYS_OF_YEAR else (low, high)
     return (date.fromordinal(first), date.fromordinal(last)) if last - first < FEW_DAYS else None
@@ -8279,22 +8285,36 @@ def middle(pieces: Sequence[Piece]) -> int:
     return int(round(day_at(pieces, sums(pieces), 0.5), 3))
 
 
-def date_article(clues: Sequence[Clue], pieces: List[Piece]) -> Published:
-    """Return when an article was published, by its clues and what the days weigh."""
+def date_article(pieces: List[Piece]) -> Published:
+    """Return when an article was published by what the days weigh, without the evidence."""
     first, last = narrowest(pieces, IN_RANGE)
-    if last - first > LONGEST_RANGE or not clues:
-        return Published(None, None, None, "unknown", evidence=tuple(clues))
     likely = min(max(first, middle(pieces)), last)
+    return Published(date.fromordinal(first), date.fromordinal(last), date.fromordinal(likely),
+                     "inferred", tuple(map(date.fromordinal, narrowest(pieces, PLACED))),
+                     main_years(pieces))
+
+
+def with_basis(published: Published, stated: Sequence[Clue], is_known: bool) -> Published:
+    """Return how a day is known: by one of the clues that state it, by others, or not at all."""
+    first, last = (day.toordinal() for day in (published.earliest, published.latest))
+    if last - first > LONGEST_RANGE or not is_known:
+        return Published(None, None, None, "unknown")
+    spells = (ordinals(clue.spells[0]) for clue in stated)
+    return published._replace(basis="stated") if any(
+        begin <= first and last <= end for begin, end in spells) else published
+
+
+def with_evidence(published: Published, clues: Sequence[Clue]) -> Published:
+    """Return the same with the clues, those that narrow it most first."""
+    if not published.earliest or not published.latest:
+        return published._replace(evidence=tuple(clues))
+    first, last = published.earliest.toordinal(), published.latest.toordinal()
     believed, doubtful = [], []
     for clue in dict.fromkeys(clues):
         (believed if allows(clue, first, last) else doubtful).append(clue)
-    stated = any(clue.kind in STATED and ordinals(clue.spells[0])[0] <= first
-                 and last <= ordinals(clue.spells[0])[1] for clue in believed)
-    return Published(date.fromordinal(first), date.fromordinal(last), date.fromordinal(likely),
-                     "stated" if stated else "inferred",
-                     tuple(map(date.fromordinal, narrowest(pieces, PLACED))), main_years(pieces),
-                     tuple(sorted(believed, key=allowed_mass)),
-                     tuple(clue for clue in doubtful if clue.kind != "folder"))
+    return published._replace(
+        evidence=tuple(sorted(believed, key=allowed_mass)),
+        dropped=tuple(clue for clue in doubtful if clue.kind != "folder"))
 
 
 def main_years(pieces: Sequence[Piece]) -> Tuple[int, ...]:
@@ -8344,6 +8364,7 @@ APART = 20  # a folder weighs as if so many more articles were of any time
 
 FEW_ARTICLES = 4  # of fewer articles nothing is told
 THIN = 0.0003  # a share of an article in a month that can be left out
+NOTICED = 10_000  # millionths of an article in a month from which on it is taken from the others
 
 Profile = Dict[int, int]  # months of four weeks -> how much lies there, in millionths
 
@@ -8357,43 +8378,44 @@ class Folder(NamedTuple):
     lifts: List[float]  # what they all add to these
 
 
-def among_each_other(alone: Sequence[List[Piece]]) -> Callable[[int], List[Piece]]:
-    """Return what tells how the days weigh for article i of a folder, by itself and by where
-    the others lie, which is weighed in a few rounds. It is worked out when it is asked for:
-    kept for all articles it would fill the memory."""
-    if len(alone) < 2:
-        return alone.__getitem__
-    profiles = list(map(profile, alone))
-    for _ in range(ROUNDS - 1):
-        folder = folder_of(profiles)
-        profiles = [profile(among(pieces, folder, own)) for pieces, own in zip(alone, profiles)]
-    folder = folder_of(profiles)
-    return lambda i: among(alone[i], folder, profiles[i])
+def among_each_other(alone: Sequence[bytes]) -> Dict[bytes, Published]:
+    """Return the range of each article of a folder, by what the days weigh for it alone and by
+    where the others lie, which is weighed in a few rounds. Articles of the same weights, as
+    those of which nothing is known, are weighed once."""
+    counts = collections.Counter(alone)
+    folder: Optional[Folder] = None
+    own: Dict[bytes, Profile] = {}
+    for _ in range(ROUNDS if len(alone) > 1 else 0):
+        whole: Dict[int, int] = collections.defaultdict(int)
+        for weights, times in counts.items():
+            lies = profile(among(marshal.loads(weights), folder, own.get(weights, {})))
+            own[weights] = {month_: share for month_, share in lies.items() if share > NOTICED}
+            for month_, share in lies.items():
+                whole[month_] += share * times
+        folder = folder_of(whole, len(alone))
+    return {weights: date_article(among(marshal.loads(weights), folder, own.get(weights, {})))
+            for weights in counts}
 
 
-def folder_clue(likely: Sequence[int]) -> Optional[Clue]:
+def folder_clue(likely: Sequence[date]) -> Optional[Clue]:
     """Return what can be told of a folder if more than half of its likely days, in order, lie
     within a year: the shortest run of months that holds so many of its articles."""
     most = len(likely) // 2 + 1
     if len(likely) < FEW_ARTICLES:
         return None
     _, at = min((likely[i + most - 1] - likely[i], i) for i in range(len(likely) - most + 1))
-    first = date.fromordinal(likely[at]).replace(day=1)
-    last = add_months(date.fromordinal(likely[at + most - 1]), 1) - timedelta(1)
+    first, last = likely[at].replace(day=1), add_months(likely[at + most - 1], 1) - timedelta(1)
     if (last - first).days > DAYS_OF_YEAR:
         return None
-    inside = sum(first.toordinal() <= day <= last.toordinal() for day in likely)
+    inside = sum(first <= day <= last for day in likely)
     return Clue.between("", f"{inside} of the {len(likely)} articles are of "
                         f"{months_text(first, last)}", "folder", first, last)
 
 
-def with_folder_clue(clues: Sequence[Tuple[Clue, ...]], alone: Sequence[List[Piece]],
-                     weighed: Callable[[int], List[Piece]]) -> List[Tuple[Clue, ...]]:
-    """Return the clues of articles, and what is told of their folder for those that are not
-    known to the year by themselves."""
-    folder = folder_clue(sorted(middle(weighed(i)) for i, of_one in enumerate(clues) if of_one))
-    return [(*of_one, folder) if folder and pieces[-1][1] - pieces[0][0] > DAYS_OF_YEAR
-            else of_one for of_one, pieces in zip(clues, alone)]
+def is_wide(weights: bytes) -> bool:
+    """Tell whether an article is not known to the year by itself."""
+    pieces = marshal.loads(weights)
+    return bool(pieces[-1][1] - pieces[0][0] > DAYS_OF_YEAR)
 
 
 MONTHS_TOLD = ("January", "February", "March", "April", "May", "June", "July", "August",
@@ -8425,27 +8447,21 @@ def profile(pieces: Sequence[Piece]) -> Profile:
     return {month_: round(share * MILLION) for month_, share in found.items()}
 
 
-def spread(own: Profile, least: int) -> Dict[int, float]:
-    """Return the months of a profile, as articles, spread to the months beside; what is less
-    than so many millionths is left out."""
+def spread(lies: Profile) -> Dict[int, float]:
+    """Return the months of a profile, as articles, spread to the months beside."""
     found: Dict[int, float] = collections.defaultdict(float)
-    for month_, share in own.items():
-        if share > least:
-            for beside, part in SPREAD:
-                found[month_ + beside] += part * share / MILLION
+    for month_, share in lies.items():
+        for beside, part in SPREAD:
+            found[month_ + beside] += part * share / MILLION
     return found
 
 
-def folder_of(profiles: Sequence[Profile]) -> Folder:
-    """Return where the articles of a folder lie together."""
-    whole: Dict[int, int] = collections.defaultdict(int)
-    for own in profiles:
-        for month_, share in own.items():
-            whole[month_] += share
-    doubt = APART / (APART + len(profiles) - 1)
-    each = (1 - doubt) / (len(profiles) - 1)
+def folder_of(whole: Profile, articles: int) -> Folder:
+    """Return where so many articles of a folder lie together."""
+    doubt = APART / (APART + articles - 1)
+    each = (1 - doubt) / (articles - 1)
     months = {month_: share * each / month_mass(month_)
-              for month_, share in spread(dict(sorted(whole.items())), 0).items()}
+              for month_, share in spread(dict(sorted(whole.items()))).items()}
     known = sorted(month_ for month_, lift in months.items() if lift > doubt / 2)
     return Folder(doubt, each, known, [months[month_] for month_ in known])
 
@@ -8457,10 +8473,12 @@ def month_mass(month_: int) -> float:
     return max(mass(first, first + MONTH_DAYS - 1), THIN / MILLION)
 
 
-def among(pieces: Sequence[Piece], folder: Folder, own: Profile) -> List[Piece]:
-    """Return what the other articles of a folder make of the days of one."""
+def among(pieces: List[Piece], folder: Optional[Folder], own: Profile) -> List[Piece]:
+    """Return what the other articles of a folder, if there are any, make of the days of one."""
+    if folder is None:
+        return pieces
     doubt, each, months, lifts = folder
-    mine = spread(own, MILLION // 100)
+    mine = spread(own)
     found: List[Piece] = []
     for first, last, weight in pieces:
         at = bisect.bisect_left(months, first // MONTH_DAYS)
@@ -8486,82 +8504,108 @@ def among(pieces: Sequence[Piece], folder: Folder, own: Profile) -> List[Piece]:
 # ======================================================================================
 
 
-def link_people(articles: Sequence[Article]) -> List[Tuple[Person, ...]]:
-    """Return the persons of each article, bare surnames completed from other articles.
+def keep(article: Article) -> Kept:
+    """Return what is kept of an article: what all are compared by, the rest folded up."""
+    named = (NamedDay(cue.quote, cue.timex.when, cue.tense, is_yearless(cue))
+             for cue in article.cues if cue.timex.when.day)
+    return Kept(article.file, tuple(clue for clue in article.clues if clue.kind in STATED),
+                weights_of(article.clues), tuple(p.name for p in article.people),
+                tuple(named), array.array("I", article.sketch).tobytes(),
+                zlib.compress(pickle.dumps(article, protocol=4), 1))
 
-    A bare surname takes the full name if the folder knows just one person of that name.
-    """
+
+def unfolded(kept: Kept) -> Article:
+    """Return the article again."""
+    article: Article = pickle.loads(zlib.decompress(kept.folded))
+    return article
+
+
+def is_yearless(cue: Cue) -> bool:
+    """Tell whether a cue names a day and a month without the year."""
+    when = cue.timex.when
+    return bool(when.month and when.day and not when.has_year and cue.timex.type == "DATE"
+                and not cue.timex.step)
+
+
+def link_people(articles: Sequence[Kept]) -> List[Tuple[str, ...]]:
+    """Return the names of the persons of each article, bare surnames completed from other
+    articles: one takes the full name if the folder knows just one person of that name."""
     full: Dict[str, Set[str]] = collections.defaultdict(set)
-    for article in articles:
-        for person in article.people:
-            if " " in person.name:
-                full[name_key(person.name.split()[-1])].add(person.name)
-    return [tuple(complete(person, full) for person in article.people) for article in articles]
+    for name in {name for article in articles for name in article.names if " " in name}:
+        full[name_key(name.split()[-1])].add(name)
 
-
-def complete(person: Person, full: Mapping[str, Set[str]]) -> Person:
-    """Return a person under the full name, if just one is known for the bare surname."""
-    if " " in person.name:
-        return person
-    names = full.get(name_key(person.name), set())
-    keys = {name_key(name.split()[0]) for name in names}
-    return person._replace(name=min(names)) if len(keys) == 1 else person
-
-
-def told_elsewhere(articles: Sequence[Article], people: Sequence[Sequence[Person]],
-                   short: Sequence[Optional[Tuple[date, date]]]) -> List[List[Clue]]:
-    """Return for each article of long range what other articles tell of the same events: a
-    day and month with a person that both name give it the year that the other one knows, from
-    its own range or because it says it."""
-    known: DaysTold = collections.defaultdict(set)
-    for i, (article, persons, days) in enumerate(zip(articles, people, short)):
-        for cue, placed in zip(article.cues, place_cues(article.cues, *(days or (None, None)))):
-            full = cue.timex.when.has_year and cue.timex.when.day
-            if placed.earliest and placed.earliest == placed.latest and (
-                    full or day_and_month(cue) and days):
-                for name in map(full_name_key, persons):
-                    known[name, str(placed.earliest)[5:]].add((placed.earliest, i))
-    return [[] if days else [
-        clue for cue in article.cues if day_and_month(cue)
-        for clue in same_day(cue, i, map(full_name_key, persons), known)]
-        for i, (article, persons, days) in enumerate(zip(articles, people, short))]
+    def completed_name(name: str) -> str:
+        names = () if " " in name else full.get(name_key(name), ())
+        return min(names) if len({name_key(n.split()[0]) for n in names}) == 1 else name
+    return [tuple(map(completed_name, article.names)) for article in articles]
 
 
 # key of a person, MM-DD -> that day of some year, and the index of an article that tells of it
 DaysTold = Dict[Tuple[str, str], Set[Tuple[date, int]]]
 
 
-def full_name_key(person: Person) -> str:
+def told_elsewhere(articles: Sequence[Kept], names: Sequence[Sequence[str]],
+                   short: Sequence[Optional[Tuple[date, date]]]) -> List[List[Clue]]:
+    """Return for each article of long range what other articles tell of the same events: a
+    day and month with a person that both name give it the year that the other one knows, from
+    its own range or because it says it."""
+    known: DaysTold = collections.defaultdict(set)
+    keys = [list(filter(None, map(full_name_key, names[i]))) if article.days else []
+            for i, article in enumerate(articles)]
+    for i, article in enumerate(articles):
+        for day in filter(None, (day_in(named, short[i]) for named in article.days)):
+            for key in keys[i]:
+                known[key, f"{day:%m-%d}"].add((day, i))
+    return [[] if short[i] else [clue for named in article.days if named.yearless
+                                 for clue in same_day(named, i, keys[i], known)]
+            for i, article in enumerate(articles)]
+
+
+def day_in(named: NamedDay, days: Optional[Tuple[date, date]]) -> Optional[date]:
+    """Return the day that an article of these days names, if that is sure: with its year, or
+    as the last or the next of its month."""
+    span = named.when.span()
+    if span is None and days and named.yearless and named.tense in (Tense.PAST, Tense.FUTURE):
+        past, year_ = named.tense is Tense.PAST, days[named.tense is Tense.PAST].year
+        spans = [named.when._replace(year=year_ + k).span() for k in (-1, 0, 1)]
+        near = [s for s in spans if s and (s[0] <= days[1] if past else s[0] >= days[0])]
+        span = near[-past] if near else None
+    return span[0] if span else None
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def full_name_key(name: str) -> str:
     """Return the key under which articles share a person named in full; "" for the others,
     and for those whom the news names every day: the holders of offices."""
-    names = person.name.split()
+    names = name.split()
     holds = any(name_key(term.name.split()[0]) == name_key(names[0])
                 for term in terms_by_surname().get(name_key(names[-1]), ()))
-    return name_key(person.name) if len(names) > 1 and not holds else ""
+    return name_key(name) if len(names) > 1 and not holds else ""
 
 
-def day_and_month(cue: Cue) -> str:
-    """Return the day and month that a cue without its year names, as MM-DD, or ""."""
-    when = cue.timex.when
-    named = when.month and when.day and not when.has_year
-    return (f"{when.month:02}-{when.day:02}" if named and cue.timex.type == "DATE"
-            and not cue.timex.step else "")
-
-
-def same_day(cue: Cue, article: int, names: Iterable[str], known: DaysTold
+def same_day(named: NamedDay, article: int, keys: Sequence[str], known: DaysTold
              ) -> Iterator[Clue]:
     """Yield what it says that others than this article name this day with one of these persons,
     on the same weekday, or with two of them: a feast comes again, with its mayor, every year."""
+    month_day = f"{named.when.month:02}-{named.when.day:02}"
     days = collections.Counter(
-        day for name in names if name
-        for day in {day for day, i in known.get((name, day_and_month(cue)), ()) if i != article})
-    weekday = cue.timex.when.weekday
-    if len(days) == 1 and cue.tense in (Tense.PAST, Tense.FUTURE):
+        day for key in keys
+        for day in {day for day, i in known.get((key, month_day), ()) if i != article})
+    weekday = named.when.weekday
+    if len(days) == 1 and named.tense in (Tense.PAST, Tense.FUTURE):
         day, year_ = min(days), timedelta(MONTH_MEMORY)
         if day.isoweekday() == weekday or not weekday and days[day] > 1:
-            ends = (day, day + year_) if cue.tense is Tense.PAST else (day - year_, day)
-            yield Clue.between(cue.quote, f"another article tells of {day}", "elsewhere", *ends)
+            ends = (day, day + year_) if named.tense is Tense.PAST else (day - year_, day)
+            yield Clue.between(named.quote, f"another article tells of {day}", "elsewhere", *ends)
 
+
+def opened(dated: Dated) -> Entry:
+    """Return an article in the digest with all that is printed of it."""
+    article = unfolded(dated.kept)
+    published = with_evidence(dated.published, (*article.clues, *dated.told))
+    people = (person._replace(name=name) for person, name in zip(article.people, dated.names))
+    return Entry(article, published, tuple(place_cues(article.cues, *published.surest)),
+                 tuple(people), files_of(dated))
 
 
 def event_when(entry: Entry, event: Event) -> When:
@@ -8584,6 +8628,27 @@ def open_range(published: Published) -> Tuple[date, date]:
     return published.earliest or date.min, published.latest or date.max
 
 
+RECALLED = timedelta(366)  # what was so long before the article is its background
+
+
+def event_status(entry: Entry, event: Event) -> Status:
+    """Return how the text stands to an event; what is long past is its background, what is
+    over by the day of the article is not planned, and what is of its day or of a weekday near
+    it is not recalled."""
+    days, (first, last) = told_days(entry, event), open_range(entry.published)
+    if event.status is Status.BACKGROUND:
+        recent = first == last and days and abs(days[0] - first) <= DAYS_APART
+        return Status.TOLD if recent or event_when(entry, event).is_weekday else event.status
+    if days and entry.published.earliest:
+        if event.status is Status.TOLD and days[1] < first - RECALLED:
+            return Status.BACKGROUND
+        if event.status is Status.PLANNED and days[1] < first:
+            return Status.TOLD
+    return event.status
+
+
+# -- The timeline: the events of all articles, those that tell the same as one
+
 SAME_STORY = 0.5  # share of the weight of content words from which on two events are one
 SHARED_WORDS = 3  # content words that two tellings of one event share at least
 SHARED_UNDATED = 5  # the same where one of them has no date: some sentences stand everywhere
@@ -8592,23 +8657,21 @@ DAYS_APART = timedelta(1)  # that two tellings may place an event apart
 NEWS_AGE = timedelta(31)  # how old the news of an article that does not date it can be
 
 
-def timeline(entries: Sequence[Entry], *, full: bool = False) -> List[List[Told]]:
+def timeline(told: Sequence[Told], *, full: bool = False) -> List[List[Told]]:
     """Return the events of all articles in the order of their days, those that tell the same
     as one, the most telling first: the news and what lies ahead; with `full` also the rest.
+    What the text does not date stands under the likely day of its article.
 
     Only events that share a rare word are compared, so the time grows with the articles.
     """
-    rows = [Told(entry, event, told_days(entry, event), content_words(event.quote))
-            for entry in entries
-            for event in sorted(entry.article.events, key=lambda event: event.rank)]
-    holders: Dict[str, Set[int]] = collections.defaultdict(set)
-    for row in rows:
+    holders: Dict[str, Set[str]] = collections.defaultdict(set)
+    for row in told:
         for word in row.words:
-            holders[word].add(id(row.entry))
+            holders[word].add(row.files[0])
     weights = {word: 1 / len(found) for word, found in holders.items()}
     joined: List[List[Told]] = []
     by_word: Dict[str, List[int]] = collections.defaultdict(list)
-    for row in rows:
+    for row in told:
         rare = [w for w in row.words if 1 / MOST_COMMON <= weights[w] < 1]
         near = sorted({i for word in rare for i in by_word[word]})
         same = next((i for i in near if one_event(row, joined[i][0], weights)), len(joined))
@@ -8617,80 +8680,31 @@ def timeline(entries: Sequence[Entry], *, full: bool = False) -> List[List[Told]
         joined[same].append(row)
         for word in rare:
             by_word[word].append(same)
-    return sorted((sorted(group, key=lambda told: (told.days is None, told.event.rank))
-                   for group in joined if full or any(map(is_gist, group))), key=timeline_key)
-
-
-def files_of_told(joined: Sequence[Told]) -> List[str]:
-    """Return the names of the files that tell an event, with their copies."""
-    return list(dict.fromkeys(file for told in joined for file in files_of(told.entry)))
-
-
-def is_gist(told: Told) -> bool:
-    """Tell whether the digest prints an event of its own accord, and as news or as planned."""
-    return told.event.shown and event_status(told.entry, told.event) is not Status.BACKGROUND
+    groups = [sorted(group, key=lambda row: (row.days is None, row.event.rank))
+              for group in joined if full or any(row.is_gist for row in group)]
+    return sorted(groups, key=lambda group: (
+        group[0].order, group[0].files[0], group[0].event.start))
 
 
 def one_event(a: Told, b: Told, weights: Mapping[str, float]) -> bool:
     """Tell whether two articles tell the same: on days that agree, in words that share most
-    of their weight, rare ones counting more."""
-    shared = a.words & b.words
-    enough = SHARED_WORDS if a.days and b.days else SHARED_UNDATED
-    if a.entry is b.entry or len(shared) < enough or not days_agree(a, b):
+    of their weight, rare ones counting more. Where the text does not place one of them, it is
+    one of those before its article appeared."""
+    shared, dated = a.words & b.words, a.days and b.days
+    if a.files == b.files or len(shared) < (SHARED_WORDS if dated else SHARED_UNDATED):
+        return False
+    (first, last), (begin, end) = a.days or a.written, b.days or b.written
+    if max(first, begin) - min(last, end) > (DAYS_APART if dated else NEWS_AGE):
         return False
     least = min(sum(weights[word] for word in told.words) for told in (a, b))
     return sum(weights[word] for word in shared) > SAME_STORY * least
 
 
-def days_agree(a: Told, b: Told) -> bool:
-    """Tell whether two events can be of one day: where the text does not place one of them, it
-    is one of those before its article appeared."""
-    (first, last), (begin, end) = (
-        told.days or open_range(told.entry.published) for told in (a, b))
-    apart = DAYS_APART if a.days and b.days else NEWS_AGE
-    return max(first, begin) - min(last, end) <= apart
-
-
-def timeline_key(joined: Sequence[Told]) -> Tuple[bool, date, str, int]:
-    """Return what the timeline is sorted by: the day, or else the likely one of the article;
-    what has none stands at the end."""
-    first = joined[0]
-    published = first.entry.published
-    day = first.days[0] if first.days else published.likely
-    return day is None, day or date.max, first.entry.article.file, first.event.start
-
-
-RECALLED = timedelta(366)  # what was so long before the article is its background
-
-
-def event_status(entry: Entry, event: Event) -> Status:
-    """Return how the text stands to an event; what is long past is its background, and what is
-    over by the day of the article is not planned."""
-    days, earliest = told_days(entry, event), entry.published.earliest
-    if days and earliest and event.status is Status.TOLD and days[1] < earliest - RECALLED:
-        return Status.BACKGROUND
-    if days and earliest and event.status is Status.PLANNED and days[1] < earliest:
-        return Status.TOLD
-    if event.status is Status.BACKGROUND and is_recent(entry, event):
-        return Status.TOLD
-    return event.status
-
-
-def is_recent(entry: Entry, event: Event) -> bool:
-    """Tell whether an event is of the day of its article, or of a weekday near it."""
-    days, (first, last) = told_days(entry, event), open_range(entry.published)
-    return event_when(entry, event).is_weekday or days is not None and (
-        first == last and abs(days[0] - first) <= DAYS_APART)
-
-
-def order_key(entry: Entry) -> Tuple[bool, date, date, str]:
-    """Return what the digest is sorted by: the likely day, then the first of the range.
-
-    An article of which nothing is known stands at the end.
-    """
+def order_key(entry: Dated) -> Tuple[date, date, str]:
+    """Return what the digest is sorted by: the likely day, then the first of the range; an
+    article of which nothing is known stands at the end."""
     published = entry.published
-    return (published.likely is None, published.likely or date.max,
-            published.earliest or date.max, entry.article.file)
+    return (published.likely or date.max, published.earliest or date.max, entry.kept.file)
 
 
 # -- Copies: the same article under another menu, or a little corrected. A sketch is the
@@ -8698,6 +8712,7 @@ def order_key(entry: Entry) -> Tuple[bool, date, date, str]:
 
 RUN = 4  # words of a run: what is common to two articles on one event seldom is as long
 SKETCH = 64  # runs kept: the share is told to about 0.06
+BROUGHT_TOGETHER = 8  # of these bring two articles together; copies share half of them
 FEWEST_RUNS = 12  # of an article that can be told from others: two briefs of a line may agree
 COPY_SHARE = 0.5  # of the runs of both: ten corrections in 300 words leave 0.8, another
 # article on the same event has up to 0.45 where both quote an agency
@@ -8714,85 +8729,82 @@ def sketch(text: Text) -> Tuple[int, ...]:
     return tuple(sorted(runs)[:SKETCH])
 
 
-def find_copies(articles: Sequence[Article]) -> List[int]:
+def find_copies(articles: Sequence[Kept]) -> List[int]:
     """Return for each article the index of the one whose copy it is, itself mostly: the first
     among copies has the earliest stated day, or else the first name."""
     def rank(i: int) -> Tuple[date, str]:
         stated = articles[i].stated
-        return stated.first or date.max if stated else date.max, articles[i].file
+        return stated[0].first or date.max if stated else date.max, articles[i].file
 
     models = list(range(len(articles)))
     with_run: Dict[int, List[int]] = collections.defaultdict(list)
     for i in sorted(models, key=rank):
-        shared = collections.Counter(j for run in articles[i].sketch
-                                     for j in with_run[run][:MOST_COMPARED])
-        enough = COPY_SHARE / 2 * len(articles[i].sketch)  # the rest may be behind the others
-        same = next((j for j, runs in shared.items() if runs >= enough
-                     and are_copies(articles[i], articles[j])), i)
-        models[i] = same
-        if same == i:
-            for run in articles[i].sketch:
+        runs = array.array("I", articles[i].sketch)[:BROUGHT_TOGETHER]
+        near = dict.fromkeys(j for run in runs for j in with_run.get(run, ())[:MOST_COMPARED])
+        models[i] = next((j for j in near if are_copies(articles[i], articles[j])), i)
+        if models[i] == i:
+            for run in runs:
                 with_run[run].append(i)
     return models
 
 
-def are_copies(one: Article, other: Article) -> bool:
+def are_copies(one: Kept, other: Kept) -> bool:
     """Tell whether two articles are the same: most runs of words are, and what they state of
     days is no other; forms that are filled anew every day tell of other days."""
-    if min(len(one.sketch), len(other.sketch)) < FEWEST_RUNS or days_differ(one, other):
-        return False
-    union = sorted({*one.sketch, *other.sketch})[:SKETCH]
-    shared = set(one.sketch).intersection(other.sketch, union)
-    return len(shared) >= COPY_SHARE * len(union)
+    runs, also = (set(array.array("I", kept.sketch)) for kept in (one, other))
+    union = sorted(runs | also)[:SKETCH]
+    shared = runs.intersection(also, union)
+    return (min(len(runs), len(also)) >= FEWEST_RUNS and len(shared) >= COPY_SHARE * len(union)
+            and not days_differ(one, other))
 
 
-def days_differ(one: Article, other: Article) -> bool:
+def days_differ(one: Kept, other: Kept) -> bool:
     """Tell whether two articles state days that are far from each other, or tell of days of
     which none is the same."""
-    if one.stated and other.stated and one.stated.first and other.stated.first and (
-            abs(one.stated.first - other.stated.first) > COPY_DAYS):
+    stated = [kept.stated[0].first for kept in (one, other) if kept.stated]
+    if len(stated) == 2 and all(stated) and abs(stated[0] - stated[1]) > COPY_DAYS:
         return True
-    told, also = ({(cue.timex.when.month, cue.timex.when.day) for cue in article.cues
-                   if cue.timex.when.day} for article in (one, other))
+    told, also = ({(named.when.month, named.when.day) for named in kept.days}
+                  for kept in (one, other))
     return bool(told and also) and not told & also
 
 
-def join_copies(entries: Sequence[Entry], models: Sequence[int]) -> List[Entry]:
+def join_copies(entries: Sequence[Dated], models: Sequence[int]) -> List[Dated]:
     """Return the entries, each with its copies instead of these."""
-    copies: Dict[int, List[Entry]] = collections.defaultdict(list)
-    for i, model in enumerate(models):
-        if model != i:
-            copies[model].append(entries[i])
-    return [entry._replace(copies=tuple(sorted(copies[i], key=lambda e: e.article.file)))
-            for i, entry in enumerate(entries) if models[i] == i]
+    copies: Dict[int, List[Dated]] = collections.defaultdict(list)
+    for entry, model in zip(entries, models):
+        copies[model].append(entry)
+    return [entries[model]._replace(copies=tuple(sorted(
+        (copy for copy in found if copy is not entries[model]), key=lambda d: d.kept.file)))
+        for model, found in copies.items()]
 
 
-def files_of(entry: Entry) -> List[str]:
-    """Return the name of the file of an entry, then those of its copies."""
-    return [entry.article.file, *(copy.article.file for copy in entry.copies)]
+def files_of(dated: Dated) -> Tuple[str, ...]:
+    """Return the name of the file of an article, then those of its copies."""
+    return (dated.kept.file, *(copy.kept.file for copy in dated.copies))
 
 
-def names_person(entry: Entry, name: str) -> bool:
-    """Tell whether an article names a person, whatever the accents, the case and the
+def names_person(names: Iterable[str], name: str) -> bool:
+    """Tell whether one of the names is a person's, whatever the accents, the case and the
     transliteration; a bare surname stands for whoever bears it."""
     wanted = [name_key(word) for word in name.split()]
-    named = ([name_key(word) for word in person.name.split()] for person in entry.people)
+    named = ([name_key(word) for word in other.split()] for other in names)
     return any(set(wanted) <= set(words) or len(words) == 1 and words[0] == wanted[-1]
                for words in named)
 
 
-def people_in_several(entries: Sequence[Entry]) -> List[Tuple[str, List[str]]]:
-    """Return the persons whom several articles name, each with the names of their files."""
-    files: Dict[Tuple[str, str], Dict[str, None]] = {}
+def people_in_several(dated: Iterable[Dated]) -> List[Tuple[str, int]]:
+    """Return the persons whom several articles name, each with their number."""
     names: Dict[Tuple[str, str], str] = {}
-    for entry in entries:
-        for person in entry.people:
-            parts = person.name.split()
-            key = name_key(parts[0]), name_key(parts[-1])
-            names.setdefault(key, person.name)
-            files.setdefault(key, {}).setdefault(entry.article.file)
-    several = [(names[key], list(found)) for key, found in files.items() if len(found) > 1]
-    return sorted(several, key=lambda row: (-len(row[1]), row[0]))
+    counts: Dict[Tuple[str, str], int] = collections.Counter()
+    for article in dated:
+        keys = {(name_key(name.split()[0]), name_key(name.split()[-1])): name
+                for name in article.names}
+        counts.update(keys.keys())
+        for key, name in keys.items():
+            names.setdefault(key, name)
+    several = [(names[key], count) for key, count in counts.items() if count > 1]
+    return sorted(several, key=lambda row: (-row[1], row[0]))
 
 
 # ======================================================================================
@@ -8802,8 +8814,7 @@ def people_in_several(entries: Sequence[Entry]) -> List[Tuple[str, List[str]]]:
 
 WIDTH = 80
 LABEL = 10  # columns of the label before each field
-MOST_SHOWN_EVIDENCE = 3
-MOST_LINES = 2  # of the date words of an article
+MOST_LINES = 2  # of a headline and of each list of an article, unless all is asked for
 
 # Control, direction and zero-width characters: none of them reaches the terminal.
 UNSEEN = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-"
@@ -8821,11 +8832,6 @@ def shown_name(name: str) -> str:
     return escaped.replace("\n", "\\n").replace("\t", "\\t")
 
 
-def iso(day: Optional[date]) -> Optional[str]:
-    """Return a day as YYYY-MM-DD."""
-    return day.isoformat() if day else None
-
-
 def range_text(published: Published) -> str:
     """Return the publication day as the digest prints it, as coarse as its range is wide."""
     first, last, likely = published.earliest, published.latest, published.likely
@@ -8833,14 +8839,14 @@ def range_text(published: Published) -> str:
         return "date unknown"
     if first == last:
         return str(first)
-    month_name = MONTHS_TOLD[likely.month - 1]
     days = (last - first).days
-    if days <= SO_MANY_DAYS:
-        told = f"about {likely.day} {month_name} {likely.year}"
-    elif days <= SO_MANY_DAYS * 2:
-        told = f"about {month_name} {likely.year}"
+    if days <= SO_MANY_DAYS * 2:
+        told = "about " + date_words(When(likely.year, likely.month,
+                                          likely.day if days <= SO_MANY_DAYS else None))
     elif days <= DAYS_OF_YEAR:
-        told = season_text(likely)
+        winter_of = likely.year - (likely.month < 12)
+        told = (f"winter {winter_of}-{(winter_of + 1) % 100:02}" if likely.month % 12 < 3 else
+                f"{('spring', 'summer', 'autumn')[likely.month // 3 - 1]} {likely.year}")
     else:
         years = list(map(str, published.years)) or [f"about {likely.year}"]
         told = " or ".join(filter(None, (", ".join(years[:-1]), years[-1])))
@@ -8849,52 +8855,41 @@ def range_text(published: Published) -> str:
 
 SO_MANY_DAYS = 92  # a range up to so many days is told by its likely day, twice as many its month
 
-
-def season_text(day: date) -> str:
-    """Return the season of a day: « spring 2022 », « winter 2021-22 »."""
-    if day.month in (12, 1, 2):
-        winter_of = day.year - (day.month < 12)
-        return f"winter {winter_of}-{(winter_of + 1) % 100:02}"
-    return f"{('spring', 'summer', 'autumn')[day.month // 3 - 1]} {day.year}"
-
-
 # How the first line begins, by which the command line knows its own output again.
 DIGEST_OPENING = "Digest of "
 TIMELINE_OPENING = "Timeline of "
 
 
-def how_many(entries: Sequence[Entry]) -> str:
+def how_many(dated: Sequence[Dated]) -> str:
     """Return how many articles there are, and in how many files if some are copies."""
-    files = sum(len(files_of(entry)) for entry in entries)
-    copied = f" in {files:,} files" if files > len(entries) else ""
-    return f"{len(entries):,} article{'s' * (len(entries) != 1)}{copied}"
+    files = sum(1 + len(article.copies) for article in dated)
+    copied = f" in {files:,} files" if files > len(dated) else ""
+    return f"{len(dated):,} article{'s' * (len(dated) != 1)}{copied}"
 
 
-def render_text(entries: Sequence[Entry], width: int, *, explain: bool = False,
+def render_text(dated: Sequence[Dated], width: int, *, explain: bool = False,
                 full: bool = False) -> Iterator[str]:
     """Yield the lines of the digest for people: an overview, then the articles; `explain` shows
-    all evidence, `full` all events."""
-    yield from render_overview(entries, width)
-    for entry in entries:
+    all evidence, `full` all persons, dates and events."""
+    yield from render_overview(dated, width)
+    for article in dated:
         yield ""
-        yield from render_entry(entry, width, explain=explain, full=full)
+        yield from render_entry(opened(article), width, explain=explain, full=full)
 
 
-def render_overview(entries: Sequence[Entry], width: int) -> Iterator[str]:
+def render_overview(dated: Sequence[Dated], width: int) -> Iterator[str]:
     """Yield how many articles there are, from when to when, dated how, and who is named in
     several of them."""
-    if not entries:
+    if not dated:
         return
-    days = [entry.published.likely for entry in entries if entry.published.likely]
-    ends = map(str, sorted({min(days), max(days)} if days else ()))
-    span = "".join(f", {day}" if n == 0 else f" to {day}" for n, day in enumerate(ends))
-    yield f"{DIGEST_OPENING}{how_many(entries)}{span}"
-    bases = collections.Counter(entry.published.basis for entry in entries)
-    how = [f"{bases[basis]} {words}" for basis, words in (
+    days = [article.published.likely for article in dated if article.published.likely]
+    span = " to ".join(map(str, sorted({min(days), max(days)} if days else ())))
+    yield f"{DIGEST_OPENING}{how_many(dated)}{', ' * bool(span)}{span}"
+    bases = collections.Counter(article.published.basis for article in dated)
+    yield from field("dated", ["; ".join(f"{bases[basis]} {words}" for basis, words in (
         ("stated", "with the day printed"), ("inferred", "dated by what they say"),
-        ("unknown", "without a date")) if bases[basis]]
-    yield from field("dated", ["; ".join(how)], width)
-    several = [f"{shown(name)} ({len(files)})" for name, files in people_in_several(entries)]
+        ("unknown", "without a date")) if bases[basis])], width)
+    several = [f"{shown(name)} ({count})" for name, count in people_in_several(dated)]
     more = len(several) - MOST_IN_SEVERAL
     listed = ", ".join(several[:MOST_IN_SEVERAL]) + (f" and {more} more" if more > 0 else "")
     yield from field("people", [listed], width)
@@ -8906,35 +8901,38 @@ MOST_IN_SEVERAL = 20  # persons of several articles that the overview names
 def render_entry(entry: Entry, width: int, *, explain: bool, full: bool) -> Iterator[str]:
     """Yield the lines of one article."""
     article, published = entry.article, entry.published
-    basis = " (stated)" if published.basis == "stated" else ""
-    yield range_text(published) + basis
-    note = " [lead sentence]" if article.headline_source == "lead" else ""
-    yield from hang(shown(article.headline or "(no words)") + note, width, 0, 0)
+    room = None if full else MOST_LINES * (width - LABEL - UNFILLED)
+    yield range_text(published) + " (stated)" * (published.basis == "stated")
+    headline = shown(article.headline or "(no words)")
+    note = " [lead sentence]" * (article.headline_source == "lead")
+    yield from hang(fitting(headline.split(" "), " ", room) + note, width, 0, 0)
+    file, *copies = map(shown_name, entry.files)
+    also = f" (also {fitting(copies, ', ', room)})" if copies else ""
     where = [article.place] if article.place else []
-    yield from field("from", [", ".join([*where, *article.agencies, files_text(entry)])], width)
-    yield from field("people", ["; ".join(map(person_text, entry.people))], width)
-    yield from field("dates", ["; ".join(cue_texts(entry))], width, None if full else MOST_LINES)
+    yield from field("from", [", ".join([*where, *article.agencies, file + also])], width)
+    people = (shown(person.name) + (f", {shown(person.role)}" if person.role else "")
+              for person in entry.people)
+    yield from field("people", [fitting(list(people), "; ", room)], width)
+    yield from field("dates", [fitting(cue_texts(entry, full), "; ", room)], width)
     for label, events in grouped(entry, full):
         yield from field(label, [event_text(entry, event) for event in events], width)
-    yield from render_evidence(published, width, explain)
-
-
-def files_text(entry: Entry) -> str:
-    """Return the file of an article, and those that hold the same."""
-    file, *copies = map(shown_name, files_of(entry))
-    return file + (f" (also {', '.join(copies)})" if copies else "")
-
-
-def render_evidence(published: Published, width: int, explain: bool) -> Iterator[str]:
-    """Yield what dates an article: one line of what decides it, or all with its bounds."""
     if explain:
-        yield from field("dated by", [evidence_text(e, True) for e in published.evidence], width)
-        yield from field("not believed", [evidence_text(e, True) for e in published.dropped],
-                         width)
+        yield from field("dated by", map(explained, published.evidence), width)
+        yield from field("not believed", map(explained, published.dropped), width)
     elif published.basis != "unknown":
-        doubtful = [f"not believed: {evidence_text(e, False)}" for e in published.dropped]
-        yield from field("dated by", ["; ".join([*(evidence_text(e, False) for e in deciding(
-            published)), *doubtful])], width)
+        clues = evidence_texts(deciding(published)) + [
+            f"not believed: {text}" for text in evidence_texts(published.dropped)]
+        yield from field("dated by", [fitting(clues, "; ", room and room * 3 // 2)], width)
+
+
+UNFILLED = 6  # columns of a line: its indent, and what the next word finds no room in
+
+
+def fitting(items: Sequence[str], link: str, room: Optional[int]) -> str:
+    """Return as many items in a row as some room holds, one at least."""
+    ends = itertools.accumulate(len(link) + len(item) for item in items)
+    held = max(1, sum(end <= room for end in ends)) if room else len(items)
+    return link.join(items[:held]) + (f"{link.strip()} …" if held < len(items) else "")
 
 
 def grouped(entry: Entry, full: bool) -> List[Tuple[str, List[Event]]]:
@@ -8957,28 +8955,19 @@ def grouped(entry: Entry, full: bool) -> List[Tuple[str, List[Event]]]:
 HEADINGS = {Status.PLANNED: "ahead", Status.BACKGROUND: "before"}
 
 
-def field(label: str, items: Iterable[str], width: int, most: Optional[int] = None
-          ) -> Iterator[str]:
-    """Yield the lines of a labelled field, one item below the other, so many for each at most."""
+def field(label: str, items: Iterable[str], width: int) -> Iterator[str]:
+    """Yield the lines of a labelled field, one item below the other."""
     for item in filter(None, items):
-        yield from hang(f"{label:{LABEL}}{item}", width, 2, LABEL + 4, most)
+        yield from hang(f"{label:{LABEL}}{item}", width, 2, LABEL + 4)
         label = ""
 
 
-def hang(text: str, width: int, first: int, rest: int, most: Optional[int] = None) -> List[str]:
-    """Return a text in lines of the width, so many at most, the first and the rest indented by
-    so much."""
+def hang(text: str, width: int, first: int, rest: int) -> List[str]:
+    """Return a text in lines of the width, the first and the rest indented by so much."""
     return textwrap.wrap(text, width, initial_indent=" " * first, subsequent_indent=" " * rest,
-                         break_on_hyphens=False, max_lines=most, placeholder=" …") or [""]
+                         break_on_hyphens=False) or [""]
 
 
-def person_text(person: Person) -> str:
-    """Return a person as the digest prints it: name, role."""
-    return shown(person.name) + (f", {shown(person.role)}" if person.role else "")
-
-
-MONTHS_SAID = ("January", "February", "March", "April", "May", "June", "July", "August",
-               "September", "October", "November", "December")
 WEEKDAY_NAMES = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 PERIOD_NAMES = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter",
                 "Q1": "first quarter", "Q2": "second quarter", "Q3": "third quarter",
@@ -8996,12 +8985,11 @@ def date_words(when: When) -> str:
     if when.other or when.is_open or when.day and not when.month:
         return ""
     if when.week or when.period == "WE" or when.weekday and not when.day:
-        first = f"{days[0].day} {MONTHS_SAID[days[0].month - 1]} {days[0].year}" if days else ""
         unit = WEEKDAY_NAMES[when.weekday - 1] if when.weekday else (
             "weekend" if when.period == "WE" else "week")
-        text = (f"{unit} of {first}" if not when.weekday else first) if first else unit
+        text = f"{unit} of {date_words(when_of_day(days[0]))}" if days else unit
     elif when.month:
-        text = f"{when.day or ''} {MONTHS_SAID[when.month - 1]} {known}".strip()
+        text = f"{when.day or ''} {MONTHS_TOLD[when.month - 1]} {known}".strip()
     elif when.period:
         text = f"{PERIOD_NAMES.get(when.period, '')} {known}".strip()
     elif when.digits == 3:
@@ -9011,14 +8999,18 @@ def date_words(when: When) -> str:
     return EDGE_NAMES.get(when.edge, "") + text + (f", {part}" if part else "")
 
 
-def cue_texts(entry: Entry) -> List[str]:
-    """Return the date words of an article with their dates, each once."""
+def cue_texts(entry: Entry, full: bool) -> List[str]:
+    """Return the date words of an article with their dates, each date once; all that it has
+    if asked for, else those of which the digest knows more than they say."""
     found: Dict[str, str] = {}
     for cue, placed in zip(entry.article.cues, entry.placed):
         if cue.timex.type in ("DATE", "TIME") and not placed.when.other:
             quote, known = shown(cue.quote), date_words(placed.when)
-            told = known and known.lower() != quote.lower() and not placed.when.is_weekday
-            found.setdefault(quote.lower() + known, f"{quote} = {known}" if told else quote)
+            told = (known and known.lower() != quote.lower() and not placed.when.is_weekday
+                    and placed.when != cue.timex.when)
+            if full or told:
+                found.setdefault(quote.lower() + known if full else known,
+                                 f"{quote} = {known}" if told else quote)
     return list(found.values())
 
 
@@ -9066,23 +9058,24 @@ def event_value(entry: Entry, event: Event) -> Optional[str]:
     return None if when.is_open or when.other else when.timex3
 
 
-def evidence_text(evidence: Clue, explain: bool) -> str:
-    """Return a piece of evidence as the digest prints it, with its bounds if asked for."""
-    bounds = f" [{allowed_text(evidence)}]" if explain else ""
-    quote = f"« {shown(evidence.quote)} »: " if evidence.quote else ""
-    return f"{quote}{evidence.reason}{bounds}"
-
-
-def allowed_text(clue: Clue) -> str:
-    """Return what a clue allows, and how often such clues mislead."""
+def explained(clue: Clue) -> str:
+    """Return a clue with what it allows, and how often such clues mislead."""
     spells = [f"{first or '…'} to {last or '…'}" if first != last else str(first)
               for first, last in clue.spells[-MOST_SPELLS:]]
     allowed = ", ".join((["…"] if len(clue.spells) > MOST_SPELLS else []) + spells)
     doubt = f"{100 * KINDS[clue.kind].doubt:g} in 100 mislead" if KINDS[clue.kind].doubt else ""
-    return "; ".join(filter(None, (allowed, doubt)))
+    return f"{evidence_texts([clue])[0]} [{'; '.join(filter(None, (allowed, doubt)))}]"
 
 
 MOST_SPELLS = 3  # that are listed
+
+
+def evidence_texts(clues: Iterable[Clue]) -> List[str]:
+    """Return clues as the digest prints them, those that say the same together."""
+    quotes: Dict[str, List[str]] = collections.defaultdict(list)
+    for clue in clues:
+        quotes[clue.reason].extend([f"« {shown(clue.quote)} »"] * bool(clue.quote))
+    return [", ".join(found) + ": " * bool(found) + reason for reason, found in quotes.items()]
 
 
 def deciding(published: Published) -> List[Clue]:
@@ -9095,53 +9088,60 @@ def deciding(published: Published) -> List[Clue]:
     return list(told.values())[:MOST_SHOWN_EVIDENCE]
 
 
+MOST_SHOWN_EVIDENCE = 3
 BAR = 40  # columns of the longest bar
 
 
-def render_timeline(entries: Sequence[Entry], width: int, *, full: bool = False) -> Iterator[str]:
+def told_rows(dated: Iterable[Dated]) -> Iterator[Told]:
+    """Yield the events of articles for the timeline."""
+    for entry in map(opened, dated):
+        for event in sorted(entry.article.events, key=lambda event: event.rank):
+            days, status = told_days(entry, event), event_status(entry, event)
+            day = event_date(entry, event) if days else f"[{range_text(entry.published)}]"
+            yield Told(
+                entry.files, event, days, open_range(entry.published), content_words(event.quote),
+                event.shown and status is not Status.BACKGROUND,
+                days[0] if days else entry.published.likely or date.max,
+                f"{day}: {event_words(entry, event)}", event_value(entry, event),
+                status.value or "told")
+
+
+def render_timeline(dated: Sequence[Dated], width: int, *, full: bool = False) -> Iterator[str]:
     """Yield the lines of the timeline: one event after another, each with the files that tell
     it; then how many begin in each month, and of how many only the year is known."""
-    if not entries:
+    if not dated:
         return
-    listed = timeline(entries, full=full)
-    dateless = sum(not any(told_days(entry, event) for event in entry.article.events)
-                   for entry in entries)
+    rows = list(told_rows(dated))
+    listed = timeline(rows, full=full)
+    dateless = len(dated) - len({row.files for row in rows if row.days})
     left = f"; {dateless} without a dated event" if dateless else ""
-    yield f"{TIMELINE_OPENING}{how_many(entries)}{left}"
+    yield f"{TIMELINE_OPENING}{how_many(dated)}{left}"
     yield from [""] * bool(listed)
     for joined in listed:
-        yield from hang(told_text(joined), width, 0, 4)
-    yield from render_bars(collections.Counter(
-        bar_label(joined[0].days) for joined in listed if joined[0].days))
+        files = ", ".join(map(shown_name, files_of_told(joined)))
+        yield from hang(f"{joined[0].text} [{files}]", width, 0, 4)
+    yield from render_bars(joined[0].days for joined in listed if joined[0].days)
 
 
-def told_text(joined: Sequence[Told]) -> str:
-    """Return an entry of the timeline as it is printed."""
-    first = joined[0]
-    day = event_date(first.entry, first.event) if first.days else (
-        f"[{range_text(first.entry.published)}]")
-    files = ", ".join(map(shown_name, files_of_told(joined)))
-    return f"{day}: {event_words(first.entry, first.event)} [{files}]"
-
-
-def bar_label(days: Tuple[date, date]) -> str:
-    """Return the month in which an event begins, or its year if no month is told."""
-    first, last = days
-    return str(first)[:4] if (last - first).days > LONGEST_MONTH else str(first)[:7]
+def files_of_told(joined: Sequence[Told]) -> List[str]:
+    """Return the names of the files that tell an event, with their copies."""
+    return list(dict.fromkeys(file for told in joined for file in told.files))
 
 
 LONGEST_MONTH = 31
 
 
-def render_bars(counts: Mapping[str, int]) -> Iterator[str]:
-    """Yield a line of bars for each year and then each month with its number of events."""
-    most = max(counts.values(), default=0)
+def render_bars(spans: Iterable[Tuple[date, date]]) -> Iterator[str]:
+    """Yield a line of bars for each year and then each month in which events begin, with their
+    number; an event counts for its year where no month is told."""
+    counts = collections.Counter(
+        str(first)[:len("2022" if (last - first).days > LONGEST_MONTH else "2022-01")]
+        for first, last in spans)
     for size in (len("2022"), len("2022-01")):
         periods = sorted(period for period in counts if len(period) == size)
-        if periods:
-            yield ""
+        yield from [""] * bool(periods)
         for period in periods:
-            bar = "#" * max(1, round(BAR * counts[period] / most))
+            bar = "#" * max(1, round(BAR * counts[period] / max(counts.values())))
             yield f"{period:8}{bar} {counts[period]}"
 
 
@@ -9150,25 +9150,18 @@ def render_bars(counts: Mapping[str, int]) -> Iterator[str]:
 # ======================================================================================
 
 
-def json_lines(entries: Iterable[Entry]) -> Iterator[str]:
+def json_lines(dated: Iterable[Dated]) -> Iterator[str]:
     """Yield the articles of the digest as lines of JSON, behind each one its copies."""
-    for entry in entries:
-        yield json_line(entry)
-        for copy in entry.copies:
-            yield json_line(copy, entry.article.file)
-
-
-def json_line(entry: Entry, copy_of: Optional[str] = None) -> str:
-    """Return an article of the digest as a line of JSON."""
-    return escaped_json(to_json(entry, copy_of))
+    for article in dated:
+        yield escaped_json(to_json(opened(article)))
+        for copy in article.copies:
+            yield escaped_json(to_json(opened(copy), article.kept.file))
 
 
 def escaped_json(value: Mapping[str, Any]) -> str:
     """Return an object as a line of JSON; what can't be seen is escaped."""
-    def escaped(match: "re.Match[str]") -> str:
-        units = match.group().encode("utf-16-be", "surrogatepass").hex()
-        return "".join(f"\\u{units[i:i + 4]}" for i in range(0, len(units), 4))
-    return UNSEEN.sub(escaped, json.dumps(value, ensure_ascii=False))
+    return UNSEEN.sub(lambda match: json.dumps(match.group())[1:-1],
+                      json.dumps(value, ensure_ascii=False))
 
 
 def to_json(entry: Entry, copy_of: Optional[str] = None) -> Dict[str, Any]:
@@ -9179,8 +9172,7 @@ def to_json(entry: Entry, copy_of: Optional[str] = None) -> Dict[str, Any]:
         "headline": article.headline, "headline_source": article.headline_source,
         "published": {
             "earliest": iso(published.earliest), "latest": iso(published.latest),
-            "likely": iso(published.likely),
-            "basis": published.basis,
+            "likely": iso(published.likely), "basis": published.basis,
             "evidence": list(map(evidence_json, published.evidence)),
             "not_believed": list(map(evidence_json, published.dropped))},
         "place": article.place, "agencies": list(article.agencies),
@@ -9195,7 +9187,7 @@ def to_json(entry: Entry, copy_of: Optional[str] = None) -> Dict[str, Any]:
                     "status": event_status(entry, e).value or "told", "subject": e.subject,
                     "rank": e.rank, "shown": e.shown}
                    for e in article.events],
-        "copies": list(map(shown_name, files_of(entry)[1:])),
+        "copies": list(map(shown_name, entry.files[1:])),
         "copy_of": copy_of and shown_name(copy_of), "mended": list(article.mended),
         "article": packed(article), "check": checksum(packed(article)),
     }
@@ -9206,15 +9198,14 @@ def timeline_json(joined: Sequence[Told]) -> str:
     first = joined[0]
     days = first.days or (None, None)
     return escaped_json({
-        "value": event_value(first.entry, first.event),
-        "earliest": iso(days[0]), "latest": iso(days[1]), "quote": first.event.quote,
-        "status": event_status(first.entry, first.event).value or "told",
+        "value": first.value, "earliest": iso(days[0]), "latest": iso(days[1]),
+        "quote": first.event.quote, "status": first.status,
         "files": list(map(shown_name, files_of_told(joined)))})
 
 
-def checksum(value: Any) -> int:
-    """Return a number that tells whether a part of a JSON object was changed."""
-    return zlib.crc32(json.dumps(value).encode())
+def iso(day: Optional[date]) -> Optional[str]:
+    """Return a day as YYYY-MM-DD."""
+    return day.isoformat() if day else None
 
 
 def evidence_json(evidence: Clue) -> Dict[str, Optional[str]]:
@@ -9223,41 +9214,18 @@ def evidence_json(evidence: Clue) -> Dict[str, Optional[str]]:
             "earliest": iso(evidence.first), "latest": iso(evidence.last)}
 
 
+def checksum(value: Any) -> int:
+    """Return a number that tells whether a part of a JSON object was changed."""
+    return zlib.crc32(json.dumps(value).encode())
+
+
 def packed(value: Any) -> Any:
     """Return a part of the data model in types of JSON, for `unpacked` to read back."""
     if isinstance(value, tuple):
-        return [packed(item) for item in value]
+        return list(map(packed, value))
     if isinstance(value, enum.Enum):
         return value.name
     return value.isoformat() if isinstance(value, date) else value
-
-
-def unpacked(kind: Any, value: Any) -> Any:
-    """Return what `packed` made of a value of this type; raises ValueError for anything
-    else, and what the types of the data model raise."""
-    inner = get_args(kind)
-    if get_origin(kind) is Union:  # Optional
-        return None if value is None else unpacked(inner[0], value)
-    if get_origin(kind) is tuple and isinstance(value, list):
-        kinds = [inner[0]] * len(value) if inner[-1] is Ellipsis else inner
-        return tuple(map(unpacked, same_length(kinds, value), value))
-    if hasattr(kind, "_fields") and isinstance(value, list):
-        return kind(*map(unpacked, same_length(hints(kind), value), value))
-    if isinstance(kind, type) and issubclass(kind, enum.Enum):
-        return kind[value]
-    if kind is date:
-        return date.fromisoformat(value)
-    if not isinstance(value, kind):
-        raise ValueError(f"{value!r} is no {kind}")
-    return value
-
-
-def same_length(kinds: Sequence[Any], values: Sequence[Any]) -> Sequence[Any]:
-    """Return the types of values, as many; raises ValueError where another version of this
-    script wrote more or fewer fields."""
-    if len(kinds) != len(values):
-        raise ValueError(f"{len(values)} fields, not {len(kinds)}")
-    return kinds
 
 
 @functools.lru_cache(maxsize=None)
@@ -9266,7 +9234,28 @@ def hints(kind: Any) -> Tuple[Any, ...]:
     return tuple(get_type_hints(kind).values())
 
 
-def read_digested(path: str) -> FileResult:
+def unpacked(kind: Any, value: Any) -> Any:
+    """Return what `packed` made of a value of this type; raises ValueError for anything
+    else (another version may have written other fields), and what the data model raises."""
+    inner = get_args(kind)
+    if get_origin(kind) is Union:  # Optional
+        return None if value is None else unpacked(inner[0], value)
+    if isinstance(value, list) and (get_origin(kind) is tuple or hasattr(kind, "_fields")):
+        kinds = inner or hints(kind)
+        if kinds[-1] is Ellipsis:
+            return tuple(unpacked(inner[0], item) for item in value)
+        if len(kinds) == len(value):
+            return (tuple if inner else kind._make)(map(unpacked, kinds, value))
+    elif isinstance(kind, type) and issubclass(kind, enum.Enum):
+        return kind[value]
+    elif kind is date:
+        return date.fromisoformat(value)
+    elif isinstance(value, kind):
+        return value
+    raise ValueError(f"{value!r} is no {kind}")
+
+
+def read_digested(path: str) -> Haul:
     """Return the articles of a file that `--json` printed, the lines that are none named."""
     articles, problems = [], []
     with open_regular(path) as file:
@@ -9279,10 +9268,10 @@ def read_digested(path: str) -> FileResult:
                 if any(cue is not None and not 0 <= cue < len(article.cues)
                        for e in article.events for cue in (e.cue, e.until)):
                     raise ValueError("an event without its cue")
-                articles.append(article)
+                articles.append(keep(article))
             except (LookupError, TypeError, ValueError, RecursionError):
-                problems.append(f"line {number} is not from digest.py --json")
-    return FileResult(tuple(articles), tuple(problems))
+                problems.append((path, f"line {number} is not from digest.py --json, left out"))
+    return Haul(articles, problems)
 
 
 # ======================================================================================
@@ -9325,13 +9314,10 @@ Boris Johnson. Les deux dirigeants préparent le sommet qui se tiendra fin juin.
 
 def day_of(text: str) -> date:
     """Return the day that an argument names; no press is older than the year 1600."""
-    try:
-        day = date.fromisoformat(text)
-        if day.isoformat() == text and 1600 <= day.year <= 2999:
-            return day
-    except ValueError:
-        pass
-    raise argparse.ArgumentTypeError(f"not a day as YYYY-MM-DD: {text}")
+    first, last = span_of(text)
+    if first != last or not 1600 <= first.year <= 2999:
+        raise argparse.ArgumentTypeError(f"not a day as YYYY-MM-DD: {text}")
+    return first
 
 
 def span_of(text: str) -> Tuple[date, date]:
@@ -9434,13 +9420,11 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
     args = cli.parse_args(argv)
     check_usage(cli, args)
     told = Messages(args.quiet)
-    if args.demo:
-        articles = [read_article(*source) for source in DEMO]
-    else:
-        articles = read_all(args, told)
-    entries = kept_entries(digest(articles, args.as_of), args, told)
+    articles = ([keep(read_article(*source)) for source in DEMO] if args.demo
+                else read_all(args, told))
+    kept = asked_for(digest(articles, args.as_of), args, told)
     try:
-        write(rendered(entries, args) if articles else (), args.output)
+        write(rendered(kept, args) if articles else (), args.output)
     except BrokenPipeError:  # the reader, say `head`, has seen enough
         pass
     except OSError as error:
@@ -9448,16 +9432,16 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
     return 1 if told.problems else 0
 
 
-def rendered(entries: Sequence[Entry], args: argparse.Namespace) -> Iterator[str]:
+def rendered(dated: Sequence[Dated], args: argparse.Namespace) -> Iterator[str]:
     """Return the lines of the digest in the form that is asked for."""
     if args.json and args.timeline:
-        return map(timeline_json, timeline(entries, full=args.full))
+        return map(timeline_json, timeline(list(told_rows(dated)), full=args.full))
     if args.json:
-        return json_lines(entries)
+        return json_lines(dated)
     width = WIDTH if args.output else terminal_width()
     if args.timeline:
-        return render_timeline(entries, width, full=args.full)
-    return render_text(entries, width, explain=args.explain, full=args.full)
+        return render_timeline(dated, width, full=args.full)
+    return render_text(dated, width, explain=args.explain, full=args.full)
 
 
 def check_usage(cli: argparse.ArgumentParser, args: argparse.Namespace) -> None:
@@ -9496,6 +9480,13 @@ class Messages:
         if not self.quiet:
             self.print(f"{shown_name(name)}: {message}")
 
+    def tell(self, found: Haul) -> None:
+        """Tell what a search has met."""
+        for name, message in found.notes:
+            self.note(name, message)
+        for name, message in found.problems:
+            self.problem(name, message)
+
     def progress(self, message: str) -> None:
         """Tell somebody at a terminal what a long run is doing."""
         if not self.quiet and sys.stderr is not None and sys.stderr.isatty():
@@ -9507,17 +9498,16 @@ class Messages:
             print(f"digest.py: {message}", file=sys.stderr)
 
 
-def read_all(args: argparse.Namespace, told: Messages) -> List[Article]:
+def read_all(args: argparse.Namespace, told: Messages) -> List[Kept]:
     """Return the articles that the arguments name."""
     found = find_files(args.paths)
-    for problem in found.problems:
-        told.problem(*problem)
-    for note in found.notes:
-        told.note(*note)
-    files = [file for file in found.files if not is_target(file[0], args.output)]
+    told.tell(found)
+    files = [file for file in found.items if not is_target(file[0], args.output)]
+    many = len(files) >= MANY_FILES
+    jobs = args.jobs or (os.cpu_count() or 1 if many else 1)
     read = functools.partial(read_file, any_language=args.any_language)
-    articles = read_files(files, args.jobs or default_jobs(len(files)), told, read)
-    if len(files) >= MANY_FILES:
+    articles = read_files(files, jobs, told, read)
+    if many:
         told.progress(f"{len(articles):,} articles read, now dated and linked")
     return articles
 
@@ -9531,45 +9521,38 @@ def is_target(path: str, output: Optional[str]) -> bool:
         return False
 
 
-def kept_entries(entries: List[Entry], args: argparse.Namespace, told: Messages) -> List[Entry]:
-    """Return the entries that --since, --until and --person ask for; say how many are left."""
-    kept = [entry for entry in entries
-            if all(names_person(entry, name) for name in args.person)]
+def asked_for(dated: List[Dated], args: argparse.Namespace, told: Messages) -> List[Dated]:
+    """Return the articles that --since, --until and --person ask for; say how many are left."""
+    kept = [article for article in dated
+            if all(names_person(article.names, name) for name in args.person)]
     if args.since or args.until:
         first = args.since[0] if args.since else date.min
         last = args.until[1] if args.until else date.max
-        days = [entry.published.likely for entry in kept]
-        unknown = days.count(None)
-        kept = [entry for entry, day in zip(kept, days) if day and first <= day <= last]
-        if unknown:
-            told.note("--since, --until", f"{unknown:,} of unknown date left out")
-    if len(kept) < len(entries):
-        told.note("in the digest", f"{len(kept):,} of {len(entries):,} articles")
+        placed = [article for article in kept if article.published.likely]
+        if len(placed) < len(kept):
+            told.note("--since, --until",
+                      f"{len(kept) - len(placed):,} of unknown date left out")
+        kept = [article for article in placed
+                if first <= (article.published.likely or first) <= last]
+    if len(kept) < len(dated):
+        told.note("in the digest", f"{len(kept):,} of {len(dated):,} articles")
     return kept
 
 
 MANY_FILES = 200  # from so many files on, starting processes costs less than it saves
 
 
-def default_jobs(files: int) -> int:
-    """Return how many processes read so many files if nothing else is asked for."""
-    return (os.cpu_count() or 1) if files >= MANY_FILES else 1
-
-
-Reader = Callable[[Tuple[str, str]], FileResult]  # of a file, given as (path, name)
+Reader = Callable[[Tuple[str, str]], Haul]  # of a file, given as (path, name)
 
 
 def read_files(files: Sequence[Tuple[str, str]], jobs: int, told: Messages, read: Reader
-               ) -> List[Article]:
+               ) -> List[Kept]:
     """Return the articles of files in their order; tell of those that are left out."""
     results = map(read, files) if jobs == 1 else read_in_processes(files, jobs, read)
-    articles: List[Article] = []
-    for (path, _), result in zip(files, with_progress(results, len(files), told)):
-        for note in result.notes:
-            told.note(path, note)
-        for problem in result.problems:
-            told.problem(path, f"{problem}, left out")
-        articles.extend(result.articles)
+    articles: List[Kept] = []
+    for found in with_progress(results, len(files), told):
+        told.tell(found)
+        articles.extend(found.items)
     return articles
 
 
@@ -9577,7 +9560,7 @@ BATCH = 16  # files that a process is sent at once: fewer would wait for each ot
 
 
 def read_in_processes(files: Sequence[Tuple[str, str]], jobs: int, read: Reader
-                      ) -> Iterator[FileResult]:
+                      ) -> Iterator[Haul]:
     """Yield what comes of reading files in many processes. Where one dies, each file that
     is still to be read gets a process of its own, so that only its own is lost."""
     from concurrent.futures import ProcessPoolExecutor  # slow to import, seldom needed
@@ -9592,7 +9575,8 @@ def read_in_processes(files: Sequence[Tuple[str, str]], jobs: int, read: Reader
                 done += 1
     except BrokenProcessPool:
         if len(files) == 1:
-            yield FileResult((), ("cannot be digested (its process died)",))
+            problem = "cannot be digested (its process died), left out"
+            yield Haul([], [(files[0][0], problem)])
         else:
             for file in files[done:]:
                 yield from read_in_processes([file], 1, read)
@@ -9601,8 +9585,8 @@ def read_in_processes(files: Sequence[Tuple[str, str]], jobs: int, read: Reader
 PATIENCE = 2.0  # seconds without a word on the terminal
 
 
-def with_progress(results: Iterable[FileResult], total: int, told: Messages
-                  ) -> Iterator[FileResult]:
+def with_progress(results: Iterable[Haul], total: int, told: Messages
+                  ) -> Iterator[Haul]:
     """Yield the results; tell how far a long run has come."""
     began = last = time.monotonic()
     for done, result in enumerate(results, 1):
@@ -9617,25 +9601,28 @@ OWN_OUTPUT = re.compile(  # the first line of a digest, a timeline or JSON Lines
     rf'(?:{DIGEST_OPENING}|{TIMELINE_OPENING})\d[\d,]* articles?\b|{{"(?:file|value)": ')
 
 
-def read_file(file: Tuple[str, str], any_language: bool = False) -> FileResult:
+def read_file(file: Tuple[str, str], any_language: bool = False) -> Haul:
     """Return what comes of reading a file, given as (path, name)."""
     path, name = file
+    notes: List[Tuple[str, str]] = []
     try:
         if path.lower().endswith(".jsonl"):
             return read_digested(path)
         page = read_page(path)
         if OWN_OUTPUT.match(page.chars):
-            return FileResult((), (), ("printed by digest.py, skipped",))
+            return Haul([], notes=[(path, "printed by digest.py, skipped")])
+        notes = [(path, note) for note in page.notes]
         article = read_article(name, page.chars, page.known)._replace(mended=page.notes)
-        if article.objection and not any_language:
-            return FileResult((), (article.objection,), page.notes)
-        return FileResult((article,), (), page.notes)
-    except NotAnArticle as problem:
-        return FileResult((), (str(problem),))
+        if any_language or not article.objection:
+            return Haul([keep(article)], notes=notes)
+        problem = article.objection
+    except NotAnArticle as reason:
+        problem = str(reason)
     except OSError as error:
-        return FileResult((), (f"cannot be read ({error.strerror})",))
+        problem = f"cannot be read ({error.strerror})"
     except Exception as error:  # a bug in this script must not cost the other articles
-        return FileResult((), (f"cannot be digested (bug: {error!r})",))
+        problem = f"cannot be digested (bug: {error!r})"
+    return Haul([], [(path, f"{problem}, left out")], notes)
 
 
 def write(lines: Iterable[str], path: Optional[str] = None) -> None:

@@ -1218,7 +1218,12 @@ def entry_of(text, file="article.txt"):
 
 def digest_of(*sources):
     """Return the digest of articles, given as (name, text)."""
-    return digest.digest([digest.read_article(*source) for source in sources])
+    return list(map(digest.opened, kept_digest_of(*sources)))
+
+
+def kept_digest_of(*sources):
+    """Return the digest of articles, given as (name, text), as it is kept."""
+    return digest.digest([digest.keep(digest.read_article(*source)) for source in sources])
 
 
 def kinds_of(text):
@@ -1541,17 +1546,17 @@ class Files(unittest.TestCase):
                 Path(folder, name).parent.mkdir(exist_ok=True)
                 Path(folder, name).write_bytes(b"")
             found = digest.find_files([folder])
-            self.assertEqual([name for _, name in found.files],
+            self.assertEqual([name for _, name in found.items],
                              ["a.HTM", "b.txt", "d.text", "e.html", "sub/c.md"])
             self.assertEqual(found.notes, [(
                 folder, "7 other files left alone (.pdf, .doc, .jpg, .odt, …)")])
             for pattern, names in (("*.txt", ["b.txt"]), ("**/*.md", ["c.md"]), ("?", ["g"]),
                                    ("*.xls", ["*.xls"])):
                 with self.subTest(pattern=pattern):
-                    files = digest.find_files([os.path.join(folder, pattern)]).files
+                    files = digest.find_files([os.path.join(folder, pattern)]).items
                     self.assertEqual([name for _, name in files], names)
             Path(folder, "[1].txt").write_bytes(b"")  # a name, not a pattern
-            self.assertEqual(digest.find_files([f"{folder}/[1].txt"]).files[0][1], "[1].txt")
+            self.assertEqual(digest.find_files([f"{folder}/[1].txt"]).items[0][1], "[1].txt")
 
     def test_time_grows_with_the_markup_and_no_faster(self):
         for unit in ("<a ", "<!--", "</", "<a href=\"", "<a b='", "<script>", "<time a=", "= ",
@@ -2596,9 +2601,16 @@ def clue(kind, first=None, last=None, when=None):
     return digest.Clue(kind, "", kind, () if when else tuple(spells), when)
 
 
+def published_by(*clues):
+    """Return how an article with these clues is dated."""
+    stated = [clue for clue in clues if clue.kind in digest.STATED]
+    published = digest.with_basis(digest.date_article(digest.weigh(clues)), stated, bool(clues))
+    return digest.with_evidence(published, clues)
+
+
 def dated(*clues):
     """Return the first, likely and last day of an article with these clues."""
-    published = digest.date_article(clues, digest.weigh(clues))
+    published = published_by(*clues)
     return published.earliest, published.likely, published.latest
 
 
@@ -2645,7 +2657,7 @@ class Weighing(unittest.TestCase):
                       clue("year to come", None, "1972-12-31"), clue("told day", "2049-01-01")):
             with self.subTest(wrong=wrong.kind):
                 clues = (term, clue("told month", "2015-03-01"), wrong)
-                published = digest.date_article(clues, digest.weigh(clues))
+                published = published_by(*clues)
                 self.assertTrue(date(2015, 3, 1) <= published.likely <= date(2017, 5, 17))
                 self.assertEqual(published.dropped, (wrong,))
 
@@ -2655,7 +2667,7 @@ class Weighing(unittest.TestCase):
         for facts, basis in ((later[:1], "stated"), (later, "inferred")):
             with self.subTest(facts=len(facts)):
                 clues = (stamp, *facts)
-                published = digest.date_article(clues, digest.weigh(clues))
+                published = published_by(*clues)
                 self.assertEqual(published.basis, basis)
                 self.assertEqual(stamp in published.dropped, basis == "inferred")
 
@@ -2668,7 +2680,8 @@ class Weighing(unittest.TestCase):
         for name, text in (("2019-04-13.txt", "Le maire a parlé."),
                            ("a.txt", "Le président Emmanuel Macron a parlé.")):
             with self.subTest(name=name):
-                [entry] = digest.digest([digest.read_article(name, text)], date(2019, 1, 1))
+                [entry] = map(digest.opened, digest.digest(
+                    [digest.keep(digest.read_article(name, text))], date(2019, 1, 1)))
                 latest = entry.published.latest
                 self.assertTrue(latest is None or latest <= date(2019, 1, 1), latest)
 
@@ -2764,13 +2777,13 @@ class TheFolderAsWitness(unittest.TestCase):
     def test_it_depends_on_the_set_of_articles_only(self):
         sources = [self.UNDATED, ("b.txt", "Le pont a fermé en avril 2019."), *self.beside(
             str(date(2023, 1, 1) + timedelta(i * 9)) for i in range(20))]
-        lines = list(map(digest.json_line, digest_of(*sources)))
-        self.assertEqual(lines, list(map(digest.json_line, digest_of(*reversed(sources)))))
+        lines = list(digest.json_lines(kept_digest_of(*sources)))
+        self.assertEqual(lines, list(digest.json_lines(kept_digest_of(*reversed(sources)))))
         with tempfile.TemporaryDirectory() as tmp:
             shards = Path(tmp, "all.jsonl")
             shards.write_text("".join(line + "\n" for line in lines), encoding="utf-8")
-            again = digest.digest(digest.read_digested(str(shards)).articles)
-        self.assertEqual(lines, list(map(digest.json_line, again)))
+            again = digest.digest(digest.read_digested(str(shards)).items)
+        self.assertEqual(lines, list(digest.json_lines(again)))
 
 
 class Linking(unittest.TestCase):
@@ -2802,12 +2815,12 @@ class Linking(unittest.TestCase):
 
     def test_the_timeline_tells_once_what_several_articles_tell(self):
         text = "Une grue géante est tombée lundi matin sur le grand port de {}."
-        entries = digest_of(("2018-04-16_a.txt", text.format("Marlac")),
+        entries = kept_digest_of(("2018-04-16_a.txt", text.format("Marlac")),
                             ("2018-04-16_b.txt", text.format("pêche de Marlac")),
                             ("2018-04-16_c.txt", "Le maire de Nertes a signé lundi un plan."),
                             ("2018-04-23_d.txt", text.format("Marlac")))
         self.assertEqual([(row[0].days[0].isoformat(), len(row))
-                          for row in digest.timeline(entries)],
+                          for row in digest.timeline(list(digest.told_rows(entries)))],
                          [("2018-04-16", 2), ("2018-04-16", 1), ("2018-04-23", 1)])
 
     def test_another_article_says_the_year_of_the_same_day(self):
@@ -2847,21 +2860,21 @@ class Linking(unittest.TestCase):
         for name, (source, same) in cases.items():
             with self.subTest(name=name):
                 entries = digest_of(source, ("2019-05-07_a.txt", body))
-                self.assertEqual([digest.files_of(entry) for entry in entries if (
+                self.assertEqual([entry.files for entry in entries if (
                     entry.article.file == "2019-05-07_a.txt")],
-                    [["2019-05-07_a.txt", source[0]] if same else ["2019-05-07_a.txt"]])
+                    [("2019-05-07_a.txt", source[0]) if same else ("2019-05-07_a.txt",)])
 
     def test_a_copy_has_the_day_that_another_states(self):
-        entry, = digest_of(("a.txt", COPIED[1]), ("2019-05-07_b.txt", COPIED[1]))
-        self.assertEqual(digest.files_of(entry), ["2019-05-07_b.txt", "a.txt"])
-        self.assertEqual({str(e.published.latest) for e in (entry, *entry.copies)},
+        dated, = kept_digest_of(("a.txt", COPIED[1]), ("2019-05-07_b.txt", COPIED[1]))
+        self.assertEqual(digest.files_of(dated), ("2019-05-07_b.txt", "a.txt"))
+        self.assertEqual({str(e.published.latest) for e in (dated, *dated.copies)},
                          {"2019-05-07"})
-        rows = [json.loads(line) for line in digest.json_lines([entry])]
+        rows = [json.loads(line) for line in digest.json_lines([dated])]
         self.assertEqual([(row["file"], row["copies"], row["copy_of"]) for row in rows],
                          [("2019-05-07_b.txt", ["a.txt"], None),
                           ("a.txt", [], "2019-05-07_b.txt")])
         self.assertIn("2019-05-07_b.txt (also a.txt)",
-                      "\n".join(digest.render_text([entry], 80)))
+                      "\n".join(digest.render_text([dated], 80)))
 
     def test_a_brief_has_copies_a_line_has_none(self):
         for text, entries in ((f"{FRENCH} L'opposition demande des élections.", 1), (
@@ -2877,12 +2890,12 @@ class Linking(unittest.TestCase):
                 other = digest.sketch(digest.words_of(" ".join(words[changed:] + [
                     f"autre{i}" for i in range(changed)])))
                 article = digest.read_article("a.txt", FRENCH)
-                self.assertIs(digest.are_copies(article._replace(sketch=one),
-                                                article._replace(sketch=other)), same)
+                self.assertIs(digest.are_copies(digest.keep(article._replace(sketch=one)), (
+                    digest.keep(article._replace(sketch=other)))), same)
         self.assertLess(len(one), 100)
 
     def test_many_copies_cost_no_more_than_many_articles(self):
-        article = digest.read_article("a.txt", COPIED[1])
+        article = digest.keep(digest.read_article("a.txt", COPIED[1]))
         articles = [article._replace(file=f"{i}.txt") for i in range(5000)]
         before = time.process_time()
         self.assertEqual(len(set(digest.find_copies(articles))), 1)
@@ -2894,7 +2907,7 @@ class Linking(unittest.TestCase):
                             ("Paul Vautrin", False), ("Anna Kerr", True), ("Anna", False),
                             ("Vaut", False)):
             with self.subTest(name=name):
-                self.assertEqual(digest.names_person(entry, name), named)
+                self.assertEqual(digest.names_person([p.name for p in entry.people], name), named)
 
     def test_whether_two_articles_tell_the_same(self):
         told = "La ville de Marlac a vendu {} le vieux chantier naval à un armateur grec."
@@ -2910,8 +2923,8 @@ class Linking(unittest.TestCase):
              "Le trafic a été interrompu.", False))
         for name, first, second, joined in cases:
             with self.subTest(name=name):
-                entries = digest_of(("2021-05-04_a.txt", first), ("2021-05-05_b.txt", second))
-                self.assertEqual(len(digest.timeline(entries)), 1 if joined else 2)
+                entries = kept_digest_of(("2021-05-04_a.txt", first), ("2021-05-05_b.txt", second))
+                self.assertEqual(len(digest.timeline(list(digest.told_rows(entries)))), 1 if joined else 2)
 
     def test_unknown_days_stand_at_the_end(self):
         entries = digest_of(
@@ -2967,7 +2980,7 @@ class DigestAsText(unittest.TestCase):
                     self.assertTrue(piece.strip(" ()") in source)
 
     def test_the_timeline_keeps_marks_and_order_and_counts_by_month(self):
-        entries = digest_of(("2022-12-20.txt", "Le maire dément avoir signé le 3 mai 2022. "
+        entries = kept_digest_of(("2022-12-20.txt", "Le maire dément avoir signé le 3 mai 2022. "
                              "La ville a vendu le port en 2022."))
         self.assertEqual(list(digest.render_timeline(entries, 80)), [
             "Timeline of 1 article", "",
@@ -2993,10 +3006,10 @@ class DigestAsText(unittest.TestCase):
                 self.assertEqual(digest.date_words(value), words)
 
     def test_events_in_groups_in_order_of_time(self):
-        entry = entry_of("La ville fermera le port le 9 mai 2021. Le maire a signé le plan le 4 "
+        dated = kept_digest_of(("2021-05-05.txt", "La ville fermera le port le 9 mai 2021. Le maire a signé le plan le 4 "
                          "mai 2021. La gare a brûlé le 3 mai 2021. Le pont avait été vendu en "
-                         "2012. Selon la police, un docker a fui mardi.", "2021-05-05.txt")
-        lines = [line.strip() for line in digest.render_text([entry], 80, full=True)]
+                         "2012. Selon la police, un docker a fui mardi."))
+        lines = [line.strip() for line in digest.render_text(dated, 80, full=True)]
         labels = [line.split()[0] for line in lines if line.startswith(
             ("news", "ahead", "before", "dated by"))]
         self.assertEqual(labels, ["news", "ahead", "before", "dated"])
@@ -3004,7 +3017,7 @@ class DigestAsText(unittest.TestCase):
                         lines.index("4 May 2021: Le maire a signé le plan le 4 mai 2021."))
 
     def test_the_overview(self):
-        entries = digest_of(("2021-05-05.txt", "Paul Vautrin a parlé mardi aux dockers."),
+        entries = kept_digest_of(("2021-05-05.txt", "Paul Vautrin a parlé mardi aux dockers."),
                             ("b.txt", "Paul Vautrin a signé. Le plan plaît aux dockers."))
         self.assertEqual(list(digest.render_text(entries, 80))[:3], [
             "Digest of 2 articles, 2021-05-05",
@@ -3013,19 +3026,19 @@ class DigestAsText(unittest.TestCase):
         self.assertEqual(list(digest.render_text([], 80)), [])
 
     def test_what_is_cut_shows_it(self):
-        entry = entry_of("Le port ferme\n\nLa ville de Marlac a décidé lundi de fermer le grand "
+        dated = kept_digest_of(("a.txt", "Le port ferme\n\nLa ville de Marlac a décidé lundi de fermer le grand "
                          "pont de la gare à tous les camions, qui devront passer par le port et par la route du "
-                         "littoral, longue et étroite.\n\nLe pont est vieux.")
-        self.assertIn("camions …", " ".join(digest.render_text([entry], 400)))
+                         "littoral, longue et étroite.\n\nLe pont est vieux."))
+        self.assertIn("camions …", " ".join(digest.render_text(dated, 400)))
 
     def test_unseen_characters_are_not_printed(self):
         text = "Le maire \x1b[31mPaul\u202e Vautrin a démissionné\x07 mardi, dit la ville.\n"
-        shown = "\n".join(digest.render_text([entry_of(text, "a\x1b]0;b\x07.txt")], 80))
+        shown = "\n".join(digest.render_text(kept_digest_of(("a\x1b]0;b\x07.txt", text)), 80))
         self.assertIn("Paul Vautrin", shown)
         self.assertFalse(set(shown) & {"\x1b", "\u202e", "\x07"})
 
     def test_no_line_is_wider_than_asked(self):
-        widths = [len(line) for line in digest.render_text(digest_of(*digest.DEMO), 60)]
+        widths = [len(line) for line in digest.render_text(kept_digest_of(*digest.DEMO), 60)]
         self.assertTrue(50 < max(widths) <= 60, widths)
 
 
@@ -3174,10 +3187,10 @@ class CommandLine(unittest.TestCase):
 
     def test_a_file_that_vanishes_is_named(self):
         (self.folder / "a.txt").write_text("Le pont est tombé.", encoding="utf-8")
-        files = digest.find_files([str(self.folder)]).files
+        files = digest.find_files([str(self.folder)]).items
         (self.folder / "a.txt").unlink()
-        self.assertEqual(digest.read_file(files[0]).problems,
-                         ("cannot be read (No such file or directory)",))
+        self.assertEqual(digest.read_file(files[0]).problems, [
+            (str(self.folder / "a.txt"), "cannot be read (No such file or directory), left out")])
 
     def test_a_process_that_dies_costs_its_article_only(self):
         for name in "abc":
@@ -3284,8 +3297,9 @@ class HostileInput(unittest.TestCase):
             text, _ = digest.decode(data)
         except digest.NotAnArticle:
             return
-        entry, = digest.digest([digest.read_article("a.txt", text)])
-        row = json.loads(digest.json_line(entry))
+        article, = digest.digest([digest.keep(digest.read_article("a.txt", text))])
+        line, = digest.json_lines([article])
+        row = json.loads(line)
         for cue in row["cues"]:
             span = digest.NOT_SEEN.sub("", text[cue["start"]:cue["end"]])
             self.assertEqual(" ".join(span.split()), " ".join(cue["quote"].split()))
@@ -3296,8 +3310,8 @@ class HostileInput(unittest.TestCase):
         for ranged in [row["published"], *row["published"]["evidence"], *row["cues"]]:
             if ranged["earliest"] and ranged["latest"]:
                 self.assertLessEqual(ranged["earliest"], ranged["latest"])
-        for line in [digest.json_line(entry), *digest.render_text([entry], 80, explain=True),
-                     *digest.render_timeline([entry], 80)]:
+        for line in [line, *digest.render_text([article], 80, explain=True),
+                     *digest.render_timeline([article], 80)]:
             self.assertNotRegex(line, "[\0-\x1f\x7f-\x9f\u202e\ud800-\udfff]")
 
     def test_time_grows_with_the_text_and_no_faster(self):
@@ -3311,7 +3325,7 @@ class HostileInput(unittest.TestCase):
                 for size in (4_000, 40_000):
                     text = "Il pleut.\n" + unit * (size // len(unit))
                     before = time.process_time()
-                    digest.digest([digest.read_article("a.txt", text)])
+                    digest.digest([digest.keep(digest.read_article("a.txt", text))])
                     times.append(time.process_time() - before)
                 self.assertLess(times[1], 30 * times[0] + 0.5)  # quadratic would be 100 times
 
