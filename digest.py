@@ -618,18 +618,12 @@ class Told(NamedTuple):
     status: str
 
 
-class Known(NamedTuple):
-    """What the markup of a page states, so that its text need not be asked."""
-
-    headline: Optional[str] = None
-    day: Optional[Clue] = None  # of publication
-
-
 class Page(NamedTuple):
     """A file as plain text, what its markup states, and notes on what had to be mended."""
 
     chars: str
-    known: Known = Known()
+    headline: Optional[str] = None
+    day: Optional[Clue] = None  # of publication
     notes: Tuple[str, ...] = ()
 
 
@@ -680,9 +674,9 @@ def weights_with(article: Kept, told: Sequence[Clue]) -> bytes:
     return weights_of((*unfolded(article).clues, *told)) if told else article.weights
 
 
-def read_article(file: str, chars: str, known: Known = Known()) -> Article:
-    """Return all that one article says, whatever other articles say; what its page states of
-    itself is known beforehand."""
+def read_article(file: str, chars: str, page: Page = Page("")) -> Article:
+    """Return all that one article says, whatever other articles say; of what the markup of its
+    page states the text need not be asked."""
     flow = flowing(chars)
     text = read_text(flow.chars, read_lines(flow.chars))
     dateline = read_dateline(text)
@@ -690,27 +684,22 @@ def read_article(file: str, chars: str, known: Known = Known()) -> Article:
     named = find_people(text)
     people, dating = with_titles(text, named), with_titles(text, named, dating=True)
     events = find_events(text, cues, people)
-    stated = file_day(file) or known.day or dateline.stamp
+    stated = file_day(file) or page.day or dateline.stamp
     clues = [stated, dateline.day, *term_clues(text, dating), *find_clues(text, cues)]
-    headline, source = read_headline(text, known.headline)
+    headline, source = read_headline(text, page.headline)
     return Article(file, headline, source, dateline.place or place_of_news(text),
-                   dateline.agencies, *spans_of_page(flow, cues, people, events),
+                   dateline.agencies, *(in_page(flow, found) for found in (cues, people, events)),
                    tuple(filter(None, clues)), sketch(text), objection_to(text))
 
 
-def spans_of_page(flow: Flow, cues: Sequence[Cue], people: Sequence[Person],
-                  events: Sequence[Event]
-                  ) -> Tuple[Tuple[Cue, ...], Tuple[Person, ...], Tuple[Event, ...]]:
+def in_page(flow: Flow, found: Sequence[Any]) -> Tuple[Any, ...]:
     """Return what was found in a flowing text with the spans that it has in the page."""
-    def moved(found: Any) -> Any:
-        start, end = flow.at_home(found.start, found.end)
-        return found._replace(start=start, end=end)
-    if flow.origins is None:
-        return tuple(cues), tuple(people), tuple(events)
-    return (tuple(map(moved, cues)),
-            tuple(person._replace(mentions=tuple(flow.at_home(*span) for span in person.mentions))
-                  for person in people),
-            tuple(map(moved, events)))
+    def moved(one: Any) -> Any:
+        if isinstance(one, Person):
+            return one._replace(mentions=tuple(flow.at_home(*span) for span in one.mentions))
+        start, end = flow.at_home(one.start, one.end)
+        return one._replace(start=start, end=end)
+    return tuple(found if flow.origins is None else map(moved, found))
 
 
 # ======================================================================================
@@ -976,7 +965,7 @@ def read_html(chars: str) -> Page:
     text = unicodedata.normalize("NFC", re.sub("\n{3,}", "\n\n", "\n".join(lines)).strip("\n"))
     titles = filter(None, map(reader.stated.get, STATES_HEADLINE))
     days = (stated_day(key, reader.stated.get(key, "")) for key in STATES_DAY)
-    return Page(text, Known(next(titles, None), next(filter(None, days), None)))
+    return Page(text, next(titles, None), next(filter(None, days), None))
 
 
 def stated_day(where: str, value: str) -> Optional[Clue]:
@@ -1009,7 +998,7 @@ def read_markdown(chars: str) -> Page:
     for pattern, left in MARKS:
         text = pattern.sub(left, text)
     headline = stated.get("title") or title and MARKS[-1][0].sub(r"\2", title[1])
-    return Page(text, Known(headline or None, stated_day("date", stated.get("date", ""))))
+    return Page(text, headline or None, stated_day("date", stated.get("date", "")))
 
 
 # ======================================================================================
@@ -8599,7 +8588,7 @@ def same_day(named: NamedDay, article: int, keys: Sequence[str], known: DaysTold
             yield Clue.between(named.quote, f"another article tells of {day}", "elsewhere", *ends)
 
 
-def opened(dated: Dated) -> Entry:
+def entry_of(dated: Dated) -> Entry:
     """Return an article in the digest with all that is printed of it."""
     article = unfolded(dated.kept)
     published = with_evidence(dated.published, (*article.clues, *dated.told))
@@ -8874,7 +8863,7 @@ def render_text(dated: Sequence[Dated], width: int, *, explain: bool = False,
     yield from render_overview(dated, width)
     for article in dated:
         yield ""
-        yield from render_entry(opened(article), width, explain=explain, full=full)
+        yield from render_entry(entry_of(article), width, explain=explain, full=full)
 
 
 def render_overview(dated: Sequence[Dated], width: int) -> Iterator[str]:
@@ -9094,7 +9083,7 @@ BAR = 40  # columns of the longest bar
 
 def told_rows(dated: Iterable[Dated]) -> Iterator[Told]:
     """Yield the events of articles for the timeline."""
-    for entry in map(opened, dated):
+    for entry in map(entry_of, dated):
         for event in sorted(entry.article.events, key=lambda event: event.rank):
             days, status = told_days(entry, event), event_status(entry, event)
             day = event_date(entry, event) if days else f"[{range_text(entry.published)}]"
@@ -9153,9 +9142,9 @@ def render_bars(spans: Iterable[Tuple[date, date]]) -> Iterator[str]:
 def json_lines(dated: Iterable[Dated]) -> Iterator[str]:
     """Yield the articles of the digest as lines of JSON, behind each one its copies."""
     for article in dated:
-        yield escaped_json(to_json(opened(article)))
+        yield escaped_json(to_json(entry_of(article)))
         for copy in article.copies:
-            yield escaped_json(to_json(opened(copy), article.kept.file))
+            yield escaped_json(to_json(entry_of(copy), article.kept.file))
 
 
 def escaped_json(value: Mapping[str, Any]) -> str:
@@ -9314,10 +9303,11 @@ Boris Johnson. Les deux dirigeants préparent le sommet qui se tiendra fin juin.
 
 def day_of(text: str) -> date:
     """Return the day that an argument names; no press is older than the year 1600."""
-    first, last = span_of(text)
-    if first != last or not 1600 <= first.year <= 2999:
-        raise argparse.ArgumentTypeError(f"not a day as YYYY-MM-DD: {text}")
-    return first
+    with contextlib.suppress(ValueError):
+        day = date.fromisoformat(text)
+        if day.isoformat() == text and 1600 <= day.year <= 2999:
+            return day
+    raise argparse.ArgumentTypeError(f"not a day as YYYY-MM-DD: {text}")
 
 
 def span_of(text: str) -> Tuple[date, date]:
@@ -9349,14 +9339,11 @@ article was published, which most don't say, with the evidence.
 
 HOW_IT_DATES = """\
 how it dates:
-  A date that the article states (in its file's name, printed beside it, in the markup of
-  the page) is "stated"; it gives way only where the other clues outweigh it. Without
-  one, each clue of the text (the newest thing that it knows, what is still to come,
-  offices and who held them, dates without their year) gives the days that it allows more
-  weight, and so do the other articles of the folder. The digest prints the likely day,
-  the shortest range that holds 95 % of the weight, and the clues that narrow it most;
-  one that allows no day of the range is "not believed". Without clues the date is
-  "unknown". No clock is read: the same articles give the same bytes.
+  A day that the article states (in its file's name, beside it, in the markup of the page)
+  is "stated", unless the other clues outweigh it. Else each clue of the text, and the
+  other articles of the folder, give the days that they allow more weight: printed are the
+  likely day, the shortest range that holds 95 % of the weight, and what narrows it most;
+  a clue that allows no day of the range is "not believed". No clock is read.
 
 exit status: 0 all was digested; 1 something could not be read or was no French article
 (each is named on standard error); 2 wrong usage
@@ -9428,7 +9415,8 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
     except BrokenPipeError:  # the reader, say `head`, has seen enough
         pass
     except OSError as error:
-        told.problem(args.output or "standard output", f"cannot be written ({error.strerror})")
+        told.tell(Haul([], [(args.output or "standard output",
+                             f"cannot be written ({error.strerror})")]))
     return 1 if told.problems else 0
 
 
@@ -9470,22 +9458,12 @@ class Messages:
         self.quiet = quiet
         self.problems = 0
 
-    def problem(self, name: str, message: str) -> None:
-        """Name what could not be done; the exit status will be 1."""
-        self.problems += 1
-        self.print(f"{shown_name(name)}: {message}")
-
-    def note(self, name: str, message: str) -> None:
-        """Say what is worth knowing of a file."""
-        if not self.quiet:
-            self.print(f"{shown_name(name)}: {message}")
-
     def tell(self, found: Haul) -> None:
-        """Tell what a search has met."""
-        for name, message in found.notes:
-            self.note(name, message)
-        for name, message in found.problems:
-            self.problem(name, message)
+        """Name what could not be done, since the exit status will be 1, and what is worth
+        knowing of a file."""
+        for name, message in (*(found.notes if not self.quiet else ()), *found.problems):
+            self.print(f"{shown_name(name)}: {message}")
+        self.problems += len(found.problems)
 
     def progress(self, message: str) -> None:
         """Tell somebody at a terminal what a long run is doing."""
@@ -9525,17 +9503,18 @@ def asked_for(dated: List[Dated], args: argparse.Namespace, told: Messages) -> L
     """Return the articles that --since, --until and --person ask for; say how many are left."""
     kept = [article for article in dated
             if all(names_person(article.names, name) for name in args.person)]
+    notes = []
     if args.since or args.until:
         first = args.since[0] if args.since else date.min
         last = args.until[1] if args.until else date.max
-        placed = [article for article in kept if article.published.likely]
-        if len(placed) < len(kept):
-            told.note("--since, --until",
-                      f"{len(kept) - len(placed):,} of unknown date left out")
-        kept = [article for article in placed
-                if first <= (article.published.likely or first) <= last]
+        unknown = [article.published.likely for article in kept].count(None)
+        kept = [article for article in kept
+                if article.published.likely and first <= article.published.likely <= last]
+        if unknown:
+            notes.append(("--since, --until", f"{unknown:,} of unknown date left out"))
     if len(kept) < len(dated):
-        told.note("in the digest", f"{len(kept):,} of {len(dated):,} articles")
+        notes.append(("in the digest", f"{len(kept):,} of {len(dated):,} articles"))
+    told.tell(Haul([], notes=notes))
     return kept
 
 
@@ -9547,15 +9526,22 @@ Reader = Callable[[Tuple[str, str]], Haul]  # of a file, given as (path, name)
 
 def read_files(files: Sequence[Tuple[str, str]], jobs: int, told: Messages, read: Reader
                ) -> List[Kept]:
-    """Return the articles of files in their order; tell of those that are left out."""
-    results = map(read, files) if jobs == 1 else read_in_processes(files, jobs, read)
+    """Return the articles of files in their order; tell of those that are left out, and how
+    far a long run has come."""
     articles: List[Kept] = []
-    for found in with_progress(results, len(files), told):
+    began = last = time.monotonic()
+    results = map(read, files) if jobs == 1 else read_in_processes(files, jobs, read)
+    for done, found in enumerate(results, 1):
         told.tell(found)
         articles.extend(found.items)
+        now = time.monotonic()
+        if now - last > PATIENCE:
+            last, left = now, (now - began) / done * (len(files) - done)
+            told.progress(f"{done:,} of {len(files):,} files read, {left:.0f} s left")
     return articles
 
 
+PATIENCE = 2.0  # seconds without a word on the terminal
 BATCH = 16  # files that a process is sent at once: fewer would wait for each other
 
 
@@ -9582,21 +9568,6 @@ def read_in_processes(files: Sequence[Tuple[str, str]], jobs: int, read: Reader
                 yield from read_in_processes([file], 1, read)
 
 
-PATIENCE = 2.0  # seconds without a word on the terminal
-
-
-def with_progress(results: Iterable[Haul], total: int, told: Messages
-                  ) -> Iterator[Haul]:
-    """Yield the results; tell how far a long run has come."""
-    began = last = time.monotonic()
-    for done, result in enumerate(results, 1):
-        now = time.monotonic()
-        if now - last > PATIENCE:
-            last, left = now, (now - began) / done * (total - done)
-            told.progress(f"{done:,} of {total:,} files read, {left:.0f} s left")
-        yield result
-
-
 OWN_OUTPUT = re.compile(  # the first line of a digest, a timeline or JSON Lines
     rf'(?:{DIGEST_OPENING}|{TIMELINE_OPENING})\d[\d,]* articles?\b|{{"(?:file|value)": ')
 
@@ -9612,7 +9583,7 @@ def read_file(file: Tuple[str, str], any_language: bool = False) -> Haul:
         if OWN_OUTPUT.match(page.chars):
             return Haul([], notes=[(path, "printed by digest.py, skipped")])
         notes = [(path, note) for note in page.notes]
-        article = read_article(name, page.chars, page.known)._replace(mended=page.notes)
+        article = read_article(name, page.chars, page)._replace(mended=page.notes)
         if any_language or not article.objection:
             return Haul([keep(article)], notes=notes)
         problem = article.objection
