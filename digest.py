@@ -9378,7 +9378,8 @@ def parser() -> argparse.ArgumentParser:
     get.add_argument("--json", action="store_true",
                      help="JSON Lines for programs, one file a line; with --timeline one event")
     get.add_argument("--full", action="store_true",
-                     help="up to ten events of an article, and what is recalled, not the gist")
+                     help="all persons and dates, up to ten events of an article, and what is "
+                          "recalled, not the gist")
     add_filters(get)
     get.add_argument("--output", metavar="FILE",
                      help="write to FILE, whole or not at all, not to standard output")
