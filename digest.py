@@ -9598,11 +9598,12 @@ def read_file(file: Tuple[str, str], any_language: bool = False) -> Haul:
 
 
 def write(lines: Iterable[str], path: Optional[str] = None) -> None:
-    """Print lines to a file or to standard output, in UTF-8 whatever the locale is."""
+    """Print lines to a file, if there are any, or to standard output, in UTF-8 whatever the
+    locale is."""
     if path:
-        data = "".join(f"{line}\n" for line in lines).encode("utf-8")
-        if data:
-            write_file(path, data)
+        rest = iter(lines)
+        for line in rest:
+            write_file(os.path.realpath(path), itertools.chain([line], rest))
         return
     if sys.stdout is None:
         raise OSError(errno.EBADF, "standard output is closed")
@@ -9616,21 +9617,20 @@ def write(lines: Iterable[str], path: Optional[str] = None) -> None:
         raise
 
 
-def write_file(path: str, data: bytes) -> None:
-    """Write a file: beside it first, and renamed when all is there."""
-    path = os.path.realpath(path)  # what a link leads to
-    if os.path.exists(path) and not os.path.isfile(path):  # a pipe, a device
-        with open(path, "wb") as special:
-            special.write(data)
-        return
-    beside = f"{path}.{os.getpid()}.part"
+def write_file(path: str, lines: Iterable[str]) -> None:
+    """Write a file: beside it first, and renamed when all is there; but to a pipe or a device
+    at once."""
+    is_special = os.path.exists(path) and not os.path.isfile(path)
+    beside = path if is_special else f"{path}.{os.getpid()}.part"
     try:
-        with open(beside, "xb") as part:
-            part.write(data)
-        os.replace(beside, path)
+        with open(beside, "w" if is_special else "x", encoding="utf-8", newline="\n") as part:
+            part.writelines(f"{line}\n" for line in lines)
+        if not is_special:
+            os.replace(beside, path)
     except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(beside)
+        if not is_special:
+            with contextlib.suppress(OSError):
+                os.unlink(beside)
         raise
 
 

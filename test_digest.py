@@ -2923,7 +2923,8 @@ class Linking(unittest.TestCase):
         for name, first, second, joined in cases:
             with self.subTest(name=name):
                 entries = kept_digest_of(("2021-05-04_a.txt", first), ("2021-05-05_b.txt", second))
-                self.assertEqual(len(digest.timeline(list(digest.told_rows(entries)))), 1 if joined else 2)
+                rows = list(digest.told_rows(entries))
+                self.assertEqual(len(digest.timeline(rows)), 1 if joined else 2)
 
     def test_unknown_days_stand_at_the_end(self):
         entries = digest_of(
@@ -3005,7 +3006,8 @@ class DigestAsText(unittest.TestCase):
                 self.assertEqual(digest.date_words(value), words)
 
     def test_events_in_groups_in_order_of_time(self):
-        dated = kept_digest_of(("2021-05-05.txt", "La ville fermera le port le 9 mai 2021. Le maire a signé le plan le 4 "
+        dated = kept_digest_of(("2021-05-05.txt",
+                         "La ville fermera le port le 9 mai 2021. Le maire a signé le plan le 4 "
                          "mai 2021. La gare a brûlé le 3 mai 2021. Le pont avait été vendu en "
                          "2012. Selon la police, un docker a fui mardi."))
         lines = [line.strip() for line in digest.render_text(dated, 80, full=True)]
@@ -3025,8 +3027,9 @@ class DigestAsText(unittest.TestCase):
         self.assertEqual(list(digest.render_text([], 80)), [])
 
     def test_what_is_cut_shows_it(self):
-        dated = kept_digest_of(("a.txt", "Le port ferme\n\nLa ville de Marlac a décidé lundi de fermer le grand "
-                         "pont de la gare à tous les camions, qui devront passer par le port et par la route du "
+        dated = kept_digest_of(("a.txt", "Le port ferme\n\nLa ville de Marlac a décidé lundi de "
+                         "fermer le grand pont de la gare à tous les camions, qui devront "
+                         "passer par le port et par la route du "
                          "littoral, longue et étroite.\n\nLe pont est vieux."))
         self.assertIn("camions …", " ".join(digest.render_text(dated, 400)))
 
