@@ -15,7 +15,7 @@ agencies), the persons it names with their roles, and its events in its own word
     Une grue s'effondre sur le port, deux blessés
       from      Marlac, grue.txt
       people    Paul Vautrin, maire; Édouard Philippe, Premier ministre
-      dates     jeudi 12 avril = 12 April 2018; vendredi
+      dates     jeudi 12 avril = 12 April 2018
       news      12 April 2018: Une grue s'est effondrée jeudi 12 avril sur le port
                   de Marlac.
       ahead     Le Premier ministre, Édouard Philippe, se rendra sur place vendredi.
