@@ -9068,9 +9068,11 @@ def evidence_texts(clues: Iterable[Clue]) -> List[str]:
 
 
 def deciding(published: Published) -> List[Clue]:
-    """Return the clues that narrow the range most; of those that only the newest or the
-    soonest counts of, that one."""
+    """Return the clue that states the day, or those that narrow the range most; of those that
+    only the newest or the soonest counts of, that one."""
     told: Dict[str, Clue] = {}
+    if published.basis == "stated":
+        return [clue for clue in published.evidence if clue.kind in STATED][:1]
     for clue in published.evidence:
         join = KINDS[clue.kind].join
         told.setdefault(join if join in ("newest", "soonest") else clue.quote, clue)
