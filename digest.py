@@ -8741,10 +8741,12 @@ def are_copies(one: Kept, other: Kept) -> bool:
     """Tell whether two articles are the same: most runs of words are, and what they state of
     days is no other; forms that are filled anew every day tell of other days."""
     runs, also = (set(array.array("I", kept.sketch)) for kept in (one, other))
+    shared, most = runs & also, max(len(runs), len(also))
+    if min(len(runs), len(also)) < FEWEST_RUNS or len(shared) < COPY_SHARE * most:
+        return False
     union = sorted(runs | also)[:SKETCH]
-    shared = runs.intersection(also, union)
-    return (min(len(runs), len(also)) >= FEWEST_RUNS and len(shared) >= COPY_SHARE * len(union)
-            and not days_differ(one, other))
+    return len(shared.intersection(union)) >= COPY_SHARE * len(union) and not days_differ(
+        one, other)
 
 
 def days_differ(one: Kept, other: Kept) -> bool:
