@@ -2522,21 +2522,20 @@ MOST_LONGER = 0.5  # paragraphs in one line, for each line that was broken: or i
 EDGE_SLACK = 0.93  # of the width that fills a line, since letters of a PDF differ in width
 
 GOES_ON = re.compile(r"\n[ \t>]*[a-zß-öø-ÿœ]")  # a line that begins in lower case
-INDENT = re.compile(r"[ \t]*(?:>[> ]*)?")  # mails quote with « > »
-ENDS_PARAGRAPH = re.compile(r"[.!?…:;»”\"*|)]$")
+PAGE_LINE = re.compile(r"^[ \t]*(?:>[> ]*)?(.*)$", re.MULTILINE)  # mails quote with « > »
 
-# Parts of compounds that keep their hyphen at the end of a line: « quarante-/deux ».
+# Parts of compounds that keep their hyphen at the end of a line, besides those in -o:
+# « quarante-/deux ». A shorter part than these would not have been moved to the next line.
 COMPOUND_HEADS = one_of("""
-    anti après arc au arrière aujourd avant bas beau belle bien celle celles celui centre ceux
-    chef cinquante cinq co contre demi deux dix est eux elle elles ex grand grande gréco haut
-    haute huit inter jean lui mi micro mini moi multi neuf non nord nous nouveau nouvelle ouest
-    par peut petit petite plein porte post pré pro quarante quasi quatre quelques qu sans semi
-    sept six soixante sous sud sur toi treize trente trois ultra vice vingt vous
+    anti après arc arrière aujourd avant belle bien celle celui ceux chef cinquante contre demi
+    elle elles grand grande haut haute inter micro mini multi neuf nord nouveau nouvelle ouest
+    peut petit petite porte quarante quasi quatre rendez saint sainte sans semi soixante sous sud
+    trente ultra vice vingt
 """)
 COMPOUND_TAILS = one_of("""
-    ce ci delà dessous dessus elle elles en être il ils je la là le les leur lui même mêmes moi
-    nous on t toi tu un unième une vous y
+    delà dessous dessus elle elles être ils les leur lui même mêmes moi nous toi une unième vous
 """)
+SHORT_PART = 3  # letters: no hyphenation leaves fewer on either side
 
 
 class PageLine(NamedTuple):
@@ -2546,10 +2545,14 @@ class PageLine(NamedTuple):
     end: int
     words: str
 
-    @property
-    def goes_on(self) -> bool:
-        """Whether it ends as a line does that was broken."""
-        return bool(self.words) and not ENDS_PARAGRAPH.search(self.words)
+    def goes_on_in(self, follower: PageLine) -> bool:
+        """Tell whether the next line begins in the midst of a sentence of this one."""
+        return self.words[-1] not in ".!?…:;»”\"*|)" and follower.words[0].islower()
+
+    def has_room(self, follower: PageLine, width: int) -> bool:
+        """Tell whether the first word of the next line would have fitted into this one."""
+        word = follower.words.partition(" ")[0]
+        return len(self.words) + 1 + len(word) <= EDGE_SLACK * width
 
 
 def flowing(page: str) -> Flow:
@@ -2576,18 +2579,20 @@ def flowing(page: str) -> Flow:
 def broken_lines(page: str) -> Iterator[Tuple[int, int, str]]:
     """Yield the line breaks inside the paragraphs of wrapped text, each with what it means:
     a space, or nothing where it divides a word."""
-    if sum(1 for _ in GOES_ON.finditer(page)) < FEWEST_BROKEN:
+    if len(GOES_ON.findall(page)) < FEWEST_BROKEN:
         return
-    lines = page_lines(page)
+    lines = [PageLine(match.start(1), match.start(1) + len(words), words)
+             for match in PAGE_LINE.finditer(page) for words in [match[1].rstrip()]]
     pairs = [(line, follower) for line, follower in zip(lines, lines[1:])
              if line.words and follower.words]
     broken = [(line, follower) for line, follower in pairs
-              if line.goes_on and follower.words[0].islower()
-              and len(line.words) in WRAP_WIDTHS]
+              if line.goes_on_in(follower) and len(line.words) in WRAP_WIDTHS]
     if len(broken) < FEWEST_BROKEN:
         return
-    width = right_edge([line for line, _ in pairs], [len(line.words) for line, _ in broken])
-    ragged = sum(has_room(line, follower, width) for line, follower in broken)
+    widest = max(len(line.words) for line, _ in broken)
+    width = max(length for line, _ in pairs for length in [len(line.words)]
+                if length <= widest * LONGER_YET)  # few lines are longer than the rest
+    ragged = sum(line.has_room(follower, width) for line, follower in broken)
     longer = sum(len(line.words) > width * LONGER_YET for line in lines)
     if ragged > MOST_RAGGED * len(broken) or longer > MOST_LONGER * len(broken):
         return
@@ -2596,43 +2601,17 @@ def broken_lines(page: str) -> Iterator[Tuple[int, int, str]]:
             yield line_break(page, line, follower)
 
 
-def right_edge(lines: Sequence[PageLine], broken: Sequence[int]) -> int:
-    """Return the width of wrapped text, from its lines that another follows and from the
-    lengths of those that were broken for sure: few may be longer than the rest."""
-    widest = max(broken)
-    return max((len(line.words) for line in lines
-                if widest <= len(line.words) <= widest * LONGER_YET), default=widest)
-
-
-def page_lines(page: str) -> List[PageLine]:
-    """Return the lines of the page as they stand, blank ones too."""
-    lines, at = [], 0
-    for line in page.split("\n"):
-        indent = INDENT.match(line).end()  # type: ignore[union-attr]
-        words = line[indent:].rstrip()
-        lines.append(PageLine(at + indent, at + indent + len(words), words))
-        at += len(line) + 1
-    return lines
-
-
-def has_room(line: PageLine, follower: PageLine, width: int) -> bool:
-    """Tell whether the first word of the next line would have fitted into a line."""
-    word = follower.words.partition(" ")[0]
-    return len(line.words) + 1 + len(word) <= EDGE_SLACK * width
-
-
 def is_broken(line: PageLine, follower: PageLine, width: int) -> bool:
     """Tell whether a line of wrapped text goes on in the next."""
-    if BULLET.match(follower.words):
+    lower = follower.words[0].islower()
+    if BULLET.match(follower.words) or is_stamp_line(line.words) or (
+            not lower and is_stamp_line(follower.words)):
         return False
-    if is_stamp_line(line.words) or (
-            not follower.words[0].islower() and is_stamp_line(follower.words)):
-        return False
-    if line.goes_on and follower.words[0].islower():
+    if line.goes_on_in(follower):
         return len(line.words) > width // 3
-    if line.goes_on and begins_anew(follower.words):
+    if line.words[-1] not in ".!?…:;»”\"*|)" and begins_anew(follower.words):
         return False  # a title, without its stop
-    return not has_room(line, follower, width) and len(line.words) < width / EDGE_SLACK
+    return not line.has_room(follower, width) and len(line.words) < width / EDGE_SLACK
 
 
 def begins_anew(line: str) -> bool:
@@ -2645,143 +2624,133 @@ def begins_anew(line: str) -> bool:
 def line_break(page: str, line: PageLine, follower: PageLine) -> Tuple[int, int, str]:
     """Return the span of a line break inside a paragraph, and what stands for it."""
     end = line.end
-    if line.words[-1] == "\u00ad":
-        return end - 1, follower.start, ""
-    if line.words[-1] not in "-‐" or line.words[-2:-1] in ("", " "):
+    if line.words[-1] not in "-‐\u00ad" or line.words[-2:-1] in ("", " "):
         return end, follower.start, " "
     head = re.split(r"[^\w’'-]", line.words[:-1])[-1]
     tail = re.match(r"[^\W\d_]*", follower.words)[0]  # type: ignore[index]
-    whole = f"{head}-{tail}"
-    if not tail or tail[0].isupper() or whole in page or "-" in head or (
-            head.endswith("o") or head.lower() in COMPOUND_HEADS or tail in COMPOUND_TAILS):
-        return end, follower.start, ""
-    return end - 1, follower.start, ""
+    compound = not tail.islower() or min(len(head), len(tail)) < SHORT_PART or (
+        head.endswith("o") or head.lower() in COMPOUND_HEADS or tail in COMPOUND_TAILS
+        or "-" in head or f"{head}-{tail}" in page)
+    return end - (line.words[-1] == "\u00ad" or not compound), follower.start, ""
 
 
 # -- What stands around an article
 
-# Phrases that only what stands around an article uses, as regular expressions over
-# lower-case lines. One family a line. A phrase that an article could print in a sentence
-# of its own must not be here.
-
-BOILERPLATE_PHRASES = (
-    r"cookies?\b|traceurs|consentement|vie privée|confidentialité"
-    r"|données (?:à caractère )?person",
-    r"newsletters?|infolettre|inscrivez-vous|s'inscrire|vous inscrire|inscription gratuite",
-    r"abonnez|s'abonner|m'abonne|mon abonnement|votre abonnement|déjà abonné|offre d'abonnement"
-    r"|offres? numériques?|abonnements?$|abonné au|sans engagement",
-    r"réservée?s? (?:aux|à nos) (?:abonnés|inscrits|membres)|contenu est réservé|article abonné",
-    r"se connecter|connectez-vous|identifiez-vous|identifie$|créez? (?:un|votre|mon) compte"
-    r"|mon compte|mot de passe|connecté (?:avec|pour|en tant)|autre appareil|espace personnel",
-    r"adresse (?:e-?mail|électronique)|votre (?:e-?mail|courriel|nom|commentaire|message)\b"
-    r"|champs obligatoires|code de sécurité",
-    r"mentions légales|conditions (?:générales|d'utilisation)|\bcg[uv]\b|plan du site"
-    r"|tous droits réservés|copyright|reproduction interdite|politique (?:de|des) (?:prot|coo)"
-    r"|qui sommes[- ]nous|nous contacter|contactez[- ]nous",
-    r"partage[rz]?(?: l'article| cet article| sur| via| :|$)|copier le lien|copy (?:url|link)"
-    r"|envoyer (?:par|à un ami)|imprimer|suivez[- ]nous|nous suivre|rejoignez-nous|^facebook"
-    r"|^whatsapp"
-    r"|sur google (?:news|actualités)|télécharge[rz] l'appli",
-    r"temps de lecture|min(?:utes)? de lecture|lecture \d+ ?min|min lues|lecture audio"
-    r"|écouter l'article"
-    r"|ajouter (?:à|aux) (?:vos|mes|favoris)|enregistrer l'article|taille du texte",
-    r"laisse[rz] un commentaire|commentaires?$|poster un commentaire|réagir|soyez le premier"
-    r"|donner votre avis|modération|signaler (?:un|ce|cette)|vos réactions"
-    r"|connectés? pour commenter",
-    r"lire la suite|la suite (?:après|est réservée)|il vous reste [\d.,]+ ?%|voir plus|voir tous?"
-    r"|afficher (?:plus|la suite)|charger plus|en savoir plus|voir les (?:commentaires"
-    r"|contributions)",
-    r"^publicité|^annonces?$|codes? promo|bons plans|contenus? sponsorisés?|guides? d'achat"
-    r"|petites annonces|avis de décès|offres d'emploi",
-    r"cet article (?:est paru|vous a)|retrouvez (?:tous|toute|l'ensemble)|pour ne rien manquer"
-    r"|si vous êtes abonné|en vous abonnant|abonnez-vous maintenant|chaque (?:matin"
-    r"|soir) dans votre",
-    r"que (?:cherchez|recherchez)|moteur de recherche|^rechercher?$|^menu|toggle navigation"
-    r"|aller au contenu|^accueil|^fermer$|^annuler$|^envoyer$",
-    r"vous lisez actuellement|journal du jour|édition du jour|en kiosque|numéro de la semaine"
-    r"|programme tv|contenus de l'auteur|tous ses articles|envoyer une correction",
-)
-
-# Phrases behind which other stories or comments follow.
-END_PHRASES = (
-    r"leave a (?:reply|comment)|post a comment|your (?:email|name|comment)|please enter|log ?in"
-    r"|sign (?:up|in)|subscribe|save my name|required fields|cancel reply",
-    r"similar news|related (?:posts|articles|news)|you (?:might|may) also|share (?:this|post|on)"
-    r"|stay connected|more updates|read more|recent posts|trending|don't miss"
-    r"|previous (?:article|post)"
-    r"|next (?:article|post)|click to|follow us|all rights reserved",
-    r"(?:les )?plus (?:lus|populaires|récents|commentés|partagés)|article le plus lu"
-    r"|à ne pas manquer"
-    r"|ne manquez|dans la même rubrique|dans la rubrique|sur le même (?:sujet|thème)|même thème"
-    r"|articles? (?:similaires|liés|récents|suivant|précédent|précedent)|vous aimerez|à découvrir"
-    r"|la rédaction vous (?:conseille|recommande)|recommandé pour vous|ailleurs sur le web"
-    r"|à la une$|en continu$|derni[èe]res (?:actus|nouvelles|infos|minutes)|autour du même sujet"
-    r"|nos vidéos|mots[- ]clés|tags?\b|sujets$|dossiers?$",
-)
-
-# What opens a teaser that stands in the body of an article.
-TEASER_OPENINGS = (
-    r"(?:à |a )?lire (?:aussi|également|sur)|à lire\b|a lire\b|(?:à |a )?voir aussi|à voir\b"
-    r"|à écouter|à revoir|voir (?:notre|nos|la vidéo)|relire|>+ ?lire|» ?lire|→",
-    r"tu peux voir|vous pouvez (?:également )?(?:lire|voir)|lisez aussi|regardez aussi"
-    r"|regarder :",
-    r"read (?:also|more|:|  )|also read|see also|watch\b|related\b|(?:en )?(?:direct|vivre"
-    r"|live) ?:"
-    r"|diffusion en direct",
-    r"article réservé|sur le même sujet|notre dossier|(?:notre )?(?:vidéo|diaporama|podcast) ?:"
-    r"|en images ?:|sondage ?:|à lire également|pour aller plus loin|lire l'article",
-)
-
-BYLINE = re.compile(
-    r"(?:(?:(?:article )?(?:rédigé |écrit |publié |posté )?(?:par|by)|.{1,30} [/|•–—-] ?par)"
-    r"(?: ?:)? (?-i:[A-ZÀ-Þ]|l['’][Éé]quipe|la rédaction)|de notre (?:correspondant|envoyée?)"
-    r"|.{1,50}[,(] ?(?:envoyée?s?|correspondante?s?) (?:spécia|perman|à |en |au )"
-    r"|propos recueillis|texte ?:|auteur ?:|source ?:)|.*\b(?:avec|et) (?:l')?(?:afp|reuters"
-    r"|agences?)$|la rédaction$", re.IGNORECASE)
-CREDIT = re.compile(
-    r"©|\(c\)|\bphotos? ?[:/]|^photos? (?=[A-ZÀ-Þ])|^PHOTOS? |crédits?\b|getty images"
-    r"|\b[A-Z]{2,} ?/ ?[A-Z]{2,}|/ ?(?:AFP|Reuters|Sipa|AP)\b"
-    r"|\((?:[^()]{0,40}/ ?)?(?:AFP|Reuters|REUTERS|Sipa|AP|EPA|Belga|MaxPPP)\)|via (?:AFP"
-    r"|REUTERS)"
-    r"|archives\b.{0,40}photo|\bDR\b$|\. [|–-] ?[A-ZÀ-Þ][^.!?]{2,60}$|image d'illustration"
-    r"|photo d'illustration")
+# Phrases that only what stands around an article uses, and not a sentence of its own; « ^ »
+# and « $ » are the ends of the line. Case, accents, hyphens, elision, number and gender do
+# not count, and 0 is any number.
+PAGE_PHRASES = {
+    "form": """
+        cookie, traceurs, ^ confidentialité, confidentialité $, politique de confidentialité,
+        vos données, données personnelles $, données à caractère personnel, newsletter, infolettre,
+        inscrivez-vous, s'inscrire $, ^ s'inscrire, vous inscrire, m'inscris,
+        votre inscription, abonnez-vous, m'abonne,
+        s'abonner, déjà abonné, mon abonnement, votre abonnement, abonnement $, abonné au,
+        en vous abonnant, sans engagement, réservé aux abonnés, réservé à nos abonnés, réservé aux
+        inscrits, réservé aux membres, se connecter, me connecte,
+        connectez-vous, identifiez-vous, créer un
+        compte, créez un compte, mon compte, déjà un compte,
+        pas de compte, mot de passe, autre appareil, espace personnel,
+        adresse e-mail, adresse email, adresse mail, adresse électronique, votre e-mail, votre email, votre mail, votre nom,
+        votre courriel, votre commentaire, votre message, champs obligatoires, code de sécurité,
+        mentions légales, conditions générales, conditions d'utilisation, cgu, cgv, plan du site,
+        droits réservés, copyright, reproduction interdite, politique de protection, politique
+        des cookies, qui sommes-nous, nous contacter, contactez-nous, partager $, partage $,
+        partager :, ^ partager, partager sur, partagez sur, partager via, partager cet article, partagez cet
+        article, partagez l'article, partager l'article, copier le lien, copy link, envoyer par, envoyer à un ami,
+        imprimer $, ^ imprimer, suivez-nous, nous suivre, rejoignez-nous, ^ facebook, ^ whatsapp,
+        sur google news, sur google actualités, télécharger l'application, téléchargez
+        l'application, téléchargez l'appli, temps de lecture, min de lecture, minutes de lecture,
+        lecture 0 min, lecture audio, écouter l'article, ajouter à vos, ajouter à mes, ajouter
+        aux favoris, laisser un commentaire, laissez un commentaire, commentaire $, ^ commentaire, poster un
+        commentaire, charte de modération, connecté pour commenter, ^ réagir, réagir $, soyez le premier à, donner
+        votre avis, signaler un contenu, signaler un abus, signaler ce, lire la suite, la suite après, la suite est
+        réservée, cet article à lire, voir plus, voir tout, voir tous, charger plus, afficher
+        plus, en savoir plus, voir les commentaires, voir les contributions, ^ publicité,
+        ^ annonce $, code promo, bons plans, contenu sponsorisé, guide d'achat, petites annonces
+        $, avis de décès $, offres d'emploi $, retrouvez tous, retrouvez toute, retrouvez l'ensemble, pour ne rien
+        manquer, si vous êtes abonné, que recherchez-vous, que cherchez-vous, ^ rechercher,
+        ^ recherche $, ^ menu, aller au contenu, ^ accueil, ^ fermer $, ^ annuler $, ^ envoyer
+        $, vous lisez actuellement, journal du jour, ^ édition du jour, en kiosque, numéro de la
+        semaine, programme tv, tous ses articles, envoyer une correction,
+        leave a reply, leave a comment, post a comment, your email, your comment, log in, sign
+        up, sign in, subscribe, required field, related post, related article, related news, you
+        may also, you might also, share this, share post, similar news, vous pouvez également lire, read more, recent post, follow us, all rights
+        reserved, plus lus $, ^ les plus lus, plus populaires $, plus récents $, plus commentés $,
+        plus partagés $, article le plus lu, à ne pas manquer, dans la même rubrique, dans la
+        rubrique, sur le même sujet, sur le même thème, même thème $, articles similaires,
+        articles liés, articles récents, article suivant, article précédent, vous aimerez,
+        à découvrir $, ^ à découvrir, la rédaction vous, recommandé pour vous, ^ ailleurs sur le
+        web, à la une $, en continu $, dernières actus, dernières infos, dernières minutes,
+        dernières nouvelles $, autour du même sujet, nos vidéos, ^ mots clés, ^ tag, sujets $,
+        dossier $""",
+    "teaser": """
+        ^ lire aussi, ^ lire également, ^ lire sur, ^ lire :, ^ lire l'article, ^ à lire, ^ voir
+        aussi, ^ à voir, ^ voir :, ^ voir le diaporama, ^ voir notre, ^ tu peux voir, ^ voir nos, ^ voir la vidéo, ^ à écouter,
+        ^ écouter :, ^ à revoir, ^ relire, ^ > lire, ^ > > lire, ^ » lire, ^ → , ^ vous pouvez lire, ^ vous
+        pouvez voir, ^ vous pouvez également lire, ^ lisez aussi, ^ regardez aussi, ^ regarder :,
+        ^ read, ^ also read, ^ see also, ^ watch, ^ related, ^ en
+        direct :, ^ vivre :, ^ live :, ^ diffusion en direct, ^ article réservé, ^ sur le même sujet,
+        ^ notre dossier, ^ vidéo :, ^ diaporama :, ^ podcast :, ^ en images :, ^ sondage :,
+        ^ pour aller plus loin""",
+    "byline": """
+        ^ par la rédaction, la rédaction $, de notre correspondant, de notre envoyé, envoyé
+        spécial, correspondant à, correspondant en, propos recueillis, ^ texte :, ^ auteur :,
+        ^ source :, avec afp $, avec l'afp $, et afp $, avec reuters $, avec agences $, et agences
+        $""",
+    "credit": """
+        crédit photo, crédit :, photo :, photos :, © , getty images, image d'illustration, photo
+        d'illustration, photo d'archives, via afp, via reuters, dr $""",
+}
+PAGE_WORD = re.compile(r"[^\W_]+|[^\w\s,'’-]")
 
 
-# The same as a mark in capitals before another story's title.
-LOOK_HERE = re.compile(r"(?:READ|WATCH|SEE|LIRE|RELIRE|VOIR|REVOIR|REGARDER|[ÉE]COUTER)\s")
-
-
-PAGE_PHRASES = {"boilerplate": BOILERPLATE_PHRASES + END_PHRASES, "end": END_PHRASES}
+@functools.lru_cache(maxsize=1 << 15)
+def phrase_word(word: str) -> str:
+    """Return a word as the phrases of pages have it: without case, accent, number, gender."""
+    return "0" if word.isdecimal() else plain(word).rstrip("es")
 
 
 @functools.lru_cache(maxsize=None)
-def page_pattern(name: str) -> "re.Pattern[str]":
-    """Return a pattern for these phrases of pages where a word begins: few places to try."""
-    return re.compile(r"(?<![^\W\d_])(?=[^\W\d_])(?:" + "|".join(PAGE_PHRASES[name]) + ")")
+def page_phrases() -> Tuple[Dict[Tuple[str, ...], str], Dict[str, List[int]]]:
+    """Return each phrase of pages with its kind, and each first word with the numbers of words
+    that its phrases have, the longest first."""
+    kinds = {tuple(map(phrase_word, PAGE_WORD.findall(phrase))): kind
+             for kind, table in PAGE_PHRASES.items() for phrase in table.split(",")}
+    sizes: Dict[str, List[int]] = {}
+    for phrase in sorted(kinds, key=len, reverse=True):
+        if len(phrase) not in sizes.setdefault(phrase[0], []):
+            sizes[phrase[0]].append(len(phrase))
+    return kinds, sizes
 
 
-TEASER = re.compile("|".join(TEASER_OPENINGS))
+def phrases_in(line: str) -> Mapping[str, int]:
+    """Return how many different phrases of pages a line has of each kind."""
+    kinds, sizes = page_phrases()
+    words = ["^", *map(phrase_word, PAGE_WORD.findall(line)), "$"]
+    found, behind = {}, 0
+    for i, word in enumerate(words):
+        for size in sizes.get(word, ()) if i >= behind else ():
+            phrase = tuple(words[i:i + size])
+            if phrase in kinds:
+                found[phrase], behind = kinds[phrase], i + size
+                break
+    return collections.Counter(found.values())
 
 
 # -- Stamps: what a line says of its publication, and datelines
 
-class StampKind(NamedTuple):
-    """A kind of stamp: the surest first. What each is worth stands in KINDS."""
-
-    name: str
-    example: str
-
-
-STAMP_KINDS = (
-    StampKind("file name", "2019-03-12_x.txt"),
-    StampKind("published", "Publié le 12/03/2019 à 08h52"),
-    StampKind("date and hour", "mardi 12 mars 2019 - 10:12"),
-    StampKind("dateline", "MARLAC, 12 mars 2019 (AFP) -"),
-    StampKind("byline", "Paule Vautrin | 12.03.2019"),
-    StampKind("date line", "mardi, 12 mars 2019"),
-    StampKind("updated", "[Mis à jour le 12 mars 2019]"),
-    StampKind("copyright", "© 2019 AFP"),
-)
+# kind of stamp, the surest first -> an example; what each is worth stands in KINDS
+STAMP_KINDS = {
+    "file name": "2019-03-12_x.txt",
+    "published": "Publié le 12/03/2019 à 08h52",
+    "date and hour": "mardi 12 mars 2019 - 10:12",
+    "dateline": "MARLAC, 12 mars 2019 (AFP) -",
+    "byline": "Paule Vautrin | 12.03.2019",
+    "date line": "mardi, 12 mars 2019",
+    "updated": "[Mis à jour le 12 mars 2019]",
+    "copyright": "© 2019 AFP",
+}
 
 MONTH_NAMES = accented(name.rstrip(".") for name in MONTHS)
 DAY_NAMES = accented(name.rstrip(".") for name in WEEKDAYS)
@@ -2828,8 +2797,7 @@ def stamp_of(line: str) -> Optional[Tuple[str, Span]]:
         if kind:
             found.append((kind, match.span()))
         at = match.end()
-    surest = [kind.name for kind in STAMP_KINDS]
-    return min(found, key=lambda stamp: surest.index(stamp[0])) if found else None
+    return min(found, key=lambda stamp: list(STAMP_KINDS).index(stamp[0]), default=None)
 
 
 def kind_of_date(line: str, at: int, start: int) -> Optional[str]:
@@ -2838,25 +2806,23 @@ def kind_of_date(line: str, at: int, start: int) -> Optional[str]:
     if signs:
         sign = signs[-1]
         before = line[at:sign.start()].strip()
-        if introduces(before, sign.group(), at > 0) and not re.search(
-                r"[.!?] ", line[sign.end():start]):
-            return sign.lastgroup
-        return None
+        told = introduces(before, sign.group()) and not re.search(
+            r"[.!?] ", line[sign.end():start])
+        return sign.lastgroup if told else None
     if at or line.count(" ") > MOST_WORDS_OF_STAMP:
         return None
     following = PUBLISHING.search(line, start)
     return kind_of_names(line[:following.start()] if following else line, start)
 
 
-def introduces(before: str, sign: str, continued: bool) -> bool:
+def introduces(before: str, sign: str) -> bool:
     """Tell whether these words before « publié » leave it to the article: no « CGU mises »,
     no « livre publié »."""
     words = re.findall(r"[^\W\d_][\w'’.]*", re.sub(r"\([^()]*\)", "", before))
-    if not words or continued or before[-1] in "|•·—–-:/,]":
-        return len(words) <= NAMES_IN_STAMP
     named = all(word[0].isupper() or plain(word) in STAMP_GLUE for word in words)
-    return named and len(words) <= NAMES_IN_STAMP and (
-        sign[0].isupper() or len(words) > 1 or words[0].lower() in STAMP_GLUE)
+    return len(words) <= NAMES_IN_STAMP and (
+        not words or before[-1] in "|•·—–-:/,(]" or named and (
+            sign[0].isupper() or len(words) > 1 or words[0].lower() in STAMP_GLUE))
 
 
 def kind_of_names(line: str, start: int) -> Optional[str]:
@@ -2867,12 +2833,9 @@ def kind_of_names(line: str, start: int) -> Optional[str]:
     names = [word for word in words if word.lower().rstrip(".") not in STAMP_GLUE]
     before = line[:start].lower().replace("’", "'")
     lead = re.findall(r"[^\W\d_][\w']*", before)[-1:]
-    done = DONE_ON.match(bare)
-    if len(names) > NAMES_IN_STAMP or any(name[0].islower() for name in names) or (
-            lead and lead[0] in DAY_OF_ELSE or done and is_participle(done[1].lower())):
+    if any(name[0].islower() for name in names) or DAY_OF_ELSE & set(lead) or (
+            NO_STAMP.search(bare) or PICTURED.search(line) or DONE_ON.match(bare)):
         return None
-    if NO_STAMP.search(bare) or PICTURED.search(line) or line[0] in "—–*•+":
-        return None  # a quotation's author, a list's item, a picture's caption
     if HOUR_MARK in bare:
         return "date and hour"
     if not names:
@@ -2881,8 +2844,8 @@ def kind_of_names(line: str, start: int) -> Optional[str]:
 
 
 DATE_MARK, HOUR_MARK = "\0", "\1"  # what stands for a date and an hour while a line is judged
-DONE_ON = re.compile(r"\W*(\w+)(?: [a-zà-ÿ]+){0,2} le\b")  # « Sorti en salles le »
-NO_STAMP = re.compile(r"[\d!?;»\"]")
+DONE_ON = re.compile(r"\W*(?!date\b)\w+ le\b", re.IGNORECASE)  # « Inscrite le »
+NO_STAMP = re.compile(r"[\d!?;»\"]|^[—–*•+]")  # a list's item, a quotation's author
 SIGNED = re.compile(rf"(?:[|•·—–,/-]| -) *(?:le )?(?:\w+,? )?{DATE_MARK}|{DATE_MARK} *[|•·—–/-]"
                     r"|\bpar\b", re.IGNORECASE)
 ADDRESS = re.compile(r"\([^()]*\)|[\w-]+\.(?:fr|com|net|org|be|ch|ca|info)\b")
@@ -2981,34 +2944,6 @@ def place_written(town: str) -> str:
                    else word[:1].upper() + word[1:] for i, word in enumerate(words))
 
 
-# What lines weigh. A sentence weighs its words; the rest is chosen so that a body bridges
-# a sub-heading, a short list or a teaser, but not a menu, a form and another story.
-SHORT_LINE = -3.0
-LIST_LINE = -6.0
-TABLE_LINE = -0.5
-FORM_LINE = -25.0
-FORM_SENTENCE = -8.0
-TEASER_LINE = -4.0
-OTHER_STORY = -40.0  # the stamp above it, if it is the only one
-OTHER_STORIES = -150.0  # one of several stamps: what follows cannot outweigh it
-UNFINISHED = 0.3  # of the weight of a paragraph that no mark ends
-CUT_SENTENCE = -6.0  # ends in « … »: a teaser of another story
-SHORT_SENTENCE = 2.0
-PROSE_WORDS = 12  # from so many words on, a line can be a paragraph
-MANY_WORDS = 30  # from so many words on, one phrase of a form does not condemn a line
-MOST_WORDS_OF_FORM = 120
-BULLET = re.compile(r"(?:[*+•·▪◦→–-]|o(?= ))(?:\s|$)|\d{1,2}\.\s|\d{1,2}$|#")
-
-
-def is_final(line: str) -> bool:
-    """Tell whether a line ends as a sentence or a quotation does."""
-    return line.endswith(QUOTES_END) or line.rstrip(" \t'»”\")]").endswith(STOPS)
-
-
-QUOTES_END, STOPS = tuple("»”\""), tuple(".!?…:;")
-
-
-
 @functools.lru_cache(maxsize=None)
 def agency_pattern() -> "re.Pattern[str]":
     """Return a pattern for the names of press and photo agencies."""
@@ -3031,6 +2966,39 @@ def agency_forms() -> Dict[str, str]:
 AGENCY_NAMES = {"Agence France-Presse": "AFP", "Agence France Presse": "AFP",
                 "AP": "Associated Press"}
 
+
+# What lines weigh. A sentence weighs its words; the rest is chosen so that a body bridges
+# a sub-heading, a short list or a teaser, but not a menu, a form and another story.
+SHORT_LINE = -3.0
+LIST_LINE = -6.0
+TABLE_LINE = -0.5
+FORM_LINE = -25.0  # for each phrase of a page
+FORM_SENTENCE = -8.0  # with one
+OTHER_STORY = -150.0  # a stamp below another: what follows cannot outweigh it
+UNFINISHED = 0.3  # of the weight of a paragraph that no mark ends
+SHORT_SENTENCE = 2.0
+PROSE_WORDS = 12  # from so many words on, a line can be a paragraph
+MANY_WORDS = 30  # for so many words, a line that is none of the page can have one of its phrases
+MOST_WEIGHED = 150  # words
+LEAST_OF_SENTENCE = 0.12  # share of function words: fewer are a list's
+MOST_COMMON_WORDS = 2  # without a capital: « la rédaction avec agences », but no title
+BULLET = re.compile(r"(?:[*+•·▪◦→–-]|o(?= ))(?:\s|$)|\d{1,2}\.\s|\d{1,2}$|#")
+QUOTES_END, STOPS = tuple("»”\""), tuple(".!?…:;")
+
+BYLINE = re.compile(
+    r"(?i:(?:article )?(?:rédigé |écrit |publié |posté )?|.{1,30} [/|•–—-] ?)(?i:par|by)(?: ?:)? "
+    r"(?:[A-ZÀ-Þ]|l['’][Éé]quipe)")
+CREDIT = re.compile(
+    r"©|\(c\)|^(?:PHOTOS?|[Pp]hotos? (?=[A-ZÀ-Þ]))|\b[Pp]hotos? ?[:/]|\b[A-Z]{2,} ?/ ?[A-Z]{2,}"
+    r"|/ ?(?:AFP|Reuters|Sipa|AP)\b|\. [|–-] ?[A-ZÀ-Þ][^.!?]{2,60}$"
+    r"|\((?:[^()]{0,40}/ ?)?(?:AFP|Reuters|REUTERS|Sipa|AP|EPA|Belga|MaxPPP)\)")
+
+
+def is_final(line: str) -> bool:
+    """Tell whether a line ends as a sentence or a quotation does."""
+    return line.endswith(QUOTES_END) or line.rstrip(" \t'»”\")]").endswith(STOPS)
+
+
 class Shape(NamedTuple):
     """What one line looks like."""
 
@@ -3039,12 +3007,7 @@ class Shape(NamedTuple):
     text: str
     words: int
     weight: float
-    is_form: bool
-    is_teaser: bool
-    is_list: bool
-    is_stamp: bool
-    is_byline: bool
-    is_credit: bool
+    sign: str  # what else it is than text: stamp, form, teaser, list, byline, credit; or nothing
 
     @property
     def is_prose(self) -> bool:
@@ -3052,10 +3015,14 @@ class Shape(NamedTuple):
         return self.weight > SHORT_SENTENCE
 
     @property
-    def is_apart(self) -> bool:
-        """Whether the line can be neither headline nor text of an article."""
-        return (self.is_form or self.is_teaser or self.is_list or self.is_stamp
-                or self.is_byline or self.is_credit)
+    def is_stamp(self) -> bool:
+        """Whether the line says when, or by whom, the article was published."""
+        return self.sign in ("stamp", "byline")
+
+    @property
+    def can_be_title(self) -> bool:
+        """Whether the line can be a headline by itself."""
+        return not self.sign and 2 <= self.words <= MOST_TITLE_WORDS
 
 
 def read_shapes(text: str) -> List[Shape]:
@@ -3071,52 +3038,50 @@ def read_shapes(text: str) -> List[Shape]:
 
 
 @functools.lru_cache(maxsize=1 << 12)
-def read_shape(line: str) -> Tuple[int, float, bool, bool, bool, bool, bool, bool]:
-    """Return what a stripped line looks like, the fields of its Shape from `words` on; the
-    pages of one site share many lines."""
-    lower = line.lower().replace("’", "'")
-    words = len(line.split())
-    is_list = BULLET.match(line) is not None and not (line[0] in "–—-" and words > 3
-                                                      and is_final(line))
-    is_teaser = words < MANY_WORDS and (TEASER.match(lower) is not None
-                                        or LOOK_HERE.match(line) is not None)
-    found = page_pattern("boilerplate").finditer(lower) if words < MOST_WORDS_OF_FORM else ()
-    hits = len({match.group() for match in found})
-    is_form = hits > 1 or hits == 1 and words < MANY_WORDS
-    is_stamp = is_stamp_line(line) or words < PROSE_WORDS and is_dateline(line)
-    is_byline = words <= 12 and (BYLINE.match(line) is not None
-                                 or agency_pattern().search(line) is not None
-                                 and not is_final(line) and not is_verbal(lower)
-                                 and is_of_names(line))
-    is_credit = words <= 60 and (CREDIT.search(line) is not None or ends_with_names(line)) and (
-        not dateline_at(line, 0, len(line)))
-    weight = weigh_line(line, lower, words, is_list)
-    if is_form:
-        prose = hits == 1 and words >= PROSE_WORDS and is_final(line) and not (
-            page_pattern("end").search(lower))
-        weight = FORM_SENTENCE if prose else FORM_LINE
-    elif is_teaser:
-        weight = TEASER_LINE
-    return words, weight, is_form, is_teaser, is_list, is_stamp, is_byline, is_credit
+def read_shape(line: str) -> Tuple[int, float, str]:
+    """Return how many words a stripped line has, what it weighs, and its sign; the pages of one
+    site share many lines."""
+    words, phrases = len(line.split()), phrases_in(line)
+    sign = sign_of(line, words, phrases)
+    if sign == "form":
+        sentence = phrases[sign] == 1 and words >= PROSE_WORDS and is_final(line)
+        return words, phrases[sign] * (FORM_SENTENCE if sentence else FORM_LINE), sign
+    if sign in ("teaser", "stamp", "byline"):
+        return words, SHORT_LINE, sign
+    return words, weigh_line(line, words, sign == "list"), sign
 
 
-def is_of_names(line: str) -> bool:
-    """Tell whether a line has hardly a word without a capital, as one that credits has."""
-    return sum(word[0].islower() and word.lower() not in STAMP_GLUE
-               for word in line.split()) <= MOST_COMMON_WORDS
+def sign_of(line: str, words: int, phrases: Mapping[str, int]) -> str:
+    """Return what a line is that is no text of an article, as far as it can be told alone."""
+    if is_stamp_line(line) or words < PROSE_WORDS and is_dateline(line):
+        return "stamp"
+    if phrases["form"] > words // MANY_WORDS:
+        return "form"
+    if words >= MANY_WORDS:
+        return ""
+    if phrases["teaser"]:
+        return "teaser"
+    if BULLET.match(line) and not (line[0] in "–—-" and is_final(line)):
+        return "list"
+    if words <= PROSE_WORDS and (phrases["byline"] or BYLINE.match(line) or is_of_agency(line)):
+        return "byline"
+    credited = phrases["credit"] or CREDIT.search(line) or ends_with_names(line)
+    return "credit" if credited and not dateline_at(line, 0, len(line)) else ""
 
 
-MOST_COMMON_WORDS = 2  # « la rédaction avec agences », but no title about an agency
+def is_of_agency(line: str) -> bool:
+    """Tell whether a line names an agency and has hardly a word without a capital."""
+    lower = [word for word in line.split() if word[0].islower() and word not in STAMP_GLUE]
+    return agency_pattern().search(line) is not None and len(lower) <= MOST_COMMON_WORDS and not (
+        any(map(verb_form, re.findall(r"[^\W\d_]+", line.lower()))))
 
 
 def ends_with_names(line: str) -> bool:
     """Tell whether a line is a sentence with names behind it, as a picture's caption is."""
     before, _, last = line.rpartition(". ")
-    if not before or not last[:1].isupper() or not last[-1].isalpha():
-        return False
     names = last.split()
-    return len(before.split()) >= PROSE_WORDS - 2 and 1 < len(names) < 8 and all(
-        name[0].isupper() or name in "-–|/" for name in names)
+    return before.count(" ") >= PROSE_WORDS - 3 and 1 < len(names) < 8 and last[-1].isalpha() and (
+        all(name[0].isupper() or name in "-–|/" for name in names))
 
 
 def is_dateline(line: str) -> bool:
@@ -3132,26 +3097,19 @@ def is_stamp_line(line: str) -> bool:
     return any(map(str.isdecimal, line)) and stamp_of(line) is not None
 
 
-def is_verbal(lower: str) -> bool:
-    """Tell whether a short line has a finite verb, as a headline may."""
-    return any(verb_form(word) for word in re.findall(r"[^\W\d_]+", lower))
-
-
-def weigh_line(line: str, lower: str, words: int, is_list: bool) -> float:
+def weigh_line(line: str, words: int, is_list: bool) -> float:
     """Return what a line weighs for or against being text of an article."""
-    if line.count("|") > words // 6 or "   " in line and words < PROSE_WORDS:
+    if line.count("|") > words // 6:
         return TABLE_LINE
+    if is_list and (words < PROSE_WORDS or not is_final(line)):
+        return LIST_LINE  # of links
     if words < PROSE_WORDS:
-        if is_list:
-            return LIST_LINE
         return SHORT_SENTENCE if words > 3 and is_final(line) else SHORT_LINE
-    if line.endswith(("…", "...")) and not re.search(r"[.!?] [A-ZÉÀ«]", line):
-        return CUT_SENTENCE
-    share = sum(w in FUNCTION_WORDS for w in re.findall(r"[\w'-]+", lower)) / words
-    if share < 0.12:
+    cut = line.endswith(("…", "...")) and not re.search(r"[.!?] [A-ZÉÀ«]", line)  # a teaser
+    known = sum(word in FUNCTION_WORDS for word in PAGE_WORD.findall(line.lower()))
+    if cut or known < LEAST_OF_SENTENCE * words:
         return SHORT_LINE
-    weight = float(min(words, 150))
-    return weight if is_final(line) else weight * UNFINISHED
+    return min(words, MOST_WEIGHED) * (1.0 if is_final(line) else UNFINISHED)
 
 
 def heaviest_run(weights: Sequence[float]) -> Tuple[int, int]:
@@ -3175,32 +3133,31 @@ def read_lines(text: str) -> List[Line]:
     while first + 1 < last and shapes[first].words <= MOST_TITLE_WORDS and not (
             is_final(shapes[first].text)):
         first += 1  # a title, not text
-    title = find_headline(shapes, first, last)
+    title = find_headline(shapes, first, last) if shapes else None
     if title is not None and first <= title < last - 1:
         first = title + 1
-    lines = [Line(s.start, s.end, kind_of(shapes, i, first, last, title))
+    lines = [Line(s.start, s.end, kind_of(shapes, i, (first, last), title))
              for i, s in enumerate(shapes)]
     if title is not None:
-        start, end = trimmed_title(shapes, title)
-        lines[title] = Line(start, end, BlockKind.HEADLINE)
+        shape = shapes[title]
+        bare = without_site(shape.text, {shape.text for shape in shapes})
+        lines[title] = Line(shape.start, shape.start + len(bare), BlockKind.HEADLINE)
     return split_dateline(text, lines)
 
 
 def weights_in_place(shapes: Sequence[Shape]) -> List[float]:
     """Return what lines weigh where they stand: a stamp behind another and prose begins
-    another story, or a reader's comment."""
-    weights, stamped, told, others = [shape.weight for shape in shapes], False, False, []
+    another story, or a reader's comment; a short answer follows a question."""
+    weights, stamped, told = [shape.weight for shape in shapes], False, False
     for i, shape in enumerate(shapes):
-        if shape.is_stamp:
+        if shape.sign == "stamp":
             if stamped and told and shape.words < PROSE_WORDS:
-                others.append(i)
+                weights[i] = OTHER_STORY
             stamped, told = True, False
         told = told or shape.is_prose
         if i and shape.weight == SHORT_LINE and shapes[i - 1].text[-1] == "?" and (
-                is_final(shape.text) and not shape.is_apart):
-            weights[i] = SHORT_SENTENCE  # an answer
-    for i in others:
-        weights[i] = OTHER_STORY if len(others) < 2 else OTHER_STORIES
+                is_final(shape.text) and not shape.sign):
+            weights[i] = SHORT_SENTENCE
     return weights
 
 
@@ -3211,14 +3168,12 @@ def split_dateline(text: str, lines: List[Line]) -> List[Line]:
     """Return the lines with the dateline before the body's first words as a line of its own;
     several that name no place are a chronology."""
     body = [i for i, line in enumerate(lines) if line.kind is BlockKind.BODY][:LATEST_DATELINE]
-    alone = [i for i, line in enumerate(lines[:body[-1]] if body else ())
-             if line.kind is BlockKind.STAMP and is_dateline(text[line.start:line.end])]
-    if alone:
-        return [line._replace(kind=BlockKind.DATELINE) if i == alone[0] else line
-                for i, line in enumerate(lines)]
+    for i, line in enumerate(lines[:body[-1]] if body else ()):
+        if line.kind is BlockKind.STAMP and is_dateline(text[line.start:line.end]):
+            return [*lines[:i], line._replace(kind=BlockKind.DATELINE), *lines[i + 1:]]
     found = [(i, parts) for i in body
-             for parts in [dateline_at(text, lines[i].start, lines[i].end)] if parts and (
-                 i == body[0] or parts.sure) and text[parts.end:lines[i].end].strip()]
+             for parts in [dateline_at(text, lines[i].start, lines[i].end)]
+             if parts and (i == body[0] or parts.sure) and parts.end < lines[i].end]
     if not found or len(found) > 1 and not found[0][1].place:
         return lines
     i, parts = found[0]
@@ -3229,6 +3184,7 @@ def split_dateline(text: str, lines: List[Line]) -> List[Line]:
 MOST_LINES_ABOVE = 60  # how far above the body its headline can stand
 LINES_INSIDE = 3  # how far inside what seemed the body, if it says what the page's title says
 MOST_TITLE_WORDS = 32
+MOST_WORDS_ALONE = 15  # of a first line that the body follows, or it is the body's
 TITLE_THRESHOLD = 2.0
 
 # What speaks for a line as the title, and how much.
@@ -3238,7 +3194,7 @@ TITLE_WEIGHTS = {
     "short": -2.0,  # under four words: rather a section
     "twice": 1.0,  # it stands twice on the page
     "title of the page": 8.0,  # it says what the page's first line says, or most of it
-    "first line": 2.0,  # it is this line, and the body has its words
+    "first line": 2.0,  # it is this line, and no other says the same
     "distance": -0.08,  # a line between it and the body
     "stamp below": 1.5,
     "prose below": 1.0,
@@ -3253,26 +3209,23 @@ class Compared(NamedTuple):
     first: int  # where the body begins
     body: FrozenSet[str]  # the words of its beginning
     counts: Mapping[str, int]  # how often each line stands on the page
-    title: str  # the key of the first line without the name of the site
-    copied: bool = False  # whether a line near the body says the same
+    copies: FrozenSet[int]  # the lines that say what the page's first line says
 
 
 def find_headline(shapes: Sequence[Shape], first: int, last: int) -> Optional[int]:
     """Return the index of the line that is the title of the body first to last, if any."""
-    if not shapes:
-        return None
     counts = collections.Counter(s.text for s in shapes)
-    title = without_site(shapes[0].text, counts) if shapes[0].words > 2 else ""
-    page = Compared(first, content_words(" ".join(s.text for s in shapes[first:last][:12])),
-                    counts, title_key(title))
+    title = title_key(without_site(shapes[0].text, counts)) if shapes[0].words > 2 else ""
     near = range(max(1, first - MOST_LINES_ABOVE), min(first + LINES_INSIDE, last))
-    page = page._replace(copied=any(says_title(shapes[i], page) for i in near))
-    best, best_score = None, TITLE_THRESHOLD
-    for i in [0, *near]:
-        score = sum(TITLE_WEIGHTS[sign] * much for sign, much in title_signs(shapes, i, page))
-        if score > best_score:
-            best, best_score = i, score
-    return best
+    copies = frozenset(i for i in near if title and shapes[i].can_be_title
+                       for key in [title_key(shapes[i].text)]
+                       if key in title and len(key) > len(title) / 2)  # or most of it
+    page = Compared(first, content_words(" ".join(s.text for s in shapes[first:last][:12])),
+                    counts, copies)
+    scored = [(sum(TITLE_WEIGHTS[sign] * much for sign, much in title_signs(shapes, i, page)), -i)
+              for i in [0, *near]]
+    score, best = max(scored)
+    return -best if score > TITLE_THRESHOLD else None
 
 
 def title_key(text: str) -> str:
@@ -3280,42 +3233,28 @@ def title_key(text: str) -> str:
     return " ".join(re.findall(r"\w+", plain(text)))
 
 
-def says_title(shape: Shape, page: Compared) -> bool:
-    """Tell whether a line says what the page's first line says, or most of it."""
-    if not page.title or shape.is_apart or not 2 <= shape.words <= MOST_TITLE_WORDS:
-        return False
-    key = title_key(shape.text)
-    return key in page.title and len(key) > len(page.title) / 2
-
-
 def title_signs(shapes: Sequence[Shape], i: int, page: Compared) -> Iterator[Tuple[str, float]]:
     """Yield what speaks for line i as the title, or against it, and how much of it."""
-    shape, first = shapes[i], page.first
-    if shape.is_apart or not 2 <= shape.words <= MOST_TITLE_WORDS:
-        return
-    alone, copy = i == 0 and first <= 1, i > 0 and says_title(shape, page)
-    longest_below = max((s.words for s in shapes[i + 1:i + 6]), default=0)
-    if i > first and not copy or i == first and not copy and not (
-            alone and shape.words <= 15 and longest_below > shape.words):
+    shape, below, copy = shapes[i], shapes[i + 1:i + 4], i in page.copies
+    alone = i == 0 and page.first <= 1
+    if not shape.can_be_title or i >= page.first and not copy and not (
+            alone and shape.words <= MOST_WORDS_ALONE
+            and any(s.words > shape.words for s in below)):
         return
     own = content_words(shape.text)
-    shared = len(own & page.body) / (len(own) + 1)
-    below = shapes[i + 1:i + 4]
-    ended = is_final(shape.text) and not re.search(r"[?!»”\"]$", shape.text)
-    yield "shared", shared
+    yield "shared", len(own & page.body) / (len(own) + 1)
     yield "length", min(shape.words, 8)
     yield "short", shape.words < 4 and not alone
     yield "twice", page.counts[shape.text] > 1
     yield "title of the page", copy
-    yield "first line", i == 0 and not page.copied and shared > SHARED_BY_TITLE
-    yield "distance", 0 if i == 0 or copy else max(0, first - i)
-    yield "stamp below", any(s.is_stamp or s.is_byline for s in below)
+    yield "first line", i == 0 and not page.copies
+    yield "distance", 0 if i == 0 or copy else max(0, page.first - i)
+    yield "stamp below", any(s.is_stamp for s in below)
     yield "prose below", bool(below) and below[0].is_prose
     yield "alone", alone
-    yield "full stop", bool(ended) and not alone
+    yield "full stop", not alone and shape.text[-1] in STOPS and shape.text[-1] not in "?!"
 
 
-SHARED_BY_TITLE = 0.3  # of the first line's words, or it is the site's name, or a menu's entry
 SITE_WORDS = 5  # that the name of a site has at most
 TITLE_SHARE = 0.4  # of a title with the name of the site: the least that it takes without
 BORDER = re.compile(r" ([|•:–—-]) ")  # before the name of the site
@@ -3328,7 +3267,7 @@ def without_site(title: str, printed: Iterable[str], stated: bool = False) -> st
     borders = list(BORDER.finditer(title)) if title.count(" ") < 2 * MOST_TITLE_WORDS else []
     for border in borders:
         head = title[:border.start()]
-        if head.count(" ") > 1 and len(head) > TITLE_SHARE * len(title) and head in printed:
+        if len(head) > TITLE_SHARE * len(title) and head in printed:
             return head
     if borders and borders[-1][1] != ":" and not (stated and title in printed):
         head, site = title[:borders[-1].start()], title[borders[-1].end():]
@@ -3339,62 +3278,38 @@ def without_site(title: str, printed: Iterable[str], stated: bool = False) -> st
     return title
 
 
-def trimmed_title(shapes: Sequence[Shape], i: int) -> Span:
-    """Return the span of a title without the site behind it and without the section before it
-    that the same title lacks in a line near it."""
-    shape = shapes[i]
-    title = without_site(shape.text, {shape.text for shape in shapes})
-    end = shape.start + len(title)
-    for other in shapes[i + 1:i + LINES_OF_TITLE]:
-        ahead = len(title) - len(other.text)
-        if 0 < ahead < len(title) / 2 and title.endswith(other.text) and other.words > 3 and (
-                title[ahead - 1] == " "):
-            return end - len(other.text), end
-    return shape.start, end
-
-
-LINES_OF_TITLE = 6  # how far below a title it can stand again
-
-
-def kind_of(shapes: Sequence[Shape], i: int, first: int, last: int, title: Optional[int]
+def kind_of(shapes: Sequence[Shape], i: int, body: Tuple[int, int], title: Optional[int]
             ) -> BlockKind:
     """Return the kind of line i, given the body and the title."""
-    shape = shapes[i]
-    top = first if title is None else min(title, first)
-    if first - top > MOST_LINES_ABOVE:
-        top = first - LINES_OF_TITLE  # the title is that of the page, above its menus
-    if i == title:
-        return BlockKind.HEADLINE
-    if shape.is_form or shape.is_teaser or not top <= i < last:
-        near = top - 3 <= i < last + 3 and (shape.is_stamp or shape.is_byline)
-        return BlockKind.STAMP if near else BlockKind.BOILERPLATE
-    if shape.is_stamp or shape.is_byline:
+    shape, (first, last) = shapes[i], body
+    top = first if title is None else max(min(title, first), first - MOST_LINES_ABOVE)
+    if shape.is_stamp and top - 3 <= i < last + 3:
         return BlockKind.STAMP
-    if i < first:
-        if shape.is_credit:
-            return BlockKind.CAPTION
-        if is_signature(shapes, i):
-            return BlockKind.STANDFIRST
-        long = shape.words >= 8 or shape.words > 3 and is_final(shape.text)
-        return BlockKind.STANDFIRST if long and not shape.is_list else BlockKind.BOILERPLATE
-    if shape.is_credit and shape.words < MANY_WORDS:
+    if shape.is_stamp or shape.sign in ("form", "teaser") or not top <= i < last:
+        return BlockKind.BOILERPLATE
+    if shape.sign == "credit":
         return BlockKind.CAPTION
-    if shape.is_list and shape.words < PROSE_WORDS and "|" not in shape.text:
-        return BlockKind.BODY if re.search(r"\d", shape.text) else BlockKind.BOILERPLATE
+    listed = shape.sign == "list" and shape.words < PROSE_WORDS
+    if i < first:
+        long = shape.words >= 8 or shape.words > 3 and is_final(shape.text)
+        told = long and not listed or is_signature(shape, shapes[i + 1])
+        return BlockKind.STANDFIRST if told else BlockKind.BOILERPLATE
+    if listed and not re.search(r"\d", shape.text):
+        return BlockKind.BOILERPLATE
     return BlockKind.BODY
 
 
-def is_signature(shapes: Sequence[Shape], i: int) -> bool:
-    """Tell whether line i is a name alone, with the function of its bearer on the next."""
-    names = shapes[i].text.split()
-    function = shapes[i + 1].text.split()[0] if i + 1 < len(shapes) else ""
-    return 2 <= len(names) <= 5 and is_role_noun(function) and not shapes[i].is_apart and all(
+def is_signature(shape: Shape, follower: Shape) -> bool:
+    """Tell whether a line is a name alone, with the function of its bearer on the next."""
+    names = shape.text.split()
+    return 2 <= len(names) <= 5 and not shape.sign and is_role_noun(
+        follower.text.partition(" ")[0]) and all(
         name[0].isupper() or plain(name) in PARTICLES for name in names)
 
 
 def is_page_talk(quote: str) -> bool:
     """Tell whether a sentence speaks of the page instead of the news (see Lines)."""
-    return page_pattern("boilerplate").search(quote.lower().replace("’", "'")) is not None
+    return phrases_in(quote)["form"] > 0
 
 
 def read_headline(text: Text, stated: Optional[str] = None
@@ -4965,7 +4880,7 @@ def printed_day(text: Text) -> Tuple[Optional[Clue], Optional[Clue]]:
             days.append(stamp)
         elif kind not in KINDS_AT_TITLE or is_at_title(text, i, kind):
             stamps.append((i, stamp))
-    surest = [kind.name for kind in STAMP_KINDS]
+    surest = list(STAMP_KINDS)
     near = [stamp for i, stamp in stamps if i <= stamps[0][0] + NEAR_STAMPS and not any(
         line.kind is BlockKind.BODY for line in text.lines[stamps[0][0]:i])]
     best = min(near, key=lambda stamp: surest.index(stamp.kind), default=None)

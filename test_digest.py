@@ -2008,17 +2008,17 @@ class StampsAndDatelines(unittest.TestCase):
                 self.assertIsNone(digest.stamp_of(line))
 
     def test_every_kind_has_its_example(self):
-        for kind in digest.STAMP_KINDS:
-            with self.subTest(kind=kind.name):
-                if kind.name == "file name":
-                    self.assertEqual(digest.file_day(kind.example).reason, kind.name)
-                elif kind.name in ("dateline", "copyright"):
-                    page = {"dateline": f"{kind.example} {LEAD}",
-                            "copyright": f"La piscine ferme\n{LEAD}\n{kind.example}"}[kind.name]
-                    self.assertIn(kind.name,
+        for kind, example in digest.STAMP_KINDS.items():
+            with self.subTest(kind=kind):
+                if kind == "file name":
+                    self.assertEqual(digest.file_day(example).reason, kind)
+                elif kind in ("dateline", "copyright"):
+                    page = {"dateline": f"{example} {LEAD}",
+                            "copyright": f"La piscine ferme\n{LEAD}\n{example}"}[kind]
+                    self.assertIn(kind,
                                   [e.reason for e in entry_of(page).published.evidence])
                 else:
-                    self.assertEqual(digest.stamp_of(kind.example)[0], kind.name)
+                    self.assertEqual(digest.stamp_of(example)[0], kind)
 
     def test_datelines(self):
         for dateline, place, agencies, day in DATELINES:
