@@ -2724,18 +2724,18 @@ def page_phrases() -> Tuple[Dict[Tuple[str, ...], str], Dict[str, List[int]]]:
     return kinds, sizes
 
 
-def phrases_in(line: str) -> Mapping[str, int]:
-    """Return how many different phrases of pages a line has of each kind."""
+def phrases_in(line: str) -> List[str]:
+    """Return the kinds of the different phrases of pages that a line has."""
     kinds, sizes = page_phrases()
     words = ["^", *map(phrase_word, PAGE_WORD.findall(line)), "$"]
     found, behind = {}, 0
-    for i, word in enumerate(words):
-        for size in sizes.get(word, ()) if i >= behind else ():
+    for i in [i for i, word in enumerate(words) if word in sizes]:
+        for size in sizes[words[i]] if i >= behind else ():
             phrase = tuple(words[i:i + size])
             if phrase in kinds:
                 found[phrase], behind = kinds[phrase], i + size
                 break
-    return collections.Counter(found.values())
+    return list(found.values())
 
 
 # -- Stamps: what a line says of its publication, and datelines
@@ -3044,28 +3044,28 @@ def read_shape(line: str) -> Tuple[int, float, str]:
     words, phrases = len(line.split()), phrases_in(line)
     sign = sign_of(line, words, phrases)
     if sign == "form":
-        sentence = phrases[sign] == 1 and words >= PROSE_WORDS and is_final(line)
-        return words, phrases[sign] * (FORM_SENTENCE if sentence else FORM_LINE), sign
+        sentence = len(phrases) == 1 and words >= PROSE_WORDS and is_final(line)
+        return words, phrases.count(sign) * (FORM_SENTENCE if sentence else FORM_LINE), sign
     if sign in ("teaser", "stamp", "byline"):
         return words, SHORT_LINE, sign
     return words, weigh_line(line, words, sign == "list"), sign
 
 
-def sign_of(line: str, words: int, phrases: Mapping[str, int]) -> str:
+def sign_of(line: str, words: int, phrases: Sequence[str]) -> str:
     """Return what a line is that is no text of an article, as far as it can be told alone."""
     if is_stamp_line(line) or words < PROSE_WORDS and is_dateline(line):
         return "stamp"
-    if phrases["form"] > words // MANY_WORDS:
+    if phrases.count("form") > words // MANY_WORDS:
         return "form"
     if words >= MANY_WORDS:
         return ""
-    if phrases["teaser"]:
+    if "teaser" in phrases:
         return "teaser"
     if BULLET.match(line) and not (line[0] in "–—-" and is_final(line)):
         return "list"
-    if words <= PROSE_WORDS and (phrases["byline"] or BYLINE.match(line) or is_of_agency(line)):
+    if words <= PROSE_WORDS and ("byline" in phrases or BYLINE.match(line) or is_of_agency(line)):
         return "byline"
-    credited = phrases["credit"] or CREDIT.search(line) or ends_with_names(line)
+    credited = "credit" in phrases or CREDIT.search(line) or ends_with_names(line)
     return "credit" if credited and not dateline_at(line, 0, len(line)) else ""
 
 
@@ -3309,7 +3309,7 @@ def is_signature(shape: Shape, follower: Shape) -> bool:
 
 def is_page_talk(quote: str) -> bool:
     """Tell whether a sentence speaks of the page instead of the news (see Lines)."""
-    return phrases_in(quote)["form"] > 0
+    return "form" in phrases_in(quote)
 
 
 def read_headline(text: Text, stated: Optional[str] = None
