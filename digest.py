@@ -87,11 +87,10 @@ class BlockKind(enum.Enum):
     STAMP = "stamp"  # byline, publication line, reading time
     BOILERPLATE = "boilerplate"  # menus, forms, teasers, other stories, footers
 
-    @property
-    def is_article(self) -> bool:
-        """Whether such lines belong to what the article says."""
-        return self in (BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.BODY,
-                        BlockKind.CAPTION)
+
+# The kinds of lines that belong to what the article says.
+ARTICLE_KINDS = frozenset((BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.BODY,
+                           BlockKind.CAPTION))
 
 
 class Line(NamedTuple):
@@ -160,7 +159,7 @@ class Text(NamedTuple):
     @property
     def spans(self) -> List[Span]:
         """The lines of the article, without what stands around it."""
-        return [(line.start, line.end) for line in self.lines if line.kind.is_article]
+        return [(line.start, line.end) for line in self.lines if line.kind in ARTICLE_KINDS]
 
     def quote(self, first: int, last: int) -> str:
         """Return the words first to last (excluded) on one line, as the page has them."""
@@ -1127,13 +1126,14 @@ def plain(word: str) -> str:
 # Words that open a sentence and that web pages glue to the word before: « PoutineLe ».
 GLUED = ("Le", "La", "Les", "Un", "Une", "Il", "Elle", "Ils", "En", "Dans", "Selon", "Pour", "Ce",
          "Cette", "Ces", "Mais", "Au", "Sur", "Après")
+GLUED_WORDS = re.compile(rf"([^\W\d_]{{3,}}[a-zß-ÿ])({'|'.join(GLUED)})")
 
 
 @functools.lru_cache(maxsize=1 << 16)
-def glue_of(word: str) -> int:
-    """Return how many letters at a word's end are another word."""
-    glue = max((len(g) for g in GLUED if word.endswith(g)), default=0) if len(word) > 5 else 0
-    return glue if glue and word[-glue - 1].islower() else 0
+def unglued(word: str) -> Tuple[str, ...]:
+    """Return the words that one of them is."""
+    glued = GLUED_WORDS.fullmatch(word)
+    return glued.groups() if glued else (word,)
 
 
 @functools.lru_cache(maxsize=1 << 16)
@@ -1151,39 +1151,34 @@ def read_words(chars: str, lines: Sequence[Line]) -> Text:
     """Return a page with the words of its article; a line break stands between two lines."""
     raw: List[str] = []
     starts: List[int] = []
-    ends: List[int] = []
     for at, end, kind in lines:
-        if kind.is_article:
-            words = WORD.findall(chars, at, end)
-            if any(map(glue_of, words)):
-                words = [part for word in words for glue in [len(word) - glue_of(word)]
-                         for part in (word[:glue], word[glue:]) if part]
+        if kind in ARTICLE_KINDS:
+            words = list(itertools.chain.from_iterable(
+                map(unglued, WORD.findall(chars, at, end))))
             for word in words:  # only blanks stand between them
                 at = chars.index(word, at)
                 starts.append(at)
                 at += len(word)
-                ends.append(at)
             raw += words
             raw.append("\n")
             starts.append(end)
-            ends.append(end)
+    ends = [start + len(word) if word != "\n" else start for start, word in zip(starts, raw)]
     return Text(chars, tuple(lines), raw, list(map(plain, raw)), list(map(lowered, raw)),
                 starts, ends, quoted_words(raw))
 
 
-QUOTE_MARKS = {"«": True, "“": True, "»": False, "”": False, "\n": False}
+# mark -> whether what follows is quoted; None: if what stands before is not
+QUOTE_MARKS = {"«": True, "“": True, "»": False, "”": False, "\n": False, '"': None}
 
 
 def quoted_words(raw: Sequence[str]) -> List[bool]:
     """Return for each word whether it stands between quotation marks."""
-    flags, inside = [], False
-    for word in raw:
-        if word in QUOTE_MARKS:
-            inside = QUOTE_MARKS[word]
-        elif word == '"':
-            inside = not inside
-        flags.append(inside)
-    return flags
+    flags: List[bool] = []
+    inside = False
+    for i in [i for i, word in enumerate(raw) if word in QUOTE_MARKS]:
+        flags += [inside] * (i - len(flags))
+        inside = not inside if QUOTE_MARKS[raw[i]] is None else QUOTE_MARKS[raw[i]]
+    return flags + [inside] * (len(raw) - len(flags))
 
 
 def words_of(chars: str) -> Text:
@@ -1214,52 +1209,19 @@ def content_words(text: str) -> FrozenSet[str]:
 
 # -- Language: whose function words a text has most of. Their tables are of one size, so that
 # -- none wins by its length; languages that share words are told apart by the others.
-LANGUAGES = {
-    "French": one_of("""
-        le la les l' un une des du de d' et à au aux en dans par pour sur avec que qu' qui ne n'
-        pas ce c' cette il elle ils se s' son sa a est sont ont été mais ou plus nous
-    """),
-    "English": one_of("""
-        the of and to in that is was for it with as his on be at by he from or an are this
-        which not but have had were they you their has been will who said would its
-    """),
-    "German": one_of("""
-        der die das und den dem des ein eine einer zu in mit von ist im auf für nicht sich auch
-        es an als nach bei aus er sie wird wurde hat haben dass werden sind noch
-    """),
-    "Spanish": one_of("""
-        el la los las de del y a en que un una por con para se su al lo no es como más pero sus
-        le ha fue este esta también entre sobre son desde cuando muy
-    """),
-    "Catalan": one_of("""
-        el la els les l' de del d' i a en que un una per amb es al no és com més però seva ha
-        aquest aquesta també entre són dels als va han hi seu quan molt
-    """),
-    "Italian": one_of("""
-        il lo la i gli le di del della dei delle e a al alla in nel nella che un una per con non
-        si da dal è sono ha come anche più ma ha suo questo tra
-    """),
-    "Portuguese": one_of("""
-        o a os as de do da dos das e em no na nos nas que um uma para com não se por ao mais foi
-        é seu sua como mas pelo pela são entre também
-    """),
-    "Romanian": one_of("""
-        și de la în a al ale cu pe din că o un să nu se este pentru care mai sunt au fost prin
-        după lui ca dar lor sau această acest fi ei între
-    """),
-    "Dutch": one_of("""
-        de het een van en in op te dat die is voor met niet zijn aan er om ook als bij door naar
-        maar uit hij ze wordt werd heeft worden hebben deze nog dan
-    """),
-    "Swedish or Danish": one_of("""
-        och det att i en som på är av för med den till har de inte om ett han hon var men og er
-        af til ikke der han et fra sig blev också
-    """),
-    "Polish": one_of("""
-        w i na z się do nie że to jest o jak po co za od przez ale dla są być był tym tego jego
-        oraz które który przy już tylko ich może także
-    """),
-}
+LANGUAGES = {language: one_of(table) for language, table in {
+    "French": "le la les l' un une des du de d' et à a en au dans par pour sur que qu' qui ne pas",
+    "English": "the of and to in that is was for it with as on be at by he from not this are have",
+    "German": "der die das und den dem des ein eine zu in mit von ist im auf für nicht sich auch",
+    "Spanish": "el la los las de del y en que un una por con para se al no es como más pero su",
+    "Catalan": "el la els les l' de del d' i a en que un una per amb es al no és com més",
+    "Italian": "il lo la i gli di del della dei e a al alla in nel che un una per con non si è",
+    "Portuguese": "o a os as de do da dos e em no na que um uma para com não se por ao mais",
+    "Romanian": "și de la în a al ale cu pe din că o un să nu se este pentru care mai au",
+    "Dutch": "de het een van en in op te dat die is voor met niet zijn aan er om ook als",
+    "Swedish or Danish": "och det att i en som på är av för med den till de om ett og er af ikke",
+    "Polish": "w i na z się do nie że to jest o jak po za od przez ale dla są był",
+}.items()}
 FEWEST_JUDGED = 20  # words: what is shorter, a brief or a headline, is taken for French
 LEAST_FRENCH = 0.12  # share of function words: less is no sentence; the least French page has .27
 MOST_NUMBERS = 0.5  # share of numbers among words and numbers: more is a table
@@ -1269,16 +1231,6 @@ FOREIGN_PAGE = 2.0  # times as many foreign function words on the page as French
 # sentences are those of its cookies
 MOST_ORDERS = 0.5  # share of sentences that open like an order: more is a recipe
 ORDER = re.compile(r"[a-zà-ÿ]{2,}(?:ez|er|ir|re)(?:-(?:les?|la|y|en|vous))?")  # « Versez-la »
-
-
-@functools.lru_cache(maxsize=None)
-def languages_of_words() -> Dict[str, List[str]]:
-    """Return each function word with the languages that it belongs to."""
-    found: Dict[str, List[str]] = collections.defaultdict(list)
-    for language, words in LANGUAGES.items():
-        for word in words:
-            found[word].append(language)
-    return found
 
 
 def objection_to(text: Text) -> Optional[str]:
@@ -1306,16 +1258,11 @@ def objection_to(text: Text) -> Optional[str]:
     return "instructions, no news" if orders > MOST_ORDERS * len(openers) else None
 
 
-def likeliest_language(words: Mapping[str, int], head_start: float) -> Tuple[float, str]:
+def likeliest_language(words: "collections.Counter[str]", head_start: float) -> Tuple[float, str]:
     """Return the language with the most function words among some, and their number; French
     counts so many times as much."""
-    counts = dict.fromkeys(LANGUAGES, 0.0)
-    languages = languages_of_words()
-    for word in words.keys() & languages.keys():
-        for language in languages[word]:
-            counts[language] += words[word]
-    counts["French"] *= head_start
-    return max((count, language) for language, count in counts.items())
+    return max((sum(map(words.__getitem__, table)) * (head_start if language == "French" else 1),
+                language) for language, table in LANGUAGES.items())
 
 
 # What transliterations of one name differ by.
