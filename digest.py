@@ -1283,26 +1283,29 @@ def name_key(name: str) -> str:
 # ======================================================================================
 # Verb forms keep their accents, since « annonce » and « annoncé » differ by them.
 
-# auxiliary or half-auxiliary -> what it makes of the form that follows
+# kind of auxiliary: its tense alone, that with a participle (its name has two words) or with an
+# infinitive, and its forms
 AUXILIARIES = {
-    "have now": one_of("a ai as avons avez ont aient ait"),
-    "be now": one_of("est es suis sommes êtes sont soit soient"),
-    "have then": one_of("avait avais avions aviez avaient eut eurent"),
-    "be then": one_of("était étais étions étiez étaient fut furent"),
-    "have later": one_of("aura auras aurons aurez auront"),
-    "be later": one_of("sera seras serons serez seront"),
-    "have if": one_of("aurait aurais aurions auriez auraient"),
-    "be if": one_of("serait serais serions seriez seraient"),
-    "go": one_of("va vais allons allez vont allait allaient"),
-    "must": one_of("doit doivent devra devront devrait devraient devait devaient"),
-    "can": one_of("peut peuvent faut"),
-    "may": one_of("pourra pourront pourrait pourraient faudra faudrait"),
-    "want": one_of("""
-        apprête apprêtent compte comptent rêve rêvent entend entendent envisage
-        envisagent espérait espère espèrent espérons prévoient prévoit prévoyait promet
-        promettent souhaite souhaitent veulent veut voulait voulons
-    """),
+    "have now": (Tense.PRESENT, Tense.PAST, "a ai as avons avez ont aient ait"),
+    "be now": (Tense.PRESENT, Tense.PRESENT, "est es suis sommes êtes sont soit soient"),
+    "have then": (Tense.PAST, Tense.PLUPERFECT, "avait avais avions aviez avaient eut eurent"),
+    "be then": (Tense.PAST, Tense.PLUPERFECT, "était étais étions étiez étaient fut furent"),
+    "have later": (Tense.FUTURE, Tense.FUTURE, "aura auras aurons aurez auront"),
+    "be later": (Tense.FUTURE, Tense.FUTURE, "sera seras serons serez seront"),
+    "have if": (Tense.FUTURE, Tense.PAST, "aurait aurais aurions auriez auraient"),
+    "be if": (Tense.FUTURE, Tense.FUTURE, "serait serais serions seriez seraient"),
+    "go": (Tense.PRESENT, Tense.FUTURE, "va vais allons allez vont allait allaient"),
+    "must": (Tense.FUTURE, Tense.FUTURE, """
+        doit doivent devra devront devrait devraient devait devaient pourra pourront pourrait
+        pourraient faudra faudrait"""),
+    "can": (Tense.PRESENT, Tense.FUTURE, "peut peuvent faut"),
+    "want": (Tense.PRESENT, Tense.FUTURE, """
+        apprête apprêtent compte comptent rêve rêvent entend entendent envisage envisagent
+        espérait espère espèrent espérons prévoient prévoit prévoyait promet promettent souhaite
+        souhaitent veulent veut voulait voulons"""),
 }
+SIMPLE_TENSES = {"future": Tense.FUTURE, "if": Tense.FUTURE, "past": Tense.PAST,
+                 "present": Tense.PRESENT}
 
 # Verbs of the first group that news is made of, without their final -er. Left out: verbs
 # whose present is far more often a noun or an adjective even without a determiner.
@@ -1447,11 +1450,9 @@ BETWEEN_VERBS = one_of("""
 """)
 
 # Participles after « est » that announce instead of telling.
-ANNOUNCING = one_of("""
-    attendu attendue attendus attendues prévu prévue prévus prévues programmé programmée
-    programmés programmées fixé fixée convoqué convoquée convoqués annoncé annoncée appelé
-    appelés appelée appelées
-""")
+ANNOUNCING = frozenset(
+    stem + ending for stem in one_of("attendu prévu programmé fixé convoqué appelé")
+    for ending in ("", "e", "s", "es"))
 DETERMINERS = one_of("""
     le la les l' un une des du de d' ce cet cette ces son sa ses leur leurs notre nos votre
     vos mon ma mes au aux chaque quelque quelques plusieurs aucun aucune tout toute deux trois
@@ -1460,18 +1461,15 @@ DETERMINERS = one_of("""
 
 # Verbs of saying: who follows them inverted or stands before them speaks, so is a person
 # (or an institution, which the lexicon of names must know).
-SAYING = one_of("""
-    affirmé ajouté annoncé assuré averti commenté confié confirmé conclu constaté déclaré
-    déploré dénoncé détaillé dit estimé exhorté expliqué indiqué insisté jugé lancé martelé
-    noté plaidé précisé prévenu rappelé raconté reconnu regretté relevé répété répondu
-    résumé révélé salué souligné soutenu témoigné tweeté écrit promis réagi complété justifié
-    affirme ajoute annonce assure avertit commente confie confirme conclut constate déclare
-    déplore dénonce détaille estime explique indique insiste juge lance martèle note plaide
-    précise prévient rappelle raconte reconnaît regrette relève répète répond résume révèle
-    salue souligne soutient témoigne tweete poursuit glisse soupire analyse observe
-    prévenait expliquait estimait assurait indiquait déclarait soulignait ajoutait jugeait
+SAYING = frozenset(stem + ending for stem in one_of("""
+    affirm ajout annonc assur comment confi confirm constat déclar déplor dénonc détaill estim exhort
+    expliqu indiqu insist jug lanc martel not plaid précis racont regrett relev répét révél salu
+    soulign témoign tweet complét justifi analys observ gliss soupir
+    """) for ending in ("é", "e", "ait")) | one_of("""
+    averti conclu dit écrit prévenu promis rappelé reconnu répondu résumé réagi soutenu annonçait
+    avertit conclut jugeait martèle poursuit prévenait prévient rappelle reconnaît relève répète
+    répond résume révèle soutient
 """)
-
 # Words before a full stop that does not end a sentence.
 ABBREVIATIONS = one_of("m mm mme mmes mlle me dr pr st ste mgr av bd cf env")
 BEFORE_NUMBERS = one_of("art chap fig no nos p pp tel vol")  # only there: « l'art. Il … »
@@ -1489,7 +1487,7 @@ OPENERS = one_of("""
 @functools.lru_cache(maxsize=None)
 def auxiliary_kinds() -> Dict[str, str]:
     """Return each auxiliary with its kind: « avait », "have then"."""
-    return {word: kind for kind, words in AUXILIARIES.items() for word in words}
+    return {word: kind for kind, (_, _, words) in AUXILIARIES.items() for word in words.split()}
 
 
 FUTURE_FORM = re.compile(r"[^\W\d_]{2,}r(?:a|ont)$|[^\W\d_]{2,}(?:[ei]r|[dv]r|rr)(?:ai|ons|ez)$")
@@ -1527,20 +1525,6 @@ def is_participle(word: str) -> bool:
 
 
 PAST_TENSES = (Tense.PAST, Tense.PLUPERFECT)
-
-# kind of form -> its tense alone, and that of an auxiliary with a participle or an infinitive
-TENSES = {
-    "have now": (Tense.PRESENT, Tense.PAST), "be now": (Tense.PRESENT, Tense.PRESENT),
-    "have then": (Tense.PAST, Tense.PLUPERFECT), "be then": (Tense.PAST, Tense.PLUPERFECT),
-    "have later": (Tense.FUTURE, Tense.FUTURE), "be later": (Tense.FUTURE, Tense.FUTURE),
-    "have if": (Tense.FUTURE, Tense.PAST), "be if": (Tense.FUTURE, Tense.FUTURE),
-    "go": (Tense.PRESENT, Tense.FUTURE), "must": (Tense.FUTURE, Tense.FUTURE),
-    "can": (Tense.PRESENT, Tense.FUTURE), "may": (Tense.FUTURE, Tense.FUTURE),
-    "want": (Tense.PRESENT, Tense.FUTURE),
-}
-SIMPLE_TENSES = {**{kind: alone for kind, (alone, _) in TENSES.items()},
-                 "future": Tense.FUTURE, "if": Tense.FUTURE,
-                 "past": Tense.PAST, "present": Tense.PRESENT}
 
 # Verbs that make their past with « être », so that « est arrivé » is past; other
 # participles after « est » make a passive of the present.
@@ -1583,14 +1567,14 @@ def verb_at(lower: Sequence[str], i: int, last: int) -> Optional[Verb]:
     form = form or placed_form(lower, i)
     if not form or form in ("present", "past", "want") and is_noun_here(lower, i, last):
         return None
-    if form in ("future", "if", "past", "present"):
+    if form in SIMPLE_TENSES:
         return Verb(i, i, SIMPLE_TENSES[form])
     verb = compound_verb(lower, i, last, form)
     if verb is None:
         before = lower[i - 1] if i else ""
         ago = before == "y" and any(plain(word) in UNITS for word in lower[i + 1:i + 5])
         bare = form == "have now" and (before in DETERMINERS or ago)
-        verb = None if bare else Verb(i, i, SIMPLE_TENSES[form])
+        verb = None if bare else Verb(i, i, AUXILIARIES[form][0])
     return verb
 
 
@@ -1605,7 +1589,7 @@ def compound_verb(lower: Sequence[str], i: int, last: int, form: str) -> Optiona
         if word == "été" and wanted == "p":
             passive = next((k for k in range(j + 1, min(last, j + 4)) if is_participle(lower[k])
                             and lower[k] != "été"), j)
-            return Verb(i, passive, TENSES[form][1])
+            return Verb(i, passive, AUXILIARIES[form][1])
         if word == ",":
             j = next((k for k in range(j + 2, min(last, j + MOST_INSERTED)) if lower[k] == ","),
                      last)
@@ -1615,7 +1599,7 @@ def compound_verb(lower: Sequence[str], i: int, last: int, form: str) -> Optiona
         between += 1
         j += 1
     if j < last and wanted == "i" and INFINITIVE.match(lower[j]):
-        return Verb(i, j, TENSES[form][1])
+        return Verb(i, j, AUXILIARIES[form][1])
     if j < last and wanted == "p" and is_participle(lower[j]):
         return Verb(i, j, compound_tense(form, lower[j], pronominal))
     return None
@@ -1628,7 +1612,7 @@ def compound_tense(form: str, participle: str, pronominal: bool) -> Tense:
         return Tense.PAST  # « est arrivé »; rumour: « serait arrivé »; passive: « étaient évacués »
     if form == "be now" and participle in ANNOUNCING:
         return Tense.FUTURE
-    return TENSES[form][1]
+    return AUXILIARIES[form][1]
 
 
 @functools.lru_cache(maxsize=1 << 16)
@@ -1656,6 +1640,7 @@ def find_verbs(text: Text, first: int, last: int) -> Tuple[Verb, ...]:
 
 SENTENCE_END = frozenset(".!?…")
 CLOSERS = frozenset("»\"”)]")
+MAY_END = SENTENCE_END | CLOSERS | {"\n"}
 
 
 def opens_quote(text: Text, i: int) -> bool:
@@ -1664,18 +1649,19 @@ def opens_quote(text: Text, i: int) -> bool:
 
 
 def ends_sentence(text: Text, i: int) -> bool:
-    """Tell whether the sentence mark at word i ends the sentence there."""
-    if text.raw[i][0] == "\n" or i + 1 >= len(text.raw):
+    """Tell whether the sentence ends with the mark at word i, or with the one that closes
+    brackets or quotation marks behind it."""
+    raw = text.raw
+    follower = raw[i + 1] if i + 1 < len(raw) else "\n"
+    if raw[i] in CLOSERS:
+        return i > 0 and raw[i - 1] in SENTENCE_END and not opens_quote(text, i) and (
+            not follower[0].islower())
+    if raw[i] == "\n" or follower == "\n" or opens_quote(text, i + 1):
         return True
-    follower = text.raw[i + 1]
-    if follower == "\n" or opens_quote(text, i + 1):
-        return True
-    if follower in CLOSERS or follower in SENTENCE_END:
-        return False
     glued = text.start[i + 1] == text.end[i]
-    if follower[0].islower() or glued and follower[0] in "-‐/":
+    if follower in MAY_END or follower[0].islower() or glued and follower[0] in "-‐/":
         return False  # « J.-P. Duval »
-    return text.raw[i] != "." or not is_abbreviated(text, i)
+    return raw[i] != "." or not is_abbreviated(text, i)
 
 
 def is_abbreviated(text: Text, i: int) -> bool:
@@ -1697,12 +1683,7 @@ def is_abbreviated(text: Text, i: int) -> bool:
     if not word.isalpha() or text.raw[i - 1].islower() or before[-1].isdigit() or (
             before in "/°"):
         return False
-    return word in ABBREVIATIONS or not opens_as_word(text, i + 1)
-
-
-def opens_as_word(text: Text, i: int) -> bool:
-    """Tell whether word i with its capital is rather a word that opens a sentence."""
-    return is_opener(text.lower[i])
+    return word in ABBREVIATIONS or not is_opener(text.lower[i + 1])
 
 
 def is_opener(lower: str) -> bool:
@@ -1722,41 +1703,23 @@ def read_text(chars: str, lines: Sequence[Line]) -> Text:
                          lead_end=text.end[lead[0].last - 1] if lead else 0)
 
 
-MAY_END = SENTENCE_END | CLOSERS | {"\n"}
-
-
-def may_end(text: Text, i: int) -> bool:
-    """Tell whether the sentence ends with the mark at word i, or with the one that closes
-    brackets or quotation marks behind it."""
-    if text.raw[i] not in CLOSERS:
-        return ends_sentence(text, i)
-    return i > 0 and text.raw[i - 1] in SENTENCE_END and not opens_quote(text, i) and (
-        i + 1 >= len(text.raw) or not text.raw[i + 1][0].islower())
-
-
 def read_sentences(text: Text) -> List[Sentence]:
     """Return the sentences of these words, without the marks that end them."""
     sentences, first = [], 0
     for i, word in enumerate(text.raw):
-        if i - first >= LONGEST_SENTENCE or word in MAY_END and may_end(text, i):
+        if i - first >= LONGEST_SENTENCE or word in MAY_END and ends_sentence(text, i):
             last = i if word == "\n" else i + 1
             if last > first:
                 sentences.append(Sentence(first, last, find_verbs(text, first, last)))
             first = i + 1
-    if first < len(text.raw):
-        sentences.append(Sentence(first, len(text.raw), find_verbs(text, first, len(text.raw))))
     return sentences
 
 
 def sentence_at(text: Text, at: int) -> Optional[Sentence]:
     """Return the sentence of the article that holds a character, if one does."""
     word = bisect.bisect_right(text.start, at) - 1
-    low, high = 0, len(text.sentences)
-    while low < high:
-        half = (low + high) // 2
-        low, high = (half + 1, high) if text.sentences[half].first <= word else (low, half)
-    sentence = text.sentences[low - 1] if low else None
-    return sentence if sentence and at < text.end[sentence.last - 1] else None
+    return next((sentence for sentence in text.sentences
+                 if sentence.first <= word < sentence.last), None)
 
 
 def begins_sentence(text: Text, i: int) -> bool:
@@ -1778,12 +1741,6 @@ BARE_PARTICIPLES = one_of("""
     remis rendu réouvert repris restreint rétabli réuni sorti soumis souscrit survenu suspendu
     tenu transmis vaincu vendu venu
 """)
-
-# Participles that are as often told of what is to come: past only with « en » and a year.
-OPEN_PARTICIPLES = one_of("maintenu ouvert reconduit")
-
-# What a participle behind these says holds as long as the verb tells: « restera fermé en 2030 ».
-STAYING = re.compile(r"(?:demeur|rest)\w")
 
 # Nouns that end like participles, but for the participles of VERBS_ER.
 NOUN_IN_E = re.compile(
@@ -1842,6 +1799,7 @@ RECALLING = one_of("""
     souvenirs souviennent souvient
 """)
 
+YEAR_ALONE = re.compile(r"(?:19|20)\d\d$")
 CROSSING = 14  # how many words the border of a clause counts when the nearest verb is sought
 PARTICIPLE_REACH = 6  # words between a participle or infinitive and the cue that it governs
 FAR = 100_000  # words or days: behind everything that can be meant
@@ -1888,14 +1846,16 @@ def is_ahead(text: Text, sentence: Sentence, verb: int, first: int, last: int) -
     « a renvoyé l'affaire au 12 mai », « ont appelé à la grève le 19 mars »."""
     words = text.plain
     up_to = leads_up_to(text, first)
-    if up_to and not is_told_as_past(sentence, verb):
+    governing = verb_with(sentence, verb)
+    if up_to and governing and governing.tense not in PAST_TENSES:
         return True
     if verb >= first:
         return False
     dated = any(w[0].isdecimal() or w in MONTHS or w in SEASONS for w in words[first:last])
     decided = DECIDING.match(words[verb]) is not None
     put_off = words[first - 1] in ("a", "au") and (
-        decided or dated and DONE.match(words[verb]) and is_date_alone(text, first))
+        decided or dated and DONE.match(words[verb]) and not (  # « du 3 mars au »
+            words[first - 2][0].isdecimal() or words[first - 2] in {*MONTHS, *WEEKDAYS}))
     called = dated and (FIXED.match(words[verb]) or CALLS & set(words[verb:first]))
     if called or put_off or up_to and (dated or decided) and text.lower[first - 1] != "dès":
         return True
@@ -1907,18 +1867,6 @@ def leads_up_to(text: Text, first: int) -> bool:
     """Tell whether « jusqu'au », « d'ici », « avant » … stand before a date."""
     said = "".join(f" {word}" for word in text.lower[max(0, first - 4):first]) + " "
     return UP_TO.search(said) is not None
-
-
-def is_date_alone(text: Text, first: int) -> bool:
-    """Tell whether « au » before a date does not lead there from another one."""
-    before = text.plain[first - 2]
-    return not (before[0].isdecimal() or before in MONTHS or before in WEEKDAYS)
-
-
-def is_told_as_past(sentence: Sentence, word: int) -> bool:
-    """Tell whether a verb or participle at a word tells what is over."""
-    verb = verb_with(sentence, word)
-    return verb is None or verb.tense in PAST_TENSES
 
 
 def verb_with(sentence: Sentence, word: int) -> Optional[Verb]:
@@ -1997,25 +1945,15 @@ def after_participle(text: Text, sentence: Sentence, first: int) -> Optional[int
         if "etre" in text.plain[max(sentence.first, i - 2):i]:
             return None  # « devrait être livré en 2026 » is for the verb to tell
         if text.plain[i + 1] == "par":
-            return None if word in ANNOUNCING else i
+            return i
         noun = i <= sentence.first or text.plain[i - 1] in DETERMINERS_PLAIN
-        regular = word.endswith(("é", "ée", "és", "ées")) and "-" not in word and not (
-            noun or noun_in_e(word))
-        if regular or is_bare_participle(text, i):
-            stays = any(v.last in (i - 1, i - 2) and STAYING.match(text.plain[v.last])
-                        for v in sentence.verbs)
-            return None if word in ANNOUNCING or i < first - 2 or stays else i
+        regular = word.endswith(("é", "ée", "és", "ées")) and not (noun or noun_in_e(word))
+        stem = re.sub("e?s?$", "", word)
+        opened = stem == "ouvert" and any(map(YEAR_ALONE.match, text.plain[i + 2:i + 4]))
+        if regular or opened or {word, stem} & BARE_PARTICIPLES:
+            predicate = any(v.last == i - 1 for v in sentence.verbs)  # « restera fermé en 2030 »
+            return None if i < first - 2 or predicate else i
     return None
-
-
-def is_bare_participle(text: Text, i: int) -> bool:
-    """Tell whether word i is an irregular participle that tells what is past."""
-    word = text.lower[i]
-    stem = re.sub("e?s?$", "", word)
-    if stem in OPEN_PARTICIPLES:
-        return text.plain[i + 1] == "en" and any(
-            re.fullmatch(r"(?:19|20)\d\d", w) for w in text.raw[i + 2:i + 4])
-    return stem in BARE_PARTICIPLES or word in BARE_PARTICIPLES
 
 
 def noun_in_e(word: str) -> bool:
@@ -2029,24 +1967,19 @@ def is_imperfect(text: Text, verb: Verb) -> bool:
         text.lower[verb.first].endswith(("ait", "aient")))
 
 
-def tells_past(text: Text, sentence: Sentence) -> bool:
-    """Tell whether a sentence names a year, or tells in the imperfect or pluperfect."""
-    return any(re.fullmatch(r"(?:19|20)\d\d", w)
-               for w in text.plain[sentence.first:sentence.last]) or any(
-        verb.tense is Tense.PLUPERFECT or is_imperfect(text, verb) for verb in sentence.verbs)
-
-
 def recalls(text: Text, sentence: Sentence) -> bool:
-    """Tell whether a sentence speaks of what was, by its tense or by a word that recalls."""
-    return tells_past(text, sentence) or bool(
-        RECALLING & set(text.plain[sentence.first:sentence.last]))
+    """Tell whether a sentence speaks of what was: in the imperfect or pluperfect, by a year, or
+    by a word that recalls."""
+    said = text.plain[sentence.first:sentence.last]
+    return bool(RECALLING & set(said)) or any(map(YEAR_ALONE.match, said)) or any(
+        verb.tense is Tense.PLUPERFECT or is_imperfect(text, verb) for verb in sentence.verbs)
 
 
 def is_backstory(text: Text, sentence: Sentence) -> bool:
     """Tell whether a sentence as a whole tells what was long ago: it begins with a year, or
     tells of one before the past, or says « à l'époque »."""
     said = text.plain[sentence.first:sentence.last]
-    years = [i for i, word in enumerate(said) if len(word) == 4 and word[:2] in ("19", "20")]
+    years = [i for i, word in enumerate(said) if YEAR_ALONE.match(word)]
     before = any(verb.tense is Tense.PLUPERFECT for verb in sentence.verbs)
     then = "alors" in said and any(word == "alors" and following not in ("que", "qu'")
                                    for word, following in zip(said, said[1:]))
