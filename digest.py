@@ -1013,6 +1013,11 @@ def one_of(table: str) -> FrozenSet[str]:
     return frozenset(table.split())
 
 
+def inflected(stems: str, endings: str = ",e,s,es") -> FrozenSet[str]:
+    """Return the words of a table with each of some endings, those of a participle if no other."""
+    return frozenset(stem + ending for stem in stems.split() for ending in endings.split(","))
+
+
 def spellings(table: str) -> Dict[str, int]:
     """Return each word of a table with the number of its line, from 1."""
     return {word: number for number, line in enumerate(table.strip().splitlines(), 1)
@@ -1450,9 +1455,7 @@ BETWEEN_VERBS = one_of("""
 """)
 
 # Participles after « est » that announce instead of telling.
-ANNOUNCING = frozenset(
-    stem + ending for stem in one_of("attendu prévu programmé fixé convoqué appelé")
-    for ending in ("", "e", "s", "es"))
+ANNOUNCING = inflected("attendu prévu programmé fixé convoqué appelé")
 DETERMINERS = one_of("""
     le la les l' un une des du de d' ce cet cette ces son sa ses leur leurs notre nos votre
     vos mon ma mes au aux chaque quelque quelques plusieurs aucun aucune tout toute deux trois
@@ -1461,15 +1464,16 @@ DETERMINERS = one_of("""
 
 # Verbs of saying: who follows them inverted or stands before them speaks, so is a person
 # (or an institution, which the lexicon of names must know).
-SAYING = frozenset(stem + ending for stem in one_of("""
-    affirm ajout annonc assur comment confi confirm constat déclar déplor dénonc détaill estim exhort
-    expliqu indiqu insist jug lanc martel not plaid précis racont regrett relev répét révél salu
-    soulign témoign tweet complét justifi analys observ gliss soupir
-    """) for ending in ("é", "e", "ait")) | one_of("""
-    averti conclu dit écrit prévenu promis rappelé reconnu répondu résumé réagi soutenu annonçait
-    avertit conclut jugeait martèle poursuit prévenait prévient rappelle reconnaît relève répète
-    répond résume révèle soutient
+SAYING = inflected("""
+    affirm ajout annonc assur comment complét confi confirm constat déclar déplor dénonc détaill
+    estim exhort expliqu indiqu insist jug justifi lanc martel not plaid précis racont regrett
+    relev répét révél salu soulign témoign tweet
+    """, "é,e,ait") | one_of("""
+    analyse annonçait averti avertit conclu conclut dit écrit glisse jugeait martèle observe
+    poursuit prévenait prévenu prévient promis rappelé rappelle réagi reconnaît reconnu relève
+    répète répond répondu résume résumé révèle soupire soutenu soutient
 """)
+
 # Words before a full stop that does not end a sentence.
 ABBREVIATIONS = one_of("m mm mme mmes mlle me dr pr st ste mgr av bd cf env")
 BEFORE_NUMBERS = one_of("art chap fig no nos p pp tel vol")  # only there: « l'art. Il … »
@@ -1761,9 +1765,9 @@ UP_TO = re.compile(r" (?:jusqu' (?:[aà]|au|en)|d' ici(?: [aà]| au| là)?"
                    r"|[aà] (?:compter|partir) d[eu]|avant|pour|dès|au plus tard) $")
 
 # Participles told of what was as well as of what will be: « une fête organisée le 23 mai ».
-HELD = re.compile(r"(?:organise|tenu|donne)e?s?$")
+HELD = inflected("organise tenu donne")
 
-FIXED = re.compile(r"(?:fixe|planifie|programme)e?s?$")  # on that day, not then
+FIXED = inflected("fixe planifie programme")  # on that day, not then
 CALLS = one_of("appel convocation delai invitation preavis rendez-vous ultimatum")
 
 # Other participles before « au » and a date: « mis en délibéré au 18 avril ».
@@ -1774,12 +1778,11 @@ ORIGIN = re.compile(r"remont(?:e|ent|ait|aient|ant)$")
 
 # Participles of deciding, calling and putting off, in plain letters: what they name is still
 # to come: « a décidé de prolonger jusqu'à samedi », « ont appelé à la grève le 19 mars ».
-DECIDING = re.compile(r"""
-    (?: accepte | ajourne | annonce | appele | assigne | autorise | choisi | cite | convie
-      | convoque | decale | decide | demande | differe | exhorte | exige | fixe | interdit
-      | invite | menace | ordonne | planifie | prie | programme | prolonge | promis | propose
-      | recommande | refuse | renonce | renvoye | reporte | repousse | somme ) e?s?$
-    """, re.VERBOSE)
+DECIDING = inflected("""
+    accepte ajourne annonce appele assigne autorise choisi cite convie convoque decale decide
+    demande differe exhorte exige fixe interdit invite menace ordonne planifie prie programme
+    prolonge promis propose recommande refuse renonce renvoye reporte repousse somme
+""")
 
 # Words before an infinitive of intent: « pour », « avant de se … ».
 INTENT = one_of("de d' pour se s'")
@@ -1814,11 +1817,11 @@ def governing_tense(text: Text, sentence: Sentence, first: int, last: int
         return Tense.PAST, True
     announced = after_announcing(text, sentence, first)
     if announced is not None:  # « convoqué le 9 avril » may have been so
-        return Tense.FUTURE, DECIDING.match(text.plain[announced]) is None
+        return Tense.FUTURE, text.plain[announced] not in DECIDING
     participle = after_participle(text, sentence, first)
     if participle is not None:
         ahead = is_ahead(text, sentence, participle, first, last)
-        held = HELD.match(text.plain[participle]) is not None
+        held = text.plain[participle] in HELD
         return (Tense.FUTURE, False) if ahead else (Tense.PAST, not held)
     if to_be_done(text, sentence, first):
         return Tense.FUTURE, False
@@ -1852,11 +1855,11 @@ def is_ahead(text: Text, sentence: Sentence, verb: int, first: int, last: int) -
     if verb >= first:
         return False
     dated = any(w[0].isdecimal() or w in MONTHS or w in SEASONS for w in words[first:last])
-    decided = DECIDING.match(words[verb]) is not None
+    decided = words[verb] in DECIDING
     put_off = words[first - 1] in ("a", "au") and (
         decided or dated and DONE.match(words[verb]) and not (  # « du 3 mars au »
             words[first - 2][0].isdecimal() or words[first - 2] in {*MONTHS, *WEEKDAYS}))
-    called = dated and (FIXED.match(words[verb]) or CALLS & set(words[verb:first]))
+    called = dated and (words[verb] in FIXED or CALLS & set(words[verb:first]))
     if called or put_off or up_to and (dated or decided) and text.lower[first - 1] != "dès":
         return True
     intended = any(INFINITIVE.match(text.lower[i]) for i in range(verb + 1, first))
@@ -1917,8 +1920,8 @@ def nearest_verb(text: Text, verbs: Sequence[Verb], first: int, last: int
         before = verb.last < first
         between = range(verb.last + 1, first) if before else range(last, verb.first)
         borders = [text.plain[i] for i in between if text.plain[i] in CLAUSE_OPENERS]
-        opening = not before and borders == [","] and verb is verbs[0] and (
-            opens_sentence(text, first))
+        opening = not before and borders == [","] and verb is verbs[0] and any(
+            i < 0 or begins_sentence(text, i) for i in range(first - OPENING, first + 1))
         far = len(between) + CROSSING * (0 if opening else len(borders))
         if far < distance:
             best, distance = verb, far
@@ -1926,11 +1929,6 @@ def nearest_verb(text: Text, verbs: Sequence[Verb], first: int, last: int
 
 
 OPENING = 5  # words that an adverbial at the head of a sentence takes: « Dans un arrêt de 2011 »
-
-
-def opens_sentence(text: Text, first: int) -> bool:
-    """Tell whether word `first` stands near the head of its sentence."""
-    return any(i < 0 or begins_sentence(text, i) for i in range(first - OPENING, first + 1))
 
 
 def after_participle(text: Text, sentence: Sentence, first: int) -> Optional[int]:
@@ -2728,13 +2726,12 @@ DONE_ON = re.compile(r"\W*(?!date\b)\w+ le\b", re.IGNORECASE)  # « Inscrite le 
 NO_STAMP = re.compile(r"[\d!?;»\"]|^[—–*•+]")  # a list's item, a quotation's author
 SIGNED = re.compile(rf"(?:[|•·—–,/-]| -) *(?:le )?(?:\w+,? )?{DATE_MARK}|{DATE_MARK} *[|•·—–/-]"
                     r"|\bpar\b", re.IGNORECASE)
-ADDRESS = re.compile(r"\([^()]*\)|[\w-]+\.(?:fr|com|net|org|be|ch|ca|info)\b")
 
 
 def without_dates(line: str) -> str:
-    """Return a line with marks for its dates and hours, without brackets, names of sites,
-    reading times and elided articles."""
-    rest = READING_TIME.sub(" ", PRINTED_DATE.sub(DATE_MARK, ADDRESS.sub(" ", line)))
+    """Return a line with marks for its dates and hours, without brackets, reading times
+    and elided articles."""
+    rest = READING_TIME.sub(" ", PRINTED_DATE.sub(DATE_MARK, re.sub(r"\([^()]*\)", " ", line)))
     return PRINTED_HOUR.sub(HOUR_MARK, re.sub(r"\b[dl]['’](?=\w)", "", rest))
 
 
@@ -2871,6 +2868,7 @@ BYLINE = re.compile(
 CREDIT = re.compile(
     r"©|\(c\)|^(?:PHOTOS?|[Pp]hotos? (?=[A-ZÀ-Þ]))|\b[Pp]hotos? ?[:/]|\b[A-Z]{2,} ?/ ?[A-Z]{2,}"
     r"|/ ?(?:AFP|Reuters|Sipa|AP)\b|\. [|–-] ?[A-ZÀ-Þ][^.!?]{2,60}$"
+    r"|\.(?: [A-ZÀ-Þ][\w'’./-]*| [|–/-]){2,7}$"  # a sentence with names behind it
     r"|\((?:[^()]{0,40}/ ?)?(?:AFP|Reuters|REUTERS|Sipa|AP|EPA|Belga|MaxPPP)\)")
 
 
@@ -2890,11 +2888,6 @@ class Shape(NamedTuple):
     sign: str  # what else it is than text: stamp, form, teaser, list, byline, credit; or nothing
 
     @property
-    def is_prose(self) -> bool:
-        """Whether the line holds sentences of an article."""
-        return self.weight > SHORT_SENTENCE
-
-    @property
     def is_stamp(self) -> bool:
         """Whether the line says when, or by whom, the article was published."""
         return self.sign in ("stamp", "byline")
@@ -2907,14 +2900,8 @@ class Shape(NamedTuple):
 
 def read_shapes(text: str) -> List[Shape]:
     """Return the lines that are not blank, with what they look like."""
-    shapes, at = [], 0
-    for line in text.split("\n"):
-        stripped = line.strip()
-        if stripped:
-            start = at + line.index(stripped[0])
-            shapes.append(Shape(start, start + len(stripped), stripped, *read_shape(stripped)))
-        at += len(line) + 1
-    return shapes
+    return [Shape(match.start(), match.end(), match[0], *read_shape(match[0]))
+            for match in re.finditer(r"\S(?:.*\S)?", text)]
 
 
 @functools.lru_cache(maxsize=1 << 12)
@@ -2945,7 +2932,7 @@ def sign_of(line: str, words: int, phrases: Sequence[str]) -> str:
         return "list"
     if words <= PROSE_WORDS and ("byline" in phrases or BYLINE.match(line) or is_of_agency(line)):
         return "byline"
-    credited = "credit" in phrases or CREDIT.search(line) or ends_with_names(line)
+    credited = "credit" in phrases or CREDIT.search(line)
     return "credit" if credited and not dateline_at(line, 0, len(line)) else ""
 
 
@@ -2954,14 +2941,6 @@ def is_of_agency(line: str) -> bool:
     lower = [word for word in line.split() if word[0].islower() and word not in STAMP_GLUE]
     return agency_pattern().search(line) is not None and len(lower) <= MOST_COMMON_WORDS and not (
         any(map(verb_form, re.findall(r"[^\W\d_]+", line.lower()))))
-
-
-def ends_with_names(line: str) -> bool:
-    """Tell whether a line is a sentence with names behind it, as a picture's caption is."""
-    before, _, last = line.rpartition(". ")
-    names = last.split()
-    return before.count(" ") >= PROSE_WORDS - 3 and 1 < len(names) < 8 and last[-1].isalpha() and (
-        all(name[0].isupper() or name in "-–|/" for name in names))
 
 
 def is_dateline(line: str) -> bool:
@@ -3034,7 +3013,7 @@ def weights_in_place(shapes: Sequence[Shape]) -> List[float]:
             if stamped and told and shape.words < PROSE_WORDS:
                 weights[i] = OTHER_STORY
             stamped, told = True, False
-        told = told or shape.is_prose
+        told = told or shape.weight > SHORT_SENTENCE
         if i and shape.weight == SHORT_LINE and shapes[i - 1].text[-1] == "?" and (
                 is_final(shape.text) and not shape.sign):
             weights[i] = SHORT_SENTENCE
@@ -3063,6 +3042,7 @@ def split_dateline(text: str, lines: List[Line]) -> List[Line]:
 
 MOST_LINES_ABOVE = 60  # how far above the body its headline can stand
 LINES_INSIDE = 3  # how far inside what seemed the body, if it says what the page's title says
+LINES_COMPARED = 12  # of the body, with the words of a title
 MOST_TITLE_WORDS = 32
 MOST_WORDS_ALONE = 15  # of a first line that the body follows, or it is the body's
 TITLE_THRESHOLD = 2.0
@@ -3072,38 +3052,24 @@ TITLE_WEIGHTS = {
     "shared": 6.0,  # the share of its words that the body has too
     "length": 0.25,  # a word, up to eight
     "short": -2.0,  # under four words: rather a section
-    "twice": 1.0,  # it stands twice on the page
     "title of the page": 8.0,  # it says what the page's first line says, or most of it
     "first line": 2.0,  # it is this line, and no other says the same
     "distance": -0.08,  # a line between it and the body
     "stamp below": 1.5,
-    "prose below": 1.0,
-    "alone": 3.0,  # the first line, and the body follows
     "full stop": -2.0,
 }
 
 
-class Compared(NamedTuple):
-    """What the lines of a page are compared with to find its title."""
-
-    first: int  # where the body begins
-    body: FrozenSet[str]  # the words of its beginning
-    counts: Mapping[str, int]  # how often each line stands on the page
-    copies: FrozenSet[int]  # the lines that say what the page's first line says
-
-
 def find_headline(shapes: Sequence[Shape], first: int, last: int) -> Optional[int]:
     """Return the index of the line that is the title of the body first to last, if any."""
-    counts = collections.Counter(s.text for s in shapes)
-    title = title_key(without_site(shapes[0].text, counts)) if shapes[0].words > 2 else ""
+    title = title_key(without_site(shapes[0].text, {s.text for s in shapes})) if shapes[0].words > 2 else ""
     near = range(max(1, first - MOST_LINES_ABOVE), min(first + LINES_INSIDE, last))
     copies = frozenset(i for i in near if title and shapes[i].can_be_title
                        for key in [title_key(shapes[i].text)]
                        if key in title and len(key) > len(title) / 2)  # or most of it
-    page = Compared(first, content_words(" ".join(s.text for s in shapes[first:last][:12])),
-                    counts, copies)
-    scored = [(sum(TITLE_WEIGHTS[sign] * much for sign, much in title_signs(shapes, i, page)), -i)
-              for i in [0, *near]]
+    body = content_words(" ".join(s.text for s in shapes[first:last][:LINES_COMPARED]))
+    scored = [(sum(TITLE_WEIGHTS[sign] * much for sign, much in title_signs(
+        shapes, i, first, body, copies)), -i) for i in [0, *near]]
     score, best = max(scored)
     return -best if score > TITLE_THRESHOLD else None
 
@@ -3113,25 +3079,24 @@ def title_key(text: str) -> str:
     return " ".join(re.findall(r"\w+", plain(text)))
 
 
-def title_signs(shapes: Sequence[Shape], i: int, page: Compared) -> Iterator[Tuple[str, float]]:
-    """Yield what speaks for line i as the title, or against it, and how much of it."""
-    shape, below, copy = shapes[i], shapes[i + 1:i + 4], i in page.copies
-    alone = i == 0 and page.first <= 1
-    if not shape.can_be_title or i >= page.first and not copy and not (
+def title_signs(shapes: Sequence[Shape], i: int, first: int, body: FrozenSet[str],
+                copies: FrozenSet[int]) -> Iterator[Tuple[str, float]]:
+    """Yield what speaks for line i as the title of the body that begins with line `first`, or
+    against it, and how much of it; some lines are copies of the title of the page."""
+    shape, below, copy = shapes[i], shapes[i + 1:i + 4], i in copies
+    alone = i == 0 and first <= 1
+    if not shape.can_be_title or i >= first and not copy and not (
             alone and shape.words <= MOST_WORDS_ALONE
             and any(s.words > shape.words for s in below)):
         return
     own = content_words(shape.text)
-    yield "shared", len(own & page.body) / (len(own) + 1)
+    yield "shared", len(own & body) / (len(own) + 1)
     yield "length", min(shape.words, 8)
     yield "short", shape.words < 4 and not alone
-    yield "twice", page.counts[shape.text] > 1
     yield "title of the page", copy
-    yield "first line", i == 0 and not page.copies
-    yield "distance", 0 if i == 0 or copy else max(0, page.first - i)
+    yield "first line", i == 0 and not copies
+    yield "distance", 0 if i == 0 or copy else max(0, first - i)
     yield "stamp below", any(s.is_stamp for s in below)
-    yield "prose below", bool(below) and below[0].is_prose
-    yield "alone", alone
     yield "full stop", not alone and shape.text[-1] in STOPS and shape.text[-1] not in "?!"
 
 
