@@ -1014,7 +1014,7 @@ def one_of(table: str) -> FrozenSet[str]:
 
 
 def inflected(stems: str, endings: str = ",e,s,es") -> FrozenSet[str]:
-    """Return the words of a table with each of some endings, those of a participle if no other."""
+    """Return the stems of a table with each ending; those of participles if none is given."""
     return frozenset(stem + ending for stem in stems.split() for ending in endings.split(","))
 
 
@@ -1215,8 +1215,8 @@ def content_words(text: str) -> FrozenSet[str]:
 # -- Language: whose function words a text has most of. Their tables are of one size, so that
 # -- none wins by its length; languages that share words are told apart by the others.
 LANGUAGES = {language: one_of(table) for language, table in {
-    "French": "le la les l' un une des du de d' et à a en au dans par pour sur que qu' qui ne pas",
-    "English": "the of and to in that is was for it with as on be at by he from not this are have",
+    "French": "le la les l' un une des du de d' et à a en au dans par pour que qu' qui ne pas",
+    "English": "the of and to in that is was for it with as on be at by he from this are have",
     "German": "der die das und den dem des ein eine zu in mit von ist im auf für nicht sich auch",
     "Spanish": "el la los las de del y en que un una por con para se al no es como más pero su",
     "Catalan": "el la els les l' de del d' i a en que un una per amb es al no és com més",
@@ -2520,65 +2520,67 @@ def line_break(page: str, line: PageLine, follower: PageLine) -> Tuple[int, int,
 PAGE_PHRASES = {
     "form": """
         cookie, traceurs, ^ confidentialité, confidentialité $, politique de confidentialité,
-        vos données, données personnelles $, données à caractère personnel, newsletter, infolettre,
-        inscrivez-vous, s'inscrire $, ^ s'inscrire, vous inscrire, m'inscris,
-        votre inscription, abonnez-vous, m'abonne,
-        s'abonner, déjà abonné, mon abonnement, votre abonnement, abonnement $, abonné au,
-        en vous abonnant, sans engagement, réservé aux abonnés, réservé à nos abonnés, réservé aux
-        inscrits, réservé aux membres, se connecter, me connecte,
-        connectez-vous, identifiez-vous, créer un
-        compte, créez un compte, mon compte, déjà un compte,
-        pas de compte, mot de passe, autre appareil, espace personnel,
-        adresse e-mail, adresse email, adresse mail, adresse électronique, votre e-mail, votre email, votre mail, votre nom,
-        votre courriel, votre commentaire, votre message, champs obligatoires, code de sécurité,
-        mentions légales, conditions générales, conditions d'utilisation, cgu, cgv, plan du site,
-        droits réservés, copyright, reproduction interdite, politique de protection, politique
-        des cookies, qui sommes-nous, nous contacter, contactez-nous, partager $, partage $,
-        partager :, ^ partager, partager sur, partagez sur, partager via, partager cet article, partagez cet
-        article, partagez l'article, partager l'article, copier le lien, copy link, envoyer par, envoyer à un ami,
-        imprimer $, ^ imprimer, suivez-nous, nous suivre, rejoignez-nous, ^ facebook, ^ whatsapp,
-        sur google news, sur google actualités, télécharger l'application, téléchargez
-        l'application, téléchargez l'appli, temps de lecture, min de lecture, minutes de lecture,
-        lecture 0 min, lecture audio, écouter l'article, ajouter à vos, ajouter à mes, ajouter
-        aux favoris, laisser un commentaire, laissez un commentaire, commentaire $, ^ commentaire, poster un
-        commentaire, charte de modération, connecté pour commenter, ^ réagir, réagir $, soyez le premier à, donner
-        votre avis, signaler un contenu, signaler un abus, signaler ce, lire la suite, la suite après, la suite est
-        réservée, cet article à lire, voir plus, voir tout, voir tous, charger plus, afficher
-        plus, en savoir plus, voir les commentaires, voir les contributions, ^ publicité,
-        ^ annonce $, code promo, bons plans, contenu sponsorisé, guide d'achat, petites annonces
-        $, avis de décès $, offres d'emploi $, retrouvez tous, retrouvez toute, retrouvez l'ensemble, pour ne rien
-        manquer, si vous êtes abonné, que recherchez-vous, que cherchez-vous, ^ rechercher,
-        ^ recherche $, ^ menu, aller au contenu, ^ accueil, ^ fermer $, ^ annuler $, ^ envoyer
-        $, vous lisez actuellement, journal du jour, ^ édition du jour, en kiosque, numéro de la
-        semaine, programme tv, tous ses articles, envoyer une correction,
-        leave a reply, leave a comment, post a comment, your email, your comment, log in, sign
-        up, sign in, subscribe, required field, related post, related article, related news, you
-        may also, you might also, share this, share post, similar news, vous pouvez également lire, read more, recent post, follow us, all rights
-        reserved, plus lus $, ^ les plus lus, plus populaires $, plus récents $, plus commentés $,
-        plus partagés $, article le plus lu, à ne pas manquer, dans la même rubrique, dans la
-        rubrique, sur le même sujet, sur le même thème, même thème $, articles similaires,
+        vos données, données personnelles $, données à caractère personnel, newsletter,
+        infolettre, inscrivez-vous, s'inscrire $, ^ s'inscrire, vous inscrire, m'inscris,
+        votre inscription, abonnez-vous, m'abonne, s'abonner, déjà abonné, mon abonnement,
+        votre abonnement, abonnement $, abonné au, en vous abonnant, sans engagement,
+        réservé aux abonnés, réservé à nos abonnés, réservé aux inscrits, réservé aux membres,
+        se connecter, me connecte, connectez-vous, identifiez-vous, créer un compte,
+        créez un compte, mon compte, déjà un compte, pas de compte, mot de passe, autre appareil,
+        espace personnel, adresse e-mail, adresse email, adresse mail, adresse électronique,
+        votre e-mail, votre email, votre mail, votre nom, votre courriel, votre commentaire,
+        votre message, champs obligatoires, code de sécurité, mentions légales,
+        conditions générales, conditions d'utilisation, cgu, cgv, plan du site, droits réservés,
+        copyright, reproduction interdite, politique de protection, politique des cookies,
+        qui sommes-nous, nous contacter, contactez-nous, partager $, partage $, partager :,
+        ^ partager, partager sur, partagez sur, partager via, partager cet article,
+        partagez cet article, partagez l'article, partager l'article, copier le lien, copy link,
+        envoyer par, envoyer à un ami, imprimer $, ^ imprimer, suivez-nous, nous suivre,
+        rejoignez-nous, ^ facebook, ^ whatsapp, sur google news, sur google actualités,
+        télécharger l'application, téléchargez l'application, téléchargez l'appli,
+        temps de lecture, min de lecture, minutes de lecture, lecture 0 min, lecture audio,
+        écouter l'article, ajouter à vos, ajouter à mes, ajouter aux favoris,
+        laisser un commentaire, laissez un commentaire, commentaire $, ^ commentaire,
+        poster un commentaire, charte de modération, connecté pour commenter, ^ réagir, réagir $,
+        soyez le premier à, donner votre avis, signaler un contenu, signaler un abus, signaler ce,
+        lire la suite, la suite après, la suite est réservée, cet article à lire, voir plus,
+        voir tout, voir tous, charger plus, afficher plus, en savoir plus, voir les commentaires,
+        voir les contributions, ^ publicité, ^ annonce $, code promo, bons plans,
+        contenu sponsorisé, guide d'achat, petites annonces $, avis de décès $, offres d'emploi $,
+        retrouvez tous, retrouvez toute, retrouvez l'ensemble, pour ne rien manquer,
+        si vous êtes abonné, que recherchez-vous, que cherchez-vous, ^ rechercher, ^ recherche $,
+        ^ menu, aller au contenu, ^ accueil, ^ fermer $, ^ annuler $, ^ envoyer $,
+        vous lisez actuellement, journal du jour, ^ édition du jour, en kiosque,
+        numéro de la semaine, programme tv, tous ses articles, envoyer une correction,
+        leave a reply, leave a comment, post a comment, your email, your comment, log in, sign up,
+        sign in, subscribe, required field, related post, related article, related news,
+        you may also, you might also, share this, share post, similar news,
+        vous pouvez également lire, read more, recent post, follow us, all rights reserved,
+        plus lus $, ^ les plus lus, plus populaires $, plus récents $, plus commentés $,
+        plus partagés $, article le plus lu, à ne pas manquer, dans la même rubrique,
+        dans la rubrique, sur le même sujet, sur le même thème, même thème $, articles similaires,
         articles liés, articles récents, article suivant, article précédent, vous aimerez,
-        à découvrir $, ^ à découvrir, la rédaction vous, recommandé pour vous, ^ ailleurs sur le
-        web, à la une $, en continu $, dernières actus, dernières infos, dernières minutes,
-        dernières nouvelles $, autour du même sujet, nos vidéos, ^ mots clés, ^ tag, sujets $,
-        dossier $""",
+        à découvrir $, ^ à découvrir, la rédaction vous, recommandé pour vous,
+        ^ ailleurs sur le web, à la une $, en continu $, dernières actus, dernières infos,
+        dernières minutes, dernières nouvelles $, autour du même sujet, nos vidéos, ^ mots clés,
+        ^ tag, sujets $, dossier $""",
     "teaser": """
-        ^ lire aussi, ^ lire également, ^ lire sur, ^ lire :, ^ lire l'article, ^ à lire, ^ voir
-        aussi, ^ à voir, ^ voir :, ^ voir le diaporama, ^ voir notre, ^ tu peux voir, ^ voir nos, ^ voir la vidéo, ^ à écouter,
-        ^ écouter :, ^ à revoir, ^ relire, ^ > lire, ^ > > lire, ^ » lire, ^ → , ^ vous pouvez lire, ^ vous
-        pouvez voir, ^ vous pouvez également lire, ^ lisez aussi, ^ regardez aussi, ^ regarder :,
-        ^ read, ^ also read, ^ see also, ^ watch, ^ related, ^ en
-        direct :, ^ vivre :, ^ live :, ^ diffusion en direct, ^ article réservé, ^ sur le même sujet,
-        ^ notre dossier, ^ vidéo :, ^ diaporama :, ^ podcast :, ^ en images :, ^ sondage :,
-        ^ pour aller plus loin""",
+        ^ lire aussi, ^ lire également, ^ lire sur, ^ lire :, ^ lire l'article, ^ à lire,
+        ^ voir aussi, ^ à voir, ^ voir :, ^ voir le diaporama, ^ voir notre, ^ tu peux voir,
+        ^ voir nos, ^ voir la vidéo, ^ à écouter, ^ écouter :, ^ à revoir, ^ relire, ^ > lire,
+        ^ > > lire, ^ » lire, ^ →, ^ vous pouvez lire, ^ vous pouvez voir,
+        ^ vous pouvez également lire, ^ lisez aussi, ^ regardez aussi, ^ regarder :, ^ read,
+        ^ also read, ^ see also, ^ watch, ^ related, ^ en direct :, ^ vivre :, ^ live :,
+        ^ diffusion en direct, ^ article réservé, ^ sur le même sujet, ^ notre dossier, ^ vidéo :,
+        ^ diaporama :, ^ podcast :, ^ en images :, ^ sondage :, ^ pour aller plus loin""",
     "byline": """
-        ^ par la rédaction, la rédaction $, de notre correspondant, de notre envoyé, envoyé
-        spécial, correspondant à, correspondant en, propos recueillis, ^ texte :, ^ auteur :,
-        ^ source :, avec afp $, avec l'afp $, et afp $, avec reuters $, avec agences $, et agences
-        $""",
+        ^ par la rédaction, la rédaction $, de notre correspondant, de notre envoyé,
+        envoyé spécial, correspondant à, correspondant en, propos recueillis, ^ texte :,
+        ^ auteur :, ^ source :, avec afp $, avec l'afp $, et afp $, avec reuters $,
+        avec agences $, et agences $""",
     "credit": """
-        crédit photo, crédit :, photo :, photos :, © , getty images, image d'illustration, photo
-        d'illustration, photo d'archives, via afp, via reuters, dr $""",
+        crédit photo, crédit :, photo :, photos :, ©, getty images, image d'illustration,
+        photo d'illustration, photo d'archives, via afp, via reuters, dr $""",
 }
 PAGE_WORD = re.compile(r"[^\W_]+|[^\w\s,'’-]")
 
@@ -3062,7 +3064,8 @@ TITLE_WEIGHTS = {
 
 def find_headline(shapes: Sequence[Shape], first: int, last: int) -> Optional[int]:
     """Return the index of the line that is the title of the body first to last, if any."""
-    title = title_key(without_site(shapes[0].text, {s.text for s in shapes})) if shapes[0].words > 2 else ""
+    page_title = without_site(shapes[0].text, {s.text for s in shapes})
+    title = title_key(page_title) if shapes[0].words > 2 else ""
     near = range(max(1, first - MOST_LINES_ABOVE), min(first + LINES_INSIDE, last))
     copies = frozenset(i for i in near if title and shapes[i].can_be_title
                        for key in [title_key(shapes[i].text)]

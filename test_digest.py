@@ -1777,6 +1777,24 @@ TITLES = (
 )
 
 
+# line -> what it is besides text
+LINE_SIGNS = (
+    ("J'accepte les cookies", "form"), ("S’ABONNER À LA NEWSLETTER", "form"),
+    ("Laissez un commentaire", "form"), ("Temps de lecture : 4 min", "form"),
+    ("Contenu réservé à nos abonnées", "form"), ("Partagez sur :", "form"),
+    ("Lire aussi : le port ferme", "teaser"), (">> LIRE AUSSI - Le port", "teaser"),
+    ("Propos recueillis au port", "byline"), ("Par Léa Morin", "byline"),
+    ("Avec AFP", "byline"), ("Le port, lundi. Léa Morin/Gazette", "credit"),
+    ("Le port, lundi. © Léa Morin", "credit"), ("* Le port ferme", "list"),
+    # what articles say too
+    ("La vie privée des élus intéresse peu.", ""), ("Comment réagir à la crise ?", ""),
+    ("La modération des prix reste un vœu.", ""), ("Il vous reste deux jours.", ""),
+    ("Les plus pauvres attendent, selon les dernières nouvelles du port.", ""),
+    ("Le maire veut se connecter aux habitants du port. Il promet une lettre où chacun dira ce "
+     "qu'il pense de la ville, du port, des écoles et des rues, et une réponse à tous.", ""),
+)
+
+
 class PlacesAndNames(unittest.TestCase):
     def test_place_of_the_news(self):
         cases = (
@@ -1880,6 +1898,11 @@ class Lines(unittest.TestCase):
         }.items():
             with self.subTest(line=line):
                 self.assertEqual(kinds[line], kind)
+
+    def test_signs_of_a_line(self):
+        for line, sign in LINE_SIGNS:
+            with self.subTest(line=line):
+                self.assertEqual(digest.read_shapes(line)[0].sign, sign)
 
     def test_lead_stands_in_for_a_missing_title(self):
         text = ("Le tribunal a condamné mardi un ancien notaire à deux ans de prison pour avoir "
