@@ -1253,10 +1253,12 @@ def objection_to(text: Text) -> Optional[str]:
         return "mostly numbers"
     for words, head_start in ((article, FOREIGN_ARTICLE), (page, FOREIGN_PAGE)):
         total = sum(words.values())
+        if total < FEWEST_JUDGED:
+            continue
         count, language = likeliest_language(words, head_start)
-        if total >= FEWEST_JUDGED and language != "French" and count > LEAST_FRENCH * total:
+        if language != "French" and count > LEAST_FRENCH * total:
             return f"in {language}, not in French"
-        if words is judged is article and count < LEAST_FRENCH * total:
+        if words is article and count < LEAST_FRENCH * total:
             return "hardly a French sentence in it"
     openers = [text.lower[sentence.first] for sentence in text.sentences]
     orders = sum(ORDER.fullmatch(word) is not None for word in openers)
@@ -1266,8 +1268,10 @@ def objection_to(text: Text) -> Optional[str]:
 def likeliest_language(words: "collections.Counter[str]", head_start: float) -> Tuple[float, str]:
     """Return the language with the most function words among some, and their number; French
     counts so many times as much."""
-    return max((sum(map(words.__getitem__, table)) * (head_start if language == "French" else 1),
-                language) for language, table in LANGUAGES.items())
+    counts = {language: float(sum(words[word] for word in table & words.keys()))
+              for language, table in LANGUAGES.items()}
+    counts["French"] *= head_start
+    return max((count, language) for language, count in counts.items())
 
 
 # What transliterations of one name differ by.
