@@ -15,7 +15,7 @@ agencies), the persons it names with their roles, and its events in its own word
     Une grue s'effondre sur le port, deux blessés
       from      Marlac, grue.txt
       people    Paul Vautrin, maire; Édouard Philippe, Premier ministre
-      dates     jeudi 12 avril = 12 April 2018
+      dates     jeudi 12 avril = 12 April 2018; vendredi
       news      12 April 2018: Une grue s'est effondrée jeudi 12 avril sur le port
                   de Marlac.
       ahead     Le Premier ministre, Édouard Philippe, se rendra sur place vendredi.
@@ -8806,6 +8806,7 @@ def people_in_several(dated: Iterable[Dated]) -> List[Tuple[str, int]]:
 WIDTH = 80
 LABEL = 10  # columns of the label before each field
 MOST_LINES = 2  # of a headline and of each list of an article, unless all is asked for
+MOST_LINES_OF_PERSONS = 4
 
 # Control, direction and zero-width characters: none of them reaches the terminal.
 UNSEEN = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-"
@@ -8892,7 +8893,8 @@ MOST_IN_SEVERAL = 20  # persons of several articles that the overview names
 def render_entry(entry: Entry, width: int, *, explain: bool, full: bool) -> Iterator[str]:
     """Yield the lines of one article."""
     article, published = entry.article, entry.published
-    room = None if full else MOST_LINES * (width - LABEL - UNFILLED)
+    line = width - LABEL - UNFILLED
+    room = None if full else MOST_LINES * line
     yield range_text(published) + " (stated)" * (published.basis == "stated")
     headline = shown(article.headline or "(no words)")
     note = " [lead sentence]" * (article.headline_source == "lead")
@@ -8901,9 +8903,10 @@ def render_entry(entry: Entry, width: int, *, explain: bool, full: bool) -> Iter
     also = f" (also {fitting(copies, ', ', room)})" if copies else ""
     where = [article.place] if article.place else []
     yield from field("from", [", ".join([*where, *article.agencies, file + also])], width)
-    people = (shown(person.name) + (f", {shown(person.role)}" if person.role else "")
-              for person in entry.people)
-    yield from field("people", [fitting(list(people), "; ", room)], width)
+    people = [shown(person.name) + (f", {shown(person.role)}" if person.role else "")
+              for person in entry.people]
+    yield from field("people", [fitting(people, "; ", room and MOST_LINES_OF_PERSONS * line)],
+                     width)
     yield from field("dates", [fitting(cue_texts(entry, full), "; ", room)], width)
     for label, events in grouped(entry, full):
         yield from field(label, [event_text(entry, event) for event in events], width)
@@ -8991,17 +8994,15 @@ def date_words(when: When) -> str:
 
 
 def cue_texts(entry: Entry, full: bool) -> List[str]:
-    """Return the date words of an article with their dates, each date once; all that it has
-    if asked for, else those of which the digest knows more than they say."""
+    """Return the date words of an article, with their dates where the digest knows more than
+    they say; each date once, unless all are asked for."""
     found: Dict[str, str] = {}
     for cue, placed in zip(entry.article.cues, entry.placed):
         if cue.timex.type in ("DATE", "TIME") and not placed.when.other:
             quote, known = shown(cue.quote), date_words(placed.when)
-            told = (known and known.lower() != quote.lower() and not placed.when.is_weekday
-                    and placed.when != cue.timex.when)
-            if full or told:
-                found.setdefault(quote.lower() + known if full else known,
-                                 f"{quote} = {known}" if told else quote)
+            told = known and placed.when != cue.timex.when and not placed.when.is_weekday
+            found.setdefault(quote.lower() + known if full else known or quote.lower(),
+                             f"{quote} = {known}" if told else quote)
     return list(found.values())
 
 
