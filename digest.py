@@ -3609,10 +3609,9 @@ class Grammar:
     Each word of a text becomes one character that stands for the set of classes to which
     the word belongs, and each rule becomes a regular expression over these characters (the
     first of Unicode, which compile fastest). Spaces, cases, accents and apostrophes are
-    therefore no matter of the rules. Only the
-    rules that can begin with a word are tried on it. The first step's finds are classes
-    themselves, named like its rules: their first word gets the character of the class,
-    their other words become FILLED.
+    therefore no matter of the rules. Only the rules that can begin with a word are tried on
+    it. The first step's finds are classes themselves, named like its rules: their first word
+    gets the character of the class, their other words become FILLED.
     """
 
     ELEMENT = re.compile(r"(?P<look>>>)|<(?P<before>[^>]+)>|!(?P<not>[^\s)\]]+)"
@@ -3629,26 +3628,24 @@ class Grammar:
         """`numbers` holds one word of each kind that `classes_of_number` tells apart."""
         self.classes_of_number = classes_of_number
         self.kinds = {rule.name for rule in steps[0]}
-        self.character: Dict[FrozenSet[str], str] = {frozenset(): self.OTHER}
-        members: Dict[str, Set[str]] = collections.defaultdict(set)
         self.phrases = {name: [phrase.split() for phrase in words if " " in phrase]
                         for name, words in classes.items()}
+        members: Dict[str, Set[str]] = collections.defaultdict(set)
         for name, words in (*classes.items(), *((kind, [kind]) for kind in self.kinds)):
-            for word in words:
-                if " " not in word:
-                    members[word].add(name)
-        for word in itertools.chain(*itertools.chain(*self.phrases.values())):
-            members[word].add(word)
+            for words_of_it in map(str.split, words):
+                for word in words_of_it:
+                    members[word].add(word if len(words_of_it) > 1 else name)
         for rule in itertools.chain(*steps):
             for match in self.ELEMENT.finditer(rule.pattern):
-                named = match["word"] or match["before"] or match["not"] or ""
-                for word in named.replace(" ", "|").split("|"):
-                    if word and not word.isupper():
+                for word in re.findall(r"[^\s|]+", match["word"] or match["before"]
+                                       or match["not"] or ""):
+                    if not word.isupper():
                         members[word].add(word)
         signatures = {word: frozenset(names) | (
             classes_of_number(word) if word[0].isdecimal() else frozenset())
                       for word, names in members.items()}
         free = (c for c in map(chr, itertools.count()) if c not in self.SIGNS)
+        self.character: Dict[FrozenSet[str], str] = {frozenset(): self.OTHER}
         for names in [*signatures.values(), *map(classes_of_number, numbers)]:
             if names not in self.character:
                 self.character[names] = next(free)
@@ -3657,13 +3654,10 @@ class Grammar:
         for names, character in self.character.items():
             for name in names:
                 self.holders[name].add(character)
-        self.steps = [[(rule, self.translated(rule)) for rule in rules] for rules in steps]
+        self.steps = [[(rule, self.alternatives(collections.deque(
+            self.ELEMENT.finditer(rule.pattern)))) for rule in rules] for rules in steps]
         self.begins = [re.compile("[" + "".join(sorted(frozenset().union(
             *(part.first for _, part in step)))) + "]") for step in self.steps]
-
-    def translated(self, rule: Rule) -> Part:
-        """Return a rule's pattern as a regular expression, and what it can begin with."""
-        return self.alternatives(collections.deque(self.ELEMENT.finditer(rule.pattern)))
 
     @functools.lru_cache(maxsize=None)
     def rules_from(self, step: int, character: str
@@ -3683,63 +3677,62 @@ class Grammar:
 
     def alternatives(self, elements: "collections.deque[re.Match[str]]") -> Part:
         """Take elements up to a closing bracket and return them as alternatives."""
-        options = [self.sequence(elements)]
-        while elements and elements[0]["sign"] == "|":
-            elements.popleft()
-            options.append(self.sequence(elements))
-        return Part("|".join(o.regex for o in options),
-                    frozenset().union(*(o.first for o in options)), any(o.empty for o in options))
-
-    def sequence(self, elements: "collections.deque[re.Match[str]]") -> Part:
-        """Take elements up to a bar or a closing bracket and return them in a row."""
-        regex, first, empty, closing = "", frozenset(), True, ""
-        while elements and elements[0]["sign"] not in ("|", ")", "]"):
+        options: List[List[Part]] = [[]]
+        while elements and elements[0]["sign"] not in (")", "]"):
             element = elements.popleft()
-            if element["look"]:
-                regex, closing, empty = regex + "(?=", ")", False
-                continue
-            part = self.element(element, elements)
-            while elements and elements[0]["sign"] in ("*", "+"):
-                sign = elements.popleft()["sign"]
-                part = part._replace(regex=part.regex + self.TIMES[sign],
-                                     empty=part.empty or sign == "*")
-            regex += part.regex
-            first, empty = (first | part.first, part.empty) if empty else (first, empty)
-        return Part(regex + closing, first, empty)
+            sign, row = element["sign"], options[-1]
+            if sign == "|":
+                options.append([])
+            elif sign in self.TIMES:
+                row[-1] = Part(row[-1].regex + self.TIMES[sign], row[-1].first,
+                               row[-1].empty or sign == "*")
+            else:
+                row.append(self.element(element, elements))
+        rows = list(map(self.in_a_row, options))
+        return Part("|".join(row.regex for row in rows),
+                    frozenset().union(*(row.first for row in rows)), any(r.empty for r in rows))
+
+    @staticmethod
+    def in_a_row(parts: Sequence[Part]) -> Part:
+        """Return parts that follow each other; what is looked for reaches up to their end."""
+        needed = next((i for i, part in enumerate(parts) if not part.empty), len(parts))
+        return Part("".join(part.regex for part in parts)
+                    + ")" * sum(part.regex == "(?=" for part in parts),
+                    frozenset().union(*(part.first for part in parts[:needed + 1])),
+                    needed == len(parts))
 
     def element(self, element: "re.Match[str]", elements: "collections.deque[re.Match[str]]"
                 ) -> Part:
         """Return one element of a pattern; a bracket takes what it holds from the rest."""
+        if element["look"]:
+            return Part("(?=", empty=False)
         if element["sign"]:
-            inside = self.alternatives(elements)
+            inside, optional = self.alternatives(elements), element["sign"] == "["
             elements.popleft()
-            optional = element["sign"] == "["
             return Part(f"(?:{inside.regex}){'?' if optional else ''}", inside.first,
                         inside.empty or optional)
-        name = element["class"]
-        if name:
-            plain_name = name.rstrip("0123456789")
-            chars = self.any_of(plain_name)
-            filled = self.FILLED + "*" if plain_name in self.kinds else ""
-            group = f"{name}_{len(elements)}"  # a class may stand in two alternatives
-            rows = [[self.any_of(word) for word in phrase]
-                    for phrase in self.phrases.get(plain_name, ())]
-            options = [self.in_a_row(row) for row in rows]
-            if chars:
-                options.append(self.in_a_row([chars]) + filled)
-            return Part(f"(?P<{group}>{'|'.join(options)})",
-                        chars.union(*(row[0] for row in rows)), False)
+        if element["class"]:
+            return self.class_part(element["class"], len(elements))
         groups = [self.any_of(names) for names in (
             element["word"] or element["before"] or element["not"]).split()]
-        regex = self.in_a_row(groups)
+        regex = "".join(map(set_of, groups))
         if element["word"]:
             return Part(regex, groups[0], False)
         return Part(f"(?<={regex})" if element["before"] else f"(?!{regex})")
 
-    @staticmethod
-    def in_a_row(groups: Sequence[FrozenSet[str]]) -> str:
-        """Return a regular expression for one character of each group."""
-        return "".join(f"[{''.join(sorted(group))}]" for group in groups)
+    def class_part(self, name: str, number: int) -> Part:
+        """Return a class of words as a group; its number keeps it apart from the same class in
+        another alternative."""
+        plain_name = name.rstrip("0123456789")
+        rows = [[self.any_of(word) for word in phrase]
+                for phrase in self.phrases.get(plain_name, ())]
+        options = ["".join(map(set_of, row)) for row in rows]
+        chars = self.any_of(plain_name)
+        if chars:
+            options.append(set_of(chars) + (
+                self.FILLED + "*" if plain_name in self.kinds else ""))
+        return Part(f"(?P<{name}_{number}>{'|'.join(options)})",
+                    chars.union(*(row[0] for row in rows)), False)
 
     def encode(self, words: Sequence[str]) -> str:
         """Return the characters of some plain words."""
@@ -3791,16 +3784,16 @@ class Grammar:
         return {name: values[start] if name.rstrip("0123456789") in self.kinds else
                 " ".join(words[start:end]) for name, (start, end) in self.groups(match).items()}
 
-    def groups(self, match: "re.Match[str]") -> Dict[str, Tuple[int, int]]:
+    @staticmethod
+    def groups(match: "re.Match[str]") -> Dict[str, Tuple[int, int]]:
         """Return the first and last word (excluded) of each class that a rule matched."""
-        spans = match.regs
-        return {name: spans[number] for name, number in self.names(match.re)
-                if spans[number][0] >= 0}
+        return {group.partition("_")[0]: match.regs[number]
+                for group, number in match.re.groupindex.items() if match.regs[number][0] >= 0}
 
-    @functools.lru_cache(maxsize=None)
-    def names(self, regex: "re.Pattern[str]") -> Tuple[Tuple[str, int], ...]:
-        """Return the classes that the groups of a rule stand for."""
-        return tuple((group.partition("_")[0], n) for group, n in regex.groupindex.items())
+
+def set_of(characters: FrozenSet[str]) -> str:
+    """Return a regular expression for one of these characters."""
+    return f"[{''.join(sorted(characters))}]"
 
 
 Found = Mapping[str, Any]  # class -> the word, or the value of the atom, that stands for it
