@@ -3441,11 +3441,10 @@ MULTIPLES = {"cent": 100, "cents": 100, "mille": 1000, "dizaine": 10, "douzaine"
              "cinquantaine": 50, "soixantaine": 60, "centaine": 100}
 VAGUE_NUMBERS = one_of("plusieurs quelques des nombreuses nombreux maintes")
 ORDINAL_NUMBERS = {
-    "premier": 1, "premiere": 1, "1er": 1, "deuxieme": 2, "second": 2, "seconde": 2,
-    "troisieme": 3, "quatrieme": 4, "cinquieme": 5, "dixieme": 10, "onzieme": 11,
-    "douzieme": 12, "treizieme": 13, "quatorzieme": 14, "quinzieme": 15, "seizieme": 16,
-    "dix-septieme": 17, "dix-huitieme": 18, "dix-neuvieme": 19, "vingtieme": 20,
-    "dernier": -1, "derniere": -1}
+    "premier": 1, "premiere": 1, "1er": 1, "second": 2, "seconde": 2, "neuvieme": 9,
+    "vingtieme": 20, "cinquieme": 5, "dernier": -1, "derniere": -1,
+    **{f"{word.rstrip('e')}ieme": n for word, n in NUMBERS.items() if 1 < n < 17},
+    **{f"dix-{unit}ieme": n for unit, n in (("sept", 17), ("huit", 18), ("neuv", 19))}}
 ROMAN_NUMBERS = {numeral: number for number, numeral in enumerate(
     "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split(), 1)}
 
@@ -3777,37 +3776,7 @@ def set_of(characters: FrozenSet[str]) -> str:
     return f"[{''.join(sorted(characters))}]"
 
 
-# -- Numbers and lengths
-
-
-Found = Mapping[str, Any]  # class -> the word, or the value of the atom, that stands for it
-
-
-class Length(NamedTuple):
-    """A length of time that others take: « trois ans et demi » is 3.5, Y."""
-
-    number: str  # X where it is vague
-    unit: str  # its letters in TIMEX3, T before hours and less
-    more: str = ""  # further units: « un an et deux mois »
-
-    @property
-    def timex3(self) -> str:
-        """The value in TIMEX3: P3Y, PT48H, P10D, PXD, P1Y2M."""
-        number, letters = self.number, self.unit
-        if letters == "6M":
-            number, letters = str(6 * int(number)) if number.isdecimal() else "X", "M"
-        body = f"T{number}{letters[1]}" if letters[0] == "T" else number + letters
-        return f"P{body}{self.more}"
-
-    def step(self) -> Optional[Tuple[str, int]]:
-        """Return it as a number of steps of the calendar, if it is exact."""
-        if self.number.isdecimal():
-            return CALENDAR_UNITS[self.unit], int(self.number)
-        if self.number.endswith(".5") and self.unit == "Y":
-            return "month", 12 * int(self.number[:-2]) + 6
-        if self.number.endswith(".5") and self.unit in ("TH", "TM"):
-            return CALENDAR_UNITS[self.unit], int(self.number[:-2])
-        return None
+# -- Numbers
 
 
 @functools.lru_cache(maxsize=None)
@@ -3875,6 +3844,9 @@ def year_of(word: str) -> int:
 
 
 # -- Builders: from the words and atoms that a rule found
+
+
+Found = Mapping[str, Any]  # class -> the word, or the value of the atom, that stands for it
 
 
 def saying(field: str, values: Mapping[str, Any], **more: Any) -> Dict[str, Mapping[str, Any]]:
@@ -4013,25 +3985,35 @@ def read_unit(found: Found) -> Timex:
     return timex._replace(offset=timex.step, step=0)
 
 
-def read_length(found: Found) -> Length:
+def length(number: str, letters: str) -> Timex:
+    """Return a length of time by its number, X where it is vague, and its unit in TIMEX3: P3Y,
+    PT48H, PXD; with the steps of the calendar that it is, if it is exact."""
+    unit, steps = CALENDAR_UNITS[letters], number.partition(".")[0]
+    half = number.endswith(".5") and letters in ("Y", "TH", "TM")
+    if letters == "6M":
+        number, letters = str(6 * int(number)) if number.isdecimal() else "X", "M"
+    value = f"PT{number}{letters[1]}" if letters[0] == "T" else f"P{number}{letters}"
+    if not (half or number.isdecimal()):
+        return Timex("DURATION", When(other=value))
+    if half and letters == "Y":
+        return Timex("DURATION", When(other=value), "month", 12 * int(steps) + 6)
+    return Timex("DURATION", When(other=value), unit, int(steps))
+
+
+def read_length(found: Found) -> Timex:
     """« trois ans », « deux à trois ans », « plusieurs jours », « une quinzaine de jours »."""
     own = found.get("OWN") or found.get("FORTNIGHT")
     if own:
-        return Length(*OWN_LENGTHS[own])
-    unit = TIME_UNITS[found.get("UNIT") or found["LONGUNIT"]]
-    if "VAGUE" in found:
-        return Length("X", unit)
+        return length(*OWN_LENGTHS[own])
+    letters, word = TIME_UNITS[found.get("UNIT") or found["LONGUNIT"]], found.get("NUMBER")
+    if word is None and "VAGUE" in found:
+        return length("X", letters)
     if "QUANTITY" in found:
-        return Length(found["QUANTITY"].replace(",", "."), unit)
-    number = integer(found.get("NUMBER") or found.get("SMALL", "un")) or 0
+        return length(found["QUANTITY"].replace(",", "."), letters)
+    number = integer(word or found.get("SMALL", "un")) or 0
     if "MULTIPLE" in found:
         number = number * MULTIPLES[found["MULTIPLE"]] + (integer(found.get("REST", "0")) or 0)
-    return Length(f"{number}.5" if "HALF" in found else str(number), unit)
-
-
-def read_last_length(found: Found) -> Length:
-    """« ces derniers jours », « les dix dernières semaines », « les jours à venir »."""
-    return read_length(found if "NUMBER" in found else {**found, "VAGUE": "quelques"})
+    return length(f"{number}.5" if "HALF" in found else str(number), letters)
 
 
 def read_hours(found: Found) -> Optional[Timex]:
@@ -4058,43 +4040,41 @@ def read_set(found: Found) -> Timex:
     unit = TIME_UNITS.get(found.get("UNIT", ""), "")
     if unit in ("", "WE"):
         return read(found, type="SET", **({"period": unit} if unit else {}))
-    return Timex("SET", When(other=read_length(found).timex3))
+    return Timex("SET", read_length(found).when)
 
 
 def read_duration(found: Found) -> Union[Timex, Dict[str, Timex]]:
     """« trois ans », « deux à trois heures », « un an, un mois et 21 jours »."""
-    lengths = {kind: length_in({kind.rstrip("23"): found[kind]}) for kind in found}
-    first, *further = lengths.values()
-    if any(length.unit == first.unit for length in further):  # « des heures et des heures »
-        return {kind: Timex("DURATION", When(other=length.timex3))
-                for kind, length in lengths.items()}
-    value = first.timex3
-    for length in further:
-        value += length.timex3[2 if "T" in value else 1:]
-    return Timex("DURATION", When(other=value))
+    values = {kind: as_length(timex).when.other for kind, timex in found.items()}
+    units = {("T" in value, value[-1]) for value in values.values()}
+    if len(units) < len(values):  # « des heures et des heures »
+        return {kind: Timex("DURATION", When(other=value)) for kind, value in values.items()}
+    dates, times = ["".join(part) for part in zip(*(
+        value[1:].partition("T")[::2] for value in values.values()))]
+    return Timex("DURATION", When(other=f"P{dates}{times and 'T' + times}"))
 
 
-def length_in(found: Found) -> Length:
-    """Return the length that a production found; an hour is one too: « deux heures »."""
-    clock = found.get("HOURS") or found.get("CLOCK")
-    if clock is None:
-        return found["LENGTH"]  # type: ignore[no-any-return]
-    hour, minute = clock.when.part[1:].split(":")
-    return Length(str(int(hour)), "TH", f"{int(minute)}M" if int(minute) else "")
+def as_length(timex: Timex) -> Timex:
+    """Return a length; an hour of the clock is one too: « deux heures »."""
+    if timex.unit != "clock":
+        return timex
+    hour, minute = map(int, timex.when.part[1:].split(":"))
+    value = length(str(hour), "TH")
+    return value._replace(when=When(other=f"PT{hour}H" + (f"{minute}M" if minute else "")))
 
 
 def read_shift(found: Found) -> Union[Timex, Dict[str, Timex]]:
     """« il y a trois jours », « un mois plus tard », « deux jours avant Noël »; an inexact
     one, « il y a quelques jours », is only the length."""
-    length, second = length_in(found), found.get("LENGTH2")
-    step, dated = length.step(), {"DATE", "MONTH", "YEAR"} & found.keys()
+    kind = next(kind for kind in ("LENGTH", "HOURS", "CLOCK") if kind in found)
+    by, second = as_length(found[kind]), found.get("LENGTH2")
+    dated = {"DATE", "MONTH", "YEAR"} & found.keys()
     from_named = not dated and bool({"LATER", "EARLIER", "SINCE", "UNTIL"} & found.keys())
-    if step is None or from_named and step[0] in ("hour", "minute"):
-        kind = next(kind for kind in ("LENGTH", "HOURS", "CLOCK") if kind in found)
-        return {kind: Timex("DURATION", When(other=length.timex3))}
-    unit, number = step
-    if second and second.unit == "M" and unit == "year" and second.number.isdecimal():
-        unit, number = "month", 12 * number + int(second.number)
+    if not by.unit or from_named and by.unit in ("hour", "minute"):
+        return {kind: Timex("DURATION", by.when)}
+    unit, number = by.unit, by.offset
+    if second and (unit, second.unit) == ("year", "month"):
+        unit, number = "month", 12 * number + second.offset
     if {"AGO", "EARLIER", "UNTIL"} & found.keys():
         number = -number
     if dated:
@@ -4185,7 +4165,8 @@ ATOMS = (
          "vendredi dernier", "2022-03-18"),
     Rule("DAYNAME", "[meme] ONEDAY", read, "ce lundi", "2022-03-21"),
     Rule("LENGTH", "[NUMBER] (LASTS UNIT | UNIT (a venir | qui viennent))"
-         " | NUMBER (premiers|premieres UNIT | UNIT WHICH)", read_last_length,
+         " | NUMBER (premiers|premieres UNIT | UNIT WHICH)",
+         lambda found: read_length({"VAGUE": "quelques", **found}),
          "ces derniers jours", "PXD"),
     Rule("MONTH", "[mois de|d'] (NAME | MIDMONTH | PAIR) [ANNO | SHORT >> CLOSE] [LAST | NEXT]",
          read, "avril 2023", "2023-04"),
@@ -4453,11 +4434,10 @@ def common_place(cue: Cue, low: Placed, high: Placed) -> Placed:
 def place_against(cues: Sequence[Cue], day: date) -> List[Placed]:
     """Place cues against a publication day, each beside the days named before it; the hours
     last, which lie on a day named before or behind them."""
-    leans = agreed_leans(cues)
     placed = [Placed(cue.timex.when) for cue in cues]
     for i, cue in enumerate(cues):
         if cue.timex.unit != "clock":
-            lean = leans.get((cue.timex, cue.tense), lean_of(cue))
+            lean = lean_of(cue)
             if lean == 0 and cue.timex.when.is_weekday and any(
                     earliest > day for earliest in last_day_named(cues, placed, i, 1)):
                 lean = COST["against the days named before"]
@@ -4491,18 +4471,6 @@ def lean_of(cue: Cue) -> int:
         return 0
     cost = COST[f"against {'a sure' if cue.tense_is_sure else 'an unsure'} tense"]
     return cost if cue.tense is Tense.FUTURE else -cost
-
-
-def agreed_leans(cues: Sequence[Cue]) -> Dict[Tuple[Timex, Optional[Tense]], int]:
-    """Return one lean for equal cues whose tenses leave it open (present, no verb)."""
-    votes: Dict[Timex, int] = collections.defaultdict(int)
-    for cue in cues:
-        if cue.tense not in (None, Tense.PRESENT):
-            votes[cue.timex] += lean_of(cue)
-    most = COST["against a sure tense"]
-    return {(cue.timex, cue.tense): max(-most, min(most, votes[cue.timex]))
-            for cue in cues if not cue.timex.step and votes[cue.timex]
-            and (cue.tense in (None, Tense.PRESENT) or not cue.tense_is_sure)}
 
 
 MOST_SENTENCES_BACK = 8  # how far back a date named before can be the anchor of a cue
@@ -4714,18 +4682,19 @@ def easter(year_: int) -> date:
 
 
 def read_dateline(text: Text) -> Dateline:
-    """Return the dateline of an article: place, agencies, printed day."""
-    return Dateline(dateline_place(text), find_agencies(text), *printed_day(text))
-
-
-def dateline_place(text: Text) -> Optional[str]:
-    """Return the city that the dateline names."""
+    """Return the dateline of an article: place, printed day, and the agencies that the article
+    credits or quotes, each once, in their order."""
+    place, agencies = None, {}
     for line in text.lines:
         dateline = dateline_at(text.chars, line.start, line.end) if (
             line.kind is BlockKind.DATELINE) else None
-        if dateline and dateline.place:
-            return known_place(text, dateline)
-    return None
+        if dateline:
+            place = place or known_place(text, dateline)
+            agencies.update(dict.fromkeys(dateline.agencies))
+        if line.kind is not BlockKind.BOILERPLATE:
+            for match in agency_pattern().finditer(text.chars, line.start, line.end):
+                agencies.setdefault(agency_forms()[match.group()])
+    return Dateline(place, tuple(agencies), *printed_day(text))
 
 
 def known_place(text: Text, dateline: DatelineParts) -> Optional[str]:
@@ -4738,19 +4707,6 @@ def known_place(text: Text, dateline: DatelineParts) -> Optional[str]:
     said = any(raw == town and before in PUTTING | {"de", "d'"}
                for before, raw in zip(text.plain, text.raw[1:]))
     return town if likely or said else None
-
-
-def find_agencies(text: Text) -> Tuple[str, ...]:
-    """Return the agencies that the article credits or quotes, each once, in their order."""
-    found: Dict[str, None] = {}
-    for line in text.lines:
-        if line.kind is BlockKind.DATELINE:
-            dateline = dateline_at(text.chars, line.start, line.end)
-            found.update(dict.fromkeys(dateline.agencies if dateline else ()))
-        if line.kind is not BlockKind.BOILERPLATE:
-            for match in agency_pattern().finditer(text.chars, line.start, line.end):
-                found.setdefault(agency_forms()[match.group()])
-    return tuple(found)
 
 
 NEAR_STAMPS = 4  # lines within which a surer kind of stamp wins over the first
@@ -4766,15 +4722,10 @@ def printed_day(text: Text) -> Tuple[Optional[Clue], Optional[Clue]]:
 
     The first stamp counts, and beside it the surer kind: publication wins over update.
     """
-    stamps: List[Tuple[int, Clue]] = []
-    days: List[Clue] = []
-    for i, kind, stamp in [(i, *stamp) for i, line in enumerate(text.lines)
-                           if line.kind in (BlockKind.STAMP, BlockKind.DATELINE)
-                           for stamp in [day_stamped(text, line)] if stamp]:
-        if stamp.when:
-            days.append(stamp)
-        elif kind not in KINDS_AT_TITLE or is_at_title(text, i, kind):
-            stamps.append((i, stamp))
+    printed = list(days_printed(text))
+    days = [clue for _, clue in printed if clue.when]
+    stamps = [(i, clue) for i, clue in printed if not clue.when and (
+        clue.kind not in KINDS_AT_TITLE or is_at_title(text, i, clue.kind))]
     surest = [kind.name for kind in STAMP_KINDS]
     near = [stamp for i, stamp in stamps if i <= stamps[0][0] + NEAR_STAMPS and not any(
         line.kind is BlockKind.BODY for line in text.lines[stamps[0][0]:i])]
@@ -4809,30 +4760,23 @@ def year_of_copyright(text: Text) -> Optional[Clue]:
     return None
 
 
-def day_stamped(text: Text, line: Line
-                ) -> Optional[Tuple[str, Clue]]:
-    """Return the kind of a stamp or dateline, and the day that it prints."""
-    quote = one_line(text.chars[line.start:line.end])
-    stamp = stamp_of(quote) if line.kind is BlockKind.STAMP else None
-    if stamp:
-        kind, (start, end) = stamp
-        day = day_printed(quote[start:end])
-    else:
-        parts = dateline_at(text.chars, line.start, line.end)
-        kind, day = "dateline", day_printed(parts.day) if parts and parts.day else None
-    span = day.span() if day else None
-    if span:
-        return kind, Clue.between(quote, kind, kind, *span)
-    return (kind, Clue(quote, kind, "dateline day", (), day)) if day else None
-
-
-def day_printed(quote: str) -> Optional[When]:
-    """Return the day that a printed date names, be it without its year."""
-    for cue in find_cues(read_text(quote, [Line(0, len(quote), BlockKind.BODY)])):
-        when = cue.timex.when
-        if when.day and when.month and (not when.has_year or when.span()):
-            return when
-    return None
+def days_printed(text: Text) -> Iterator[Tuple[int, Clue]]:
+    """Yield the days that stamps and datelines print, each with the number of its line."""
+    for i, line in enumerate(text.lines):
+        if line.kind not in (BlockKind.STAMP, BlockKind.DATELINE):
+            continue
+        quote = one_line(text.chars[line.start:line.end])
+        stamp = stamp_of(quote) if line.kind is BlockKind.STAMP else None
+        parts = None if stamp else dateline_at(text.chars, line.start, line.end)
+        kind, printed = (stamp[0], quote[slice(*stamp[1])]) if stamp else (
+            "dateline", parts.day if parts else None)
+        found = time_grammar().parse(words_of(printed).plain) if printed else ()
+        for when in [timex.when for *_, timex in found if timex.when.day and timex.when.month]:
+            span = when.span()
+            if span or not when.has_year:
+                yield i, Clue.between(quote, kind, kind, *span) if span else (
+                    Clue(quote, kind, "dateline day", (), when))
+                break
 
 
 # What names and folders print a day as: 2022-03-24_x.txt, 20220324093000.txt, 2022/03/24/x.txt,
