@@ -2018,9 +2018,11 @@ def nearest_verb(text: Text, verbs: Sequence[Verb], first: int, last: int
     The comma after what opens a sentence is no border: « En 2011, la cour a jugé … ».
     """
     best, distance = None, FAR
-    for verb in verbs:
+    for verb in sorted(verbs, key=lambda verb: max(first - verb.last, verb.first - last)):
         before = verb.last < first
         between = range(verb.last + 1, first) if before else range(last, verb.first)
+        if len(between) >= distance:
+            break
         borders = [text.plain[i] for i in between if text.plain[i] in CLAUSE_OPENERS]
         opening = not before and borders == [","] and verb is verbs[0] and (
             opens_sentence(text, first))
