@@ -518,11 +518,10 @@ class Rule(NamedTuple):
     """A row of a table of rules: what it is called, what it matches, what that means.
 
     The pattern is made of plain words and of CLASSES of words: `[x]` may be missing, `a|b`
-    is either, `(x y)` is a group, `x*` and `x+` repeat, `>>` begins what must follow but is
-    not part of the expression, `!x` must not follow, `<x y>` must come before. A class may
-    carry a digit, so that one pattern names it twice; it may hold phrases. Example and
-    value are executed by
-    the tests.
+    is either, `(x y)` is a group, `x*` and `x+` repeat, `>(x y)` must follow but is not part
+    of the expression, `!x` must not follow, `<x y>` must come before. A class may carry a
+    digit, so that one pattern names it twice; it may hold phrases. Example and value are
+    executed by the tests.
     """
 
     name: str
@@ -530,14 +529,6 @@ class Rule(NamedTuple):
     build: Callable[[Mapping[str, str]], Any]
     example: str
     value: str
-
-
-class Part(NamedTuple):
-    """A piece of a rule's pattern: as a regular expression, and what it can begin with."""
-
-    regex: str
-    first: FrozenSet[str] = frozenset()
-    empty: bool = True  # whether it can match no word at all
 
 
 class RoleBound(NamedTuple):
@@ -3596,13 +3587,14 @@ class Grammar:
     gets the character of the class, their other words become FILLED.
     """
 
-    ELEMENT = re.compile(r"(?P<look>>>)|<(?P<before>[^>]+)>|!(?P<not>[^\s)\]]+)"
-                         r"|(?P<class>[A-Z]+\d?)|(?P<sign>[\[\]()|*+])"
+    ELEMENT = re.compile(r"<(?P<before>[^>]+)>|!(?P<not>[^\s)\]]+)|(?P<class>[A-Z]+\d?)"
+                         r"|(?P<sign>>\(|[\[\]()|*+])"
                          r"|(?P<word>[^\s\[\]()|*+A-Z<>][^\s\[\]()*+A-Z<>]*)")
     OTHER = "."  # any word that no rule names
     FILLED = "_"
     SIGNS = r"._[]\^-&~|"  # these two, and what means something inside [ ]
-    TIMES = {"*": "{0,12}", "+": "{1,12}"}  # bounded, so that no list of days takes ages
+    BRACKETS = {"[": "(?:", "]": ")?", "(": "(?:", ")": ")", ">(": "(?=", "|": "|",
+                "*": "{0,12}", "+": "{1,12}"}  # bounded, so that no list of days takes ages
 
     def __init__(self, steps: Sequence[Sequence[Rule]], classes: Mapping[str, Iterable[str]],
                  classes_of_number: Callable[[str], FrozenSet[str]],
@@ -3636,85 +3628,68 @@ class Grammar:
         for names, character in self.character.items():
             for name in names:
                 self.holders[name].add(character)
-        self.steps = [[(rule, self.alternatives(collections.deque(
-            self.ELEMENT.finditer(rule.pattern)))) for rule in rules] for rules in steps]
-        self.begins = [re.compile("[" + "".join(sorted(frozenset().union(
-            *(part.first for _, part in step)))) + "]") for step in self.steps]
+        self.steps = [[(rule, self.beginnings(rule)) for rule in rules] for rules in steps]
+        self.begins = [re.compile(set_of(frozenset().union(*(first for _, first in step))))
+                       for step in self.steps]
 
     @functools.lru_cache(maxsize=None)
     def rules_from(self, step: int, character: str
                    ) -> Tuple[Tuple[Rule, "re.Pattern[str]"], ...]:
         """Return the rules of a step that can begin with a character."""
-        return tuple((rule, self.compiled(part.regex)) for rule, part in self.steps[step]
-                     if character in part.first)
+        return tuple((rule, self.compiled(rule)) for rule, first in self.steps[step]
+                     if character in first)
 
     @functools.lru_cache(maxsize=None)
-    def compiled(self, regex: str) -> "re.Pattern[str]":
-        """Return the compiled expression of a rule, when it is first needed."""
-        return re.compile(regex)
+    def compiled(self, rule: Rule) -> "re.Pattern[str]":
+        """Return the regular expression of a rule, when it is first needed."""
+        return re.compile("".join(itertools.starmap(
+            self.regex_of, enumerate(self.ELEMENT.finditer(rule.pattern)))))
+
+    def regex_of(self, number: int, element: "re.Match[str]") -> str:
+        """Return one element of a pattern as a regular expression; the number of a class keeps
+        its group apart from that of the same class elsewhere."""
+        if element["sign"]:
+            return self.BRACKETS[element["sign"]]
+        body = "|".join("".join(map(set_of, row)) for row in self.rows(element))
+        name = element["class"]
+        if name:
+            filled = self.FILLED + "*" if name.rstrip("0123456789") in self.kinds else ""
+            return f"(?P<{name}_{number}>{body}{filled})"
+        return f"(?<={body})" if element["before"] else f"(?!{body})" if element["not"] else body
+
+    def rows(self, element: "re.Match[str]") -> List[List[FrozenSet[str]]]:
+        """Return what an element stands for, each alternative as characters in a row: the
+        phrases and the words of a class, or plain words."""
+        if not element["class"]:
+            return [[self.any_of(names) for names in (
+                element["word"] or element["before"] or element["not"]).split()]]
+        name = element["class"].rstrip("0123456789")
+        return [*([self.any_of(word) for word in phrase] for phrase in self.phrases.get(name, ())),
+                *([chars] for chars in [self.any_of(name)] if chars)]
+
+    def beginnings(self, rule: Rule) -> FrozenSet[str]:
+        """Return the characters with which a match of a rule can begin."""
+        first: Set[str] = set()
+        begins, brackets = True, [(True, False)]  # before each bracket; behind its alternatives
+        for element in self.ELEMENT.finditer(rule.pattern):
+            sign = element["sign"]
+            if sign in ("(", "[", ">("):
+                brackets.append((begins, sign == "["))
+            elif sign == "|":
+                before, behind = brackets[-1]
+                brackets[-1] = before, behind or begins
+                begins = before
+            elif sign in (")", "]"):
+                before, behind = brackets.pop()
+                begins = before and (behind or begins)
+            elif begins and (element["class"] or element["word"]):
+                first.update(*(row[0] for row in self.rows(element)))
+                begins = False
+        return frozenset(first)
 
     def any_of(self, names: str) -> FrozenSet[str]:
         """Return the characters of the words that belong to one of these classes: a|b."""
         return frozenset().union(*(self.holders[name] for name in names.split("|")))
-
-    def alternatives(self, elements: "collections.deque[re.Match[str]]") -> Part:
-        """Take elements up to a closing bracket and return them as alternatives."""
-        options: List[List[Part]] = [[]]
-        while elements and elements[0]["sign"] not in (")", "]"):
-            element = elements.popleft()
-            sign, row = element["sign"], options[-1]
-            if sign == "|":
-                options.append([])
-            elif sign in self.TIMES:
-                row[-1] = Part(row[-1].regex + self.TIMES[sign], row[-1].first,
-                               row[-1].empty or sign == "*")
-            else:
-                row.append(self.element(element, elements))
-        rows = list(map(self.in_a_row, options))
-        return Part("|".join(row.regex for row in rows),
-                    frozenset().union(*(row.first for row in rows)), any(r.empty for r in rows))
-
-    @staticmethod
-    def in_a_row(parts: Sequence[Part]) -> Part:
-        """Return parts that follow each other; what is looked for reaches up to their end."""
-        needed = next((i for i, part in enumerate(parts) if not part.empty), len(parts))
-        return Part("".join(part.regex for part in parts)
-                    + ")" * sum(part.regex == "(?=" for part in parts),
-                    frozenset().union(*(part.first for part in parts[:needed + 1])),
-                    needed == len(parts))
-
-    def element(self, element: "re.Match[str]", elements: "collections.deque[re.Match[str]]"
-                ) -> Part:
-        """Return one element of a pattern; a bracket takes what it holds from the rest."""
-        if element["look"]:
-            return Part("(?=", empty=False)
-        if element["sign"]:
-            inside, optional = self.alternatives(elements), element["sign"] == "["
-            elements.popleft()
-            return Part(f"(?:{inside.regex}){'?' if optional else ''}", inside.first,
-                        inside.empty or optional)
-        if element["class"]:
-            return self.class_part(element["class"], len(elements))
-        groups = [self.any_of(names) for names in (
-            element["word"] or element["before"] or element["not"]).split()]
-        regex = "".join(map(set_of, groups))
-        if element["word"]:
-            return Part(regex, groups[0], False)
-        return Part(f"(?<={regex})" if element["before"] else f"(?!{regex})")
-
-    def class_part(self, name: str, number: int) -> Part:
-        """Return a class of words as a group; its number keeps it apart from the same class in
-        another alternative."""
-        plain_name = name.rstrip("0123456789")
-        rows = [[self.any_of(word) for word in phrase]
-                for phrase in self.phrases.get(plain_name, ())]
-        options = ["".join(map(set_of, row)) for row in rows]
-        chars = self.any_of(plain_name)
-        if chars:
-            options.append(set_of(chars) + (
-                self.FILLED + "*" if plain_name in self.kinds else ""))
-        return Part(f"(?P<{name}_{number}>{'|'.join(options)})",
-                    chars.union(*(row[0] for row in rows)), False)
 
     def encode(self, words: Sequence[str]) -> str:
         """Return the characters of some plain words."""
@@ -4157,7 +4132,7 @@ def read_before_named(found: Found) -> Timex:
 ATOMS = (
     Rule("DATE", "ISO | NUMERIC | <le|du|au|des|WEEKDAY> SLASHED", read_digits, "le 27.03.15",
          "2015-03-27"),
-    Rule("DATE", "[WEEKDAY] [le] (DAY | FIRST) MONTHNAME [ANNO | SHORT >> CLOSE] [LAST | NEXT]"
+    Rule("DATE", "[WEEKDAY] [le] (DAY | FIRST) MONTHNAME [ANNO | SHORT >(CLOSE)] [LAST | NEXT]"
          " | [WEEKDAY] [le] DAYMONTH [[-] ANNO] | ENGLISH DAY [,] ANNO", read, "jeudi 6 avril 2023", "2023-04-06"),
     Rule("DATE", "[jeudi|dimanche|jour de|des [l'|la]] FEAST !chinois|lunaire|juif|orthodoxe"
          " [ANNO] [LAST | NEXT]", read, "lundi de Pâques", "2022-04-18"),
@@ -4170,9 +4145,9 @@ ATOMS = (
          " | NUMBER (premiers|premieres UNIT | UNIT WHICH)",
          lambda found: read_length({"VAGUE": "quelques", **found}),
          "ces derniers jours", "PXD"),
-    Rule("MONTH", "[mois de|d'] (NAME | MIDMONTH | PAIR) [ANNO | SHORT >> CLOSE] [LAST | NEXT]",
+    Rule("MONTH", "[mois de|d'] (NAME | MIDMONTH | PAIR) [ANNO | SHORT >(CLOSE)] [LAST | NEXT]",
          read, "avril 2023", "2023-04"),
-    Rule("YEAR", "[an|annee] ANNO | <en|debut|fin> LATE >> CLOSE", read,
+    Rule("YEAR", "[an|annee] ANNO | <en|debut|fin> LATE >(CLOSE)", read,
          "dès l'année 2001", "2001"),
     Rule("PERIOD", "annees|decennie (DECADE | TENS)", read, "les années quatre-vingt-dix",
          "199"),
@@ -4217,7 +4192,7 @@ PRODUCTIONS = (
     Rule("part of a day", "(DATE | DAYNAME) [au|en] PART [LAST | NEXT]"
          " | PART (de|du DAYNAME a|au DAYNAME2 | OF [la|l'] (DATE | DAYNAME))", read,
          "hier soir", "2022-03-23TEV"),
-    Rule("night between days", "PART du [DAYNAME] (DAY | FIRST) >> au [DAYNAME2] DATE",
+    Rule("night between days", "PART du [DAYNAME] (DAY | FIRST) >(au [DAYNAME2] DATE)",
          read_in_list,
          "la nuit du 13 au 14 mars", "2022-03-13TNI"),
     Rule("this part", "<ce|cet|cette> SHORTPART", reading(unit="day"), "cet après-midi", "2022-03-24TAF"),
@@ -4233,29 +4208,29 @@ PRODUCTIONS = (
          "le premier trimestre 2022", "2022-Q1"),
     Rule("shift", f"AGO HEDGE* {_LONG} [et LENGTH2] | <dans|ici> HEDGE* {_LONG}"
          f" | <ici a> {_LONG}", read_shift, "il y a trois jours", "2022-03-21"),
-    Rule("shift from a day", f"{_LONG} (LATER | EARLIER | (SINCE | UNTIL) >> STOP)", read_shift,
+    Rule("shift from a day", f"{_LONG} (LATER | EARLIER | (SINCE | UNTIL) >(STOP))", read_shift,
          "en janvier 2022 puis un mois plus tard", "2022-02"),
     Rule("shift of a date", f"{_LONG} (SINCE | UNTIL) [DETERMINER] (DATE | MONTH | YEAR)",
          read_shift, "trois jours avant Noël 2021", "2021-12-22"),
-    Rule("next to an event", "(<la> veille | lendemain) [PART] >> OF", reading(unit="always"), "la veille de l'ouverture", "XXXX-XX-XX"),
+    Rule("next to an event", "(<la> veille | lendemain) [PART] >(OF)", reading(unit="always"), "la veille de l'ouverture", "XXXX-XX-XX"),
     Rule("next to a day", "(<la> | !veille) NEIGHBOUR !sanitaire|technologique [[au] PART] [OF [DETERMINER]"
          " (DATE | DAYNAME)] | SHORTPART meme | THATPART", next_to_named,
          "la veille de Noël", "2021-12-24"),
     Rule("length by the clock", "<LASTING> CLOCK", read_duration, "le film dure 1 h 30",
          "PT1H30M"),
     Rule("clock", f"(HOURS | CLOCK) {_PLACE} (du PART | de l' PART) | CLOCK {_PLACE}"
-         f" | <ATHOURS> HOURS (>> ce|cet SHORTPART | {_PLACE} !de|d')"
+         f" | <ATHOURS> HOURS (>(ce|cet SHORTPART) | {_PLACE} !de|d')"
          " | (<partir|alentours|autour|compter|coup de> | <peu apres>) HOURS"
          " | <a|vers|des|avant|apres|entre> NOON [et HALF | et QUARTER]", read_clock,
          "jeudi 24 mars, 8 heures du soir", "2022-03-24T20:00"),
     Rule("hours from and to", "<de|entre|des> (HOURS | HOUR) a|et (HOURS2 | CLOCK2)", both_ends,
          "jeudi 24 mars, entre 8 heures et 10 heures", "2022-03-24T08:00"),
-    Rule("day of a list", "[DAYNAME [le]] (DAY | FIRST) >> "
+    Rule("day of a list", "[DAYNAME [le]] (DAY | FIRST) >("
          "(,|et|ou|au|-|a|puis|/ [le|les|du] [DAYNAME2] DAY2)*"
-         " ,|et|ou|au|-|a|puis|/ [le|les] DATE"
-         " | <du> DAY >> au DAY2 | <DAY au> DAY >> STOP | DAYNAME DAY >> CLOSE", read_in_list,
+         " ,|et|ou|au|-|a|puis|/ [le|les] DATE)"
+         " | <du> DAY >(au DAY2) | <DAY au> DAY >(STOP) | DAYNAME DAY >(CLOSE)", read_in_list,
          "les 11 et 12 mars", "2022-03-11"),
-    Rule("first of two", "DATE >> et|au|a|- [le] DATE2 | MONTH >> (et|a|,|-|ou MONTH2)+",
+    Rule("first of two", "DATE >(et|au|a|- [le] DATE2) | MONTH >((et|a|,|-|ou MONTH2)+)",
          read_before_named, "du 15 décembre au 6 janvier 2019", "2018-12-15"),
     Rule("named", "DATE | DAYNAME | MONTH | YEAR | PERIOD | SET | REF", read, "jeudi",
          "2022-03-24"),
