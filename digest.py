@@ -3432,7 +3432,6 @@ NUMBERS = {
 MULTIPLES = {"cent": 100, "cents": 100, "mille": 1000, "dizaine": 10, "douzaine": 12,
              "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
              "cinquantaine": 50, "soixantaine": 60, "centaine": 100}
-VAGUE_NUMBERS = one_of("plusieurs quelques des nombreuses nombreux maintes")
 ORDINAL_NUMBERS = {
     "premier": 1, "premiere": 1, "1er": 1, "second": 2, "seconde": 2, "neuvieme": 9,
     "vingtieme": 20, "cinquieme": 5, "dernier": -1, "derniere": -1,
@@ -3453,7 +3452,7 @@ OWN_LENGTHS = {
     "demi-heure": ("30", "TM"), "quart d' heure": ("15", "TM"),
     "trois quarts d' heure": ("45", "TM"), "demi-journee": ("12", "TH"),
     "demi-siecle": ("50", "Y"), "quart de siecle": ("25", "Y"), "quinquennat": ("5", "Y"),
-    "septennat": ("7", "Y"), "quinzaine": ("15", "D"),
+    "septennat": ("7", "Y"),
 }
 
 # part of the day -> what TIMEX3 appends to the day
@@ -3520,18 +3519,6 @@ AFTER_NAMED = {*one_of("suivant suivante suivants suivantes"), "d' apres"}
 BEFORE_A_DATE = one_of("le la l' les ce cet cette ces")
 ABOUT = one_of("environ quelque presque")
 MORE_OR_LESS = one_of("plus moins pres")  # before « de »
-HEDGES = one_of("""
-    bien d' de deja donc environ juste maintenant moins peine plus pres presque quelque
-    seulement tout
-""")
-
-# Words before an hour that make it one of the clock: « vers 15 heures ».
-AT_HOURS = one_of("a avant des est etait vers")
-# Verbs and the like before an hour that is a length of time: « dure 1 h 30 ».
-LASTING = one_of("""
-    apres duraient durait durant dure durent duree durera dureront en pendant prenait prend
-    prendra
-""")
 
 # Words before a year that need not look like one of our time: « en 732 », « vers 1250 ».
 BEFORE_ANY_YEAR = one_of("en depuis vers avant apres an annee debut fin d' des")
@@ -3546,12 +3533,13 @@ STREETS = one_of("""
 
 # Those who have an age, besides all nouns of what a person is or does.
 AGED = one_of("""
-    adolescent adolescente adolescents bebe bebes celui dame enfant enfants femme femmes fille
-    filles fillette fils garcon garconnet garcons homme hommes jeune jeunes nourrisson
-    personne personnes petite victime
-""")
+    adolescent adolescente bebe celui dame enfant femme fil fille fillette garcon garconnet
+    homme jeune maman nourrisson papa personne petite victime
+""")  # without their -s
 # Words before a number of years that is an age: « à l'âge de », « a fêté ses 30 ans ».
-BEFORE_AN_AGE = one_of("a age agee agees ages ai aura aurait avait mes ont partir ses tes vos")
+BEFORE_AN_AGE = one_of("""
+    a age agee agees ages ai aura aurait avait avoir mes ont partir ses tes vos
+""")
 
 # Words before « quotidien », « mensuel » … that make it a noun: « le quotidien régional ».
 BEFORE_A_NOUN = DETERMINERS_PLAIN | one_of("de des du presse principaux")
@@ -3782,20 +3770,19 @@ def classes_of_number(word: str) -> FrozenSet[str]:
                  ("DAY", 1 <= n <= 31 and len(word) < 3),
                  ("HOUR", n <= 24 and len(word) < 3), ("MINUTE", n < 60 and len(word) == 2),
                  ("SHORT", len(word) == 2), ("ANNO", len(word) == 4 and 1000 <= n <= 2100),
-                 ("LATE", len(word) == 2 and n >= 40),
                  ("DECADE", len(word) in (2, 4) and n % 10 == 0)]
         return frozenset(name for name, holds in tests if holds)
     shapes = [("ISO", r"(1\d|20)\d\d-\d\d-\d\d"),
               ("NUMERIC", r"\d\d?[./-]\d\d?[./-]((1\d|20)\d\d|\d\d)$"),
               ("TIMED", r"\d\d?\s?[h:]\s?\d\d"), ("TIMED", r"\d\d?\s?h$"),
               ("QUANTITY", r"\d+[.,]\d+$"), ("SLASHED", r"\d\d?/\d\d?$"), ("FIRST", r"1er$"),
-              ("NTH", r"\d+(er|e|eme|nd|nde)$")]
+              ("NTH", r"\d+(ere?|e|eme|nde?)$")]
     return frozenset(name for name, shape in shapes if re.match(shape, word))
 
 
 # One word of each kind that `classes_of_number` tells apart.
 NUMBER_SAMPLES = one_of("""
-    1 10 20 21 24 25 30 31 40 45 50 59 60 75 90 99 100 110 500 1000 1500 1990 1995 2000 2050
+    00 1 10 20 21 24 25 30 31 40 45 60 75 90 100 110 1995 2000 2110
     10:30 18h 18h30 1er 4e 20/04 27.03.15 2022-03-24 3,5 0
 """)
 
@@ -3885,27 +3872,34 @@ def speaking_numbers(name: str, word: str) -> Mapping[str, Any]:
         return {"day": int(word)}
     if name == "DECADE":
         return {"year": int(word) + (1900 if len(word) == 2 else 0), "digits": 3}
-    return {"year": year_of(word)} if name in ("ANNO", "SHORT", "LATE") else {}
+    return {"year": year_of(word)} if name in ("ANNO", "SHORT") else {}
 
 
 def mute_classes() -> Dict[str, Iterable[str]]:
     """Return the classes of words that rules name for their lengths and for their place."""
     number = number_words()
     return {
-        "NUMBER": number, "SMALL": number, "REST": number, "VAGUE": VAGUE_NUMBERS,
+        "NUMBER": number, "SMALL": number, "REST": number,
+        "VAGUE": one_of("plusieurs quelques des nombreuses nombreux maintes"),
         "MULTIPLE": MULTIPLES, "HOUR": [w for w, n in number.items() if n <= 24],
         "MINUTE": [w for w, n in number.items() if n < 60 and n % 5 == 0],
         "UNIT": TIME_UNITS, "STOP": one_of(", . ; : ! ? » )") | {"\n"},
         "DETERMINER": one_of("la l' le les cette ce"), "OF": one_of("de du d' des"),
-        "NEIGHBOUR": NEIGHBOURS, "OWN": set(OWN_LENGTHS) - {"quinzaine"},
+        "NEIGHBOUR": NEIGHBOURS, "OWN": OWN_LENGTHS,
         "AGO": ["il y a", "y a"], "LATER": ["plus tard"], "EARLIER": ["plus tot", "auparavant"],
         "SINCE": ["apres"], "UNTIL": ["avant"], "HALF": one_of("demi demie"), "LESS": ["moins"],
         "NOON": one_of("midi minuit"), "LONGSPAN": one_of("semaine annee decennie siecle an"),
         "LONGUNIT": set(TIME_UNITS) - {"heure", "heures"}, "QUARTER": ["quart"],
-        "HEDGE": HEDGES, "LASTS": one_of("derniers dernieres prochains prochaines"),
+        "HEDGE": one_of("bien d' de deja donc environ juste maintenant moins peine plus pres "
+                        "presque quelque seulement tout"),
+        "LASTS": one_of("derniers dernieres prochains prochaines"),
         "WHICH": [w for w in LAST | NEXT | BEFORE_NAMED | AFTER_NAMED if w[-1] == "s"],
         "ROMAN": [roman + end for roman in ROMAN_NUMBERS for end in ("e", "er", "eme")],
-        "CLOSE": CLOSING_WORDS, "LASTING": LASTING, "ATHOURS": AT_HOURS,
+        "CLOSE": CLOSING_WORDS,
+        # before an hour these make it one of the clock, and those a length: « dure 1 h 30 »
+        "ATHOURS": one_of("a avant des est etait vers"),
+        "LASTING": one_of("apres duraient durait durant dure durent duree durera dureront en "
+                          "pendant prenait prend prendra"),
         "NTH": ORDINAL_NUMBERS, "PARTS": one_of("trimestre semestre"),
         "FORTNIGHT": ["quinzaine"],
     }
@@ -3979,9 +3973,6 @@ def length(number: str, letters: str) -> Timex:
 
 def read_length(found: Found) -> Timex:
     """« trois ans », « deux à trois ans », « plusieurs jours », « une quinzaine de jours »."""
-    own = found.get("OWN") or found.get("FORTNIGHT")
-    if own:
-        return length(*OWN_LENGTHS[own])
     letters, word = TIME_UNITS[found.get("UNIT") or found["LONGUNIT"]], found.get("NUMBER")
     if word is None and "VAGUE" in found:
         return length("X", letters)
@@ -4043,7 +4034,7 @@ def as_length(timex: Timex) -> Timex:
 def read_shift(found: Found) -> Union[Timex, Dict[str, Timex]]:
     """« il y a trois jours », « un mois plus tard », « deux jours avant Noël »; an inexact
     one, « il y a quelques jours », is only the length."""
-    kind = next(kind for kind in ("LENGTH", "HOURS", "CLOCK") if kind in found)
+    kind = next(kind for kind in ("LENGTH", "HOURS") if kind in found)
     by, second = as_length(found[kind]), found.get("LENGTH2")
     dated = {"DATE", "MONTH", "YEAR"} & found.keys()
     from_named = not dated and bool({"LATER", "EARLIER", "SINCE", "UNTIL"} & found.keys())
@@ -4076,12 +4067,12 @@ def next_to_named(found: Found) -> Timex:
 
 
 def read_nth(found: Found) -> Optional[Timex]:
-    """« le premier vendredi de juillet », « la dernière semaine de mai », « le 20 du mois
-    prochain », « le 5 courant », « mardi de la semaine prochaine », « la semaine du 7 mars »."""
+    """« le premier vendredi de juillet », « la dernière semaine de mai », « mardi de
+    la semaine prochaine », « la semaine du 7 mars »."""
     period = {kind: found[kind] for kind in ("MONTH", "YEAR", "PERIOD", "DATE", "SPAN")
               if kind in found}
     timex = read(period or {"SPAN": "mois"})
-    number = ordinal(found["NTH"]) if "NTH" in found else int(found.get("DAY", 1))
+    number = ordinal(found["NTH"]) if "NTH" in found else 1
     if "FORTNIGHT" in found:
         return timex._replace(when=timex.when._replace(edge="START" if number == 1 else "END"))
     weekday = found["DAYNAME"].when.weekday if "DAYNAME" in found else None
@@ -4090,13 +4081,9 @@ def read_nth(found: Found) -> Optional[Timex]:
 
 
 def read_part_of_year(found: Found) -> Optional[Timex]:
-    """« premier trimestre 2022 », « 3e trimestre », « second semestre de cette année »."""
+    """« premier trimestre 2022 », « 3e trimestre »: of a year that may be open."""
     number, letter = ordinal(found["NTH"]), {"t": "Q", "s": "H"}[found["PARTS"][0]]
-    if number is None or not 0 < number < 5:
-        return None
-    if "PERIOD" in found:
-        return read(found, nth=number, counted=letter)
-    return read(found, period=f"{letter}{number}")
+    return read(found, period=f"{letter}{number}") if number in range(1, 5) else None
 
 
 def read_clock(found: Found) -> Timex:
@@ -4134,7 +4121,7 @@ ATOMS = (
          "2015-03-27"),
     Rule("DATE", "[WEEKDAY] [le] (DAY | FIRST) MONTHNAME [ANNO | SHORT >(CLOSE)] [LAST | NEXT]"
          " | [WEEKDAY] [le] DAYMONTH [[-] ANNO] | ENGLISH DAY [,] ANNO", read, "jeudi 6 avril 2023", "2023-04-06"),
-    Rule("DATE", "[jeudi|dimanche|jour de|des [l'|la]] FEAST !chinois|lunaire|juif|orthodoxe"
+    Rule("DATE", "[jeudi|dimanche|jour de|des [l'|la]] FEAST"
          " [ANNO] [LAST | NEXT]", read, "lundi de Pâques", "2022-04-18"),
     Rule("DATE", "NEARDAY [meme] [WEEKDAY]", reading(weekday=None), "avant-hier", "2022-03-22"),
     Rule("DATE", "NAMEDDAY", read, "le 3 mars 2022, le jour d'après", "2022-03-04"),
@@ -4147,7 +4134,7 @@ ATOMS = (
          "ces derniers jours", "PXD"),
     Rule("MONTH", "[mois de|d'] (NAME | MIDMONTH | PAIR) [ANNO | SHORT >(CLOSE)] [LAST | NEXT]",
          read, "avril 2023", "2023-04"),
-    Rule("YEAR", "[an|annee] ANNO | <en|debut|fin> LATE >(CLOSE)", read,
+    Rule("YEAR", "[an|annee] ANNO", read,
          "dès l'année 2001", "2001"),
     Rule("PERIOD", "annees|decennie (DECADE | TENS)", read, "les années quatre-vingt-dix",
          "199"),
@@ -4166,11 +4153,11 @@ ATOMS = (
     Rule("LENGTH", "(NUMBER [MULTIPLE [REST]] | QUANTITY | VAGUE | MULTIPLE) [de|d'] UNIT "
          "[et HALF | entier|entiere] !DECADE|TENS | SMALL a|ou|et SMALL2 LONGUNIT"
          " | tout|toute le|la|l' UNIT !de|d'", read_length, "une quinzaine de jours", "P15D"),
-    Rule("LENGTH", "[NUMBER] OWN | <depuis|pendant|durant|dans|ici> une FORTNIGHT", read_length,
+    Rule("LENGTH", "[NUMBER] OWN", lambda found: length(*OWN_LENGTHS[found["OWN"]]),
          "un quart de siècle", "P25Y"),
     # Times that return, and what has no place on the calendar.
     Rule("SET", "(chaque | tous|toutes les) (WEEKDAY [PART] | PART | SEASON | [NUMBER] UNIT)"
-         " | un|une UNIT sur NUMBER | <par> UNIT | PLURAL [PART]", read_set,
+         " | <par> UNIT | PLURAL [PART]", read_set,
          "tous les deux jours", "P2D"),
     Rule("SET", "NUMBER heures|jours sur 24|7|sept", reading(type="SET", other="P1D"), "24 heures sur 24",
          "P1D"),
@@ -4179,7 +4166,7 @@ ATOMS = (
          "désormais", "PRESENT_REF"),
 )
 
-_LONG = "(LENGTH | HOURS | CLOCK)"
+_LONG = "(LENGTH | HOURS)"
 _NAMED = "(MONTH | YEAR | PERIOD | SPAN !de|d')"
 _PLACE = "[locales|locale|gmt]"
 
@@ -4201,10 +4188,9 @@ PRODUCTIONS = (
          "dans la soirée", "2022-03-24TEV"),
     Rule("edge", f"EDGE [- | OF] [DETERMINER] {_NAMED}", read, "fin janvier", "2022-01"),
     Rule("nth of a period", f"NTH (DAYNAME | UNIT | FORTNIGHT) OF [DETERMINER] {_NAMED}"
-         " | DAYNAME OF [DETERMINER] PERIOD | semaine du DATE"
-         " | <le|du|au> DAY (du (PERIOD | SPAN) | courant)", read_nth,
+         " | DAYNAME OF [DETERMINER] PERIOD | semaine du DATE", read_nth,
          "le premier vendredi de juillet", "2022-07-01"),
-    Rule("part of a year", "NTH PARTS [[OF] [DETERMINER] (YEAR | PERIOD)]", read_part_of_year,
+    Rule("part of a year", "NTH PARTS [[OF] YEAR]", read_part_of_year,
          "le premier trimestre 2022", "2022-Q1"),
     Rule("shift", f"AGO HEDGE* {_LONG} [et LENGTH2] | <dans|ici> HEDGE* {_LONG}"
          f" | <ici a> {_LONG}", read_shift, "il y a trois jours", "2022-03-21"),
@@ -4220,7 +4206,7 @@ PRODUCTIONS = (
          "PT1H30M"),
     Rule("clock", f"(HOURS | CLOCK) {_PLACE} (du PART | de l' PART) | CLOCK {_PLACE}"
          f" | <ATHOURS> HOURS (>(ce|cet SHORTPART) | {_PLACE} !de|d')"
-         " | (<partir|alentours|autour|compter|coup de> | <peu apres>) HOURS"
+         " | (<partir|alentours|autour|compter|coup de>) HOURS"
          " | <a|vers|des|avant|apres|entre> NOON [et HALF | et QUARTER]", read_clock,
          "jeudi 24 mars, 8 heures du soir", "2022-03-24T20:00"),
     Rule("hours from and to", "<de|entre|des> (HOURS | HOUR) a|et (HOURS2 | CLOCK2)", both_ends,
@@ -4312,14 +4298,18 @@ def is_age(text: Text, first: int, last: int, before: Sequence[str]) -> bool:
         return False  # « condamné à six ans de prison »
     if before[1] in ("de", "d'"):
         noun, third = text.raw[first - 2] if first > 1 else "\n", words[first - 3:first - 2]
-        near = {before[0], *third}
+        near = {re.sub("s$", "", word) for word in (before[0], *third)}
         if before[0] in MORE_OR_LESS:  # « les plus de 60 ans », « une femme de plus de 60 ans »
-            return years and bool(near & ({"les", "aux", "des", "de"} | BEFORE_AN_AGE))
+            return years and any(
+                word in ("les", "aux", "des", "de") or word in BEFORE_AN_AGE for word in third)
+        if third in (["de"], ["d'"]):  # « un chauffeur de bus de 38 ans »
+            near.update(words[first - 4:first - 3])
         return bool(near & AGED) or before[0] in BEFORE_AN_AGE or years and (
-            noun[0].isupper() or any(is_role_noun(re.sub("s$", "", word)) for word in near))
+            noun[0].isupper() or any(map(is_role_noun, near)))
     if not years or integer(words[first]) is None:
         return False
-    aside = before[1] in (",", "(") and behind[:1] and behind[0] in (",", ")", ".", "et", "\n")
+    aside = before[1] in (",", "(") and behind[:1] and behind[0] in (
+        ",", ")", "(", ".", "et", "\n")
     return bool(aside) or behind == ["et", "plus"] or before[1] in ("-", "–", "/") or (
         before[1] in BEFORE_AN_AGE or before[1] == "entre" and words[first + 1] == "et")
 
@@ -4415,14 +4405,16 @@ def place_against(cues: Sequence[Cue], day: date) -> List[Placed]:
     for i, cue in enumerate(cues):
         if cue.timex.unit != "clock":
             lean = lean_of(cue)
-            if lean == 0 and cue.timex.when.is_weekday and any(
-                    earliest > day for earliest in last_day_named(cues, placed, i, 1)):
-                lean = COST["against the days named before"]
+            if lean == 0 and cue.timex.when.is_weekday and [
+                    *days_named(cues, placed, i, 1), day][0] > day:
+                lean = COST["against an unsure tense"]  # « Vendredi, il pleuvra. Samedi, … »
             placed[i] = place(cue, day, named_before(cues, placed, i), lean)
     for i, cue in enumerate(cues):
         if cue.timex.unit == "clock":
-            named = [*last_day_named(cues, placed, i, MOST_SENTENCES_BACK),
-                     *next_day_named(cues, placed, i), day][0]
+            behind = [value.earliest for other, value in zip(cues[i:], placed[i:])
+                      if other.sentence == cue.sentence and other.timex.unit != "clock"
+                      and value.earliest and value.earliest == value.latest]
+            named = [*days_named(cues, placed, i, MOST_SENTENCES_BACK), *behind, day][0]
             placed[i] = Placed(when_of_day(named, cue.timex.when.part), named, named)
     return placed
 
@@ -4434,7 +4426,6 @@ COST = {
     "against dernier, prochain": FAR,
     "against a sure tense": 400,
     "against an unsure tense": 250,
-    "against the days named before": 250,  # « Vendredi, il pleuvra. Samedi, on respire. »
     "a period ahead without a tense": 30,  # « les résultats du deuxième trimestre »
 }
 
@@ -4463,18 +4454,11 @@ def dated_before(cues: Sequence[Cue], placed: Sequence[Placed], i: int, sentence
             yield cues[j], placed[j]
 
 
-def last_day_named(cues: Sequence[Cue], placed: Sequence[Placed], i: int, sentences: int
-                   ) -> List[date]:
-    """Return the last day named before cue i, if there is one so near."""
+def days_named(cues: Sequence[Cue], placed: Sequence[Placed], i: int, sentences: int
+               ) -> List[date]:
+    """Return the days named before cue i, so near, the nearest first."""
     return [value.earliest for _, value in dated_before(cues, placed, i, sentences)
-            if value.when.is_day and value.earliest][:1]
-
-
-def next_day_named(cues: Sequence[Cue], placed: Sequence[Placed], i: int) -> List[date]:
-    """Return the days named behind cue i in its sentence."""
-    return [earliest for cue, (_, earliest, latest) in zip(cues[i + 1:], placed[i + 1:])
-            if cue.sentence == cues[i].sentence and cue.timex.unit != "clock"
-            and earliest is not None and earliest == latest]
+            if value.when.is_day and value.earliest]
 
 
 def named_before(cues: Sequence[Cue], placed: Sequence[Placed], i: int) -> Optional[Placed]:
@@ -4584,8 +4568,8 @@ def nth_of(span: Tuple[date, date], counted: str, nth: int) -> When:
     first, last = span
     if counted == "E":
         return when_of_day(easter(first.year) + timedelta(nth))
-    if counted in "QH":
-        return When(first.year, period=f"{counted}{nth}")
+    if counted in ("Q", "6M"):
+        return When(first.year, period=f"{'Q' if counted == 'Q' else 'H'}{nth}")
     if counted == "M":
         month = add_months(first, nth - 1) if nth > 0 else last
         return When(month.year, month.month)
