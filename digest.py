@@ -4067,12 +4067,12 @@ def next_to_named(found: Found) -> Timex:
 
 
 def read_nth(found: Found) -> Optional[Timex]:
-    """« le premier vendredi de juillet », « la dernière semaine de mai », « mardi de
-    la semaine prochaine », « la semaine du 7 mars »."""
+    """« le premier vendredi de juillet », « la dernière semaine de mai », « le 20 du mois
+    prochain », « le 5 courant », « mardi de la semaine prochaine », « la semaine du 7 mars »."""
     period = {kind: found[kind] for kind in ("MONTH", "YEAR", "PERIOD", "DATE", "SPAN")
               if kind in found}
     timex = read(period or {"SPAN": "mois"})
-    number = ordinal(found["NTH"]) if "NTH" in found else 1
+    number = ordinal(found["NTH"]) if "NTH" in found else int(found.get("DAY", 1))
     if "FORTNIGHT" in found:
         return timex._replace(when=timex.when._replace(edge="START" if number == 1 else "END"))
     weekday = found["DAYNAME"].when.weekday if "DAYNAME" in found else None
@@ -4188,7 +4188,8 @@ PRODUCTIONS = (
          "dans la soirée", "2022-03-24TEV"),
     Rule("edge", f"EDGE [- | OF] [DETERMINER] {_NAMED}", read, "fin janvier", "2022-01"),
     Rule("nth of a period", f"NTH (DAYNAME | UNIT | FORTNIGHT) OF [DETERMINER] {_NAMED}"
-         " | DAYNAME OF [DETERMINER] PERIOD | semaine du DATE", read_nth,
+         " | DAYNAME OF [DETERMINER] PERIOD | semaine du DATE"
+         " | <le|du|au> DAY (du (PERIOD | SPAN) | courant)", read_nth,
          "le premier vendredi de juillet", "2022-07-01"),
     Rule("part of a year", "NTH PARTS [[OF] YEAR]", read_part_of_year,
          "le premier trimestre 2022", "2022-Q1"),

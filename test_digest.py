@@ -353,6 +353,8 @@ TIME_FOUND = (
     ("Elle signe un contrat de 6 mois.", "6 mois", "DURATION", "P6M"),
     ("Les travaux dureront au moins 18\u00a0mois.", "18\u00a0mois", "DURATION", "P18M"),
     ("Chaque année, mille oiseaux font halte ici.", "Chaque année", "SET", "P1Y"),
+    ("Le loyer a été versé le 5 courant.", "le 5 courant", "DATE", "2022-03-05"),
+    ("Il partira le 20 du mois prochain.", "le 20 du mois prochain", "DATE", "2022-04-20"),
     ("Le moulin a fermé il y a 35 ans.", "il y a 35 ans", "DATE", "1987"),
     ("Le marché se tient tous les jeudis.", "tous les jeudis", "SET", "XXXX-WXX-4"),
     ("La bibliothèque ouvre le mercredi.", "le mercredi", "SET", "XXXX-WXX-3"),
