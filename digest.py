@@ -3652,8 +3652,9 @@ class Grammar:
             return [[self.any_of(names) for names in (
                 element["word"] or element["before"] or element["not"]).split()]]
         name = element["class"].rstrip("0123456789")
-        return [*([self.any_of(word) for word in phrase] for phrase in self.phrases.get(name, ())),
-                *([chars] for chars in [self.any_of(name)] if chars)]
+        single = self.any_of(name)
+        return [[self.any_of(word) for word in phrase]
+                for phrase in self.phrases.get(name, ())] + ([[single]] if single else [])
 
     def beginnings(self, rule: Rule) -> FrozenSet[str]:
         """Return the characters with which a match of a rule can begin."""
@@ -3813,9 +3814,9 @@ def year_of(word: str) -> int:
 Found = Mapping[str, Any]  # class -> the word, or the value of the atom, that stands for it
 
 
-def saying(field: str, values: Mapping[str, Any], **more: Any) -> Dict[str, Mapping[str, Any]]:
-    """Return words, each with the fields of a When or a Timex that it sets."""
-    return {word: {field: value, **more} for word, value in values.items()}
+def saying(name: str, values: Mapping[str, Any], **more: Any) -> Dict[str, Mapping[str, Any]]:
+    """Return words, each with the part of a When or a Timex that it sets."""
+    return {word: {name: value, **more} for word, value in values.items()}
 
 
 @functools.lru_cache(maxsize=None)
@@ -3909,7 +3910,7 @@ def mute_classes() -> Dict[str, Iterable[str]]:
 DATES = ("DATE", "DAYNAME", "MONTH", "YEAR", "PERIOD", "SET", "REF")
 
 
-def read(found: Found, **more: Any) -> Timex:
+def read_when(found: Found, **more: Any) -> Timex:
     """Return the date that a rule found: its atom, if it has one, with what its words say:
     « jeudi 6 avril », « semaine prochaine », « fin janvier », « hier soir »."""
     fields: Dict[str, Any] = {}
@@ -3925,9 +3926,9 @@ def read(found: Found, **more: Any) -> Timex:
     return timex._replace(type="TIME") if when.part and timex.type == "DATE" else timex
 
 
-def reading(**more: Any) -> Callable[[Found], Timex]:
+def when_reader(**more: Any) -> Callable[[Found], Timex]:
     """Return a builder that reads a date and adds to it what no word says."""
-    return lambda found: read(found, **more)
+    return lambda found: read_when(found, **more)
 
 
 def read_digits(found: Found) -> Optional[Timex]:
@@ -3936,27 +3937,27 @@ def read_digits(found: Found) -> Optional[Timex]:
     if "ISO" in found:
         year, month, day = map(int, found["ISO"][:10].split("-"))
         hour = found["ISO"][11:16]
-        return read({}, year=year, month=month, day=day, part=hour and "T" + hour)
+        return read_when({}, year=year, month=month, day=day, part=hour and "T" + hour)
     numbers = re.split(r"[./-]", found.get("NUMERIC") or found["SLASHED"])
     day, month = map(int, numbers[:2])
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return None
-    return read({}, year=year_of(numbers[2]) if numbers[2:] else None, month=month, day=day)
+    return read_when({}, year=year_of(numbers[2]) if numbers[2:] else None, month=month, day=day)
 
 
 def read_century(found: Found) -> Optional[Timex]:
     """« XIXe siècle », « 21e siècle »: TIMEX3 counts the hundreds of its years."""
     number = ordinal(found.get("ROMAN") or found["NTH"]) or 0
-    return read({}, year=100 * number - 100, digits=2) if 0 < number < 100 else None
+    return read_when({}, year=100 * number - 100, digits=2) if 0 < number < 100 else None
 
 
 def read_unit(found: Found) -> Timex:
     """« semaine dernière », « mois prochain », « année suivante », « cette semaine »."""
-    timex = read(found)
+    timex = read_when(found)
     return timex._replace(offset=timex.step, step=0)
 
 
-def length(number: str, letters: str) -> Timex:
+def length_timex(number: str, letters: str) -> Timex:
     """Return a length of time by its number, X where it is vague, and its unit in TIMEX3: P3Y,
     PT48H, PXD; with the steps of the calendar that it is, if it is exact."""
     unit, steps = CALENDAR_UNITS[letters], number.partition(".")[0]
@@ -3975,13 +3976,13 @@ def read_length(found: Found) -> Timex:
     """« trois ans », « deux à trois ans », « plusieurs jours », « une quinzaine de jours »."""
     letters, word = TIME_UNITS[found.get("UNIT") or found["LONGUNIT"]], found.get("NUMBER")
     if word is None and "VAGUE" in found:
-        return length("X", letters)
+        return length_timex("X", letters)
     if "QUANTITY" in found:
-        return length(found["QUANTITY"].replace(",", "."), letters)
+        return length_timex(found["QUANTITY"].replace(",", "."), letters)
     number = integer(word or found.get("SMALL", "un")) or 0
     if "MULTIPLE" in found:
         number = number * MULTIPLES[found["MULTIPLE"]] + (integer(found.get("REST", "0")) or 0)
-    return length(f"{number}.5" if "HALF" in found else str(number), letters)
+    return length_timex(f"{number}.5" if "HALF" in found else str(number), letters)
 
 
 def read_hours(found: Found) -> Optional[Timex]:
@@ -4007,7 +4008,7 @@ def read_set(found: Found) -> Timex:
     """« chaque année », « tous les deux jours », « deux fois par mois », « les lundis »."""
     unit = TIME_UNITS.get(found.get("UNIT", ""), "")
     if unit in ("", "WE"):
-        return read(found, type="SET", **({"period": unit} if unit else {}))
+        return read_when(found, type="SET", **({"period": unit} if unit else {}))
     return Timex("SET", read_length(found).when)
 
 
@@ -4027,7 +4028,7 @@ def as_length(timex: Timex) -> Timex:
     if timex.unit != "clock":
         return timex
     hour, minute = map(int, timex.when.part[1:].split(":"))
-    value = length(str(hour), "TH")
+    value = length_timex(str(hour), "TH")
     return value._replace(when=When(other=f"PT{hour}H" + (f"{minute}M" if minute else "")))
 
 
@@ -4046,7 +4047,7 @@ def read_shift(found: Found) -> Union[Timex, Dict[str, Timex]]:
     if {"AGO", "EARLIER", "UNTIL"} & found.keys():
         number = -number
     if dated:
-        return read(found, shift=number, shift_unit=unit)
+        return read_when(found, shift=number, shift_unit=unit)
     return Timex("DATE", When(), unit, number, from_named=from_named)
 
 
@@ -4054,7 +4055,7 @@ def both_ends(found: Found) -> Dict[str, Timex]:
     """« entre 22 heures et 6 heures », « du lundi au vendredi »: two expressions, each by its
     class."""
     return {kind: clock_of(integer(value) or 0, 0) if kind == "HOUR" else
-            read({"DAYNAME": value}, type="SET") if kind.startswith("DAYNAME") else value
+            read_when({"DAYNAME": value}, type="SET") if kind.startswith("DAYNAME") else value
             for kind, value in found.items()}
 
 
@@ -4062,8 +4063,8 @@ def next_to_named(found: Found) -> Timex:
     """« la veille de Noël », « le lendemain », « ce soir-là »: from a named day."""
     days = NEIGHBOURS.get(found.get("NEIGHBOUR", ""), 0)
     if {"DATE", "DAYNAME"} & found.keys():
-        return read(found, shift=days, shift_unit="day")
-    return read(found, unit="day", offset=days, from_named=True)
+        return read_when(found, shift=days, shift_unit="day")
+    return read_when(found, unit="day", offset=days, from_named=True)
 
 
 def read_nth(found: Found) -> Optional[Timex]:
@@ -4071,7 +4072,7 @@ def read_nth(found: Found) -> Optional[Timex]:
     prochain », « le 5 courant », « mardi de la semaine prochaine », « la semaine du 7 mars »."""
     period = {kind: found[kind] for kind in ("MONTH", "YEAR", "PERIOD", "DATE", "SPAN")
               if kind in found}
-    timex = read(period or {"SPAN": "mois"})
+    timex = read_when(period or {"SPAN": "mois"})
     number = ordinal(found["NTH"]) if "NTH" in found else int(found.get("DAY", 1))
     if "FORTNIGHT" in found:
         return timex._replace(when=timex.when._replace(edge="START" if number == 1 else "END"))
@@ -4083,7 +4084,7 @@ def read_nth(found: Found) -> Optional[Timex]:
 def read_part_of_year(found: Found) -> Optional[Timex]:
     """« premier trimestre 2022 », « 3e trimestre »: of a year that may be open."""
     number, letter = ordinal(found["NTH"]), {"t": "Q", "s": "H"}[found["PARTS"][0]]
-    return read(found, period=f"{letter}{number}") if number in range(1, 5) else None
+    return read_when(found, period=f"{letter}{number}") if number in range(1, 5) else None
 
 
 def read_clock(found: Found) -> Timex:
@@ -4101,7 +4102,7 @@ def read_in_list(found: Found) -> Timex:
     """« les 11 et 12 mars », « du samedi 13 au dimanche 15 »: takes month and year of the
     date that follows."""
     weekday = found["DAYNAME"].when.weekday if "DAYNAME" in found else None
-    return read({"DATE": Timex("DATE"), **found}, weekday=weekday)
+    return read_when({"DATE": Timex("DATE"), **found}, weekday=weekday)
 
 
 def read_before_named(found: Found) -> Timex:
@@ -4120,28 +4121,30 @@ ATOMS = (
     Rule("DATE", "ISO | NUMERIC | <le|du|au|des|WEEKDAY> SLASHED", read_digits, "le 27.03.15",
          "2015-03-27"),
     Rule("DATE", "[WEEKDAY] [le] (DAY | FIRST) MONTHNAME [ANNO | SHORT >(CLOSE)] [LAST | NEXT]"
-         " | [WEEKDAY] [le] DAYMONTH [[-] ANNO] | ENGLISH DAY [,] ANNO", read, "jeudi 6 avril 2023", "2023-04-06"),
+         " | [WEEKDAY] [le] DAYMONTH [[-] ANNO] | ENGLISH DAY [,] ANNO", read_when,
+         "jeudi 6 avril 2023", "2023-04-06"),
     Rule("DATE", "[jeudi|dimanche|jour de|des [l'|la]] FEAST"
-         " [ANNO] [LAST | NEXT]", read, "lundi de Pâques", "2022-04-18"),
-    Rule("DATE", "NEARDAY [meme] [WEEKDAY]", reading(weekday=None), "avant-hier", "2022-03-22"),
-    Rule("DATE", "NAMEDDAY", read, "le 3 mars 2022, le jour d'après", "2022-03-04"),
-    Rule("DATE", "ONEDAY (LAST | NEXT | BEFORE | AFTER | INWEEKS)", read,
+         " [ANNO] [LAST | NEXT]", read_when, "lundi de Pâques", "2022-04-18"),
+    Rule("DATE", "NEARDAY [meme] [WEEKDAY]", when_reader(weekday=None), "avant-hier",
+         "2022-03-22"),
+    Rule("DATE", "NAMEDDAY", read_when, "le 3 mars 2022, le jour d'après", "2022-03-04"),
+    Rule("DATE", "ONEDAY (LAST | NEXT | BEFORE | AFTER | INWEEKS)", read_when,
          "vendredi dernier", "2022-03-18"),
-    Rule("DAYNAME", "[meme] ONEDAY", read, "ce lundi", "2022-03-21"),
+    Rule("DAYNAME", "[meme] ONEDAY", read_when, "ce lundi", "2022-03-21"),
     Rule("LENGTH", "[NUMBER] (LASTS UNIT | UNIT (a venir | qui viennent))"
          " | NUMBER (premiers|premieres UNIT | UNIT WHICH)",
          lambda found: read_length({"VAGUE": "quelques", **found}),
          "ces derniers jours", "PXD"),
     Rule("MONTH", "[mois de|d'] (NAME | MIDMONTH | PAIR) [ANNO | SHORT >(CLOSE)] [LAST | NEXT]",
-         read, "avril 2023", "2023-04"),
-    Rule("YEAR", "[an|annee] ANNO", read,
+         read_when, "avril 2023", "2023-04"),
+    Rule("YEAR", "[an|annee] ANNO", read_when,
          "dès l'année 2001", "2001"),
-    Rule("PERIOD", "annees|decennie (DECADE | TENS)", read, "les années quatre-vingt-dix",
+    Rule("PERIOD", "annees|decennie (DECADE | TENS)", read_when, "les années quatre-vingt-dix",
          "199"),
     Rule("PERIOD", "(ROMAN | NTH) siecle !avant", read_century, "au XIXe siècle", "18"),
-    Rule("PERIOD", "(<en> | <mois d'>) SEASON", reading(unit="always"), "en été", "XXXX-SU"),
+    Rule("PERIOD", "(<en> | <mois d'>) SEASON", when_reader(unit="always"), "en été", "XXXX-SU"),
     Rule("PERIOD", "SEASON ([de] ANNO [- ANNO2] | de SHORT | LAST | NEXT)"
-         " | <au|l'|cet|ce|du> SEASON | COLDER", read, "l'automne 2018", "2018-FA"),
+         " | <au|l'|cet|ce|du> SEASON | COLDER", read_when, "l'automne 2018", "2018-FA"),
     Rule("PERIOD", "SPAN (LAST | NEXT | BEFORE | AFTER | en cours) | <ce|cet|cette> SPAN | THIS"
          " | (LAST | NEXT) !LONGSPAN SPAN | SAME SPAN | nouvelle !semaine|decennie SPAN"
          " | <le> WEEKEND", read_unit, "la semaine dernière", "2022-W11"),
@@ -4153,16 +4156,16 @@ ATOMS = (
     Rule("LENGTH", "(NUMBER [MULTIPLE [REST]] | QUANTITY | VAGUE | MULTIPLE) [de|d'] UNIT "
          "[et HALF | entier|entiere] !DECADE|TENS | SMALL a|ou|et SMALL2 LONGUNIT"
          " | tout|toute le|la|l' UNIT !de|d'", read_length, "une quinzaine de jours", "P15D"),
-    Rule("LENGTH", "[NUMBER] OWN", lambda found: length(*OWN_LENGTHS[found["OWN"]]),
+    Rule("LENGTH", "[NUMBER] OWN", lambda found: length_timex(*OWN_LENGTHS[found["OWN"]]),
          "un quart de siècle", "P25Y"),
     # Times that return, and what has no place on the calendar.
     Rule("SET", "(chaque | tous|toutes les) (WEEKDAY [PART] | PART | SEASON | [NUMBER] UNIT)"
          " | <par> UNIT | PLURAL [PART]", read_set,
          "tous les deux jours", "P2D"),
-    Rule("SET", "NUMBER heures|jours sur 24|7|sept", reading(type="SET", other="P1D"), "24 heures sur 24",
-         "P1D"),
-    Rule("SET", "PERIODIC", read, "le dîner annuel", "P1Y"),
-    Rule("REF", "REFERENCE | (<en ce> | <pour le|l'> | <a l'>) REFERENCENOUN", read,
+    Rule("SET", "NUMBER heures|jours sur 24|7|sept", when_reader(type="SET", other="P1D"),
+         "24 heures sur 24", "P1D"),
+    Rule("SET", "PERIODIC", read_when, "le dîner annuel", "P1Y"),
+    Rule("REF", "REFERENCE | (<en ce> | <pour le|l'> | <a l'>) REFERENCENOUN", read_when,
          "désormais", "PRESENT_REF"),
 )
 
@@ -4172,21 +4175,22 @@ _PLACE = "[locales|locale|gmt]"
 
 # What atoms make together; each example is the first one that its row takes.
 PRODUCTIONS = (
-    Rule("every weekday", "<le|les> DAYNAME [PART] | un DAYNAME sur NUMBER", reading(type="SET"),
-         "ouvert le mercredi", "XXXX-WXX-3"),
+    Rule("every weekday", "<le|les> DAYNAME [PART] | un DAYNAME sur NUMBER",
+         when_reader(type="SET"), "ouvert le mercredi", "XXXX-WXX-3"),
     Rule("every weekday", "<du> DAYNAME au DAYNAME2 !DAY", both_ends,
          "ouvert du lundi au vendredi", "XXXX-WXX-5"),
     Rule("part of a day", "(DATE | DAYNAME) [au|en] PART [LAST | NEXT]"
-         " | PART (de|du DAYNAME a|au DAYNAME2 | OF [la|l'] (DATE | DAYNAME))", read,
+         " | PART (de|du DAYNAME a|au DAYNAME2 | OF [la|l'] (DATE | DAYNAME))", read_when,
          "hier soir", "2022-03-23TEV"),
     Rule("night between days", "PART du [DAYNAME] (DAY | FIRST) >(au [DAYNAME2] DATE)",
          read_in_list,
          "la nuit du 13 au 14 mars", "2022-03-13TNI"),
-    Rule("this part", "<ce|cet|cette> SHORTPART", reading(unit="day"), "cet après-midi", "2022-03-24TAF"),
+    Rule("this part", "<ce|cet|cette> SHORTPART", when_reader(unit="day"), "cet après-midi",
+         "2022-03-24TAF"),
     Rule("part of some day", "(<dans|pendant|durant la|l'> | <cours de la|l'>) PART"
-         " | <a|des|depuis le|la|l'> SHORTPART !des | EDGE de|d' [la|l'] PART", reading(unit="clock"),
-         "dans la soirée", "2022-03-24TEV"),
-    Rule("edge", f"EDGE [- | OF] [DETERMINER] {_NAMED}", read, "fin janvier", "2022-01"),
+         " | <a|des|depuis le|la|l'> SHORTPART !des | EDGE de|d' [la|l'] PART",
+         when_reader(unit="clock"), "dans la soirée", "2022-03-24TEV"),
+    Rule("edge", f"EDGE [- | OF] [DETERMINER] {_NAMED}", read_when, "fin janvier", "2022-01"),
     Rule("nth of a period", f"NTH (DAYNAME | UNIT | FORTNIGHT) OF [DETERMINER] {_NAMED}"
          " | DAYNAME OF [DETERMINER] PERIOD | semaine du DATE"
          " | <le|du|au> DAY (du (PERIOD | SPAN) | courant)", read_nth,
@@ -4199,9 +4203,10 @@ PRODUCTIONS = (
          "en janvier 2022 puis un mois plus tard", "2022-02"),
     Rule("shift of a date", f"{_LONG} (SINCE | UNTIL) [DETERMINER] (DATE | MONTH | YEAR)",
          read_shift, "trois jours avant Noël 2021", "2021-12-22"),
-    Rule("next to an event", "(<la> veille | lendemain) [PART] >(OF)", reading(unit="always"), "la veille de l'ouverture", "XXXX-XX-XX"),
-    Rule("next to a day", "(<la> | !veille) NEIGHBOUR !sanitaire|technologique [[au] PART] [OF [DETERMINER]"
-         " (DATE | DAYNAME)] | SHORTPART meme | THATPART", next_to_named,
+    Rule("next to an event", "(<la> veille | lendemain) [PART] >(OF)", when_reader(unit="always"),
+         "la veille de l'ouverture", "XXXX-XX-XX"),
+    Rule("next to a day", "(<la> | !veille) NEIGHBOUR !sanitaire|technologique [[au] PART]"
+         " [OF [DETERMINER] (DATE | DAYNAME)] | SHORTPART meme | THATPART", next_to_named,
          "la veille de Noël", "2021-12-24"),
     Rule("length by the clock", "<LASTING> CLOCK", read_duration, "le film dure 1 h 30",
          "PT1H30M"),
@@ -4219,9 +4224,10 @@ PRODUCTIONS = (
          "les 11 et 12 mars", "2022-03-11"),
     Rule("first of two", "DATE >(et|au|a|- [le] DATE2) | MONTH >((et|a|,|-|ou MONTH2)+)",
          read_before_named, "du 15 décembre au 6 janvier 2019", "2018-12-15"),
-    Rule("named", "DATE | DAYNAME | MONTH | YEAR | PERIOD | SET | REF", read, "jeudi",
+    Rule("named", "DATE | DAYNAME | MONTH | YEAR | PERIOD | SET | REF", read_when, "jeudi",
          "2022-03-24"),
-    Rule("earlier", "auparavant", reading(type="TIME", other="PAST_REF"), "auparavant", "PAST_REF"),
+    Rule("earlier", "auparavant", when_reader(type="TIME", other="PAST_REF"), "auparavant",
+         "PAST_REF"),
     Rule("length", f"{_LONG} [, LENGTH2 et LENGTH3 | et LENGTH2]", read_duration, "trois ans",
          "P3Y"),
 )
@@ -4275,8 +4281,8 @@ def is_no_time(text: Text, timex: Timex, first: int, last: int) -> bool:
             when.day or when.is_year):
         return True  # « rue du 4-Septembre »
     unit = text.raw[last - 1]
-    if not one and (timex.type == "DURATION" or timex.unit) and text.plain[last - 1] in UNITS and (
-            unit[0].isupper() and not unit.isupper()):
+    counts = not one and (timex.type == "DURATION" or timex.unit)
+    if counts and plain(unit) in UNITS and unit[0].isupper() and not unit.isupper():
         return True  # « 60 Minutes »
     if timex.type == "DURATION":
         idiom = when.other in ("P1D", "PT1M", "PT1S", "P1WE") and last - first == 2 and (
@@ -4646,17 +4652,17 @@ def easter(year_: int) -> date:
 def read_dateline(text: Text) -> Dateline:
     """Return the dateline of an article: place, printed day, and the agencies that the article
     credits or quotes, each once, in their order."""
-    place, agencies = None, {}
+    town, agencies = None, {}
     for line in text.lines:
         dateline = dateline_at(text.chars, line.start, line.end) if (
             line.kind is BlockKind.DATELINE) else None
         if dateline:
-            place = place or known_place(text, dateline)
+            town = town or known_place(text, dateline)
             agencies.update(dict.fromkeys(dateline.agencies))
         if line.kind is not BlockKind.BOILERPLATE:
             for match in agency_pattern().finditer(text.chars, line.start, line.end):
                 agencies.setdefault(agency_forms()[match.group()])
-    return Dateline(place, tuple(agencies), *printed_day(text))
+    return Dateline(town, tuple(agencies), *printed_day(text))
 
 
 def known_place(text: Text, dateline: DatelineParts) -> Optional[str]:
