@@ -4405,25 +4405,56 @@ def common_place(cue: Cue, low: Placed, high: Placed) -> Placed:
     return Placed(place_without_day(cue).when, *ends)
 
 
+MOST_SENTENCES_BACK = 8  # how far back what was named before can be the anchor of a cue
+
+
 def place_against(cues: Sequence[Cue], day: date) -> List[Placed]:
-    """Place cues against a publication day, each beside the days named before it; the hours
-    last, which lie on a day named before or behind them."""
-    placed = [Placed(cue.timex.when) for cue in cues]
-    for i, cue in enumerate(cues):
-        if cue.timex.unit != "clock":
-            lean = lean_of(cue)
-            if lean == 0 and cue.timex.when.is_weekday and [
-                    *days_named(cues, placed, i, 1), day][0] > day:
-                lean = COST["against an unsure tense"]  # « Vendredi, il pleuvra. Samedi, … »
-            placed[i] = place(cue, day, named_before(cues, placed, i), lean)
-    for i, cue in enumerate(cues):
-        if cue.timex.unit == "clock":
-            behind = [value.earliest for other, value in zip(cues[i:], placed[i:])
-                      if other.sentence == cue.sentence and other.timex.unit != "clock"
-                      and value.earliest and value.earliest == value.latest]
-            named = [*days_named(cues, placed, i, MOST_SENTENCES_BACK), *behind, day][0]
-            placed[i] = Placed(when_of_day(named, cue.timex.when.part), named, named)
-    return placed
+    """Place cues against a publication day, each beside what was named last before it; an hour
+    that has no day before it lies on the first of its sentence."""
+    placed: List[Placed] = []
+    last: Dict[str, Tuple[int, Placed]] = {}  # what was named last, and in which sentence
+    first: Dict[int, date] = {}  # the first day named in a sentence
+    for cue in cues:
+        value = place_beside(cue, day, last)
+        placed.append(value)
+        if value.earliest is None or cue.timex.unit == "clock":
+            continue
+        last["date"] = cue.sentence, value
+        if value.when.is_day:
+            last["day"] = cue.sentence, value
+            first.setdefault(cue.sentence, value.earliest)
+        if cue.tense is Tense.PLUPERFECT and cue.tense_is_sure and explicit(cue):
+            last["told before the past"] = cue.sentence, value
+    return [on_day(first.get(cue.sentence, day), cue) if cue.timex.unit == "clock" and (
+        value.earliest is None) else value for cue, value in zip(cues, placed)]
+
+
+def place_beside(cue: Cue, day: date, last: Mapping[str, Tuple[int, Placed]]) -> Placed:
+    """Place a cue against a publication day and what was named last.
+
+    What is told before the past counts from the last year told so, but for « le 20 mars
+    dernier »; other expressions of sequence (« un mois plus tard ») from the last date at all.
+    """
+    def named(kind: str, sentences: int = MOST_SENTENCES_BACK) -> Optional[Placed]:
+        return last[kind][1] if kind in last and (
+            cue.sentence - last[kind][0] <= sentences) else None
+    day_named, lean, anchor = named("day"), lean_of(cue), None
+    if cue.timex.unit == "clock":
+        return on_day(day_named.earliest, cue) if (
+            day_named and day_named.earliest) else Placed(cue.timex.when)
+    ahead = named("day", 1) if lean == 0 and cue.timex.when.is_weekday else None
+    if ahead and ahead.earliest and ahead.earliest > day:
+        lean = COST["against an unsure tense"]  # « Vendredi, il pleuvra. Samedi, on respire. »
+    if cue.timex.from_named:
+        anchor = named("date")
+    elif cue.tense is Tense.PLUPERFECT and not cue.timex.step:
+        anchor = named("told before the past")
+    return place(cue, day, anchor, lean)
+
+
+def on_day(day: date, cue: Cue) -> Placed:
+    """Return an hour of a day."""
+    return Placed(when_of_day(day, cue.timex.when.part), day, day)
 
 
 # What speaks against a candidate, in days of distance. A sure tense outweighs a year; an unsure
@@ -4446,41 +4477,6 @@ def lean_of(cue: Cue) -> int:
         return 0
     cost = COST[f"against {'a sure' if cue.tense_is_sure else 'an unsure'} tense"]
     return cost if cue.tense is Tense.FUTURE else -cost
-
-
-MOST_SENTENCES_BACK = 8  # how far back a date named before can be the anchor of a cue
-
-
-def dated_before(cues: Sequence[Cue], placed: Sequence[Placed], i: int, sentences: int
-                 ) -> Iterator[Tuple[Cue, Placed]]:
-    """Yield what was placed before cue i, within so many sentences, the nearest first."""
-    for j in range(i - 1, -1, -1):
-        if cues[i].sentence - cues[j].sentence > sentences:
-            return
-        if placed[j].earliest is not None and cues[j].timex.unit != "clock":
-            yield cues[j], placed[j]
-
-
-def days_named(cues: Sequence[Cue], placed: Sequence[Placed], i: int, sentences: int
-               ) -> List[date]:
-    """Return the days named before cue i, so near, the nearest first."""
-    return [value.earliest for _, value in dated_before(cues, placed, i, sentences)
-            if value.when.is_day and value.earliest]
-
-
-def named_before(cues: Sequence[Cue], placed: Sequence[Placed], i: int) -> Optional[Placed]:
-    """Return the date named before cue i that it counts from.
-
-    What is told before the past (pluperfect) counts from the last year told so, but for « le
-    20 mars dernier »; other expressions of sequence (« un mois plus tard ») from the last date
-    at all.
-    """
-    named, told = cues[i].timex.from_named, cues[i].tense is Tense.PLUPERFECT
-    if not named and (not told or cues[i].timex.step):
-        return None
-    return next((value for cue, value in dated_before(cues, placed, i, MOST_SENTENCES_BACK)
-                 if named or cue.tense is Tense.PLUPERFECT and cue.tense_is_sure
-                 and explicit(cue)), None)
 
 
 def explicit(cue: Cue) -> bool:
