@@ -15,7 +15,7 @@ agencies), the persons it names with their roles, and its events in its own word
     Une grue s'effondre sur le port, deux blessés
       from      Marlac, grue.txt
       people    Paul Vautrin, maire; Édouard Philippe, Premier ministre
-      dates     jeudi 12 avril = 12 April 2018
+      dates     jeudi 12 avril = 12 April 2018; vendredi
       news      12 April 2018: Une grue s'est effondrée jeudi 12 avril sur le port
                   de Marlac.
       ahead     Le Premier ministre, Édouard Philippe, se rendra sur place vendredi.
@@ -517,11 +517,10 @@ class Rule(NamedTuple):
     """A row of a table of rules: what it is called, what it matches, what that means.
 
     The pattern is made of plain words and of CLASSES of words: `[x]` may be missing, `a|b`
-    is either, `(x y)` is a group, `x*` and `x+` repeat, `>>` begins what must follow but is
-    not part of the expression, `!x` must not follow, `<x y>` must come before. A class may
-    carry a digit, so that one pattern names it twice; it may hold phrases. Example and
-    value are executed by
-    the tests.
+    is either, `(x y)` is a group, `x*` and `x+` repeat, `>(x y)` must follow but is not part
+    of the expression, `!x` must not follow, `<x y>` must come before. A class may carry a
+    digit, so that one pattern names it twice; it may hold phrases. Example and value are
+    executed by the tests.
     """
 
     name: str
@@ -529,14 +528,6 @@ class Rule(NamedTuple):
     build: Callable[[Mapping[str, str]], Any]
     example: str
     value: str
-
-
-class Part(NamedTuple):
-    """A piece of a rule's pattern: as a regular expression, and what it can begin with."""
-
-    regex: str
-    first: FrozenSet[str] = frozenset()
-    empty: bool = True  # whether it can match no word at all
 
 
 class RoleBound(NamedTuple):
@@ -1920,9 +1911,11 @@ def nearest_verb(text: Text, verbs: Sequence[Verb], first: int, last: int
     The comma after what opens a sentence is no border: « En 2011, la cour a jugé … ».
     """
     best, distance = None, FAR
-    for verb in verbs:
+    for verb in sorted(verbs, key=lambda verb: max(first - verb.last, verb.first - last)):
         before = verb.last < first
         between = range(verb.last + 1, first) if before else range(last, verb.first)
+        if len(between) >= distance:
+            break
         borders = [text.plain[i] for i in between if text.plain[i] in CLAUSE_OPENERS]
         opening = not before and borders == [","] and verb is verbs[0] and any(
             i < 0 or begins_sentence(text, i) for i in range(first - OPENING, first + 1))
@@ -3206,41 +3199,50 @@ NUMBERS = {
 MULTIPLES = {"cent": 100, "cents": 100, "mille": 1000, "dizaine": 10, "douzaine": 12,
              "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
              "cinquantaine": 50, "soixantaine": 60, "centaine": 100}
-VAGUE_NUMBERS = one_of("plusieurs quelques des nombreuses nombreux maintes")
+ORDINAL_NUMBERS = {
+    "premier": 1, "premiere": 1, "1er": 1, "second": 2, "seconde": 2, "neuvieme": 9,
+    "vingtieme": 20, "cinquieme": 5, "dernier": -1, "derniere": -1,
+    **{f"{word.rstrip('e')}ieme": n for word, n in NUMBERS.items() if 1 < n < 17},
+    **{f"dix-{unit}ieme": n for unit, n in (("sept", 17), ("huit", 18), ("neuv", 19))}}
+ROMAN_NUMBERS = {numeral: number for number, numeral in enumerate(
+    "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split(), 1)}
 
+TIME_UNITS = {**UNITS, "week-end": "WE", "week-ends": "WE"}
 # the same units as steps of the calendar
 CALENDAR_UNITS = {"D": "day", "W": "week", "M": "month", "Q": "quarter", "6M": "half",
                   "Y": "year", "0Y": "decade", "00Y": "century", "WE": "weekend",
                   "TH": "hour", "TM": "minute", "TS": "minute"}
+SPANS = one_of("semaine mois trimestre semestre annee decennie siecle week-end an")
+
+# a length that has its own word
+OWN_LENGTHS = {
+    "demi-heure": ("30", "TM"), "quart d' heure": ("15", "TM"),
+    "trois quarts d' heure": ("45", "TM"), "demi-journee": ("12", "TH"),
+    "demi-siecle": ("50", "Y"), "quart de siecle": ("25", "Y"), "quinquennat": ("5", "Y"),
+    "septennat": ("7", "Y"),
+}
 
 # part of the day -> what TIMEX3 appends to the day
 DAY_PARTS = {"matin": "TMO", "matinee": "TMO", "midi": "T12:00", "apres-midi": "TAF",
              "soir": "TEV", "soiree": "TEV", "nuit": "TNI", "aube": "TMO",
              "journee": "TDT", "minuit": "T24:00", "soirs": "TEV", "matins": "TMO"}
 
-
-def on(year: Optional[int], *rest: int, nth: int = 0, counted: str = "") -> Timex:
-    """Return a date of every year, or of one; or what is counted in it."""
-    return Timex("DATE", When(year, *rest), nth=nth, counted=counted)
-
-
 # feast -> its month and day, or the nth weekday of a month, or days after its Easter
-FEASTS = {
-    "noel": on(None, 12, 25), "nouvel-an": on(None, 1, 1), "nouvel an": on(None, 1, 1),
-    "1er de l' an": on(None, 1, 1), "chandeleur": on(None, 2, 2), "epiphanie": on(None, 1, 6),
-    "saint-valentin": on(None, 2, 14), "1er-mai": on(None, 5, 1), "8-mai": on(None, 5, 8),
-    "fete du travail": on(None, 5, 1), "fete de la musique": on(None, 6, 21),
-    "14-juillet": on(None, 7, 14), "fete nationale": on(None, 7, 14),
-    "assomption": on(None, 8, 15), "11-septembre": on(2001, 9, 11),
-    "halloween": on(None, 10, 31), "toussaint": on(None, 11, 1),
-    "11-novembre": on(None, 11, 11), "saint-sylvestre": on(None, 12, 31),
-    "fete des meres": on(None, 5, nth=-1, counted="7"),
-    "fete des peres": on(None, 6, nth=3, counted="7"),
-    "black friday": on(None, 11, nth=-1, counted="5"),
-    "thanksgiving": on(None, 11, nth=4, counted="4"),
-    "mardi gras": on(None, nth=-47, counted="E"), "rameaux": on(None, nth=-7, counted="E"),
-    "vendredi saint": on(None, nth=-2, counted="E"), "paques": on(None, counted="E"),
-    "ascension": on(None, nth=39, counted="E"), "pentecote": on(None, nth=49, counted="E"),
+FEASTS: Dict[str, Mapping[str, Any]] = {
+    **{name: {"month": month, "day": day} for name, month, day in (
+        ("noel", 12, 25), ("nouvel-an", 1, 1), ("nouvel an", 1, 1), ("1er de l' an", 1, 1),
+        ("jour de l' an", 1, 1), ("chandeleur", 2, 2), ("epiphanie", 1, 6),
+        ("saint-valentin", 2, 14), ("fete du travail", 5, 1), ("fete de la musique", 6, 21),
+        ("fete nationale", 7, 14), ("assomption", 8, 15), ("halloween", 10, 31),
+        ("toussaint", 11, 1), ("saint-sylvestre", 12, 31))},
+    "11-septembre": {"year": 2001, "month": 9, "day": 11},
+    **{name: {"month": month, "nth": nth, "counted": weekday} for name, month, nth, weekday in (
+        ("fete des meres", 5, -1, "7"), ("fete des peres", 6, 3, "7"),
+        ("black friday", 11, -1, "5"), ("thanksgiving", 11, 4, "4"))},
+    **{name: {"nth": days, "counted": "E"} for name, days in {
+        "mardi gras": -47, "rameaux": -7, "vendredi saint": -2, "paques": 0,
+        "lundi de paques": 1, "ascension": 39, "pentecote": 49, "lundi de pentecote": 50,
+        "lundi de la pentecote": 50}.items()},
 }
 
 # word -> days from that of publication
@@ -3253,34 +3255,19 @@ NAMED_DAYS = {
 # the same, of which the day or event can follow: « la veille de Noël »
 NEIGHBOURS = {"avant-veille": -2, "veille": -1, "lendemain": 1, "surlendemain": 2}
 
-# a length that has its own word
-OWN_LENGTHS = {
-    "demi-heure": ("30", "TM"), "quart d' heure": ("15", "TM"),
-    "trois quarts d' heure": ("45", "TM"), "demi-journee": ("12", "TH"),
-    "demi-siecle": ("50", "Y"), "quart de siecle": ("25", "Y"), "quinquennat": ("5", "Y"),
-    "septennat": ("7", "Y"), "quinzaine": ("15", "D"),
-}
+# what adjectives and adverbs of a set of times begin with -> its TIMEX3 value
+PERIODIC = {stem + ending: value for stem, value, endings in (
+    ("quotidien", "P1D", " s ne nes nement"), ("journali", "P1D", "er ere"),
+    ("hebdomadaire", "P1W", " s"), ("mensuel", "P1M", " s le les lement"),
+    ("trimestriel", "P1Q", " le"), ("semestriel", "P6M", " le"),
+    ("annuel", "P1Y", " s le les lement")) for ending in endings.split(" ")}
 
-# adjective or adverb -> the TIMEX3 value of the set of times that it names
-PERIODIC = {
-    **dict.fromkeys("quotidien quotidienne quotidiens quotidiennes quotidiennement journalier"
-                    " journaliere".split(), "P1D"),
-    **dict.fromkeys("hebdomadaire hebdomadaires".split(), "P1W"),
-    **dict.fromkeys("mensuel mensuelle mensuels mensuelles mensuellement".split(), "P1M"),
-    **dict.fromkeys("trimestriel trimestrielle".split(), "P1Q"),
-    **dict.fromkeys("semestriel semestrielle".split(), "P6M"),
-    **dict.fromkeys("annuel annuelle annuels annuelles annuellement".split(), "P1Y"),
-}
-
-# word -> PAST_REF, PRESENT_REF or FUTURE_REF
-REFERENCES = {
-    **dict.fromkeys("desormais actuellement maintenant dorenavant".split(), "PRESENT_REF"),
-    **dict.fromkeys("autrefois jadis naguere recemment nouvellement dernierement".split(),
-                    "PAST_REF"),
-    **dict.fromkeys("bientot prochainement ulterieurement".split(), "FUTURE_REF"),
-    "nos jours": "PRESENT_REF", "derniers temps": "PAST_REF",
-}
-# the same, behind « en ce », « pour le », « à l' »
+# words for now, once and soon, and the same behind « en ce », « pour le », « à l' »
+REFERENCES = {word: value for value, words in {
+    "PRESENT_REF": "desormais,actuellement,maintenant,dorenavant,nos jours",
+    "PAST_REF": "autrefois,jadis,naguere,recemment,nouvellement,dernierement,derniers temps",
+    "FUTURE_REF": "bientot,prochainement,ulterieurement",
+}.items() for word in words.split(",")}
 REFERENCE_NOUNS = {"moment": "PRESENT_REF", "instant": "PRESENT_REF",
                    "heure actuelle": "PRESENT_REF", "epoque": "PAST_REF", "avenir": "FUTURE_REF"}
 
@@ -3292,25 +3279,13 @@ ENGLISH_MONTHS = {name: number for number, name in enumerate("""
 LAST = one_of("dernier derniere derniers dernieres passe passee passes passees ecoule ecoulee "
               "ecoules ecoulees")
 NEXT = one_of("prochain prochaine prochains prochaines")
-BEFORE_NAMED = one_of("precedent precedente precedents precedentes")
-AFTER_NAMED = one_of("suivant suivante suivants suivantes")
+BEFORE_NAMED = {*one_of("precedent precedente precedents precedentes"), "d' avant"}
+AFTER_NAMED = {*one_of("suivant suivante suivants suivantes"), "d' apres"}
 
 # What may stand around an expression and belongs to it.
 BEFORE_A_DATE = one_of("le la l' les ce cet cette ces")
 ABOUT = one_of("environ quelque presque")
 MORE_OR_LESS = one_of("plus moins pres")  # before « de »
-HEDGES = one_of("""
-    bien d' de deja donc environ juste maintenant moins peine plus pres presque quelque
-    seulement tout
-""")
-
-# Words before an hour that make it one of the clock: « vers 15 heures ».
-AT_HOURS = one_of("a avant des est etait vers")
-# Verbs and the like before an hour that is a length of time: « dure 1 h 30 ».
-LASTING = one_of("""
-    apres duraient durait durant dure durent duree durera dureront en pendant prenait prend
-    prendra
-""")
 
 # Words before a year that need not look like one of our time: « en 732 », « vers 1250 ».
 BEFORE_ANY_YEAR = one_of("en depuis vers avant apres an annee debut fin d' des")
@@ -3325,12 +3300,13 @@ STREETS = one_of("""
 
 # Those who have an age, besides all nouns of what a person is or does.
 AGED = one_of("""
-    adolescent adolescente adolescents bebe bebes celui dame enfant enfants femme femmes fille
-    filles fillette fils garcon garconnet garcons homme hommes jeune jeunes nourrisson
-    personne personnes petite victime
-""")
+    adolescent adolescente bebe celui dame enfant femme fil fille fillette garcon garconnet
+    homme jeune maman nourrisson papa personne petite victime
+""")  # without their -s
 # Words before a number of years that is an age: « à l'âge de », « a fêté ses 30 ans ».
-BEFORE_AN_AGE = one_of("a age agee agees ages ai aura aurait avait mes ont partir ses tes vos")
+BEFORE_AN_AGE = one_of("""
+    a age agee agees ages ai aura aurait avait avoir mes ont partir ses tes vos
+""")
 
 # Words before « quotidien », « mensuel » … that make it a noun: « le quotidien régional ».
 BEFORE_A_NOUN = DETERMINERS_PLAIN | one_of("de des du presse principaux")
@@ -3342,32 +3318,17 @@ CLOSING_WORDS = one_of("""
 """) | {"\n"}
 
 # Words that end in -s or -x and are no plural noun.
-LOWER_WORDS = one_of("""
-    apres alors ainsi dans depuis des les mais moins ses plus puis sans sous toujours tous
-    toutes tres vers ces nos vos leurs leur eux deux nous vous jamais pas parfois selon
-    lors hors dont aux jusque certains plusieurs quelques mes
+NO_PLURALS = one_of("""
+    alors apres ceux dans depuis deux dehors eux hors jamais leurs lors mais moins nous
+    parfois plus plusieurs puis quelques sans sous tandis toujours tous toutes tres vers vous
 """)
-
-# Words after a number that make it a quantity, not a year; most are plurals, see below.
+# Words after a number that make it a quantity, not a year, besides plurals.
 QUANTITIES = one_of("% € $ euro m km kg ha f fr milliard million dollar franc metre place")
-
-# Adjectives that say of what kind a thing is: « la veille sanitaire ».
-RELATIONAL = re.compile(r".*(?:aire|ique|elle|ienne|ive)s?$")
-
 # Words before a number of four digits that is no year.
 BEFORE_A_NUMBER = one_of("article numero n n° no page vol version un une")
 
 # Feasts whose names are also words: these need their capital.
 FEASTS_LIKE_WORDS = one_of("ascension assomption chandeleur epiphanie rameaux toussaint")
-
-ORDINAL_NUMBERS = {
-    "premier": 1, "premiere": 1, "1er": 1, "deuxieme": 2, "second": 2, "seconde": 2,
-    "troisieme": 3, "quatrieme": 4, "cinquieme": 5, "dixieme": 10, "onzieme": 11,
-    "douzieme": 12, "treizieme": 13, "quatorzieme": 14, "quinzieme": 15, "seizieme": 16,
-    "dix-septieme": 17, "dix-huitieme": 18, "dix-neuvieme": 19, "vingtieme": 20,
-    "dernier": -1, "derniere": -1}
-ROMAN_NUMBERS = {numeral: number for number, numeral in enumerate(
-    "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split(), 1)}
 
 
 class Grammar:
@@ -3376,19 +3337,19 @@ class Grammar:
     Each word of a text becomes one character that stands for the set of classes to which
     the word belongs, and each rule becomes a regular expression over these characters (the
     first of Unicode, which compile fastest). Spaces, cases, accents and apostrophes are
-    therefore no matter of the rules. Only the
-    rules that can begin with a word are tried on it. The first step's finds are classes
-    themselves, named like its rules: their first word gets the character of the class,
-    their other words become FILLED.
+    therefore no matter of the rules. Only the rules that can begin with a word are tried on
+    it. The first step's finds are classes themselves, named like its rules: their first word
+    gets the character of the class, their other words become FILLED.
     """
 
-    ELEMENT = re.compile(r"(?P<look>>>)|<(?P<before>[^>]+)>|!(?P<not>[^\s)\]]+)"
-                         r"|(?P<class>[A-Z]+\d?)|(?P<sign>[\[\]()|*+])"
+    ELEMENT = re.compile(r"<(?P<before>[^>]+)>|!(?P<not>[^\s)\]]+)|(?P<class>[A-Z]+\d?)"
+                         r"|(?P<sign>>\(|[\[\]()|*+])"
                          r"|(?P<word>[^\s\[\]()|*+A-Z<>][^\s\[\]()*+A-Z<>]*)")
     OTHER = "."  # any word that no rule names
     FILLED = "_"
     SIGNS = r"._[]\^-&~|"  # these two, and what means something inside [ ]
-    TIMES = {"*": "{0,12}", "+": "{1,12}"}  # bounded, so that no list of days takes ages
+    BRACKETS = {"[": "(?:", "]": ")?", "(": "(?:", ")": ")", ">(": "(?=", "|": "|",
+                "*": "{0,12}", "+": "{1,12}"}  # bounded, so that no list of days takes ages
 
     def __init__(self, steps: Sequence[Sequence[Rule]], classes: Mapping[str, Iterable[str]],
                  classes_of_number: Callable[[str], FrozenSet[str]],
@@ -3396,26 +3357,24 @@ class Grammar:
         """`numbers` holds one word of each kind that `classes_of_number` tells apart."""
         self.classes_of_number = classes_of_number
         self.kinds = {rule.name for rule in steps[0]}
-        self.character: Dict[FrozenSet[str], str] = {frozenset(): self.OTHER}
-        members: Dict[str, Set[str]] = collections.defaultdict(set)
         self.phrases = {name: [phrase.split() for phrase in words if " " in phrase]
                         for name, words in classes.items()}
+        members: Dict[str, Set[str]] = collections.defaultdict(set)
         for name, words in (*classes.items(), *((kind, [kind]) for kind in self.kinds)):
-            for word in words:
-                if " " not in word:
-                    members[word].add(name)
-        for word in itertools.chain(*itertools.chain(*self.phrases.values())):
-            members[word].add(word)
+            for words_of_it in map(str.split, words):
+                for word in words_of_it:
+                    members[word].add(word if len(words_of_it) > 1 else name)
         for rule in itertools.chain(*steps):
             for match in self.ELEMENT.finditer(rule.pattern):
-                named = match["word"] or match["before"] or match["not"] or ""
-                for word in named.replace(" ", "|").split("|"):
-                    if word and not word.isupper():
+                for word in re.findall(r"[^\s|]+", match["word"] or match["before"]
+                                       or match["not"] or ""):
+                    if not word.isupper():
                         members[word].add(word)
         signatures = {word: frozenset(names) | (
             classes_of_number(word) if word[0].isdecimal() else frozenset())
                       for word, names in members.items()}
         free = (c for c in map(chr, itertools.count()) if c not in self.SIGNS)
+        self.character: Dict[FrozenSet[str], str] = {frozenset(): self.OTHER}
         for names in [*signatures.values(), *map(classes_of_number, numbers)]:
             if names not in self.character:
                 self.character[names] = next(free)
@@ -3424,89 +3383,69 @@ class Grammar:
         for names, character in self.character.items():
             for name in names:
                 self.holders[name].add(character)
-        self.steps = [[(rule, self.translated(rule)) for rule in rules] for rules in steps]
-        self.begins = [re.compile("[" + "".join(sorted(frozenset().union(
-            *(part.first for _, part in step)))) + "]") for step in self.steps]
-
-    def translated(self, rule: Rule) -> Part:
-        """Return a rule's pattern as a regular expression, and what it can begin with."""
-        return self.alternatives(collections.deque(self.ELEMENT.finditer(rule.pattern)))
+        self.steps = [[(rule, self.beginnings(rule)) for rule in rules] for rules in steps]
+        self.begins = [re.compile(set_of(frozenset().union(*(first for _, first in step))))
+                       for step in self.steps]
 
     @functools.lru_cache(maxsize=None)
     def rules_from(self, step: int, character: str
                    ) -> Tuple[Tuple[Rule, "re.Pattern[str]"], ...]:
         """Return the rules of a step that can begin with a character."""
-        return tuple((rule, self.compiled(part.regex)) for rule, part in self.steps[step]
-                     if character in part.first)
+        return tuple((rule, self.compiled(rule)) for rule, first in self.steps[step]
+                     if character in first)
 
     @functools.lru_cache(maxsize=None)
-    def compiled(self, regex: str) -> "re.Pattern[str]":
-        """Return the compiled expression of a rule, when it is first needed."""
-        return re.compile(regex)
+    def compiled(self, rule: Rule) -> "re.Pattern[str]":
+        """Return the regular expression of a rule, when it is first needed."""
+        return re.compile("".join(itertools.starmap(
+            self.regex_of, enumerate(self.ELEMENT.finditer(rule.pattern)))))
+
+    def regex_of(self, number: int, element: "re.Match[str]") -> str:
+        """Return one element of a pattern as a regular expression; the number of a class keeps
+        its group apart from that of the same class elsewhere."""
+        if element["sign"]:
+            return self.BRACKETS[element["sign"]]
+        body = "|".join("".join(map(set_of, row)) for row in self.rows(element))
+        name = element["class"]
+        if name:
+            filled = self.FILLED + "*" if name.rstrip("0123456789") in self.kinds else ""
+            return f"(?P<{name}_{number}>{body}{filled})"
+        return f"(?<={body})" if element["before"] else f"(?!{body})" if element["not"] else body
+
+    def rows(self, element: "re.Match[str]") -> List[List[FrozenSet[str]]]:
+        """Return what an element stands for, each alternative as characters in a row: the
+        phrases and the words of a class, or plain words."""
+        if not element["class"]:
+            return [[self.any_of(names) for names in (
+                element["word"] or element["before"] or element["not"]).split()]]
+        name = element["class"].rstrip("0123456789")
+        single = self.any_of(name)
+        return [[self.any_of(word) for word in phrase]
+                for phrase in self.phrases.get(name, ())] + ([[single]] if single else [])
+
+    def beginnings(self, rule: Rule) -> FrozenSet[str]:
+        """Return the characters with which a match of a rule can begin."""
+        first: Set[str] = set()
+        begins, brackets = True, [(True, False)]  # before each bracket; behind its alternatives
+        for element in self.ELEMENT.finditer(rule.pattern):
+            sign = element["sign"]
+            if sign in ("(", "[", ">("):
+                brackets.append((begins, sign == "["))
+            elif sign == "|":
+                before, behind = brackets[-1]
+                brackets[-1] = before, behind or begins
+                begins = before
+            elif sign in (")", "]"):
+                before, behind = brackets.pop()
+                begins = before and (behind or begins)
+            elif begins and (element["class"] or element["word"]):
+                first.update(*(row[0] for row in self.rows(element)))
+                begins = False
+        return frozenset(first)
 
     def any_of(self, names: str) -> FrozenSet[str]:
         """Return the characters of the words that belong to one of these classes: a|b."""
         return frozenset().union(*(self.holders[name] for name in names.split("|")))
-
-    def alternatives(self, elements: "collections.deque[re.Match[str]]") -> Part:
-        """Take elements up to a closing bracket and return them as alternatives."""
-        options = [self.sequence(elements)]
-        while elements and elements[0]["sign"] == "|":
-            elements.popleft()
-            options.append(self.sequence(elements))
-        return Part("|".join(o.regex for o in options),
-                    frozenset().union(*(o.first for o in options)), any(o.empty for o in options))
-
-    def sequence(self, elements: "collections.deque[re.Match[str]]") -> Part:
-        """Take elements up to a bar or a closing bracket and return them in a row."""
-        regex, first, empty, closing = "", frozenset(), True, ""
-        while elements and elements[0]["sign"] not in ("|", ")", "]"):
-            element = elements.popleft()
-            if element["look"]:
-                regex, closing, empty = regex + "(?=", ")", False
-                continue
-            part = self.element(element, elements)
-            while elements and elements[0]["sign"] in ("*", "+"):
-                sign = elements.popleft()["sign"]
-                part = part._replace(regex=part.regex + self.TIMES[sign],
-                                     empty=part.empty or sign == "*")
-            regex += part.regex
-            first, empty = (first | part.first, part.empty) if empty else (first, empty)
-        return Part(regex + closing, first, empty)
-
-    def element(self, element: "re.Match[str]", elements: "collections.deque[re.Match[str]]"
-                ) -> Part:
-        """Return one element of a pattern; a bracket takes what it holds from the rest."""
-        if element["sign"]:
-            inside = self.alternatives(elements)
-            elements.popleft()
-            optional = element["sign"] == "["
-            return Part(f"(?:{inside.regex}){'?' if optional else ''}", inside.first,
-                        inside.empty or optional)
-        name = element["class"]
-        if name:
-            plain_name = name.rstrip("0123456789")
-            chars = self.any_of(plain_name)
-            filled = self.FILLED + "*" if plain_name in self.kinds else ""
-            group = f"{name}_{len(elements)}"  # a class may stand in two alternatives
-            rows = [[self.any_of(word) for word in phrase]
-                    for phrase in self.phrases.get(plain_name, ())]
-            options = [self.in_a_row(row) for row in rows]
-            if chars:
-                options.append(self.in_a_row([chars]) + filled)
-            return Part(f"(?P<{group}>{'|'.join(options)})",
-                        chars.union(*(row[0] for row in rows)), False)
-        groups = [self.any_of(names) for names in (
-            element["word"] or element["before"] or element["not"]).split()]
-        regex = self.in_a_row(groups)
-        if element["word"]:
-            return Part(regex, groups[0], False)
-        return Part(f"(?<={regex})" if element["before"] else f"(?!{regex})")
-
-    @staticmethod
-    def in_a_row(groups: Sequence[FrozenSet[str]]) -> str:
-        """Return a regular expression for one character of each group."""
-        return "".join(f"[{''.join(sorted(group))}]" for group in groups)
 
     def encode(self, words: Sequence[str]) -> str:
         """Return the characters of some plain words."""
@@ -3558,58 +3497,29 @@ class Grammar:
         return {name: values[start] if name.rstrip("0123456789") in self.kinds else
                 " ".join(words[start:end]) for name, (start, end) in self.groups(match).items()}
 
-    def groups(self, match: "re.Match[str]") -> Dict[str, Tuple[int, int]]:
+    @staticmethod
+    def groups(match: "re.Match[str]") -> Dict[str, Tuple[int, int]]:
         """Return the first and last word (excluded) of each class that a rule matched."""
-        spans = match.regs
-        return {name: spans[number] for name, number in self.names(match.re)
-                if spans[number][0] >= 0}
-
-    @functools.lru_cache(maxsize=None)
-    def names(self, regex: "re.Pattern[str]") -> Tuple[Tuple[str, int], ...]:
-        """Return the classes that the groups of a rule stand for."""
-        return tuple((group.partition("_")[0], n) for group, n in regex.groupindex.items())
+        return {group.partition("_")[0]: match.regs[number]
+                for group, number in match.re.groupindex.items() if match.regs[number][0] >= 0}
 
 
-Found = Mapping[str, Any]  # class -> the word, or the value of the atom, that stands for it
+def set_of(characters: FrozenSet[str]) -> str:
+    """Return a regular expression for one of these characters."""
+    return f"[{''.join(sorted(characters))}]"
 
 
-class Length(NamedTuple):
-    """A length of time that others take: « trois ans et demi » is 3.5, Y."""
-
-    number: str  # X where it is vague
-    unit: str  # its letters in TIMEX3, T before hours and less
-    more: str = ""  # further units: « un an et deux mois »
-
-    @property
-    def timex3(self) -> str:
-        """The value in TIMEX3: P3Y, PT48H, P10D, PXD, P1Y2M."""
-        number, letters = self.number, self.unit
-        if letters == "6M":
-            number, letters = str(6 * int(number)) if number.isdecimal() else "X", "M"
-        body = f"T{number}{letters[1]}" if letters[0] == "T" else number + letters
-        return f"P{body}{self.more}"
-
-    def step(self) -> Optional[Tuple[str, int]]:
-        """Return it as a number of steps of the calendar, if it is exact."""
-        if self.number.isdecimal():
-            return CALENDAR_UNITS[self.unit], int(self.number)
-        if self.number.endswith(".5") and self.unit == "Y":
-            return "month", 12 * int(self.number[:-2]) + 6
-        if self.number.endswith(".5") and self.unit in ("TH", "TM"):
-            return CALENDAR_UNITS[self.unit], int(self.number[:-2])
-        return None
+# -- Numbers
 
 
 @functools.lru_cache(maxsize=None)
 def number_words() -> Dict[str, int]:
     """Return every written number up to 99 with its value: « vingt-cinq », 25."""
     numbers = dict(NUMBERS)
-    tens = [("dix", 10), ("vingt", 20), ("trente", 30), ("quarante", 40), ("cinquante", 50),
-            ("soixante", 60), ("soixante-dix", 70), ("quatre-vingt", 80),
-            ("quatre-vingt-dix", 90), ("septante", 70), ("huitante", 80), ("octante", 80),
-            ("nonante", 90)]
+    tens = {**{word: value for word, value in NUMBERS.items() if value % 10 == 0},
+            "soixante-dix": 70, "quatre-vingt": 80, "quatre-vingt-dix": 90}
     small = {n: w for w, n in NUMBERS.items() if n < 17 and w != "une"}
-    for word, value in tens:
+    for word, value in tens.items():
         numbers[word] = value
         for n in range(1, 17 if word.endswith("dix") or word == "soixante" else 10):
             if value + n < 100 and not (word == "dix" and n < 7):
@@ -3628,15 +3538,21 @@ def classes_of_number(word: str) -> FrozenSet[str]:
                  ("DAY", 1 <= n <= 31 and len(word) < 3),
                  ("HOUR", n <= 24 and len(word) < 3), ("MINUTE", n < 60 and len(word) == 2),
                  ("SHORT", len(word) == 2), ("ANNO", len(word) == 4 and 1000 <= n <= 2100),
-                 ("LATE", len(word) == 2 and n >= 40),
                  ("DECADE", len(word) in (2, 4) and n % 10 == 0)]
         return frozenset(name for name, holds in tests if holds)
     shapes = [("ISO", r"(1\d|20)\d\d-\d\d-\d\d"),
               ("NUMERIC", r"\d\d?[./-]\d\d?[./-]((1\d|20)\d\d|\d\d)$"),
               ("TIMED", r"\d\d?\s?[h:]\s?\d\d"), ("TIMED", r"\d\d?\s?h$"),
               ("QUANTITY", r"\d+[.,]\d+$"), ("SLASHED", r"\d\d?/\d\d?$"), ("FIRST", r"1er$"),
-              ("NTH", r"\d+(er|e|eme|nd|nde)$")]
+              ("NTH", r"\d+(ere?|e|eme|nde?)$")]
     return frozenset(name for name, shape in shapes if re.match(shape, word))
+
+
+# One word of each kind that `classes_of_number` tells apart.
+NUMBER_SAMPLES = one_of("""
+    00 1 10 20 21 24 25 30 31 40 45 60 75 90 100 110 1995 2000 2110
+    10:30 18h 18h30 1er 4e 20/04 27.03.15 2022-03-24 3,5 0
+""")
 
 
 def integer(word: str) -> Optional[int]:
@@ -3659,162 +3575,181 @@ def year_of(word: str) -> int:
     return number if number > 99 else number + (2000 if number < 40 else 1900)
 
 
-# -- Builders of atoms: from words
+# -- Builders: from the words and atoms that a rule found
 
 
-def year_in(found: Found) -> Optional[int]:
-    """Return the year that the classes ANNO, SHORT or LATE name, if one does."""
-    word = found.get("ANNO") or found.get("SHORT") or found.get("LATE")
-    return year_of(word) if word else None
+Found = Mapping[str, Any]  # class -> the word, or the value of the atom, that stands for it
 
 
-def month_in(found: Found) -> Optional[int]:
-    """Return the month that a class names, if one does."""
-    name = found.get("NAME") or found.get("MONTHNAME") or found.get("MIDMONTH", "")[3:] or (
-        found.get("PAIR", "").partition("-")[0])
-    return MONTHS.get(name) or ENGLISH_MONTHS.get(found.get("ENGLISH", ""))
+def saying(name: str, values: Mapping[str, Any], **more: Any) -> Dict[str, Mapping[str, Any]]:
+    """Return words, each with the part of a When or a Timex that it sets."""
+    return {word: {name: value, **more} for word, value in values.items()}
 
 
-def part_in(found: Found) -> str:
-    """Return the part of the day that the class PART names, or ""."""
-    word = found.get("PART") or found.get("SHORTPART") or found.get("THATPART", "")
-    return DAY_PARTS.get(re.sub("-la$", "", word), "")
+@functools.lru_cache(maxsize=None)
+def speaking_classes() -> Dict[str, Mapping[str, Mapping[str, Any]]]:
+    """Return the classes of words that say a part of a date, each word with what it says."""
+    months = {name: MONTHS[name] for name in FULL_MONTHS}
+    single = {word: n for word, n in WEEKDAYS.items() if not word.endswith("s")}
+    return {
+        "WEEKDAY": saying("weekday", WEEKDAYS), "ONEDAY": saying("weekday", single),
+        "PLURAL": {**saying("weekday", {w: n for w, n in WEEKDAYS.items() if w not in single}),
+                   "week-ends": {"period": "WE"}},
+        "MONTHNAME": saying("month", MONTHS), "NAME": saying("month", months),
+        "MIDMONTH": saying("month", {f"mi-{m}": n for m, n in months.items()}, edge="MID"),
+        "PAIR": saying("month", {f"{m}-{other}": months[m] for m in months for other in months}),
+        "DAYMONTH": {f"{day}-{m}": {"day": int(day.rstrip("er")), "month": n}
+                     for m, n in months.items() for day in ("1er", *map(str, range(1, 32)))
+                     if f"{day}-{m}" not in FEASTS},
+        "ENGLISH": saying("month", ENGLISH_MONTHS),
+        "FIRST": saying("day", {"premier": 1, "1er": 1}),
+        "SEASON": saying("period", SEASONS),
+        "COLDER": saying("period", {w: s for w, s in SEASONS.items() if w != "ete"}),
+        "TENS": {w: {"year": 1900 + n, "digits": 3} for w, n in number_words().items()
+                 if n % 10 == 0 and n > 10},
+        "PART": saying("part", DAY_PARTS), "SHORTPART": saying("part", {
+            part: DAY_PARTS[part] for part in "aube matin midi apres-midi soir nuit".split()}),
+        "THATPART": saying("part", {f"{part}-la": DAY_PARTS[part]
+                                    for part in "matin soir nuit apres-midi".split()}),
+        "EDGE": saying("edge", {"debut": "START", "fin": "END", "courant": "MID", "mi": "MID",
+                                "milieu": "MID"}),
+        "FEAST": FEASTS, "PERIODIC": saying("other", PERIODIC, type="SET"),
+        "NEARDAY": {**saying("offset", NEAR_DAYS, unit="day"),
+                    **saying("offset", dict.fromkeys(("nuit derniere", "nuit passee"), -1),
+                             unit="day", part="TNI")},
+        "NAMEDDAY": saying("offset", NAMED_DAYS, unit="day", from_named=True),
+        "REFERENCE": saying("other", REFERENCES, type="TIME"),
+        "REFERENCENOUN": saying("other", REFERENCE_NOUNS, type="TIME"),
+        "LAST": saying("step", dict.fromkeys(LAST, -1)),
+        "NEXT": saying("step", dict.fromkeys(NEXT, 1)),
+        "BEFORE": saying("step", dict.fromkeys(BEFORE_NAMED, -1), from_named=True),
+        "AFTER": saying("step", dict.fromkeys(AFTER_NAMED, 1), from_named=True),
+        "INWEEKS": saying("shift", {"en huit": 7, "en quinze": 14}, shift_unit="day"),
+        "SAME": saying("from_named", {"meme": True}),
+        "SPAN": saying("unit", {span: CALENDAR_UNITS[TIME_UNITS[span]] for span in SPANS}),
+        "WEEKEND": saying("unit", {"week-end": "weekend"}),
+        "THIS": {f"{span}-{end}": {"unit": CALENDAR_UNITS[TIME_UNITS[span]],
+                                   "from_named": end == "la"}
+                 for span in SPANS for end in ("ci", "la")},
+    }
 
 
-def step_in(found: Found) -> int:
-    """Return -1 for « dernier », 1 for « prochain », 0 where neither is said."""
-    return bool({"NEXT", "AFTER"} & found.keys()) - bool({"LAST", "BEFORE"} & found.keys())
+def speaking_numbers(name: str, word: str) -> Mapping[str, Any]:
+    """Return what a number says of a date as one of its classes."""
+    if name == "DAY":
+        return {"day": int(word)}
+    if name == "DECADE":
+        return {"year": int(word) + (1900 if len(word) == 2 else 0), "digits": 3}
+    return {"year": year_of(word)} if name in ("ANNO", "SHORT") else {}
 
 
-def weekday_in(found: Found) -> Optional[int]:
-    """Return the weekday that a class names, if one does."""
-    word = found.get("WEEKDAY") or found.get("ONEDAY") or found.get("PLURAL", "")
-    return WEEKDAYS.get(word)
+def mute_classes() -> Dict[str, Iterable[str]]:
+    """Return the classes of words that rules name for their lengths and for their place."""
+    number = number_words()
+    return {
+        "NUMBER": number, "SMALL": number, "REST": number,
+        "VAGUE": one_of("plusieurs quelques des nombreuses nombreux maintes"),
+        "MULTIPLE": MULTIPLES, "HOUR": [w for w, n in number.items() if n <= 24],
+        "MINUTE": [w for w, n in number.items() if n < 60 and n % 5 == 0],
+        "UNIT": TIME_UNITS, "STOP": one_of(", . ; : ! ? » )") | {"\n"},
+        "DETERMINER": one_of("la l' le les cette ce"), "OF": one_of("de du d' des"),
+        "NEIGHBOUR": NEIGHBOURS, "OWN": OWN_LENGTHS,
+        "AGO": ["il y a", "y a"], "LATER": ["plus tard"], "EARLIER": ["plus tot", "auparavant"],
+        "SINCE": ["apres"], "UNTIL": ["avant"], "HALF": one_of("demi demie"), "LESS": ["moins"],
+        "NOON": one_of("midi minuit"), "LONGSPAN": one_of("semaine annee decennie siecle an"),
+        "LONGUNIT": set(TIME_UNITS) - {"heure", "heures"}, "QUARTER": ["quart"],
+        "HEDGE": one_of("bien d' de deja donc environ juste maintenant moins peine plus pres "
+                        "presque quelque seulement tout"),
+        "LASTS": one_of("derniers dernieres prochains prochaines"),
+        "WHICH": [w for w in LAST | NEXT | BEFORE_NAMED | AFTER_NAMED if w[-1] == "s"],
+        "ROMAN": [roman + end for roman in ROMAN_NUMBERS for end in ("e", "er", "eme")],
+        "CLOSE": CLOSING_WORDS,
+        # before an hour these make it one of the clock, and those a length: « dure 1 h 30 »
+        "ATHOURS": one_of("a avant des est etait vers"),
+        "LASTING": one_of("apres duraient durait durant dure durent duree durera dureront en "
+                          "pendant prenait prend prendra"),
+        "NTH": ORDINAL_NUMBERS, "PARTS": one_of("trimestre semestre"),
+        "FORTNIGHT": ["quinzaine"],
+    }
 
 
-def edge_in(found: Found) -> str:
-    """Return START, MID or END for « début », « mi », « fin »."""
-    word = found.get("EDGE") or found.get("MIDMONTH", "")
-    return {"de": "START", "co": "MID", "mi": "MID", "fi": "END"}.get(word[:2], "")
+# The atoms that are dates, those first that say the most.
+DATES = ("DATE", "DAYNAME", "MONTH", "YEAR", "PERIOD", "SET", "REF")
 
 
-def read_day(found: Found) -> Timex:
-    """« jeudi 6 avril 2023 », « le 1er mai », « 13 avril prochain », « lundi 20 »."""
-    when = When(year_in(found), month_in(found),
-                1 if "FIRST" in found else int(found["DAY"]), weekday_in(found))
-    return Timex("DATE", when, step=step_in(found))
+def read_when(found: Found, **more: Any) -> Timex:
+    """Return the date that a rule found: its atom, if it has one, with what its words say:
+    « jeudi 6 avril », « semaine prochaine », « fin janvier », « hier soir »."""
+    fields: Dict[str, Any] = {}
+    for name, word in found.items():
+        if isinstance(word, str):
+            words = speaking_classes().get(name, {})
+            fields.update(words[word] if word in words else speaking_numbers(name, word))
+    fields.update(more)
+    timex = next((found[kind] for kind in DATES if kind in found), Timex("DATE"))
+    when = timex.when._replace(**{name: fields.pop(name) for name in When._fields
+                                  if name in fields})
+    timex = timex._replace(when=when, **fields)
+    return timex._replace(type="TIME") if when.part and timex.type == "DATE" else timex
 
 
-def read_numeric(found: Found) -> Optional[Timex]:
-    """« 27.03.15 », « 12/10/1998 », « le 20/04 »: the day first, then the month."""
+def when_reader(**more: Any) -> Callable[[Found], Timex]:
+    """Return a builder that reads a date and adds to it what no word says."""
+    return lambda found: read_when(found, **more)
+
+
+def read_digits(found: Found) -> Optional[Timex]:
+    """« 27.03.15 », « 12/10/1998 », « le 20/04 »: the day first, then the month; or
+    « 2022-03-24T10:11:00+01:00 »."""
+    if "ISO" in found:
+        year, month, day = map(int, found["ISO"][:10].split("-"))
+        hour = found["ISO"][11:16]
+        return read_when({}, year=year, month=month, day=day, part=hour and "T" + hour)
     numbers = re.split(r"[./-]", found.get("NUMERIC") or found["SLASHED"])
-    day, month, year = int(numbers[0]), int(numbers[1]), [*numbers, ""][2]
+    day, month = map(int, numbers[:2])
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return None
-    return Timex("DATE", When(year_of(year) if year else None, month, day))
-
-
-def read_iso(found: Found) -> Timex:
-    """« 2022-03-24 », « 2022-03-24T10:11:00+01:00 »."""
-    year, month, day = map(int, found["ISO"][:10].split("-"))
-    hour = found["ISO"][11:16]
-    return Timex("TIME" if hour else "DATE", When(year, month, day, part=hour and "T" + hour))
-
-
-def read_feast(found: Found) -> Timex:
-    """« Noël », « la Toussaint », « Noël 2021 », « lundi de Pentecôte », « mardi gras »."""
-    timex = FEASTS[found["FEAST"]]
-    when = timex.when._replace(year=year_in(found) or timex.when.year)
-    return timex._replace(when=when, step=step_in(found),
-                          nth=timex.nth + (weekday_in(found) == 1))
-
-
-def fixed(type_: str, value: str) -> Callable[[Found], Timex]:
-    """Return a builder that gives the same value whatever the words are."""
-    return lambda found: Timex(type_, When(other=value))
-
-
-def read_near_day(found: Found) -> Timex:
-    """« hier », « aujourd'hui mardi », « la nuit dernière »: from the day of publication."""
-    part = "TNI" if "LAST" in found else ""
-    return Timex("TIME" if part else "DATE", When(part=part), "day",
-                 NEAR_DAYS.get(found.get("NEARDAY", ""), -1))
-
-
-def read_named_day(found: Found) -> Timex:
-    """« ce jour-là », « le jour d'après »: from the day named before."""
-    return Timex("DATE", When(), "day", NAMED_DAYS[found["NAMEDDAY"]], from_named=True)
-
-
-def read_weekday(found: Found) -> Timex:
-    """« jeudi », « vendredi dernier », « le lundi suivant », « mardi en huit »."""
-    later = {"huit": 7, "quinze": 14}.get(found.get("NUMBER", ""), 0)
-    return Timex("DATE", When(weekday=weekday_in(found)), step=step_in(found), shift=later,
-                 from_named=bool({"BEFORE", "AFTER"} & found.keys()),
-                 shift_unit="day" if later else "")
-
-
-def read_month(found: Found) -> Timex:
-    """« avril 2023 », « mi-décembre », « juin prochain »."""
-    return Timex("DATE", When(year_in(found), month_in(found), edge=edge_in(found)),
-                 step=step_in(found))
-
-
-def read_year(found: Found) -> Timex:
-    """« 2014 », « l'an 2000 »."""
-    return Timex("DATE", When(year_in(found)))
-
-
-def read_decade(found: Found) -> Timex:
-    """« les années 60 », « les années 1990 », « les années quatre-vingt-dix »."""
-    year = integer(found.get("DECADE") or found["TENS"]) or 0
-    return Timex("DATE", When(year if year > 99 else 1900 + year, digits=3))
+    return read_when({}, year=year_of(numbers[2]) if numbers[2:] else None, month=month, day=day)
 
 
 def read_century(found: Found) -> Optional[Timex]:
     """« XIXe siècle », « 21e siècle »: TIMEX3 counts the hundreds of its years."""
     number = ordinal(found.get("ROMAN") or found["NTH"]) or 0
-    return Timex("DATE", When(100 * number - 100, digits=2)) if 0 < number < 100 else None
-
-
-def read_season(found: Found) -> Timex:
-    """« automne 2018 », « cet été », « hiver dernier »."""
-    season = SEASONS[found.get("SEASON") or found["COLDER"]]
-    return Timex("DATE", When(year_in(found), period=season), step=step_in(found))
-
-
-def read_every_season(found: Found) -> Timex:
-    """« en été », « les mois d'hiver »: of every year."""
-    return read_season(found)._replace(unit="always")
+    return read_when({}, year=100 * number - 100, digits=2) if 0 < number < 100 else None
 
 
 def read_unit(found: Found) -> Timex:
     """« semaine dernière », « mois prochain », « année suivante », « cette semaine »."""
-    word = found.get("SPAN") or found.get("THIS", "week-end")
-    unit = CALENDAR_UNITS[TIME_UNITS[re.sub("-(?:ci|la)$", "", word)]]
-    named = bool({"BEFORE", "AFTER", "SAME"} & found.keys()) or word.endswith("-la")
-    return Timex("DATE", When(), unit, step_in(found), from_named=named)
+    timex = read_when(found)
+    return timex._replace(offset=timex.step, step=0)
 
 
-def read_length(found: Found) -> Length:
+def length_timex(number: str, letters: str) -> Timex:
+    """Return a length of time by its number, X where it is vague, and its unit in TIMEX3: P3Y,
+    PT48H, PXD; with the steps of the calendar that it is, if it is exact."""
+    unit, steps = CALENDAR_UNITS[letters], number.partition(".")[0]
+    half = number.endswith(".5") and letters in ("Y", "TH", "TM")
+    if letters == "6M":
+        number, letters = str(6 * int(number)) if number.isdecimal() else "X", "M"
+    value = f"PT{number}{letters[1]}" if letters[0] == "T" else f"P{number}{letters}"
+    if not (half or number.isdecimal()):
+        return Timex("DURATION", When(other=value))
+    if half and letters == "Y":
+        return Timex("DURATION", When(other=value), "month", 12 * int(steps) + 6)
+    return Timex("DURATION", When(other=value), unit, int(steps))
+
+
+def read_length(found: Found) -> Timex:
     """« trois ans », « deux à trois ans », « plusieurs jours », « une quinzaine de jours »."""
-    own = found.get("OWN") or found.get("FORTNIGHT")
-    if own:
-        return Length(*OWN_LENGTHS[own])
-    unit = TIME_UNITS[found.get("UNIT") or found["LONGUNIT"]]
-    if "VAGUE" in found:
-        return Length("X", unit)
+    letters, word = TIME_UNITS[found.get("UNIT") or found["LONGUNIT"]], found.get("NUMBER")
+    if word is None and "VAGUE" in found:
+        return length_timex("X", letters)
     if "QUANTITY" in found:
-        return Length(found["QUANTITY"].replace(",", "."), unit)
-    number = integer(found.get("NUMBER") or found.get("SMALL", "un")) or 0
+        return length_timex(found["QUANTITY"].replace(",", "."), letters)
+    number = integer(word or found.get("SMALL", "un")) or 0
     if "MULTIPLE" in found:
         number = number * MULTIPLES[found["MULTIPLE"]] + (integer(found.get("REST", "0")) or 0)
-    return Length(f"{number}.5" if "HALF" in found else str(number), unit)
-
-
-def read_last_length(found: Found) -> Length:
-    """« ces derniers jours », « les dix dernières semaines », « les jours à venir »."""
-    return read_length(found if "NUMBER" in found else {**found, "VAGUE": "quelques"})
+    return length_timex(f"{number}.5" if "HALF" in found else str(number), letters)
 
 
 def read_hours(found: Found) -> Optional[Timex]:
@@ -3838,161 +3773,103 @@ def clock_of(hour: int, minute: int) -> Timex:
 
 def read_set(found: Found) -> Timex:
     """« chaque année », « tous les deux jours », « deux fois par mois », « les lundis »."""
-    unit = found.get("UNIT") or found.get("PLURAL", "")
-    if "SEASON" in found:
-        return Timex("SET", When(period=SEASONS[found["SEASON"]]))
-    if TIME_UNITS.get(unit) == "WE":
-        return Timex("SET", When(period="WE"))
-    if "UNIT" in found:
-        return Timex("SET", When(other=read_length(found).timex3))
-    return Timex("SET", When(weekday=weekday_in(found), part=part_in(found)))
-
-
-def read_periodic(found: Found) -> Timex:
-    """« quotidien », « annuelle »."""
-    return Timex("SET", When(other=PERIODIC[found["PERIODIC"]]))
-
-
-def read_reference(found: Found) -> Timex:
-    """« désormais », « auparavant », « en ce moment »: now, once, soon."""
-    return Timex("TIME", When(other=REFERENCES.get(found.get("REFERENCE", "")) or (
-        REFERENCE_NOUNS[found["REFERENCENOUN"]])))
-
-
-# -- Builders of productions: from atoms
+    unit = TIME_UNITS.get(found.get("UNIT", ""), "")
+    if unit in ("", "WE"):
+        return read_when(found, type="SET", **({"period": unit} if unit else {}))
+    return Timex("SET", read_length(found).when)
 
 
 def read_duration(found: Found) -> Union[Timex, Dict[str, Timex]]:
     """« trois ans », « deux à trois heures », « un an, un mois et 21 jours »."""
-    lengths = {kind: length_in({kind.rstrip("23"): found[kind]}) for kind in found}
-    first, *further = lengths.values()
-    if any(length.unit == first.unit for length in further):  # « des heures et des heures »
-        return {kind: Timex("DURATION", When(other=length.timex3))
-                for kind, length in lengths.items()}
-    value = first.timex3
-    for length in further:
-        value += length.timex3[2 if "T" in value else 1:]
-    return Timex("DURATION", When(other=value))
+    values = {kind: as_length(timex).when.other for kind, timex in found.items()}
+    units = {("T" in value, value[-1]) for value in values.values()}
+    if len(units) < len(values):  # « des heures et des heures »
+        return {kind: Timex("DURATION", When(other=value)) for kind, value in values.items()}
+    dates, times = ["".join(part) for part in zip(*(
+        value[1:].partition("T")[::2] for value in values.values()))]
+    return Timex("DURATION", When(other=f"P{dates}{times and 'T' + times}"))
 
 
-def length_in(found: Found, digit: str = "") -> Length:
-    """Return the length that a production found; an hour is one too: « deux heures »."""
-    clock = found.get("HOURS" + digit) or found.get("CLOCK" + digit)
-    if clock is None:
-        return found.get("LENGTH" + digit)  # type: ignore[return-value]
-    hour, minute = clock.when.part[1:].split(":")
-    return Length(str(int(hour)), "TH", f"{int(minute)}M" if int(minute) else "")
+def as_length(timex: Timex) -> Timex:
+    """Return a length; an hour of the clock is one too: « deux heures »."""
+    if timex.unit != "clock":
+        return timex
+    hour, minute = map(int, timex.when.part[1:].split(":"))
+    value = length_timex(str(hour), "TH")
+    return value._replace(when=When(other=f"PT{hour}H" + (f"{minute}M" if minute else "")))
 
 
 def read_shift(found: Found) -> Union[Timex, Dict[str, Timex]]:
     """« il y a trois jours », « un mois plus tard », « deux jours avant Noël »; an inexact
     one, « il y a quelques jours », is only the length."""
-    length, second = length_in(found), length_in(found, "2")
-    step, dated = length.step(), {"DATE", "MONTH", "YEAR"} & found.keys()
+    kind = next(kind for kind in ("LENGTH", "HOURS") if kind in found)
+    by, second = as_length(found[kind]), found.get("LENGTH2")
+    dated = {"DATE", "MONTH", "YEAR"} & found.keys()
     from_named = not dated and bool({"LATER", "EARLIER", "SINCE", "UNTIL"} & found.keys())
-    if step is None or from_named and step[0] in ("hour", "minute"):
-        kind = next(kind for kind in ("LENGTH", "HOURS", "CLOCK") if kind in found)
-        return {kind: Timex("DURATION", When(other=length.timex3))}
-    unit, number = step
-    if second and second.unit == "M" and unit == "year" and second.number.isdecimal():
-        unit, number = "month", 12 * number + int(second.number)
+    if not by.unit or from_named and by.unit in ("hour", "minute"):
+        return {kind: Timex("DURATION", by.when)}
+    unit, number = by.unit, by.offset
+    if second and (unit, second.unit) == ("year", "month"):
+        unit, number = "month", 12 * number + second.offset
     if {"AGO", "EARLIER", "UNTIL"} & found.keys():
         number = -number
     if dated:
-        return named_in(found)._replace(shift=number, shift_unit=unit)
+        return read_when(found, shift=number, shift_unit=unit)
     return Timex("DATE", When(), unit, number, from_named=from_named)
 
 
-def named_in(found: Found) -> Timex:
-    """Return the date or period that a production found."""
-    return next(found[kind] for kind in
-                "DATE DAYNAME MONTH YEAR PERIOD SET REF".split() if kind in found)
-
-
-def just_named(found: Found) -> Timex:
-    """Return what an atom found, with the part of the day that is said beside it."""
-    timex = named_in(found)
-    when = timex.when._replace(part=part_in(found))
-    return timex._replace(type="TIME", when=when, step=step_in(found) or timex.step)
-
-
 def both_ends(found: Found) -> Dict[str, Timex]:
-    """« entre 22 heures et 6 heures »: two expressions, each by its class."""
-    ends = {kind: found[kind] for kind in ("HOURS", "HOURS2", "CLOCK2") if kind in found}
-    return {"HOUR": clock_of(integer(found["HOUR"]) or 0, 0), **ends} if "HOUR" in found else ends
+    """« entre 22 heures et 6 heures », « du lundi au vendredi »: two expressions, each by its
+    class."""
+    return {kind: clock_of(integer(value) or 0, 0) if kind == "HOUR" else
+            read_when({"DAYNAME": value}, type="SET") if kind.startswith("DAYNAME") else value
+            for kind, value in found.items()}
 
 
 def next_to_named(found: Found) -> Timex:
     """« la veille de Noël », « le lendemain », « ce soir-là »: from a named day."""
-    days, part = NEIGHBOURS.get(found.get("NEIGHBOUR", ""), 0), part_in(found)
+    days = NEIGHBOURS.get(found.get("NEIGHBOUR", ""), 0)
     if {"DATE", "DAYNAME"} & found.keys():
-        timex = named_in(found)._replace(shift=days, shift_unit="day")
-    else:
-        timex = Timex("DATE", When(), "day", days, from_named=True)
-    return timex._replace(type="TIME" if part else "DATE",
-                          when=timex.when._replace(part=part))
-
-
-def read_part(found: Found) -> Timex:
-    """« ce matin », « cette nuit »: of the day of publication."""
-    return Timex("TIME", When(part=part_in(found)), unit="day")
-
-
-def read_part_nearby(found: Found) -> Timex:
-    """« dans la soirée », « fin de matinée »: of the day that is named nearby."""
-    return Timex("TIME", When(part=part_in(found), edge=edge_in(found)), "clock")
-
-
-def read_edge(found: Found) -> Timex:
-    """« fin janvier », « début des années 1980 », « milieu de l'année »."""
-    timex = read_unit(found) if "SPAN" in found else named_in(found)
-    return timex._replace(when=timex.when._replace(edge=edge_in(found)))
+        return read_when(found, shift=days, shift_unit="day")
+    return read_when(found, unit="day", offset=days, from_named=True)
 
 
 def read_nth(found: Found) -> Optional[Timex]:
     """« le premier vendredi de juillet », « la dernière semaine de mai », « le 20 du mois
     prochain », « le 5 courant », « mardi de la semaine prochaine », « la semaine du 7 mars »."""
-    named = next((found[kind] for kind in ("MONTH", "YEAR", "PERIOD", "DATE") if kind in found),
-                 None)
-    timex = named or read_unit({"SPAN": found.get("SPAN", "mois")})
+    period = {kind: found[kind] for kind in ("MONTH", "YEAR", "PERIOD", "DATE", "SPAN")
+              if kind in found}
+    timex = read_when(period or {"SPAN": "mois"})
     number = ordinal(found["NTH"]) if "NTH" in found else int(found.get("DAY", 1))
     if "FORTNIGHT" in found:
-        edge = "START" if number == 1 else "END"
-        return timex._replace(when=timex.when._replace(edge=edge))
+        return timex._replace(when=timex.when._replace(edge="START" if number == 1 else "END"))
     weekday = found["DAYNAME"].when.weekday if "DAYNAME" in found else None
     unit = "W" if "DATE" in found else TIME_UNITS[found.get("UNIT", "jour")]
     return timex._replace(nth=number, counted=str(weekday or unit)) if number else None
 
 
 def read_part_of_year(found: Found) -> Optional[Timex]:
-    """« premier trimestre 2022 », « 3e trimestre », « second semestre de cette année »."""
+    """« premier trimestre 2022 », « 3e trimestre »: of a year that may be open."""
     number, letter = ordinal(found["NTH"]), {"t": "Q", "s": "H"}[found["PARTS"][0]]
-    if number is None or not 0 < number < 5:
-        return None
-    if "PERIOD" in found:
-        return found["PERIOD"]._replace(nth=number, counted=letter)
-    year = found["YEAR"].when.year if "YEAR" in found else None
-    return Timex("DATE", When(year, period=f"{letter}{number}"))
+    return read_when(found, period=f"{letter}{number}") if number in range(1, 5) else None
 
 
 def read_clock(found: Found) -> Timex:
     """« 22 heures », « six heures du matin », « midi et demi »: of a day named nearby."""
-    part = DAY_PARTS.get(found.get("NOON", ""), part_in(found))
     clock = found.get("HOURS") or found.get("CLOCK")
     if clock is None:
         minute = 30 if "HALF" in found else 15 if "QUARTER" in found else 0
-        return clock_of(int(part[1:3]), minute)
+        return clock_of(int(DAY_PARTS[found["NOON"]][1:3]), minute)
     hour, minute = map(int, clock.when.part[1:].split(":"))
-    return clock_of(hour + 12 if part in ("TEV", "TAF") and hour < 12 else hour, minute)
+    late = DAY_PARTS.get(found.get("PART") or found.get("SHORTPART", "")) in ("TEV", "TAF")
+    return clock_of(hour + 12 if late and hour < 12 else hour, minute)
 
 
 def read_in_list(found: Found) -> Timex:
     """« les 11 et 12 mars », « du samedi 13 au dimanche 15 »: takes month and year of the
     date that follows."""
     weekday = found["DAYNAME"].when.weekday if "DAYNAME" in found else None
-    number = 1 if "FIRST" in found else int(found["DAY"])
-    later = found["DATE"] if "DATE" in found else Timex("DATE")
-    return later._replace(when=later.when._replace(day=number, weekday=weekday))
+    return read_when({"DATE": Timex("DATE"), **found}, weekday=weekday)
 
 
 def read_before_named(found: Found) -> Timex:
@@ -4006,90 +3883,38 @@ def read_before_named(found: Found) -> Timex:
     return first._replace(when=first.when._replace(year=year))
 
 
-def every_weekday(found: Found) -> Timex:
-    """« le mercredi », « les jeudis », « certains lundis matin », « un vendredi sur deux »."""
-    return Timex("SET", When(weekday=found["DAYNAME"].when.weekday, part=part_in(found)))
-
-
-TIME_UNITS = {**UNITS, "week-end": "WE", "week-ends": "WE"}
-
-
-def time_classes() -> Dict[str, Iterable[str]]:
-    """Return the classes of words that the rules of time name."""
-    number = number_words()
-    spans = one_of("semaine mois trimestre semestre annee decennie siecle week-end an")
-    singular = [w for w in WEEKDAYS if not w.endswith("s")]
-    return {
-        "WEEKDAY": WEEKDAYS, "MONTHNAME": MONTHS, "NAME": FULL_MONTHS,
-        "MIDMONTH": ["mi-" + m for m in FULL_MONTHS],
-        "PAIR": [f"{m}-{n}" for m in FULL_MONTHS for n in FULL_MONTHS],
-        "NUMBER": number, "SMALL": number, "VAGUE": VAGUE_NUMBERS, "MULTIPLE": MULTIPLES,
-        "REST": number,
-        "HOUR": [w for w, n in number.items() if n <= 24],
-        "MINUTE": [w for w, n in number.items() if n < 60 and n % 5 == 0],
-        "UNIT": TIME_UNITS, "SPAN": spans, "PART": DAY_PARTS, "SEASON": SEASONS,
-        "THIS": [span + end for span in spans for end in ("-ci", "-la")],
-        "ENGLISH": ENGLISH_MONTHS, "STOP": one_of(", . ; : ! ? » )") | {"\n"},
-        "DETERMINER": one_of("la l' le les cette ce"),
-        "OF": one_of("de du d' des"),
-        "ONEDAY": singular, "PLURAL": {*WEEKDAYS, "week-ends"}.difference(singular),
-        "SHORTPART": one_of("aube matin midi apres-midi soir nuit"),
-        "THATPART": one_of("matin-la soir-la nuit-la apres-midi-la"),
-        "FEAST": FEASTS, "PERIODIC": PERIODIC, "NEARDAY": NEAR_DAYS, "NAMEDDAY": NAMED_DAYS,
-        "NEIGHBOUR": NEIGHBOURS, "OWN": set(OWN_LENGTHS) - {"quinzaine"}, "REFERENCE": REFERENCES,
-        "REFERENCENOUN": REFERENCE_NOUNS, "LAST": LAST, "NEXT": NEXT,
-        "BEFORE": BEFORE_NAMED | {"d' avant"}, "AFTER": AFTER_NAMED | {"d' apres"},
-        "SAME": ["meme"], "AGO": ["il y a", "y a"], "LATER": ["plus tard"],
-        "EARLIER": ["plus tot", "auparavant"], "SINCE": ["apres"], "UNTIL": ["avant"],
-        "HALF": one_of("demi demie"), "LESS": ["moins"],
-        "COLDER": one_of("automne hiver printemps"), "NOON": one_of("midi minuit"),
-        "LONGSPAN": one_of("semaine annee decennie siecle an"),
-        "LONGUNIT": set(TIME_UNITS) - {"heure", "heures"},
-        "QUARTER": one_of("quart"), "HEDGE": HEDGES,
-        "LASTS": one_of("derniers dernieres prochains prochaines"),
-        "WHICH": [w for w in LAST | NEXT | BEFORE_NAMED | AFTER_NAMED if w[-1] == "s"],
-        "ROMAN": [roman + end for roman in ROMAN_NUMBERS for end in ("e", "er", "eme")],
-        "EDGE": one_of("debut fin mi courant milieu"), "FIRST": one_of("premier 1er"),
-        "CLOSE": CLOSING_WORDS, "LASTING": LASTING, "ATHOURS": AT_HOURS,
-        "NTH": ORDINAL_NUMBERS,
-        "PARTS": one_of("trimestre semestre"), "FORTNIGHT": one_of("quinzaine"),
-        "TENS": [w for w, n in number.items() if n % 10 == 0 and n > 10],
-    }
-
-
 # The name of an atom is the class that it is to the productions.
 ATOMS = (
-    Rule("DATE", "ISO", read_iso, "2022-03-24T10:11:00+01:00", "2022-03-24T10:11"),
-    Rule("DATE", "NUMERIC | <le|du|au|des|WEEKDAY> SLASHED", read_numeric, "le 27.03.15",
+    Rule("DATE", "ISO | NUMERIC | <le|du|au|des|WEEKDAY> SLASHED", read_digits, "le 27.03.15",
          "2015-03-27"),
-    Rule("DATE", "[WEEKDAY] [le] (DAY | FIRST) MONTHNAME [ANNO | SHORT >> CLOSE] [LAST | NEXT]"
-         " | ENGLISH DAY [,] ANNO", read_day, "jeudi 6 avril 2023", "2023-04-06"),
-    Rule("DATE", "[WEEKDAY de [l'|la] | jour de [l']] FEAST !chinois|lunaire|juif|orthodoxe"
-         " [ANNO] [LAST | NEXT]", read_feast, "lundi de Pâques", "2022-04-18"),
-    Rule("DATE", "jour de l' an [ANNO]", lambda found: read_feast(
-        {**found, "FEAST": "nouvel-an"}), "le jour de l'An", "2022-01-01"),
-    Rule("DATE", "NEARDAY [meme] [WEEKDAY] | nuit LAST", read_near_day, "avant-hier",
+    Rule("DATE", "[WEEKDAY] [le] (DAY | FIRST) MONTHNAME [ANNO | SHORT >(CLOSE)] [LAST | NEXT]"
+         " | [WEEKDAY] [le] DAYMONTH [[-] ANNO] | ENGLISH DAY [,] ANNO", read_when,
+         "jeudi 6 avril 2023", "2023-04-06"),
+    Rule("DATE", "[jeudi|dimanche|jour de|des [l'|la]] FEAST"
+         " [ANNO] [LAST | NEXT]", read_when, "lundi de Pâques", "2022-04-18"),
+    Rule("DATE", "NEARDAY [meme] [WEEKDAY]", when_reader(weekday=None), "avant-hier",
          "2022-03-22"),
-    Rule("DATE", "NAMEDDAY", read_named_day, "le 3 mars 2022, le jour d'après", "2022-03-04"),
-    Rule("DATE", "ONEDAY (LAST | NEXT | BEFORE | AFTER | en NUMBER >> CLOSE)", read_weekday,
+    Rule("DATE", "NAMEDDAY", read_when, "le 3 mars 2022, le jour d'après", "2022-03-04"),
+    Rule("DATE", "ONEDAY (LAST | NEXT | BEFORE | AFTER | INWEEKS)", read_when,
          "vendredi dernier", "2022-03-18"),
-    Rule("DAYNAME", "[meme] ONEDAY", read_weekday, "ce lundi", "2022-03-21"),
+    Rule("DAYNAME", "[meme] ONEDAY", read_when, "ce lundi", "2022-03-21"),
     Rule("LENGTH", "[NUMBER] (LASTS UNIT | UNIT (a venir | qui viennent))"
-         " | NUMBER (premiers|premieres UNIT | UNIT WHICH)", read_last_length,
+         " | NUMBER (premiers|premieres UNIT | UNIT WHICH)",
+         lambda found: read_length({"VAGUE": "quelques", **found}),
          "ces derniers jours", "PXD"),
-    Rule("MONTH", "[mois de|d'] (NAME | MIDMONTH | PAIR) [ANNO | SHORT >> CLOSE] [LAST | NEXT]",
-         read_month, "avril 2023", "2023-04"),
-    Rule("YEAR", "[an|annee] ANNO | <en|debut|fin> LATE >> CLOSE", read_year,
+    Rule("MONTH", "[mois de|d'] (NAME | MIDMONTH | PAIR) [ANNO | SHORT >(CLOSE)] [LAST | NEXT]",
+         read_when, "avril 2023", "2023-04"),
+    Rule("YEAR", "[an|annee] ANNO", read_when,
          "dès l'année 2001", "2001"),
-    Rule("PERIOD", "annees|decennie (DECADE | TENS)", read_decade, "les années quatre-vingt-dix",
+    Rule("PERIOD", "annees|decennie (DECADE | TENS)", read_when, "les années quatre-vingt-dix",
          "199"),
     Rule("PERIOD", "(ROMAN | NTH) siecle !avant", read_century, "au XIXe siècle", "18"),
-    Rule("PERIOD", "(<en> | <mois d'>) SEASON", read_every_season, "en été", "XXXX-SU"),
+    Rule("PERIOD", "(<en> | <mois d'>) SEASON", when_reader(unit="always"), "en été", "XXXX-SU"),
     Rule("PERIOD", "SEASON ([de] ANNO [- ANNO2] | de SHORT | LAST | NEXT)"
-         " | <au|l'|cet|ce|du> SEASON | COLDER", read_season, "l'automne 2018", "2018-FA"),
+         " | <au|l'|cet|ce|du> SEASON | COLDER", read_when, "l'automne 2018", "2018-FA"),
     Rule("PERIOD", "SPAN (LAST | NEXT | BEFORE | AFTER | en cours) | <ce|cet|cette> SPAN | THIS"
          " | (LAST | NEXT) !LONGSPAN SPAN | SAME SPAN | nouvelle !semaine|decennie SPAN"
-         " | <le> week-end", read_unit, "la semaine dernière", "2022-W11"),
+         " | <le> WEEKEND", read_unit, "la semaine dernière", "2022-W11"),
     # Hours of the clock; « huit heures » may as well be a length.
     Rule("CLOCK", "TIMED | HOUR heures|heure (MINUTE | LESS (MINUTE | le QUARTER))", read_hours,
          "jeudi 24 mars à 18 h 30", "2022-03-24T18:30"),
@@ -4098,77 +3923,78 @@ ATOMS = (
     Rule("LENGTH", "(NUMBER [MULTIPLE [REST]] | QUANTITY | VAGUE | MULTIPLE) [de|d'] UNIT "
          "[et HALF | entier|entiere] !DECADE|TENS | SMALL a|ou|et SMALL2 LONGUNIT"
          " | tout|toute le|la|l' UNIT !de|d'", read_length, "une quinzaine de jours", "P15D"),
-    Rule("LENGTH", "[NUMBER] OWN | <depuis|pendant|durant|dans|ici> une FORTNIGHT", read_length,
+    Rule("LENGTH", "[NUMBER] OWN", lambda found: length_timex(*OWN_LENGTHS[found["OWN"]]),
          "un quart de siècle", "P25Y"),
     # Times that return, and what has no place on the calendar.
     Rule("SET", "(chaque | tous|toutes les) (WEEKDAY [PART] | PART | SEASON | [NUMBER] UNIT)"
-         " | un|une UNIT sur NUMBER | <par> UNIT | PLURAL [PART]", read_set,
+         " | <par> UNIT | PLURAL [PART]", read_set,
          "tous les deux jours", "P2D"),
-    Rule("SET", "NUMBER heures|jours sur 24|7|sept", fixed("SET", "P1D"), "24 heures sur 24",
-         "P1D"),
-    Rule("SET", "PERIODIC", read_periodic, "le dîner annuel", "P1Y"),
-    Rule("REF", "REFERENCE | (<en ce> | <pour le|l'> | <a l'>) REFERENCENOUN", read_reference,
+    Rule("SET", "NUMBER heures|jours sur 24|7|sept", when_reader(type="SET", other="P1D"),
+         "24 heures sur 24", "P1D"),
+    Rule("SET", "PERIODIC", read_when, "le dîner annuel", "P1Y"),
+    Rule("REF", "REFERENCE | (<en ce> | <pour le|l'> | <a l'>) REFERENCENOUN", read_when,
          "désormais", "PRESENT_REF"),
 )
 
-_LONG = "(LENGTH | HOURS | CLOCK)"
+_LONG = "(LENGTH | HOURS)"
 _NAMED = "(MONTH | YEAR | PERIOD | SPAN !de|d')"
 _PLACE = "[locales|locale|gmt]"
 
 # What atoms make together; each example is the first one that its row takes.
 PRODUCTIONS = (
-    Rule("every weekday", "<le|les> DAYNAME [PART] | un DAYNAME sur NUMBER", every_weekday,
-         "ouvert le mercredi", "XXXX-WXX-3"),
-    Rule("every weekday", "<du> DAYNAME au DAYNAME2 !DAY", lambda found: {
-        kind: every_weekday({"DAYNAME": found[kind]}) for kind in ("DAYNAME", "DAYNAME2")},
+    Rule("every weekday", "<le|les> DAYNAME [PART] | un DAYNAME sur NUMBER",
+         when_reader(type="SET"), "ouvert le mercredi", "XXXX-WXX-3"),
+    Rule("every weekday", "<du> DAYNAME au DAYNAME2 !DAY", both_ends,
          "ouvert du lundi au vendredi", "XXXX-WXX-5"),
     Rule("part of a day", "(DATE | DAYNAME) [au|en] PART [LAST | NEXT]"
-         " | PART (de|du DAYNAME a|au DAYNAME2 | OF [la|l'] (DATE | DAYNAME))", just_named,
+         " | PART (de|du DAYNAME a|au DAYNAME2 | OF [la|l'] (DATE | DAYNAME))", read_when,
          "hier soir", "2022-03-23TEV"),
-    Rule("night between days", "PART du [DAYNAME] (DAY | FIRST) >> au [DAYNAME2] DATE",
-         lambda found: just_named({**found, "DATE": read_in_list(found)}),
+    Rule("night between days", "PART du [DAYNAME] (DAY | FIRST) >(au [DAYNAME2] DATE)",
+         read_in_list,
          "la nuit du 13 au 14 mars", "2022-03-13TNI"),
-    Rule("this part", "<ce|cet|cette> SHORTPART", read_part, "cet après-midi", "2022-03-24TAF"),
+    Rule("this part", "<ce|cet|cette> SHORTPART", when_reader(unit="day"), "cet après-midi",
+         "2022-03-24TAF"),
     Rule("part of some day", "(<dans|pendant|durant la|l'> | <cours de la|l'>) PART"
-         " | <a|des|depuis le|la|l'> SHORTPART !des | EDGE de|d' [la|l'] PART", read_part_nearby,
-         "dans la soirée", "2022-03-24TEV"),
-    Rule("edge", f"EDGE [- | OF] [DETERMINER] {_NAMED}", read_edge, "fin janvier", "2022-01"),
+         " | <a|des|depuis le|la|l'> SHORTPART !des | EDGE de|d' [la|l'] PART",
+         when_reader(unit="clock"), "dans la soirée", "2022-03-24TEV"),
+    Rule("edge", f"EDGE [- | OF] [DETERMINER] {_NAMED}", read_when, "fin janvier", "2022-01"),
     Rule("nth of a period", f"NTH (DAYNAME | UNIT | FORTNIGHT) OF [DETERMINER] {_NAMED}"
          " | DAYNAME OF [DETERMINER] PERIOD | semaine du DATE"
          " | <le|du|au> DAY (du (PERIOD | SPAN) | courant)", read_nth,
          "le premier vendredi de juillet", "2022-07-01"),
-    Rule("part of a year", "NTH PARTS [[OF] [DETERMINER] (YEAR | PERIOD)]", read_part_of_year,
+    Rule("part of a year", "NTH PARTS [[OF] YEAR]", read_part_of_year,
          "le premier trimestre 2022", "2022-Q1"),
     Rule("shift", f"AGO HEDGE* {_LONG} [et LENGTH2] | <dans|ici> HEDGE* {_LONG}"
          f" | <ici a> {_LONG}", read_shift, "il y a trois jours", "2022-03-21"),
-    Rule("shift from a day", f"{_LONG} (LATER | EARLIER | (SINCE | UNTIL) >> STOP)", read_shift,
+    Rule("shift from a day", f"{_LONG} (LATER | EARLIER | (SINCE | UNTIL) >(STOP))", read_shift,
          "en janvier 2022 puis un mois plus tard", "2022-02"),
     Rule("shift of a date", f"{_LONG} (SINCE | UNTIL) [DETERMINER] (DATE | MONTH | YEAR)",
          read_shift, "trois jours avant Noël 2021", "2021-12-22"),
-    Rule("next to an event", "(<la> veille | lendemain) [PART] >> OF", lambda found: Timex(
-        "DATE", When(part=part_in(found)), "always"), "la veille de l'ouverture", "XXXX-XX-XX"),
-    Rule("next to a day", "(<la> | !veille) NEIGHBOUR [[au] PART] [OF [DETERMINER]"
-         " (DATE | DAYNAME)] | SHORTPART meme | THATPART", next_to_named,
+    Rule("next to an event", "(<la> veille | lendemain) [PART] >(OF)", when_reader(unit="always"),
+         "la veille de l'ouverture", "XXXX-XX-XX"),
+    Rule("next to a day", "(<la> | !veille) NEIGHBOUR !sanitaire|technologique [[au] PART]"
+         " [OF [DETERMINER] (DATE | DAYNAME)] | SHORTPART meme | THATPART", next_to_named,
          "la veille de Noël", "2021-12-24"),
     Rule("length by the clock", "<LASTING> CLOCK", read_duration, "le film dure 1 h 30",
          "PT1H30M"),
     Rule("clock", f"(HOURS | CLOCK) {_PLACE} (du PART | de l' PART) | CLOCK {_PLACE}"
-         f" | <ATHOURS> HOURS (>> ce|cet SHORTPART | {_PLACE} !de|d')"
-         " | (<partir|alentours|autour|compter|coup de> | <peu apres>) HOURS"
+         f" | <ATHOURS> HOURS (>(ce|cet SHORTPART) | {_PLACE} !de|d')"
+         " | (<partir|alentours|autour|compter|coup de>) HOURS"
          " | <a|vers|des|avant|apres|entre> NOON [et HALF | et QUARTER]", read_clock,
          "jeudi 24 mars, 8 heures du soir", "2022-03-24T20:00"),
     Rule("hours from and to", "<de|entre|des> (HOURS | HOUR) a|et (HOURS2 | CLOCK2)", both_ends,
          "jeudi 24 mars, entre 8 heures et 10 heures", "2022-03-24T08:00"),
-    Rule("day of a list", "[DAYNAME [le]] (DAY | FIRST) >> "
+    Rule("day of a list", "[DAYNAME [le]] (DAY | FIRST) >("
          "(,|et|ou|au|-|a|puis|/ [le|les|du] [DAYNAME2] DAY2)*"
-         " ,|et|ou|au|-|a|puis|/ [le|les] DATE"
-         " | <du> DAY >> au DAY2 | <DAY au> DAY >> STOP | DAYNAME DAY >> CLOSE", read_in_list,
+         " ,|et|ou|au|-|a|puis|/ [le|les] DATE)"
+         " | <du> DAY >(au DAY2) | <DAY au> DAY >(STOP) | DAYNAME DAY >(CLOSE)", read_in_list,
          "les 11 et 12 mars", "2022-03-11"),
-    Rule("first of two", "DATE >> et|au|a|- [le] DATE2 | MONTH >> (et|a|,|-|ou MONTH2)+",
+    Rule("first of two", "DATE >(et|au|a|- [le] DATE2) | MONTH >((et|a|,|-|ou MONTH2)+)",
          read_before_named, "du 15 décembre au 6 janvier 2019", "2018-12-15"),
-    Rule("named", "DATE | DAYNAME | MONTH | YEAR | PERIOD | SET | REF", named_in, "jeudi",
+    Rule("named", "DATE | DAYNAME | MONTH | YEAR | PERIOD | SET | REF", read_when, "jeudi",
          "2022-03-24"),
-    Rule("earlier", "auparavant", fixed("TIME", "PAST_REF"), "auparavant", "PAST_REF"),
+    Rule("earlier", "auparavant", when_reader(type="TIME", other="PAST_REF"), "auparavant",
+         "PAST_REF"),
     Rule("length", f"{_LONG} [, LENGTH2 et LENGTH3 | et LENGTH2]", read_duration, "trois ans",
          "P3Y"),
 )
@@ -4180,14 +4006,8 @@ PRODUCTIONS = (
 @functools.lru_cache(maxsize=None)
 def time_grammar() -> Grammar:
     """Return the rules of time, compiled."""
-    return Grammar((ATOMS, PRODUCTIONS), time_classes(), classes_of_number, NUMBER_SAMPLES)
-
-
-# One word of each kind that `classes_of_number` tells apart.
-NUMBER_SAMPLES = one_of("""
-    1 10 20 21 24 25 30 31 40 45 50 59 60 75 90 99 100 110 500 1000 1500 1990 1995 2000 2050
-    10:30 18h 18h30 1er 4e 20/04 27.03.15 2022-03-24 3,5 0
-""")
+    return Grammar((ATOMS, PRODUCTIONS), {**mute_classes(), **speaking_classes()},
+                   classes_of_number, NUMBER_SAMPLES)
 
 
 def find_cues(text: Text) -> List[Cue]:
@@ -4224,124 +4044,96 @@ def is_no_time(text: Text, timex: Timex, first: int, last: int) -> bool:
     """Tell whether what the grammar found is a name, an age or a quantity after all."""
     before = ["\n", "\n", *text.plain[max(0, first - 2):first]][-2:]
     when, one = timex.when, last - first == 1
-    if bears_a_name(text, timex, first, last) or when.is_month and before[1].isdecimal():
-        return True  # « le 32 août »
+    if before[0] in STREETS and before[1] in ("de", "du", "des", "d'") and (
+            when.day or when.is_year):
+        return True  # « rue du 4-Septembre »
+    unit = text.raw[last - 1]
+    counts = not one and (timex.type == "DURATION" or timex.unit)
+    if counts and plain(unit) in UNITS and unit[0].isupper() and not unit.isupper():
+        return True  # « 60 Minutes »
     if timex.type == "DURATION":
         idiom = when.other in ("P1D", "PT1M", "PT1S", "P1WE") and last - first == 2 and (
             text.plain[first] in ("un", "une"))  # « un jour »
         return idiom or is_age(text, first, last, before)
+    if when.is_month and before[1].isdecimal():
+        return True  # « le 32 août »
     if one and when.is_year:
         return is_no_year(text, first, before)
-    if one and (when.month or when.period or timex.counted):
-        return is_name_of_day(text, first, before)
-    if one and when.weekday:
-        return is_capital_inside(text, first) or before[1] == "du" and (
-            is_capital_inside(text, first - 2))  # « le Journal du dimanche »
-    return one and text.plain[first] in PERIODIC and before[1] in BEFORE_A_NOUN
-
-
-def bears_a_name(text: Text, timex: Timex, first: int, last: int) -> bool:
-    """Tell whether a thing is called so: « rue du 4-Septembre », « version 10.12.14 », « la
-    veille sanitaire », « l'émission 60 Minutes »."""
-    before, unit = text.plain[max(0, first - 2):first], text.raw[last - 1]
-    if before[:1] and before[0] in STREETS and before[-1] in ("de", "du", "des", "d'"):
-        return bool(timex.when.day or timex.when.is_year)
-    if text.plain[last - 1] == "veille" and last < len(text.plain):
-        return RELATIONAL.match(text.plain[last]) is not None
-    counts = (timex.type == "DURATION" or timex.unit) and last - first > 1
-    return before[-1:] == ["version"] or bool(counts) and text.plain[last - 1] in UNITS and (
-        unit[0].isupper() and not unit.isupper())
+    if one and text.plain[first] in PERIODIC:
+        return before[1] in BEFORE_A_NOUN
+    return one and when.part == "" and when.other == "" and is_name_of_day(text, first, before)
 
 
 def is_age(text: Text, first: int, last: int, before: Sequence[str]) -> bool:
     """Tell whether a length is how old somebody is: « âgé de 54 ans », « Paul, 45 ans, »."""
-    behind, years = text.plain[last:last + 2], text.plain[last - 1] in ("an", "ans", "annees")
-    third = text.plain[first - 3] if first > 2 else "\n"
-    alone = behind[:1] not in (["de"], ["d'"], ["ferme"])
+    words, behind = text.plain, text.plain[last:last + 2]
+    years = words[last - 1] in ("an", "ans", "annees")
+    if behind[:1] in (["de"], ["d'"], ["ferme"]):
+        return False  # « condamné à six ans de prison »
     if before[1] in ("de", "d'"):
-        limit = before[0] in MORE_OR_LESS and (third in ("les", "aux", "des", "de")
-                                               or third in BEFORE_AN_AGE)
-        noun = text.raw[first - 2] if first > 1 else "\n"
-        return before[0] in AGED or third in AGED or before[0] in BEFORE_AN_AGE or years and (
-            limit or can_have_an_age(noun) or is_role_noun(third))
-    if not years or integer(text.plain[first]) is None:
+        noun, third = text.raw[first - 2] if first > 1 else "\n", words[first - 3:first - 2]
+        near = {re.sub("s$", "", word) for word in (before[0], *third)}
+        if before[0] in MORE_OR_LESS:  # « les plus de 60 ans », « une femme de plus de 60 ans »
+            return years and any(
+                word in ("les", "aux", "des", "de") or word in BEFORE_AN_AGE for word in third)
+        if third in (["de"], ["d'"]):  # « un chauffeur de bus de 38 ans »
+            near.update(words[first - 4:first - 3])
+        return bool(near & AGED) or before[0] in BEFORE_AN_AGE or years and (
+            noun[0].isupper() or any(map(is_role_noun, near)))
+    if not years or integer(words[first]) is None:
         return False
-    if before[1] in BEFORE_AN_AGE or before[1] == "entre" and text.plain[first + 1] == "et":
-        return alone
-    aside = before[1] in (",", "(") and behind[:1] and behind[0] in (",", ")", ".", "et", "\n")
-    return bool(aside) or behind == ["et", "plus"] or before[1] in ("-", "–", "/")
+    aside = before[1] in (",", "(") and behind[:1] and behind[0] in (
+        ",", ")", "(", ".", "et", "\n")
+    return bool(aside) or behind == ["et", "plus"] or before[1] in ("-", "–", "/") or (
+        before[1] in BEFORE_AN_AGE or before[1] == "entre" and words[first + 1] == "et")
 
 
-def can_have_an_age(word: str) -> bool:
-    """Tell whether a word names a person: « Paul », « boulanger », « trentenaire »."""
-    noun = re.sub("s$", "", word.partition("-")[0])
-    return word[0].isupper() or is_role_noun(noun) or (
-        noun.endswith("génaire") or plain(word) in nationalities())
+def is_no_year(text: Text, i: int, before: Sequence[str]) -> bool:
+    """Tell whether a number of four digits counts or names something: « 2000 personnes »,
+    « article 1984 »."""
+    year, behind = int(text.plain[i]), text.plain[i + 1:i + 3]
+    spans = behind[:1] in (["a"], ["et"]) and behind[-1].isdecimal() and (
+        int(behind[-1]) in OUR_YEARS)  # « entre 2000 et 2017 »
+    if before[1] in BEFORE_A_NUMBER or (
+            text.chars[max(0, text.start[i] - 1)].isalpha() or (
+                text.chars[text.end[i]:text.end[i] + 1].islower())):
+        return True
+    if not (year in OUR_YEARS and (year % 100 > 0 or spans)) and before[1] not in (
+            BEFORE_ANY_YEAR if year % 100 == 0 else BEFORE_A_PAST_YEAR):
+        return True
+    return before[1] != "en" and is_quantity(text, i + 1)
+
+
+def is_quantity(text: Text, i: int) -> bool:
+    """Tell whether word i is what the number before it counts: « 2000 personnes »."""
+    follower = text.raw[i] if i < len(text.raw) else "\n"
+    word = plain(follower)
+    plural = len(word) > 3 and word[-1] in "sx" and word not in NO_PLURALS
+    return word in QUANTITIES or plural and not follower.endswith(("és", "ées")) and (
+        not follower[0].isupper() or follower.isupper() or word in nationalities())
+
+
+def is_name_of_day(text: Text, i: int, before: Sequence[str]) -> bool:
+    """Tell whether a bare weekday, month, season or feast is a name: « Toussaint Louverture »,
+    « le père Noël », « le Journal du dimanche », « les Jeux d'hiver », « la planète Mars »."""
+    word, raw = text.plain[i], text.raw[i]
+    if word in WEEKDAYS:
+        return is_capital_inside(text, i) or before[1] == "du" and is_capital_inside(text, i - 2)
+    follower = text.raw[i + 1] if i + 1 < len(text.raw) else "\n"
+    if all(w[0].isupper() and not w.isupper() for w in (raw, follower)) or (
+            before[1] == "pere" or before[0] in ("ile", "iles")):
+        return True
+    if word in FEASTS:
+        return word in FEASTS_LIKE_WORDS and not raw[0].isupper()
+    return before[1] not in ("en", "debut", "fin", "depuis") and is_capital_inside(text, i) or (
+        word in SEASONS and before[1] == "d'" and before[0] != "mois")
 
 
 def is_capital_inside(text: Text, i: int) -> bool:
     """Tell whether word i has a capital that neither a sentence nor capitals all over give it."""
     word, before = text.raw[i], text.raw[i - 1] if i > 0 else "\n"
     return word[0].isupper() and not word.isupper() and before[0].isalpha() and (
-        before.islower() or plain(before) in BEFORE_A_DATE)
-
-
-def is_no_year(text: Text, i: int, before: Sequence[str]) -> bool:
-    """Tell whether a number of four digits counts or names something: « 2000 personnes »,
-    « une Peugeot 2008 », « le vol AF 2012 », « article 1984 »."""
-    year, last = int(text.plain[i]), text.raw[i - 1] if i else "\n"
-    behind = text.plain[i + 2:i + 3] if text.plain[i + 1:i + 2] in (["a"], ["et"]) else []
-    of_ours = year in OUR_YEARS and (year % 100 > 0 or behind and behind[0].isdecimal()
-                                     and int(behind[0]) in OUR_YEARS)
-    needed = {before[1]} if of_ours else (
-        BEFORE_ANY_YEAR if year % 100 == 0 else BEFORE_A_PAST_YEAR)
-    glued = text.start[i] > 0 and text.chars[text.start[i] - 1].isalpha()
-    if before[1] not in needed or before[1] in BEFORE_A_NUMBER or glued:
-        return True
-    if before[1].isdecimal() and len(before[1]) < 4 or (
-            before[1] in "-–/." and before[0][0].isdecimal() and len(before[0]) != 4):
-        return True
-    model = last[0].isupper() and before[1] not in BEFORE_A_PAST_YEAR and (
-        len(last) < 3 and last.isupper() or before[0] in ("un", "une", "des"))
-    return model or is_quantity(text, i + 1)
-
-
-def is_quantity(text: Text, last: int) -> bool:
-    """Tell whether the number before word `last` counts things: « 2000 personnes »."""
-    follower = text.raw[last] if last < len(text.raw) else "\n"
-    if text.plain[last:last + 1] in (["et"], ["a"], ["ou"]) and last + 1 < len(text.raw) and (
-            len(text.raw[last + 1]) == 4 and text.raw[last + 1].isdecimal()):
-        return is_quantity(text, last + 2)
-    word = plain(follower)
-    if not (follower.islower() or follower.isupper() or word in nationalities()):
-        return False
-    plural = len(word) > 3 and word[-1] in "sx" and word not in LOWER_WORDS
-    return word in QUANTITIES or plural and not follower.endswith(("és", "ées"))
-
-
-def is_name_of_day(text: Text, i: int, before: Sequence[str]) -> bool:
-    """Tell whether a bare month or feast is a name: « Toussaint Louverture », « père Noël »."""
-    if text.plain[i] in MONTHS:
-        return is_name_of_month(text, i)
-    follower = text.raw[i + 1] if i + 1 < len(text.raw) else "\n"
-    if follower[0].isupper() and not follower.isupper() or before[1] == "pere" or (
-            before[0] in ("ile", "iles")):
-        return True
-    season = text.plain[i] in SEASONS and (  # « les Jeux d'hiver »
-        before[1] == "d'" and before[0] != "mois" or is_capital_inside(text, i))
-    return season or text.plain[i] in FEASTS_LIKE_WORDS and not text.raw[i][0].isupper()
-
-
-def is_name_of_month(text: Text, i: int) -> bool:
-    """Tell whether a bare month is a capitalised name: « Mars » the planet, « M. Janvier »."""
-    word, before = text.raw[i], text.raw[i - 1] if i else "\n"
-    follower = text.raw[i + 1] if i + 1 < len(text.raw) else "\n"
-    if word[0].isupper() and not word.isupper() and follower[0].isupper():
-        return True
-    if not word[0].isupper() or before[0] in ".!?…\n:•-" or before in "«\"“(":
-        return before in "." and i > 1 and text.raw[i - 2] in ("M", "MM", "Mme", "Dr")
-    in_capitals = word.isupper() and before.isupper()
-    return not in_capitals and plain(before) not in ("en", "debut", "fin", "mi", "depuis", "des")
+        not before.isupper())
 
 
 # -- Placing the cues on the calendar
@@ -4380,19 +4172,56 @@ def common_place(cue: Cue, low: Placed, high: Placed) -> Placed:
     return Placed(place_without_day(cue).when, *ends)
 
 
+MOST_SENTENCES_BACK = 8  # how far back what was named before can be the anchor of a cue
+
+
 def place_against(cues: Sequence[Cue], day: date) -> List[Placed]:
-    """Place cues against a publication day, each beside the days named before it."""
-    leans = agreed_leans(cues)
+    """Place cues against a publication day, each beside what was named last before it; an hour
+    that has no day before it lies on the first of its sentence."""
     placed: List[Placed] = []
-    for i, cue in enumerate(cues):
-        if cue.timex.unit == "clock":
-            placed.append(place_clock(cues, placed, i))
-        else:
-            lean = leans.get((cue.timex, cue.tense), lean_of(cue))
-            if lean == 0 and cue.timex.when.is_weekday and goes_ahead(cues, placed, i, day):
-                lean = COST["against the days named before"]
-            placed.append(place(cue, day, named_before(cues, placed, i), lean))
-    return with_clock_days(cues, placed, day)
+    last: Dict[str, Tuple[int, Placed]] = {}  # what was named last, and in which sentence
+    first: Dict[int, date] = {}  # the first day named in a sentence
+    for cue in cues:
+        value = place_beside(cue, day, last)
+        placed.append(value)
+        if value.earliest is None or cue.timex.unit == "clock":
+            continue
+        last["date"] = cue.sentence, value
+        if value.when.is_day:
+            last["day"] = cue.sentence, value
+            first.setdefault(cue.sentence, value.earliest)
+        if cue.tense is Tense.PLUPERFECT and cue.tense_is_sure and explicit(cue):
+            last["told before the past"] = cue.sentence, value
+    return [on_day(first.get(cue.sentence, day), cue) if cue.timex.unit == "clock" and (
+        value.earliest is None) else value for cue, value in zip(cues, placed)]
+
+
+def place_beside(cue: Cue, day: date, last: Mapping[str, Tuple[int, Placed]]) -> Placed:
+    """Place a cue against a publication day and what was named last.
+
+    What is told before the past counts from the last year told so, but for « le 20 mars
+    dernier »; other expressions of sequence (« un mois plus tard ») from the last date at all.
+    """
+    def named(kind: str, sentences: int = MOST_SENTENCES_BACK) -> Optional[Placed]:
+        return last[kind][1] if kind in last and (
+            cue.sentence - last[kind][0] <= sentences) else None
+    day_named, lean, anchor = named("day"), lean_of(cue), None
+    if cue.timex.unit == "clock":
+        return on_day(day_named.earliest, cue) if (
+            day_named and day_named.earliest) else Placed(cue.timex.when)
+    ahead = named("day", 1) if lean == 0 and cue.timex.when.is_weekday else None
+    if ahead and ahead.earliest and ahead.earliest > day:
+        lean = COST["against an unsure tense"]  # « Vendredi, il pleuvra. Samedi, on respire. »
+    if cue.timex.from_named:
+        anchor = named("date")
+    elif cue.tense is Tense.PLUPERFECT and not cue.timex.step:
+        anchor = named("told before the past")
+    return place(cue, day, anchor, lean)
+
+
+def on_day(day: date, cue: Cue) -> Placed:
+    """Return an hour of a day."""
+    return Placed(when_of_day(day, cue.timex.when.part), day, day)
 
 
 # What speaks against a candidate, in days of distance. A sure tense outweighs a year; an unsure
@@ -4402,7 +4231,6 @@ COST = {
     "against dernier, prochain": FAR,
     "against a sure tense": 400,
     "against an unsure tense": 250,
-    "against the days named before": 250,  # « Vendredi, il pleuvra. Samedi, on respire. »
     "a period ahead without a tense": 30,  # « les résultats du deuxième trimestre »
 }
 
@@ -4412,60 +4240,10 @@ def lean_of(cue: Cue) -> int:
     negative where it looks back, 0 where both can be."""
     if cue.timex.step:
         return cue.timex.step * COST["against dernier, prochain"]
-    if cue.timex.shift and cue.timex.when.is_weekday:
-        return COST["against dernier, prochain"]  # « mardi en huit »
     if cue.tense in (None, Tense.PRESENT):
         return 0
     cost = COST[f"against {'a sure' if cue.tense_is_sure else 'an unsure'} tense"]
     return cost if cue.tense is Tense.FUTURE else -cost
-
-
-def agreed_leans(cues: Sequence[Cue]) -> Dict[Tuple[Timex, Optional[Tense]], int]:
-    """Return one lean for equal cues whose tenses leave it open (present, no verb)."""
-    votes: Dict[Timex, int] = collections.defaultdict(int)
-    for cue in cues:
-        if cue.tense not in (None, Tense.PRESENT):
-            votes[cue.timex] += lean_of(cue)
-    most = COST["against a sure tense"]
-    return {(cue.timex, cue.tense): max(-most, min(most, votes[cue.timex]))
-            for cue in cues if not cue.timex.step and votes[cue.timex]
-            and (cue.tense in (None, Tense.PRESENT) or not cue.tense_is_sure)}
-
-
-MOST_SENTENCES_BACK = 4  # how far back a date named before can be the anchor of a cue
-
-
-def named_before(cues: Sequence[Cue], placed: Sequence[Placed], i: int) -> Optional[Placed]:
-    """Return the date named before cue i that it counts from.
-
-    What is told before the past (pluperfect) counts from the last date told so, but for « le
-    20 mars dernier »; other expressions of sequence (« un mois plus tard ») from the last date
-    at all.
-    """
-    cue = cues[i]
-    if not cue.timex.from_named and (cue.tense is not Tense.PLUPERFECT or cue.timex.step):
-        return None
-    for j in range(i - 1, -1, -1):
-        if cue.sentence - cues[j].sentence > MOST_SENTENCES_BACK:
-            return None
-        if placed[j].earliest is None or cues[j].timex.unit == "clock":
-            continue
-        told_before = cues[j].tense is Tense.PLUPERFECT and cues[j].tense_is_sure
-        if cue.timex.from_named or told_before and explicit(cues[j]):
-            return placed[j]
-    return None
-
-
-def goes_ahead(cues: Sequence[Cue], placed: Sequence[Placed], i: int, day: date) -> bool:
-    """Tell whether the last day named before cue i, in its sentence or the one before, is
-    still to come."""
-    for j in range(i - 1, -1, -1):
-        if cues[i].sentence - cues[j].sentence > 1:
-            return False
-        earliest = placed[j].earliest
-        if earliest and placed[j].when.is_day and cues[j].timex.unit != "clock":
-            return earliest > day
-    return False
 
 
 def explicit(cue: Cue) -> bool:
@@ -4494,9 +4272,7 @@ def place(cue: Cue, day: date, named: Optional[Placed], lean: int) -> Placed:
     if timex.unit:
         return place_offset(timex, day)
     if named is not None and not (when.has_year or when.is_weekday):
-        placed = place_open(timex, named.earliest or day, COST["against a sure tense"])
-        if placed.earliest is None or placed.earliest <= day:
-            return placed
+        return place_open(timex, named.earliest or day, COST["against a sure tense"])
     return place_open(timex, day, lean)
 
 
@@ -4508,7 +4284,6 @@ def place_open(timex: Timex, day: date, lean: int) -> Placed:
     fits = [placed for placed in spans if timex.when.weekday in (
         None, placed.earliest.isoweekday())]  # type: ignore[union-attr]
     strict = timex.step != 0 and not timex.when.day
-    lean = lean if not timex.when.weekday or timex.when.is_weekday or not fits else 0
     best = min(fits or spans, key=lambda placed: cost_of(placed, day, lean, strict), default=None)
     if best is None or not timex.shift_unit:
         return best or Placed(timex.when)
@@ -4563,10 +4338,11 @@ def nth_of(span: Tuple[date, date], counted: str, nth: int) -> When:
     first, last = span
     if counted == "E":
         return when_of_day(easter(first.year) + timedelta(nth))
-    if counted in "QH":
-        return When(first.year, period=f"{counted}{nth}")
+    if counted in ("Q", "6M"):
+        return When(first.year, period=f"{'Q' if counted == 'Q' else 'H'}{nth}")
     if counted == "M":
-        return month_of(add_months(first, nth - 1) if nth > 0 else last)
+        month = add_months(first, nth - 1) if nth > 0 else last
+        return When(month.year, month.month)
     size = 1 if counted == "D" else 7
     weekday = int(counted) if counted.isdecimal() else 6 if counted == "WE" else None
     start = first + timedelta((weekday - first.isoweekday()) % 7 if weekday else 0)
@@ -4574,11 +4350,6 @@ def nth_of(span: Tuple[date, date], counted: str, nth: int) -> When:
     if not first <= day <= last:
         return When()
     return week_of(day, counted[1:] and "WE") if counted[0] == "W" else when_of_day(day)
-
-
-def day_placed(day: date, part: str = "") -> Placed:
-    """Return one day as a placed value."""
-    return Placed(when_of_day(day, part), day, day)
 
 
 def place_offset(timex: Timex, day: date, named: Optional[When] = None) -> Placed:
@@ -4611,11 +4382,6 @@ def quarter_of(day: date, months: int = 3) -> When:
     return When(day.year, period=f"{'Q' if months == 3 else 'H'}{(day.month - 1) // months + 1}")
 
 
-def month_of(day: date) -> When:
-    """Return the month of a day."""
-    return When(day.year, day.month)
-
-
 # unit -> the value of so many units from a day
 OFFSETS: Dict[str, Callable[[date, int], When]] = {
     "minute": lambda day, n: when_of_day(day),
@@ -4623,7 +4389,7 @@ OFFSETS: Dict[str, Callable[[date, int], When]] = {
     "day": lambda day, n: when_of_day(day + timedelta(n)),
     "weekend": lambda day, n: week_of(day + timedelta(7 * n), "WE"),
     "week": lambda day, n: week_of(day + timedelta(7 * n)),
-    "month": lambda day, n: month_of(add_months(day, n)),
+    "month": lambda day, n: When(*add_months(day, n).timetuple()[:2]),
     "quarter": lambda day, n: quarter_of(add_months(day, 3 * n)),
     "half": lambda day, n: quarter_of(add_months(day, 6 * n), 6),
     "year": lambda day, n: When(day.year + n),
@@ -4641,48 +4407,25 @@ def easter(year_: int) -> date:
     return date(year_, f // 31, f % 31 + 1)
 
 
-def place_clock(cues: Sequence[Cue], placed: Sequence[Placed], i: int) -> Placed:
-    """Place an hour on the day named before it, or else on no day yet."""
-    for j in range(i - 1, -1, -1):
-        if cues[i].sentence - cues[j].sentence > MOST_SENTENCES_BACK:
-            break
-        if placed[j].when.is_day and placed[j].earliest == placed[j].latest is not None:
-            return day_placed(placed[j].earliest,  # type: ignore[arg-type]
-                              cues[i].timex.when.part)
-    return Placed(cues[i].timex.when)
-
-
-def with_clock_days(cues: Sequence[Cue], placed: List[Placed], day: date) -> List[Placed]:
-    """Give the hours that no day stands before the day that follows in their sentence, or
-    else that of publication."""
-    for i, cue in enumerate(cues):
-        if cue.timex.unit == "clock" and placed[i].earliest is None:
-            following = itertools.takewhile(lambda j: cues[j].sentence == cues[i].sentence,
-                                            range(i + 1, len(cues)))
-            named = next((placed[j].earliest for j in following if cues[j].timex.unit != "clock"
-                          and placed[j].earliest == placed[j].latest is not None), day)
-            placed[i] = day_placed(named, cue.timex.when.part)  # type: ignore[arg-type]
-    return placed
-
-
 # ======================================================================================
 # Stamps and datelines
 # ======================================================================================
 
 
 def read_dateline(text: Text) -> Dateline:
-    """Return the dateline of an article: place, agencies, printed day."""
-    return Dateline(dateline_place(text), find_agencies(text), *printed_day(text))
-
-
-def dateline_place(text: Text) -> Optional[str]:
-    """Return the city that the dateline names."""
+    """Return the dateline of an article: place, printed day, and the agencies that the article
+    credits or quotes, each once, in their order."""
+    town, agencies = None, {}
     for line in text.lines:
         dateline = dateline_at(text.chars, line.start, line.end) if (
             line.kind is BlockKind.DATELINE) else None
-        if dateline and dateline.place:
-            return known_place(text, dateline)
-    return None
+        if dateline:
+            town = town or known_place(text, dateline)
+            agencies.update(dict.fromkeys(dateline.agencies))
+        if line.kind is not BlockKind.BOILERPLATE:
+            for match in agency_pattern().finditer(text.chars, line.start, line.end):
+                agencies.setdefault(agency_forms()[match.group()])
+    return Dateline(town, tuple(agencies), *printed_day(text))
 
 
 def known_place(text: Text, dateline: DatelineParts) -> Optional[str]:
@@ -4695,19 +4438,6 @@ def known_place(text: Text, dateline: DatelineParts) -> Optional[str]:
     said = any(raw == town and before in PUTTING | {"de", "d'"}
                for before, raw in zip(text.plain, text.raw[1:]))
     return town if likely or said else None
-
-
-def find_agencies(text: Text) -> Tuple[str, ...]:
-    """Return the agencies that the article credits or quotes, each once, in their order."""
-    found: Dict[str, None] = {}
-    for line in text.lines:
-        if line.kind is BlockKind.DATELINE:
-            dateline = dateline_at(text.chars, line.start, line.end)
-            found.update(dict.fromkeys(dateline.agencies if dateline else ()))
-        if line.kind is not BlockKind.BOILERPLATE:
-            for match in agency_pattern().finditer(text.chars, line.start, line.end):
-                found.setdefault(agency_forms()[match.group()])
-    return tuple(found)
 
 
 NEAR_STAMPS = 4  # lines within which a surer kind of stamp wins over the first
@@ -4723,15 +4453,10 @@ def printed_day(text: Text) -> Tuple[Optional[Clue], Optional[Clue]]:
 
     The first stamp counts, and beside it the surer kind: publication wins over update.
     """
-    stamps: List[Tuple[int, Clue]] = []
-    days: List[Clue] = []
-    for i, kind, stamp in [(i, *stamp) for i, line in enumerate(text.lines)
-                           if line.kind in (BlockKind.STAMP, BlockKind.DATELINE)
-                           for stamp in [day_stamped(text, line)] if stamp]:
-        if stamp.when:
-            days.append(stamp)
-        elif kind not in KINDS_AT_TITLE or is_at_title(text, i, kind):
-            stamps.append((i, stamp))
+    printed = list(days_printed(text))
+    days = [clue for _, clue in printed if clue.when]
+    stamps = [(i, clue) for i, clue in printed if not clue.when and (
+        clue.kind not in KINDS_AT_TITLE or is_at_title(text, i, clue.kind))]
     surest = list(STAMP_KINDS)
     near = [stamp for i, stamp in stamps if i <= stamps[0][0] + NEAR_STAMPS and not any(
         line.kind is BlockKind.BODY for line in text.lines[stamps[0][0]:i])]
@@ -4766,30 +4491,23 @@ def year_of_copyright(text: Text) -> Optional[Clue]:
     return None
 
 
-def day_stamped(text: Text, line: Line
-                ) -> Optional[Tuple[str, Clue]]:
-    """Return the kind of a stamp or dateline, and the day that it prints."""
-    quote = one_line(text.chars[line.start:line.end])
-    stamp = stamp_of(quote) if line.kind is BlockKind.STAMP else None
-    if stamp:
-        kind, (start, end) = stamp
-        day = day_printed(quote[start:end])
-    else:
-        parts = dateline_at(text.chars, line.start, line.end)
-        kind, day = "dateline", day_printed(parts.day) if parts and parts.day else None
-    span = day.span() if day else None
-    if span:
-        return kind, Clue.between(quote, kind, kind, *span)
-    return (kind, Clue(quote, kind, "dateline day", (), day)) if day else None
-
-
-def day_printed(quote: str) -> Optional[When]:
-    """Return the day that a printed date names, be it without its year."""
-    for cue in find_cues(read_text(quote, [Line(0, len(quote), BlockKind.BODY)])):
-        when = cue.timex.when
-        if when.day and when.month and (not when.has_year or when.span()):
-            return when
-    return None
+def days_printed(text: Text) -> Iterator[Tuple[int, Clue]]:
+    """Yield the days that stamps and datelines print, each with the number of its line."""
+    for i, line in enumerate(text.lines):
+        if line.kind not in (BlockKind.STAMP, BlockKind.DATELINE):
+            continue
+        quote = one_line(text.chars[line.start:line.end])
+        stamp = stamp_of(quote) if line.kind is BlockKind.STAMP else None
+        parts = None if stamp else dateline_at(text.chars, line.start, line.end)
+        kind, printed = (stamp[0], quote[slice(*stamp[1])]) if stamp else (
+            "dateline", parts.day if parts else None)
+        found = time_grammar().parse(words_of(printed).plain) if printed else ()
+        for when in [timex.when for *_, timex in found if timex.when.day and timex.when.month]:
+            span = when.span()
+            if span or not when.has_year:
+                yield i, Clue.between(quote, kind, kind, *span) if span else (
+                    Clue(quote, kind, "dateline day", (), when))
+                break
 
 
 # What names and folders print a day as: 2022-03-24_x.txt, 20220324093000.txt, 2022/03/24/x.txt,
@@ -8573,6 +8291,7 @@ def people_in_several(dated: Iterable[Dated]) -> List[Tuple[str, int]]:
 WIDTH = 80
 LABEL = 10  # columns of the label before each field
 MOST_LINES = 2  # of a headline and of each list of an article, unless all is asked for
+MOST_LINES_OF_PERSONS = 4
 
 # Control, direction and zero-width characters: none of them reaches the terminal.
 UNSEEN = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-"
@@ -8659,7 +8378,8 @@ MOST_IN_SEVERAL = 20  # persons of several articles that the overview names
 def render_entry(entry: Entry, width: int, *, explain: bool, full: bool) -> Iterator[str]:
     """Yield the lines of one article."""
     article, published = entry.article, entry.published
-    room = None if full else MOST_LINES * (width - LABEL - UNFILLED)
+    line = width - LABEL - UNFILLED
+    room = None if full else MOST_LINES * line
     yield range_text(published) + " (stated)" * (published.basis == "stated")
     headline = shown(article.headline or "(no words)")
     note = " [lead sentence]" * (article.headline_source == "lead")
@@ -8668,9 +8388,10 @@ def render_entry(entry: Entry, width: int, *, explain: bool, full: bool) -> Iter
     also = f" (also {fitting(copies, ', ', room)})" if copies else ""
     where = [article.place] if article.place else []
     yield from field("from", [", ".join([*where, *article.agencies, file + also])], width)
-    people = (shown(person.name) + (f", {shown(person.role)}" if person.role else "")
-              for person in entry.people)
-    yield from field("people", [fitting(list(people), "; ", room)], width)
+    people = [shown(person.name) + (f", {shown(person.role)}" if person.role else "")
+              for person in entry.people]
+    yield from field("people", [fitting(people, "; ", room and MOST_LINES_OF_PERSONS * line)],
+                     width)
     yield from field("dates", [fitting(cue_texts(entry, full), "; ", room)], width)
     for label, events in grouped(entry, full):
         yield from field(label, [event_text(entry, event) for event in events], width)
@@ -8758,17 +8479,15 @@ def date_words(when: When) -> str:
 
 
 def cue_texts(entry: Entry, full: bool) -> List[str]:
-    """Return the date words of an article with their dates, each date once; all that it has
-    if asked for, else those of which the digest knows more than they say."""
+    """Return the date words of an article, with their dates where the digest knows more than
+    they say; each date once, unless all are asked for."""
     found: Dict[str, str] = {}
     for cue, placed in zip(entry.article.cues, entry.placed):
         if cue.timex.type in ("DATE", "TIME") and not placed.when.other:
             quote, known = shown(cue.quote), date_words(placed.when)
-            told = (known and known.lower() != quote.lower() and not placed.when.is_weekday
-                    and placed.when != cue.timex.when)
-            if full or told:
-                found.setdefault(quote.lower() + known if full else known,
-                                 f"{quote} = {known}" if told else quote)
+            told = known and placed.when != cue.timex.when and not placed.when.is_weekday
+            found.setdefault(quote.lower() + known if full else known or quote.lower(),
+                             f"{quote} = {known}" if told else quote)
     return list(found.values())
 
 
