@@ -2208,6 +2208,8 @@ class Events(unittest.TestCase):
             "Le maire dément avoir signé le contrat avec la banque.": "denied",
             "La ville avait fermé le pont pour des travaux.": "background",
             "La ville a fermé le pont lundi pour des travaux.": "told",
+            "Il y a deux ans, la ville a fermé le pont pour des travaux.": "background",
+            "La semaine dernière, la ville a fermé le pont.": "told",
             "La ville aurait pu fermer le pont pour des travaux.": "told",
             "« Nous fermerons le pont », a promis lundi le maire.": "told",
             "« Nous fermerons le pont en mai », a promis le maire.": "planned",
@@ -2229,23 +2231,17 @@ class Events(unittest.TestCase):
                 "Il [Paul Vautrin] a promis des travaux.",
             "« Le port vivra », a promis Paul Vautrin. Il a annoncé des travaux.":
                 "Il [Paul Vautrin] a annoncé des travaux.",
-            "Le maire, Paul Vautrin, a signé lundi. Le maire a promis des travaux.":
-                "Le maire [Paul Vautrin] a promis des travaux.",
-            "Paul Vautrin a signé le plan lundi. Il prévoit des travaux.":
-                "Il [Paul Vautrin] prévoit des travaux.",
+            "Paul Vautrin a signé le plan lundi. Il commence les travaux.":
+                "Il [Paul Vautrin] commence les travaux.",
             "La grue a rouillé pendant des mois. Lundi, elle est tombée.":
                 "Lundi, elle [la grue] est tombée.",
-            "« Le port vivra », a promis Paul Vautrin. « Il grandira », a-t-il ajouté.":
-                "« Il grandira », a-t-il ajouté [Paul Vautrin].",
-            # two persons, another gender, another number, two who bear the title
+            # two persons, another gender, another number
             "Paul Vautrin a reçu Luc Morvan lundi. Il a promis des travaux.":
                 "Il a promis des travaux.",
             "La grue du port est tombée lundi. Il a fallu fermer la route.":
                 "Il a fallu fermer la route.",
             "La grue du port est tombée lundi. Ils ont fermé la route.":
                 "Ils ont fermé la route.",
-            "Le maire de Marlac, Paul Vautrin, et le maire de Nertes, Luc Morvan, ont signé"
-            " lundi. Le maire a promis des travaux.": "Le maire a promis des travaux.",
         }
         for text, told in cases.items():
             with self.subTest(text=text):
@@ -2263,7 +2259,7 @@ class Events(unittest.TestCase):
                 ["Dans le port, la ville a fermé le pont lundi."],
             "« Le port va mal. Il faut agir », a dit lundi le maire de Marlac.":
                 ["« Il faut agir », a dit lundi le maire de Marlac."],
-            "En raison des travaux sur le grand quai du vieux port de commerce, où une grue est "
+            "En raison des travaux sur le grand quai du vieux port de commerce, où une vieille grue est "
             "tombée, la ville de Marlac a fermé lundi la route et le pont aux camions.":
                 ["La ville de Marlac a fermé lundi la route et le pont aux camions."],
             "Où est le maire de la ville ? Le pont a fermé lundi.": ["Le pont a fermé lundi."],
@@ -2283,8 +2279,6 @@ class Events(unittest.TestCase):
             "calme et plus sûre.": "",
             ", selon une note que la préfecture a remise aux élus du conseil municipal et à "
             "tous les habitants.": "",
-            ", notamment ceux qui viennent du port « la nuit, avant l'aube » et du marché de "
-            "gros de la ville voisine.": "",
             ", qui devront passer par le port à partir de mardi 3 mai, tôt le matin ou bien "
             "tard le soir, hors saison.": "",
             ".": None,
@@ -2307,7 +2301,6 @@ class Events(unittest.TestCase):
             "La ville a baissé ses prévisions pour 2017.": None,
             "Le maire a évoqué devant les élus l'attentat de mai 2017.": None,
             "Les dockers étaient 400, contre 700 le 3 mai 2017.": None,
-            "Le juge a relu devant la cour la plainte déposée en mai 2017.": None,
             "Le maire a fermé le port dans la nuit du 3 mai 2017.": "2017-05-03TNI",
             "Le pont a fermé à 10 h.": None,
         }
@@ -2315,16 +2308,6 @@ class Events(unittest.TestCase):
             with self.subTest(text=text):
                 event = digest.to_json(entry_of(text))["events"][0]
                 self.assertEqual(event["value"], value)
-
-    def test_a_headline_has_the_day_of_the_lead_that_tells_it_again(self):
-        for headline, value in (("Le vieux pont de Marlac ferme, les routiers s'inquiètent",
-                                 "2021-05-03"),
-                                ("La gare attend ses travaux, les voyageurs manifestent", None)):
-            with self.subTest(headline=headline):
-                text = (f"{headline}\n\nLe maire a fermé le vieux pont lundi 3 mai 2021. "
-                        "La gare, elle, accueille plus de trains.")
-                events = digest.to_json(entry_of(text))["events"]
-                self.assertIn((headline, value), [(e["quote"], e["value"]) for e in events])
 
     def test_a_span_of_days_is_not_carried_on(self):
         text = "La ville a compté les vélos {}. Le maire a signé un plan pour le port."
@@ -2365,6 +2348,23 @@ class Events(unittest.TestCase):
         self.assertEqual(sorted(e["rank"] for e in events), list(range(1, len(events) + 1)))
         shown = [e["quote"] for e in events if e["shown"]]
         self.assertFalse([quote for quote in shown if quote.startswith(("La grue", "Elles"))])
+
+    def test_what_sums_up_the_sentence_before_is_not_shown(self):
+        for last, is_shown in (("Une idée qui a plu aux dockers du port.", False),
+                               ("Ce dernier a promis des travaux.", False),
+                               ("Une grue a brûlé dans le port.", True)):
+            with self.subTest(last=last):
+                text = f"Le maire de Marlac a rouvert le pont lundi. {last}"
+                quotes = [e.quote for e in entry_of(text).article.events if e.shown]
+                self.assertEqual(last in quotes, is_shown)
+
+    def test_a_date_and_a_mark_are_told_once(self):
+        entry = entry_of("Le maire a ouvert le procès lundi 3 mai 2021. La grue du port est tombée. "
+                         "Selon la police, deux dockers ont été blessés.")
+        lines = [line for _, events in digest.grouped(entry, True)
+                 for line in digest.event_texts(entry, events)]
+        self.assertEqual([line.count("2021:") for line in lines], [1, 0, 0])
+        self.assertNotIn("(reported)", " ".join(lines))
 
     def test_a_coordination_is_not_cut(self):
         text = ("Un jury avait, le 20 mars dernier, reconnu Paul Vautrin, 26 ans, Luc Morvan, 24 "
