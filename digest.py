@@ -654,7 +654,8 @@ def digest(articles: Sequence[Kept], as_of: Optional[date] = None) -> List[Dated
         if folder and is_wide(weights):
             told[i] += (folder,)
         stated = [clue for clue in (*articles[i].stated, *told[i]) if clue.kind in STATED]
-        published = with_basis(ranges[weights], stated, weights != nothing or bool(told[i]))
+        known = weights != nothing or told[i]
+        published = with_basis(ranges[weights], stated, longest_range(weights) if known else 0)
         entries.append(Dated(articles[i], published, names[i], told[i]))
     return sorted(join_copies(entries, models), key=order_key)
 
@@ -4551,12 +4552,6 @@ SURNAMES_LIKE_WORDS = one_of("""
     straw struck sultan summers vaillant vital
 """)
 
-# What says that somebody is dead: « X est mort ».
-DEAD = one_of("decede decedee eteint eteinte mort morte")
-
-# Nouns for a death: « la mort de X ».
-DYING = one_of("assassinat deces disparition funerailles mort obseques")
-
 # Where the days of an item of World facts begin, behind its names.
 FIRST_DAY = re.compile(r" (?=(?:\d+=)?(?:\d{4}-)?\d\d-\d\d)")
 
@@ -4637,37 +4632,27 @@ def class_choice(match: "re.Match[str]") -> str:
 TERM_BEGINS = re.compile(r" \d{4}-\d\d-\d\d")
 
 
-class TermsBySurname(Mapping[str, List[Term]]):
-    """Every term of office by the last word of its holder's name; a row is read when one of its
-    holders is looked up."""
+@functools.lru_cache(maxsize=None)
+def rows_by_surname() -> Dict[str, Dict[str, None]]:
+    """Return the rows of the offices by the last word of each holder's name, in their order."""
+    by_word: Dict[str, Dict[str, None]] = collections.defaultdict(dict)
+    for row in itertools.chain(*map(table_rows, OFFICES.values())):
+        for named in TERM_BEGINS.split(row)[:-1]:
+            for name in named.split("|"):
+                by_word[name.rpartition(" ")[2]].setdefault(row)
+    found: Dict[str, Dict[str, None]] = collections.defaultdict(dict)
+    for key, rows in zip(name_keys(by_word), by_word.values()):
+        found[key].update(rows)
+    return found
 
-    def __init__(self) -> None:
-        self.rows = list(itertools.chain(*map(table_rows, OFFICES.values())))
-        self.read: Dict[str, List[Term]] = {}
-        words: Dict[str, List[int]] = collections.defaultdict(list)
-        for i, row in enumerate(self.rows):
-            for named in TERM_BEGINS.split(row)[:-1]:
-                for name in named.split("|"):
-                    words[name.rpartition(" ")[2]].append(i)
-        self.places: Dict[str, Set[int]] = collections.defaultdict(set)
-        for key, places in zip(name_keys(words), words.values()):
-            self.places[key].update(places)
 
-    def __getitem__(self, surname: str) -> List[Term]:
-        if surname not in self.read:
-            if surname not in self.places:
-                raise KeyError(surname)
-            self.read[surname] = [
-                term for i in sorted(self.places[surname])
-                for term in terms_of(*row_fields(self.rows[i]))
-                if name_key(term.name.split()[-1]) == surname]
-        return self.read[surname]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.places)
-
-    def __len__(self) -> int:
-        return len(self.places)
+@functools.lru_cache(maxsize=None)
+def terms_named(surname: str) -> Tuple[Term, ...]:
+    """Return every term of office of the holders whose name ends with a key; their rows are
+    read when they are looked up."""
+    return tuple(term for row in rows_by_surname().get(surname, ())
+                 for term in terms_of(*row_fields(row))
+                 if name_key(term.name.split()[-1]) == surname)
 
 
 def name_keys(names: Iterable[str]) -> List[str]:
@@ -4686,12 +4671,6 @@ def terms_of(titles: str, of: str, *holders: str) -> Iterator[Term]:
         for name in spelled_out(names) if "|" in names else [names]:
             yield Term(title, of, name, date.fromisoformat(first),
                        date.fromisoformat(last) if last else None, tuple(others))
-
-
-@functools.lru_cache(maxsize=None)
-def terms_by_surname() -> TermsBySurname:
-    """Return every term of office by the last word of its holder's name."""
-    return TermsBySurname()
 
 
 @functools.lru_cache(maxsize=None)
@@ -4725,42 +4704,26 @@ def skeleton(words: Sequence[str]) -> Tuple[List[int], List[str]]:
 
 
 def find_facts(text: Text) -> Facts:
-    """Return the names of World facts that the article has, in its order; a name in the
-    singular may stand there in the plural."""
+    """Return the names of World facts that the article has, in its order, those that stand in
+    no longer one; a name in the singular may stand there in the plural."""
     found: Dict[str, List[Fact]] = {kind: [] for kind in EVENTS}
-    index = phrase_index()
     places, words = skeleton(text.plain)
-    singulars = list(map(in_singular, words))
-    for at, (word, singular) in enumerate(zip(words, singulars)):
-        if word not in index and singular not in index:
-            continue
-        for phrase, offset, kind, row in (*phrases_with(word), *(
-                phrases_with(singular) if singular != word else ())):
-            first, last = at - offset, at - offset + len(phrase) - 1
-            if first >= 0 and last < len(words) and all(
-                    told in (words[first + n], singulars[first + n])
-                    for n, told in enumerate(phrase)):
-                found[kind].append(Fact(places[first], places[last] + 1, row))
-    return {kind: outermost(facts) for kind, facts in found.items()}
-
-
-def outermost(facts: Sequence[Fact]) -> List[Fact]:
-    """Return the phrases that stand in no longer one, in their order."""
-    kept: List[Fact] = []
-    for fact in sorted(facts, key=lambda fact: (fact.first, -fact.last)):
-        if not kept or fact.last > kept[-1].last:
-            kept.append(fact)
-    return kept
-
-
-def first_ones(text: Text, facts: Sequence[Fact]) -> Iterator[Fact]:
-    """Yield the first place in the article of each phrase."""
-    seen: Set[Tuple[str, ...]] = set()
-    for fact in facts:
-        phrase = tuple(text.plain[fact.first:fact.last])
-        if phrase not in seen:
-            seen.add(phrase)
-            yield fact
+    singulars = {word: in_singular(word) for word in set(words)}
+    keys = {word: list(itertools.chain.from_iterable(map(phrases_with, {word, singular})))
+            for word, singular in singulars.items()
+            if word in phrase_index() or singular in phrase_index()}
+    for at, word in enumerate(words):
+        for phrase, offset, kind, row in keys.get(word, ()):
+            first, last = at - offset, at - offset + len(phrase)
+            if 0 <= first and last <= len(words) and all(
+                    told == word or told == singulars[word]
+                    for told, word in zip(phrase, words[first:last])):
+                found[kind].append(Fact(places[first], places[last - 1] + 1, row))
+    for kind, facts in found.items():
+        facts.sort(key=lambda fact: (fact.first, -fact.last))
+        ends = itertools.accumulate((fact.last for fact in facts), max, initial=0)
+        found[kind] = [fact for fact, end in zip(facts, ends) if fact.last > end]
+    return found
 
 
 IndexedPhrase = Tuple[Tuple[str, ...], int, str, Tuple[str, str, str]]
@@ -4774,9 +4737,8 @@ def phrase_index() -> Dict[str, List[Tuple[str, Tuple[str, str, str]]]]:
     """Return all events (kind, row) by the longest word of each name, which is likely its
     rarest; the names are spelled out when an article has that word."""
     index: Dict[str, List[Tuple[str, Tuple[str, str, str]]]] = collections.defaultdict(list)
-    rows = ((kind, row) for kind, table in EVENTS.items() if kind != "death"
-            for row in table_items(table))
-    for kind, row in (*rows, *(("state", act) for act in yellow_vests())):
+    rows = ((kind, row) for kind, table in EVENTS.items() for row in table_items(table))
+    for kind, row in rows:
         keys = set(map(longest_word, plain(CHOICE.sub(" ", row[0])).split("|")))
         if "" in keys:
             keys = {max(phrase, key=len) for phrase in told_names(row[0])}
@@ -4795,7 +4757,7 @@ def longest_word(name: str) -> str:
 def told_names(names: str) -> Iterator[Tuple[str, ...]]:
     """Yield all names that an entry of World facts writes in short, each by its words."""
     for name in plain("|".join(spelled_out(names))).split("|"):
-        yield tuple(skeleton(phrase_words(name))[1])
+        yield tuple(skeleton([plain(word) for word in WORD.findall(name)])[1])
 
 
 @functools.lru_cache(maxsize=None)
@@ -4804,67 +4766,6 @@ def phrases_with(key: str) -> List[IndexedPhrase]:
     place of that word, the kind and the row."""
     return [(phrase, phrase.index(key), kind, row) for kind, row in phrase_index().get(key, ())
             for phrase in told_names(row[0]) if key in phrase]
-
-
-FIRST_ACT = date(2018, 11, 17)  # a Saturday
-COUNTED_ACTS = range(2, 22)
-
-
-def yellow_vests() -> Iterator[Tuple[str, str, str]]:
-    """Yield the Saturdays that the papers counted, each as an item: « l'acte XII des gilets
-    jaunes », spoken of from the Sunday before to the Friday after."""
-    numerals = {number: numeral for numeral, number in ROMAN_NUMBERS.items()}
-    for number in COUNTED_ACTS:
-        day = FIRST_ACT + timedelta(7 * (number - 1))
-        yield (f"acte [{number}|{numerals[number]}] des gilets jaunes",
-               f"{day - timedelta(6)}..{day + timedelta(6)}", "")
-
-
-SIMPLE_PHRASE = re.compile(r"(?:[a-z]+')?[a-z]+(?:-[a-z]+)*(?: (?:[a-z]+')?[a-z]+(?:-[a-z]+)*)*")
-
-
-def phrase_words(phrase: str) -> Tuple[str, ...]:
-    """Return the words of a plain phrase as `read_words` has them, most in a faster way."""
-    if SIMPLE_PHRASE.fullmatch(phrase) and "c'h" not in phrase:
-        return tuple(phrase.replace("'", "' ").split(" "))
-    return tuple(map(plain, WORD.findall(phrase)))
-
-
-def deaths(text: Text) -> Iterator[Tuple[int, int, date]]:
-    """Yield where the article tells the death of somebody well known, « la mort de X »,
-    « X est mort » (its words, end excluded), and the day."""
-    for i, word in enumerate(text.plain):
-        dead = None
-        if word in DYING and text.plain[i + 1:i + 2] in (["de"], ["d'"], ["du"]):
-            dead = dead_at(text, i + 2)
-            if dead:
-                yield (i, *dead)
-        if word in DEAD and not dead:
-            for j in range(max(0, i - NEAR_DEAD), i - 1):
-                dead = dead_at(text, j)
-                if dead and dead[0] <= i:
-                    yield j, i + 1, dead[1]
-                    break
-
-
-def dead_at(text: Text, i: int) -> Optional[Tuple[int, date]]:
-    """Return where the name of a dead person that begins at word i ends, and the day."""
-    for j in range(i + LONGEST_DEAD, i + 1, -1):
-        day = days_of_death().get(tuple(text.plain[i:j]))
-        if day:
-            return min(j, len(text.plain)), day
-    return None
-
-
-NEAR_DEAD = 8  # words before « est mort » where the name can begin
-LONGEST_DEAD = 4  # words of a name
-
-
-@functools.lru_cache(maxsize=None)
-def days_of_death() -> Dict[Tuple[str, ...], date]:
-    """Return the day of death by the plain words of a name."""
-    return {phrase_words(plain(name)): date.fromisoformat(days)
-            for names, days, _ in table_items(EVENTS["death"]) for name in spelled_out(names)}
 
 
 # ======================================================================================
@@ -5745,7 +5646,7 @@ def has_held(name: str, title: str, of: str) -> bool:
     words = [name_key(word) for word in name.split()]
     return len(words) > 1 and any(
         (term.title, term.of) == (title, of) and name_key(term.name.split()[0]) == words[0]
-        for term in terms_by_surname().get(words[-1], ()))
+        for term in terms_named(words[-1]))
 
 
 # ======================================================================================
@@ -6529,8 +6430,7 @@ def is_day(cue: Cue) -> bool:
 # names with known days  « la COP21 sera … », « depuis le Brexit »         fact_clues
 # dates with their year  « fermé en juin 2018 »: later; « rouvrira en »    told_dates
 # round years            « dix ans après » beside a date or known name     years_after_clues
-# seasons                « cette saison 2022-2023 »                        season_clues
-# ages                   « âgée de 90 ans, née le 3 mars 1913 »            age_clues
+# addresses, seasons     « cette saison 2022-2023 »                        printed_clues
 # dates without a year   « fermé le 12 avril »: soon after one of these    yearless_clues
 
 # Words of a role that name no body, in plain letters.
@@ -6554,10 +6454,7 @@ def find_clues(text: Text, cues: Sequence[Cue]) -> List[Clue]:
             *fact_clues(text, names),
             *told_dates(text, cues),
             *years_after_clues(text, cues, names),
-            *season_clues(text),
-            *age_clues(text, cues),
-            *feast_clues(cues),
-            *address_clues(text),
+            *printed_clues(text),
             *yearless_clues(cues)]
 
 
@@ -6570,10 +6467,11 @@ def term_clues(text: Text, people: Sequence[Person]) -> List[Clue]:
     found: List[Clue] = []
     for person in people:
         role = person.role or ""
-        held = terms_by_surname().get(name_key(person.name.split()[-1]), ()) if role else ()
+        held = terms_named(name_key(person.name.split()[-1])) if role else ()
         terms = [term for term in held if agrees(term, person.name, role)]
-        most = max((named_bodies(term, role) for term in terms), default=0)
-        terms = [term for term in terms if named_bodies(term, role) == most]
+        named = [len(body_words(term.of).intersection(re.findall(r"\w+", plain(role))))
+                 for term in terms]
+        terms = [term for term, words in zip(terms, named) if words == max(named)]
         bound = RESIGNING if resigns(text, person) else role_bound(role)
         told = [sentence_at(text, start) for start, _ in person.mentions]
         if bound.of_now and all(s is not None and tells_of_a_year(text, s) for s in told):
@@ -6598,11 +6496,16 @@ def resigns(text: Text, person: Person) -> bool:
 YEAR_WORD = re.compile(r"(?:19|20)\d\d")
 
 
+def years_named(text: Text, sentence: Sentence) -> Set[int]:
+    """Return the years that a sentence names."""
+    return {int(word) for word in text.plain[sentence.first:sentence.last]
+            if YEAR_WORD.fullmatch(word)}
+
+
 def tells_of_a_year(text: Text, sentence: Sentence) -> bool:
     """Tell whether a sentence tells in the past and names a year: who held an office then."""
-    return is_backstory(text, sentence) or any(
-        verb.tense in PAST_TENSES for verb in sentence.verbs) and any(
-        YEAR_WORD.fullmatch(word) for word in text.plain[sentence.first:sentence.last])
+    return is_backstory(text, sentence) or bool(years_named(text, sentence)) and any(
+        verb.tense in PAST_TENSES for verb in sentence.verbs)
 
 
 def agrees(term: Term, name: str, role: str) -> bool:
@@ -6613,13 +6516,10 @@ def agrees(term: Term, name: str, role: str) -> bool:
         return False
     words = [re.sub(r"^(?:[dl]|qu)'", "", plain(w))
              for w in re.findall(r"[\w'’]+", role.replace("-", " "))]
-    if "homologue" in words:
-        if term.title not in COUNTERPARTS:
-            return False
-    elif not any(all(any(w.startswith(stem) for w in words) for stem in stems)
-                 for stems in map(title_stems, (term.title, *term.others))):
-        return False
-    if not same_body(term, words):
+    titled = "homologue" in words or any(  # of which office, the holder's name tells
+        all(any(w.startswith(stem) for w in words) for stem in stems)
+        for stems in map(title_stems, (term.title, *term.others)))
+    if not titled or not same_body(term, words):
         return False
     countries: Set[str] = set()
     for word in words:
@@ -6640,21 +6540,11 @@ def same_body(term: Term, role: Sequence[str]) -> bool:
     return not rest or any(w[:5] == o[:5] for w in rest for o in body_words(term.of))
 
 
-def named_bodies(term: Term, role: str) -> int:
-    """Return how many words of a term's country or institution a role names."""
-    return len(body_words(term.of) & set(re.findall(r"\w+", plain(role))))
-
-
 @functools.lru_cache(maxsize=None)
 def body_words(name: str) -> FrozenSet[str]:
     """Return the words, in plain letters, by which a country or institution is named."""
     return frozenset(re.findall(r"\w{2,}", plain(f"{name} {OTHER_NAMES.get(name, '')}")))
 
-
-# Titles that « son homologue » can mean; which of them, the holder's name tells.
-COUNTERPARTS = ("président", "Premier ministre", "chancelier", "président du Conseil",
-                "président du gouvernement", "ministre des Affaires étrangères",
-                "ministre de la Défense", "secrétaire d'État")
 
 @functools.lru_cache(maxsize=None)
 def title_stems(title: str) -> Tuple[str, ...]:
@@ -6701,32 +6591,31 @@ def clues_of_terms(quote: str, terms: Sequence[Term], bound: RoleBound) -> List[
     if not spells:
         return []
     spans = dict.fromkeys(
-        f"{t.first} to {t.last}" if t.last else f"from {t.first}" for t in terms)
+        f"{t.first} to {t.last}" if t.last else f"from {t.first}"
+        for t in sorted(terms, key=lambda term: term.first))
     reason = f"in office {', '.join(spans)}"
     return [Clue(quote, reason, "term", tuple(spells)) if bound.ends else Clue(
         quote, reason, "since", tuple(spells[:1]))]
 
 
-def spell_of(term: Term, bound: RoleBound) -> Optional[Tuple[Optional[date], Optional[date]]]:
+def spell_of(term: Term, bound: RoleBound) -> Optional[Spell]:
     """Return the days on which the press speaks so of a holder, or nothing where the term
     has not ended that it needs to."""
-    ends: List[Optional[date]] = []
-    for edge in (bound.begins, bound.ends):
-        day = edge and (term.first if edge[0] == "first" else term.last)
-        ends.append(day + timedelta(edge[1]) if edge and day else None)
-    if bound.begins and ends[0] is None:
+    days = {"first": term.first, "last": term.last}
+    begins, ends = (edge and days[edge[0]] and days[edge[0]] + timedelta(edge[1])
+                    for edge in (bound.begins, bound.ends))
+    if bound.begins and not begins:
         return None
-    if bound.ends and ends[0] and bound.begins and bound.begins[0] == "last":
-        ends[0] = max(ends[0], term.first)
-    if term.last and ends[1]:
-        ends[1] = min(ends[1], term.last + timedelta(SLACK))
-    return ends[0], ends[1]
+    if bound.begins and bound.begins[0] == "last":
+        begins = max(begins, term.first)
+    if term.last and ends:
+        ends = min(ends, term.last + timedelta(SLACK))
+    return begins, ends
 
 
 GOVERNMENT = re.compile(r"(?<![Pp]orte-parole du )"
                         r"\b(?P<of>[Aa]dministration|[Gg]ouvernement|[Cc]ommission) (?:d[e'’] ?)?"
                         r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)")
-UNDER = re.compile(r"\bsous l[ea] ?$", re.IGNORECASE)
 
 # what bears its head's name -> titles and country of such heads
 GOVERNMENT_HEADS = {
@@ -6744,7 +6633,7 @@ def government_clues(text: Text) -> List[Clue]:
         for match in GOVERNMENT.finditer(text.chars, start, end):
             titles, of = GOVERNMENT_HEADS[match["of"].lower()]
             given = [name_key(w) for w in match["name"].split()]
-            terms = [t for t in terms_by_surname().get(given[-1], ())
+            terms = [t for t in terms_named(given[-1])
                      if t.title in titles and of in ("", t.of)
                      and (len(given) == 1 or name_key(t.name.split()[0]) == given[0])]
             sentence = sentence_at(text, match.start())
@@ -6754,8 +6643,7 @@ def government_clues(text: Text) -> List[Clue]:
             if governing_tense(text, sentence, at, at + 2)[0] is Tense.FUTURE:
                 continue  # it may not be in office yet
             before = any(verb.tense is Tense.PLUPERFECT for verb in sentence.verbs[:1])
-            past = before or tells_of_a_year(text, sentence) or UNDER.search(
-                text.chars[max(0, match.start() - len("sous la ")):match.start()])
+            past = before or tells_of_a_year(text, sentence) or "sous" in text.plain[at - 2:at]
             for clue in clues_of_terms(match.group(), terms, SPOKEN_OF if past else IN_OFFICE):
                 found[match.group()] = clue
     return list(found.values())
@@ -6764,8 +6652,6 @@ def government_clues(text: Text) -> List[Clue]:
 # -- Names whose days are known
 
 FIRST_USE = Reading("word", "not said before {first}", begins=True)
-TOLD = Reading("told day", "told as past, {first} to {last}", begins=True)
-TO_COME = Reading("day to come", "still to come, {first} to {last}", ends=True)
 
 # What names of each kind say where they are told as past, as present and as to come. Who could
 # know the name beforehand decides: nobody that of an attack, everybody that of the Olympics.
@@ -6775,7 +6661,8 @@ READINGS = {
     "in use": (FIRST_USE, *[Reading("old word", "hardly said after {last}", True, True)] * 2),
     "state": (FIRST_USE, Reading("state", "as long as it lasted", True, True),
               Reading("state", "before it ended on {last}", ends=True)),
-    "occasion": (TOLD, None, TO_COME),
+    "occasion": (Reading("told day", "told as past, {first} to {last}", begins=True), None,
+                 Reading("{} to come", "still to come, {first} to {last}", ends=True)),
     "memory": (None, None, None),  # long ago: only its anniversaries tell
 }
 TENSES_READ = (Tense.PAST, Tense.PRESENT, Tense.FUTURE)
@@ -6795,34 +6682,39 @@ def fact_clues(text: Text, names: Sequence[Naming]) -> List[Clue]:
         reason = reading.reason.format(first=first, last=last)
         spells = name.spells if reading.begins and reading.ends else (
             (first if reading.begins else None, last if reading.ends else None),)
-        kind = told_kind(first, last, AS_COMING) if reading is TO_COME else reading.kind
         found.append(Clue(text.quote(name.first, name.last),
-                          f"{reason} ({name.what})" if name.what else reason, kind, spells))
+                          f"{reason} ({name.what})" if name.what else reason,
+                          reading.kind.format(told_unit(first, last)), spells))
     return found
 
 
 def namings(text: Text, facts: Facts) -> Iterator[Naming]:
-    """Yield the names with known days that the article has, each by its first place there."""
+    """Yield the names with known days that the article has, each by its first place there: the
+    dead where their death is told, editions and polls with their number or year."""
     for kind in READINGS:
-        for i, j, (_, days, what) in first_ones(text, facts[kind]):
+        for i, j, (_, days, what) in {tuple(text.plain[fact.first:fact.last]): fact
+                                      for fact in reversed(facts.get(kind, ()))}.values():
             yield Naming(kind, i, j, tuple(map(days_in, days.split())), what)
-    for i, j, day in deaths(text):
-        yield Naming("sudden", i, j, ((day, day),))
-    for i, j, (_, days, _) in facts["edition"]:
+    for i, j, (_, days, _) in facts["death"]:
+        dead = [k + 1 for k in range(j, min(j + NEAR_DEAD, len(text.plain)))
+                if text.plain[k] in DEAD]
+        if text.plain[i - 1] in OF_AND_AT and text.plain[i - 2] in DYING:
+            yield Naming("sudden", i - 2, j, (days_in(days),))
+        elif dead:
+            yield Naming("sudden", i, dead[0], (days_in(days),))
+    for i, j, (_, days, _) in (*facts["edition"], *facts["polling"]):
         number, begin = number_before(text, i)
         named_year, end = year_behind(text, j)
-        for edition, _, spell in (day.rpartition("=") for day in days.split()):
-            span = days_in(spell)
-            if edition and number == int(edition) or named_year == span[0].year:
-                what = f"edition {edition}" if edition else ""
-                yield Naming("occasion", begin, end, (span,), what)
-    for i, j, (_, days, _) in facts["polling"]:
-        named_year, end = year_behind(text, j)
-        polls = [poll for poll in map(date.fromisoformat, days.split())
-                 if poll.year == named_year]
-        if polls:
-            yield Naming("occasion", i, end, ((polls[0], polls[-1]),), "polling days")
+        meant = [days_in(day) for edition, _, day in (day.rpartition("=") for day in days.split())
+                 if edition and number == int(edition) or day.startswith(f"{named_year}-")]
+        if meant:
+            yield Naming("occasion", begin, end, ((meant[0][0], meant[-1][1]),))
 
+
+# What says that somebody is dead, « X est mort », within so many words; « la mort de X ».
+DEAD = one_of("decede decedee eteint eteinte mort morte")
+NEAR_DEAD = 6
+DYING = one_of("assassinat deces disparition funerailles mort obseques")
 
 # Words before a name that make it past.
 SINCE = one_of("apres depuis lendemain lors son")
@@ -6859,19 +6751,18 @@ def told_as(text: Text, name: Naming) -> Tense:
     return Tense.PAST if since or sure and tense in PAST_TENSES else Tense.PRESENT
 
 
-NUMBER_BEFORE = re.compile(r"(?:^| )(?P<number>\d{1,3}|[ivxlc]{2,8})(?:e|eme|es|emes|er|ers) "
-                           r"(?P<link>(?:edition )?(?:(?:du|de la|des|de l') )?)$")
+NUMBERED = re.compile(r"(\d{1,3}|[ivxlc]{2,8})(?:e|eme|es|emes|er|ers)")
 
 
 def number_before(text: Text, i: int) -> Tuple[Optional[int], int]:
     """Return the number of an edition named at word i, and the word that tells it or i:
     « la 76e édition du … »."""
-    match = NUMBER_BEFORE.search("".join(f"{word} " for word in text.plain[max(0, i - 4):i]))
-    if match is None:
-        return None, i
-    word = match["number"]
-    number = int(word) if word.isdecimal() else ROMAN_NUMBERS.get(word)
-    return number, i - 1 - match["link"].count(" ") if number else i
+    at = i
+    while at and (text.plain[at - 1] == "edition" or text.plain[at - 1] in OF_AND_AT | ARTICLES):
+        at -= 1
+    match = NUMBERED.fullmatch(text.plain[at - 1]) if at else None
+    number = match and (integer(match[1]) or ROMAN_NUMBERS.get(match[1]))
+    return (number, at - 1) if number else (None, i)
 
 
 def year_behind(text: Text, j: int) -> Tuple[Optional[int], int]:
@@ -6887,14 +6778,13 @@ def year_behind(text: Text, j: int) -> Tuple[Optional[int], int]:
 
 MOST_DAYS_TOLD = timedelta(3660)  # ten years: a century says nothing of the day
 MONTH_MEMORY = 335  # days: a month past that is farther away is named with its year
-AS_PAST = ("told day", "told month", "told year")
-AS_NAMED = ("named day", "named month", "named year")
-AS_COMING = ("day to come", "month to come", "year to come")
+TOLD_AS = {Tense.PAST: ("told as past", "told {}"), Tense.FUTURE: ("still to come", "{} to come"),
+           Tense.PRESENT: ("named with its year", "named {}")}  # reason, kind
 
 
-def told_kind(first: date, last: date, kinds: Sequence[str]) -> str:
-    """Return the kind of a date with its year, by how precise it is."""
-    return kinds[0 if first == last else 1 if (last - first).days < MONTH_MEMORY else 2]
+def told_unit(first: date, last: date) -> str:
+    """Return how precise a date with its year is."""
+    return "day" if first == last else "month" if (last - first).days < MONTH_MEMORY else "year"
 
 
 WAS_TO = one_of("devaient devait")  # « devait ouvrir en 2009 »: it may or may not have done so
@@ -6948,15 +6838,10 @@ def told_dates(text: Text, cues: Sequence[Cue]) -> List[Clue]:
             found.append(Clue.between(cue.quote, "the day of the news", "news day", first,
                                       first + timedelta(1)) if news else
                          Clue.between(cue.quote, "told as past", "told day", first))
-        elif tense is Tense.FUTURE and not cue.quoted:
-            found.append(Clue.between(cue.quote, "still to come",
-                                      told_kind(first, last, AS_COMING), None, last))
-        elif tense is Tense.PAST:
-            found.append(Clue.between(cue.quote, "told as past",
-                                      told_kind(first, last, AS_PAST), first))
-        elif tense is Tense.PRESENT:
-            found.append(Clue.between(cue.quote, "named with its year",
-                                      told_kind(first, last, AS_NAMED), first))
+        elif tense:
+            reason, kind = TOLD_AS[tense]
+            spell = (None, last) if tense is Tense.FUTURE else (first, None)
+            found.append(Clue(cue.quote, reason, kind.format(told_unit(first, last)), (spell,)))
     return found
 
 
@@ -6981,42 +6866,6 @@ YEARLESS_REASONS = {"past": "past, without a year, so recent", "near": "without 
                     "ahead": "to come, without a year, so near"}
 
 
-THIS_SEASON = re.compile(r"\b[Cc]ette (?:saison|année scolaire|année universitaire) "
-                         r"(?P<first>(?:19|20)\d\d)[-/–](?:19|20)?\d\d\b")
-
-
-def season_clues(text: Text) -> List[Clue]:
-    """Return what « cette saison 2022-2023 » says: from the summer before to the one behind."""
-    inside = [span for span in text.spans if text.chars.find("ette ", *span) >= 0]
-    matches = (m for span in inside for m in THIS_SEASON.finditer(text.chars, *span))
-    return [Clue.between(match.group(), "this season", "season", date(first, 6, 1),
-                         date(first + 1, 8, 31))
-            for match in matches for first in [int(match["first"])]]
-
-
-AGE = re.compile(r"\b[aâ]gée? de (?P<age>[\w-]{1,30}) ans\b", re.IGNORECASE)
-BORN = re.compile(r"\b(?:née?|vu le jour)\b[^.]{0,60}$")
-
-
-def age_clues(text: Text, cues: Sequence[Cue]) -> List[Clue]:
-    """Return what an age beside the day of birth says: « âgée de 90 ans, elle est née le … »."""
-    found = []
-    for cue in cues:
-        if not (cue.timex.when.has_year and cue.timex.when.is_day):
-            continue
-        sentence = text.sentences[cue.sentence]
-        start, end = text.start[sentence.first], text.end[sentence.last - 1]
-        match = AGE.search(text.chars, start, end)
-        age = integer(plain(match["age"])) if match else None
-        born = cue.timex.when.span() if BORN.search(text.chars, start, cue.start) else None
-        if match and age and born and (born[0].month, born[0].day) != (2, 29):
-            first = born[0].replace(year=born[0].year + min(age, LONGEST_MEMORY))
-            found.append(Clue.between(
-                f"{match.group()} … {cue.quote}", f"{age} years old, born on {born[0]}", "age",
-                first, first.replace(year=first.year + 1) - timedelta(1)))
-    return found
-
-
 # -- Round years
 
 ABOUT_A_YEAR = timedelta(170)  # how far « trois ans après » can be from three years
@@ -7027,20 +6876,26 @@ TO_ITS_NAME = 4  # words from « ans », « anniversaire » to a name: « après
 
 
 def years_after_clues(text: Text, cues: Sequence[Cue], names: Sequence[Naming]) -> List[Clue]:
-    """Return what « cinq ans après », « il y a cinq ans » and « le 50e anniversaire de » say
-    beside the date, or before the name, of what they count from."""
+    """Return what « cinq ans après », « il y a cinq ans », « le 50e anniversaire de » and
+    « âgé de cinq ans » say beside the date, or before the name, of what they count from."""
     places = [i for i, word in enumerate(text.plain) if i and word in ("ans", "anniversaire")]
     dates = list(dates_told(text, cues)) if places else []
     found = []
     for i in places:
         number = integer(text.plain[i - 1])
         name = number and number <= LONGEST_MEMORY and starting_point(text, i, dates, names)
-        if number and name and not names_other_year(text, i, name):
-            first, last = name.spells[0]
-            years = timedelta(round(365.25 * number))
+        sentence = sentence_at(text, text.start[i])
+        # « vingt ans après mai 1981, la défaite de 2002 » does not count to today
+        if number and name and sentence and years_named(text, sentence) <= {
+                name.spells[0][0].year}:
+            first, last = (day + timedelta(round(365.25 * number))
+                           for day in name.spells[0])
             quote = f"{text.quote(i - 1, i + 1)} … {text.quote(name.first, name.last)}"
-            found.append(Clue.between(quote, f"{number} years after {first}", "years after",
-                                      first + years - ABOUT_A_YEAR, last + years + ABOUT_A_YEAR))
+            reason = f"{number} years after {name.spells[0][0]}"
+            found.append(Clue.between(quote, reason, "age", first, last + timedelta(365))
+                         if name.kind == "birth" else
+                         Clue.between(quote, reason, "years after", first - ABOUT_A_YEAR,
+                                      last + ABOUT_A_YEAR))
     return found
 
 
@@ -7049,16 +6904,20 @@ def dates_told(text: Text, cues: Sequence[Cue]) -> Iterator[Naming]:
     for cue in cues:
         span = cue.timex.when.span()
         if span and explicit(cue) and cue.timex.when.is_in_year and cue.tense in PAST_TENSES:
-            yield Naming("date", bisect.bisect_left(text.start, cue.start),
-                         bisect.bisect_left(text.start, cue.end), (span,))
+            first = bisect.bisect_left(text.start, cue.start)
+            yield Naming("date", first, bisect.bisect_left(text.start, cue.end), (span,))
 
 
 def starting_point(text: Text, i: int, dates: Sequence[Naming], names: Sequence[Naming]
-                 ) -> Optional[Naming]:
+                   ) -> Optional[Naming]:
     """Return what the years at word i count from: a name behind them, or the nearest date."""
-    ago = " ".join(text.plain[max(0, i - 4):i - 1]).endswith(("il y a", "voici", "voila"))
-    after = text.plain[i + 1:i + 2] == ["apres"]
-    if not (ago or after) and text.plain[i] == "ans":
+    before = " ".join(text.plain[max(0, i - 4):i - 1])
+    if text.plain[max(0, i - 3)] in ("age", "agee"):
+        return next((told._replace(kind="birth") for told in dates
+                     if 0 < told.first - i < NEAR_BIRTH and not BORN.isdisjoint(
+                         text.plain[told.first - BESIDE_WORDS:told.first])), None)
+    ago = before.endswith(("il y a", "voici", "voila"))
+    if not ago and text.plain[i] == "ans" and text.plain[i + 1:i + 2] != ["apres"]:
         return None
     behind = [name for name in names
               if i < name.first <= i + TO_ITS_NAME and name.kind not in ENDED]
@@ -7068,60 +6927,30 @@ def starting_point(text: Text, i: int, dates: Sequence[Naming], names: Sequence[
     return min(behind or near, key=lambda told: abs(told.first - i), default=None)
 
 
-def names_other_year(text: Text, i: int, name: Naming) -> bool:
-    """Tell whether the sentence of word i names another year than what it counts from: « vingt
-    ans après mai 1981, la défaite de 2002 » does not count to today."""
-    sentence = sentence_at(text, text.start[i])
-    return sentence is not None and any(
-        YEAR_WORD.fullmatch(word) and int(word) != name.spells[0][0].year
-        for word in text.plain[sentence.first:sentence.last])
+BORN = one_of("jour naissance ne nee")  # « née le », « vu le jour le »
+NEAR_BIRTH = 20  # words from an age to the day of birth
 
 
 ADDRESS_DAY = re.compile(  # « https://marlac.example/actu/2023/04/12/pont »
     r"https?://[^\s/]{3,60}/(?:[^\s/]{1,40}/){0,4}(20\d\d)[/-](0\d|1[0-2])[/-]([0-3]\d)\b")
 
 
-def address_clues(text: Text) -> List[Clue]:
-    """Return what the days in addresses say: the article is no older."""
-    found = []
-    for match in (m for span in text.spans for m in ADDRESS_DAY.finditer(text.chars, *span)):
-        day = When(*map(int, match.groups())).span()
-        if day:
-            found.append(Clue.between(match.group(), "in an address", "told day", day[0]))
-    return found
+THIS_SEASON = re.compile(
+    r"ette (?:saison|année scolaire|année universitaire) ((?:19|20)\d\d)[-/–](?:19|20)?\d\d\b")
 
 
-FEAST_DAYS = timedelta(2)  # beside a Sunday: « le week-end de Pâques, du 8 au 10 avril »
-FEAST_NEAR = timedelta(60)  # before and behind such a feast it is named without its year
-BESIDE_CHARACTERS = 40  # between a feast and its day
-FEAST_YEARS = range(1950, 2041)  # the press of other years weighs hardly anything
-
-
-def feast_clues(cues: Sequence[Cue]) -> List[Clue]:
-    """Return what feasts that move with Easter say beside their day: « lundi de Pâques, le 10
-    avril » was in 2023, and will be seldom again."""
-    found = []
-    for i, feast in enumerate(cues):
-        if feast.timex.counted != "E" or feast.timex.shift or feast.timex.when.has_year:
-            continue
-        beside = [cue for cue in cues[max(0, i - 2):i + 3] if cue.sentence == feast.sentence
-                  and abs(cue.start - feast.start) < BESIDE_CHARACTERS
-                  and names_day_only(cue.timex.when)]
-        days = [easter(number) + timedelta(feast.timex.nth) for number in FEAST_YEARS]
-        slack = FEAST_DAYS if feast.timex.nth % 7 == 0 else timedelta(0)
-        spells = tuple((day - FEAST_NEAR, day + FEAST_NEAR) for day in days if all(
-            abs(date(day.year, cue.timex.when.month or 1, cue.timex.when.day or 1) - day) <= slack
-            for cue in beside))
-        if beside and spells:
-            found.append(Clue(f"{feast.quote} … {beside[0].quote}",
-                              "the feast is on that day in few years", "feast", spells))
-    return found
-
-
-def names_day_only(when: When) -> bool:
-    """Tell whether a date names a day and month that every year has, and no year."""
-    return when.is_day and bool(when.month) and not when.has_year and (
-        when._replace(year=2001).span() is not None)
+def printed_clues(text: Text) -> Iterator[Clue]:
+    """Yield what days in addresses say, the article is no older, and « cette saison 2022-2023 »:
+    from the summer before to the one behind."""
+    for span in text.spans:
+        for match in ADDRESS_DAY.finditer(text.chars, *span):
+            day = When(*map(int, match.groups())).span()
+            if day:
+                yield Clue.between(match.group(), "in an address", "told day", day[0])
+        for match in THIS_SEASON.finditer(text.chars, *span):
+            quote, first = f"c{match.group()}", int(match[1])
+            yield Clue.between(quote, "this season", "season", date(first, 6, 1),
+                               date(first + 1, 8, 31))
 
 
 # ======================================================================================
@@ -7181,11 +7010,11 @@ KINDS = {
     "saved": Kind(0.0, "each"),
     "file name": Kind(0.00001, "each"),
     "markup": Kind(0.0005, "each"),
-    "published": Kind(0.001, "each"),
+    "published": Kind(0.0008, "each"),
     "updated": Kind(0.003, "each"),
-    "date and hour": Kind(0.001, "each"),
-    "dateline": Kind(0.001, "each"),
-    "byline": Kind(0.001, "each"),
+    "date and hour": Kind(0.0008, "each"),
+    "dateline": Kind(0.0008, "each"),
+    "byline": Kind(0.0008, "each"),
     "date line": Kind(0.003, "each"),
     "copyright": Kind(0.1, "each"),
     "news day": Kind(0.15, "each"),
@@ -7195,7 +7024,6 @@ KINDS = {
     "old word": Kind(0.07, "each"),
     "years after": Kind(0.15, "each"),
     "age": Kind(0.07, "each"),
-    "feast": Kind(0.1, "each"),
     "season": Kind(0.07, "each"),
     "folder": Kind(0.0, "each"),
     "word": Kind(0.01, "newest", AFTER_WORD, AFTER_WORDS),
@@ -7228,11 +7056,12 @@ IN_RANGE = 0.96  # of the weight lies in the range: so much held the day of 95 o
 OF_NO_TIME = 0.02  # of the articles are near none of the dates without a year in them
 PLACED = 0.9  # the same for placing dates: a tenth more get a day, as often right
 CORE = 0.998  # the share within which dates without a year are sought
-MOST_OF_A_KIND = 20  # clues that count each: the product of more doubts could come to nothing
+MOST_OF_A_KIND = 12  # clues that count each: the product of more doubts could come to nothing
 SOON = 0.25  # of what an open bound allows counts, as most articles lie near it
 MOST_WEIGHT = 0.8  # of an article's weight: years that hold it are told
 LIKE_NOTHING = 0.001  # a share of the weight that can be left out
-LONGEST_RANGE = 30 * DAYS_OF_YEAR  # days: a range that is wider says nothing
+LONGEST_RANGE = 40 * DAYS_OF_YEAR  # days: a range that is wider says nothing
+LONGEST_UNNAMED = 25 * DAYS_OF_YEAR  # the same where nothing tells a year
 
 
 class Layer(NamedTuple):
@@ -7243,33 +7072,44 @@ class Layer(NamedTuple):
 
     def raise_between(self, first: int, last: int, height: float) -> None:
         """Add a height to all days from first to last, if there are any."""
-        if first > last:
-            return
-        self.changes[first] = self.changes.get(first, 0.0) + height
-        self.changes[last + 1] = self.changes.get(last + 1, 0.0) - height
+        if first <= last:
+            self.changes[first] = self.changes.get(first, 0.0) + height
+            self.changes[last + 1] = self.changes.get(last + 1, 0.0) - height
 
 
 Piece = Tuple[int, int, float]  # days of one weight: first, last, and what each weighs
+
+
+def as_layer(pieces: Iterable[Piece], ground: float = 0.0) -> Layer:
+    """Return the function of the day that pieces make above a ground."""
+    made = Layer(ground, {})
+    for piece in pieces:
+        made.raise_between(*piece)
+    return made
+
+
+START, END = date(CALENDAR[0][0], 1, 1).toordinal(), date(2999, 12, 31).toordinal()
+YEARS_TO_COME = 10  # after so many years a day weighs hardly anything
+
+
+def of_weight_one(pieces: Sequence[Piece]) -> List[Piece]:
+    """Return pieces so that they weigh 1 together; those that weigh nothing are left out."""
+    whole = sum([(last - first + 1) * weight for first, last, weight in pieces])
+    return [(first, last, weight / whole) for first, last, weight in pieces if weight > 0]
 
 
 @functools.lru_cache(maxsize=None)
 def calendar_pieces() -> Tuple[Piece, ...]:
     """Return what a day of each time weighs where nothing is known; all together weigh 1."""
     known = FACTS_AS_OF.toordinal() + 1
-    first_days = [date(since, 1, 1).toordinal() for since, _ in CALENDAR]
-    weights = [weight for _, weight in CALENDAR]
-    for n in range(YEARS_TO_COME):
-        first_days.append(known + round(DAYS_OF_YEAR * n))
-        weights.append(weights[-1] / 2)
-    weights[-1] = CALENDAR[0][1] / (END - START)
-    ends = [*first_days[1:], END + 1]
-    whole = sum(w * (end - first) for first, end, w in zip(first_days, ends, weights))
-    return tuple((first, end - 1, weight / whole)
-                 for first, end, weight in zip(first_days, ends, weights))
-
-
-START, END = date(CALENDAR[0][0], 1, 1).toordinal(), date(2999, 12, 31).toordinal()
-YEARS_TO_COME = 10  # after so many years a day weighs hardly anything
+    first_days = [*(date(since, 1, 1).toordinal() for since, _ in CALENDAR),
+                  *(known + round(DAYS_OF_YEAR * n) for n in range(YEARS_TO_COME))]
+    weights = [*(weight for _, weight in CALENDAR),
+               *(CALENDAR[-1][1] / 2 ** (n + 1) for n in range(YEARS_TO_COME - 1)),
+               CALENDAR[0][1] / (END - START)]
+    return tuple(of_weight_one([
+        (first, following - 1, weight)
+        for first, following, weight in zip(first_days, [*first_days[1:], END + 1], weights)]))
 
 
 @functools.lru_cache(maxsize=100_000)
@@ -7285,100 +7125,64 @@ def ordinals(spell: Spell) -> Tuple[int, int]:
             min(END, spell[1].toordinal()) if spell[1] else END)
 
 
-def own_layer(clue: Clue) -> Layer:
-    """Return what a clue of a kind that counts each makes of the days."""
-    kind, spells = KINDS[clue.kind], [ordinals(spell) for spell in clue.spells]
-    layer, size = Layer(kind.doubt, {}), sum(mass(*spell) for spell in spells)
-    for first, last in spells if size else ():
-        layer.raise_between(first, last, (1 - kind.doubt) / size)
-    return layer
+def heights(clue: Clue, steps: Sequence[Tuple[float, ...]]) -> Iterator[Piece]:
+    """Yield what a clue that holds adds to the days that it allows: as many articles as the
+    steps say lie so far behind a bound or before it, the others at any time farther on."""
+    spells = list(map(ordinals, clue.spells))
+    if not steps:
+        whole = sum(mass(*spell) for spell in spells)
+        yield from ((*spell, 1 / whole) for spell in spells if whole)
+        return
+    ahead, any_time = KINDS[clue.kind].join == "soonest", 1 - steps[-1][1]
+    begin, end = (START, spells[-1][1]) if ahead else (spells[0][0], END)
+    known = FACTS_AS_OF.toordinal()
+    for (near, less), (far, share) in zip(steps, steps[1:]):
+        first, last = (end - far + 1, end - near) if ahead else (begin + near, begin + far - 1)
+        size = mass(first, last) if ahead else (far - near) * mass(known, known)
+        if size:
+            yield int(first), int(last), (share - less) / size
+    if begin <= end:
+        yield begin, end, any_time / mass(begin, end)
 
 
-def known_layer(clues: Sequence[Clue]) -> Layer:
-    """Return the weight of the days by the newest thing that the article knows: it is written
-    soon after, or at any time behind; if that one misleads, by the newest but one."""
-    layer, left = Layer(0.0, {}), 1.0
-    known = sorted({(ordinals(clue.spells[0])[0], clue.kind) for clue in clues}, reverse=True)
-    for i, (day, name) in enumerate(known):
-        steps, sure = KINDS[name].steps, left * (1 - KINDS[name].doubt)
-        if any(day - AS_NEW < other < day for other, _ in known[i + 1:]):
-            steps = KINDS[name].beside or steps
-        behind, share = steps[0]
-        for days, up_to in steps[1:]:
-            raise_calendar(layer, day + behind, day + days - 1,
-                           sure * (up_to - share) / (days - behind) / heaviest_day())
-            behind, share = days, up_to
-        raise_calendar(layer, day, END, sure * (1 - share) / mass(day, END))
+def joined_layer(clues: Sequence[Clue]) -> Layer:
+    """Return what clues of which the first counts make of the days: if it misleads, the next
+    counts. The newest thing known lies closer where the next is almost as new."""
+    found, left = Layer(0.0, {}), 1.0
+    for i, clue in enumerate(clues):
+        kind, day = KINDS[clue.kind], ordinals(clue.spells[0])[0]
+        beside = kind.beside and any(
+            day - AS_NEW < ordinals(other.spells[0])[0] < day for other in clues[i + 1:])
+        sure = left * (1 - kind.doubt)
+        for first, last, height in heights(clue, kind.beside if beside else kind.steps):
+            found.raise_between(first, last, sure * height)
         left -= sure
         if left < LIKE_NOTHING:
             break
-    raise_calendar(layer, START, END, left)
-    return layer
-
-
-@functools.lru_cache(maxsize=None)
-def heaviest_day() -> float:
-    """Return what a day weighs where days weigh most, if nothing is known."""
-    return max(weight for _, _, weight in calendar_pieces())
-
-
-def raise_calendar(layer: Layer, first: int, last: int, height: float) -> None:
-    """Add a height to all days from first to last, as much as each weighs by itself."""
-    for begin, end, weight in calendar_pieces():
-        if begin > last:
-            break
-        if end >= first:
-            layer.raise_between(max(begin, first), min(end, last), height * weight)
-
-
-def coming_layer(clues: Sequence[Clue]) -> Layer:
-    """Return what it makes of the days that something is still to come: the soonest counts,
-    unless it misleads."""
-    layer, left = Layer(0.0, {}), 1.0
-    for day, name in sorted({(ordinals(clue.spells[-1])[1], clue.kind) for clue in clues}):
-        steps, sure = KINDS[name].steps, left * (1 - KINDS[name].doubt)
-        ahead, share = steps[0]
-        for days, up_to in (*steps[1:], (day - START + 1, 1.0)):
-            first, last = max(START, day - days + 1), day - ahead
-            if first <= last:
-                layer.raise_between(first, last, sure * (up_to - share) / mass(first, last))
-            ahead, share = days, up_to
-        left -= sure
-        if left < LIKE_NOTHING:
-            break
-    return layer._replace(ground=left)
+    return found._replace(ground=left)
 
 
 def near_layer(clues: Sequence[Clue], low: int, high: int) -> Layer:
     """Return what dates of one kind that lack their year make of the days between two: each
     counts as much as there are of them."""
     kind = KINDS[clues[0].kind]
-    layer = Layer(kind.doubt, {})
+    found = Layer(kind.doubt, {})
     for clue in clues:
-        spans = yearless_spans(clue, low - 366, high + 366)
         cycle = DAYS_OF_YEAR * (7 if clue.when and clue.when.weekday else 1)
-        for before, behind, share in kind.steps:
-            for first, last in spans:
-                height = share * cycle / (last - first + 1 + before + behind) / len(clues)
-                layer.raise_between(max(low, first - int(before)), min(high, last + int(behind)),
-                                    height)
-    return layer
+        for first, last in yearless_spans(clue, low - 366, high + 366):
+            for before, behind, share in kind.steps:
+                found.raise_between(
+                    max(low, first - int(before)), min(high, last + int(behind)),
+                    share * cycle / (last - first + 1 + before + behind) / len(clues))
+    return found
 
 
-def together(layers: Sequence[Layer], low: int, high: int) -> Layer:
-    """Return the product of the layers of dates without a year, unless they all mislead: an
-    article may be of no time."""
-    layer = Layer(OF_NO_TIME, {})
-    for first, last, weight in products(layers, low, high):
-        layer.raise_between(first, last, (1 - OF_NO_TIME) * weight)
-    return layer
-
-
-def yearless_spans(clue: Clue, low: int, high: int) -> List[Tuple[int, int]]:
-    """Return where a date without its year falls between two days."""
-    years = range(date.fromordinal(low).year, date.fromordinal(high).year + 1)
-    return [] if clue.when is None else list(
-        filter(None, (span_in_year(clue.when, number) for number in years)))
+def yearless_spans(clue: Clue, low: int, high: int) -> Iterator[Tuple[int, int]]:
+    """Yield where a date without its year falls between two days."""
+    for number in range(date.fromordinal(low).year, date.fromordinal(high).year + 1):
+        span = span_in_year(clue.when, number) if clue.when else None
+        if span:
+            yield span
 
 
 @functools.lru_cache(maxsize=100_000)
@@ -7389,12 +7193,7 @@ def span_in_year(when: When, number: int) -> Optional[Tuple[int, int]]:
         None, span[0].isoweekday()) else None
 
 
-def walk(layers: Sequence[Layer], low: int, high: int) -> List[Piece]:
-    """Return the product of layers between two days, all pieces together of weight 1."""
-    return of_weight_one(products(layers, low, high))
-
-
-def products(layers: Sequence[Layer], low: int, high: int) -> List[Piece]:
+def product(layers: Sequence[Layer], low: int, high: int) -> List[Piece]:
     """Return the product of layers between two days."""
     events = sorted((day, i, height) for i, layer in enumerate(layers)
                     for day, height in layer.changes.items() if day <= high)
@@ -7411,12 +7210,6 @@ def products(layers: Sequence[Layer], low: int, high: int) -> List[Piece]:
     return pieces
 
 
-def of_weight_one(pieces: Sequence[Piece]) -> List[Piece]:
-    """Return pieces so that they weigh 1 together; those that weigh nothing are left out."""
-    whole = sum([(last - first + 1) * weight for first, last, weight in pieces])
-    return [(first, last, weight / whole) for first, last, weight in pieces if weight > 0]
-
-
 def sums(pieces: Sequence[Piece]) -> List[float]:
     """Return what all days before each piece weigh, and what all weigh."""
     return [0.0, *itertools.accumulate(
@@ -7429,31 +7222,28 @@ def day_at(pieces: Sequence[Piece], before: Sequence[float], share: float) -> fl
     return pieces[i][0] + (share - before[i]) / pieces[i][2]
 
 
+def weights_between(pieces: Sequence[Piece], days: Sequence[int]) -> List[float]:
+    """Return what lies from each of some days, in order, up to the next."""
+    before, behind, i = sums(pieces), [], 0
+    for day in days:
+        while i < len(pieces) and pieces[i][1] < day:
+            i += 1
+        inside = i < len(pieces) and day > pieces[i][0]
+        behind.append(before[i] + (day - pieces[i][0]) * pieces[i][2] if inside else before[i])
+    return [after - at for at, after in zip(behind, behind[1:])]
+
+
 def narrowest(pieces: Sequence[Piece], share: float) -> Tuple[int, int]:
     """Return the shortest range of days that holds a share of the weight: one of its ends
-    lies where the weight changes."""
+    lies where the weight changes. Of ranges that are as long to a bit, the first."""
     before = sums(pieces)
-    size, first = END - START + 1.0, float(START)
-    i = j = 0
-    for n, (begin, end, _) in enumerate(pieces):
-        least, most = before[n] + share, before[n + 1] - share
-        while i < len(pieces) - 1 and before[i + 1] < least:
-            i += 1
-        if before[i + 1] >= least:
-            days = pieces[i][0] + (least - before[i]) / pieces[i][2] - begin
-            if days < size - A_BIT:
-                size, first = days, begin
-        while before[j + 1] < most:
-            j += 1
-        if most >= 0:
-            start = pieces[j][0] + (most - before[j]) / pieces[j][2]
-            if end + 1 - start < size - A_BIT:
-                size, first = end + 1 - start, start
-    first = round(first, 3)
-    return int(first), max(int(first), -int(-round(first + size, 3) // 1) - 1)
-
-
-A_BIT = 0.0005  # of a day: no range is shorter than another by less
+    share = min(share, before[-1])
+    ranges = [(float(begin), day_at(pieces, before, behind + share))
+              for (begin, _, _), behind in zip(pieces, before) if behind + share <= before[-1]]
+    ranges.extend((day_at(pieces, before, behind - share), end + 1.0)
+                  for (_, end, _), behind in zip(pieces, before[1:]) if behind >= share)
+    first, last = min(ranges, key=lambda ends: (round(ends[1] - ends[0], 3), ends))
+    return int(round(first, 3)), max(int(round(first, 3)), -int(-round(last, 3) // 1) - 1)
 
 
 def core(pieces: Sequence[Piece]) -> Tuple[int, int]:
@@ -7463,57 +7253,53 @@ def core(pieces: Sequence[Piece]) -> Tuple[int, int]:
             int(day_at(pieces, before, CORE * before[-1])))
 
 
-def by_kind(clues: Sequence[Clue]) -> Dict[str, List[Clue]]:
-    """Return the clues of each kind, those that allow the same once."""
-    found: Dict[str, List[Clue]] = collections.defaultdict(list)
+def middle(pieces: Sequence[Piece]) -> int:
+    """Return the day that has half of the weight before it."""
+    return int(round(day_at(pieces, sums(pieces), 0.5), 3))
+
+
+def by_join(clues: Iterable[Clue]) -> Tuple[List[List[Clue]], List[List[Clue]]]:
+    """Return the clues that count together, those that count most first, and apart from them
+    the dates without a year; such that allow the same once."""
+    groups: Dict[Any, List[Clue]] = collections.defaultdict(list)
+    alike: Dict[str, int] = collections.Counter()
     for clue in dict.fromkeys(clue._replace(quote="", reason="") for clue in clues):
-        if KINDS[clue.kind].join != "each" or len(found[clue.kind]) < MOST_OF_A_KIND:
-            found[clue.kind].append(clue)
-    return found
+        join = KINDS[clue.kind].join
+        alike[clue.kind] += join == "each"
+        if alike[clue.kind] <= MOST_OF_A_KIND:
+            groups[{"each": clue, "mean": clue.kind}.get(join, join)].append(clue)
+    for join, last_first in (("newest", True), ("soonest", False)):
+        groups[join].sort(key=lambda clue: (clue.first or clue.last, clue.kind),
+                          reverse=last_first)
+    together = [group for group in groups.values() if group]
+    return ([group for group in together if not group[0].when],
+            [group for group in together if group[0].when])
 
 
 def weigh(clues: Sequence[Clue]) -> List[Piece]:
-    """Return what all days weigh by the clues of an article. Dates
-    without a year fall on many days: they are sought only where the rest leaves some weight."""
-    by_join: Dict[str, List[Clue]] = collections.defaultdict(list)
-    near: List[List[Clue]] = []
-    for kind, of_kind in by_kind(clues).items():
-        if KINDS[kind].join != "mean":
-            by_join[KINDS[kind].join].extend(of_kind)
-        else:
-            near.append(of_kind)
-    stamps = [clue for clue in by_join["each"] if clue.kind in STATED]
-    layers = [*map(own_layer, stamps), known_layer(by_join["newest"]),
-              *(own_layer(clue) for clue in by_join["each"] if clue not in stamps)]
-    if by_join["soonest"]:
-        layers.append(coming_layer(by_join["soonest"]))
-    pieces = walk(layers, START, END)
-    if stamps and all(weight_within(pieces, *ordinals(c.spells[0])) < 0.5 for c in stamps):
-        del layers[:len(stamps)]  # a stamp that the rest outweighs gives way altogether
-        pieces = walk(layers, START, END)
+    """Return what all days weigh by the clues of an article. Dates without a year fall on many
+    days: they are sought only where the rest leaves some weight, unless all of them mislead."""
+    groups, near = by_join(clues)
+    stamps = [clue for [clue, *_] in groups if clue.kind in STATED]
+    layers = [as_layer(calendar_pieces()), *map(joined_layer, groups)]
+    pieces = of_weight_one(product(layers, START, END))
+    if stamps and not any(allows(clue, *[middle(pieces)] * 2) for clue in stamps):
+        # a stamp that the rest outweighs gives way altogether
+        return weigh([clue for clue in clues if clue.kind not in STATED])
     low, high = core(pieces)
-    if low < high and near:
-        layers.append(together([near_layer(of_kind, low, high) for of_kind in near],
-                               low, high))
-        pieces = walk(layers, low, high)
-    return only_between(pieces, *core(pieces))
+    if near and low < high:
+        dates = product([near_layer(group, low, high) for group in near], low, high)
+        layers = [as_layer(pieces), as_layer(((first, last, (1 - OF_NO_TIME) * weight)
+                                        for first, last, weight in dates), OF_NO_TIME)]
+        pieces = of_weight_one(product(layers, low, high))
+    low, high = core(pieces)
+    return [(max(low, first), min(high, last), weight) for first, last, weight in pieces
+            if first <= high and last >= low]
 
 
 def weights_of(clues: Sequence[Clue]) -> bytes:
     """Return the same as bytes, which are equal where the weights are."""
     return marshal.dumps(weigh(clues), 2)
-
-
-def weight_within(pieces: Sequence[Piece], low: int, high: int) -> float:
-    """Return what the days between two weigh."""
-    return sum(weight * (min(last, high) - max(first, low) + 1)
-               for first, last, weight in pieces if first <= high and last >= low)
-
-
-def only_between(pieces: Sequence[Piece], low: int, high: int) -> List[Piece]:
-    """Return the part of pieces between two days."""
-    return [(max(low, first), min(high, last), weight) for first, last, weight in pieces
-            if first <= high and last >= low]
 
 
 FEW_DAYS = 62  # of a range: in so few a day and month are of one year
@@ -7522,15 +7308,8 @@ FEW_DAYS = 62  # of a range: in so few a day and month are of one year
 @functools.lru_cache(maxsize=1 << 14)
 def short_range(weights: bytes) -> Optional[Tuple[date, date]]:
     """Return the first and last day of an article, where few days are left."""
-    pieces = marshal.loads(weights)
-    low, high = core(pieces)
-    first, last = narrowest(pieces, IN_RANGE) if high - low < DAYS_OF_YEAR else (low, high)
+    first, last = narrowest(marshal.loads(weights), IN_RANGE)
     return (date.fromordinal(first), date.fromordinal(last)) if last - first < FEW_DAYS else None
-
-
-def middle(pieces: Sequence[Piece]) -> int:
-    """Return the day that has half of the weight before it."""
-    return int(round(day_at(pieces, sums(pieces), 0.5), 3))
 
 
 def date_article(pieces: List[Piece]) -> Published:
@@ -7542,10 +7321,17 @@ def date_article(pieces: List[Piece]) -> Published:
                      main_years(pieces))
 
 
-def with_basis(published: Published, stated: Sequence[Clue], is_known: bool) -> Published:
+def longest_range(weights: bytes) -> float:
+    """Return how many days may be left for an article for its range to say something: fewer if
+    nothing bounds it, as dates without a year do not."""
+    moved = abs(middle(marshal.loads(weights)) - middle(weigh(())))
+    return LONGEST_RANGE if moved > DAYS_OF_YEAR else LONGEST_UNNAMED
+
+
+def with_basis(published: Published, stated: Sequence[Clue], longest: float) -> Published:
     """Return how a day is known: by one of the clues that state it, by others, or not at all."""
     first, last = (day.toordinal() for day in (published.earliest, published.latest))
-    if last - first > LONGEST_RANGE or not is_known:
+    if last - first > longest:
         return Published(None, None, None, "unknown")
     spells = (ordinals(clue.spells[0]) for clue in stated)
     return published._replace(basis="stated") if any(
@@ -7568,14 +7354,9 @@ def with_evidence(published: Published, clues: Sequence[Clue]) -> Published:
 def main_years(pieces: Sequence[Piece]) -> Tuple[int, ...]:
     """Return the one or two years that hold most of the weight, or three that lie apart, if
     there are such."""
-    weights: Dict[int, float] = collections.defaultdict(float)
-    for first, last, weight in pieces:
-        if weight * (last - first + 1) > LIKE_NOTHING:
-            number, begin = date.fromordinal(first).year, first
-            while begin <= last:
-                following = date(number + 1, 1, 1).toordinal()
-                weights[number] += weight * (min(last + 1, following) - begin)
-                number, begin = number + 1, following
+    first, last = (date.fromordinal(day).year for day in (pieces[0][0], pieces[-1][1]))
+    weights = dict(enumerate(weights_between(pieces, [
+        date(number, 1, 1).toordinal() for number in range(first, last + 2)]), first))
     heaviest = sorted(weights, key=lambda number: (-round(weights[number], 6), number))
     for many in (1, 2, 3):
         years = sorted(heaviest[:many])
@@ -7604,26 +7385,17 @@ def allowed_mass(clue: Clue) -> float:
     return round(part * sum(mass(*ordinals(spell)) for spell in clue.spells), 9)
 
 
+# -- The folder as a witness: an article lies near the others, or at any time
+
 MILLION = 1_000_000
 ROUNDS = 2  # how often the articles of a folder are weighed by each other
 MONTH_DAYS = 28
 SPREAD = ((-2, 0.1), (-1, 0.2), (0, 0.4), (1, 0.2), (2, 0.1))  # months beside -> share
-APART = 20  # a folder weighs as if so many more articles were of any time
-
-FEW_ARTICLES = 4  # of fewer articles nothing is told
+APART = 16  # a folder weighs as if so many more articles were of any time
 THIN = 0.0003  # a share of an article in a month that can be left out
 NOTICED = 10_000  # millionths of an article in a month from which on it is taken from the others
 
-Profile = Dict[int, int]  # months of four weeks -> how much lies there, in millionths
-
-
-class Folder(NamedTuple):
-    """Where the articles of a folder lie."""
-
-    doubt: float  # what it makes of every day
-    each: float  # what one article adds to where it lies
-    months: List[int]  # in which some lie, in order
-    lifts: List[float]  # what they all add to these
+Profile = Dict[int, int]  # months of four weeks -> how much lies near there, in millionths
 
 
 def among_each_other(alone: Sequence[bytes]) -> Dict[bytes, Published]:
@@ -7631,7 +7403,7 @@ def among_each_other(alone: Sequence[bytes]) -> Dict[bytes, Published]:
     where the others lie, which is weighed in a few rounds. Articles of the same weights, as
     those of which nothing is known, are weighed once."""
     counts = collections.Counter(alone)
-    folder: Optional[Folder] = None
+    folder: List[Tuple[int, int, float]] = []
     own: Dict[bytes, Profile] = {}
     for _ in range(ROUNDS if len(alone) > 1 else 0):
         whole: Dict[int, int] = collections.defaultdict(int)
@@ -7640,9 +7412,52 @@ def among_each_other(alone: Sequence[bytes]) -> Dict[bytes, Published]:
             own[weights] = {month_: share for month_, share in lies.items() if share > NOTICED}
             for month_, share in lies.items():
                 whole[month_] += share * times
-        folder = folder_of(whole, len(alone))
+        folder = folder_of(whole)
     return {weights: date_article(among(marshal.loads(weights), folder, own.get(weights, {})))
             for weights in counts}
+
+
+def profile(pieces: Sequence[Piece]) -> Profile:
+    """Return near which months an article lies; in whole numbers, so that the order of articles
+    does not count where they are added."""
+    first, last = pieces[0][0] // MONTH_DAYS, pieces[-1][1] // MONTH_DAYS
+    inside = weights_between(pieces, [n * MONTH_DAYS for n in range(first, last + 2)])
+    found: Dict[int, float] = collections.defaultdict(float)
+    for month_, share in enumerate(inside, first):
+        for beside, part in SPREAD if share > THIN else ():
+            found[month_ + beside] += part * share
+    return {month_: round(share * MILLION) for month_, share in found.items()}
+
+
+def folder_of(whole: Profile) -> List[Tuple[int, int, float]]:
+    """Return the months in which many of the articles of a folder lie, in order, with how much
+    lies there and what a millionth of an article adds to such a month."""
+    found = []
+    for month_, share in sorted(whole.items()):
+        size = max(mass(month_ * MONTH_DAYS, (month_ + 1) * MONTH_DAYS - 1), THIN / MILLION)
+        if share > MILLION * size * APART / 2:
+            found.append((month_, share, 1 / MILLION / size / APART))
+    return found
+
+
+def among(pieces: List[Piece], months: Sequence[Tuple[int, int, float]], own: Profile
+          ) -> List[Piece]:
+    """Return what the other articles of a folder make of the days of one: they lift months
+    above all others, which weigh as before."""
+    if not months:
+        return pieces
+    low, high = pieces[0][0], pieces[-1][1]
+    folder = Layer(1.0, {})
+    for month_, share, lift in months[bisect.bisect(months, (low // MONTH_DAYS,)):]:
+        first = month_ * MONTH_DAYS
+        if first > high:
+            break
+        folder.raise_between(max(low, first), first + MONTH_DAYS - 1,
+                             (share - own.get(month_, 0)) * lift)
+    return of_weight_one(product([as_layer(pieces), folder], low, high))
+
+
+FEW_ARTICLES = 4  # of fewer articles nothing is told
 
 
 def folder_clue(likely: Sequence[date]) -> Optional[Clue]:
@@ -7656,8 +7471,10 @@ def folder_clue(likely: Sequence[date]) -> Optional[Clue]:
     if (last - first).days > DAYS_OF_YEAR:
         return None
     inside = sum(first <= day <= last for day in likely)
-    return Clue.between("", f"{inside} of the {len(likely)} articles are of "
-                        f"{months_text(first, last)}", "folder", first, last)
+    months = " to ".join(dict.fromkeys(f"{MONTHS_TOLD[day.month - 1]} {day.year}"
+                                       for day in (first, last)))
+    return Clue.between("", f"{inside} of the {len(likely)} articles are of {months}", "folder",
+                        first, last)
 
 
 def is_wide(weights: bytes) -> bool:
@@ -7668,83 +7485,6 @@ def is_wide(weights: bytes) -> bool:
 
 MONTHS_TOLD = ("January", "February", "March", "April", "May", "June", "July", "August",
                "September", "October", "November", "December")
-
-
-def months_text(first: date, last: date) -> str:
-    """Return a run of months in words: « March and April 2023 »."""
-    begin, end = MONTHS_TOLD[first.month - 1], MONTHS_TOLD[last.month - 1]
-    if first.year != last.year:
-        return f"{begin} {first.year} to {end} {last.year}"
-    if begin == end:
-        return f"{begin} {last.year}"
-    link = "and" if last.month - first.month == 1 else "to"
-    return f"{begin} {link} {end} {last.year}"
-
-
-def profile(pieces: Sequence[Piece]) -> Profile:
-    """Return in which months an article lies; in whole numbers, so that the order of articles
-    does not count where they are added."""
-    found: Dict[int, float] = collections.defaultdict(float)
-    for first, last, weight in pieces:
-        if weight * (last - first + 1) > LIKE_NOTHING and weight * MONTH_DAYS > THIN:
-            begin, end = first // MONTH_DAYS, last // MONTH_DAYS
-            for month_ in range(begin, end + 1):
-                found[month_] += weight * MONTH_DAYS
-            found[begin] -= weight * (first - begin * MONTH_DAYS)
-            found[end] -= weight * ((end + 1) * MONTH_DAYS - last - 1)
-    return {month_: round(share * MILLION) for month_, share in found.items()}
-
-
-def spread(lies: Profile) -> Dict[int, float]:
-    """Return the months of a profile, as articles, spread to the months beside."""
-    found: Dict[int, float] = collections.defaultdict(float)
-    for month_, share in lies.items():
-        for beside, part in SPREAD:
-            found[month_ + beside] += part * share / MILLION
-    return found
-
-
-def folder_of(whole: Profile, articles: int) -> Folder:
-    """Return where so many articles of a folder lie together."""
-    doubt = APART / (APART + articles - 1)
-    each = (1 - doubt) / (articles - 1)
-    months = {month_: share * each / month_mass(month_)
-              for month_, share in spread(dict(sorted(whole.items()))).items()}
-    known = sorted(month_ for month_, lift in months.items() if lift > doubt / 2)
-    return Folder(doubt, each, known, [months[month_] for month_ in known])
-
-
-@functools.lru_cache(maxsize=None)
-def month_mass(month_: int) -> float:
-    """Return what a month of four weeks weighs where nothing is known."""
-    first = month_ * MONTH_DAYS
-    return max(mass(first, first + MONTH_DAYS - 1), THIN / MILLION)
-
-
-def among(pieces: List[Piece], folder: Optional[Folder], own: Profile) -> List[Piece]:
-    """Return what the other articles of a folder, if there are any, make of the days of one."""
-    if folder is None:
-        return pieces
-    doubt, each, months, lifts = folder
-    mine = spread(own)
-    found: List[Piece] = []
-    for first, last, weight in pieces:
-        at = bisect.bisect_left(months, first // MONTH_DAYS)
-        while at < len(months) and months[at] * MONTH_DAYS <= last:
-            month_ = months[at]
-            begin, end = month_ * MONTH_DAYS, month_ * MONTH_DAYS + MONTH_DAYS - 1
-            if first < begin:
-                found.append((first, begin - 1, weight * doubt))
-                first = begin
-            lift = lifts[at]
-            if month_ in mine:
-                lift = max(0.0, lift - mine[month_] * each / month_mass(month_))
-            end = min(last, end)
-            found.append((first, end, weight * (doubt + lift)))
-            first, at = end + 1, at + 1
-        if first <= last:
-            found.append((first, last, weight * doubt))
-    return of_weight_one(found)
 
 
 # ======================================================================================
@@ -7827,7 +7567,7 @@ def full_name_key(name: str) -> str:
     and for those whom the news names every day: the holders of offices."""
     names = name.split()
     holds = any(name_key(term.name.split()[0]) == name_key(names[0])
-                for term in terms_by_surname().get(name_key(names[-1]), ()))
+                for term in terms_named(name_key(names[-1])))
     return name_key(name) if len(names) > 1 and not holds else ""
 
 
