@@ -7061,7 +7061,8 @@ SOON = 0.25  # of what an open bound allows counts, as most articles lie near it
 MOST_WEIGHT = 0.8  # of an article's weight: years that hold it are told
 LIKE_NOTHING = 0.001  # a share of the weight that can be left out
 LONGEST_RANGE = 40 * DAYS_OF_YEAR  # days: a range that is wider says nothing
-LONGEST_UNNAMED = 25 * DAYS_OF_YEAR  # the same where nothing tells a year
+LONGEST_UNNAMED = 25 * DAYS_OF_YEAR  # the same where nothing tells a year: what is known does
+MOVED = 2 * DAYS_OF_YEAR  # not move the middle of the calendar by more
 
 
 class Layer(NamedTuple):
@@ -7325,7 +7326,7 @@ def longest_range(weights: bytes) -> float:
     """Return how many days may be left for an article for its range to say something: fewer if
     nothing bounds it, as dates without a year do not."""
     moved = abs(middle(marshal.loads(weights)) - middle(weigh(())))
-    return LONGEST_RANGE if moved > DAYS_OF_YEAR else LONGEST_UNNAMED
+    return LONGEST_RANGE if moved > MOVED else LONGEST_UNNAMED
 
 
 def with_basis(published: Published, stated: Sequence[Clue], longest: float) -> Published:
