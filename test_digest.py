@@ -1252,6 +1252,7 @@ ENGLISH = ("The mayor of the town said on Monday that he would resign after a re
 OBJECTIONS = (
     (FRENCH, None),
     ("Le pont est tombé.", None), ("Breaking news: bridge closed", None),  # too short to judge
+    ("Breaking news: the bridge of the town was closed by the mayor on Monday", None),
     (ENGLISH, "in English, not in French"),
     ("Le conseil avait promis que la halle ouvrirait avant la foire. La halle restera fermée, a "
      "répété mardi la maire, Odile Ferrandou.", None),  # « a » and « la » are Spanish too
@@ -1285,6 +1286,8 @@ OBJECTIONS = (
      "chaud pendant une demi-heure.", "instructions, no news"),
     ("Marlac Nertes Fontvive Paul Vautrin Luc Morvan Anna Kerr Marlac Nertes Fontvive Port-Royal "
      "Émile Dufour Jean Carrère Sophie de Nertes Zoé Carrère", "hardly a French sentence in it"),
+    ("Marlac Nertes le Fontvive Paul Vautrin Luc Morvan Anna Kerr la Marlac Nertes Émile Dufour "
+     "Jean Carrère Sophie Nertes Zoé Carrère Luc Kerr", "hardly a French sentence in it"),
     ("Accueil\nSport\nMétéo\nPodcasts\nJeux\nBourse\nAuto\nSanté\nVoyages\nMarlac\nNertes\n"
      "Fontvive\nVidéos\nPhotos\n\nLe pont de Marlac est tombé lundi, sans faire de blessés.", None),
     ("Votez dimanche, demande le maire. " + FRENCH, None),
@@ -1371,6 +1374,8 @@ class DataModel(unittest.TestCase):
              day(2022, 3, 24), day(2022, 3, 24)),
             (when(2024, 2), "2024-02", day(2024, 2, 1), day(2024, 2, 29)),
             (when(2021, 12, edge="END"), "2021-12", day(2021, 12, 21), day(2021, 12, 31)),
+            (when(2022, edge="START"), "2022", day(2022, 1, 1), day(2022, 5, 2)),
+            (when(2022, edge="MID"), "2022", day(2022, 4, 2), day(2022, 10, 1)),
             (when(2022), "2022", day(2022, 1, 1), day(2022, 12, 31)),
             (when(1990, digits=3), "199", day(1990, 1, 1), day(1999, 12, 31)),
             (when(1800, digits=2), "18", day(1800, 1, 1), day(1899, 12, 31)),
@@ -1415,6 +1420,11 @@ class Files(unittest.TestCase):
             with self.subTest(encoding=name):
                 self.assertEqual(digest.decode(data), (text, []))
 
+    def test_a_line_of_utf_16_is_told_by_its_nul_bytes(self):
+        for text in ("Le pont tombe", "Le « pont’ » de l’œil d’Œil"):
+            with self.subTest(text=text):
+                self.assertEqual(digest.decode(text.encode("utf-16-be")), (text, []))
+
     def test_mojibake_is_mended_and_reported(self):
         broken = "L’été a été sec".encode("utf-8").decode("cp1252").encode("utf-8")
         self.assertEqual(digest.decode(broken),
@@ -1422,6 +1432,8 @@ class Files(unittest.TestCase):
 
     def test_what_is_no_article(self):
         for data, reason in ((b"", "empty"), (b" \n\t", "empty"), (b"12 34", "no words in it"),
+                             (b"L\0e\0 \0m\0a\0i\0", "binary (it has NUL bytes)"),
+                             (b"\x89\0PN" * 20, "binary (it has NUL bytes)"),
                              (b"\x89PNG\0\0", "binary (it has NUL bytes)")):
             with self.subTest(data=data), self.assertRaises(digest.NotAnArticle) as caught:
                 digest.decode(data)
@@ -1611,6 +1623,7 @@ class Sentences(unittest.TestCase):
             "Il aime l'art. Marie aussi.": 2, "Selon l'art. 5 du code, il a tort.": 1,
             "Le Dr. Martin opère.": 1, "Il vient des U.S.A. Il rit.": 2,
             "Le groupe A. B. Martin ouvre.": 1, "Il a ri (p. 12). Elle aussi.": 2,
+            "tomate " * 500: 2,  # a list without an end
         }
         for text, count in cases.items():
             with self.subTest(text=text):
@@ -1627,6 +1640,7 @@ class Sentences(unittest.TestCase):
             "Il aurait fui": "past", "Les rues étaient bloquées": "past",
             # an auxiliary apart from its participle
             "Le maire a, contre toute attente, gagné": "past",
+            "Il n'a donc toujours pas encore bien répondu": "past",
             "Les élus ont « regretté » ce choix": "past",
             "Le port s'apprête à fermer": "future",
             # read by their endings and their place
@@ -1720,6 +1734,7 @@ LINE_BREAKS = (
     ("quarante-\ndeux", "quarante-deux"), ("peut-\nêtre", "peut-être"),
     ("a-t-\nil", "a-t-il"), ("franco-\nitalien", "franco-italien"),
     ("2019-\n2020", "2019-2020"), ("régle\u00ad\nment", "réglement"),
+    ("dia-\ndème", "diadème"), ("ex-\nmaire", "ex-maire"),
     ("de\nfer", "de fer"), ("de \n   fer", "de fer"), ("Paul\nVautrin", "Paul Vautrin"),
 )
 
@@ -1786,6 +1801,35 @@ LINE_SIGNS = (
 )
 
 
+# kinds of lines, of which pages are made
+PAGE_LINES = {
+    "T": "La ville ferme sa piscine municipale", "n": "Piscine fermée",
+    "k": "Marlac : la ville ferme sa piscine, que la région ne voulait plus payer, et promet un "
+         "bassin neuf aux nageurs",
+    "u": "La ville ferme sa piscine municipale | La Gazette",
+    "D": "Le maire invoque le coût du chauffage.", "C": "Le bassin vide, en hiver. © Léa Morin",
+    "P": LEAD, "Q": "Le maire a dit aux élus que les travaux du bassin seraient payés par la ville "
+                    "et par la région.",
+    "I": "Le maire et les élus de la ville ont voté", "H": "Une pétition lancée",
+    "R": "Le maire le veut.", "V": "Marlac | 12 | 14",
+    "G": "Fontvive, Brélac et Port-Royal : 25 000 euros ; Nertes, Marlac et Saint-Orban : 12 000 "
+         "euros pour une école.",
+    "s": "Publié le 12 mars 2019", "d": "Léa Morin, 2 mai 2021", "j": "La rédaction avec agences",
+    "m": "Accueil", "x": "Se connecter", "f": "S'abonner à la newsletter",
+    "e": "Lire aussi : le port ferme", "l": "* Les plus lus de la semaine",
+    "o": "Le musée de Nertes rouvre",
+    "w": "Le musée de Nertes a rouvert hier, après trois ans de travaux, a dit la maire de la "
+         "ville.",
+}
+PAGE_LINES["L"] = " ".join([PAGE_LINES["P"], PAGE_LINES["Q"]] * 5)
+# pages by their lines, what is none of the article in brackets; the headline comes first
+MIXED_PAGES = (
+    "(wm)TD(s)QHRR", "(nm)T(j)I(e)G(eeellw)", "(um)k(s)L(fdwwwwwwww)", "(nm)nD(s)P(ffffow)",
+    "(uw)TDI(llll)G(ffw)", "(on)TCP(lll)P(x)LR(x)", "(w)k(" + "m" * 40 + ")P(mmmmxw)",
+    "(mm)T(mmm)GVVVVVVL(lllffw)",
+)
+
+
 class PlacesAndNames(unittest.TestCase):
     def test_place_of_the_news(self):
         cases = (
@@ -1802,6 +1846,11 @@ class PlacesAndNames(unittest.TestCase):
             ("Le blocage dure à Brélac. Le dépôt de Brélac est fermé.", "Brélac"),
             ("Le geste plaît à Duval. Le maire Duval sourit.", None),
             ("Une grue tombe. Brélac, la ville voisine, a tout vu.", "Brélac"),
+            ("Une grue tombe. Brélac, la ville voisine, a tout vu. Un élu est à Lyon.", "Brélac"),
+            ("Le port ferme. Le préfet est à Nantes. Il s'est rendu mardi à Lyon.", "Lyon"),
+            ("Une grue tombe. Elle est haute. Le port ferme. Un élu est à Lyon.", "Lyon"),
+            ("Une grue tombe. Elle est haute. Le port ferme. Le quai dort. Un élu est à Lyon.",
+             None),
             ("Une grue tombe au port.\nDe notre correspondante à Nantes,\n" + NOWHERE,
              "Nantes"),
             ("Le ministre a parlé à Marie de son projet.", None),
@@ -1872,6 +1921,16 @@ class Lines(unittest.TestCase):
             with self.subTest(line=line):
                 self.assertEqual(kinds[line], "body")
         self.assertEqual(kinds["Partager"], "boilerplate")
+
+    def test_what_is_the_article_of_a_mixed_page(self):
+        for page in MIXED_PAGES:
+            with self.subTest(page=page):
+                lines = [PAGE_LINES[code] for code in re.sub("[()]", "", page)]
+                kept = [PAGE_LINES[code] for code in re.sub(r"\(\w*\)", "", page)]
+                kinds = kinds_of("\n".join(lines))
+                inside = [kind.value for kind in digest.ARTICLE_KINDS]
+                self.assertEqual([line for kind, line in kinds if kind in inside], kept)
+                self.assertIn(("headline", kept[0]), kinds)
 
     def test_a_page_line_by_line(self):
         kinds = dict((line, kind) for kind, line in kinds_of(PAGE))
@@ -1955,6 +2014,13 @@ class Time(unittest.TestCase):
                 with self.subTest(text=other):
                     self.assertEqual([value for _, _, value in placed_cues(other)], values)
 
+    def test_how_far_back_a_date_is_the_anchor(self):
+        for between, value in ((6, "2020-02"), (12, "XXXX-XX-XX")):
+            with self.subTest(between=between):
+                text = ("En janvier 2020, le port a fermé. " + "Le pont est vieux. " * between
+                        + "Un mois plus tard, il a rouvert.")
+                self.assertEqual(placed_cues(text)[-1][2], value)
+
     def test_a_range_of_days_places_no_weekday(self):
         text = "Il est arrivé jeudi. Il avait quitté Rome en janvier."
         cues = digest.find_cues(text_of(text))
@@ -1968,6 +2034,8 @@ STAMPS = (
     ("Article publié le 12/03/2019", "published"), ("PUBLIÉ LE 12 MARS 2019", "published"),
     ("Posté par Léa Morin le 12 mars 2019", "published"),
     ("Léa Morin Publié le 12/03/2019 | Lecture : 3 min", "published"),
+    ("Publié dans Société par Léa Morin, à Marlac, le 12 mars 2019", "published"),
+    ("La Gazette de Marlac Société publié le 12 mars 2019", "published"),
     ("Mis à jour le 5 mai 2019, publié le 3 mai 2019", "published"),
     ("Dernière mise à jour : 12/03/2019 - 18:05", "updated"),
     ("[Mis à jour le 12 mars 2019 à 13h54] La ville a fermé sa piscine.", "updated"),
@@ -2068,6 +2136,17 @@ class StampsAndDatelines(unittest.TestCase):
             (f"La piscine ferme\n{LEAD}\n{LEAD}\n12/03/2019 à 10:12\nBravo !\n", None),
             (f"La piscine ferme\n{LEAD}\n{LEAD}\n12/03/2019 10:12:09 -\nParis (AFP) -\n"
              "© 2019 AFP\n", "2019-03-12"),
+            (f"La piscine ferme\n{LEAD}\n{LEAD}\n12/03/2019 10:12\n{LEAD}\n", "2019-03-12"),
+            ("La piscine ferme\n" + f"{LEAD}\n" * 5 + f"12/03/2019 10:12\n{LEAD}\n", None),
+            (f"La piscine ferme\n{LEAD}\n12/03/2019 10:12\nBravo !\n", "2019-03-12"),
+            (f"La piscine ferme\n{LEAD}\n{LEAD}\nLire aussi : le port\nMarlac, le 12 mars 2019\n",
+             "2019-03-12"),
+            (f"La piscine ferme\n{LEAD}\n{LEAD}\n" + "Lire aussi : le port\n" * 2 +
+             "Marlac, le 12 mars 2019\n", None),
+            ("La piscine ferme\n12 mars 2019\n" + "Partager\n" * 3 +
+             f"Publié le 13 mars 2019\n{LEAD}\n", "2019-03-13"),
+            ("La piscine ferme\n12 mars 2019\n" + "Partager\n" * 4 +
+             f"Publié le 13 mars 2019\n{LEAD}\n", "2019-03-12"),
             (f"La piscine ferme\nPhoto du 3 mars 2011\nPublié le 12 mars 2019\n{LEAD}\n",
              "2019-03-12"),
         ):
@@ -2110,6 +2189,32 @@ class StampsAndDatelines(unittest.TestCase):
         self.assertEqual(entry.article.headline[:14], "Les dirigeants")
 
 
+# what speaks for and against a person, weighed -> who is named
+NAMES_WEIGHED = (
+    ("Hier, Zorlin Jeanne Tarkis 8 a fermé.", ["Jeanne Tarkis"]),
+    ("Hier, le Jeanne, 14 ans, a ri.", []), ("On a vu la foule dans Jack Black.", []),
+    ("Hier, le vieux moulin J. Tarkis, une usine, a fermé.", []),
+    ("La foule est venue chez Jeanne, 14 ans. La Jeanne rouvre.", ["Jeanne"]),
+    ("Hier, M. Parc 8 fois a voté.", ["Parc"]), ("Hier, la grotte de Mathieu D. a fermé.", []),
+    ("Hier, le vieux moulin J. Tarkis, 14 ans, a ri. Le Tarkis rouvre.", ["J. Tarkis"]),
+    ("Hier, Zorlin Jeanne Tarkis, une école à lui seul, a ri.", ["Zorlin Jeanne Tarkis"]),
+    ("Hier, Mathieu D. 8 fois a voté.", ["Mathieu D."]),
+    ("Hier, raconte Jeanne 8 jours après.", ["Jeanne"]),
+    ("Hier, « J. Tarkis » a fermé. Le Tarkis rouvre.", []),
+    ("Il a ri. J. Tarkis : on ferme. Le Tarkis rouvre.", []),
+    ("Hier, Zorlin Tarkis, 14 ans, a ri. Le Tarkis rouvre.", ["Zorlin Tarkis"]),
+    ("Hier, le président Tarkis 8 jours après a ri.", ["Tarkis"]),
+    ("Hier, MM. Kelvar et Tarkis 8 fois ont ri. Le Tarkis rouvre.", ["Kelvar", "Tarkis"]),
+    ("Hier, l'Italien Zorlin Tarkis, une école à lui seul, a ri.", ["Zorlin Tarkis"]),
+    ("Hier, Tarkis Media, 14 ans, a ri. La Jeanne rouvre.", []),
+    ("Un bac, raconte Jeanne, une école, a fermé. La Jeanne rouvre.", []),
+    ("Hier, l'Italien Zorlin Tarkis 8 a fermé.", []),
+    ("Hier, « Zorlin Jeanne Tarkis » a fermé.", ["Zorlin Jeanne Tarkis"]),
+    ("Il a ri. Zorlin Jeanne Tarkis : on ferme.", ["Zorlin Jeanne Tarkis"]),
+    ("Alors M. ZORLIN TARKIS ouvre.", ["ZORLIN TARKIS"]), ("Alors ZORLIN TARKIS ouvre.", []),
+)
+
+
 class People(unittest.TestCase):
     def test_every_rule_finds_its_own_example(self):
         for rule in digest.NAME_RULES:
@@ -2138,6 +2243,11 @@ class People(unittest.TestCase):
         for text, people in PEOPLE_NOT_YET_FOUND:
             with self.subTest(text=text):
                 self.assertNotEqual(sorted(people_of(text), key=str), sorted(people, key=str))
+
+    def test_what_speaks_for_a_person_is_weighed(self):
+        for text, names in NAMES_WEIGHED:
+            with self.subTest(text=text):
+                self.assertEqual(sorted(name for name, _ in people_of(text)), names)
 
     def test_mentions_of_a_person(self):
         cases = {
@@ -2183,6 +2293,32 @@ class People(unittest.TestCase):
                 self.assertEqual(people_of(text), [])
 
 
+# article -> what is told of it, the most telling first
+EVENTS_WEIGHED = (
+    ("La ville ferme le vieux pont de Marlac\n\nIncendie dans le vieux pont. Paul Vautrin fermera "
+     "la grande halle après l'incendie le 3 mai 2021 ?", ["pont"]),
+    ("La ville ferme le vieux pont de Marlac\n\n« Le préfet a fermé le vieux pont après l'incendie "
+     "et la grève ». « Le préfet a fermé la grande halle à Marlac, Nertes, Brélac et Fontvive le 3 "
+     "mai 2021 ». Le vieux pont est beau. Le vieux pont plaît.", ["halle"]),
+    ("Le préfet fermait le vieux pont le 3 mai 2021. Paul Vautrin fermera la grande halle après "
+     "l'incendie et la grève le 3 mai 2021\n", ["pont", "halle"]),
+    ("La ville veut fermer le vieux pont de Marlac et de Nertes. La ville fermait la grande halle "
+     "de Marlac ?", ["pont"]),
+    ("Paul Vautrin avait fermé le vieux pont. Le préfet fermait la grande halle de Marlac et de "
+     "Nertes le 3 mai 2021.", ["halle", "pont"]),
+    ("Paul Vautrin ferme le vieux pont après l'incendie ? La ville reste sans la grande halle "
+     "après l'incendie et la grève.", ["halle"]),
+    ("Paul Vautrin veut fermer le vieux pont de Marlac et de Nertes ? La ville avait fermé la "
+     "grande halle.", ["halle"]),
+    ("Le préfet fermait le vieux pont le 3 mai 2021\nLe préfet fermera la grande halle après "
+     "l'incendie et la grève.", ["halle"]),
+    ("Paul Vautrin ferme le vieux pont ? Le préfet veut fermer la grande halle de Marlac. Le vieux "
+     "pont est beau. Le vieux pont plaît.", ["pont"]),
+    ("Le préfet reste sans le vieux pont après l'incendie et la grève. Paul Vautrin veut fermer la "
+     "grande halle à Marlac, Nertes, Brélac et Fontvive.", ["halle"]),
+)
+
+
 class Events(unittest.TestCase):
     def test_a_page_tells_its_events_and_no_teaser(self):
         quotes = [event.quote for event in entry_of(PAGE).article.events]
@@ -2198,6 +2334,13 @@ class Events(unittest.TestCase):
         events = entry_of(text).article.events
         self.assertEqual(len(events), digest.MOST_EVENTS)
         self.assertTrue(all(e.end - e.start <= digest.LONGEST_EVENT for e in events))
+
+    def test_what_tells_most(self):
+        for text, things in EVENTS_WEIGHED:
+            with self.subTest(text=text):
+                events = sorted(entry_of(text).article.events, key=lambda event: event.rank)
+                self.assertEqual([thing for event in events for thing in ("pont", "halle")
+                                  if thing in event.quote], things)
 
     def test_how_the_text_stands_to_an_event(self):
         cases = {
