@@ -271,7 +271,7 @@ class When(NamedTuple):
         return date(year, 1, 1), date(year + 10 ** (4 - self.digits) - 1, 12, 31)
 
     def days(self) -> Optional[Tuple[date, date]]:
-        """Return the same, only its start, middle or end where one is said."""
+        """Return the first and last day, of its start, middle or end where one is said."""
         span = self.span()
         if span is None or not self.edge:
             return span
@@ -1062,7 +1062,7 @@ FUNCTION_WORDS = one_of("""
     sont sur un une vous été avait ont
 """)
 
-# Determiners, in plain letters, that keep a role from running on into a name.
+# Determiners alone, in plain letters; « du » and « de » are none of them.
 DETERMINERS_PLAIN = one_of("""
     au aux ce ces cet cette l' la le les leur leurs notre sa ses son un une
 """)
@@ -1070,8 +1070,8 @@ DETERMINERS_PLAIN = one_of("""
 
 def accented(words: Iterable[str]) -> str:
     """Return a pattern for any of these plain words, with or without accents."""
-    return "|".join(re.sub("[eu]", lambda letter: {"e": "[eéè]", "u": "[uû]"}[letter.group()], word)
-                    for word in sorted(words, key=lambda word: (-len(word), word)))
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    return "|".join(longest_first).replace("e", "[eéè]").replace("u", "[uû]")
 
 
 DOTTED = {word[:-1] for word in (*MONTHS, *WEEKDAYS) if word.endswith(".")}  # « janv. »
@@ -1452,6 +1452,8 @@ BETWEEN_VERBS = one_of("""
 
 # Participles after « est » that announce instead of telling.
 ANNOUNCING = inflected("attendu prévu programmé fixé convoqué appelé")
+
+# Determiners and prepositions: no verb follows them, but mostly a noun.
 DETERMINERS = one_of("""
     le la les l' un une des du de d' ce cet cette ces son sa ses leur leurs notre nos votre
     vos mon ma mes au aux chaque quelque quelques plusieurs aucun aucune tout toute deux trois
@@ -1609,7 +1611,7 @@ def compound_tense(form: str, participle: str, pronominal: bool) -> Tense:
     """Return the tense of an auxiliary of this kind with its participle."""
     active = pronominal or ETRE_PAST.match(participle) is not None
     if form in ("be now", "be if") and active or form == "be then" and not active:
-        return Tense.PAST  # « est arrivé »; rumour: « serait arrivé »; passive: « étaient évacués »
+        return Tense.PAST  # « est arrivé », rumour « serait arrivé », passive « étaient évacués »
     if form == "be now" and participle in ANNOUNCING:
         return Tense.FUTURE
     return AUXILIARIES[form][1]
@@ -4445,7 +4447,7 @@ NEAR_STAMPS = 4  # lines within which a surer kind of stamp wins over the first
 KINDS_AT_TITLE = ("date line", "date and hour", "byline")  # elsewhere they may be anything's
 BEFORE_STAMP = 500  # characters of the body that may stand above these
 LINES_BELOW = 2  # how far below the body they can stand
-BELOW_LITTLE = 200  # the same where nothing of the body stands below: it was no body
+BELOW_LITTLE = 200  # characters of the body above a line below it: fewer were hardly a body
 
 
 def printed_day(text: Text) -> Tuple[Optional[Clue], Optional[Clue]]:
@@ -6575,7 +6577,7 @@ ROLE_BOUNDS = (  # the first row that matches decides
               "Le président François Hollande a parlé.", ("2012-05-12", "2017-05-17"), True),
 )
 
-RESIGNING, SPOKEN_OF, IN_OFFICE = ROLE_BOUNDS[-3:]
+RESIGNING, SPOKEN_OF, IN_OFFICE = ROLE_BOUNDS[-3:]  # its last rows, in this order
 
 
 def role_bound(role: str) -> RoleBound:
@@ -6769,7 +6771,7 @@ def year_behind(text: Text, j: int) -> Tuple[Optional[int], int]:
     """Return the year behind what ends with word j, and the end with it: « de 2023 », « -2004 »
     (in « l'Euro-2004 »)."""
     at = j + (text.plain[j:j + 1] in (["de"], ["-"]))
-    if at < len(text.plain) and re.fullmatch(r"(?:19|20)\d\d", text.plain[at]):
+    if at < len(text.plain) and YEAR_WORD.fullmatch(text.plain[at]):
         return int(text.plain[at]), at + 1
     return None, j
 
@@ -7299,7 +7301,7 @@ def weigh(clues: Sequence[Clue]) -> List[Piece]:
 
 
 def weights_of(clues: Sequence[Clue]) -> bytes:
-    """Return the same as bytes, which are equal where the weights are."""
+    """Return what days weigh by some clues as bytes, which are equal where the weights are."""
     return marshal.dumps(weigh(clues), 2)
 
 

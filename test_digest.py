@@ -1847,7 +1847,6 @@ class PlacesAndNames(unittest.TestCase):
             ("Le geste plaît à Duval. Le maire Duval sourit.", None),
             ("Une grue tombe. Brélac, la ville voisine, a tout vu.", "Brélac"),
             ("Une grue tombe. Brélac, la ville voisine, a tout vu. Un élu est à Lyon.", "Brélac"),
-            ("Le port ferme. Le préfet est à Nantes. Il s'est rendu mardi à Lyon.", "Lyon"),
             ("Une grue tombe. Elle est haute. Le port ferme. Un élu est à Lyon.", "Lyon"),
             ("Une grue tombe. Elle est haute. Le port ferme. Le quai dort. Un élu est à Lyon.",
              None),
@@ -2197,7 +2196,6 @@ NAMES_WEIGHED = (
     ("La foule est venue chez Jeanne, 14 ans. La Jeanne rouvre.", ["Jeanne"]),
     ("Hier, M. Parc 8 fois a voté.", ["Parc"]), ("Hier, la grotte de Mathieu D. a fermé.", []),
     ("Hier, le vieux moulin J. Tarkis, 14 ans, a ri. Le Tarkis rouvre.", ["J. Tarkis"]),
-    ("Hier, Zorlin Jeanne Tarkis, une école à lui seul, a ri.", ["Zorlin Jeanne Tarkis"]),
     ("Hier, Mathieu D. 8 fois a voté.", ["Mathieu D."]),
     ("Hier, raconte Jeanne 8 jours après.", ["Jeanne"]),
     ("Hier, « J. Tarkis » a fermé. Le Tarkis rouvre.", []),
@@ -2209,8 +2207,6 @@ NAMES_WEIGHED = (
     ("Hier, Tarkis Media, 14 ans, a ri. La Jeanne rouvre.", []),
     ("Un bac, raconte Jeanne, une école, a fermé. La Jeanne rouvre.", []),
     ("Hier, l'Italien Zorlin Tarkis 8 a fermé.", []),
-    ("Hier, « Zorlin Jeanne Tarkis » a fermé.", ["Zorlin Jeanne Tarkis"]),
-    ("Il a ri. Zorlin Jeanne Tarkis : on ferme.", ["Zorlin Jeanne Tarkis"]),
     ("Alors M. ZORLIN TARKIS ouvre.", ["ZORLIN TARKIS"]), ("Alors ZORLIN TARKIS ouvre.", []),
 )
 
@@ -2464,6 +2460,8 @@ class Events(unittest.TestCase):
         text = ("Le maire a ouvert le procès lundi 3 mai 2021. La grue du port est tombée. {} "
                 "Deux dockers ont témoigné.")
         for between, value in (("", "2021-05-03"), ("Le port vit de peu.", "2021-05-03"),
+                               ("Quel port ! " * 11, "2021-05-03"),
+                               ("Quel port ! " * 20, None),
                                ("La loi sera votée en juin 2021.", "2021-05-03"),
                                ("Le port a fermé mardi 4 mai 2021.", "2021-05-04"),
                                ("La ville a perdu sa gare en mai 1995.", None)):
@@ -2996,6 +2994,8 @@ class Linking(unittest.TestCase):
             "the same bytes": (("b.txt", body), True), "another menu": (("b.txt", menu), True),
             "small corrections": (("b.txt", corrected), True),
             "two days later": (("2019-05-09_b.txt", body), True),
+            "three days later": (("2019-05-10_b.txt", body), True),
+            "four days later": (("2019-05-11_b.txt", body), False),
             "a week later": (("2019-05-14_b.txt", body), False),
             "many small corrections": (("b.txt", re.sub(
                 "ans|travaux|moitié|fête|attendu|camions", "Nertes", body)), True),
@@ -3064,6 +3064,9 @@ class Linking(unittest.TestCase):
             ("the same day", told.format("lundi 3 mai 2021"), "Le vieux chantier naval de Marlac "
              "a été vendu lundi 3 mai 2021 à un armateur.", True),
             ("one without a day", told.format("lundi 3 mai 2021"), told.format(""), True),
+            ("the next day", told.format("lundi 3 mai 2021"), told.format("mardi 4 mai 2021"), True),
+            ("two days apart", told.format("lundi 3 mai 2021"), told.format("mercredi 5 mai 2021"),
+             False),
             ("another day", told.format("lundi 3 mai 2021"), told.format("mardi 8 juin 2021"),
              False),
             ("another thing", told.format("lundi 3 mai 2021"), "La ville de Marlac a reçu lundi "
