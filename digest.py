@@ -3044,7 +3044,6 @@ def split_dateline(text: str, lines: List[Line]) -> List[Line]:
 
 MOST_LINES_ABOVE = 60  # how far above the body its headline can stand
 LINES_INSIDE = 3  # how far inside what seemed the body, if it says what the page's title says
-LINES_COMPARED = 12  # of the body, with the words of a title
 MOST_TITLE_WORDS = 32
 MOST_WORDS_ALONE = 15  # of a first line that the body follows, or it is the body's
 TITLE_THRESHOLD = 2.0
@@ -3070,7 +3069,7 @@ def find_headline(shapes: Sequence[Shape], first: int, last: int) -> Optional[in
     copies = frozenset(i for i in near if title and shapes[i].can_be_title
                        for key in [title_key(shapes[i].text)]
                        if key in title and len(key) > len(title) / 2)  # or most of it
-    body = content_words(" ".join(s.text for s in shapes[first:last][:LINES_COMPARED]))
+    body = content_words(" ".join(s.text for s in shapes[first:last]))
     scored = [(sum(TITLE_WEIGHTS[sign] * much for sign, much in title_signs(
         shapes, i, first, body, copies)), -i) for i in [0, *near]]
     score, best = max(scored)
