@@ -2858,7 +2858,6 @@ UNFINISHED = 0.3  # of the weight of a paragraph that no mark ends
 SHORT_SENTENCE = 2.0
 PROSE_WORDS = 12  # from so many words on, a line can be a paragraph
 MANY_WORDS = 30  # for so many words, a line that is none of the page can have one of its phrases
-MOST_WEIGHED = 150  # words
 LEAST_OF_SENTENCE = 0.12  # share of function words: fewer are a list's
 MOST_COMMON_WORDS = 2  # without a capital: « la rédaction avec agences », but no title
 BULLET = re.compile(r"(?:[*+•·▪◦→–-]|o(?= ))(?:\s|$)|\d{1,2}\.\s|\d{1,2}$|#")
@@ -2970,7 +2969,7 @@ def weigh_line(line: str, words: int, is_list: bool) -> float:
     known = sum(word in FUNCTION_WORDS for word in PAGE_WORD.findall(line.lower()))
     if cut or known < LEAST_OF_SENTENCE * words:
         return SHORT_LINE
-    return min(words, MOST_WEIGHED) * (1.0 if is_final(line) else UNFINISHED)
+    return words * (1.0 if is_final(line) else UNFINISHED)
 
 
 def heaviest_run(weights: Sequence[float]) -> Tuple[int, int]:

@@ -1826,7 +1826,7 @@ PAGE_LINES["L"] = " ".join([PAGE_LINES["P"], PAGE_LINES["Q"]] * 5)
 MIXED_PAGES = (
     "(wm)TD(s)QHRR", "(nm)T(j)I(e)G(eeellw)", "(um)k(s)L(fdwwwwwwww)", "(nm)nD(s)P(ffffow)",
     "(uw)TDI(llll)G(ffw)", "(on)TCP(lll)P(x)LR(x)", "(w)k(" + "m" * 40 + ")P(mmmmxw)",
-    "(mm)T(mmm)GVVVVVVL(lllffw)", "TP" + "V" * 40 + "P(lllw)",
+    "(mm)T(mmm)GVVVVVVL(lllffw)", "TP" + "V" * 40 + "P(llllw)",
 )
 
 
