@@ -2191,7 +2191,7 @@ class StampsAndDatelines(unittest.TestCase):
 # what speaks for and against a person, weighed -> who is named
 NAMES_WEIGHED = (
     ("Hier, Zorlin Jeanne Tarkis 8 a fermé.", ["Jeanne Tarkis"]),
-    ("Hier, le Jeanne, 14 ans, a ri.", []), ("On a vu la foule dans Jack Black.", []),
+    ("Hier, le Jeanne, 14 ans, a ri.", []), ("Hier, le Jack Black a fermé.", []),
     ("Hier, le vieux moulin J. Tarkis, une usine, a fermé.", []),
     ("La foule est venue chez Jeanne, 14 ans. La Jeanne rouvre.", ["Jeanne"]),
     ("Hier, M. Parc 8 fois a voté.", ["Parc"]), ("Hier, la grotte de Mathieu D. a fermé.", []),
