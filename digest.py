@@ -1739,7 +1739,7 @@ BARE_PARTICIPLES = one_of("""
     abattu acquis admis agrandi apparu atteint bâti battu commis conclu construit couvert
     découvert défait démis démoli détruit disparu dissous écrit élargi élu embelli endeuillé
     entendu éteint étendu fourni inscrit interrompu investi issu mis mort obtenu offert paru
-    parvenu perdu pris produit promis promu reconnu reconstruit recouvert reçu réélu refait
+    parvenu perdu prévenu pris produit promis promu reconnu reconstruit recouvert reçu réélu refait
     remis rendu réouvert repris restreint rétabli réuni sorti soumis souscrit survenu suspendu
     tenu transmis vaincu vendu venu
 """)
@@ -1778,7 +1778,7 @@ ORIGIN = re.compile(r"remont(?:e|ent|ait|aient|ant)$")
 # to come: « a décidé de prolonger jusqu'à samedi », « ont appelé à la grève le 19 mars ».
 DECIDING = inflected("""
     accepte ajourne annonce appele assigne autorise choisi cite convie convoque decale decide
-    demande differe exhorte exige fixe interdit invite menace ordonne planifie prie programme
+    decrete demande differe exhorte exige fixe interdit invite menace ordonne planifie prie programme
     prolonge promis propose recommande refuse renonce renvoye reporte repousse somme
 """)
 
@@ -1944,8 +1944,9 @@ def after_participle(text: Text, sentence: Sentence, first: int) -> Optional[int
             return None  # « devrait être livré en 2026 » is for the verb to tell
         if text.plain[i + 1] == "par":
             return i
-        noun = i <= sentence.first or text.plain[i - 1] in DETERMINERS_PLAIN
-        regular = word.endswith(("é", "ée", "és", "ées")) and not (noun or noun_in_e(word))
+        governs = text.plain[i - 1] not in DETERMINERS_PLAIN if i > sentence.first else (
+            sentence.verbs and i >= first - 2 and text.plain[first - 1] not in NOMINAL)
+        regular = governs and word.endswith(("é", "ée", "és", "ées")) and not noun_in_e(word)
         stem = re.sub("e?s?$", "", word)
         opened = stem == "ouvert" and any(map(YEAR_ALONE.match, text.plain[i + 2:i + 4]))
         if regular or opened or {word, stem} & BARE_PARTICIPLES:
@@ -2941,7 +2942,7 @@ def is_of_agency(line: str) -> bool:
     """Tell whether a line names an agency and has hardly a word without a capital."""
     lower = [word for word in line.split() if word[0].islower() and word not in STAMP_GLUE]
     return agency_pattern().search(line) is not None and len(lower) <= MOST_COMMON_WORDS and not (
-        any(map(verb_form, re.findall(r"[^\W\d_]+", line.lower()))))
+        any(map(verb_form, re.findall(r"[^\W\d_]+", agency_pattern().sub("", line).lower()))))
 
 
 def is_dateline(line: str) -> bool:
@@ -3525,8 +3526,8 @@ def number_words() -> Dict[str, int]:
         for n in range(1, 17 if word.endswith("dix") or word == "soixante" else 10):
             if value + n < 100 and not (word == "dix" and n < 7):
                 numbers.setdefault(f"{word}-{small[n]}", value + n)
-        numbers[f"{word}-et-un"] = value + 1
-    numbers.update({"quatre-vingts": 80, "soixante-et-onze": 71})
+        numbers.update(dict.fromkeys((f"{word}-et-un", f"{word} et un", f"{word} et une"), value + 1))
+    numbers.update({"quatre-vingts": 80, "soixante-et-onze": 71, "soixante et onze": 71})
     return numbers
 
 
@@ -3604,6 +3605,7 @@ def speaking_classes() -> Dict[str, Mapping[str, Mapping[str, Any]]]:
                      if f"{day}-{m}" not in FEASTS},
         "ENGLISH": saying("month", ENGLISH_MONTHS),
         "FIRST": saying("day", {"premier": 1, "1er": 1}),
+        "DAYWORD": saying("day", {w: n for w, n in number_words().items() if 1 < n < 32}),
         "SEASON": saying("period", SEASONS),
         "COLDER": saying("period", {w: s for w, s in SEASONS.items() if w != "ete"}),
         "TENS": {w: {"year": 1900 + n, "digits": 3} for w, n in number_words().items()
@@ -3866,6 +3868,13 @@ def read_clock(found: Found) -> Timex:
     return clock_of(hour + 12 if late and hour < 12 else hour, minute)
 
 
+def read_opening(found: Found) -> Timex:
+    """« fermé de jeudi soir à samedi »: the last such day before the one that ends it."""
+    days = found["DAYNAME2"].when.weekday - found["DAYNAME"].when.weekday
+    return read_when({**found, "DAYNAME": found["DAYNAME2"]}, shift_unit="day",
+                     shift=-((days - 1) % 7 + 1))
+
+
 def read_in_list(found: Found) -> Timex:
     """« les 11 et 12 mars », « du samedi 13 au dimanche 15 »: takes month and year of the
     date that follows."""
@@ -3888,13 +3897,12 @@ def read_before_named(found: Found) -> Timex:
 ATOMS = (
     Rule("DATE", "ISO | NUMERIC | <le|du|au|des|WEEKDAY> SLASHED", read_digits, "le 27.03.15",
          "2015-03-27"),
-    Rule("DATE", "[WEEKDAY] [le] (DAY | FIRST) MONTHNAME [ANNO | SHORT >(CLOSE)] [LAST | NEXT]"
+    Rule("DATE", "[WEEKDAY] [le] ((DAY | FIRST) MONTHNAME | DAYWORD NAME) [ANNO | SHORT >(CLOSE)] [LAST | NEXT]"
          " | [WEEKDAY] [le] DAYMONTH [[-] ANNO] | ENGLISH DAY [,] ANNO", read_when,
          "jeudi 6 avril 2023", "2023-04-06"),
     Rule("DATE", "[jeudi|dimanche|jour de|des [l'|la]] FEAST"
          " [ANNO] [LAST | NEXT]", read_when, "lundi de Pâques", "2022-04-18"),
-    Rule("DATE", "NEARDAY [meme] [WEEKDAY]", when_reader(weekday=None), "avant-hier",
-         "2022-03-22"),
+    Rule("DATE", "NEARDAY [meme] [ONEDAY]", read_when, "avant-hier", "2022-03-22"),
     Rule("DATE", "NAMEDDAY", read_when, "le 3 mars 2022, le jour d'après", "2022-03-04"),
     Rule("DATE", "ONEDAY (LAST | NEXT | BEFORE | AFTER | INWEEKS)", read_when,
          "vendredi dernier", "2022-03-18"),
@@ -3921,7 +3929,7 @@ ATOMS = (
          "jeudi 24 mars à 18 h 30", "2022-03-24T18:30"),
     Rule("HOURS", "HOUR heures|heure [et HALF | et QUARTER]", read_hours, "deux heures et demie",
          "PT2H30M"),
-    Rule("LENGTH", "(NUMBER [MULTIPLE [REST]] | QUANTITY | VAGUE | MULTIPLE) [de|d'] UNIT "
+    Rule("LENGTH", "(NUMBER [MULTIPLE [REST]] | QUANTITY | VAGUE | MULTIPLE [REST]) [de|d'] UNIT "
          "[et HALF | entier|entiere] !DECADE|TENS | SMALL a|ou|et SMALL2 LONGUNIT"
          " | tout|toute le|la|l' UNIT !de|d'", read_length, "une quinzaine de jours", "P15D"),
     Rule("LENGTH", "[NUMBER] OWN", lambda found: length_timex(*OWN_LENGTHS[found["OWN"]]),
@@ -3947,6 +3955,8 @@ PRODUCTIONS = (
          when_reader(type="SET"), "ouvert le mercredi", "XXXX-WXX-3"),
     Rule("every weekday", "<du> DAYNAME au DAYNAME2 !DAY", both_ends,
          "ouvert du lundi au vendredi", "XXXX-WXX-5"),
+    Rule("from a weekday", "<de|du|entre> DAYNAME [[au] PART] >([[a] (CLOCK | HOURS)] a|au|et"
+         " DAYNAME2)", read_opening, "fermé de lundi 20 h à samedi", "2022-03-21"),
     Rule("part of a day", "(DATE | DAYNAME) [au|en] PART [LAST | NEXT]"
          " | PART (de|du DAYNAME a|au DAYNAME2 | OF [la|l'] (DATE | DAYNAME))", read_when,
          "hier soir", "2022-03-23TEV"),
@@ -3976,10 +3986,10 @@ PRODUCTIONS = (
     Rule("next to a day", "(<la> | !veille) NEIGHBOUR !sanitaire|technologique [[au] PART]"
          " [OF [DETERMINER] (DATE | DAYNAME)] | SHORTPART meme | THATPART", next_to_named,
          "la veille de Noël", "2021-12-24"),
-    Rule("length by the clock", "<LASTING> CLOCK", read_duration, "le film dure 1 h 30",
+    Rule("length by the clock", "(<LASTING> | <duree :|de>) CLOCK", read_duration, "le film dure 1 h 30",
          "PT1H30M"),
     Rule("clock", f"(HOURS | CLOCK) {_PLACE} (du PART | de l' PART) | CLOCK {_PLACE}"
-         f" | <ATHOURS> HOURS (>(ce|cet SHORTPART) | {_PLACE} !de|d')"
+         f" | <ATHOURS|DAYNAME> HOURS (>(ce|cet SHORTPART) | {_PLACE} !de|d')"
          " | (<partir|alentours|autour|compter|coup de>) HOURS"
          " | <a|vers|des|avant|apres|entre> NOON [et HALF | et QUARTER]", read_clock,
          "jeudi 24 mars, 8 heures du soir", "2022-03-24T20:00"),
@@ -3990,6 +4000,8 @@ PRODUCTIONS = (
          " ,|et|ou|au|-|a|puis|/ [le|les] DATE)"
          " | <du> DAY >(au DAY2) | <DAY au> DAY >(STOP) | DAYNAME DAY >(CLOSE)", read_in_list,
          "les 11 et 12 mars", "2022-03-11"),
+    Rule("day to come", "<le> DAY >(STOP|a|au)", when_reader(unit="ahead"),
+         "il jugera le 28 à Brest", "2022-03-28"),
     Rule("first of two", "DATE >(et|au|a|- [le] DATE2) | MONTH >((et|a|,|-|ou MONTH2)+)",
          read_before_named, "du 15 décembre au 6 janvier 2019", "2018-12-15"),
     Rule("named", "DATE | DAYNAME | MONTH | YEAR | PERIOD | SET | REF", read_when, "jeudi",
@@ -4021,7 +4033,11 @@ def find_cues(text: Text) -> List[Cue]:
         while at + 1 < len(text.sentences) and text.sentences[at].last <= first:
             at += 1
         start, end = text.start[first], text.end[last - 1]
-        tense, sure = governing_tense(text, text.sentences[at], first, last)
+        opens = timex.shift_unit == "day" and text.plain[first] in WEEKDAYS  # « de lundi à »
+        tense, sure = governing_tense(text, text.sentences[at], first - opens, last)
+        if timex.unit == "ahead" and tense is not Tense.FUTURE:
+            continue  # « le 22 » may count anything
+        timex = timex._replace(unit="") if timex.unit == "ahead" else timex
         cues.append(Cue(start, end, text.chars[start:end], timex, tense, sure, at,
                         text.quoted[first]))
     return cues
@@ -4045,6 +4061,8 @@ def is_no_time(text: Text, timex: Timex, first: int, last: int) -> bool:
     """Tell whether what the grammar found is a name, an age or a quantity after all."""
     before = ["\n", "\n", *text.plain[max(0, first - 2):first]][-2:]
     when, one = timex.when, last - first == 1
+    if timex.unit == "clock" and text.chars[text.end[last - 1]:text.end[last - 1] + 1] in ("'", "’", "′"):
+        return True  # « 9 h 12'04 »
     if before[0] in STREETS and before[1] in ("de", "du", "des", "d'") and (
             when.day or when.is_year):
         return True  # « rue du 4-Septembre »
@@ -4085,6 +4103,8 @@ def is_age(text: Text, first: int, last: int, before: Sequence[str]) -> bool:
         return False
     aside = before[1] in (",", "(") and behind[:1] and behind[0] in (
         ",", ")", "(", ".", "et", "\n")
+    if before[1] in ("alors", "que", "deja", "seulement"):
+        before = "", before[0]
     return bool(aside) or behind == ["et", "plus"] or before[1] in ("-", "–", "/") or (
         before[1] in BEFORE_AN_AGE or before[1] == "entre" and words[first + 1] == "et")
 
@@ -4158,8 +4178,10 @@ def place_cues(cues: Sequence[Cue], earliest: Optional[date], latest: Optional[d
 
 def place_without_day(cue: Cue) -> Placed:
     """Return what the words of a cue say by themselves."""
-    found = None if cue.timex.unit else completed(cue.timex, cue.timex.when)
-    return found or Placed(cue.timex.when)
+    timex, when = cue.timex, cue.timex.when
+    if when.weekday and not when.day and timex.shift_unit == "day":
+        when = when._replace(weekday=(when.weekday - 1 + timex.shift) % 7 + 1)
+    return not timex.unit and completed(timex, when) or Placed(when)
 
 
 def common_place(cue: Cue, low: Placed, high: Placed) -> Placed:
@@ -4173,6 +4195,7 @@ def common_place(cue: Cue, low: Placed, high: Placed) -> Placed:
     return Placed(place_without_day(cue).when, *ends)
 
 
+TODAY = Timex("DATE", unit="day")
 MOST_SENTENCES_BACK = 8  # how far back what was named before can be the anchor of a cue
 
 
@@ -4181,20 +4204,34 @@ def place_against(cues: Sequence[Cue], day: date) -> List[Placed]:
     that has no day before it lies on the first of its sentence."""
     placed: List[Placed] = []
     last: Dict[str, Tuple[int, Placed]] = {}  # what was named last, and in which sentence
-    first: Dict[int, date] = {}  # the first day named in a sentence
+    first: Dict[int, Placed] = {}  # the first day named in a sentence
     for cue in cues:
         value = place_beside(cue, day, last)
         placed.append(value)
-        if value.earliest is None or cue.timex.unit == "clock":
+        if cue.timex.unit == "clock":
+            continue
+        if value.when.is_day:  # also « chaque dimanche », which leaves open what day an hour is of
+            last["day"] = cue.sentence, value
+            first.setdefault(cue.sentence, value)
+        if value.earliest is None:
             continue
         last["date"] = cue.sentence, value
-        if value.when.is_day:
-            last["day"] = cue.sentence, value
-            first.setdefault(cue.sentence, value.earliest)
         if cue.tense is Tense.PLUPERFECT and cue.tense_is_sure and explicit(cue):
             last["told before the past"] = cue.sentence, value
-    return [on_day(first.get(cue.sentence, day), cue) if cue.timex.unit == "clock" and (
-        value.earliest is None) else value for cue, value in zip(cues, placed)]
+    today = Placed(when_of_day(day), day, day)
+    for i, cue in enumerate(cues):
+        clock, near = cue.timex.unit == "clock", i + 1 < len(cues) and (
+            cues[i + 1].start - cue.end < 3 and placed[i + 1].when.is_day)
+        named = first.get(cue.sentence, today if clock else None)
+        if clock and near and cues[i + 1].start - cue.end == 1:
+            named = placed[i + 1]  # « à 17 heures mercredi »
+        elif placed[i].earliest or not clock and (near or cue.timex.unit != "day" or (
+                cue.timex.offset >= 0)):
+            continue
+        if named:
+            beside = cue.sentence, named
+            placed[i] = place_beside(cue, day, {"day": beside, "date": beside})
+    return placed
 
 
 def place_beside(cue: Cue, day: date, last: Mapping[str, Tuple[int, Placed]]) -> Placed:
@@ -4208,11 +4245,16 @@ def place_beside(cue: Cue, day: date, last: Mapping[str, Tuple[int, Placed]]) ->
             cue.sentence - last[kind][0] <= sentences) else None
     day_named, lean, anchor = named("day"), lean_of(cue), None
     if cue.timex.unit == "clock":
-        return on_day(day_named.earliest, cue) if (
-            day_named and day_named.earliest) else Placed(cue.timex.when)
+        ahead = day_named and day_named.earliest and day_named.earliest > day
+        past = ahead and cue.tense in PAST_TENSES  # not on the day to come told of before
+        return on_day(named("day", 0) if past else day_named, day, cue.timex.when)
     ahead = named("day", 1) if lean == 0 and cue.timex.when.is_weekday else None
     if ahead and ahead.earliest and ahead.earliest > day:
         lean = COST["against an unsure tense"]  # « Vendredi, il pleuvra. Samedi, on respire. »
+    then = named("date", 0)
+    if cue.timex == TODAY and (cue.quoted or then and then.when.is_year and (
+            cue.tense in (None, Tense.PRESENT))):  # « mille en 1920, douze aujourd'hui »
+        return Placed(When(other="PRESENT_REF"))
     if cue.timex.from_named:
         anchor = named("date")
     elif cue.tense is Tense.PLUPERFECT and not cue.timex.step:
@@ -4220,9 +4262,14 @@ def place_beside(cue: Cue, day: date, last: Mapping[str, Tuple[int, Placed]]) ->
     return place(cue, day, anchor, lean)
 
 
-def on_day(day: date, cue: Cue) -> Placed:
-    """Return an hour of a day."""
-    return Placed(when_of_day(day, cue.timex.when.part), day, day)
+def on_day(named: Optional[Placed], day: date, hour: When) -> Placed:
+    """Return an hour of the day named, or of the next one behind a night that is over."""
+    lies = named and named.earliest
+    if named is None or lies is None:
+        return Placed(hour)
+    if named.when.part == "TNI" and lies < day and "T0" < hour.part < "T18":
+        lies += timedelta(1)
+    return Placed(when_of_day(lies, hour.part), lies, lies)
 
 
 # What speaks against a candidate, in days of distance. A sure tense outweighs a year; an unsure
@@ -4265,11 +4312,11 @@ def place(cue: Cue, day: date, named: Optional[Placed], lean: int) -> Placed:
         if when.weekday:
             return place_open(timex, named.earliest, lean)
         return place_offset(timex, named.latest, named.when)
-    if timex.unit == "day" and timex.offset == 0 and not when.part and cue.quoted:
-        return Placed(When(other="PRESENT_REF"))
     if timex.unit == "weekend" and day.isoweekday() < 5 and (
             timex.offset > 0 or timex.offset == 0 and lean < 0):
         timex = timex._replace(offset=timex.offset - 1)
+    if timex.unit and when.is_weekday:  # « demain dimanche », said on Saturday, read on Monday
+        return place_open(timex, day + timedelta(timex.offset), 0)
     if timex.unit:
         return place_offset(timex, day)
     if named is not None and not (when.has_year or when.is_weekday):
