@@ -2650,9 +2650,9 @@ READING_TIME = re.compile(
 # What says that a text came out, or that it was changed, and the date behind it.
 PUBLISHING = re.compile(
     r"(?P<published>publi(?:ée?|cation)|postée?|mise? en ligne|parue?|parution|diffusée?|rédigée?"
-    r"|écrite?|créée?|created?|published|posted|written)(?![\w-])"
-    r"|(?P<updated>mise? à jour|modifi(?:ée?|cation)|actualisée?|maj|updated|modified)"
-    r"(?![^\W\d_])", re.IGNORECASE)
+    r"|écrite?|créée?|created?|published|posted|written|(?-i:^(?:Publie|PUBLIE)e?))(?![\w-])"
+    r"|(?P<updated>mise? [àa] jour|modifi(?:ée?|cation)|actualisée?|maj|updated|modified"
+    r"|(?-i:^Modifiee?))(?![^\W\d_])", re.IGNORECASE)
 MOST_WORDS_OF_STAMP = 25
 PUBLISHING_REACH = 60  # characters between « Publié dans Société par X le » and the date
 
@@ -2734,7 +2734,7 @@ SIGNED = re.compile(rf"(?:[|•·—–,/-]| -) *(?:le )?(?:\w+,? )?{DATE_MARK}|
 def without_dates(line: str) -> str:
     """Return a line with marks for its dates and hours, without brackets, reading times
     and elided articles."""
-    rest = READING_TIME.sub(" ", PRINTED_DATE.sub(DATE_MARK, re.sub(r"\([^()]*\)", " ", line)))
+    rest = READING_TIME.sub(" ", PRINTED_DATE.sub(DATE_MARK, re.sub(r"\([^()]*\)|[Nn]° ?\d+", " ", line)))
     return PRINTED_HOUR.sub(HOUR_MARK, re.sub(r"\b[dl]['’](?=\w)", "", rest))
 
 
@@ -2746,7 +2746,9 @@ DATELINE_PIECES = {name: re.compile(pattern) for name, pattern in {
     "only": r"\((?P<city>[A-ZÀ-ÞŒ][\w’' -]{2,40})\)",
     "region": r", ?(?!(?i:le|ce|" + DAY_NAMES + r")\b)[A-ZÀ-Þ][\w’'.-]{1,20}(?=[ ,])"
               r"| ?\([^()\d]{2,30}\)(?= ?[,\d(])",
-    "date": r"[,.]? ?(?:(?i:le|ce) )?(?:(?i:" + DAY_NAMES + r")\b[.,]? )?(?:(?i:le) )?(?P<day>"
+    "sender": r"(?: ?[,(] ?| (?=de |nos ))(?i:(?:de )?(?:(?:notre|nos) )?(?:correspondante?s?|envoyée?s? spécia"
+              r"(?:les?|l|ux)))\b\)?",
+    "date": r"(?: - (?=\d\d?[./])|[,.]? ?)(?:(?i:le|ce) )?(?:(?i:" + DAY_NAMES + r")\b[.,]? )?(?:(?i:le) )?(?P<day>"
             + rf"\d{{1,2}}[./-]\d{{1,2}}[./-]{YEAR}|{DATE_IN_YEAR}(?: {YEAR})?)",
     "hour": r",? ?(?:à |- ?)?" + HOUR,
     "agency": r"[ ,]? ?(?:[-–—] ?)?(?:\([^()\d]{2,40}\)|/[^/()\d]{2,30}/)",
@@ -2763,7 +2765,7 @@ class DatelineParts(NamedTuple):
     region: bool
     day: Optional[str]
     agencies: Tuple[str, ...]
-    sure: bool  # by a date or an agency
+    sure: bool  # by a date, an agency or a correspondent
 
 
 def dateline_at(chars: str, start: int, end: int) -> Optional[DatelineParts]:
@@ -2788,18 +2790,19 @@ def judge_dateline(found: Mapping[str, "re.Match[str]"], end: int) -> Optional[D
         found["only"]["city"] if "only" in found else None)
     agencies = agencies_in([found[name].group() for name in ("region", "agency")
                             if name in found])
-    city = bool(town) and city_of(town) is not None
+    city, sent = bool(town) and city_of(town) is not None, "sender" in found
     day = found["date"]["day"] if "date" in found else None
     if "only" in found:
         ok = city and len(found) == 2
     elif "sign" in found:
         dated = day and (town or re.search(YEAR, day))
-        ok = bool(dated or agencies or city) or bool(town) and town.isupper()
+        ok = bool(dated or agencies or city) or bool(town) and (
+            town.isupper() or sent or re.search(rf"-(?:{SMALL_PLACE_WORDS})-", town) is not None)
         ok = ok and (":" not in found["sign"].group() or bool(day or agencies))
     else:
-        ok = bool(town and (agencies or day and len(town.split()) < 4))
+        ok = bool(town and (agencies or sent or day and len(town.split()) < 4))
     return DatelineParts(end, town, "region" in found, day, agencies,
-                         bool(day or agencies)) if ok else None
+                         bool(day or agencies or sent)) if ok else None
 
 
 def agencies_in(brackets: Sequence[str]) -> Tuple[str, ...]:
@@ -9395,7 +9398,7 @@ ORGANISATIONS = {
         Press Association; Presse canadienne; Presse Sports; PressSports; PTI; QMI; Rapho; REA;
         RelaxNews; Reuters; RIA Novosti; Ritzau; Ruptly; Shutterstock; Sipa; Sipa Press; Sipa USA;
         SPA; Spoutnik; Sputnik; Tanjug; TAP; Tasnim; TASS; Télam; Thomson Reuters; Ukrinform;
-        Unian; Unsplash; UPI; VU'; Wafa; Xinhua; Yonhap; Zenit; Zonebourse; ZUMA; Zuma Press
+        Unian; UPI; VU'; Wafa; Xinhua; Yonhap; Zenit; Zonebourse; ZUMA; Zuma Press
     """,
     "médias": """
         20 Minutes; 24 Heures; Africa Intelligence; Al Arabiya; Al Jazeera; Al-Ahram; Al-Arabiya;

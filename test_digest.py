@@ -1823,7 +1823,7 @@ LINE_SIGNS = (
     ("Contenu réservé à nos abonnées", "form"), ("Partagez sur :", "form"),
     ("Lire aussi : le port ferme", "teaser"), (">> LIRE AUSSI - Le port", "teaser"),
     ("Propos recueillis au port", "byline"), ("Par Léa Morin", "byline"),
-    ("Avec AFP", "byline"), ("Le port, lundi. Léa Morin/Gazette", "credit"),
+    ("Avec AFP", "byline"), ("Avec La Presse Canadienne", "byline"), ("Le port, lundi. Léa Morin/Gazette", "credit"),
     ("Le port, lundi. © Léa Morin", "credit"), ("* Le port ferme", "list"),
     # what articles say too
     ("La vie privée des élus intéresse peu.", ""), ("Comment réagir à la crise ?", ""),
@@ -2064,6 +2064,8 @@ class Time(unittest.TestCase):
 STAMPS = (
     ("Publié le mardi 12 mars 2019 à 18h05", "published"),
     ("Article publié le 12/03/2019", "published"), ("PUBLIÉ LE 12 MARS 2019", "published"),
+    ("Publie le 9 fevrier 2006", "published"), ("Mis a jour le 9 aout 2006", "updated"),
+    ("L'Écho du Val Mercredi 12 mars 2003 N° 1200", "byline"),
     ("Posté par Léa Morin le 12 mars 2019", "published"),
     ("Léa Morin Publié le 12/03/2019 | Lecture : 3 min", "published"),
     ("Publié dans Société par Léa Morin, à Marlac, le 12 mars 2019", "published"),
@@ -2090,7 +2092,7 @@ NO_STAMPS = (
     "Question posée par Louis Bret le 3 mars 2011", "Sorti en salles le 5 avril 2017",
     "Membre depuis le 12/04/2011", "Inscrite le 12/04/2011", "Consulté le 03/02/2022",
     "Né le 3 mars 1950 à Marlac", "Rapport publié le 3 mars 2011", "Photo publiée le 3 mars 2011",
-    "— Paul Vautrin, 22 mars 2016", "* Finale : 10 juin 2023", "Du 3 au 12 mars 2011",
+    "Le Petit Courrier publie le 12 mars 2019 son hebdo", "— Paul Vautrin, 22 mars 2016", "* Finale : 10 juin 2023", "Du 3 au 12 mars 2011",
     "Concert le 3 mars 2011 à 20h30", "3 mars 2011 : ouverture du musée", "Le port en 2019",
 )
 
@@ -2112,11 +2114,18 @@ DATELINES = (
     ("L'ÎLE-D'ORBAN —", "L'Île-d'Orban", (), None), ("(Montréal)", "Montréal", (), None),
     ("Marlac, le 12 mars 2019.", "Marlac", (), "2019-03-12"),
     ("12 mars 2019, 14h30. –", None, (), "2019-03-12"),
+    ("ROME, de notre correspondant.", "Rome", (), None),
+    ("VIENNE, de notre envoyée spéciale. -", "Vienne", (), None),
+    ("Alger (Algérie), envoyé spécial.", "Alger", (), None),
+    ("Bamako, nos envoyés spéciaux.", "Bamako", (), None),
+    ("Rennes - 18/08/2015 - 12:40 -", "Rennes", (), "2015-08-18"),
+    ("Saint-Orban-sur-Aulne —", "Saint-Orban-sur-Aulne", (), None),
 )
 
 
 NO_DATELINES = ("INTERNATIONAL -", "VIDÉO -", "FOOTBALL –", "SOCIÉTÉ.", "Jean Duval -", "(Photo)",
-                "M. Duval (voir plus haut) -", "En 2019 -")
+                "M. Duval (voir plus haut) -", "En 2019 -", "Marie-Paule Morel –",
+                "Le correspondant. -")
 
 
 class StampsAndDatelines(unittest.TestCase):
