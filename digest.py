@@ -201,11 +201,6 @@ class When(NamedTuple):
         return self.weekday is not None and self.day is None
 
     @property
-    def is_month(self) -> bool:
-        """Whether one month is named."""
-        return self.month is not None and self.day is None
-
-    @property
     def is_year(self) -> bool:
         """Whether one year is named and nothing inside it."""
         return self.has_year and self.digits == 4 and not self.is_in_year
@@ -2746,8 +2741,8 @@ DATELINE_PIECES = {name: re.compile(pattern) for name, pattern in {
     "only": r"\((?P<city>[A-ZÀ-ÞŒ][\w’' -]{2,40})\)",
     "region": r", ?(?!(?i:le|ce|" + DAY_NAMES + r")\b)[A-ZÀ-Þ][\w’'.-]{1,20}(?=[ ,])"
               r"| ?\([^()\d]{2,30}\)(?= ?[,\d(])",
-    "sender": r"(?: ?[,(] ?| (?=de |nos ))(?i:(?:de )?(?:(?:notre|nos) )?(?:correspondante?s?|envoyée?s? spécia"
-              r"(?:les?|l|ux)))\b\)?",
+    "sender": r"(?: ?[,(] ?| (?=de |nos ))(?i:(?:de )?(?:(?:notre|nos) )?"
+              r"(?:correspondante?s?|envoyée?s? spécia(?:les?|l|ux)))\b\)?",
     "date": r"(?: - (?=\d\d?[./])|[,.]? ?)(?:(?i:le|ce) )?(?:(?i:" + DAY_NAMES + r")\b[.,]? )?(?:(?i:le) )?(?P<day>"
             + rf"\d{{1,2}}[./-]\d{{1,2}}[./-]{YEAR}|{DATE_IN_YEAR}(?: {YEAR})?)",
     "hour": r",? ?(?:à |- ?)?" + HOUR,
@@ -3252,13 +3247,12 @@ FEASTS: Dict[str, Mapping[str, Any]] = {
 
 # word -> days from that of publication
 NEAR_DAYS = {"avant-hier": -2, "hier": -1, "aujourd'hui": 0, "demain": 1, "apres-demain": 2}
-# words -> days from the day named before
-NAMED_DAYS = {
-    "jour precedent": -1, "jour d' avant": -1, "jour-la": 0, "meme jour": 0, "jour meme": 0,
-    "jour suivant": 1, "jour d' apres": 1,
+# words -> days from the day named before, or from one that follows: « la veille de Noël »
+NEIGHBOURS = {
+    "avant-veille": -2, "veille": -1, "jour precedent": -1, "jour d' avant": -1, "jour-la": 0,
+    "meme jour": 0, "jour meme": 0, "lendemain": 1, "jour suivant": 1, "jour d' apres": 1,
+    "surlendemain": 2,
 }
-# the same, of which the day or event can follow: « la veille de Noël »
-NEIGHBOURS = {"avant-veille": -2, "veille": -1, "lendemain": 1, "surlendemain": 2}
 
 # what adjectives and adverbs of a set of times begin with -> its TIMEX3 value
 PERIODIC = {stem + ending: value for stem, value, endings in (
@@ -3303,11 +3297,8 @@ STREETS = one_of("""
     place pont promenade quai rond-point route rue rues square stade station
 """)
 
-# Those who have an age, besides all nouns of what a person is or does.
-AGED = one_of("""
-    adolescent adolescente bebe celui dame enfant femme fil fille fillette garcon garconnet
-    homme jeune maman nourrisson papa personne petite victime
-""")  # without their -s
+# Those who have an age, besides all nouns of what a person is or does; without their -s.
+AGED = one_of("bebe celui dame enfant fil jeune maman nourrisson papa personne petite")
 # Words before a number of years that is an age: « à l'âge de », « a fêté ses 30 ans ».
 BEFORE_AN_AGE = one_of("""
     a age agee agees ages ai aura aurait avait avoir mes ont partir ses tes vos
@@ -3619,11 +3610,14 @@ def speaking_classes() -> Dict[str, Mapping[str, Mapping[str, Any]]]:
                                     for part in "matin soir nuit apres-midi".split()}),
         "EDGE": saying("edge", {"debut": "START", "fin": "END", "courant": "MID", "mi": "MID",
                                 "milieu": "MID"}),
+        "QUARTERS": {f"{word} {unit}": {"period": f"{letter}{n}"}
+                     for word, n in (*ORDINAL_NUMBERS.items(), ("2e", 2), ("3e", 3), ("4e", 4))
+                     for unit, letter, most in (("trimestre", "Q", 4), ("semestre", "H", 2))
+                     if 0 < n <= most},
         "FEAST": FEASTS, "PERIODIC": saying("other", PERIODIC, type="SET"),
         "NEARDAY": {**saying("offset", NEAR_DAYS, unit="day"),
                     **saying("offset", dict.fromkeys(("nuit derniere", "nuit passee"), -1),
                              unit="day", part="TNI")},
-        "NAMEDDAY": saying("offset", NAMED_DAYS, unit="day", from_named=True),
         "REFERENCE": saying("other", REFERENCES, type="TIME"),
         "REFERENCENOUN": saying("other", REFERENCE_NOUNS, type="TIME"),
         "LAST": saying("step", dict.fromkeys(LAST, -1)),
@@ -3674,7 +3668,7 @@ def mute_classes() -> Dict[str, Iterable[str]]:
         "ATHOURS": one_of("a avant des est etait vers"),
         "LASTING": one_of("apres duraient durait durant dure durent duree durera dureront en "
                           "pendant prenait prend prendra"),
-        "NTH": ORDINAL_NUMBERS, "PARTS": one_of("trimestre semestre"),
+        "NTH": ORDINAL_NUMBERS,
         "FORTNIGHT": ["quinzaine"],
     }
 
@@ -3854,12 +3848,6 @@ def read_nth(found: Found) -> Optional[Timex]:
     return timex._replace(nth=number, counted=str(weekday or unit)) if number else None
 
 
-def read_part_of_year(found: Found) -> Optional[Timex]:
-    """« premier trimestre 2022 », « 3e trimestre »: of a year that may be open."""
-    number, letter = ordinal(found["NTH"]), {"t": "Q", "s": "H"}[found["PARTS"][0]]
-    return read_when(found, period=f"{letter}{number}") if number in range(1, 5) else None
-
-
 def read_clock(found: Found) -> Timex:
     """« 22 heures », « six heures du matin », « midi et demi »: of a day named nearby."""
     clock = found.get("HOURS") or found.get("CLOCK")
@@ -3900,13 +3888,13 @@ def read_before_named(found: Found) -> Timex:
 ATOMS = (
     Rule("DATE", "ISO | NUMERIC | <le|du|au|des|WEEKDAY> SLASHED", read_digits, "le 27.03.15",
          "2015-03-27"),
-    Rule("DATE", "[WEEKDAY] [le] ((DAY | FIRST) MONTHNAME | DAYWORD NAME) [ANNO | SHORT >(CLOSE)] [LAST | NEXT]"
+    Rule("DATE", "[WEEKDAY] [le] ((DAY | FIRST) MONTHNAME | DAYWORD NAME)"
+         " [ANNO | SHORT >(CLOSE)] [LAST | NEXT]"
          " | [WEEKDAY] [le] DAYMONTH [[-] ANNO] | ENGLISH DAY [,] ANNO", read_when,
          "jeudi 6 avril 2023", "2023-04-06"),
     Rule("DATE", "[jeudi|dimanche|jour de|des [l'|la]] FEAST"
          " [ANNO] [LAST | NEXT]", read_when, "lundi de Pâques", "2022-04-18"),
     Rule("DATE", "NEARDAY [meme] [ONEDAY]", read_when, "avant-hier", "2022-03-22"),
-    Rule("DATE", "NAMEDDAY", read_when, "le 3 mars 2022, le jour d'après", "2022-03-04"),
     Rule("DATE", "ONEDAY (LAST | NEXT | BEFORE | AFTER | INWEEKS)", read_when,
          "vendredi dernier", "2022-03-18"),
     Rule("DAYNAME", "[meme] ONEDAY", read_when, "ce lundi", "2022-03-21"),
@@ -3941,8 +3929,6 @@ ATOMS = (
     Rule("SET", "(chaque | tous|toutes les) (WEEKDAY [PART] | PART | SEASON | [NUMBER] UNIT)"
          " | <par> UNIT | PLURAL [PART]", read_set,
          "tous les deux jours", "P2D"),
-    Rule("SET", "NUMBER heures|jours sur 24|7|sept", when_reader(type="SET", other="P1D"),
-         "24 heures sur 24", "P1D"),
     Rule("SET", "PERIODIC", read_when, "le dîner annuel", "P1Y"),
     Rule("REF", "REFERENCE | (<en ce> | <pour le|l'> | <a l'>) REFERENCENOUN", read_when,
          "désormais", "PRESENT_REF"),
@@ -3963,9 +3949,6 @@ PRODUCTIONS = (
     Rule("part of a day", "(DATE | DAYNAME) [au|en] PART [LAST | NEXT]"
          " | PART (de|du DAYNAME a|au DAYNAME2 | OF [la|l'] (DATE | DAYNAME))", read_when,
          "hier soir", "2022-03-23TEV"),
-    Rule("night between days", "PART du [DAYNAME] (DAY | FIRST) >(au [DAYNAME2] DATE)",
-         read_in_list,
-         "la nuit du 13 au 14 mars", "2022-03-13TNI"),
     Rule("this part", "<ce|cet|cette> SHORTPART", when_reader(unit="day"), "cet après-midi",
          "2022-03-24TAF"),
     Rule("part of some day", "(<dans|pendant|durant la|l'> | <cours de la|l'>) PART"
@@ -3976,8 +3959,8 @@ PRODUCTIONS = (
          " | DAYNAME OF [DETERMINER] PERIOD | semaine du DATE"
          " | <le|du|au> DAY (du (PERIOD | SPAN) | courant)", read_nth,
          "le premier vendredi de juillet", "2022-07-01"),
-    Rule("part of a year", "NTH PARTS [[OF] YEAR]", read_part_of_year,
-         "le premier trimestre 2022", "2022-Q1"),
+    Rule("part of a year", "QUARTERS [[OF] YEAR]", read_when, "le premier trimestre 2022",
+         "2022-Q1"),
     Rule("shift", f"AGO HEDGE* {_LONG} [et LENGTH2] | <dans|ici> HEDGE* {_LONG}"
          f" | <ici a> {_LONG}", read_shift, "il y a trois jours", "2022-03-21"),
     Rule("shift from a day", f"{_LONG} (LATER | EARLIER | (SINCE | UNTIL) >(STOP))", read_shift,
@@ -3998,7 +3981,7 @@ PRODUCTIONS = (
          "jeudi 24 mars, 8 heures du soir", "2022-03-24T20:00"),
     Rule("hours from and to", "<de|entre|des> (HOURS | HOUR) a|et (HOURS2 | CLOCK2)", both_ends,
          "jeudi 24 mars, entre 8 heures et 10 heures", "2022-03-24T08:00"),
-    Rule("day of a list", "[DAYNAME [le]] (DAY | FIRST) >("
+    Rule("day of a list", "[PART du] [DAYNAME [le]] (DAY | FIRST) >("
          "(,|et|ou|au|-|a|puis|/ [le|les|du] [DAYNAME2] DAY2)*"
          " ,|et|ou|au|-|a|puis|/ [le|les] DATE)"
          " | <du> DAY >(au DAY2) | <DAY au> DAY >(STOP) | DAYNAME DAY >(CLOSE)", read_in_list,
@@ -4038,9 +4021,10 @@ def find_cues(text: Text) -> List[Cue]:
         start, end = text.start[first], text.end[last - 1]
         opens = timex.shift_unit == "day" and text.plain[first] in WEEKDAYS  # « de lundi à »
         tense, sure = governing_tense(text, text.sentences[at], first - opens, last)
-        if timex.unit == "ahead" and tense is not Tense.FUTURE:
-            continue  # « le 22 » may count anything
-        timex = timex._replace(unit="") if timex.unit == "ahead" else timex
+        if timex.unit == "ahead":
+            if tense is not Tense.FUTURE:
+                continue  # « le 22 » may count anything
+            timex = timex._replace(unit="")
         cues.append(Cue(start, end, text.chars[start:end], timex, tense, sure, at,
                         text.quoted[first]))
     return cues
@@ -4077,7 +4061,7 @@ def is_no_time(text: Text, timex: Timex, first: int, last: int) -> bool:
         idiom = when.other in ("P1D", "PT1M", "PT1S", "P1WE") and last - first == 2 and (
             text.plain[first] in ("un", "une"))  # « un jour »
         return idiom or is_age(text, first, last, before)
-    if when.is_month and before[1].isdecimal():
+    if when.month and not when.day and before[1].isdecimal():
         return True  # « le 32 août »
     if one and when.is_year:
         return is_no_year(text, first, before)
@@ -4221,18 +4205,15 @@ def place_against(cues: Sequence[Cue], day: date) -> List[Placed]:
         last["date"] = cue.sentence, value
         if cue.tense is Tense.PLUPERFECT and cue.tense_is_sure and explicit(cue):
             last["told before the past"] = cue.sentence, value
-    today = Placed(when_of_day(day), day, day)
     for i, cue in enumerate(cues):
-        clock, near = cue.timex.unit == "clock", i + 1 < len(cues) and (
-            cues[i + 1].start - cue.end < 3 and placed[i + 1].when.is_day)
-        named = first.get(cue.sentence, today if clock else None)
-        if clock and near and cues[i + 1].start - cue.end == 1:
+        clock, named = cue.timex.unit == "clock", first.get(cue.sentence)
+        near = i + 1 < len(cues) and placed[i + 1].when.is_day and cues[i + 1].start - cue.end
+        if clock and near == 1:
             named = placed[i + 1]  # « à 17 heures mercredi »
-        elif placed[i].earliest or not clock and (near or cue.timex.unit != "day" or (
-                cue.timex.offset >= 0)):
+        elif placed[i].earliest or not clock and (near in (1, 2) or cue.timex.offset >= 0):
             continue
-        if named:
-            beside = cue.sentence, named
+        if named or clock:
+            beside = cue.sentence, named or Placed(when_of_day(day), day, day)
             placed[i] = place_beside(cue, day, {"day": beside, "date": beside})
     return placed
 
@@ -4308,8 +4289,6 @@ def place(cue: Cue, day: date, named: Optional[Placed], lean: int) -> Placed:
     if timex.type in ("DURATION", "SET") or timex.unit == "always" or when.other:
         return Placed(when)
     if timex.from_named:
-        if named is None and timex.offset == 0 and timex.unit not in ("", "day"):
-            return place_offset(timex, day)  # « la même semaine »
         if named is None or named.earliest is None or named.latest is None:
             return place_without_day(cue)
         if when.weekday:
