@@ -3270,10 +3270,6 @@ REFERENCES = {word: value for value, words in {
 REFERENCE_NOUNS = {"moment": "PRESENT_REF", "instant": "PRESENT_REF",
                    "heure actuelle": "PRESENT_REF", "epoque": "PAST_REF", "avenir": "FUTURE_REF"}
 
-ENGLISH_MONTHS = {name: number for number, name in enumerate("""
-    january february march april may june july august september october november december
-""".split(), 1)}  # of embedded posts
-
 # Which one: the words around a unit, a weekday or a month that say which of them is meant.
 LAST = one_of("dernier derniere derniers dernieres passe passee passes passees ecoule ecoulee "
               "ecoules ecoulees")
@@ -3597,7 +3593,6 @@ def speaking_classes() -> Dict[str, Mapping[str, Mapping[str, Any]]]:
         "DAYMONTH": {f"{day}-{m}": {"day": int(day.rstrip("er")), "month": n}
                      for m, n in months.items() for day in ("1er", *map(str, range(1, 32)))
                      if f"{day}-{m}" not in FEASTS},
-        "ENGLISH": saying("month", ENGLISH_MONTHS),
         "FIRST": saying("day", {"premier": 1, "1er": 1}),
         "DAYWORD": saying("day", {w: n for w, n in number_words().items() if 1 < n < 32}),
         "SEASON": saying("period", SEASONS),
@@ -3779,14 +3774,11 @@ def read_set(found: Found) -> Timex:
     return Timex("SET", read_length(found).when)
 
 
-def read_duration(found: Found) -> Union[Timex, Dict[str, Timex]]:
+def read_duration(found: Found) -> Timex:
     """« trois ans », « deux à trois heures », « un an, un mois et 21 jours »."""
-    values = {kind: as_length(timex).when.other for kind, timex in found.items()}
-    units = {("T" in value, value[-1]) for value in values.values()}
-    if len(units) < len(values):  # « des heures et des heures »
-        return {kind: Timex("DURATION", When(other=value)) for kind, value in values.items()}
+    values = [as_length(timex).when.other for timex in found.values()]
     dates, times = ["".join(part) for part in zip(*(
-        value[1:].partition("T")[::2] for value in values.values()))]
+        value[1:].partition("T")[::2] for value in values))]
     return Timex("DURATION", When(other=f"P{dates}{times and 'T' + times}"))
 
 
@@ -3890,7 +3882,7 @@ ATOMS = (
          "2015-03-27"),
     Rule("DATE", "[WEEKDAY] [le] ((DAY | FIRST) MONTHNAME | DAYWORD NAME)"
          " [ANNO | SHORT >(CLOSE)] [LAST | NEXT]"
-         " | [WEEKDAY] [le] DAYMONTH [[-] ANNO] | ENGLISH DAY [,] ANNO", read_when,
+         " | [WEEKDAY] [le] DAYMONTH [[-] ANNO]", read_when,
          "jeudi 6 avril 2023", "2023-04-06"),
     Rule("DATE", "[jeudi|dimanche|jour de|des [l'|la]] FEAST"
          " [ANNO] [LAST | NEXT]", read_when, "lundi de Pâques", "2022-04-18"),
@@ -4203,7 +4195,7 @@ def place_against(cues: Sequence[Cue], day: date) -> List[Placed]:
         if value.earliest is None:
             continue
         last["date"] = cue.sentence, value
-        if cue.tense is Tense.PLUPERFECT and cue.tense_is_sure and explicit(cue):
+        if cue.tense is Tense.PLUPERFECT and cue.tense_is_sure and cue.timex.when.has_year:
             last["told before the past"] = cue.sentence, value
     for i, cue in enumerate(cues):
         clock, named = cue.timex.unit == "clock", first.get(cue.sentence)
@@ -4276,11 +4268,6 @@ def lean_of(cue: Cue) -> int:
         return 0
     cost = COST[f"against {'a sure' if cue.tense_is_sure else 'an unsure'} tense"]
     return cost if cue.tense is Tense.FUTURE else -cost
-
-
-def explicit(cue: Cue) -> bool:
-    """Tell whether a cue names its year."""
-    return cue.timex.when.has_year
 
 
 def place(cue: Cue, day: date, named: Optional[Placed], lean: int) -> Placed:
@@ -4485,13 +4472,14 @@ def printed_day(text: Text) -> Tuple[Optional[Clue], Optional[Clue]]:
     """
     printed = list(days_printed(text))
     days = [clue for _, clue in printed if clue.when]
-    stamps = [(i, clue) for i, clue in printed if not clue.when and (
+    year = [clue for _, clue in printed if clue.kind == "copyright"]
+    stamps = [(i, clue) for i, clue in printed if not clue.when and clue not in year and (
         clue.kind not in KINDS_AT_TITLE or is_at_title(text, i, clue.kind))]
     surest = list(STAMP_KINDS)
     near = [stamp for i, stamp in stamps if i <= stamps[0][0] + NEAR_STAMPS and not any(
         line.kind is BlockKind.BODY for line in text.lines[stamps[0][0]:i])]
     best = min(near, key=lambda stamp: surest.index(stamp.kind), default=None)
-    return best, days[0] if days else year_of_copyright(text)
+    return best, days[0] if days else year[0] if year else None
 
 
 def is_at_title(text: Text, i: int, kind: str) -> bool:
@@ -4508,25 +4496,21 @@ def is_at_title(text: Text, i: int, kind: str) -> bool:
 COPYRIGHT = re.compile(rf"(?:©|\([cC]\)|[cC]opyright) ?({YEAR})\b")
 
 
-def year_of_copyright(text: Text) -> Optional[Clue]:
-    """Return the year that an agency prints with its name below the article."""
-    body = [i for i, line in enumerate(text.lines) if line.kind is BlockKind.BODY]
-    for line in text.lines[body[-1] + 1:body[-1] + 1 + NEAR_STAMPS] if body else ():
-        quote = one_line(text.chars[line.start:line.end])
-        match = COPYRIGHT.search(quote)
-        if match and line.kind is BlockKind.STAMP and agency_pattern().search(quote):
-            number = int(match[1])
-            return Clue.between(quote, "copyright", "copyright", date(number, 1, 1),
-                                date(number, 12, 31))
-    return None
-
-
 def days_printed(text: Text) -> Iterator[Tuple[int, Clue]]:
-    """Yield the days that stamps and datelines print, each with the number of its line."""
+    """Yield the days that stamps and datelines print, and the year that an agency prints with
+    its name right below the article, each with the number of its line."""
+    below = 0  # lines that the body is above
     for i, line in enumerate(text.lines):
+        below = 0 if line.kind is BlockKind.BODY else below + 1
         if line.kind not in (BlockKind.STAMP, BlockKind.DATELINE):
             continue
         quote = one_line(text.chars[line.start:line.end])
+        held = COPYRIGHT.search(quote) if below <= NEAR_STAMPS and i > below else None
+        if held and agency_pattern().search(quote):
+            year = int(held[1])
+            yield i, Clue.between(quote, "copyright", "copyright", date(year, 1, 1),
+                                   date(year, 12, 31))
+            continue
         stamp = stamp_of(quote) if line.kind is BlockKind.STAMP else None
         parts = None if stamp else dateline_at(text.chars, line.start, line.end)
         kind, printed = (stamp[0], quote[slice(*stamp[1])]) if stamp else (
@@ -6853,7 +6837,7 @@ def told_dates(text: Text, cues: Sequence[Cue]) -> List[Clue]:
         at = text.start.index(cue.start, at)
         days = cue.timex.when.days()
         beside = text.raw[at - 1:at] + text.raw[at + 1:at + 2]
-        if cue.timex.type not in ("DATE", "TIME") or not explicit(cue) or days is None or (
+        if cue.timex.type not in ("DATE", "TIME") or not cue.timex.when.has_year or days is None or (
                 is_year(cue) and (set("-–/") & set(beside) or is_in_name(text, cue, at))):
             continue
         first, last = days
@@ -6932,7 +6916,7 @@ def dates_told(text: Text, cues: Sequence[Cue]) -> Iterator[Naming]:
     """Yield the dates more precise than a year that are told as past."""
     for cue in cues:
         span = cue.timex.when.span()
-        if span and explicit(cue) and cue.timex.when.is_in_year and cue.tense in PAST_TENSES:
+        if span and cue.timex.when.has_year and cue.timex.when.is_in_year and cue.tense in PAST_TENSES:
             first = bisect.bisect_left(text.start, cue.start)
             yield Naming("date", first, bisect.bisect_left(text.start, cue.end), (span,))
 

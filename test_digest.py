@@ -420,7 +420,6 @@ TIME_FOUND = (
     ("Le maire a été réélu il y a un an et deux mois.", "il y a un an et deux mois", "DATE",
      "2021-01"),
     ("Il y a quelques mois, la digue tenait.", "quelques mois", "DURATION", "PXM"),
-    ("Posted on April 5, 2023 by the mayor", "April 5, 2023", "DATE", "2023-04-05"),
     ("Le curage aura lieu en février-mars 2023.", "février-mars 2023", "DATE", "2023-02"),
     ("La collecte passe un mercredi sur deux.", "un mercredi sur deux", "SET", "XXXX-WXX-3"),
     ("L'Euro 2024 a lancé la saison.", "2024", "DATE", "2024"),
@@ -2764,7 +2763,6 @@ class Clues(unittest.TestCase):
             "Le budget de mars 2019 inquiète la ville.": [("named month", "2019-03-01")],
             "Le tunnel devait ouvrir en 2009.": [],
             "Le port date du XVIIe siècle.": [],
-            "Post de Paul (@paul) April 12, 2023 sur la place.": [("named day", "2023-04-12")],
             "Voir https://marlac.example/actu/2023/04/12/pont pour le plan.": [
                 ("told day", "2023-04-12")],
             "Voir https://marlac.example/actu/2023/34/12/pont pour le plan.": [],
