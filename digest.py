@@ -2743,7 +2743,8 @@ DATELINE_PIECES = {name: re.compile(pattern) for name, pattern in {
               r"| ?\([^()\d]{2,30}\)(?= ?[,\d(])",
     "sender": r"(?: ?[,(] ?| (?=de |nos ))(?i:(?:de )?(?:(?:notre|nos) )?"
               r"(?:correspondante?s?|envoyée?s? spécia(?:les?|l|ux)))\b\)?",
-    "date": r"(?: - (?=\d\d?[./])|[,.]? ?)(?:(?i:le|ce) )?(?:(?i:" + DAY_NAMES + r")\b[.,]? )?(?:(?i:le) )?(?P<day>"
+    "date": r"(?: - (?=\d\d?[./])|[,.]? ?)(?:(?i:le|ce) )?(?:(?i:" + DAY_NAMES
+            + r")\b[.,]? )?(?:(?i:le) )?(?P<day>"
             + rf"\d{{1,2}}[./-]\d{{1,2}}[./-]{YEAR}|{DATE_IN_YEAR}(?: {YEAR})?)",
     "hour": r",? ?(?:à |- ?)?" + HOUR,
     "agency": r"[ ,]? ?(?:[-–—] ?)?(?:\([^()\d]{2,40}\)|/[^/()\d]{2,30}/)",
@@ -3218,8 +3219,7 @@ SPANS = one_of("semaine mois trimestre semestre annee decennie siecle week-end a
 OWN_LENGTHS = {
     "demi-heure": ("30", "TM"), "quart d' heure": ("15", "TM"),
     "trois quarts d' heure": ("45", "TM"), "demi-journee": ("12", "TH"),
-    "demi-siecle": ("50", "Y"), "quart de siecle": ("25", "Y"), "quinquennat": ("5", "Y"),
-    "septennat": ("7", "Y"),
+    "demi-siecle": ("50", "Y"), "quart de siecle": ("25", "Y"),
 }
 
 # part of the day -> what TIMEX3 appends to the day
@@ -3507,16 +3507,13 @@ def set_of(characters: FrozenSet[str]) -> str:
 @functools.lru_cache(maxsize=None)
 def number_words() -> Dict[str, int]:
     """Return every written number up to 99 with its value: « vingt-cinq », 25."""
-    numbers = dict(NUMBERS)
-    tens = {**{word: value for word, value in NUMBERS.items() if value % 10 == 0},
-            "soixante-dix": 70, "quatre-vingt": 80, "quatre-vingt-dix": 90}
-    small = {n: w for w, n in NUMBERS.items() if n < 17 and w != "une"}
-    for word, value in tens.items():
-        numbers[word] = value
-        for n in range(1, 17 if word.endswith("dix") or word == "soixante" else 10):
-            if value + n < 100 and not (word == "dix" and n < 7):
-                numbers.setdefault(f"{word}-{small[n]}", value + n)
-        numbers.update(dict.fromkeys((f"{word}-et-un", f"{word} et un", f"{word} et une"), value + 1))
+    numbers = {**NUMBERS, "soixante-dix": 70, "quatre-vingt": 80, "quatre-vingt-dix": 90}
+    small = {n: word for word, n in NUMBERS.items() if n < 17 and word != "une"}
+    for word, value in [(word, n) for word, n in numbers.items() if n % 10 == 0]:
+        for n in range(7 if word == "dix" else 1, 17 if value in (60, 80) else 10):
+            numbers.setdefault(f"{word}-{small[n]}", value + n)
+        numbers.update(dict.fromkeys((f"{word}-et-un", f"{word} et un", f"{word} et une"),
+                                     value + 1))
     numbers.update({"quatre-vingts": 80, "soixante-et-onze": 71, "soixante et onze": 71})
     return numbers
 
@@ -4040,7 +4037,7 @@ def is_no_time(text: Text, timex: Timex, first: int, last: int) -> bool:
     """Tell whether what the grammar found is a name, an age or a quantity after all."""
     before = ["\n", "\n", *text.plain[max(0, first - 2):first]][-2:]
     when, one = timex.when, last - first == 1
-    if timex.unit == "clock" and text.chars[text.end[last - 1]:text.end[last - 1] + 1] in ("'", "’", "′"):
+    if timex.unit == "clock" and text.chars.startswith(("'", "’", "′"), text.end[last - 1]):
         return True  # « 9 h 12'04 »
     if before[0] in STREETS and before[1] in ("de", "du", "des", "d'") and (
             when.day or when.is_year):
