@@ -3270,6 +3270,10 @@ REFERENCES = {word: value for value, words in {
 REFERENCE_NOUNS = {"moment": "PRESENT_REF", "instant": "PRESENT_REF",
                    "heure actuelle": "PRESENT_REF", "epoque": "PAST_REF", "avenir": "FUTURE_REF"}
 
+ENGLISH_MONTHS = {name: number for number, name in enumerate("""
+    january february march april may june july august september october november december
+""".split(), 1)}  # of embedded posts
+
 # Which one: the words around a unit, a weekday or a month that say which of them is meant.
 LAST = one_of("dernier derniere derniers dernieres passe passee passes passees ecoule ecoulee "
               "ecoules ecoulees")
@@ -3590,6 +3594,7 @@ def speaking_classes() -> Dict[str, Mapping[str, Mapping[str, Any]]]:
         "DAYMONTH": {f"{day}-{m}": {"day": int(day.rstrip("er")), "month": n}
                      for m, n in months.items() for day in ("1er", *map(str, range(1, 32)))
                      if f"{day}-{m}" not in FEASTS},
+        "ENGLISH": saying("month", ENGLISH_MONTHS),
         "FIRST": saying("day", {"premier": 1, "1er": 1}),
         "DAYWORD": saying("day", {w: n for w, n in number_words().items() if 1 < n < 32}),
         "SEASON": saying("period", SEASONS),
@@ -3879,7 +3884,7 @@ ATOMS = (
          "2015-03-27"),
     Rule("DATE", "[WEEKDAY] [le] ((DAY | FIRST) MONTHNAME | DAYWORD NAME)"
          " [ANNO | SHORT >(CLOSE)] [LAST | NEXT]"
-         " | [WEEKDAY] [le] DAYMONTH [[-] ANNO]", read_when,
+         " | [WEEKDAY] [le] DAYMONTH [[-] ANNO] | ENGLISH DAY [,] ANNO", read_when,
          "jeudi 6 avril 2023", "2023-04-06"),
     Rule("DATE", "[jeudi|dimanche|jour de|des [l'|la]] FEAST"
          " [ANNO] [LAST | NEXT]", read_when, "lundi de Pâques", "2022-04-18"),
@@ -4469,14 +4474,13 @@ def printed_day(text: Text) -> Tuple[Optional[Clue], Optional[Clue]]:
     """
     printed = list(days_printed(text))
     days = [clue for _, clue in printed if clue.when]
-    year = [clue for _, clue in printed if clue.kind == "copyright"]
-    stamps = [(i, clue) for i, clue in printed if not clue.when and clue not in year and (
+    stamps = [(i, clue) for i, clue in printed if not clue.when and (
         clue.kind not in KINDS_AT_TITLE or is_at_title(text, i, clue.kind))]
     surest = list(STAMP_KINDS)
     near = [stamp for i, stamp in stamps if i <= stamps[0][0] + NEAR_STAMPS and not any(
         line.kind is BlockKind.BODY for line in text.lines[stamps[0][0]:i])]
     best = min(near, key=lambda stamp: surest.index(stamp.kind), default=None)
-    return best, days[0] if days else year[0] if year else None
+    return best, days[0] if days else year_of_copyright(text)
 
 
 def is_at_title(text: Text, i: int, kind: str) -> bool:
@@ -4493,21 +4497,25 @@ def is_at_title(text: Text, i: int, kind: str) -> bool:
 COPYRIGHT = re.compile(rf"(?:©|\([cC]\)|[cC]opyright) ?({YEAR})\b")
 
 
+def year_of_copyright(text: Text) -> Optional[Clue]:
+    """Return the year that an agency prints with its name below the article."""
+    body = [i for i, line in enumerate(text.lines) if line.kind is BlockKind.BODY]
+    for line in text.lines[body[-1] + 1:body[-1] + 1 + NEAR_STAMPS] if body else ():
+        quote = one_line(text.chars[line.start:line.end])
+        match = COPYRIGHT.search(quote)
+        if match and line.kind is BlockKind.STAMP and agency_pattern().search(quote):
+            number = int(match[1])
+            return Clue.between(quote, "copyright", "copyright", date(number, 1, 1),
+                                date(number, 12, 31))
+    return None
+
+
 def days_printed(text: Text) -> Iterator[Tuple[int, Clue]]:
-    """Yield the days that stamps and datelines print, and the year that an agency prints with
-    its name right below the article, each with the number of its line."""
-    below = 0  # lines that the body is above
+    """Yield the days that stamps and datelines print, each with the number of its line."""
     for i, line in enumerate(text.lines):
-        below = 0 if line.kind is BlockKind.BODY else below + 1
         if line.kind not in (BlockKind.STAMP, BlockKind.DATELINE):
             continue
         quote = one_line(text.chars[line.start:line.end])
-        held = COPYRIGHT.search(quote) if below <= NEAR_STAMPS and i > below else None
-        if held and agency_pattern().search(quote):
-            year = int(held[1])
-            yield i, Clue.between(quote, "copyright", "copyright", date(year, 1, 1),
-                                   date(year, 12, 31))
-            continue
         stamp = stamp_of(quote) if line.kind is BlockKind.STAMP else None
         parts = None if stamp else dateline_at(text.chars, line.start, line.end)
         kind, printed = (stamp[0], quote[slice(*stamp[1])]) if stamp else (

@@ -420,6 +420,7 @@ TIME_FOUND = (
     ("Le maire a été réélu il y a un an et deux mois.", "il y a un an et deux mois", "DATE",
      "2021-01"),
     ("Il y a quelques mois, la digue tenait.", "quelques mois", "DURATION", "PXM"),
+    ("Posted on April 5, 2023 by the mayor", "April 5, 2023", "DATE", "2023-04-05"),
     ("Le curage aura lieu en février-mars 2023.", "février-mars 2023", "DATE", "2023-02"),
     ("La collecte passe un mercredi sur deux.", "un mercredi sur deux", "SET", "XXXX-WXX-3"),
     ("L'Euro 2024 a lancé la saison.", "2024", "DATE", "2024"),
@@ -480,6 +481,7 @@ TIME_FOUND = (
     ("La réunion aura lieu le 28 à Brest.", "le 28", "DATE", "2022-03-28"),
     ("La foire ouvrira le vingt et un juin.", "le vingt et un juin", "DATE", "2022-06-21"),
     ("Le procès a duré trente et un ans.", "trente et un ans", "DURATION", "P31Y"),
+    ("Il a vécu quatre-vingt-onze ans.", "quatre-vingt-onze ans", "DURATION", "P91Y"),
     ("Le chêne a vécu cent trois ans.", "cent trois ans", "DURATION", "P103Y"),
     ("On en comptait mille en 1920, il en reste dix aujourd'hui.", "aujourd'hui", "DATE",
      "PRESENT_REF"),
@@ -2763,6 +2765,7 @@ class Clues(unittest.TestCase):
             "Le budget de mars 2019 inquiète la ville.": [("named month", "2019-03-01")],
             "Le tunnel devait ouvrir en 2009.": [],
             "Le port date du XVIIe siècle.": [],
+            "Post de Paul (@paul) April 12, 2023 sur la place.": [("named day", "2023-04-12")],
             "Voir https://marlac.example/actu/2023/04/12/pont pour le plan.": [
                 ("told day", "2023-04-12")],
             "Voir https://marlac.example/actu/2023/34/12/pont pour le plan.": [],
