@@ -3219,7 +3219,8 @@ SPANS = one_of("semaine mois trimestre semestre annee decennie siecle week-end a
 OWN_LENGTHS = {
     "demi-heure": ("30", "TM"), "quart d' heure": ("15", "TM"),
     "trois quarts d' heure": ("45", "TM"), "demi-journee": ("12", "TH"),
-    "demi-siecle": ("50", "Y"), "quart de siecle": ("25", "Y"),
+    "demi-siecle": ("50", "Y"), "quart de siecle": ("25", "Y"), "quinquennat": ("5", "Y"),
+    "septennat": ("7", "Y"),
 }
 
 # part of the day -> what TIMEX3 appends to the day
