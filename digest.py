@@ -5824,6 +5824,7 @@ DANGLING = re.compile(r"(?!cependant|devant|durant|maintenant|pendant|suivant)\w
 WEIGHTS = {
     "past": 1.6,  # its heaviest main verb: passé composé, passé simple
     "future": 1.6,
+    "just done": 1.6,  # « vient de perdre », and denials
     "present": 0.9,
     "pluperfect": 0.9,
     "imperfect": 0.4,
@@ -5843,6 +5844,7 @@ LEAST_WEIGHT = 0.8  # of what is told at all
 SAME = 0.6  # share of content words from which on two clauses tell the same
 
 
+JUST_DONE = one_of("vient viennent")
 STATES = one_of("reste restent semble semblent demeure demeurent restait semblait")
 
 
@@ -5851,6 +5853,9 @@ def verb_kind(text: Text, verb: Verb) -> str:
     form = verb_form(text.lower[verb.first])
     if form in ("want", "can"):
         return "wanted"
+    if text.lower[verb.first] in DENYING or text.plain[verb.first] in JUST_DONE and (
+            text.plain[verb.last + 1] in NOMINAL):
+        return "just done"
     if verb.first == verb.last and (form[:4] in ("be n", "be t", "have") or text.plain[
             verb.first] in STATES):
         return "state"
@@ -5903,8 +5908,8 @@ def can_be_told(text: Text, clause: Clause) -> bool:
     """Tell whether a clause has its own beginning and is short enough."""
     words = text.plain[clause.first:clause.first + 2]
     opening = text.raw[clause.first]
-    headless = opening[0].islower() and verb_form(opening) or words[0] == "s'" and (
-        verb_form(words[-1]))  # « S'interroge le maire. »
+    headless = opening[0].islower() and verb_form(opening) or INVERTED.search(words[0]) or (
+        words[0] == "s'" and verb_form(words[-1]))  # « S'interroge le maire. »
     return not headless and clause.last - clause.first >= SHORTEST_EVENT and (
         length_of(text, clause.first, clause.last) <= LONGEST_EVENT)
 
@@ -6053,6 +6058,9 @@ def as_sentence(text: Text, clause: Clause) -> str:
     return quote[0].upper() + quote[1:]
 
 
+CONJECTURES = one_of("pourrait pourraient")
+PLANNING = one_of("apprête apprêtent envisage envisagent prévoit prévoient projette projettent")
+REMINDING = one_of("rappelons rappel memoire")
 WAS_WANTED = re.compile("(?:all|dev|espér|prévoy|voul)ai(?:t|ent)")
 
 
@@ -6069,13 +6077,16 @@ def status_of(text: Text, clause: Clause, whole: Clause, cue: Optional[Cue]) -> 
     first, last = text.lower[verb.first], text.lower[verb.last]
     if {first, last} & DENYING:
         return Status.DENIED
+    if not REMINDING.isdisjoint(words[:2]):
+        return Status.BACKGROUND
     unsure = "if" in verb_form(first).split() and last not in UNREAL
     if unsure or hearsay and verb.tense is not Tense.FUTURE:
         return Status.REPORTED
-    if verb_form(first) == "can" or WAS_WANTED.fullmatch(first):
-        return Status.TOLD  # « peut partir », « devait venir »
+    if verb_form(first) == "can" or WAS_WANTED.fullmatch(first) or last in ("agir", "avoir") or (
+            first in CONJECTURES and last == "être" and not is_participle(text.lower[verb.last + 1])):
+        return Status.TOLD  # « peut partir », « devait venir », « doit avoir », « pourrait être »
     years_ago = cue is not None and cue.timex.unit == "year" and cue.timex.offset < 0
-    return Status.PLANNED if verb.tense is Tense.FUTURE else (
+    return Status.PLANNED if verb.tense is Tense.FUTURE or first in PLANNING else (
         Status.BACKGROUND if verb.tense is Tense.PLUPERFECT or years_ago else Status.TOLD)
 
 
@@ -6123,8 +6134,15 @@ def pronoun_at(text: Text, clause: Clause) -> Tuple[Optional[int], str]:
     while i > clause.first and text.plain[i - 1] in CLITICS:
         i -= 1
     subject = text.plain[i - 1] if i > clause.first else ""
-    impersonal = subject == "il" and text.plain[i] in ("y", "faut")
-    return (i - 1, subject) if subject in SUBJECT_PRONOUNS and not impersonal else (None, "")
+    if subject not in SUBJECT_PRONOUNS or subject == "il" and text.plain[i] in ("y", "faut"):
+        return None, ""
+    words = text.plain[i:spoken[0].last + 2]
+    return None if subject == "il" and not IMPERSONAL.isdisjoint(words) else i - 1, subject
+
+
+# Verbs that « il » without a meaning goes with: « il s'agit », « il a fallu ».
+IMPERSONAL = one_of("agi agir agira agissait agit fallait fallu faudra faudrait convient existe "
+                    "manque neige pleut pleuvait plu reste suffit semble")
 
 
 def subject_before(text: Text, before: Clause, pronoun: str, people: Sequence[Person]
@@ -6138,7 +6156,7 @@ def subject_before(text: Text, before: Clause, pronoun: str, people: Sequence[Pe
         speaks = len(named) == 1 and outside and not pronoun.endswith("s")
         return named[0].name if speaks else None
     end = end_of_subject(text, before)
-    gender = GENDERS.get(text.plain[before.first], "")
+    gender = gender_of(text.plain[before.first], text.plain[before.first + 1])
     plural = pronoun.endswith("s")
     if not end or not (gender in (pronoun, "") and not plural or gender == "s" and plural):
         return None
@@ -6146,6 +6164,17 @@ def subject_before(text: Text, before: Clause, pronoun: str, people: Sequence[Pe
     if phrase[0].isupper() and not gender and len(named) > 1:
         return None
     return phrase[0].lower() + phrase[1:] if gender else phrase
+
+
+def gender_of(word: str, noun: str) -> str:
+    """Return the pronoun that can mean a noun behind its first word, "" if that is no article:
+    of « l' » only by what nouns of that gender end in."""
+    if word != "l'":
+        return GENDERS.get(word, "")
+    return "elle" if FEMININE.search(noun) else "il" if noun[-1] not in "es" else "?"
+
+
+FEMININE = re.compile("(?:ion|ite|[ae]nce|ure|ise|ette|euse|rice|ine|ole|iere|esse)$")
 
 
 def end_of_subject(text: Text, clause: Clause) -> int:
@@ -6189,11 +6218,13 @@ def trimmed(text: Text, clause: Clause) -> Clause:
     first, last = clause.first, clause.last
     if length_of(text, first, last) <= LONG_EVENT:
         return clause
-    told = max((verb.last for verb in main_verbs(text, clause)[:1]), default=last)
+    told, is_so = max(((verb.last, verb_kind(text, verb) == "state")
+                       for verb in main_verbs(text, clause)[:1]), default=(last, False))
     says = told < last and text.lower[told] in SAYING
     borders = [(i, sure) for i, sure in tail_borders(text, told + 2, last)
                if length_of(text, first, i) >= SHORT_EVENT
-               and not (says and SAID.isdisjoint(text.plain[told + 1:i]))]
+               and not (says and SAID.isdisjoint(text.plain[told + 1:i]))
+               and not (is_so and text.plain[i + 1] == "qui")]  # « C'est le port, qui a brûlé »
     cut = last_whole(text, clause, (i for i, sure in borders if sure), default=last)
     if length_of(text, first, cut) > LONGEST_LINE:
         begin = behind_opening(text, clause)
@@ -6309,10 +6340,20 @@ def date_clauses(text: Text, clauses: Sequence[Clause], wholes: Sequence[Clause]
                         scenes[other] = scene_of(text, cues, own, clause)
         elif kind in scenes and clause.sentence <= scenes[kind][1] and not any(
                 can_date(cues[i]) and text.start[clause.verbs[0].first] > cues[i].start
-                for i in inside):
+                or takes_days(text, cues[i]) for i in inside):
             days[number] = scenes[kind][0]
     return days
 
+
+def takes_days(text: Text, cue: Cue) -> bool:
+    """Tell whether what a cue tells the time of took days or recurs: « en vingt jours », « chaque
+    lundi », not « pendant une heure », « un homme de 40 ans »."""
+    before = text.plain[bisect.bisect_left(text.start, cue.start) - 1]
+    return cue.timex.type == "SET" or before in LASTING and (
+        cue.timex.type == "DURATION" and not cue.timex.when.other.startswith("PT"))
+
+
+LASTING = one_of("depuis durant en pendant")
 
 # The kinds of verbs with which the day of a dated verb goes on; its own, if none is named.
 SCENES = {"pluperfect": ("past",), "imperfect": ("past",), "present": ("past", "future"),
@@ -6338,8 +6379,8 @@ def governing_cue(text: Text, clause: Clause, whole: Clause, cues: Sequence[Cue]
     for i in inside:
         at = bisect.bisect_left(text.start, cues[i].start, whole.first, whole.last)
         far = abs(at - verb.first) if verb else at - whole.first
-        if at >= clause.last and text.raw[at - 1] != "," and (
-                TAIL_OPENERS | SUBORDINATORS) & set(text.plain[clause.last:at]):
+        if at >= clause.last and (is_year(cues[i]) or text.raw[at - 1] != "," and (
+                TAIL_OPENERS | SUBORDINATORS) & set(text.plain[clause.last:at])):
             continue  # what the tail that was cut off tells
         if far < distance and can_date(cues[i]) and not (
                 dates_other(text, whole, cues[i], at, verb)):
@@ -6364,7 +6405,7 @@ def dates_other(text: Text, whole: Clause, cue: Cue, at: int, verb: Optional[Ver
         return True
     if is_year(cue) and (before[-1:] == ["pour"] or is_in_name(text, cue, at)):
         return True  # « les prévisions pour 2019 », « l'Euro 2020 »
-    if verb is None:
+    if verb is None or at - whole.first <= 1:  # « En novembre dernier, le port, où … »
         return False
     of_noun = len(before) > 1 and before[-1] in NOMINAL and before[-2] not in PARTS_OF_TIME
     if of_noun and (verb.last < at or at - whole.first > OPENING
@@ -6377,17 +6418,22 @@ def dates_other(text: Text, whole: Clause, cue: Cue, at: int, verb: Optional[Ver
             return True
     return at < verb.first and not cue.quoted and (  # « La flèche, qui est tombée en 2019, … »
         nearest not in (None, *main_verbs(text, whole)) and not text.quoted[nearest.first]
-        or opens_with_participle(text, whole, at, verb))  # « Élu en 2014, le maire … »
+        or in_apposition(text, whole, at, verb))  # « Élu en 2014, le maire … »
 
 
-def opens_with_participle(text: Text, whole: Clause, at: int, verb: Verb) -> bool:
+def in_apposition(text: Text, whole: Clause, at: int, verb: Verb) -> bool:
     """Tell whether the words set apart by a comma in which the cue at word `at` stands begin
     with a participle: « la halle, construite en 1887, a brûlé »; what is so has its date there:
-    « le traité, entré en vigueur en 1961, est un modèle »."""
-    begin = next((i + 1 for i in range(at - 1, max(whole.first, at - PARTICIPLE_REACH), -1)
+    « le traité, entré en vigueur en 1961, est un modèle »; or, if the cue is a year, with a
+    noun: « Lauréat en 1978, le maire … », « le virus, cause de la crise de 2009, … »."""
+    begin = next((i + 1 for i in range(at - 1, max(whole.first, at - SUBJECT_WORDS), -1)
                   if text.raw[i] == ","), whole.first)
-    return is_participle(text.lower[begin + (text.plain[begin] == "deja")]) and (
-        begin == whole.first or verb.tense is not Tense.PRESENT)
+    apart, word = begin > whole.first, begin + (text.plain[begin] == "deja")
+    if is_participle(text.lower[word]):
+        return not (apart and verb.tense is Tense.PRESENT)
+    noun = is_role_noun(text.lower[word]) or apart and text.raw[word].islower() and (
+        text.plain[word] not in FUNCTION_WORDS | PARTS_OF_TIME)
+    return noun and re.fullmatch(r"\d{4}", text.plain[at]) is not None
 
 
 def end_of_span(text: Text, cues: Sequence[Cue], i: int) -> int:
@@ -7641,8 +7687,8 @@ RECALLED = timedelta(366)  # what was so long before the article is its backgrou
 
 def event_status(entry: Entry, event: Event) -> Status:
     """Return how the text stands to an event; what is long past is its background, what is
-    over by the day of the article is not planned, and what is of its day or of a weekday near
-    it is not recalled."""
+    over by the day of the article is not planned, what is later is, and what is of its day or
+    of a weekday near it is not recalled."""
     days, (first, last) = told_days(entry, event), open_range(entry.published)
     if event.status is Status.BACKGROUND:
         recent = first == last and days and abs(days[0] - first) <= DAYS_APART
@@ -7652,6 +7698,8 @@ def event_status(entry: Entry, event: Event) -> Status:
             return Status.BACKGROUND
         if event.status is Status.PLANNED and days[1] < first:
             return Status.TOLD
+        if event.status is Status.TOLD and days[0] > last:
+            return Status.PLANNED
     return event.status
 
 
@@ -8026,16 +8074,16 @@ def cue_texts(entry: Entry, full: bool) -> List[str]:
 
 
 def event_texts(entry: Entry, events: Sequence[Event]) -> Iterator[str]:
-    """Yield the events of a group as the digest prints them: each its date, where that tells
-    more than its words and the line before do, then these."""
+    """Yield the events of a group as the digest prints them: each its date, where its words do not
+    tell as much, alone or with the line before, then these."""
     told = ""
     for event in events:
         inside = event.cue is not None and (
             event.start <= entry.article.cues[event.cue].start < event.end)
-        own = inside and not event_when(entry, event).has_year
-        day = "" if own else event_date(entry, event)
-        yield (f"{day}: " if day != told and day else "") + event_words(entry, event)
-        told = event_date(entry, event) or told
+        day = event_date(entry, event)
+        own = inside and (day == told or not event_when(entry, event).has_year)
+        yield (f"{day}: " if day and not own else "") + event_words(entry, event)
+        told = day
 
 
 def event_date(entry: Entry, event: Event) -> str:
