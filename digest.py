@@ -5989,13 +5989,12 @@ def find_events(text: Text, cues: Sequence[Cue], people: Sequence[Person]) -> Li
 
 def choose(story: Story, ranked: Sequence[int]) -> List[int]:
     """Return the numbers of the clauses to tell, the most telling first: no two that tell the
-    same, and the headline only if the text does not tell it again."""
+    same."""
     contents = story.contents
     chosen: List[int] = []
     for n in ranked:
-        rivals = [m for m in ranked if m] if n == 0 else chosen
         clause = story.clauses[n]
-        if not any(tells_the_same(contents[n], contents[m]) for m in rivals) and not (
+        if not any(tells_the_same(contents[n], contents[m]) for m in chosen) and not (
                 is_page_talk(story.text.quote(clause.first, clause.last))):
             chosen.append(n)
         if len(chosen) == MOST_EVENTS:
@@ -6334,10 +6333,10 @@ def date_clauses(text: Text, clauses: Sequence[Clause], wholes: Sequence[Clause]
                      if "if" not in verb_form(text.lower[verb.first]).split()), "")
         if own is not None:
             days[number] = own
-            if not cues[own].quoted:  # what a speaker tells does not end a scene
-                for other in SCENES.get(kind, (kind,)):
-                    if other == "past" or cues[own].tense in (None, Tense.FUTURE):
-                        scenes[other] = scene_of(text, cues, own, clause)
+            for other in SCENES.get(kind, (kind,)):
+                told = other == "past" or cues[own].tense in (None, Tense.FUTURE)
+                if told and not cues[own].quoted:  # what a speaker tells does not end a scene
+                    scenes[other] = own, clause.sentence + length_of_scene(text, cues, own)
         elif kind in scenes and clause.sentence <= scenes[kind][1] and not any(
                 can_date(cues[i]) and text.start[clause.verbs[0].first] > cues[i].start
                 or takes_days(text, cues[i]) for i in inside):
@@ -6360,14 +6359,12 @@ SCENES = {"pluperfect": ("past",), "imperfect": ("past",), "present": ("past", "
           "state": ("past", "future"), "": ("past", "future")}
 
 
-def scene_of(text: Text, cues: Sequence[Cue], i: int, clause: Clause) -> Tuple[int, int]:
-    """Return cue i and the last sentence of what a clause begins to tell of that day: none of
-    what took a span of days or was before what is told."""
-    cue = cues[i]
-    if is_range(text, cues, i) or not is_day(cue) or cue.tense is Tense.PLUPERFECT:
-        return i, -1
-    length = MOST_FUTURE_CARRIED if cue.tense is Tense.FUTURE else MOST_SENTENCES_CARRIED
-    return i, clause.sentence + length
+def length_of_scene(text: Text, cues: Sequence[Cue], i: int) -> int:
+    """Return how many sentences more tell of the day of cue i: none if what happened then took
+    a span of days or was before what is told."""
+    if is_range(text, cues, i) or not is_day(cues[i]) or cues[i].tense is Tense.PLUPERFECT:
+        return -1
+    return MOST_FUTURE_CARRIED if cues[i].tense is Tense.FUTURE else MOST_SENTENCES_CARRIED
 
 
 def governing_cue(text: Text, clause: Clause, whole: Clause, cues: Sequence[Cue],
@@ -6425,7 +6422,7 @@ def in_apposition(text: Text, whole: Clause, at: int, verb: Verb) -> bool:
     """Tell whether the words set apart by a comma in which the cue at word `at` stands begin
     with a participle: « la halle, construite en 1887, a brûlé »; what is so has its date there:
     « le traité, entré en vigueur en 1961, est un modèle »; or, if the cue is a year, with a
-    noun: « Lauréat en 1978, le maire … », « le virus, cause de la crise de 2009, … »."""
+    noun: « Ministre en 1978, le maire … », « le virus, cause de la crise de 2009, … »."""
     begin = next((i + 1 for i in range(at - 1, max(whole.first, at - SUBJECT_WORDS), -1)
                   if text.raw[i] == ","), whole.first)
     apart, word = begin > whole.first, begin + (text.plain[begin] == "deja")
@@ -7976,7 +7973,7 @@ def render_entry(entry: Entry, width: int, *, explain: bool, full: bool) -> Iter
                      width)
     yield from field("dates", [fitting(cue_texts(entry, full), "; ", room)], width)
     for label, events in grouped(entry, full):
-        yield from field(label, event_texts(entry, events), width)
+        yield from field(label, [event_text(entry, event) for event in events], width)
     if explain:
         yield from field("dated by", map(explained, published.evidence), width)
         yield from field("not believed", map(explained, published.dropped), width)
@@ -8073,17 +8070,14 @@ def cue_texts(entry: Entry, full: bool) -> List[str]:
     return list(found.values())
 
 
-def event_texts(entry: Entry, events: Sequence[Event]) -> Iterator[str]:
-    """Yield the events of a group as the digest prints them: each its date, where its words do not
-    tell as much, alone or with the line before, then these."""
-    told = ""
-    for event in events:
-        inside = event.cue is not None and (
-            event.start <= entry.article.cues[event.cue].start < event.end)
-        day = event_date(entry, event)
-        own = inside and (day == told or not event_when(entry, event).has_year)
-        yield (f"{day}: " if day and not own else "") + event_words(entry, event)
-        told = day
+def event_text(entry: Entry, event: Event) -> str:
+    """Return an event as the digest prints it: its date, where that tells more than its words
+    do, then these."""
+    inside = event.cue is not None and (
+        event.start <= entry.article.cues[event.cue].start < event.end)
+    own = inside and not event_when(entry, event).has_year
+    day = "" if own else event_date(entry, event)
+    return (f"{day}: " if day else "") + event_words(entry, event)
 
 
 def event_date(entry: Entry, event: Event) -> str:
