@@ -5844,7 +5844,6 @@ LEAST_WEIGHT = 0.8  # of what is told at all
 SAME = 0.6  # share of content words from which on two clauses tell the same
 
 
-JUST_DONE = one_of("vient viennent")
 STATES = one_of("reste restent semble semblent demeure demeurent restait semblait")
 
 
@@ -5853,8 +5852,8 @@ def verb_kind(text: Text, verb: Verb) -> str:
     form = verb_form(text.lower[verb.first])
     if form in ("want", "can"):
         return "wanted"
-    if text.lower[verb.first] in DENYING or text.plain[verb.first] in JUST_DONE and (
-            text.plain[verb.last + 1] in NOMINAL):
+    if text.lower[verb.first] in DENYING or text.lower[verb.first] in (
+            "vient", "viennent") and text.plain[verb.last + 1] in NOMINAL:
         return "just done"
     if verb.first == verb.last and (form[:4] in ("be n", "be t", "have") or text.plain[
             verb.first] in STATES):
@@ -6057,8 +6056,7 @@ def as_sentence(text: Text, clause: Clause) -> str:
     return quote[0].upper() + quote[1:]
 
 
-CONJECTURES = one_of("pourrait pourraient")
-PLANNING = one_of("apprête apprêtent envisage envisagent prévoit prévoient projette projettent")
+FORESEEING = one_of("prévoit prévoient")  # what a noun names; others with an infinitive only
 REMINDING = one_of("rappelons rappel memoire")
 WAS_WANTED = re.compile("(?:all|dev|espér|prévoy|voul)ai(?:t|ent)")
 
@@ -6081,11 +6079,12 @@ def status_of(text: Text, clause: Clause, whole: Clause, cue: Optional[Cue]) -> 
     unsure = "if" in verb_form(first).split() and last not in UNREAL
     if unsure or hearsay and verb.tense is not Tense.FUTURE:
         return Status.REPORTED
-    if verb_form(first) == "can" or WAS_WANTED.fullmatch(first) or last in ("agir", "avoir") or (
-            first in CONJECTURES and last == "être" and not is_participle(text.lower[verb.last + 1])):
-        return Status.TOLD  # « peut partir », « devait venir », « doit avoir », « pourrait être »
+    supposed = last in ("agir", "avoir") or last == "être" and first.startswith("pourrai") and (
+        not is_participle(text.lower[verb.last + 1]))  # « doit avoir », « pourrait être là »
+    if supposed or verb_form(first) == "can" or WAS_WANTED.fullmatch(first):
+        return Status.TOLD  # « peut partir », « devait venir »
     years_ago = cue is not None and cue.timex.unit == "year" and cue.timex.offset < 0
-    return Status.PLANNED if verb.tense is Tense.FUTURE or first in PLANNING else (
+    return Status.PLANNED if verb.tense is Tense.FUTURE or first in FORESEEING else (
         Status.BACKGROUND if verb.tense is Tense.PLUPERFECT or years_ago else Status.TOLD)
 
 

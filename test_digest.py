@@ -2587,7 +2587,7 @@ class Events(unittest.TestCase):
                  "La ville ne doit pas avoir un bon souvenir du port.": "told",
                  "Le pont pourrait être rouvert au public en mai.": "planned",
                  "La ville doit être prête pour la foire.": "planned",
-                 "La ville prévoit de fermer le pont au printemps 2021.": "planned",
+                 "La ville prévoit des travaux au pont au printemps 2021.": "planned",
                  "Rappelons que la ville a fermé le pont.": "background",
                  "La ville rappelle que le pont a fermé.": "told"}
         for text, status in cases.items():
