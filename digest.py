@@ -6079,8 +6079,9 @@ def status_of(text: Text, clause: Clause, whole: Clause, cue: Optional[Cue]) -> 
     unsure = "if" in verb_form(first).split() and last not in UNREAL
     if unsure or hearsay and verb.tense is not Tense.FUTURE:
         return Status.REPORTED
-    supposed = last in ("agir", "avoir") or last == "être" and first.startswith("pourrai") and (
-        not is_participle(text.lower[verb.last + 1]))  # « doit avoir », « pourrait être là »
+    behind = text.lower[verb.last + 1]  # « doit avoir lieu » is a plan
+    supposed = last in ("agir", "avoir") and behind != "lieu" or last == "être" and (
+        first.startswith("pourrai") and not is_participle(behind))  # « doit avoir », « pourrait être là »
     if supposed or verb_form(first) == "can" or WAS_WANTED.fullmatch(first):
         return Status.TOLD  # « peut partir », « devait venir »
     years_ago = cue is not None and cue.timex.unit == "year" and cue.timex.offset < 0

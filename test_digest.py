@@ -2586,6 +2586,7 @@ class Events(unittest.TestCase):
                  "Il pourrait s'agir d'un docker du port.": "told",
                  "La ville ne doit pas avoir un bon souvenir du port.": "told",
                  "Le pont pourrait être rouvert au public en mai.": "planned",
+                 "La foire du port doit avoir lieu en mai.": "planned",
                  "La ville doit être prête pour la foire.": "planned",
                  "La ville prévoit des travaux au pont au printemps 2021.": "planned",
                  "Rappelons que la ville a fermé le pont.": "background",
