@@ -5853,7 +5853,7 @@ def verb_kind(text: Text, verb: Verb) -> str:
     if form in ("want", "can"):
         return "wanted"
     if text.lower[verb.first] in DENYING or text.lower[verb.first] in (
-            "vient", "viennent") and text.plain[verb.last + 1] in NOMINAL:
+            "vient", "viennent") and NOMINAL & set(text.plain[verb.last + 1:verb.last + 2]):
         return "just done"
     if verb.first == verb.last and (form[:4] in ("be n", "be t", "have") or text.plain[
             verb.first] in STATES):
@@ -6079,9 +6079,9 @@ def status_of(text: Text, clause: Clause, whole: Clause, cue: Optional[Cue]) -> 
     unsure = "if" in verb_form(first).split() and last not in UNREAL
     if unsure or hearsay and verb.tense is not Tense.FUTURE:
         return Status.REPORTED
-    behind = text.lower[verb.last + 1]  # « doit avoir lieu » is a plan
+    behind = "".join(text.lower[verb.last + 1:verb.last + 2])  # « doit avoir lieu » is a plan
     supposed = last in ("agir", "avoir") and behind != "lieu" or last == "être" and (
-        first.startswith("pourrai") and not is_participle(behind))  # « doit avoir », « pourrait être là »
+        first.startswith("pourrai") and not is_participle(behind))  # « pourrait être là »
     if supposed or verb_form(first) == "can" or WAS_WANTED.fullmatch(first):
         return Status.TOLD  # « peut partir », « devait venir »
     years_ago = cue is not None and cue.timex.unit == "year" and cue.timex.offset < 0
