@@ -671,7 +671,7 @@ def read_article(file: str, chars: str, page: Page = Page("")) -> Article:
     people, dating = with_titles(text, named), with_titles(text, named, dating=True)
     events = find_events(text, cues, people)
     stated = file_day(file) or page.day or dateline.stamp
-    clues = [stated, dateline.day, *term_clues(text, dating), *find_clues(text, cues)]
+    clues = [stated, *term_clues(text, dating), *find_clues(text, cues, dateline.day)]
     headline, source = read_headline(text, page.headline)
     return Article(file, headline, source, dateline.place or place_of_news(text),
                    dateline.agencies, *(in_page(flow, found) for found in (cues, people, events)),
@@ -6509,10 +6509,19 @@ OTHER_OFFICE = one_of("""
 """)
 
 
-def find_clues(text: Text, cues: Sequence[Cue]) -> List[Clue]:
-    """Return all evidence of an article but that of its persons, see `term_clues`."""
+def find_clues(text: Text, cues: Sequence[Cue], dateline: Optional[Clue]) -> List[Clue]:
+    """Return all evidence of an article but that of its stamps and its persons, see
+    `term_clues`; the day of a dateline is often the weekday of the news: « a dit mardi »."""
     names = list(namings(text, find_facts(text)))
-    return [*government_clues(text),
+    days = [dateline] if dateline else []
+    if dateline and dateline.when and not dateline.when.weekday:
+        news = [cue for cue in cues if cue.timex.when.is_weekday
+                and cue.start < text.lead_end and cue.tense is Tense.PAST]
+        days.extend(dateline._replace(
+            quote=f"{dateline.quote} … {cue.quote}",
+            when=dateline.when._replace(weekday=cue.timex.when.weekday)) for cue in news[:1])
+    return [*days,
+            *government_clues(text),
             *fact_clues(text, names),
             *told_dates(text, cues),
             *years_after_clues(text, cues, names),
@@ -6840,6 +6849,8 @@ def year_behind(text: Text, j: int) -> Tuple[Optional[int], int]:
 
 MOST_DAYS_TOLD = timedelta(3660)  # ten years: a century says nothing of the day
 MONTH_MEMORY = 335  # days: a month past that is farther away is named with its year
+EDITIONS = one_of("edition millesime")  # « l'édition 2014 se déroulera » in that year
+NEWS_AHEAD = 2  # days: « ce jeudi 13 avril 2023 » may be so far ahead
 TOLD_AS = {Tense.PAST: ("told as past", "told {}"), Tense.FUTURE: ("still to come", "{} to come"),
            Tense.PRESENT: ("named with its year", "named {}")}  # reason, kind
 
@@ -6879,6 +6890,15 @@ def tense_of_date(text: Text, sentence: Sentence, at: int, cue: Cue) -> Optional
     return Tense.PAST if told else Tense.PRESENT
 
 
+def is_news_day(text: Text, cue: Cue, at: int) -> bool:
+    """Tell whether a day with its weekday, at word `at`, is that on which the verb of its
+    sentence took place: « a annoncé, jeudi 9 mai 2013 », not « arrêté jeudi … » or « né le … »."""
+    before, verbs = text.lower[at - 1], text.sentences[cue.sentence].verbs
+    return bool(cue.timex.when.weekday) and cue.tense is Tense.PAST and not (
+        at and (before in OF_AND_AT or before in SINCE or is_participle(before))
+        and all(verb.last != at - 1 for verb in verbs))
+
+
 def told_dates(text: Text, cues: Sequence[Cue]) -> List[Clue]:
     """Return what the dates with a year, and the tense around them, say about the day."""
     found, at = [], 0
@@ -6886,20 +6906,22 @@ def told_dates(text: Text, cues: Sequence[Cue]) -> List[Clue]:
         at = text.start.index(cue.start, at)
         days = cue.timex.when.days()
         beside = text.raw[at - 1:at] + text.raw[at + 1:at + 2]
-        if cue.timex.type not in ("DATE", "TIME") or not cue.timex.when.has_year or days is None or (
-                is_year(cue) and (set("-–/") & set(beside) or is_in_name(text, cue, at))):
+        if cue.timex.type not in ("DATE", "TIME") or not cue.timex.when.has_year or (
+                days is None or is_year(cue) and (set("-–/") & set(beside) or (
+                    text.plain[at - 1] not in EDITIONS and is_in_name(text, cue, at)))):
             continue
         first, last = days
         if last - first > MOST_DAYS_TOLD:
             continue
         if cue.timex.when.period == "WI":  # in speech, a winter is often that of its January
             first = first.replace(month=1, day=1)
-        tense = tense_of_date(text, text.sentences[cue.sentence], at, cue)
-        if first == last and plain(cue.quote).startswith("ce "):
-            news = cue.start < text.lead_end and cue.tense in (Tense.PAST, Tense.FUTURE)
-            found.append(Clue.between(cue.quote, "the day of the news", "news day", first,
-                                      first + timedelta(1)) if news else
-                         Clue.between(cue.quote, "told as past", "told day", first))
+        this = first == last and plain(cue.quote).startswith("ce ")
+        tense = Tense.PAST if this else tense_of_date(
+            text, text.sentences[cue.sentence], at, cue)
+        if cue.start < text.lead_end and first == last and (
+                cue.tense in (Tense.PAST, Tense.FUTURE) if this else is_news_day(text, cue, at)):
+            ahead = timedelta(NEWS_AHEAD if cue.tense is Tense.FUTURE else 0)
+            found.append(Clue.between(cue.quote, "the day of the news", "news day", first - ahead))
         elif tense:
             reason, kind = TOLD_AS[tense]
             spell = (None, last) if tense is Tense.FUTURE else (first, None)
@@ -7038,6 +7060,7 @@ AFTER_WORDS = ((0, 0.0), (7, 0.08), (31, 0.32), (92, 0.6), (183, 0.74), (366, 0.
                (731, 0.92), (1461, 0.95), (5844, 0.99))
 AFTER_DAY = ((0, 0.0), (1, 0.2), (7, 0.45), (31, 0.55), (92, 0.64), (366, 0.7), (731, 0.78),
              (1461, 0.85), (5844, 0.93))
+AFTER_NEWS = ((0, 0.0), (1, 0.35), (2, 0.65), (4, 0.85), (8, 0.98), (31, 0.99))
 AFTER_MONTH = ((0, 0.0), (31, 0.04), (92, 0.14), (183, 0.33), (366, 0.62), (731, 0.83),
                (1461, 0.92), (5844, 0.97))
 AFTER_YEAR = ((0, 0.0), (183, 0.04), (366, 0.1), (731, 0.27), (1461, 0.48), (2922, 0.7),
@@ -7079,7 +7102,6 @@ KINDS = {
     "byline": Kind(0.0008, "each"),
     "date line": Kind(0.003, "each"),
     "copyright": Kind(0.1, "each"),
-    "news day": Kind(0.15, "each"),
     "elsewhere": Kind(0.07, "each"),
     "term": Kind(0.06, "each"),
     "state": Kind(0.15, "each"),
@@ -7089,6 +7111,7 @@ KINDS = {
     "season": Kind(0.07, "each"),
     "folder": Kind(0.0, "each"),
     "word": Kind(0.01, "newest", AFTER_WORD, AFTER_WORDS),
+    "news day": Kind(0.04, "newest", AFTER_NEWS),
     "told day": Kind(0.06, "newest", AFTER_DAY),
     "told month": Kind(0.03, "newest", AFTER_MONTH),
     "told year": Kind(0.03, "newest", AFTER_YEAR, AFTER_YEARS),
@@ -7113,6 +7136,8 @@ KINDS = {
     "month near": Kind(0.4, "mean", ((0, 31, 0.25), (92, 92, 0.35))),
     "month ahead": Kind(0.27, "mean", ((31, 0, 0.42), (92, 0, 0.31))),
 }
+NUMBER_ALONE = re.compile(r"\d\d?(?:er)?")  # « du 14 au 23 juillet »: no quote to show
+SURE_ENOUGH = 0.1  # the doubt of what may stand against a stated day
 AS_NEW = 731  # days: what is so much older than the newest thing is almost as new
 IN_RANGE = 0.96  # of the weight lies in the range: so much held the day of 95 of 100 articles
 OF_NO_TIME = 0.02  # of the articles are near none of the dates without a year in them
@@ -7402,16 +7427,18 @@ def with_basis(published: Published, stated: Sequence[Clue], longest: float) -> 
 
 
 def with_evidence(published: Published, clues: Sequence[Clue]) -> Published:
-    """Return the same with the clues, those that narrow it most first."""
+    """Return the same with the clues, those that narrow it most first. A date without its year
+    stands against no day, it may be far off; against a stated one only what seldom misleads."""
     if not published.earliest or not published.latest:
         return published._replace(evidence=tuple(clues))
     first, last = published.earliest.toordinal(), published.latest.toordinal()
-    believed, doubtful = [], []
-    for clue in dict.fromkeys(clues):
-        (believed if allows(clue, first, last) else doubtful).append(clue)
+    held = {clue: allows(clue, first, last) for clue in clues
+            if not NUMBER_ALONE.fullmatch(clue.quote)}
+    against = SURE_ENOUGH if published.basis == "stated" else 1.0
     return published._replace(
-        evidence=tuple(sorted(believed, key=allowed_mass)),
-        dropped=tuple(clue for clue in doubtful if clue.kind != "folder"))
+        evidence=tuple(sorted(filter(held.get, held), key=allowed_mass)),
+        dropped=tuple(clue for clue in held if not held[clue] and clue.kind != "folder"
+                      and clue.spells and KINDS[clue.kind].doubt < against))
 
 
 def main_years(pieces: Sequence[Piece]) -> Tuple[int, ...]:

@@ -2723,11 +2723,42 @@ class Clues(unittest.TestCase):
             "Le Tour de France traversera la ville.": (None, None),
             "Les législatives de 2024 ont déçu le maire.": ("2024-06-30", None),
             # the day of the news
-            "Ce mardi 11 juillet 2017, un camion a heurté le pont.": ("2017-07-11", "2017-07-12"),
+            "Ce mardi 11 juillet 2017, un camion a heurté le pont.": ("2017-07-11", None),
+            "Ce mardi 11 juillet 2017, le maire inaugurera le pont.": ("2017-07-09", None),
+            # the coming edition of what takes place each year
+            "L'édition 2014 se déroulera du 4 au 13 juillet.": (None, "2014-12-31"),
+            "Le budget 2014 sera voté.": (None, None),
         }
         for text, ends in cases.items():
             with self.subTest(text=text):
                 self.assertEqual(self.bounds(text), ends)
+
+    def test_a_day_with_its_weekday_in_the_lead_is_that_of_the_news(self):
+        cases = {
+            "La préfecture a annoncé, jeudi 9 mai 2013 à 11 h, un plan.": ["news day"],
+            "Le maire a été réélu dimanche 30 mars 2014.": ["news day"],
+            "La préfecture a annoncé, le 9 mai 2013, un plan.": ["told day"],
+            "La préfecture avait annoncé, jeudi 9 mai 2013, un plan.": ["told day"],
+            "Le chauffeur arrêté jeudi 9 mai 2013 a été libéré.": ["told day"],
+            "Né le lundi 3 mars 1980, il a pris la tête du club.": ["told day"],
+            "Le procès de l'incendie du mercredi 7 mai 2014 s'est ouvert.": ["told day"],
+            "Depuis le jeudi 9 mai 2013, le pont a compté mille passages.": ["told day"],
+        }
+        for text, kinds in cases.items():
+            with self.subTest(text=text):
+                clues = digest.read_article("a.txt", text).clues
+                self.assertEqual([clue.kind for clue in clues], kinds)
+
+    def test_the_weekday_of_the_news_is_often_that_of_the_dateline(self):
+        cases = {
+            "QUITO, 18 mars (Reuters) - Le chef de l'Etat a limogé mardi son ministre.": 2,
+            "QUITO, 18 mars (Reuters) - Le chef de l'Etat limogera mardi son ministre.": None,
+            "QUITO, 18 mars (Reuters) - Le chef de l'Etat a limogé son ministre.": None,
+        }
+        for text, weekday in cases.items():
+            with self.subTest(text=text):
+                clues = digest.read_article("a.txt", text).clues
+                self.assertEqual(clues[-1].when, digest.When(None, 3, 18, weekday))
 
     def test_what_misleads_gives_no_wrong_bound(self):
         cases = {
