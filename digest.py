@@ -11,7 +11,7 @@
 For each article the digest gives its headline, its dateline cues (date words, place,
 agencies), the persons it names with their roles, and its events in its own words:
 
-    about 12 April 2018 (2018-03-29 to 2018-05-15)
+    about 12 April 2018 (2018-03-29 to 2018-05-13)
     Une grue s'effondre sur le port, deux blessés
       from      Marlac, grue.txt
       people    Paul Vautrin, maire; Édouard Philippe, Premier ministre
@@ -6492,7 +6492,7 @@ def is_day(cue: Cue) -> bool:
 # names with known days  « la COP21 sera … », « depuis le Brexit »         fact_clues
 # dates with their year  « fermé en juin 2018 »: later; « rouvrira en »    told_dates
 # round years            « dix ans après » beside a date or known name     years_after_clues
-# seasons                « cette saison 2022-2023 »                        season_clues
+# addresses, seasons     « cette saison 2022-2023 »                        printed_clues
 # dates without a year   « fermé le 12 avril »: soon after one of these    yearless_clues
 
 # Words of a role that name no body, in plain letters.
@@ -6525,7 +6525,7 @@ def find_clues(text: Text, cues: Sequence[Cue], dateline: Optional[Clue]) -> Lis
             *fact_clues(text, names),
             *told_dates(text, cues),
             *years_after_clues(text, cues, names),
-            *season_clues(text),
+            *printed_clues(text),
             *yearless_clues(cues)]
 
 
@@ -6543,12 +6543,25 @@ def term_clues(text: Text, people: Sequence[Person]) -> List[Clue]:
         named = [len(body_words(term.of).intersection(re.findall(r"\w+", plain(role))))
                  for term in terms]
         terms = [term for term, words in zip(terms, named) if words == max(named)]
-        bound = role_bound(role)
+        bound = RESIGNING if resigns(text, person) else role_bound(role)
         told = [sentence_at(text, start) for start, _ in person.mentions]
         if bound.of_now and all(s is not None and tells_of_a_year(text, s) for s in told):
             bound = SPOKEN_OF
         found.extend(clues_of_terms(f"{role} {person.name}", terms, bound))
     return found
+
+
+# What says, behind a name, that he leaves his office.
+LEAVING = re.compile(r",?(?:[^,.;]{1,60},)? (?:a (?:remis|présenté|annoncé) sa démission"
+                     r"|démissionne\b|a démissionné)")
+OWNED = re.compile(r"\b(?:aux?|des?|du|[dl]['’]|de la)\s*$")  # « le conseiller du ministre X »
+
+
+def resigns(text: Text, person: Person) -> bool:
+    """Tell whether the lead says of a person, not of another beside him, that he resigns."""
+    return any(end < text.lead_end and LEAVING.match(text.chars, end) and not OWNED.search(
+        text.chars[max(0, start - 100):start].rstrip(" ,").removesuffix(person.role or ""))
+        for start, end in person.mentions)
 
 
 YEAR_WORD = re.compile(r"(?:19|20)\d\d")
@@ -6633,7 +6646,7 @@ ROLE_BOUNDS = (  # the first row that matches decides
               "Le président François Hollande a parlé.", ("2012-05-12", "2017-05-17"), True),
 )
 
-SPOKEN_OF, IN_OFFICE = ROLE_BOUNDS[-2:]  # its last rows, in this order
+RESIGNING, SPOKEN_OF, IN_OFFICE = ROLE_BOUNDS[-3:]  # its last rows, in this order
 
 
 def role_bound(role: str) -> RoleBound:
@@ -7002,13 +7015,22 @@ BORN = one_of("jour naissance ne nee")  # « née le », « vu le jour le »
 NEAR_BIRTH = 20  # words from an age to the day of birth
 
 
+ADDRESS_DAY = re.compile(  # « https://marlac.example/actu/2023/04/12/pont »
+    r"https?://[^\s/]{3,60}/(?:[^\s/]{1,40}/){0,4}(20\d\d)[/-](0\d|1[0-2])[/-]([0-3]\d)\b")
+
+
 THIS_SEASON = re.compile(
     r"ette (?:saison|année scolaire|année universitaire) ((?:19|20)\d\d)[-/–](?:19|20)?\d\d\b")
 
 
-def season_clues(text: Text) -> Iterator[Clue]:
-    """Yield what « cette saison 2022-2023 » says: from the summer before to the one behind."""
+def printed_clues(text: Text) -> Iterator[Clue]:
+    """Yield what days in addresses say, the article is no older, and « cette saison 2022-2023 »:
+    from the summer before to the one behind."""
     for span in text.spans:
+        for match in ADDRESS_DAY.finditer(text.chars, *span):
+            day = When(*map(int, match.groups())).span()
+            if day:
+                yield Clue.between(match.group(), "in an address", "told day", day[0])
         for match in THIS_SEASON.finditer(text.chars, *span):
             quote, first = f"c{match.group()}", int(match[1])
             yield Clue.between(quote, "this season", "season", date(first, 6, 1),

@@ -2842,6 +2842,9 @@ class Clues(unittest.TestCase):
             "Le tunnel devait ouvrir en 2009.": [],
             "Le port date du XVIIe siècle.": [],
             "Post de Paul (@paul) April 12, 2023 sur la place.": [("named day", "2023-04-12")],
+            "Voir https://marlac.example/actu/2023/04/12/pont pour le plan.": [
+                ("told day", "2023-04-12")],
+            "Voir https://marlac.example/actu/2023/34/12/pont pour le plan.": [],
         }
         for text, found in cases.items():
             with self.subTest(text=text):
