@@ -11,7 +11,7 @@
 For each article the digest gives its headline, its dateline cues (date words, place,
 agencies), the persons it names with their roles, and its events in its own words:
 
-    about 12 April 2018 (2018-03-29 to 2018-05-13)
+    about 12 April 2018 (2018-03-29 to 2018-05-15)
     Une grue s'effondre sur le port, deux blessés
       from      Marlac, grue.txt
       people    Paul Vautrin, maire; Édouard Philippe, Premier ministre
