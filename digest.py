@@ -1079,7 +1079,7 @@ WORD = re.compile(
     | [.,;:!?«»()"]
     | (?i:aujourd['’]\s?hui)
     | [^\W\d_]{{2,}}c['’]h[^\W\d_]*
-    | [^\W\d_]+['’](?=\w)
+    | [^\W\d_]+(?:-[NM])?['’](?=\w)
     | (?i:{accented(DOTTED)})\.(?=\s?\d)
     | (?<=\d\s)(?i:{accented(DOTTED & {word[:-1] for word in MONTHS})})\.
     | [^\W\d_]+(?:[-‑][^\W\d_]+)*
@@ -2010,14 +2010,13 @@ ELSEWHERE = one_of("""
 ROLE_NOUNS = one_of("""
     président ministre ministre-président chancelier secrétaire commissaire député
     eurodéputé parlementaire élu maire adjoint conseiller préfet préfète ambassadrice
-    diplomate émissaire envoyé représentant candidat chef cheffe dirigeant leader patron
+    diplomate émissaire envoyé mairesse représentant candidat chef cheffe dirigeant leader patron
     patronne numéro porte-parole pdg responsable membre délégué gérant associé actionnaire
-    échevin syndic wali bourgmestre propriétaire locataire fonctionnaire stagiaire consul
-    caïd pacha attaché
+    échevin syndic wali bourgmestre propriétaire locataire fonctionnaire stagiaire consul attaché
 
     roi reine prince princesse duc duchesse émir sultan dauphin héritier pape cardinal
     archevêque évêque abbé curé prêtre imam rabbin ayatollah mufti patriarche cheikh cheik
-    moine muezzin religieuse khalife calife marabout abbesse comtesse comte chevalier
+    moine muezzin religieuse khalife marabout abbesse comtesse comte chevalier
 
     général colonel lieutenant-colonel lieutenant capitaine commandant adjudant sergent
     caporal amiral major maréchal officier soldat gendarme policier brigadier agent
@@ -2236,7 +2235,6 @@ PLACE_WEIGHTS = {
     "seat": 0.0,  # « le tribunal de Marlac a jugé »: only in the lead
     "called a town": 1.0,  # « Marlac, la ville … »
     "in the lead": 2.0,
-    "on a day of the news": 1.0,  # the first in its sentence: « mardi à Marlac », told as past
 }
 ENOUGH = 2.0
 OF_THE_NEWS = 3  # words that a sentence of the body shares with the lead if it tells the same
@@ -2261,8 +2259,6 @@ def place_of_news(text: Text) -> Optional[str]:
                 text.quote(sentence.first, sentence.last))) >= OF_THE_NEWS):
             for town, sign in places:
                 votes[town] += PLACE_WEIGHTS[sign] + lead
-            votes[places[0][0]] += PLACE_WEIGHTS["on a day of the news"] * (
-                tells_news(text, sentence))
     best = max(votes, key=lambda town: votes[town], default="")
     return best if votes[best] >= ENOUGH else place_of_writer(text)
 
@@ -2321,12 +2317,6 @@ def sign_of_place(text: Text, i: int) -> Optional[str]:
 WORDS_TO_ROLE = 4  # « avocat aux barreaux de Marlac » is where somebody works
 
 
-def tells_news(text: Text, sentence: Sentence) -> bool:
-    """Tell whether a sentence tells what happened on a day of the week, or yesterday."""
-    return any(verb.tense is Tense.PAST for verb in sentence.verbs) and any(
-        word in WEEKDAYS or word == "hier" for word in text.plain[sentence.first:sentence.last])
-
-
 ROLE_NOUN_PREFIX = re.compile("(?:co|ex|haut|sous|vice)-(?!marin)|co(?=prés)")
 
 
@@ -2339,17 +2329,12 @@ def role_nouns() -> FrozenSet[str]:
     return nouns | frozenset(map(plain, nouns))
 
 
-def is_listed_role(word: str) -> bool:
-    """Tell whether a word is one of the nouns of roles, whatever its ending."""
-    return ROLE_NOUN_PREFIX.sub("", word.lower()) in role_nouns()
-
-
 @functools.lru_cache(maxsize=1 << 14)
 def is_role_noun(word: str) -> bool:
     """Tell whether a word names a role, « ex- » and the like before it or not; accents may
     be missing, but not be others: « juge », not « jugé »."""
     lower = ROLE_NOUN_PREFIX.sub("", word.lower())
-    if is_listed_role(word) or "-" in lower and all(map(is_role_noun, lower.split("-"))):
+    if lower in role_nouns() or "-" in lower and all(map(is_role_noun, lower.split("-"))):
         return True  # « enseignant-chercheur »
     return ROLE_ENDING.fullmatch(lower) is not None and plain(lower) not in NO_ROLES and (
         not verb_form(lower))
@@ -2366,10 +2351,9 @@ def is_loose_role(word: str) -> bool:
 
 @functools.lru_cache(maxsize=1 << 14)
 def singular_role(word: str) -> str:
-    """Return the singular of a plural noun of a role or demonym, or else ""."""
+    """Return the singular of a plural noun of a role, or else ""."""
     one = word[:-2] + "l" if word.endswith("aux") else re.sub("[sx]$", "", word)
-    known = is_role_noun(one) or one[:1].isupper() and plain(one) in nationalities()
-    return one if one != word and known and not is_role_noun(word) else ""
+    return one if one != word and is_role_noun(one) and not is_role_noun(word) else ""
 
 
 # ======================================================================================
@@ -4814,7 +4798,8 @@ FIRST_NAMES_LIKE_WORDS = one_of("""
 """)
 
 # Titles that are the first word of a name unless an article stands before: « Cheikh X Y ».
-FORENAME_TITLES = one_of("adja cheik cheikh el-hadj el-hadji hadj hadja hadji")
+FORENAME_TITLES = one_of("adja cheik cheikh el-hadj el-hadji hadj hadja hadji sheik"
+                         " sheikh sheikha")
 
 # Ranks and the like: where another function stands before them, that one is the role.
 RANKS = one_of("adjudant amiral capitaine cardinal cheik cheikh colonel commandant docteur"
@@ -4823,6 +4808,14 @@ RANKS = one_of("adjudant amiral capitaine cardinal cheik cheikh colonel commanda
 HIGH_OFFICES = one_of("""
     chancelier chanceliere chef depute gouverneur juge ministre pape president presidente
     procureur procureure reine roi senateur
+""")
+
+# Nouns that say nothing without the person meant: « son père, X ».
+RELATIONS = one_of("""
+    adversaire ami amie collegue compagne compagnon complice conjoint conjointe coequipier
+    coequipiere cousin cousine epouse epoux femme fille fils frere homologue mari mere neveu
+    niece oncle partenaire pere predecesseur predecesseure rival rivale soeur successeur tante
+    veuf veuve
 """)
 
 # What belongs to a role before its noun.
@@ -4835,19 +4828,19 @@ TITLES = RANKS | HIGH_OFFICES | one_of("""
     imam inspecteur opposant petit petite prince princesse rappeur rappeuse sultan
 """)
 
-# Words before a demonym, and what those end in that are made of a town or a region.
-DEMONYM_OPENERS = one_of("au aux des du l' la le les un une")
+# What demonyms end in that are made of a town or a region.
 DEMONYM_ENDING = re.compile(r"\w{3,}(?:ai[ns]e?|oise?|ien(?:ne)?|een(?:ne)?)s?|suissesses?")
 
 # Nouns of things that bear a person's name: « rue Victor-Hugo », « prix Albert-Londres ».
 NAMED_THINGS = one_of("""
-    aeroport allee amendement amphitheatre avenue barrage bibliotheque boulevard campus
-    caserne centre challenge chanson chemin clinique college complexe coupe cyclone district
-    ecole editions ere espace famille ferry festival film fondation fonds fort fusee galerie
+    aeroport allee arret avenue barrage bibliotheque boulevard campus cargo caserne centre
+    challenge chalutier chanson chemin clinique college complexe coupe cyclone district ecole
+    editions espace famille ferry festival film fondation fonds fort fregate fusee galerie
     gare gymnase hopital hotel impasse institut jardin librairie loi lycee maison mediatheque
-    musee navire ouragan parc pavillon place plan pont port porte-avions prison prix quai
-    rapport residence residences roman rue salle satellite serie sonde sous-marin square stade
-    station telescope tempete theatre tour tournoi tribune trophee tunnel typhon universite
+    musee navire ouragan paquebot parc patrouilleur pavillon place plan pont port porte-avions
+    prison prix quai rapport residence roman rue salle satellite serie sous-marin square stade
+    station telescope tempete theatre tour tournoi tribune trimaran trophee tunnel typhon
+    universite voilier
 """)
 
 # Nouns of bodies that bear names of their own, unless a role of theirs stands before:
@@ -4862,11 +4855,15 @@ NAMED_BODIES = one_of("""
 
 # Nouns behind which « de » leads to a place: « la grotte de Tham Luang ».
 PLACE_NOUNS = one_of("""
-    bad bourg bourgade bourgmestre camp chateau cite col commune desert detroit district foret
-    fort golfe grand grotte habitants ile iles lac lake las localite los massif mer mont monte
-    mosquee mount new parc pays plage port province puerto quartier region saint sainte san
-    santa santo sao site station vallee village ville
+    bad bourg bourgade bourgmestre camp caves chateau cite col commune desert detroit district
+    foret fort golfe grand grotte habitants ile iles lac lake las localite los mairie massif
+    mer mines mont monte mosquee mount new parc pays plage port province puerto quartier
+    region saint sainte san santa santo sao site station vallee village ville
 """)
+
+# Those who lead a body or a town: « le patron de X, Y » names one in X.
+HEADS = one_of("depute deputee directeur directrice economiste entraineur fondateur maire patron"
+               " patronne pdg president presidente selectionneur")
 
 ALL_THINGS = NAMED_THINGS | NAMED_BODIES | PLACE_NOUNS
 
@@ -4874,41 +4871,32 @@ ALL_THINGS = NAMED_THINGS | NAMED_BODIES | PLACE_NOUNS
 TO_PERSONS = (r"(?:associ|attribu|confi|demand|d[eo]cern|dedi|donn|(?:dues?|face|fait|grace"
               r"|hommage|quant)\b|oppos|pens|permi|port|remi|repo?nd|ressembl|revien|succed|transmi)")
 
-# Words that are no noun and lead to a person as well as to a thing, in plain letters.
-PREPOSITIONS = one_of("""
-    a afin ainsi alors apres aussi autour avant bien car chez comme comment concernant contre
-    dans depuis derriere donc durant en encore enfin entre envers et face hormis ici jusqu'
-    jusque lorsque lui malgre meme moins ni notamment par parmi pendant plus pour pres puis
-    qu' quand que selon si sinon sous sur tandis tot toujours tres vers via
-""")
-
-# Words that begin sentences with a capital, besides these and OPENERS.
-SENTENCE_OPENERS = one_of("""
-    aupres autant bonjour bravo bref ceci celle-ci celle-la celles celui-ci celui-la cependant
-    certes ceux-ci ceux-la chaque cinq contrairement deja dernier derniere desormais deux devant
-    egalement ensuite environ faut finalement jamais laquelle lequel lesquelles lesquels
-    maintenant merci mieux mon neanmoins non nos notre nul oui parallelement parce parfois peut
-    peut-etre photo photos plusieurs presque puisque quatre quelque quelques quoique sans sauf tel
-    telle tout toute toutefois trois va votre
+# Words that are no noun and begin no name, besides function words and OPENERS.
+NO_NAMES = CLOSING_WORDS | frozenset(map(plain, FUNCTION_WORDS | OPENERS)) | one_of("""
+    afin autour bien bravo car celui-ci cependant ceux-ci chaque chez cinq comment concernant
+    dernier derniere derriere desormais deux devant durant egalement encore ensuite envers environ
+    face hormis jamais jusque lequel maintenant merci moins mon neanmoins non nos notamment notre
+    oui parfois parmi pendant peut-etre photo photos plusieurs quatre quelques sans sauf sinon tel
+    tot toujours tout toute toutefois tres trois via votre
 """)
 
 # Last words of names of firms, clubs and papers, which look like surnames.
 NOT_SURNAMES = one_of("""
-    academy airlines airport archives athletic awards band bank beach capital center city club
-    company corp cup energy express fc festival foundation funeral games group holding inc invest
-    island islands league magazine memorial motors museum news open orchestra park partners
-    pharma pictures post radio records rovers series show sporting springs square stadium street
-    studios system systems technologies times tour town tv united university valley
+    academy airlines airport archives assurances athletic automobile aviation awards band bank
+    basket beach capital center city club company corp cup energie energies energy express fc
+    festival foot football foundation funeral games group handball holding hotels inc
+    industrie industries invest island islands league logistique magazine memorial motors
+    museum news open orchestra park partners pharma pictures post radio records rovers rugby
+    series show sporting springs square stadium street studios system systems technologies
+    telecom times tour town transports trucks tv united university valley voile volley
 """)
 
 # English words that are in titles and names of firms, seldom in names of persons.
 ENGLISH_WORDS = one_of("""
-    act agency all alliance and art ball big black business care control daily data day defence
-    digital disease fashion food for free from front future game garden girls global health heart
-    high home human in insider kings last life live media motion music my network new night of
-    one our page peace piece picture power pride producers project punch review rights rock
-    school security service services space super team tech television the time to trade water
-    women world writers your
+    agency all and art big business control daily data day defence digital food for free from
+    front future game girls global health heart high home human in last life live media music
+    my network new night of one our page picture power review rock school security service
+    services super team tech television the time to water women world writers your
 """)
 
 # What a role can't run across.
@@ -4936,14 +4924,10 @@ class NameRule(NamedTuple):
 # The first rule that matches takes the words. The weight is what `NAME_SIGNS` weigh against.
 NAME_RULES = (
     NameRule("civility", 9, rf"T\.?(?P<name>(?:N|I\.?)*{_SURNAME}|X)", "M. Macron", "Macron"),
-    NameRule("demonym", 3, rf"(?:(?<![CXSUN])A|(?<=d)a)(?P<name>(?:[CU]N?|N){_SURNAME}|[qQ][CU])",
-             "le Finlandais Zorglub Tarkin",
-             "Zorglub Tarkin"),
-    NameRule("unknown first word", 3,
-             rf"(?<![dDTRtACNUXpe])(?P<name>C{{1,2}}N(?:N|I\.?)*{_SURNAME})",
-             "Zorglub Jean Tarkin a voté", "Zorglub Jean Tarkin"),
     NameRule("first name", 4, rf"(?P<name>(?:q(?=N))?N(?:N|I\.?)*{_SURNAME}(?:I\.)?)",
              "lundi, Sergueï Choïgou a parlé", "Sergueï Choïgou"),
+    NameRule("demonym", 3, rf"(?:(?<![CXSUN])A|(?<=d)a)(?P<name>(?:[CU]N?|N){_SURNAME}|[qQ][CU])",
+             "le Finlandais Zorglub Tarkin", "Zorglub Tarkin"),
     NameRule("initial", 4, rf"(?P<name>C?{_INITIALS}{_SURNAME})", "selon J.-P. Dupont",
              "J.-P. Dupont"),
     NameRule("surname withheld", 4, r"(?P<name>(?<!N)N{1,4}I\.)",
@@ -4951,7 +4935,7 @@ NAME_RULES = (
     NameRule("function and place", 0,
              r"[Rt]a*(?:[peD]d?X|[pe][CU])(?P<name>[CU]C)(?![CUX])",
              "le maire de Lyon Zorglub Tarkin", "Zorglub Tarkin"),
-    NameRule("title", 4, r"(?:t|d[Rt])a*(?P<name>[CN][CU]?)(?![qQ]*[CUNX])",
+    NameRule("title", 4, r"(?:t|d[Rt])a*(?P<name>[CN](?:(?:pq)?[CU])?)(?![qQ]*[CUNX])",
              "le président Macron", "Macron"),
     NameRule("second after a civility", 9, r"T\.?[CU]&(?P<name>[CU])(?![CU])",
              "MM. Castan et Lhermitte ont parlé", "Lhermitte"),
@@ -4963,7 +4947,7 @@ NAME_RULES = (
              rf"(?P<name>[CU]{_SURNAME})(?=,d?[Rt]|[,(]9Y|(?:h|hp?)?V)",
              "Zorglub Tarkin, maire de la ville", "Zorglub Tarkin"),
     NameRule("capitalised pair", 0,
-             r"(?<![dDCUXNA])(?P<name>[CU](?:[qQ]{0,2}[CUN]){1,3})(?![XCUA])",
+             r"(?<![dDCUXNA])(?P<name>[CU](?:(?:pq|[qQ]{0,2})[CUN]){1,3})(?![XCUA])",
              "puis Zorglub Tarkin est venu", "Zorglub Tarkin"),
 )
 
@@ -4981,8 +4965,6 @@ CODE_OF_PLAIN = {"ans": "Y", "et": "&",
                  **dict.fromkeys(DETERMINERS_PLAIN, "d"), "du": "D", "des": "D", "de": "p",
                  "d'": "e"}
 CODE_OF_LOWER = {**dict.fromkeys(SAYING, "V"), **dict.fromkeys(one_of("a ont avait est"), "h")}
-NO_NAMES = SENTENCE_OPENERS | PREPOSITIONS | CLOSING_WORDS | frozenset(
-    map(plain, FUNCTION_WORDS | OPENERS))
 NO_ELISIONS = one_of("m' n' o'")  # which also begin names: « M'bark », « N'Diaye »
 ELISIONS = one_of("c' d' j' jusqu' l' lorsqu' puisqu' qu' quoiqu' s' t'")
 
@@ -5024,15 +5006,14 @@ def code_of_word(raw: str) -> str:
     code = CODE_OF_PLAIN.get(low)
     if not code and low not in FIRM_NOUNS and (is_role_noun(raw) or singular_role(raw)):
         return "R"
-    loose = "f" if is_loose_role(raw) else "o"
+    loose = "f" if is_loose_role(raw) and low not in NAMED_THINGS else "o"
     return code or CODE_OF_LOWER.get(raw) or ("a" if low in nationalities() else loose)
 
 
 def is_cut_name(text: Text, i: int) -> bool:
     """Tell whether word i goes on a name behind its apostrophe: « M'bark », « Zo'or »."""
     before = text.plain[i - 1]
-    return text.raw[i][0].islower() and len(text.raw[i]) > 1 and len(before) > 1 and (
-        before not in ELISIONS) and (
+    return text.raw[i][0].islower() and before not in ELISIONS and (
         before not in NO_ELISIONS or text.raw[i + 1][0].isupper())
 
 
@@ -5050,10 +5031,7 @@ def civil_code(text: Text, i: int) -> str:
 def capital_code(text: Text, i: int, last: str) -> str:
     """Return the name code of a capitalised word that the classes of words tell, or ""."""
     raw, low = text.raw[i], text.plain[i]
-    before = text.plain[i - 1] if i else "\n"
-    if len(raw) == 1 or low in CIVILITIES:
-        return "S"
-    if low in nationalities() or before in DEMONYM_OPENERS and DEMONYM_ENDING.fullmatch(low):
+    if low in nationalities() or last in "dD" and DEMONYM_ENDING.fullmatch(low):
         return "A"
     if low in WEEKDAYS or low in FULL_MONTHS:
         return "X"
@@ -5061,7 +5039,7 @@ def capital_code(text: Text, i: int, last: str) -> str:
         return "N"
     if is_role_prefix(low) and is_role_noun(text.raw[i + 1]):
         return "R"  # « Premier ministre »
-    if is_role_noun(raw) and (is_listed_role(raw) or text.raw[i + 1][0].islower()):
+    if is_role_noun(raw) and (low in role_nouns() or text.raw[i + 1][0].islower()):
         return "C" if last in "NC" else "t" if low in TITLES else "R"
     return ""
 
@@ -5072,8 +5050,6 @@ def code_by_place(text: Text, i: int, last: str, words: FrozenSet[str]) -> str:
     if low in DETERMINERS_PLAIN and begins:
         return "d"
     led = text.raw[i + 1][0].isupper()
-    if low in NO_ELISIONS and led:
-        return "C"
     if low in PARTICLES and led and low not in first_names():
         return "q" if low in SURNAME_LINKS else "Q"
     if is_first_name(low) or low in FIRST_NAMES_LIKE_WORDS and led:
@@ -5112,7 +5088,7 @@ class Candidate(NamedTuple):
     things: Set[str]  # the words that the article uses as those of things
     first: int
     last: int
-    around: str  # the two words before, [ itself ], the three behind, in plain letters
+    around: str  # the three words before, [ itself ], the three behind, in plain letters
 
 
 class NameSign(NamedTuple):
@@ -5125,7 +5101,7 @@ class NameSign(NamedTuple):
 
 def candidate(text: Text, codes: str, things: Set[str], first: int, last: int) -> Candidate:
     """Return these words as what may name a person."""
-    around = ["\n", *text.plain[max(0, first - 2):first], "[", *text.plain[first:last], "]",
+    around = ["\n", *text.plain[max(0, first - 3):first], "[", *text.plain[first:last], "]",
               *text.plain[last:last + 3], "\n"]
     return Candidate(text, codes, things, first, last, " ".join(around))
 
@@ -5152,7 +5128,8 @@ def is_called_thing(name: Candidate) -> bool:
 def is_in_capitals(name: Candidate) -> bool:
     """Tell whether a name of several words is a heading or an acronym."""
     codes, last = name.codes[name.first:name.last], name.text.raw[name.last - 1]
-    return len(codes) > 1 and (set(codes) <= set("UXpDqQe") or codes[-1] == "U" and (
+    team = codes[0] == "U" != codes[-1] and "J" not in name.text.raw[name.first]
+    return len(codes) > 1 and (team and len(name.text.raw[name.first]) < 4 or set(codes) <= set("UXpDqQe") or codes[-1] == "U" and (
         len(last) < 4 and not set(last) <= set("IVX")))
 
 
@@ -5168,13 +5145,9 @@ def nouns_before(name: Candidate) -> Tuple[List[str], bool]:
 
 def is_content_word(name: Candidate, i: int) -> bool:
     """Tell whether word i can be a noun or an adjective."""
-    low, word = name.text.lower[i], name.text.plain[i]
+    word = name.text.plain[i]
     return name.codes[i] in "oa" and word[0].isalpha() and (
-        i > 0 and name.codes[i - 1] in "dD"
-        or not (low in FUNCTION_WORDS or word in PREPOSITIONS or NO_CONTENT.search(low)))
-
-
-NO_CONTENT = re.compile("(?:ment|ant|(?<!t)ée?s?)$")  # adverbs and participles, not « société »
+        i > 0 and name.codes[i - 1] in "dD" or word not in NO_NAMES)
 
 
 def has_thing_before(name: Candidate) -> bool:
@@ -5217,22 +5190,28 @@ NAME_SIGNS = (
     NameSign(-NEVER, has_thing_before, "la rue [Zorglub Tarkin] est fermée"),
     NameSign(-NEVER, has_around(rf" (?!{_NO_TAIL} )\S+ {any_of(NOT_SURNAMES)} \]"),
              "puis [Zorglub Airlines] a volé"),
-    NameSign(-NEVER, has_around(r" (?:[/©]|photos?|credits?) \[|\] (?:[/©]|photos?|credits?) "),
+    NameSign(-NEVER, has_around(r" (?:[/©]|photos?|credits?)(?: \S+ -)? \[|\] (?:[/©]|photos?|credits?) "),
              "© [Zorglub Tarkin] pour la ville"),
     NameSign(-8, is_in_capitals, "Alors [ZORGLUB TARKIN] ouvre"),
-    NameSign(-5, has_around(rf"\[ {_THING} | {any_of(PLACE_NOUNS)} d[e'] \["),
+    NameSign(-NEVER, has_around(r" (?:edite|redige|traduit) par \[|\] pour le service|\n \( \["),
+             "([Zorglub Tarkin] pour le service français)"),
+    NameSign(-5, has_around(rf"\[ {_THING} "), "puis [Banque Tarkin] ouvre"),
+    NameSign(-5, has_around(rf" {any_of(PLACE_NOUNS)}(?: \S+)? d[e'] \["),
              "la grotte de [Zorglub Tarkin]"),
     NameSign(-4, has_around(r" \d\S* \[|\] \d\S* (?!ans|-)"),
              "puis [Zorglub Tarkin] 8 est sorti"),
     NameSign(-3, has_around(rf" {_ENGLISH} \[|\[[^]]* {_ENGLISH} "), "puis [The Zorglub] a joué"),
     NameSign(-3, has_around(r" (?:la|le|les|l') \["), "puis le [Zorglub Tarkin] a fermé"),
-    NameSign(-3, has_around(r"[«“\"] \[[^]]*\] [»”\"]"), "puis « [Zorglub Tarkin] » a fermé"),
+    NameSign(-5, has_around(r"\[ \w \. [^]]*\] \( [a-z]{3}\b"), "2. [T. Tarkin] (FRA) m.t."),
+    NameSign(-5, has_around(r"[«“\"] \[[^]]*\] [»”\"]"), "puis « [Zorglub Tarkin] » a fermé"),
     NameSign(-3, has_around(r"[\n.!?]\S* \[[^]]*\] [\n:|.!?]"),
              "Il a fermé. [Zorglub Tarkin] : on ferme"),
     NameSign(-3, has_around(rf"\] , {any_of(DETERMINERS_PLAIN)} {_THING} "),
              "puis [Zorglub Tarkin], une usine"),
     NameSign(-2, has_around(rf" (?:en|dans|chez|vers|sur|(?!{TO_PERSONS})\S+ a) \["),
              "la foule dans [Zorglub Tarkin]"),
+    NameSign(-2, has_around(rf" {any_of(HEADS)}(?: \S+)? d[e'] \[[^]]*\] , "),
+             "le patron de [Zorglub Tarkin], Paul Morel, a vendu"),
     NameSign(-2, has_phrase_before, "le bidule rose [Zorglub Tarkin] est cassé"),
     NameSign(-2, is_called_thing, "[Zorglub Tarkin] a ouvert. Le Zorglub rouvre."),
 )
@@ -5266,21 +5245,15 @@ def find_mentions(text: Text, codes: str) -> List[Mention]:
                     taken[first:last] = [True] * (last - first)
     surnames = {text.plain[mention.last - 1] for mention in mentions}
     alone = [match.start() for match in WORD_ALONE.finditer(codes) if not taken[match.start()]]
-    surnames |= {text.plain[i] for i in alone if is_holder_alone(text, codes, i)}
+    surnames |= holder_surnames().intersection(
+        text.plain[i] for i in alone if HOLDER_ALONE.match(codes, i))
     return sorted(mentions + [Mention(i, i + 1) for i in alone if text.plain[i] in surnames and (
         text.plain[i - 1] not in NAMED_THINGS | NAMED_BODIES)])
 
 
 SURE_THING = -8  # what weighs less is no person by any other rule: « la station Jean Tarkin »
 WORD_ALONE = re.compile("(?<![CUX])[CUNS](?![CUX])")
-
-
-def is_holder_alone(text: Text, codes: str, i: int) -> bool:
-    """Tell whether word i is the surname of an office-holder, and does not only begin the
-    sentence."""
-    return codes[i] in "CU" and text.plain[i] in holder_surnames() and (
-        codes[i - 1:i] not in tuple("dDN")) and (not begins_sentence(text, i) or any(
-            verb_form(word) for word in text.lower[i + 1:i + 4]))
+HOLDER_ALONE = re.compile("(?<![dDN])[CU]")
 
 
 # -- Roles: a phrase that begins with its noun and runs to where `ends_role` stops it, before a
@@ -5288,15 +5261,14 @@ def is_holder_alone(text: Text, codes: str, i: int) -> bool:
 
 MOST_ROLE_WORDS = 14
 
-# Nouns that bring in somebody else, not the person of the sentence before: « Le maire … ».
-OTHERS_NOUNS = RANKS | HIGH_OFFICES | one_of("""
-    accuse accusee adjoint adjointe agent ami amie avocat avocate bourgmestre compagne compagnon
-    conducteur conductrice deputee directeur directrice echevin epouse femme fille fils frere
-    homme maire mari mere pere prefet prefete responsable secretaire senatrice soeur substitut
-    suspect suspecte temoin veuve victime voisin voisine
-""")
+Role = Tuple[Span, ...]  # mostly one; of « les maires de A et de B, X et Y » Y has two
 
-NO_ROLE_PHRASES = ("au milieu", "le cadre", "en chef", "en general")
+# Nouns that bring in somebody else, not the person of the sentence before: « Le maire … ».
+OTHERS_NOUNS = RANKS | HIGH_OFFICES | RELATIONS | one_of("""
+    accuse accusee adjoint adjointe agent avocat avocate bourgmestre conducteur conductrice
+    deputee directeur directrice echevin homme maire prefet prefete responsable secretaire
+    senatrice substitut suspect suspecte temoin victime voisin voisine
+""")
 
 # Roles that are adjectives or things behind a noun: « au classement général, X ».
 ROLES_LIKE_ADJECTIVES = one_of("""
@@ -5311,17 +5283,27 @@ def is_role_prefix(word: str) -> bool:
 
 
 def begins_role(text: Text, codes: str, i: int) -> bool:
-    """Tell whether word i names a role and is no participle: « a été élu »."""
-    if text.plain[i] == "garde":  # else a thing: « la garde à vue »
-        return text.plain[i + 1:i + 3] == ["des", "sceaux"]
-    word, before = text.plain[i], text.plain[i - 1] if i else "\n"
-    noun = codes[i] == "R" or codes[i] != "C" and is_role_noun(text.raw[i])
-    if not noun or i and codes[i - 1] == "h" or f"{before} {word}" in NO_ROLE_PHRASES:
+    """Tell whether word i names a role and is no verb or participle: « a été élu »."""
+    word, before = text.raw[i], text.plain[i - 1] if i else "\n"
+    noun = codes[i] == "R" or codes[i] != "C" and is_role_noun(word) or (
+        text.plain[i:i + 3] == ["garde", "des", "sceaux"])
+    if not noun or i and codes[i - 1] == "h" or NO_ROLE.match(
+            " ".join([before, *text.lower[i:i + 3]])):
         return False
-    if word in ROLES_LIKE_ADJECTIVES:
-        return not before[0].isalpha() or codes[i - 1] in "dDp"
-    return not (word.endswith("ant") and (
-        before in ("en", "s'", "se") or text.plain[i + 1] in ("la", "le", "les", "l'")))
+    apart = not before[0].isalpha()
+    if word.islower() and codes[i + 1] in "NCUT" and (apart or before in SUBJECTS) and (
+            verb_form(word)):
+        return False  # « …», accuse X »
+    return text.plain[i] not in ROLES_LIKE_ADJECTIVES or apart or codes[i - 1] in "dDp"
+
+
+# A word that is no role between these: « en général », « employé par X », « élu en 2014 ».
+NO_ROLE = re.compile(r"""
+    (?: au\ milieu | le\ cadre | en\ (?: chef | général ) | (?: en | s' | se )\ \w+ant
+    | \S+\ (?: \w+ant\ (?: la | les? | l ) | (?: élue? | \w{3,}ée? )\ par
+        | élue?\ (?: en | pour ) | victime\ d['’]\ une? ) )\b
+""", re.VERBOSE)
+SUBJECTS = one_of("elle il je l' on qui")
 
 
 def ends_role(text: Text, codes: str, i: int) -> bool:
@@ -5335,27 +5317,26 @@ def ends_role(text: Text, codes: str, i: int) -> bool:
         return True
     if word == "pour":
         return text.plain[i + 1].endswith(("er", "ir", "re"))
-    noun = codes[i] in "Rt" or i > 0 and codes[i - 1] in "dDpe"  # « de la marque »
-    return not noun and verb_form(text.lower[i]) != ""
+    noun = codes[i] in "Rt" or i > 0 and (  # « de la marque », « en charge »
+        codes[i - 1] in "dDpe" or text.plain[i - 1] == "en" and word in ("charge", "titre"))
+    return not noun and (word in PASSING or verb_form(text.lower[i]) != "" or (
+        text.plain[i + 1] == "par" and is_participle(text.lower[i])))
 
 
 def dangles(text: Text, codes: str, end: int) -> bool:
     """Tell whether the words before this one lack what their last word leads to."""
-    return codes[end - 1] in "Dpe&" or text.plain[end - 1] in PREPOSITIONS
+    return codes[end - 1] in "Dpe&" or (
+        text.plain[end - 1] in NO_NAMES and text.raw[end - 1].islower())
 
 
 def role_end(text: Text, codes: str, begin: int, end: int) -> int:
     """Return where a role that begins at a word ends, from a word on that belongs to it."""
     first = end
-    while end < min(len(codes), begin + MOST_ROLE_WORDS) and not ends_role(text, codes, end) and (
-            not NEXT_NAME.match(codes, end - 1)):
+    while end < min(len(codes), begin + MOST_ROLE_WORDS) and not ends_role(text, codes, end):
         end += 1
     while end > first and (codes[end - 1] in "d”" or dangles(text, codes, end)):
         end -= 1
     return end
-
-
-NEXT_NAME = re.compile("[^peDdNCUXRta]N[CUN]")  # not « de X Y »
 
 
 def role_before(text: Text, codes: str, first: int) -> Optional[Span]:
@@ -5372,12 +5353,9 @@ def role_before(text: Text, codes: str, first: int) -> Optional[Span]:
 
 def nearest_role(text: Text, codes: str, first: int) -> Optional[Span]:
     """Return the words of the role right before a name, a comma or a civility between."""
-    end = first - len(GAP_BEHIND_ROLE.findall(codes, max(0, first - 7), first)[0])
-    bracket = codes.rfind("(", max(0, end - MOST_ROLE_WORDS), end)
-    if bracket > 0 and text.raw[end - 1] == ")":
-        end = bracket  # « le maire (LR) X »
-    while end > 1 and text.plain[end - 1] in INTRODUCING:
-        end -= 1
+    first -= 2 * (codes[max(0, first - 2):first] in ("dA", "da"))  # « l'Espagnol X »
+    ahead = " ".join(["", *text.plain[max(0, first - MOST_ROLE_WORDS):first]])
+    end = first - GAP_BEHIND_ROLE.findall(ahead)[0].count(" ")
     begin = role_begin(text, codes, first, end)
     if begin >= end or dangles(text, codes, end):
         return None
@@ -5386,9 +5364,16 @@ def nearest_role(text: Text, codes: str, first: int) -> Optional[Span]:
     return begin, end
 
 
-# Participles between a role and a name: « un internaute nommé X ».
-INTRODUCING = one_of("appele appelee dit dite nomme nommee prenomme prenommee surnomme surnommee")
-GAP_BEHIND_ROLE = re.compile(r"(?:p9Y)?,?(?:T\.?)*$")  # « un marin de 22 ans, M. X »
+# Participles behind a role: « un internaute nommé X », « un boucher contacté par courriel, X ».
+PASSING = frozenset(stem + e for e in ("", "e") for stem in one_of("""
+    appele arrete blesse condamne contacte decede disparu dit interpelle interroge joint mort
+    nomme prenomme retrouve surnomme tue
+"""))
+# « un marin de 22 ans, M. X », « le maire (LR) depuis 2014, X », « chanteur mort en 1951, X »
+GAP_BEHIND_ROLE = re.compile(
+    rf"(?: \( [^()]* \))?(?: {any_of(PASSING)})*"
+    r"(?: de \d+ ans| (?:depuis|en)(?: \w+){0,2} \d+| de \d{4} a \d{4})?"
+    rf"(?: ,)?(?: {any_of(CIVILITIES - TITLES)}(?: \.)?)*$")
 
 
 def role_begin(text: Text, codes: str, first: int, end: int) -> int:
@@ -5399,8 +5384,7 @@ def role_begin(text: Text, codes: str, first: int, end: int) -> int:
         bracket += (text.raw[i] == ")") - (text.raw[i] == "(")
         if bracket or text.raw[i] == "(":
             continue  # « le directeur du Bureau d'enquêtes (BEA), X »
-        demonym = DEMONYM.match(codes, max(0, i - 1), first)  # « le Finlandais X »
-        if demonym or begins_role(text, codes, i):
+        if begins_role(text, codes, i):
             found = i
             apart = ARTICLE_APART if end < first else ARTICLE
             if apart.match(codes, max(0, i - 2), i) and text.plain[i - 1] not in ("au", "aux"):
@@ -5411,7 +5395,6 @@ def role_begin(text: Text, codes: str, first: int, end: int) -> int:
     return found
 
 
-DEMONYM = re.compile("(?:.?A|da)$")
 ARTICLE = re.compile(".?[dD]$")
 ARTICLE_APART = re.compile("[^pe]?d$")
 
@@ -5422,6 +5405,7 @@ def role_after(text: Text, codes: str, last: int) -> Optional[Span]:
     Y »."""
     bracket = text.raw[last:last + WORDS_OF_BRACKET] if codes[last] == "(" else []
     last += bracket.index(")") + 1 if ")" in bracket else 0
+    last += 3 * (text.plain[last:last + 3] == ["au", "poste", "de"])
     opening = APPOSITION.match(codes, last)
     begin = opening.end() if opening else last + 1
     if begin == len(codes) or not opening and (
@@ -5440,8 +5424,9 @@ def role_after(text: Text, codes: str, last: int) -> Optional[Span]:
     return begin, end
 
 
-# Words before a role in apposition: « X, également maire de Lyon », « X, et néanmoins ami ».
-BESIDES = one_of("alors aujourd'hui aussi desormais egalement et jadis longtemps neanmoins")
+# Words before a role in apposition: « X, également maire de Lyon », « X, elle, directrice ».
+BESIDES = one_of("alors aujourd'hui aussi desormais egalement elle et jadis longtemps lui"
+                 " neanmoins nomme nommee reelu reelue ,")
 
 WORDS_OF_BRACKET = 6  # « X (LR, Aude), maire »
 APPOSITION = re.compile(",(?:9Y,)?d?|d?(?=[Rt][pDe])")  # pages leave commas out
@@ -5452,10 +5437,12 @@ def noun_of_role(text: Text, role: Span) -> int:
     return next((i for i in range(*role) if not is_role_prefix(text.plain[i])), role[1] - 1)
 
 
-def weight_of_role(text: Text, codes: str, role: Span) -> int:
-    """Return how much a role tells: a demonym 0, a rank 1, any other noun 2."""
-    noun = noun_of_role(text, role)
-    return 0 if codes[noun] in "Aa" else 1 if text.plain[noun] in RANKS else 2
+def weight_of_role(text: Text, codes: str, role: Role) -> int:
+    """Return how much a role tells: a relation to somebody that is not said 0, a rank 1, any
+    other noun 2."""
+    noun = noun_of_role(text, role[0])
+    bare = text.plain[noun] in RELATIONS and set(codes[noun + 1:role[-1][1]]) <= {"a"}
+    return 0 if bare else 1 if text.plain[noun] in RANKS else 2
 
 
 def is_plural_role(text: Text, role: Span) -> bool:
@@ -5463,28 +5450,43 @@ def is_plural_role(text: Text, role: Span) -> bool:
     return singular_role(text.raw[noun_of_role(text, role)]) != ""
 
 
-def role_text(text: Text, role: Span) -> str:
-    """Return a role in the singular: « ministres de l'Intérieur » of two is one of each."""
-    words = text.quote(*role).split(" ")
-    for i, word in enumerate(words if is_plural_role(text, role) else ()):
+def role_text(text: Text, role: Role) -> str:
+    """Return a role in the singular, « ministres de l'Intérieur » of two is one of each, and
+    without the capital of a sentence's beginning."""
+    words = " ".join(text.quote(*span) for span in role).split(" ")
+    for i, word in enumerate(words if is_plural_role(text, role[0]) else ()):
         if plain(word) in ("de", "du", "des") or word[:2] in ("d'", "d’"):
             break
-        words[i] = singular_role(word) or re.sub("(?<=..)s$", "", word)
+        words[i] = singular_role(word) or re.sub("(?<=..)(?<!ai|oi)s$", "", word)
+    if begins_sentence(text, role[0][0]) and words[0][1:].islower():
+        words[0] = words[0].lower()
     return " ".join(words)
 
 
-def roles_beside(text: Text, codes: str, mentions: Sequence[Mention]) -> Dict[Mention, Span]:
+def shared_out(text: Text, codes: str, role: Span, persons: int) -> List[Role]:
+    """Return the role of each of several persons: of the « maires de Lyon et de Nice » the
+    first is « maire de Lyon »."""
+    link = next((i for i in range(*role) if persons == 2 and text.plain[i] == "et"), -1)
+    kinds = next((kinds for kinds in ("pDe", "a") if codes[link + 1] in kinds), "")
+    head = next((i for i in range(role[0] + 1, link) if codes[i] in kinds), 0)
+    if not head:
+        return [(role,)] * persons
+    return [((role[0], link),), ((role[0], head), (link + 1, role[1]))]
+
+
+def roles_beside(text: Text, codes: str, mentions: Sequence[Mention]) -> Dict[Mention, Role]:
     """Return the role beside each name; a mere rank gives way to what follows, and a plural is
     of all that « et » and commas join: « les ministres A, B et C », « A et B, députés »."""
-    found: Dict[Mention, Span] = {}
+    found: Dict[Mention, Role] = {}
     for run in joined_names(codes, mentions):
         before = [role_before(text, codes, mention.first) for mention in run]
         after = [role_after(text, codes, mention.last) for mention in run]
-        shared = [role for role in (before[0], after[-1])
+        shared = [shared_out(text, codes, role, len(run)) for role in (before[0], after[-1])
                   if role and len(run) > 1 and is_plural_role(text, role)]
-        for mention, ahead, behind in zip(run, before, after):
-            own = [role for role in (ahead, behind) if role and not (
-                role is ahead and is_plural_role(text, role))] + shared
+        for n, (mention, ahead, behind) in enumerate(zip(run, before, after)):
+            own: List[Role] = [(role,) for role in (ahead, behind) if role and not (
+                role is ahead and is_plural_role(text, role))]
+            own += [roles[n] for roles in shared]
             if own:
                 found[mention] = own[-1 if own[1:] and weight_of_role(
                     text, codes, own[0]) < 2 else 0]
@@ -5503,13 +5505,13 @@ def joined_names(codes: str, mentions: Sequence[Mention]) -> List[List[Mention]]
 
 
 def roles_apart(text: Text, codes: str, groups: Sequence[Sequence[Mention]]
-                ) -> Dict[int, Span]:
+                ) -> Dict[int, Role]:
     """Return for the groups of mentions the role by which the same sentence or the next one
     speaks of its only person again: « X a gagné. L'attaquant brésilien a … »."""
     owner = {mention: n for n, group in enumerate(groups) for mention in group}
     mentions = sorted(owner)
     firsts = [mention.first for mention in mentions]
-    found: Dict[int, Span] = {}
+    found: Dict[int, Role] = {}
     for k, sentence in enumerate(text.sentences):
         begin = text.sentences[k - 1].first if k else 0
         for i in range(sentence.first, min(sentence.first + 2, sentence.last - 2)):
@@ -5519,7 +5521,7 @@ def roles_apart(text: Text, codes: str, groups: Sequence[Sequence[Mention]]
                 owners = {owner[mention] for mention in mentions[here]}
                 behind = mentions[here.stop:here.stop + 1]
                 if len(owners) == 1 and not (behind and behind[0].first <= role[1] + 1):
-                    found.setdefault(min(owners), role)
+                    found.setdefault(min(owners), (role,))
     return found
 
 
@@ -5536,7 +5538,7 @@ def phrase_of_person(text: Text, codes: str, i: int) -> Optional[Span]:
 
 
 def find_people(text: Text) -> List[Person]:
-    """Return the persons that the article names, the most mentioned first."""
+    """Return the persons that the article names, first those who do most in it."""
     codes = name_codes(text)
     mentions = find_mentions(text, codes)
     groups = group_mentions(text, mentions)
@@ -5550,9 +5552,35 @@ def find_people(text: Text) -> List[Person]:
         full = sorted(group, key=lambda mention: len(name_words(text, mention)) < 2)
         role = max((beside[mention] for mention in full if mention in beside),
                    key=lambda role: weight_of_role(text, codes, role), default=apart.get(n))
-        people.append(Person(best_name(text, group), role and role_text(text, role), tuple(
-            (text.start[first], text.end[last - 1]) for first, last in group)))
-    return sorted(people, key=lambda person: (-len(person.mentions), person.mentions[0]))
+        if role and not weight_of_role(text, codes, role):
+            said = relation(text, group, groups, role)
+        else:
+            said = role_text(text, role) if role else next((
+                text.raw[i - 1] for i, _ in group if LONE_DEMONYM.match(codes, max(0, i - 2))
+                and text.plain[i - 2] in ("la", "le", "l'")), None)
+        acts = sum("V" in codes[max(0, first - 1):first] or verb_form(text.lower[last]) != ""
+                   for first, last in group)
+        people.append((-len(group) - acts, Person(best_name(text, group), said, tuple(
+            (text.start[first], text.end[last - 1]) for first, last in group))))
+    return [person for _, person in sorted(
+        people, key=lambda pair: (pair[0], pair[1].mentions[0]))]
+
+
+LONE_DEMONYM = re.compile("dA")  # « le Finlandais X »
+
+
+def relation(text: Text, group: Sequence[Mention], groups: Sequence[Sequence[Mention]],
+             role: Role) -> Optional[str]:
+    """Return a relation with the person meant, who bears the same surname or is named right
+    before: « X et son frère Y »."""
+    surname = name_words(text, group[0])[-1]
+    for other in groups:
+        named = any(mention.last + 2 >= role[0][0] - 1 >= mention.last for mention in other)
+        if other is not group and (named or name_words(text, other[0])[-1] == surname):
+            name = best_name(text, other)
+            link = "d'" if plain(name[0]) in "aeiou" else "de "
+            return f"{role_text(text, role)} {link}{name}"
+    return None
 
 
 def best_name(text: Text, group: Sequence[Mention]) -> str:
@@ -5595,16 +5623,12 @@ def group_mentions(text: Text, mentions: Sequence[Mention]) -> List[List[Mention
 
 
 MOST_NAMESAKES = 100  # persons with a word of their names in common that are compared
-SHORTEST_NEAR = 6  # letters of surnames that one letter does not make another's
 
 
 def keys_of_name(names: Tuple[str, ...]) -> List[str]:
     """Return the keys under which forms of a name are looked for: its words behind the first,
-    all of it as one word, and surnames one letter apart."""
-    first, last = name_key(names[0]), name_key(names[-1])
-    near = len(names) > 1 and len(last) >= SHORTEST_NEAR
-    return [*dict.fromkeys(map(name_key, (*names[1:], "".join(names)))),
-            *(f"{first} {last[:k]}{last[k + 1:]}" for k in range(len(last) + 1) if near)]
+    and all of it as one word."""
+    return [*dict.fromkeys(map(name_key, (*names[1:], "".join(names))))]
 
 
 def is_name_of(names: Tuple[str, ...], full: Tuple[str, ...]) -> bool:
@@ -5617,12 +5641,8 @@ def is_name_of(names: Tuple[str, ...], full: Tuple[str, ...]) -> bool:
     short, long = sorted((x, y), key=len)
     if long[:len(short)] == short or long[-len(short):] == short or "".join(x) == "".join(y):
         return True
-    agree = x[0] == y[0] or len(names[0]) == 1 and y[0].startswith(x[0]) or (
-        len(full[0]) == 1 and x[0].startswith(y[0]))
-    if x[-1] == y[-1]:
-        return agree
-    return x[0] == y[0] and any(" " in key for key in
-                                set(keys_of_name(names)) & set(keys_of_name(full)))
+    near = 1 if 1 in (len(names[0]), len(full[0])) else None  # « J. Dupont »
+    return x[-1] == y[-1] and x[0][:near] == y[0][:near]
 
 
 def nearness(group: Sequence[Mention], mention: Mention) -> Tuple[bool, int]:
