@@ -5128,9 +5128,11 @@ def is_called_thing(name: Candidate) -> bool:
 def is_in_capitals(name: Candidate) -> bool:
     """Tell whether a name of several words is a heading or an acronym."""
     codes, last = name.codes[name.first:name.last], name.text.raw[name.last - 1]
+    # « BC Auzon », not « JD Vance »
     team = codes[0] == "U" != codes[-1] and "J" not in name.text.raw[name.first]
-    return len(codes) > 1 and (team and len(name.text.raw[name.first]) < 4 or set(codes) <= set("UXpDqQe") or codes[-1] == "U" and (
-        len(last) < 4 and not set(last) <= set("IVX")))
+    return len(codes) > 1 and (
+        team and len(name.text.raw[name.first]) < 4 or set(codes) <= set("UXpDqQe")
+        or codes[-1] == "U" and len(last) < 4 and not set(last) <= set("IVX"))
 
 
 def nouns_before(name: Candidate) -> Tuple[List[str], bool]:
@@ -5190,7 +5192,8 @@ NAME_SIGNS = (
     NameSign(-NEVER, has_thing_before, "la rue [Zorglub Tarkin] est fermée"),
     NameSign(-NEVER, has_around(rf" (?!{_NO_TAIL} )\S+ {any_of(NOT_SURNAMES)} \]"),
              "puis [Zorglub Airlines] a volé"),
-    NameSign(-NEVER, has_around(r" (?:[/©]|photos?|credits?)(?: \S+ -)? \[|\] (?:[/©]|photos?|credits?) "),
+    NameSign(-NEVER, has_around(
+        r" (?:[/©]|photos?|credits?)(?: \S+ -)? \[|\] (?:[/©]|photos?|credits?) "),
              "© [Zorglub Tarkin] pour la ville"),
     NameSign(-8, is_in_capitals, "Alors [ZORGLUB TARKIN] ouvre"),
     NameSign(-NEVER, has_around(r" (?:edite|redige|traduit) par \[|\] pour le service|\n \( \["),
@@ -5572,7 +5575,7 @@ LONE_DEMONYM = re.compile("dA")  # « le Finlandais X »
 def relation(text: Text, group: Sequence[Mention], groups: Sequence[Sequence[Mention]],
              role: Role) -> Optional[str]:
     """Return a relation with the person meant, who bears the same surname or is named right
-    before: « X et son frère Y »."""
+    before: « X et son frère Y »; alone only if it tells the nationality."""
     surname = name_words(text, group[0])[-1]
     for other in groups:
         named = any(mention.last + 2 >= role[0][0] - 1 >= mention.last for mention in other)
@@ -5580,7 +5583,7 @@ def relation(text: Text, group: Sequence[Mention], groups: Sequence[Sequence[Men
             name = best_name(text, other)
             link = "d'" if plain(name[0]) in "aeiou" else "de "
             return f"{role_text(text, role)} {link}{name}"
-    return None
+    return role_text(text, role) if role[-1][1] - role[0][0] > 1 else None
 
 
 def best_name(text: Text, group: Sequence[Mention]) -> str:
