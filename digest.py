@@ -2369,6 +2369,7 @@ def singular_role(word: str) -> str:
 ODD_SPACES = dict.fromkeys(
     "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f"
     "\u205f\u3000", " ") | dict.fromkeys("\x0b\x0c\x85\u2028\u2029", "\n")
+RULE = re.compile(r"^[=_*~ \t-]{3,}$", re.MULTILINE)  # under a title: as good as a blank line
 NOT_SEEN = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 
 # A line was broken because the next word found no room: that is how wrapped text is known.
@@ -2418,6 +2419,7 @@ def flowing(page: str) -> Flow:
     letters = set(page)
     for odd in ODD_SPACES.keys() & letters:
         page = page.replace(odd, ODD_SPACES[odd])
+    page = RULE.sub(lambda rule: " " * len(rule[0]), page)
     unseen = NOT_SEEN.finditer(page) if NOT_SEEN.search("".join(letters)) else ()
     edits = [*((match.start(), match.end(), "") for match in unseen), *broken_lines(page)]
     if not edits:
@@ -2850,6 +2852,9 @@ QUOTES_END, STOPS = tuple("»”\""), tuple(".!?…:;")
 BYLINE = re.compile(
     r"(?i:(?:article )?(?:rédigé |écrit |publié |posté )?|.{1,30} [/|•–—-] ?)(?i:par|by)(?: ?:)? "
     r"(?:[A-ZÀ-Þ]|l['’][Éé]quipe)")
+SIGNATURE = re.compile(  # « (Léa Morin, édité par Luc Petit) »
+    r"\((?=[A-ZÀ-Þ])[^()]*\b(?:[ée]ditée? par|(?:service|version) français|[Rr]eportage d|"
+    r"contribution d|[Rr]édaction)[^()]*\)$")
 CREDIT = re.compile(
     r"©|\(c\)|^(?:PHOTOS?|[Pp]hotos? (?=[A-ZÀ-Þ]))|\b[Pp]hotos? ?[:/]|\b[A-Z]{2,} ?/ ?[A-Z]{2,}"
     r"|/ ?(?:AFP|Reuters|Sipa|AP)\b|\. [|–-] ?[A-ZÀ-Þ][^.!?]{2,60}$"
@@ -2884,9 +2889,17 @@ class Shape(NamedTuple):
 
 
 def read_shapes(text: str) -> List[Shape]:
-    """Return the lines that are not blank, with what they look like."""
-    return [Shape(match.start(), match.end(), match[0], *read_shape(match[0]))
-            for match in re.finditer(r"\S(?:.*\S)?", text)]
+    """Return the lines that are not blank, with what they look like; an editor's signature
+    behind the last sentence is a line of its own."""
+    shapes = []
+    for match in re.finditer(r"\S(?:.*\S)?", text):
+        start, end = match.span()
+        bracket = text.rfind("(", start, end) if text[end - 1] == ")" else -1
+        signed = bracket > start and SIGNATURE.match(text, bracket, end)
+        for first, last in ((start, bracket), (bracket, end)) if signed else ((start, end),):
+            line = text[first:last].rstrip()
+            shapes.append(Shape(first, first + len(line), line, *read_shape(line)))
+    return shapes
 
 
 @functools.lru_cache(maxsize=1 << 12)
@@ -2907,6 +2920,8 @@ def sign_of(line: str, words: int, phrases: Sequence[str]) -> str:
     """Return what a line is that is no text of an article, as far as it can be told alone."""
     if is_stamp_line(line) or words < PROSE_WORDS and is_dateline(line):
         return "stamp"
+    if line[0] == "(" and SIGNATURE.match(line):
+        return "byline"
     if phrases.count("form") > words // MANY_WORDS:
         return "form"
     if words >= MANY_WORDS:
@@ -2921,16 +2936,25 @@ def sign_of(line: str, words: int, phrases: Sequence[str]) -> str:
     return "credit" if credited and not dateline_at(line, 0, len(line)) else ""
 
 
+def common_words(line: str) -> List[str]:
+    """Return the words of a line that are no names, by their small letters."""
+    words = (line.lower() if line.isupper() else line).split()
+    return [word for word in words if word[0].islower() and word not in STAMP_GLUE]
+
+
 def is_of_agency(line: str) -> bool:
     """Tell whether a line names an agency and has hardly a word without a capital."""
-    lower = [word for word in line.split() if word[0].islower() and word not in STAMP_GLUE]
-    return agency_pattern().search(line) is not None and len(lower) <= MOST_COMMON_WORDS and not (
-        any(map(verb_form, re.findall(r"[^\W\d_]+", agency_pattern().sub("", line).lower()))))
+    bare = agency_pattern().sub("", line)
+    return bare != line and len(common_words(line)) <= MOST_COMMON_WORDS and not any(
+        map(verb_form, re.findall(r"[^\W\d_]+", bare.lower())))
+
+
+DATELINE_SIGNS = (*"(0123456789", "notre", "envoyé")
 
 
 def is_dateline(line: str) -> bool:
     """Tell whether a line is a dateline and no more: « 12 mars 2019, Marlac. – »."""
-    if line[-1] not in "-–—_=.)" or not any(map(line.__contains__, "(0123456789")):
+    if line[-1] not in "-–—_=.)" or not any(map(line.__contains__, DATELINE_SIGNS)):
         return False
     dateline = dateline_at(line, 0, len(line))
     return dateline is not None and dateline.sure and dateline.end == len(line)
@@ -3005,6 +3029,7 @@ def weights_in_place(shapes: Sequence[Shape]) -> List[float]:
     return weights
 
 
+WORDS_OF_TEASER = 4  # at most, without what it leads to
 LATEST_DATELINE = 3  # paragraphs, since a picture's caption or a standfirst may come first
 
 
@@ -3029,17 +3054,17 @@ MOST_LINES_ABOVE = 60  # how far above the body its headline can stand
 LINES_INSIDE = 3  # how far inside what seemed the body, if it says what the page's title says
 MOST_TITLE_WORDS = 32
 MOST_WORDS_ALONE = 15  # of a first line that the body follows, or it is the body's
-TITLE_THRESHOLD = 2.0
+TITLE_THRESHOLD = 1.5
 
 # What speaks for a line as the title, and how much.
 TITLE_WEIGHTS = {
     "shared": 6.0,  # the share of its words that the body has too
     "length": 0.25,  # a word, up to eight
-    "short": -2.0,  # under four words: rather a section
+    "names": -3.0,  # a section, a paper, tags, a result: no word without a capital
     "title of the page": 8.0,  # it says what the page's first line says, or most of it
     "first line": 2.0,  # it is this line, and no other says the same
     "distance": -0.08,  # a line between it and the body
-    "stamp below": 1.5,
+    "stamp below": 2.0,
     "full stop": -2.0,
 }
 
@@ -3077,12 +3102,12 @@ def title_signs(shapes: Sequence[Shape], i: int, first: int, body: FrozenSet[str
     own = content_words(shape.text)
     yield "shared", len(own & body) / (len(own) + 1)
     yield "length", min(shape.words, 8)
-    yield "short", shape.words < 4 and not alone
+    yield "names", not alone and not common_words(shape.text)
     yield "title of the page", copy
     yield "first line", i == 0 and not copies
     yield "distance", 0 if i == 0 or copy else max(0, first - i)
-    yield "stamp below", any(s.is_stamp for s in below)
-    yield "full stop", not alone and shape.text[-1] in STOPS and shape.text[-1] not in "?!"
+    yield "stamp below", i > 0 and any(s.is_stamp for s in below)
+    yield "full stop", not alone and shape.text[-1] in ".:;…,"
 
 
 SITE_WORDS = 5  # that the name of a site has at most
@@ -3115,14 +3140,17 @@ def kind_of(shapes: Sequence[Shape], i: int, body: Tuple[int, int], title: Optio
     top = first if title is None else max(min(title, first), first - MOST_LINES_ABOVE)
     if shape.is_stamp and top - 3 <= i < last + 3:
         return BlockKind.STAMP
-    if shape.is_stamp or shape.sign in ("form", "teaser") or not top <= i < last:
+    teased = first < i and shapes[i - 1].sign == "teaser" and not is_final(shape.text) and (
+        shapes[i - 1].words <= WORDS_OF_TEASER)  # « À lire aussi » stands above its links
+    if shape.is_stamp or shape.sign in ("form", "teaser") or teased or not top <= i < last:
         return BlockKind.BOILERPLATE
     if shape.sign == "credit":
         return BlockKind.CAPTION
     listed = shape.sign == "list" and shape.words < PROSE_WORDS
     if i < first:
         long = shape.words >= 8 or shape.words > 3 and is_final(shape.text)
-        told = long and not listed or is_signature(shape, shapes[i + 1])
+        told = long and common_words(shape.text) and not listed or (
+            is_signature(shape, shapes[i + 1]))
         return BlockKind.STANDFIRST if told else BlockKind.BOILERPLATE
     if listed and not re.search(r"\d", shape.text):
         return BlockKind.BOILERPLATE
@@ -3131,10 +3159,8 @@ def kind_of(shapes: Sequence[Shape], i: int, body: Tuple[int, int], title: Optio
 
 def is_signature(shape: Shape, follower: Shape) -> bool:
     """Tell whether a line is a name alone, with the function of its bearer on the next."""
-    names = shape.text.split()
-    return 2 <= len(names) <= 5 and not shape.sign and is_role_noun(
-        follower.text.partition(" ")[0]) and all(
-        name[0].isupper() or plain(name) in PARTICLES for name in names)
+    return 2 <= shape.words <= 5 and not shape.sign and not common_words(shape.text) and (
+        is_role_noun(follower.text.partition(" ")[0]))
 
 
 def is_page_talk(quote: str) -> bool:

@@ -1847,6 +1847,14 @@ TITLES = (
      "Par Léa Morin\n" + LEAD, "La ville ferme sa piscine"),
     ("La ville ferme sa piscine\nLéa Morin (envoyée spéciale à Marlac), le 12/03/2019 à 10h08\n"
      + LEAD, "La ville ferme sa piscine"),
+    # names alone are tags, results and papers, unless nothing else stands above the text
+    ("Accueil\nUn bassin vide depuis dix ans\nAux abonnés\nSports, Marlac\n12 mars 2019\n"
+     + LEAD, "Un bassin vide depuis dix ans"),
+    ("Le Courrier de Marlac\nMardi 12 mars 2019\nSainte Justine\n\nLa ville ferme sa piscine\n"
+     + LEAD, "La ville ferme sa piscine"),
+    ("Marlac - Nertes : 3-1\n" + LEAD, "Marlac - Nertes : 3-1"),
+    ("L'Écho de Marlac        Mardi 12 mars 2019\n\nLA VILLE FERME SA PISCINE\n======\n" + LEAD,
+     "LA VILLE FERME SA PISCINE"),
 )
 
 
@@ -1857,7 +1865,9 @@ LINE_SIGNS = (
     ("Contenu réservé à nos abonnées", "form"), ("Partagez sur :", "form"),
     ("Lire aussi : le port ferme", "teaser"), (">> LIRE AUSSI - Le port", "teaser"),
     ("Propos recueillis au port", "byline"), ("Par Léa Morin", "byline"),
-    ("Avec AFP", "byline"), ("Avec La Presse Canadienne", "byline"), ("Le port, lundi. Léa Morin/Gazette", "credit"),
+    ("Avec AFP", "byline"), ("Avec La Presse Canadienne", "byline"),
+    ("(Avec Luc Petit à Lima, Léa Morin pour le service français)", "byline"),
+    ("(Un livre de Luc Petit)", ""), ("Le port, lundi. Léa Morin/Gazette", "credit"),
     ("Le port, lundi. © Léa Morin", "credit"), ("* Le port ferme", "list"),
     # what articles say too
     ("La vie privée des élus intéresse peu.", ""), ("Comment réagir à la crise ?", ""),
@@ -2015,6 +2025,15 @@ class Lines(unittest.TestCase):
             with self.subTest(line=line):
                 self.assertEqual(kinds[line], kind)
 
+    def test_what_stands_below_a_teaser_and_behind_the_text(self):
+        kinds = {line: kind for kind, line in kinds_of(
+            "La ville ferme sa piscine\n" + LEAD + "\nÀ lire aussi\nLe port, par Ida Moncel\n"
+            + LEAD + "\nLire aussi\nLe port rouvre.\n" + LEAD
+            + " Tous attendent. (Léa Morin, édité par Luc Petit)\n")}
+        self.assertEqual((kinds["Le port, par Ida Moncel"], kinds["Le port rouvre."],
+                          kinds["(Léa Morin, édité par Luc Petit)"]),
+                         ("boilerplate", "body", "stamp"))
+
     def test_signs_of_a_line(self):
         for line, sign in LINE_SIGNS:
             with self.subTest(line=line):
@@ -2119,6 +2138,7 @@ STAMPS = (
 
 # lines with a date that say nothing of the article's publication
 NO_STAMPS = (
+    "Il publie le 9 février 2019 un livre", "Le maire publie le 9 mars 2019 un plan",
     "Attentat du 13 novembre 2015 : la mémoire à vif", "Le naufrage du 14 avril 1912",
     "Photo d'archives du 12 juin 2015", "Une foule devant la gare, le 12 juin 2015",
     "Anne Lebrun, le 3 mars 2011 à Paris (AFP/Jean Petit)", "Archives, 3 mars 2011",
