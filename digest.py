@@ -1797,6 +1797,7 @@ RECALLING = one_of("""
 
 YEAR_ALONE = re.compile(r"(?:19|20)\d\d$")
 CROSSING = 14  # how many words the border of a clause counts when the nearest verb is sought
+ANNOUNCING_REACH = 2  # words between « prévu » and its day, both counted: « attendu au »
 PARTICIPLE_REACH = 6  # words between a participle or infinitive and the cue that it governs
 FAR = 100_000  # words or days: behind everything that can be meant
 NEAR = CROSSING  # a verb farther away, or in another clause, does not surely govern a cue
@@ -1808,16 +1809,13 @@ def governing_tense(text: Text, sentence: Sentence, first: int, last: int
     if first and text.plain[first - 1] == "depuis" or first > 1 and (
             ORIGIN.match(text.plain[first - 2]) and text.plain[first - 1] in ("a", "au")):
         return Tense.PAST, True
-    announced = after_announcing(text, sentence, first)
-    if announced is not None:  # « convoqué le 9 avril » may have been so
-        return Tense.FUTURE, text.plain[announced] not in DECIDING
-    participle = after_participle(text, sentence, first)
-    if participle is not None:
-        ahead = is_ahead(text, sentence, participle, first, last)
-        held = text.plain[participle] in HELD
-        return (Tense.FUTURE, False) if ahead else (Tense.PAST, not held)
-    if to_be_done(text, sentence, first):
-        return Tense.FUTURE, False
+    governor = governor_before(text, sentence, first)
+    if governor is not None:
+        word = text.lower[governor]
+        if word in ANNOUNCING and governor >= first - ANNOUNCING_REACH:
+            return Tense.FUTURE, text.plain[governor] not in DECIDING  # « convoqué » may be past
+        ahead = INFINITIVE.match(word) or is_ahead(text, sentence, governor, first, last)
+        return (Tense.FUTURE, False) if ahead else (Tense.PAST, text.plain[governor] not in HELD)
     verb, distance = nearest_verb(text, sentence.verbs, first, last)
     if verb is None:
         return (Tense.FUTURE if leads_up_to(text, first) else None), False
@@ -1873,34 +1871,6 @@ def verb_with(sentence: Sentence, word: int) -> Optional[Verb]:
     return None
 
 
-def clause_before(text: Text, sentence: Sentence, first: int, reach: int) -> Iterator[int]:
-    """Yield the last so many words before a cue, the nearest first, as far as its clause goes."""
-    for i in range(first - 1, max(sentence.first, first - reach) - 1, -1):
-        if text.plain[i] in CLAUSE_OPENERS:
-            return
-        yield i
-
-
-def after_announcing(text: Text, sentence: Sentence, first: int) -> Optional[int]:
-    """Return where « prévu », « attendu au » stands before a cue, as « a annoncé, » does not."""
-    for i in clause_before(text, sentence, first, 2):
-        if text.lower[i] in ANNOUNCING:
-            verb = verb_with(sentence, i)
-            past = verb and verb.first < i == verb.last and verb.tense is Tense.PAST
-            return None if past else i
-    return None
-
-
-def to_be_done(text: Text, sentence: Sentence, first: int) -> bool:
-    """Tell whether an infinitive of intent governs a cue: « avant de partir le 30 octobre »."""
-    for i in clause_before(text, sentence, first, PARTICIPLE_REACH):
-        if verb_with(sentence, i):
-            return False
-        if text.plain[i - 1] in INTENT and INFINITIVE.match(text.lower[i]):
-            return bool({"avant", "pour"} & set(text.plain[max(0, i - 3):i]))
-    return False
-
-
 def nearest_verb(text: Text, verbs: Sequence[Verb], first: int, last: int
                 ) -> Tuple[Optional[Verb], int]:
     """Return the verb nearest to the words first to last, and how far it is in words, every
@@ -1923,36 +1893,42 @@ def nearest_verb(text: Text, verbs: Sequence[Verb], first: int, last: int
     return best, distance
 
 
-OPENING = 5  # words that an adverbial at the head of a sentence takes: « Dans un arrêt de 2011 »
-
-
-def after_participle(text: Text, sentence: Sentence, first: int) -> Optional[int]:
-    """Return where a bare participle stands before a cue that it governs: « lancée en 2022 »,
-    « les relevés effectués par la police en avril »."""
-    for i in clause_before(text, sentence, first, PARTICIPLE_REACH):
-        word = text.lower[i]
-        if verb_with(sentence, i):
+def governor_before(text: Text, sentence: Sentence, first: int) -> Optional[int]:
+    """Return where what governs a cue stands before it in its clause, if it is no finite verb:
+    « prévu », another participle (« les relevés effectués par la police en avril ») or an
+    infinitive of intent (« avant de partir le 30 octobre »)."""
+    for i in range(first - 1, max(sentence.first, first - PARTICIPLE_REACH) - 1, -1):
+        word, before, verb = text.lower[i], text.plain[i - 1], verb_with(sentence, i)
+        if text.plain[i] in CLAUSE_OPENERS:
             return None
-        if not is_participle(word):
-            continue
-        if "etre" in text.plain[max(sentence.first, i - 2):i]:
-            return None  # « devrait être livré en 2026 » is for the verb to tell
+        if word in ANNOUNCING and i >= first - ANNOUNCING_REACH:
+            told = verb and verb.first < i == verb.last and verb.tense is Tense.PAST
+            return None if told else i  # « a annoncé, »
+        if verb:
+            return None
+        if INFINITIVE.match(word) and before in INTENT and (
+                not {"avant", "pour"}.isdisjoint(text.plain[max(0, i - 3):i])):
+            return i
+        if not is_participle(word) or "etre" in text.plain[max(sentence.first, i - 2):i]:
+            continue  # « devrait être livré en 2026 » is for the verb to tell
         if text.plain[i + 1] == "par":
             return i
-        governs = text.plain[i - 1] not in DETERMINERS_PLAIN if i > sentence.first else (
-            sentence.verbs and i >= first - 2 and text.plain[first - 1] not in NOMINAL)
-        regular = governs and word.endswith(("é", "ée", "és", "ées")) and not noun_in_e(word)
-        stem = re.sub("e?s?$", "", word)
-        opened = stem == "ouvert" and any(map(YEAR_ALONE.match, text.plain[i + 2:i + 4]))
-        if regular or opened or {word, stem} & BARE_PARTICIPLES:
+        if i > sentence.first and is_bare_participle(text, i):
             predicate = any(v.last == i - 1 for v in sentence.verbs)  # « restera fermé en 2030 »
             return None if i < first - 2 or predicate else i
     return None
 
 
-def noun_in_e(word: str) -> bool:
-    """Tell whether a word that ends like a participle is rather a noun: « journée »."""
-    return NOUN_IN_E.match(word) is not None and re.sub("e?s?$", "", word)[:-1] not in VERBS_ER
+def is_bare_participle(text: Text, i: int) -> bool:
+    """Tell whether a word that can be a participle is one, without an auxiliary."""
+    word, stem = text.lower[i], re.sub("e?s?$", "", text.lower[i])
+    regular = stem.endswith("é") and text.plain[i - 1] not in DETERMINERS_PLAIN and (
+        not NOUN_IN_E.match(word) or stem[:-1] in VERBS_ER)
+    opened = stem == "ouvert" and any(map(YEAR_ALONE.match, text.plain[i + 2:i + 4]))
+    return regular or opened or not BARE_PARTICIPLES.isdisjoint((word, stem))
+
+
+OPENING = 5  # words that an adverbial at the head of a sentence takes: « Dans un arrêt de 2011 »
 
 
 def is_imperfect(text: Text, verb: Verb) -> bool:
