@@ -1913,7 +1913,7 @@ def governor_before(text: Text, sentence: Sentence, first: int) -> Optional[int]
             continue  # « devrait être livré en 2026 » is for the verb to tell
         if text.plain[i + 1] == "par":
             return i
-        if i > sentence.first and is_bare_participle(text, i):
+        if is_bare_participle(text, i):
             predicate = any(v.last == i - 1 for v in sentence.verbs)  # « restera fermé en 2030 »
             return None if i < first - 2 or predicate else i
     return None
