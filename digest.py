@@ -1729,15 +1729,11 @@ LEAD_SENTENCES = 4  # the headline and what follows it
 
 # -- Tense: the verb that governs a word, and what a whole sentence tells
 
-# Participles of other verbs that are no other word beside a date: « élu en 2014 ».
-BARE_PARTICIPLES = one_of("""
-    abattu acquis admis agrandi apparu atteint bâti battu commis conclu construit couvert
-    découvert défait démis démoli détruit disparu dissous écrit élargi élu embelli endeuillé
-    entendu éteint étendu fourni inscrit interrompu investi issu mis mort obtenu offert paru
-    parvenu perdu prévenu pris produit promis promu reconnu reconstruit recouvert reçu réélu refait
-    remis rendu réouvert repris restreint rétabli réuni sorti soumis souscrit survenu suspendu
-    tenu transmis vaincu vendu venu
-""")
+# Participles of other verbs beside a date, by their families: « élu en 2014 », « survenu ».
+BARE_PARTICIPLE = re.compile(
+    r"(?:\w*(?:clu|cquis|[ae]int|mis|truit|duit|vert|fert|efait|paru|crit|élu|endu|rdu|mpu|venu|tenu"
+    r"|eçu|ncu)|(?:re|sur)?pris|reconnu|a?battu|défait|dissous|issu|mort"
+    r"|(?:agrand|bât|démol|élarg|embell|fourn|invest|rétabl|réun|sort)i)e?s?$")
 
 # Nouns that end like participles, but for the participles of VERBS_ER.
 NOUN_IN_E = re.compile(
@@ -1922,10 +1918,11 @@ def governor_before(text: Text, sentence: Sentence, first: int) -> Optional[int]
 def is_bare_participle(text: Text, i: int) -> bool:
     """Tell whether a word that can be a participle is one, without an auxiliary."""
     word, stem = text.lower[i], re.sub("e?s?$", "", text.lower[i])
-    regular = stem.endswith("é") and text.plain[i - 1] not in DETERMINERS_PLAIN and (
-        not NOUN_IN_E.match(word) or stem[:-1] in VERBS_ER)
-    opened = stem == "ouvert" and any(map(YEAR_ALONE.match, text.plain[i + 2:i + 4]))
-    return regular or opened or not BARE_PARTICIPLES.isdisjoint((word, stem))
+    if stem.endswith("é"):
+        return text.plain[i - 1] not in DETERMINERS_PLAIN and (
+            not NOUN_IN_E.match(word) or stem[:-1] in VERBS_ER)
+    return BARE_PARTICIPLE.match(word) is not None and (stem != "ouvert" or any(
+        map(YEAR_ALONE.match, text.plain[i + 2:i + 4])))
 
 
 OPENING = 5  # words that an adverbial at the head of a sentence takes: « Dans un arrêt de 2011 »
@@ -3116,8 +3113,9 @@ def kind_of(shapes: Sequence[Shape], i: int, body: Tuple[int, int], title: Optio
     top = first if title is None else max(min(title, first), first - MOST_LINES_ABOVE)
     if shape.is_stamp and top - 3 <= i < last + 3:
         return BlockKind.STAMP
-    teased = first < i and shapes[i - 1].sign == "teaser" and not is_final(shape.text) and (
-        shapes[i - 1].words <= WORDS_OF_TEASER)  # « À lire aussi » stands above its links
+    above = shapes[i - 1] if first < i else shape  # « À lire aussi » stands above its link
+    teased = above.sign == "teaser" and above.words <= WORDS_OF_TEASER and not (
+        shape.sign or is_final(shape.text))
     if shape.is_stamp or shape.sign in ("form", "teaser") or teased or not top <= i < last:
         return BlockKind.BOILERPLATE
     if shape.sign == "credit":
