@@ -1756,7 +1756,6 @@ UP_TO = re.compile(r" (?:jusqu' (?:[aà]|au|en)|d' ici(?: [aà]| au| là)?"
 # Participles told of what was as well as of what will be: « une fête organisée le 23 mai ».
 HELD = inflected("organise tenu donne")
 
-FIXED = inflected("fixe planifie programme")  # on that day, not then
 CALLS = one_of("appel convocation delai invitation preavis rendez-vous ultimatum")
 
 # Other participles before « au » and a date: « mis en délibéré au 18 avril ».
@@ -1846,7 +1845,7 @@ def is_ahead(text: Text, sentence: Sentence, verb: int, first: int, last: int) -
     put_off = words[first - 1] in ("a", "au") and (
         decided or dated and DONE.match(words[verb]) and not (  # « du 3 mars au »
             words[first - 2][0].isdecimal() or words[first - 2] in {*MONTHS, *WEEKDAYS}))
-    called = dated and (words[verb] in FIXED or CALLS & set(words[verb:first]))
+    called = dated and not CALLS.isdisjoint(words[verb:first])
     if called or put_off or up_to and (dated or decided) and text.lower[first - 1] != "dès":
         return True
     intended = any(INFINITIVE.match(text.lower[i]) for i in range(verb + 1, first))
@@ -2474,68 +2473,56 @@ def line_break(page: str, line: PageLine, follower: PageLine) -> Tuple[int, int,
 # not count, and 0 is any number.
 PAGE_PHRASES = {
     "form": """
-        cookie, traceurs, ^ confidentialité, confidentialité $, politique de confidentialité,
-        vos données, données personnelles $, données à caractère personnel, newsletter,
-        infolettre, inscrivez-vous, s'inscrire $, ^ s'inscrire, vous inscrire, m'inscris,
-        votre inscription, abonnez-vous, m'abonne, s'abonner, déjà abonné, mon abonnement,
-        votre abonnement, abonnement $, abonné au, en vous abonnant, sans engagement,
-        réservé aux abonnés, réservé à nos abonnés, réservé aux inscrits, réservé aux membres,
-        se connecter, me connecte, connectez-vous, identifiez-vous, créer un compte,
-        créez un compte, mon compte, déjà un compte, pas de compte, mot de passe, autre appareil,
-        espace personnel, adresse e-mail, adresse email, adresse mail, adresse électronique,
-        votre e-mail, votre email, votre mail, votre nom, votre courriel, votre commentaire,
-        votre message, champs obligatoires, code de sécurité, mentions légales,
+        cookie, traceurs, confidentialité $, politique de confidentialité, vos données, données
+        personnelles $, newsletter, infolettre, inscrivez-vous, s'inscrire $, ^ s'inscrire, vous
+        inscrire, m'inscris, votre inscription, abonnez-vous, m'abonne, s'abonner, déjà abonné,
+        mon abonnement, votre abonnement, abonnement $, sans engagement, réservé aux abonnés,
+        réservé à nos abonnés, réservé aux inscrits, se connecter, me connecte, connectez-vous,
+        identifiez-vous, créer un compte, créez un compte, mon compte, déjà un compte, pas de
+        compte, mot de passe, autre appareil, espace personnel, adresse e-mail, adresse email,
+        adresse électronique, votre e-mail, votre email, votre mail, votre nom, votre courriel,
+        votre commentaire, votre message, champs obligatoires, code de sécurité, mentions légales,
         conditions générales, conditions d'utilisation, cgu, cgv, plan du site, droits réservés,
-        copyright, reproduction interdite, politique de protection, politique des cookies,
-        qui sommes-nous, nous contacter, contactez-nous, partager $, partage $, partager :,
-        ^ partager, partager sur, partagez sur, partager via, partager cet article,
-        partagez cet article, partagez l'article, partager l'article, copier le lien, copy link,
-        envoyer par, envoyer à un ami, imprimer $, ^ imprimer, suivez-nous, nous suivre,
-        rejoignez-nous, ^ facebook, ^ whatsapp, sur google news, sur google actualités,
-        télécharger l'application, téléchargez l'application, téléchargez l'appli,
-        temps de lecture, min de lecture, minutes de lecture, lecture 0 min, lecture audio,
-        écouter l'article, ajouter à vos, ajouter à mes, ajouter aux favoris,
-        laisser un commentaire, laissez un commentaire, commentaire $, ^ commentaire,
-        poster un commentaire, charte de modération, connecté pour commenter, ^ réagir, réagir $,
-        soyez le premier à, donner votre avis, signaler un contenu, signaler un abus, signaler ce,
-        lire la suite, la suite après, la suite est réservée, cet article à lire, voir plus,
-        voir tout, voir tous, charger plus, afficher plus, en savoir plus, voir les commentaires,
-        voir les contributions, ^ publicité, ^ annonce $, code promo, bons plans,
-        contenu sponsorisé, guide d'achat, petites annonces $, avis de décès $, offres d'emploi $,
-        retrouvez tous, retrouvez toute, retrouvez l'ensemble, pour ne rien manquer,
-        si vous êtes abonné, que recherchez-vous, que cherchez-vous, ^ rechercher, ^ recherche $,
-        ^ menu, aller au contenu, ^ accueil, ^ fermer $, ^ annuler $, ^ envoyer $,
-        vous lisez actuellement, journal du jour, ^ édition du jour, en kiosque,
-        numéro de la semaine, programme tv, tous ses articles, envoyer une correction,
-        leave a reply, leave a comment, post a comment, your email, your comment, log in, sign up,
-        sign in, subscribe, required field, related post, related article, related news,
-        you may also, you might also, share this, share post, similar news,
-        vous pouvez également lire, read more, recent post, follow us, all rights reserved,
-        plus lus $, ^ les plus lus, plus populaires $, plus récents $, plus commentés $,
-        plus partagés $, article le plus lu, à ne pas manquer, dans la même rubrique,
-        dans la rubrique, sur le même sujet, sur le même thème, même thème $, articles similaires,
-        articles liés, articles récents, article suivant, article précédent, vous aimerez,
-        à découvrir $, ^ à découvrir, la rédaction vous, recommandé pour vous,
-        ^ ailleurs sur le web, à la une $, en continu $, dernières actus, dernières infos,
-        dernières minutes, dernières nouvelles $, autour du même sujet, nos vidéos, ^ mots clés,
-        ^ tag, sujets $, dossier $""",
+        copyright, reproduction interdite, politique de protection, qui sommes-nous, nous
+        contacter, contactez-nous, partager $, partage $, ^ partager, partager sur, partagez sur,
+        partager cet article, partagez cet article, partagez l'article, copier le lien, envoyer
+        par, imprimer $, suivez-nous, nous suivre, rejoignez-nous, ^ facebook, ^ whatsapp, sur
+        google news, télécharger l'application, téléchargez l'application, temps de lecture, min
+        de lecture, minutes de lecture, écouter l'article, ajouter à vos, ajouter à mes, ajouter
+        aux favoris, laisser un commentaire, laissez un commentaire, commentaire $, ^ commentaire,
+        charte de modération, ^ réagir, réagir $, soyez le premier à, donner votre avis, signaler
+        un contenu, signaler un abus, lire la suite, la suite après, voir plus, voir tout, voir
+        tous, afficher plus, en savoir plus, voir les commentaires, voir les contributions, ^
+        publicité, ^ annonce $, code promo, bons plans, contenu sponsorisé, guide d'achat, petites
+        annonces $, avis de décès $, offres d'emploi $, retrouvez tous, retrouvez toute, retrouvez
+        l'ensemble, pour ne rien manquer, que recherchez-vous, que cherchez-vous, ^ rechercher, ^
+        recherche $, ^ menu, aller au contenu, ^ accueil, ^ fermer $, ^ annuler $, ^ envoyer $,
+        vous lisez actuellement, journal du jour, ^ édition du jour, en kiosque, numéro de la
+        semaine, programme tv, tous ses articles, envoyer une correction, leave a reply, leave a
+        comment, your comment, log in, sign up, sign in, subscribe, required field, related post,
+        related article, you may also, share this, share post, similar news, vous pouvez également
+        lire, read more, follow us, all rights reserved, plus lus $, ^ les plus lus, plus
+        populaires $, plus commentés $, à ne pas manquer, dans la même rubrique, dans la rubrique,
+        sur le même sujet, sur le même thème, même thème $, articles similaires, articles liés,
+        articles récents, article suivant, article précédent, vous aimerez, à découvrir $, ^ à
+        découvrir, la rédaction vous, recommandé pour vous, ^ ailleurs sur le web, à la une $, en
+        continu $, dernières actus, dernières infos, dernières minutes, nos vidéos, ^ mots clés, ^
+        tag, sujets $, dossier $""",
     "teaser": """
-        ^ lire aussi, ^ lire également, ^ lire sur, ^ lire :, ^ lire l'article, ^ à lire,
-        ^ voir aussi, ^ à voir, ^ voir :, ^ voir le diaporama, ^ voir notre, ^ tu peux voir,
-        ^ voir nos, ^ voir la vidéo, ^ à écouter, ^ écouter :, ^ à revoir, ^ relire, ^ > lire,
-        ^ > > lire, ^ » lire, ^ →, ^ vous pouvez lire, ^ vous pouvez voir,
-        ^ vous pouvez également lire, ^ lisez aussi, ^ regardez aussi, ^ regarder :, ^ read,
-        ^ also read, ^ see also, ^ watch, ^ related, ^ en direct :, ^ vivre :, ^ live :,
-        ^ diffusion en direct, ^ article réservé, ^ sur le même sujet, ^ notre dossier, ^ vidéo :,
-        ^ diaporama :, ^ podcast :, ^ en images :, ^ sondage :, ^ pour aller plus loin""",
+        ^ lire aussi, ^ lire également, ^ lire :, ^ lire l'article, ^ à lire, ^ voir aussi, ^ à
+        voir, ^ voir :, ^ voir le diaporama, ^ tu peux voir, ^ voir nos, ^ voir la vidéo, ^ à
+        écouter, ^ écouter :, ^ à revoir, ^ relire, ^ > lire, ^ > > lire, ^ » lire, ^ →, ^ vous
+        pouvez lire, ^ vous pouvez voir, ^ vous pouvez également lire, ^ lisez aussi, ^ regardez
+        aussi, ^ regarder :, ^ read, ^ see also, ^ watch, ^ related, ^ en direct :, ^ vivre :, ^
+        live :, ^ diffusion en direct, ^ sur le même sujet, ^ notre dossier, ^ vidéo :, ^
+        diaporama :, ^ podcast :, ^ en images :, ^ pour aller plus loin""",
     "byline": """
-        ^ par la rédaction, la rédaction $, de notre correspondant, de notre envoyé,
-        envoyé spécial, correspondant à, correspondant en, propos recueillis, ^ texte :,
-        ^ auteur :, ^ source :, avec afp $, avec l'afp $, et afp $, avec reuters $,
-        avec agences $, et agences $""",
+        ^ par la rédaction, la rédaction $, de notre correspondant, de notre envoyé, envoyé
+        spécial, correspondant à, correspondant en, propos recueillis, ^ texte :, ^ auteur :, ^
+        source :, avec afp $, avec l'afp $, et afp $, avec reuters $, avec agences $, et agences $""",
     "credit": """
-        crédit photo, crédit :, photo :, photos :, ©, getty images, image d'illustration,
-        photo d'illustration, photo d'archives, via afp, via reuters, dr $""",
+        crédit photo, crédit :, photo :, photos :, ©, getty images, image d'illustration, photo
+        d'illustration, photo d'archives, via afp, via reuters, dr $""",
 }
 PAGE_WORD = re.compile(r"[^\W_]+|[^\w\s,'’-]")
 
