@@ -1756,6 +1756,7 @@ UP_TO = re.compile(r" (?:jusqu' (?:[aà]|au|en)|d' ici(?: [aà]| au| là)?"
 # Participles told of what was as well as of what will be: « une fête organisée le 23 mai ».
 HELD = inflected("organise tenu donne")
 
+FIXED = inflected("fixe planifie programme")  # on that day, not then
 CALLS = one_of("appel convocation delai invitation preavis rendez-vous ultimatum")
 
 # Other participles before « au » and a date: « mis en délibéré au 18 avril ».
@@ -1791,11 +1792,10 @@ RECALLING = one_of("""
 """)
 
 YEAR_ALONE = re.compile(r"(?:19|20)\d\d$")
-CROSSING = 14  # how many words the border of a clause counts when the nearest verb is sought
+CROSSING = 14  # words that a border of a clause counts for; so far off, a verb is not surely meant
 ANNOUNCING_REACH = 2  # words between « prévu » and its day, both counted: « attendu au »
 PARTICIPLE_REACH = 6  # words between a participle or infinitive and the cue that it governs
 FAR = 100_000  # words or days: behind everything that can be meant
-NEAR = CROSSING  # a verb farther away, or in another clause, does not surely govern a cue
 
 
 def governing_tense(text: Text, sentence: Sentence, first: int, last: int
@@ -1827,7 +1827,7 @@ def governing_tense(text: Text, sentence: Sentence, first: int, last: int
         return Tense.FUTURE, False
     if nominal and text.plain[first] in WEEKDAYS:
         return Tense.PAST, False
-    return best, distance < NEAR and not nominal
+    return best, distance < CROSSING and not nominal
 
 
 def is_ahead(text: Text, sentence: Sentence, verb: int, first: int, last: int) -> bool:
@@ -1845,7 +1845,7 @@ def is_ahead(text: Text, sentence: Sentence, verb: int, first: int, last: int) -
     put_off = words[first - 1] in ("a", "au") and (
         decided or dated and DONE.match(words[verb]) and not (  # « du 3 mars au »
             words[first - 2][0].isdecimal() or words[first - 2] in {*MONTHS, *WEEKDAYS}))
-    called = dated and not CALLS.isdisjoint(words[verb:first])
+    called = dated and (words[verb] in FIXED or not CALLS.isdisjoint(words[verb:first]))
     if called or put_off or up_to and (dated or decided) and text.lower[first - 1] != "dès":
         return True
     intended = any(INFINITIVE.match(text.lower[i]) for i in range(verb + 1, first))
@@ -2909,12 +2909,9 @@ def is_of_agency(line: str) -> bool:
         map(verb_form, re.findall(r"[^\W\d_]+", bare.lower())))
 
 
-DATELINE_SIGNS = (*"(0123456789", "notre", "envoyé")
-
-
 def is_dateline(line: str) -> bool:
     """Tell whether a line is a dateline and no more: « 12 mars 2019, Marlac. – »."""
-    if line[-1] not in "-–—_=.)" or not any(map(line.__contains__, DATELINE_SIGNS)):
+    if line[-1] not in "-–—_=.)" or not re.search(r"[(\d]|notre|envoyé", line):
         return False
     dateline = dateline_at(line, 0, len(line))
     return dateline is not None and dateline.sure and dateline.end == len(line)
