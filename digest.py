@@ -1731,8 +1731,8 @@ LEAD_SENTENCES = 4  # the headline and what follows it
 
 # Participles of other verbs beside a date, by their families: « élu en 2014 », « survenu ».
 BARE_PARTICIPLE = re.compile(
-    r"(?:\w*(?:clu|cquis|[ae]int|mis|truit|duit|vert|fert|efait|paru|crit|élu|endu|rdu|mpu|venu|tenu"
-    r"|eçu|ncu)|(?:re|sur)?pris|reconnu|a?battu|défait|dissous|issu|mort"
+    r"(?:\w*(?:clu|cquis|[ae]int|mis|truit|duit|vert|fert|efait|paru|crit|élu|endu|rdu|mpu|venu"
+    r"|tenu|eçu|ncu)|(?:re|sur)?pris|reconnu|a?battu|défait|dissous|issu|mort"
     r"|(?:agrand|bât|démol|élarg|embell|fourn|invest|rétabl|réun|sort)i)e?s?$")
 
 # Nouns that end like participles, but for the participles of VERBS_ER.
@@ -1792,7 +1792,7 @@ RECALLING = one_of("""
 """)
 
 YEAR_ALONE = re.compile(r"(?:19|20)\d\d$")
-CROSSING = 14  # words that a border of a clause counts for; so far off, a verb is not surely meant
+CROSSING = 14  # words that a border of a clause counts for; a verb so far off is not sure
 ANNOUNCING_REACH = 2  # words between « prévu » and its day, both counted: « attendu au »
 PARTICIPLE_REACH = 6  # words between a participle or infinitive and the cue that it governs
 FAR = 100_000  # words or days: behind everything that can be meant
@@ -2341,7 +2341,7 @@ def singular_role(word: str) -> str:
 ODD_SPACES = dict.fromkeys(
     "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f"
     "\u205f\u3000", " ") | dict.fromkeys("\x0b\x0c\x85\u2028\u2029", "\n")
-RULE = re.compile(r"^[=_*~ \t-]{3,}$", re.MULTILINE)  # under a title: as good as a blank line
+RULE = re.compile(r"^[=_*~ \t-]{3,}$", re.MULTILINE)  # under a title: as a blank line
 NOT_SEEN = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 
 # A line was broken because the next word found no room: that is how wrapped text is known.
@@ -2519,7 +2519,8 @@ PAGE_PHRASES = {
     "byline": """
         ^ par la rédaction, la rédaction $, de notre correspondant, de notre envoyé, envoyé
         spécial, correspondant à, correspondant en, propos recueillis, ^ texte :, ^ auteur :, ^
-        source :, avec afp $, avec l'afp $, et afp $, avec reuters $, avec agences $, et agences $""",
+        source :, avec afp $, avec l'afp $, et afp $, avec reuters $, avec agences $,
+        et agences $""",
     "credit": """
         crédit photo, crédit :, photo :, photos :, ©, getty images, image d'illustration, photo
         d'illustration, photo d'archives, via afp, via reuters, dr $""",
