@@ -1732,7 +1732,7 @@ LEAD_SENTENCES = 4  # the headline and what follows it
 # Participles of other verbs beside a date, by their families: « élu en 2014 », « survenu ».
 BARE_PARTICIPLE = re.compile(
     r"(?:\w*(?:clu|cquis|[ae]int|mis|truit|duit|vert|fert|efait|paru|crit|élu|endu|rdu|mpu|venu"
-    r"|tenu|eçu|ncu)|(?:re|sur)?pris|reconnu|a?battu|défait|dissous|issu|mort"
+    r"|tenu|eçu|ncu)|(?:re|sur)?pris|reconnu|promu|a?battu|défait|dissous|issu|mort"
     r"|(?:agrand|bât|démol|élarg|embell|fourn|invest|rétabl|réun|sort)i)e?s?$")
 
 # Nouns that end like participles, but for the participles of VERBS_ER.
@@ -1908,7 +1908,9 @@ def governor_before(text: Text, sentence: Sentence, first: int) -> Optional[int]
             continue  # « devrait être livré en 2026 » is for the verb to tell
         if text.plain[i + 1] == "par":
             return i
-        if is_bare_participle(text, i):
+        noun = i == sentence.first and (  # « Marché de Noël »
+            not sentence.verbs or text.plain[first - 1] in NOMINAL)
+        if is_bare_participle(text, i) and not noun:
             predicate = any(v.last == i - 1 for v in sentence.verbs)  # « restera fermé en 2030 »
             return None if i < first - 2 or predicate else i
     return None
