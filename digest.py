@@ -412,15 +412,6 @@ class Clue(NamedTuple):
         return self.spells[-1][1] if self.spells else None
 
 
-class Kind(NamedTuple):
-    """What a kind of clue is worth."""
-
-    doubt: float  # the share of such clues that mislead
-    join: str  # how several of the kind count, see KINDS
-    steps: Tuple[Tuple[float, ...], ...] = ()  # where in what it allows the articles lie
-    beside: Tuple[Tuple[float, ...], ...] = ()  # the same where something else is as new
-
-
 class Published(NamedTuple):
     """The publication day: the likeliest, a range that holds it, how it is known, and from
     what."""
@@ -490,110 +481,6 @@ class Entry(NamedTuple):
     files: Tuple[str, ...]  # that hold it
 
 
-class Dateline(NamedTuple):
-    """What says where, when and through whom the news came."""
-
-    place: Optional[str]
-    agencies: Tuple[str, ...]
-    stamp: Optional[Clue]  # the day printed
-    day: Optional[Clue]  # the same without its year, or a year alone
-
-
-class Rule(NamedTuple):
-    """A row of a table of rules: what it is called, what it matches, what that means.
-
-    The pattern is made of plain words and of CLASSES of words: `[x]` may be missing, `a|b`
-    is either, `(x y)` is a group, `x*` and `x+` repeat, `>(x y)` must follow but is not part
-    of the expression, `!x` must not follow, `<x y>` must come before. A class may carry a
-    digit, so that one pattern names it twice; it may hold phrases. Example and value are
-    executed by the tests.
-    """
-
-    name: str
-    pattern: str
-    build: Callable[[Mapping[str, str]], Any]
-    example: str
-    value: str
-
-
-class RoleBound(NamedTuple):
-    """How a word of a role moves the bounds that its holder's term puts on the day."""
-
-    name: str
-    pattern: "re.Pattern[str]"  # where the plain role begins
-    begins: Optional[Tuple[str, int]]  # "first" or "last" day of the term, days added to it
-    ends: Optional[Tuple[str, int]]
-    example: str  # a sentence about a term that ended, and the bounds that it gives
-    bounds: Tuple[Optional[str], Optional[str]]
-    of_now: bool = False  # whether it speaks of today's holder, unless the text recalls him
-
-
-class Clause(NamedTuple):
-    """Word indexes of a clause, its verbs, and the sentence that it belongs to."""
-
-    first: int
-    last: int
-    verbs: Tuple[Verb, ...]
-    sentence: int
-    main: Tuple[Verb, ...] = ()  # those of no subordinate clause, once they are known
-
-
-class Term(NamedTuple):
-    """A person's time in an office."""
-
-    title: str
-    of: str
-    name: str
-    first: date
-    last: Optional[date]
-    others: Tuple[str, ...] = ()  # other titles of the office
-
-
-class Fact(NamedTuple):
-    """A phrase of World facts that the article has: its words (end excluded), its row."""
-
-    first: int
-    last: int
-    row: Tuple[str, str, str]  # names, days, what is told besides
-
-
-class Naming(NamedTuple):
-    """A name of World facts in the article: its words (end excluded), the spells of days that
-    it stands for, and what is told besides."""
-
-    kind: str  # a key of READINGS
-    first: int
-    last: int
-    spells: Tuple[Tuple[date, date], ...]
-    what: str = ""
-
-
-class Reading(NamedTuple):
-    """What a name of World facts says of the day, told in one tense."""
-
-    kind: str  # of the clue
-    reason: str  # the days stand for {first} and {last}
-    begins: bool = False  # whether the article is of its first day or later
-    ends: bool = False  # whether it is of its last day or earlier
-
-
-Facts = Mapping[str, Sequence[Fact]]  # kind of event -> those that the article names
-
-class Told(NamedTuple):
-    """An event of an article on the way to the timeline."""
-
-    files: Tuple[str, ...]  # of the article
-    event: Event
-    days: Optional[Tuple[date, date]]  # of the event; None where it cannot be placed
-    written: Tuple[date, date]  # between these days was the article
-    words: FrozenSet[str]
-    is_gist: bool  # whether the digest prints it of its own accord, as news or as planned
-    order: date
-    text: str
-    value: Optional[str]
-    status: str
-
-
 class Page(NamedTuple):
     """A file as plain text, what its markup states, and notes on what had to be mended."""
 
@@ -601,15 +488,6 @@ class Page(NamedTuple):
     headline: Optional[str] = None
     day: Optional[Clue] = None  # of publication
     notes: Tuple[str, ...] = ()
-
-
-class Haul(NamedTuple):
-    """Files, or what was read from them; and as (name, what to say of it) what is wrong and
-    what is worth a note."""
-
-    items: Sequence[Any]
-    problems: Sequence[Tuple[str, str]] = ()
-    notes: Sequence[Tuple[str, str]] = ()
 
 
 # ======================================================================================
@@ -744,6 +622,15 @@ def mended(match: "re.Match[str]") -> str:
         return match.group().encode("cp1252").decode("utf-8")
     except UnicodeError:
         return match.group()
+
+
+class Haul(NamedTuple):
+    """Files, or what was read from them; and as (name, what to say of it) what is wrong and
+    what is worth a note."""
+
+    items: Sequence[Any]
+    problems: Sequence[Tuple[str, str]] = ()
+    notes: Sequence[Tuple[str, str]] = ()
 
 
 TEXT_ENDINGS = (".txt", ".text", ".md", ".html", ".htm")  # of the files that a folder stands for
@@ -3295,6 +3182,23 @@ BEFORE_A_NUMBER = one_of("article numero n n° no page vol version un une")
 FEASTS_LIKE_WORDS = one_of("ascension assomption chandeleur epiphanie rameaux toussaint")
 
 
+class Rule(NamedTuple):
+    """A row of a table of rules: what it is called, what it matches, what that means.
+
+    The pattern is made of plain words and of CLASSES of words: `[x]` may be missing, `a|b`
+    is either, `(x y)` is a group, `x*` and `x+` repeat, `>(x y)` must follow but is not part
+    of the expression, `!x` must not follow, `<x y>` must come before. A class may carry a
+    digit, so that one pattern names it twice; it may hold phrases. Example and value are
+    executed by the tests.
+    """
+
+    name: str
+    pattern: str
+    build: Callable[[Mapping[str, str]], Any]
+    example: str
+    value: str
+
+
 class Grammar:
     """Rules over words, in steps; what a step finds stands as one thing in the next.
 
@@ -4428,6 +4332,15 @@ def known_place(text: Text, dateline: DatelineParts) -> Optional[str]:
 
 
 NEAR_STAMPS = 4  # lines within which a surer kind of stamp wins over the first
+class Dateline(NamedTuple):
+    """What says where, when and through whom the news came."""
+
+    place: Optional[str]
+    agencies: Tuple[str, ...]
+    stamp: Optional[Clue]  # the day printed
+    day: Optional[Clue]  # the same without its year, or a year alone
+
+
 KINDS_AT_TITLE = ("date line", "date and hour", "byline")  # elsewhere they may be anything's
 BEFORE_STAMP = 500  # characters of the body that may stand above these
 LINES_BELOW = 2  # how far below the body they can stand
@@ -4529,6 +4442,17 @@ def file_day(name: str) -> Optional[Clue]:
 # ======================================================================================
 # Facts
 # ======================================================================================
+
+
+class Term(NamedTuple):
+    """A person's time in an office."""
+
+    title: str
+    of: str
+    name: str
+    first: date
+    last: Optional[date]
+    others: Tuple[str, ...] = ()  # other titles of the office
 
 
 # Surnames of office-holders that are rather words, when they stand alone.
@@ -4687,6 +4611,17 @@ def skeleton(words: Sequence[str]) -> Tuple[List[int], List[str]]:
     articles, « de » for all words of its kind."""
     places = [i for i, word in enumerate(words) if word not in ARTICLES]
     return places, ["de" if words[i] in OF_AND_AT else words[i] for i in places]
+
+
+class Fact(NamedTuple):
+    """A phrase of World facts that the article has: its words (end excluded), its row."""
+
+    first: int
+    last: int
+    row: Tuple[str, str, str]  # names, days, what is told besides
+
+
+Facts = Mapping[str, Sequence[Fact]]  # kind of event -> those that the article names
 
 
 def find_facts(text: Text) -> Facts:
@@ -5680,6 +5615,17 @@ def has_held(name: str, title: str, of: str) -> bool:
 # A clause tells an event if it has a finite verb in a tense of the news, or a noun of
 # happening. Each clause is weighed; the ten heaviest are told, in the order of the text.
 
+
+class Clause(NamedTuple):
+    """Word indexes of a clause, its verbs, and the sentence that it belongs to."""
+
+    first: int
+    last: int
+    verbs: Tuple[Verb, ...]
+    sentence: int
+    main: Tuple[Verb, ...] = ()  # those of no subordinate clause, once they are known
+
+
 # Words behind a comma that open what a clause can be told without: « , qui … », « , selon … ».
 TAIL_OPENERS = one_of("""
     accompagne accompagnee afin alors apres au-dela avant avec car ce comme contre dans dont lors
@@ -6631,6 +6577,18 @@ def title_stems(title: str) -> Tuple[str, ...]:
                  if word not in ("de", "la", "l'", "du", "des", "d'", "a", "au", "le"))
 
 
+class RoleBound(NamedTuple):
+    """How a word of a role moves the bounds that its holder's term puts on the day."""
+
+    name: str
+    pattern: "re.Pattern[str]"  # where the plain role begins
+    begins: Optional[Tuple[str, int]]  # "first" or "last" day of the term, days added to it
+    ends: Optional[Tuple[str, int]]
+    example: str  # a sentence about a term that ended, and the bounds that it gives
+    bounds: Tuple[Optional[str], Optional[str]]
+    of_now: bool = False  # whether it speaks of today's holder, unless the text recalls him
+
+
 SLACK = 3  # days: papers call a holder so some days before and after
 ROLE_BOUNDS = (  # the first row that matches decides
     RoleBound("former", re.compile(r"(?:.* )?(?:ancien|ex[ -]|defunt|feu\b)"),
@@ -6727,6 +6685,27 @@ def government_clues(text: Text) -> List[Clue]:
 
 
 # -- Names whose days are known
+
+
+class Naming(NamedTuple):
+    """A name of World facts in the article: its words (end excluded), the spells of days that
+    it stands for, and what is told besides."""
+
+    kind: str  # a key of READINGS
+    first: int
+    last: int
+    spells: Tuple[Tuple[date, date], ...]
+    what: str = ""
+
+
+class Reading(NamedTuple):
+    """What a name of World facts says of the day, told in one tense."""
+
+    kind: str  # of the clue
+    reason: str  # the days stand for {first} and {last}
+    begins: bool = False  # whether the article is of its first day or later
+    ends: bool = False  # whether it is of its last day or earlier
+
 
 FIRST_USE = Reading("word", "not said before {first}", begins=True)
 
@@ -7089,6 +7068,16 @@ BEFORE_MONTH = ((0, 0.0), (31, 0.15), (92, 0.35), (183, 0.55), (366, 0.8), (731,
                 (2922, 0.99))
 BEFORE_YEAR = ((0, 0.0), (92, 0.15), (183, 0.28), (366, 0.5), (731, 0.78), (1461, 0.93),
                (5844, 0.99))
+
+
+class Kind(NamedTuple):
+    """What a kind of clue is worth."""
+
+    doubt: float  # the share of such clues that mislead
+    join: str  # how several of the kind count, see KINDS
+    steps: Tuple[Tuple[float, ...], ...] = ()  # where in what it allows the articles lie
+    beside: Tuple[Tuple[float, ...], ...] = ()  # the same where something else is as new
+
 
 # What each kind of clue is worth. `join` says how several of a kind count, as most repeat each
 # other: "each", "newest" (of all such kinds), "soonest", or their "mean". For the mean ones,
@@ -7665,6 +7654,22 @@ def event_status(entry: Entry, event: Event) -> Status:
 
 
 # -- The timeline: the events of all articles, those that tell the same as one
+
+
+class Told(NamedTuple):
+    """An event of an article on the way to the timeline."""
+
+    files: Tuple[str, ...]  # of the article
+    event: Event
+    days: Optional[Tuple[date, date]]  # of the event; None where it cannot be placed
+    written: Tuple[date, date]  # between these days was the article
+    words: FrozenSet[str]
+    is_gist: bool  # whether the digest prints it of its own accord, as news or as planned
+    order: date
+    text: str
+    value: Optional[str]
+    status: str
+
 
 SAME_STORY = 0.5  # share of the weight of content words from which on two events are one
 SHARED_WORDS = 3  # content words that two tellings of one event share at least
