@@ -56,7 +56,6 @@ import re
 import signal
 import stat
 import sys
-import textwrap
 import time
 import unicodedata
 import zlib
@@ -681,10 +680,10 @@ def files_below(folder: str) -> Haul:
 def left_alone(endings: Sequence[str]) -> str:
     """Return what is said of the files that are no text, with their commonest endings."""
     counts = collections.Counter(filter(None, sorted(endings)))
-    some = [ending for ending, _ in counts.most_common(MOST_ENDINGS)]
-    listed = ", ".join(some + ["…"] * (len(counts) > MOST_ENDINGS))
-    return (f"{len(endings):,} other file{'s' * (len(endings) > 1)} left alone"
-            + (f" ({listed})" if listed else ""))
+    some = ", ".join([ending for ending, _ in counts.most_common(MOST_ENDINGS)]
+                     + ["…"] * (len(counts) > MOST_ENDINGS))
+    return f"{len(endings):,} other file{'s' * (len(endings) > 1)} left alone ({some})".replace(
+        " ()", "")
 
 
 # How files begin that hold text in a form of their own.
@@ -1585,8 +1584,8 @@ def read_sentences(text: Text) -> List[Sentence]:
 def sentence_at(text: Text, at: int) -> Optional[Sentence]:
     """Return the sentence of the article that holds a character, if one does."""
     word = bisect.bisect_right(text.start, at) - 1
-    return next((sentence for sentence in text.sentences
-                 if sentence.first <= word < sentence.last), None)
+    i = bisect.bisect(text.sentences, (word + 1,)) - 1  # the last one that begins before
+    return text.sentences[i] if i >= 0 and word < text.sentences[i].last else None
 
 
 def begins_sentence(text: Text, i: int) -> bool:
@@ -5876,7 +5875,8 @@ def weight_of(story: Story, number: int) -> float:
         "noun": min(2, len(EVENT_NOUNS.intersection(text.plain[first:last]))),
         "dated": any(text.start[whole.first] <= cue.start < whole_end
                      for cue in story.dates[clause.sentence]),
-        "acts": any(text.start[first] <= name < told_at for name in story.names),
+        "acts": bisect.bisect_left(story.names, text.start[first]) < bisect.bisect_left(
+            story.names, told_at),
         "capitals": min(3, sum([word[0].isupper() for word in text.raw[first + 1:last]])),
         "repeated": sum(story.counts[w] - 1 for w in content) / size,
         "headline": len(content & story.headline) / size,
@@ -7817,15 +7817,12 @@ def names_person(names: Iterable[str], name: str) -> bool:
 
 def people_in_several(dated: Iterable[Dated]) -> List[Tuple[str, int]]:
     """Return the persons whom several articles name, each with their number."""
-    names: Dict[Tuple[str, str], str] = {}
-    counts: Dict[Tuple[str, str], int] = collections.Counter()
+    found: Dict[Tuple[str, str], List[str]] = collections.defaultdict(list)
     for article in dated:
-        keys = {(name_key(name.split()[0]), name_key(name.split()[-1])): name
-                for name in article.names}
-        counts.update(keys.keys())
-        for key, name in keys.items():
-            names.setdefault(key, name)
-    several = [(names[key], count) for key, count in counts.items() if count > 1]
+        for key, name in {(name_key(name.split()[0]), name_key(name.split()[-1])): name
+                          for name in article.names}.items():
+            found[key].append(name)
+    several = [(names[0], len(names)) for names in found.values() if len(names) > 1]
     return sorted(several, key=lambda row: (-row[1], row[0]))
 
 
@@ -7867,9 +7864,8 @@ def range_text(published: Published) -> str:
         told = "about " + date_words(When(likely.year, likely.month,
                                           likely.day if days <= SO_MANY_DAYS else None))
     elif days <= DAYS_OF_YEAR:
-        winter_of = likely.year - (likely.month < 12)
-        told = (f"winter {winter_of}-{(winter_of + 1) % 100:02}" if likely.month % 12 < 3 else
-                f"{('spring', 'summer', 'autumn')[likely.month // 3 - 1]} {likely.year}")
+        told = date_words(When(likely.year - (likely.month < 3),
+                               period=list(SEASON_SPANS)[likely.month // 3 - 1]))
     else:
         years = list(map(str, published.years)) or [f"about {likely.year}"]
         told = " or ".join(filter(None, (", ".join(years[:-1]), years[-1])))
@@ -7905,7 +7901,9 @@ def render_overview(dated: Sequence[Dated], width: int) -> Iterator[str]:
     several of them."""
     if not dated:
         return
-    days = [article.published.likely for article in dated if article.published.likely]
+    known = [article.published for article in dated if article.published.likely]
+    short = [one for one in known if open_range(one)[1] - open_range(one)[0] < RECALLED]
+    days = [one.likely for one in short or known]
     span = " to ".join(map(str, sorted({min(days), max(days)} if days else ())))
     yield f"{DIGEST_OPENING}{how_many(dated)}{', ' * bool(span)}{span}"
     bases = collections.Counter(article.published.basis for article in dated)
@@ -7989,8 +7987,15 @@ def field(label: str, items: Iterable[str], width: int) -> Iterator[str]:
 
 def hang(text: str, width: int, first: int, rest: int) -> List[str]:
     """Return a text in lines of the width, the first and the rest indented by so much."""
-    return textwrap.wrap(text, width, initial_indent=" " * first, subsequent_indent=" " * rest,
-                         break_on_hyphens=False) or [""]
+    import textwrap  # not needed for --version and --json
+
+    bound = NO_BREAK.sub("\u00a0", text)
+    lines = textwrap.wrap(bound, width, initial_indent=" " * first, break_on_hyphens=False,
+                          subsequent_indent=" " * rest)
+    return [line.replace("\u00a0", " ") for line in lines] or [""]
+
+
+NO_BREAK = re.compile("(?<=[«=]) | (?=[»=:;?!])")  # spaces at which no line ends
 
 
 WEEKDAY_NAMES = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
@@ -8016,7 +8021,8 @@ def date_words(when: When) -> str:
     elif when.month:
         text = f"{when.day or ''} {MONTHS_TOLD[when.month - 1]} {known}".strip()
     elif when.period:
-        text = f"{PERIOD_NAMES.get(when.period, '')} {known}".strip()
+        over = f"-{(when.year + 1) % 100:02}" if when.period == "WI" and when.year else ""
+        text = f"{PERIOD_NAMES.get(when.period, '')} {known}{over}".strip()
     elif when.digits == 3:
         text = f"{known[:3]}0s"
     else:
@@ -8116,7 +8122,6 @@ def deciding(published: Published) -> List[Clue]:
 
 
 MOST_SHOWN_EVIDENCE = 3
-BAR = 40  # columns of the longest bar
 
 
 def told_rows(dated: Iterable[Dated]) -> Iterator[Told]:
@@ -8134,8 +8139,7 @@ def told_rows(dated: Iterable[Dated]) -> Iterator[Told]:
 
 
 def render_timeline(dated: Sequence[Dated], width: int, *, full: bool = False) -> Iterator[str]:
-    """Yield the lines of the timeline: one event after another, each with the files that tell
-    it; then how many begin in each month, and of how many only the year is known."""
+    """Yield the lines of the timeline: one event after another, with the files that tell it."""
     if not dated:
         return
     rows = list(told_rows(dated))
@@ -8147,29 +8151,11 @@ def render_timeline(dated: Sequence[Dated], width: int, *, full: bool = False) -
     for joined in listed:
         files = ", ".join(map(shown_name, files_of_told(joined)))
         yield from hang(f"{joined[0].text} [{files}]", width, 0, 4)
-    yield from render_bars(joined[0].days for joined in listed if joined[0].days)
 
 
 def files_of_told(joined: Sequence[Told]) -> List[str]:
     """Return the names of the files that tell an event, with their copies."""
     return list(dict.fromkeys(file for told in joined for file in told.files))
-
-
-LONGEST_MONTH = 31
-
-
-def render_bars(spans: Iterable[Tuple[date, date]]) -> Iterator[str]:
-    """Yield a line of bars for each year and then each month in which events begin, with their
-    number; an event counts for its year where no month is told."""
-    counts = collections.Counter(
-        str(first)[:len("2022" if (last - first).days > LONGEST_MONTH else "2022-01")]
-        for first, last in spans)
-    for size in (len("2022"), len("2022-01")):
-        periods = sorted(period for period in counts if len(period) == size)
-        yield from [""] * bool(periods)
-        for period in periods:
-            bar = "#" * max(1, round(BAR * counts[period] / max(counts.values())))
-            yield f"{period:8}{bar} {counts[period]}"
 
 
 # ======================================================================================
@@ -8291,11 +8277,7 @@ def read_digested(path: str) -> Haul:
                 row = json.loads(line)
                 if row["check"] != checksum(row["article"]):
                     raise ValueError("changed since")
-                article = unpacked(Article, row["article"])
-                if any(cue is not None and not 0 <= cue < len(article.cues)
-                       for e in article.events for cue in (e.cue, e.until)):
-                    raise ValueError("an event without its cue")
-                articles.append(keep(article))
+                articles.append(keep(unpacked(Article, row["article"])))
             except (LookupError, TypeError, ValueError, RecursionError):
                 problems.append((path, f"line {number} is not from digest.py --json, left out"))
     return Haul(articles, problems)
