@@ -8241,10 +8241,7 @@ def packed(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value
 
 
-@functools.lru_cache(maxsize=None)
-def hints(kind: Any) -> Tuple[Any, ...]:
-    """Return the types of the fields of a part of the data model."""
-    return tuple(get_type_hints(kind).values())
+fields_of = functools.lru_cache(maxsize=None)(get_type_hints)  # of a part of the data model
 
 
 def unpacked(kind: Any, value: Any) -> Any:
@@ -8254,7 +8251,7 @@ def unpacked(kind: Any, value: Any) -> Any:
     if get_origin(kind) is Union:  # Optional
         return None if value is None else unpacked(inner[0], value)
     if isinstance(value, list) and (get_origin(kind) is tuple or hasattr(kind, "_fields")):
-        kinds = inner or hints(kind)
+        kinds = inner or tuple(fields_of(kind).values())
         if kinds[-1] is Ellipsis:
             return tuple(unpacked(inner[0], item) for item in value)
         if len(kinds) == len(value):
@@ -8321,30 +8318,15 @@ Boris Johnson. Les deux dirigeants préparent le sommet qui se tiendra fin juin.
 )
 
 
-def day_of(text: str) -> date:
-    """Return the day that an argument names; no press is older than the year 1600."""
-    with contextlib.suppress(ValueError):
-        day = date.fromisoformat(text)
-        if day.isoformat() == text and 1600 <= day.year <= 2999:
-            return day
-    raise argparse.ArgumentTypeError(f"not a day as YYYY-MM-DD: {text}")
-
-
 def span_of(text: str) -> Tuple[date, date]:
-    """Return the first and the last day that an argument means: 2022, 2022-03, 2022-03-24."""
-    known = re.fullmatch(r"([12]\d{3})(?:-(\d\d)(?:-(\d\d))?)?", text)
+    """Return the first and the last day that an argument means: 2022, 2022-03, 2022-03-24; no
+    press is older than the year 1600."""
+    known = re.fullmatch(r"(1[6-9]\d\d|2\d{3})(?:-(\d\d)(?:-(\d\d))?)?", text)
     numbers = [int(number) for number in known.groups() if number] if known else []
     span = When(*numbers).span() if numbers and all(numbers) else None
     if not span:
         raise argparse.ArgumentTypeError(f"not a date as YYYY, YYYY-MM or YYYY-MM-DD: {text}")
     return span
-
-
-class Parser(argparse.ArgumentParser):
-    """A parser of arguments whose messages show no unseen characters."""
-
-    def error(self, message: str) -> NoReturn:
-        super().error(shown_name(message))
 
 
 HELP = """\
@@ -8372,9 +8354,9 @@ exit status: 0 all was digested; 1 something could not be read or was no French 
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of the command line."""
-    cli = Parser(prog="digest.py", usage="digest.py [options] PATH ...", description=HELP,
-                 formatter_class=argparse.RawDescriptionHelpFormatter, add_help=False,
-                 epilog=HOW_IT_DATES)
+    cli = argparse.ArgumentParser(
+        prog="digest.py", usage="digest.py [options] PATH ...", description=HELP, add_help=False,
+        formatter_class=argparse.RawDescriptionHelpFormatter, epilog=HOW_IT_DATES)
     give = cli.add_argument_group("what you give")
     give.add_argument("paths", nargs="*", metavar="PATH",
                       help=f"a folder (its {' '.join(TEXT_ENDINGS)} files, those of its "
@@ -8384,8 +8366,8 @@ def parser() -> argparse.ArgumentParser:
                       help="digest three short built-in articles instead")
     give.add_argument("--any-language", action="store_true",
                       help="digest what is hardly a French article too")
-    give.add_argument("--as-of", type=day_of, metavar="YYYY-MM-DD",
-                      help="a day by which all articles were saved: none is dated later")
+    give.add_argument("--as-of", type=span_of, metavar="DATE",
+                      help="when all articles were saved: none is dated later")
     give.add_argument("--jobs", type=int, metavar="N",
                       help="read the articles in N processes (default: one; all cores from "
                            f"{MANY_FILES} files on); the digest is the same")
@@ -8430,7 +8412,7 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
     told = Messages(args.quiet)
     articles = ([keep(read_article(*source)) for source in DEMO] if args.demo
                 else read_all(args, told))
-    kept = asked_for(digest(articles, args.as_of), args, told)
+    kept = asked_for(digest(articles, args.as_of and args.as_of[1]), args, told)
     try:
         write(rendered(kept, args) if articles else (), args.output)
     except BrokenPipeError:  # the reader, say `head`, has seen enough
@@ -8454,22 +8436,21 @@ def rendered(dated: Sequence[Dated], args: argparse.Namespace) -> Iterator[str]:
 
 
 def check_usage(cli: argparse.ArgumentParser, args: argparse.Namespace) -> None:
-    """End with a message where the arguments don't go together."""
-    if args.demo == bool(args.paths):
-        cli.error("give a folder, files, or --demo; --help explains")
-    if args.json and args.explain:
-        cli.error("argument --json: not allowed with argument --explain")
-    if args.jobs is not None and args.jobs < 1:
-        cli.error("--jobs takes a number from 1 on")
-    if args.since and args.until and args.since[0] > args.until[1]:
-        cli.error("--since is later than --until")
-    if not all(map(str.strip, args.person)):
-        cli.error("--person takes a name")
-    if args.output is not None:  # better said now than after a long run
-        if os.path.isdir(args.output) or not args.output:
-            cli.error(f"--output takes a file, not a folder: {args.output}")
-        if not os.path.isdir(os.path.dirname(os.path.abspath(args.output))):
-            cli.error(f"--output: no such folder: {os.path.dirname(args.output)}")
+    """End with a message where the arguments don't go together; better now than after a run."""
+    first, last, output = args.since, args.until, args.output
+    folder = os.path.dirname(os.path.abspath(output or ""))
+    for is_wrong, message in (
+            (args.demo == bool(args.paths), "give a folder, files, or --demo; --help explains"),
+            (args.json and args.explain,
+             "argument --json: not allowed with argument --explain"),
+            (args.jobs is not None and args.jobs < 1, "--jobs takes a number from 1 on"),
+            (first and last and first[0] > last[1], "--since is later than --until"),
+            (not all(map(str.strip, args.person)), "--person takes a name"),
+            (output is not None and (not output or os.path.isdir(output)),
+             f"--output takes a file, not a folder: {output}"),
+            (output and not os.path.isdir(folder), f"--output: no such folder: {folder}")):
+        if is_wrong:
+            cli.error(shown_name(message))
 
 
 class Messages:
@@ -8502,13 +8483,9 @@ def read_all(args: argparse.Namespace, told: Messages) -> List[Kept]:
     found = find_files(args.paths)
     told.tell(found)
     files = [file for file in found.items if not is_target(file[0], args.output)]
-    many = len(files) >= MANY_FILES
-    jobs = args.jobs or (os.cpu_count() or 1 if many else 1)
-    read = functools.partial(read_file, any_language=args.any_language)
-    articles = read_files(files, jobs, told, read)
-    if many:
-        told.progress(f"{len(articles):,} articles read, now dated and linked")
-    return articles
+    jobs = args.jobs or (len(files) >= MANY_FILES and os.cpu_count()) or 1
+    return read_files(files, jobs, told, functools.partial(
+        read_file, any_language=args.any_language))
 
 
 def is_target(path: str, output: Optional[str]) -> bool:

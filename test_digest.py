@@ -3520,7 +3520,7 @@ class CommandLine(unittest.TestCase):
         (self.folder / "a.txt").write_text("La loi a été votée en juin 2018.", encoding="utf-8")
         _, out, _ = run("--as-of", "2019-01-31", str(self.folder))
         self.assertRegex(out, r"\n[a-z ]*2018 \(201\d-\d\d-\d\d to 2019-01-31\)\n")
-        self.assertIn("not a day as YYYY-MM-DD: soon", run("--as-of", "soon", "x")[2])
+        self.assertIn("not a date as YYYY, YYYY-MM or YYYY-MM-DD: soon", run("--as-of", "soon", "x")[2])
 
     def test_timeline_and_explain(self):
         status, out, _ = run("--timeline", "--demo")
