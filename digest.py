@@ -441,11 +441,6 @@ class Article(NamedTuple):
     objection: Optional[str]  # why it is hardly French news, if it is not
     mended: Tuple[str, ...] = ()  # what had to be mended while the file was read
 
-    @property
-    def stated(self) -> Optional[Clue]:
-        """The clue that prints the day itself, if there is one."""
-        return next((clue for clue in self.clues if clue.kind in STATED), None)
-
 
 class Kept(NamedTuple):
     """What is kept of an article while the others are read: what all are compared by, and the
