@@ -3486,8 +3486,9 @@ class CommandLine(unittest.TestCase):
             articles = digest.read_files([(str(self.folder / name), name) for name in (
                 "a.txt", "b.txt", "c.txt")], 2, told, dies_on_b)
         self.assertEqual([article.file for article in articles], ["a.txt", "c.txt"])
-        self.assertEqual((told.problems, err.getvalue().splitlines()[-1]), (  # 3.12 warns of fork
-            1, f"digest.py: {self.folder}/b.txt: cannot be digested (its process died), left out"))
+        ours = [line for line in err.getvalue().splitlines() if line.startswith("digest.py:")]
+        self.assertEqual((told.problems, ours), (1, [  # 3.12 warns of fork, before it or behind
+            f"digest.py: {self.folder}/b.txt: cannot be digested (its process died), left out"]))
 
     @unittest.skipUnless(os.name == "posix", "signals are sent another way there")
     def test_ctrl_c_ends_at_once_with_one_line(self):
