@@ -56,7 +56,6 @@ import re
 import signal
 import stat
 import sys
-import textwrap
 import time
 import unicodedata
 import zlib
@@ -412,15 +411,6 @@ class Clue(NamedTuple):
         return self.spells[-1][1] if self.spells else None
 
 
-class Kind(NamedTuple):
-    """What a kind of clue is worth."""
-
-    doubt: float  # the share of such clues that mislead
-    join: str  # how several of the kind count, see KINDS
-    steps: Tuple[Tuple[float, ...], ...] = ()  # where in what it allows the articles lie
-    beside: Tuple[Tuple[float, ...], ...] = ()  # the same where something else is as new
-
-
 class Published(NamedTuple):
     """The publication day: the likeliest, a range that holds it, how it is known, and from
     what."""
@@ -451,20 +441,6 @@ class Article(NamedTuple):
     objection: Optional[str]  # why it is hardly French news, if it is not
     mended: Tuple[str, ...] = ()  # what had to be mended while the file was read
 
-    @property
-    def stated(self) -> Optional[Clue]:
-        """The clue that prints the day itself, if there is one."""
-        return next((clue for clue in self.clues if clue.kind in STATED), None)
-
-
-class NamedDay(NamedTuple):
-    """A day of the month that an article names."""
-
-    quote: str
-    when: When
-    tense: Optional[Tense]
-    yearless: bool  # a day and a month without their year
-
 
 class Kept(NamedTuple):
     """What is kept of an article while the others are read: what all are compared by, and the
@@ -474,7 +450,7 @@ class Kept(NamedTuple):
     stated: Tuple[Clue, ...]  # the clues that print the day itself
     weights: bytes  # what its clues make of the days
     names: Tuple[str, ...]  # of its persons
-    days: Tuple[NamedDay, ...]
+    days: FrozenSet[Tuple[Optional[int], Optional[int]]]  # (month, day) that it names
     sketch: bytes
     folded: bytes
 
@@ -499,110 +475,6 @@ class Entry(NamedTuple):
     files: Tuple[str, ...]  # that hold it
 
 
-class Dateline(NamedTuple):
-    """What says where, when and through whom the news came."""
-
-    place: Optional[str]
-    agencies: Tuple[str, ...]
-    stamp: Optional[Clue]  # the day printed
-    day: Optional[Clue]  # the same without its year, or a year alone
-
-
-class Rule(NamedTuple):
-    """A row of a table of rules: what it is called, what it matches, what that means.
-
-    The pattern is made of plain words and of CLASSES of words: `[x]` may be missing, `a|b`
-    is either, `(x y)` is a group, `x*` and `x+` repeat, `>(x y)` must follow but is not part
-    of the expression, `!x` must not follow, `<x y>` must come before. A class may carry a
-    digit, so that one pattern names it twice; it may hold phrases. Example and value are
-    executed by the tests.
-    """
-
-    name: str
-    pattern: str
-    build: Callable[[Mapping[str, str]], Any]
-    example: str
-    value: str
-
-
-class RoleBound(NamedTuple):
-    """How a word of a role moves the bounds that its holder's term puts on the day."""
-
-    name: str
-    pattern: "re.Pattern[str]"  # where the plain role begins
-    begins: Optional[Tuple[str, int]]  # "first" or "last" day of the term, days added to it
-    ends: Optional[Tuple[str, int]]
-    example: str  # a sentence about a term that ended, and the bounds that it gives
-    bounds: Tuple[Optional[str], Optional[str]]
-    of_now: bool = False  # whether it speaks of today's holder, unless the text recalls him
-
-
-class Clause(NamedTuple):
-    """Word indexes of a clause, its verbs, and the sentence that it belongs to."""
-
-    first: int
-    last: int
-    verbs: Tuple[Verb, ...]
-    sentence: int
-    main: Tuple[Verb, ...] = ()  # those of no subordinate clause, once they are known
-
-
-class Term(NamedTuple):
-    """A person's time in an office."""
-
-    title: str
-    of: str
-    name: str
-    first: date
-    last: Optional[date]
-    others: Tuple[str, ...] = ()  # other titles of the office
-
-
-class Fact(NamedTuple):
-    """A phrase of World facts that the article has: its words (end excluded), its row."""
-
-    first: int
-    last: int
-    row: Tuple[str, str, str]  # names, days, what is told besides
-
-
-class Naming(NamedTuple):
-    """A name of World facts in the article: its words (end excluded), the spells of days that
-    it stands for, and what is told besides."""
-
-    kind: str  # a key of READINGS
-    first: int
-    last: int
-    spells: Tuple[Tuple[date, date], ...]
-    what: str = ""
-
-
-class Reading(NamedTuple):
-    """What a name of World facts says of the day, told in one tense."""
-
-    kind: str  # of the clue
-    reason: str  # the days stand for {first} and {last}
-    begins: bool = False  # whether the article is of its first day or later
-    ends: bool = False  # whether it is of its last day or earlier
-
-
-Facts = Mapping[str, Sequence[Fact]]  # kind of event -> those that the article names
-
-class Told(NamedTuple):
-    """An event of an article on the way to the timeline."""
-
-    files: Tuple[str, ...]  # of the article
-    event: Event
-    days: Optional[Tuple[date, date]]  # of the event; None where it cannot be placed
-    written: Tuple[date, date]  # between these days was the article
-    words: FrozenSet[str]
-    is_gist: bool  # whether the digest prints it of its own accord, as news or as planned
-    order: date
-    text: str
-    value: Optional[str]
-    status: str
-
-
 class Page(NamedTuple):
     """A file as plain text, what its markup states, and notes on what had to be mended."""
 
@@ -610,15 +482,6 @@ class Page(NamedTuple):
     headline: Optional[str] = None
     day: Optional[Clue] = None  # of publication
     notes: Tuple[str, ...] = ()
-
-
-class Haul(NamedTuple):
-    """Files, or what was read from them; and as (name, what to say of it) what is wrong and
-    what is worth a note."""
-
-    items: Sequence[Any]
-    problems: Sequence[Tuple[str, str]] = ()
-    notes: Sequence[Tuple[str, str]] = ()
 
 
 # ======================================================================================
@@ -636,11 +499,8 @@ def digest(articles: Sequence[Kept], as_of: Optional[date] = None) -> List[Dated
     told: List[Tuple[Clue, ...]] = []
     for article, model in zip(articles, models):
         told.append((*(() if article.stated else articles[model].stated[:1]), *saved))
-    alone = list(map(weights_with, articles, told))
-    for i, more in enumerate(told_elsewhere(articles, names, list(map(short_range, alone)))):
-        if more:
-            told[i] += tuple(more)
-            alone[i] = weights_with(articles[i], told[i])
+    alone = [weights_of((*unfolded(article).clues, *more)) if more else article.weights
+             for article, more in zip(articles, told)]
     ranges, nothing = among_each_other(alone), weights_of(())
     folder = folder_clue(sorted(ranges[weights].likely for weights in alone
                                 if weights != nothing))
@@ -653,11 +513,6 @@ def digest(articles: Sequence[Kept], as_of: Optional[date] = None) -> List[Dated
         published = with_basis(ranges[weights], stated, longest_range(weights) if known else 0)
         entries.append(Dated(articles[i], published, names[i], told[i]))
     return sorted(join_copies(entries, models), key=order_key)
-
-
-def weights_with(article: Kept, told: Sequence[Clue]) -> bytes:
-    """Return what the days weigh for an article of which others tell something."""
-    return weights_of((*unfolded(article).clues, *told)) if told else article.weights
 
 
 def read_article(file: str, chars: str, page: Page = Page("")) -> Article:
@@ -763,6 +618,15 @@ def mended(match: "re.Match[str]") -> str:
         return match.group()
 
 
+class Haul(NamedTuple):
+    """Files, or what was read from them; and as (name, what to say of it) what is wrong and
+    what is worth a note."""
+
+    items: Sequence[Any]
+    problems: Sequence[Tuple[str, str]] = ()
+    notes: Sequence[Tuple[str, str]] = ()
+
+
 TEXT_ENDINGS = (".txt", ".text", ".md", ".html", ".htm")  # of the files that a folder stands for
 MOST_ENDINGS = 4  # of other files that a note lists
 
@@ -811,10 +675,10 @@ def files_below(folder: str) -> Haul:
 def left_alone(endings: Sequence[str]) -> str:
     """Return what is said of the files that are no text, with their commonest endings."""
     counts = collections.Counter(filter(None, sorted(endings)))
-    some = [ending for ending, _ in counts.most_common(MOST_ENDINGS)]
-    listed = ", ".join(some + ["…"] * (len(counts) > MOST_ENDINGS))
-    return (f"{len(endings):,} other file{'s' * (len(endings) > 1)} left alone"
-            + (f" ({listed})" if listed else ""))
+    some = ", ".join([ending for ending, _ in counts.most_common(MOST_ENDINGS)]
+                     + ["…"] * (len(counts) > MOST_ENDINGS))
+    return f"{len(endings):,} other file{'s' * (len(endings) > 1)} left alone ({some})".replace(
+        " ()", "")
 
 
 # How files begin that hold text in a form of their own.
@@ -1715,8 +1579,8 @@ def read_sentences(text: Text) -> List[Sentence]:
 def sentence_at(text: Text, at: int) -> Optional[Sentence]:
     """Return the sentence of the article that holds a character, if one does."""
     word = bisect.bisect_right(text.start, at) - 1
-    return next((sentence for sentence in text.sentences
-                 if sentence.first <= word < sentence.last), None)
+    i = bisect.bisect(text.sentences, (word + 1,)) - 1  # the last one that begins before
+    return text.sentences[i] if i >= 0 and word < text.sentences[i].last else None
 
 
 def begins_sentence(text: Text, i: int) -> bool:
@@ -3299,6 +3163,23 @@ BEFORE_A_NUMBER = one_of("article numero n n° no page vol version un une")
 FEASTS_LIKE_WORDS = one_of("ascension assomption chandeleur epiphanie rameaux toussaint")
 
 
+class Rule(NamedTuple):
+    """A row of a table of rules: what it is called, what it matches, what that means.
+
+    The pattern is made of plain words and of CLASSES of words: `[x]` may be missing, `a|b`
+    is either, `(x y)` is a group, `x*` and `x+` repeat, `>(x y)` must follow but is not part
+    of the expression, `!x` must not follow, `<x y>` must come before. A class may carry a
+    digit, so that one pattern names it twice; it may hold phrases. Example and value are
+    executed by the tests.
+    """
+
+    name: str
+    pattern: str
+    build: Callable[[Mapping[str, str]], Any]
+    example: str
+    value: str
+
+
 class Grammar:
     """Rules over words, in steps; what a step finds stands as one thing in the next.
 
@@ -4432,6 +4313,15 @@ def known_place(text: Text, dateline: DatelineParts) -> Optional[str]:
 
 
 NEAR_STAMPS = 4  # lines within which a surer kind of stamp wins over the first
+class Dateline(NamedTuple):
+    """What says where, when and through whom the news came."""
+
+    place: Optional[str]
+    agencies: Tuple[str, ...]
+    stamp: Optional[Clue]  # the day printed
+    day: Optional[Clue]  # the same without its year, or a year alone
+
+
 KINDS_AT_TITLE = ("date line", "date and hour", "byline")  # elsewhere they may be anything's
 BEFORE_STAMP = 500  # characters of the body that may stand above these
 LINES_BELOW = 2  # how far below the body they can stand
@@ -4533,6 +4423,17 @@ def file_day(name: str) -> Optional[Clue]:
 # ======================================================================================
 # Facts
 # ======================================================================================
+
+
+class Term(NamedTuple):
+    """A person's time in an office."""
+
+    title: str
+    of: str
+    name: str
+    first: date
+    last: Optional[date]
+    others: Tuple[str, ...] = ()  # other titles of the office
 
 
 # Surnames of office-holders that are rather words, when they stand alone.
@@ -4691,6 +4592,17 @@ def skeleton(words: Sequence[str]) -> Tuple[List[int], List[str]]:
     articles, « de » for all words of its kind."""
     places = [i for i, word in enumerate(words) if word not in ARTICLES]
     return places, ["de" if words[i] in OF_AND_AT else words[i] for i in places]
+
+
+class Fact(NamedTuple):
+    """A phrase of World facts that the article has: its words (end excluded), its row."""
+
+    first: int
+    last: int
+    row: Tuple[str, str, str]  # names, days, what is told besides
+
+
+Facts = Mapping[str, Sequence[Fact]]  # kind of event -> those that the article names
 
 
 def find_facts(text: Text) -> Facts:
@@ -5684,6 +5596,17 @@ def has_held(name: str, title: str, of: str) -> bool:
 # A clause tells an event if it has a finite verb in a tense of the news, or a noun of
 # happening. Each clause is weighed; the ten heaviest are told, in the order of the text.
 
+
+class Clause(NamedTuple):
+    """Word indexes of a clause, its verbs, and the sentence that it belongs to."""
+
+    first: int
+    last: int
+    verbs: Tuple[Verb, ...]
+    sentence: int
+    main: Tuple[Verb, ...] = ()  # those of no subordinate clause, once they are known
+
+
 # Words behind a comma that open what a clause can be told without: « , qui … », « , selon … ».
 TAIL_OPENERS = one_of("""
     accompagne accompagnee afin alors apres au-dela avant avec car ce comme contre dans dont lors
@@ -5934,7 +5857,8 @@ def weight_of(story: Story, number: int) -> float:
         "noun": min(2, len(EVENT_NOUNS.intersection(text.plain[first:last]))),
         "dated": any(text.start[whole.first] <= cue.start < whole_end
                      for cue in story.dates[clause.sentence]),
-        "acts": any(text.start[first] <= name < told_at for name in story.names),
+        "acts": bisect.bisect_left(story.names, text.start[first]) < bisect.bisect_left(
+            story.names, told_at),
         "capitals": min(3, sum([word[0].isupper() for word in text.raw[first + 1:last]])),
         "repeated": sum(story.counts[w] - 1 for w in content) / size,
         "headline": len(content & story.headline) / size,
@@ -6635,6 +6559,18 @@ def title_stems(title: str) -> Tuple[str, ...]:
                  if word not in ("de", "la", "l'", "du", "des", "d'", "a", "au", "le"))
 
 
+class RoleBound(NamedTuple):
+    """How a word of a role moves the bounds that its holder's term puts on the day."""
+
+    name: str
+    pattern: "re.Pattern[str]"  # where the plain role begins
+    begins: Optional[Tuple[str, int]]  # "first" or "last" day of the term, days added to it
+    ends: Optional[Tuple[str, int]]
+    example: str  # a sentence about a term that ended, and the bounds that it gives
+    bounds: Tuple[Optional[str], Optional[str]]
+    of_now: bool = False  # whether it speaks of today's holder, unless the text recalls him
+
+
 SLACK = 3  # days: papers call a holder so some days before and after
 ROLE_BOUNDS = (  # the first row that matches decides
     RoleBound("former", re.compile(r"(?:.* )?(?:ancien|ex[ -]|defunt|feu\b)"),
@@ -6731,6 +6667,27 @@ def government_clues(text: Text) -> List[Clue]:
 
 
 # -- Names whose days are known
+
+
+class Naming(NamedTuple):
+    """A name of World facts in the article: its words (end excluded), the spells of days that
+    it stands for, and what is told besides."""
+
+    kind: str  # a key of READINGS
+    first: int
+    last: int
+    spells: Tuple[Tuple[date, date], ...]
+    what: str = ""
+
+
+class Reading(NamedTuple):
+    """What a name of World facts says of the day, told in one tense."""
+
+    kind: str  # of the clue
+    reason: str  # the days stand for {first} and {last}
+    begins: bool = False  # whether the article is of its first day or later
+    ends: bool = False  # whether it is of its last day or earlier
+
 
 FIRST_USE = Reading("word", "not said before {first}", begins=True)
 
@@ -7094,6 +7051,16 @@ BEFORE_MONTH = ((0, 0.0), (31, 0.15), (92, 0.35), (183, 0.55), (366, 0.8), (731,
 BEFORE_YEAR = ((0, 0.0), (92, 0.15), (183, 0.28), (366, 0.5), (731, 0.78), (1461, 0.93),
                (5844, 0.99))
 
+
+class Kind(NamedTuple):
+    """What a kind of clue is worth."""
+
+    doubt: float  # the share of such clues that mislead
+    join: str  # how several of the kind count, see KINDS
+    steps: Tuple[Tuple[float, ...], ...] = ()  # where in what it allows the articles lie
+    beside: Tuple[Tuple[float, ...], ...] = ()  # the same where something else is as new
+
+
 # What each kind of clue is worth. `join` says how several of a kind count, as most repeat each
 # other: "each", "newest" (of all such kinds), "soonest", or their "mean". For the mean ones,
 # the steps are days before and days behind the date within which that share of them lies.
@@ -7113,7 +7080,6 @@ KINDS = {
     "byline": Kind(0.0008, "each"),
     "date line": Kind(0.003, "each"),
     "copyright": Kind(0.1, "each"),
-    "elsewhere": Kind(0.07, "each"),
     "term": Kind(0.06, "each"),
     "state": Kind(0.15, "each"),
     "old word": Kind(0.07, "each"),
@@ -7408,16 +7374,6 @@ def weights_of(clues: Sequence[Clue]) -> bytes:
     return marshal.dumps(weigh(clues), 2)
 
 
-FEW_DAYS = 62  # of a range: in so few a day and month are of one year
-
-
-@functools.lru_cache(maxsize=1 << 14)
-def short_range(weights: bytes) -> Optional[Tuple[date, date]]:
-    """Return the first and last day of an article, where few days are left."""
-    first, last = range_of(marshal.loads(weights))
-    return (date.fromordinal(first), date.fromordinal(last)) if last - first < FEW_DAYS else None
-
-
 def date_article(pieces: List[Piece]) -> Published:
     """Return when an article was published by what the days weigh, without the evidence."""
     first, last = range_of(pieces)
@@ -7602,11 +7558,11 @@ MONTHS_TOLD = ("January", "February", "March", "April", "May", "June", "July", "
 
 def keep(article: Article) -> Kept:
     """Return what is kept of an article: what all are compared by, the rest folded up."""
-    named = (NamedDay(cue.quote, cue.timex.when, cue.tense, is_yearless(cue))
-             for cue in article.cues if cue.timex.when.day)
+    days = frozenset((cue.timex.when.month, cue.timex.when.day) for cue in article.cues
+                     if cue.timex.when.day)
     return Kept(article.file, tuple(clue for clue in article.clues if clue.kind in STATED),
                 weights_of(article.clues), tuple(p.name for p in article.people),
-                tuple(named), array.array("I", article.sketch).tobytes(),
+                days, array.array("I", article.sketch).tobytes(),
                 zlib.compress(pickle.dumps(article, protocol=4), 1))
 
 
@@ -7614,13 +7570,6 @@ def unfolded(kept: Kept) -> Article:
     """Return the article again."""
     article: Article = pickle.loads(zlib.decompress(kept.folded))
     return article
-
-
-def is_yearless(cue: Cue) -> bool:
-    """Tell whether a cue names a day and a month without the year."""
-    when = cue.timex.when
-    return bool(when.month and when.day and not when.has_year and cue.timex.type == "DATE"
-                and not cue.timex.step)
 
 
 def link_people(articles: Sequence[Kept]) -> List[Tuple[str, ...]]:
@@ -7634,65 +7583,6 @@ def link_people(articles: Sequence[Kept]) -> List[Tuple[str, ...]]:
         names = () if " " in name else full.get(name_key(name), ())
         return min(names) if len({name_key(n.split()[0]) for n in names}) == 1 else name
     return [tuple(map(completed_name, article.names)) for article in articles]
-
-
-# key of a person, MM-DD -> that day of some year, and the index of an article that tells of it
-DaysTold = Dict[Tuple[str, str], Set[Tuple[date, int]]]
-
-
-def told_elsewhere(articles: Sequence[Kept], names: Sequence[Sequence[str]],
-                   short: Sequence[Optional[Tuple[date, date]]]) -> List[List[Clue]]:
-    """Return for each article of long range what other articles tell of the same events: a
-    day and month with a person that both name give it the year that the other one knows, from
-    its own range or because it says it."""
-    known: DaysTold = collections.defaultdict(set)
-    keys = [list(filter(None, map(full_name_key, names[i]))) if article.days else []
-            for i, article in enumerate(articles)]
-    for i, article in enumerate(articles):
-        for day in filter(None, (day_in(named, short[i]) for named in article.days)):
-            for key in keys[i]:
-                known[key, f"{day:%m-%d}"].add((day, i))
-    return [[] if short[i] else [clue for named in article.days if named.yearless
-                                 for clue in same_day(named, i, keys[i], known)]
-            for i, article in enumerate(articles)]
-
-
-def day_in(named: NamedDay, days: Optional[Tuple[date, date]]) -> Optional[date]:
-    """Return the day that an article of these days names, if that is sure: with its year, or
-    as the last or the next of its month."""
-    span = named.when.span()
-    if span is None and days and named.yearless and named.tense in (Tense.PAST, Tense.FUTURE):
-        past, year_ = named.tense is Tense.PAST, days[named.tense is Tense.PAST].year
-        spans = [named.when._replace(year=year_ + k).span() for k in (-1, 0, 1)]
-        near = [s for s in spans if s and (s[0] <= days[1] if past else s[0] >= days[0])]
-        span = near[-past] if near else None
-    return span[0] if span else None
-
-
-@functools.lru_cache(maxsize=1 << 14)
-def full_name_key(name: str) -> str:
-    """Return the key under which articles share a person named in full; "" for the others,
-    and for those whom the news names every day: the holders of offices."""
-    names = name.split()
-    holds = any(name_key(term.name.split()[0]) == name_key(names[0])
-                for term in terms_named(name_key(names[-1])))
-    return name_key(name) if len(names) > 1 and not holds else ""
-
-
-def same_day(named: NamedDay, article: int, keys: Sequence[str], known: DaysTold
-             ) -> Iterator[Clue]:
-    """Yield what it says that others than this article name this day with one of these persons,
-    on the same weekday, or with two of them: a feast comes again, with its mayor, every year."""
-    month_day = f"{named.when.month:02}-{named.when.day:02}"
-    days = collections.Counter(
-        day for key in keys
-        for day in {day for day, i in known.get((key, month_day), ()) if i != article})
-    weekday = named.when.weekday
-    if len(days) == 1 and named.tense in (Tense.PAST, Tense.FUTURE):
-        day, year_ = min(days), timedelta(MONTH_MEMORY)
-        if day.isoweekday() == weekday or not weekday and days[day] > 1:
-            ends = (day, day + year_) if named.tense is Tense.PAST else (day - year_, day)
-            yield Clue.between(named.quote, f"another article tells of {day}", "elsewhere", *ends)
 
 
 def entry_of(dated: Dated) -> Entry:
@@ -7746,6 +7636,22 @@ def event_status(entry: Entry, event: Event) -> Status:
 
 
 # -- The timeline: the events of all articles, those that tell the same as one
+
+
+class Told(NamedTuple):
+    """An event of an article on the way to the timeline."""
+
+    files: Tuple[str, ...]  # of the article
+    event: Event
+    days: Optional[Tuple[date, date]]  # of the event; None where it cannot be placed
+    written: Tuple[date, date]  # between these days was the article
+    words: FrozenSet[str]
+    is_gist: bool  # whether the digest prints it of its own accord, as news or as planned
+    order: date
+    text: str
+    value: Optional[str]
+    status: str
+
 
 SAME_STORY = 0.5  # share of the weight of content words from which on two events are one
 SHARED_WORDS = 3  # content words that two tellings of one event share at least
@@ -7864,9 +7770,7 @@ def days_differ(one: Kept, other: Kept) -> bool:
     stated = [kept.stated[0].first for kept in (one, other) if kept.stated]
     if len(stated) == 2 and all(stated) and abs(stated[0] - stated[1]) > COPY_DAYS:
         return True
-    told, also = ({(named.when.month, named.when.day) for named in kept.days}
-                  for kept in (one, other))
-    return bool(told and also) and not told & also
+    return bool(one.days and other.days) and not one.days & other.days
 
 
 def join_copies(entries: Sequence[Dated], models: Sequence[int]) -> List[Dated]:
@@ -7895,15 +7799,12 @@ def names_person(names: Iterable[str], name: str) -> bool:
 
 def people_in_several(dated: Iterable[Dated]) -> List[Tuple[str, int]]:
     """Return the persons whom several articles name, each with their number."""
-    names: Dict[Tuple[str, str], str] = {}
-    counts: Dict[Tuple[str, str], int] = collections.Counter()
+    found: Dict[Tuple[str, str], List[str]] = collections.defaultdict(list)
     for article in dated:
-        keys = {(name_key(name.split()[0]), name_key(name.split()[-1])): name
-                for name in article.names}
-        counts.update(keys.keys())
-        for key, name in keys.items():
-            names.setdefault(key, name)
-    several = [(names[key], count) for key, count in counts.items() if count > 1]
+        for key, name in {(name_key(name.split()[0]), name_key(name.split()[-1])): name
+                          for name in article.names}.items():
+            found[key].append(name)
+    several = [(names[0], len(names)) for names in found.values() if len(names) > 1]
     return sorted(several, key=lambda row: (-row[1], row[0]))
 
 
@@ -7945,9 +7846,8 @@ def range_text(published: Published) -> str:
         told = "about " + date_words(When(likely.year, likely.month,
                                           likely.day if days <= SO_MANY_DAYS else None))
     elif days <= DAYS_OF_YEAR:
-        winter_of = likely.year - (likely.month < 12)
-        told = (f"winter {winter_of}-{(winter_of + 1) % 100:02}" if likely.month % 12 < 3 else
-                f"{('spring', 'summer', 'autumn')[likely.month // 3 - 1]} {likely.year}")
+        told = date_words(When(likely.year - (likely.month < 3),
+                               period=list(SEASON_SPANS)[likely.month // 3 - 1]))
     else:
         years = list(map(str, published.years)) or [f"about {likely.year}"]
         told = " or ".join(filter(None, (", ".join(years[:-1]), years[-1])))
@@ -7983,7 +7883,9 @@ def render_overview(dated: Sequence[Dated], width: int) -> Iterator[str]:
     several of them."""
     if not dated:
         return
-    days = [article.published.likely for article in dated if article.published.likely]
+    known = [article.published for article in dated if article.published.likely]
+    short = [one for one in known if open_range(one)[1] - open_range(one)[0] < RECALLED]
+    days = [one.likely for one in short or known]
     span = " to ".join(map(str, sorted({min(days), max(days)} if days else ())))
     yield f"{DIGEST_OPENING}{how_many(dated)}{', ' * bool(span)}{span}"
     bases = collections.Counter(article.published.basis for article in dated)
@@ -8067,8 +7969,15 @@ def field(label: str, items: Iterable[str], width: int) -> Iterator[str]:
 
 def hang(text: str, width: int, first: int, rest: int) -> List[str]:
     """Return a text in lines of the width, the first and the rest indented by so much."""
-    return textwrap.wrap(text, width, initial_indent=" " * first, subsequent_indent=" " * rest,
-                         break_on_hyphens=False) or [""]
+    import textwrap  # not needed for --version and --json
+
+    bound = NO_BREAK.sub("\u00a0", text)
+    lines = textwrap.wrap(bound, width, initial_indent=" " * first, break_on_hyphens=False,
+                          subsequent_indent=" " * rest)
+    return [line.replace("\u00a0", " ") for line in lines] or [""]
+
+
+NO_BREAK = re.compile("(?<=[«=]) | (?=[»=:;?!])")  # spaces at which no line ends
 
 
 WEEKDAY_NAMES = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
@@ -8094,7 +8003,8 @@ def date_words(when: When) -> str:
     elif when.month:
         text = f"{when.day or ''} {MONTHS_TOLD[when.month - 1]} {known}".strip()
     elif when.period:
-        text = f"{PERIOD_NAMES.get(when.period, '')} {known}".strip()
+        over = f"-{(when.year + 1) % 100:02}" if when.period == "WI" and when.year else ""
+        text = f"{PERIOD_NAMES.get(when.period, '')} {known}{over}".strip()
     elif when.digits == 3:
         text = f"{known[:3]}0s"
     else:
@@ -8194,7 +8104,6 @@ def deciding(published: Published) -> List[Clue]:
 
 
 MOST_SHOWN_EVIDENCE = 3
-BAR = 40  # columns of the longest bar
 
 
 def told_rows(dated: Iterable[Dated]) -> Iterator[Told]:
@@ -8212,8 +8121,7 @@ def told_rows(dated: Iterable[Dated]) -> Iterator[Told]:
 
 
 def render_timeline(dated: Sequence[Dated], width: int, *, full: bool = False) -> Iterator[str]:
-    """Yield the lines of the timeline: one event after another, each with the files that tell
-    it; then how many begin in each month, and of how many only the year is known."""
+    """Yield the lines of the timeline: one event after another, with the files that tell it."""
     if not dated:
         return
     rows = list(told_rows(dated))
@@ -8225,29 +8133,11 @@ def render_timeline(dated: Sequence[Dated], width: int, *, full: bool = False) -
     for joined in listed:
         files = ", ".join(map(shown_name, files_of_told(joined)))
         yield from hang(f"{joined[0].text} [{files}]", width, 0, 4)
-    yield from render_bars(joined[0].days for joined in listed if joined[0].days)
 
 
 def files_of_told(joined: Sequence[Told]) -> List[str]:
     """Return the names of the files that tell an event, with their copies."""
     return list(dict.fromkeys(file for told in joined for file in told.files))
-
-
-LONGEST_MONTH = 31
-
-
-def render_bars(spans: Iterable[Tuple[date, date]]) -> Iterator[str]:
-    """Yield a line of bars for each year and then each month in which events begin, with their
-    number; an event counts for its year where no month is told."""
-    counts = collections.Counter(
-        str(first)[:len("2022" if (last - first).days > LONGEST_MONTH else "2022-01")]
-        for first, last in spans)
-    for size in (len("2022"), len("2022-01")):
-        periods = sorted(period for period in counts if len(period) == size)
-        yield from [""] * bool(periods)
-        for period in periods:
-            bar = "#" * max(1, round(BAR * counts[period] / max(counts.values())))
-            yield f"{period:8}{bar} {counts[period]}"
 
 
 # ======================================================================================
@@ -8333,10 +8223,7 @@ def packed(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value
 
 
-@functools.lru_cache(maxsize=None)
-def hints(kind: Any) -> Tuple[Any, ...]:
-    """Return the types of the fields of a part of the data model."""
-    return tuple(get_type_hints(kind).values())
+fields_of = functools.lru_cache(maxsize=None)(get_type_hints)  # of a part of the data model
 
 
 def unpacked(kind: Any, value: Any) -> Any:
@@ -8346,7 +8233,7 @@ def unpacked(kind: Any, value: Any) -> Any:
     if get_origin(kind) is Union:  # Optional
         return None if value is None else unpacked(inner[0], value)
     if isinstance(value, list) and (get_origin(kind) is tuple or hasattr(kind, "_fields")):
-        kinds = inner or hints(kind)
+        kinds = inner or tuple(fields_of(kind).values())
         if kinds[-1] is Ellipsis:
             return tuple(unpacked(inner[0], item) for item in value)
         if len(kinds) == len(value):
@@ -8369,11 +8256,7 @@ def read_digested(path: str) -> Haul:
                 row = json.loads(line)
                 if row["check"] != checksum(row["article"]):
                     raise ValueError("changed since")
-                article = unpacked(Article, row["article"])
-                if any(cue is not None and not 0 <= cue < len(article.cues)
-                       for e in article.events for cue in (e.cue, e.until)):
-                    raise ValueError("an event without its cue")
-                articles.append(keep(article))
+                articles.append(keep(unpacked(Article, row["article"])))
             except (LookupError, TypeError, ValueError, RecursionError):
                 problems.append((path, f"line {number} is not from digest.py --json, left out"))
     return Haul(articles, problems)
@@ -8417,30 +8300,15 @@ Boris Johnson. Les deux dirigeants préparent le sommet qui se tiendra fin juin.
 )
 
 
-def day_of(text: str) -> date:
-    """Return the day that an argument names; no press is older than the year 1600."""
-    with contextlib.suppress(ValueError):
-        day = date.fromisoformat(text)
-        if day.isoformat() == text and 1600 <= day.year <= 2999:
-            return day
-    raise argparse.ArgumentTypeError(f"not a day as YYYY-MM-DD: {text}")
-
-
 def span_of(text: str) -> Tuple[date, date]:
-    """Return the first and the last day that an argument means: 2022, 2022-03, 2022-03-24."""
-    known = re.fullmatch(r"([12]\d{3})(?:-(\d\d)(?:-(\d\d))?)?", text)
+    """Return the first and the last day that an argument means: 2022, 2022-03, 2022-03-24; no
+    press is older than the year 1600."""
+    known = re.fullmatch(r"(1[6-9]\d\d|2\d{3})(?:-(\d\d)(?:-(\d\d))?)?", text)
     numbers = [int(number) for number in known.groups() if number] if known else []
     span = When(*numbers).span() if numbers and all(numbers) else None
     if not span:
         raise argparse.ArgumentTypeError(f"not a date as YYYY, YYYY-MM or YYYY-MM-DD: {text}")
     return span
-
-
-class Parser(argparse.ArgumentParser):
-    """A parser of arguments whose messages show no unseen characters."""
-
-    def error(self, message: str) -> NoReturn:
-        super().error(shown_name(message))
 
 
 HELP = """\
@@ -8468,9 +8336,9 @@ exit status: 0 all was digested; 1 something could not be read or was no French 
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of the command line."""
-    cli = Parser(prog="digest.py", usage="digest.py [options] PATH ...", description=HELP,
-                 formatter_class=argparse.RawDescriptionHelpFormatter, add_help=False,
-                 epilog=HOW_IT_DATES)
+    cli = argparse.ArgumentParser(
+        prog="digest.py", usage="digest.py [options] PATH ...", description=HELP, add_help=False,
+        formatter_class=argparse.RawDescriptionHelpFormatter, epilog=HOW_IT_DATES)
     give = cli.add_argument_group("what you give")
     give.add_argument("paths", nargs="*", metavar="PATH",
                       help=f"a folder (its {' '.join(TEXT_ENDINGS)} files, those of its "
@@ -8480,8 +8348,8 @@ def parser() -> argparse.ArgumentParser:
                       help="digest three short built-in articles instead")
     give.add_argument("--any-language", action="store_true",
                       help="digest what is hardly a French article too")
-    give.add_argument("--as-of", type=day_of, metavar="YYYY-MM-DD",
-                      help="a day by which all articles were saved: none is dated later")
+    give.add_argument("--as-of", type=span_of, metavar="DATE",
+                      help="when all articles were saved: none is dated later")
     give.add_argument("--jobs", type=int, metavar="N",
                       help="read the articles in N processes (default: one; all cores from "
                            f"{MANY_FILES} files on); the digest is the same")
@@ -8526,7 +8394,7 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
     told = Messages(args.quiet)
     articles = ([keep(read_article(*source)) for source in DEMO] if args.demo
                 else read_all(args, told))
-    kept = asked_for(digest(articles, args.as_of), args, told)
+    kept = asked_for(digest(articles, args.as_of and args.as_of[1]), args, told)
     try:
         write(rendered(kept, args) if articles else (), args.output)
     except BrokenPipeError:  # the reader, say `head`, has seen enough
@@ -8550,22 +8418,21 @@ def rendered(dated: Sequence[Dated], args: argparse.Namespace) -> Iterator[str]:
 
 
 def check_usage(cli: argparse.ArgumentParser, args: argparse.Namespace) -> None:
-    """End with a message where the arguments don't go together."""
-    if args.demo == bool(args.paths):
-        cli.error("give a folder, files, or --demo; --help explains")
-    if args.json and args.explain:
-        cli.error("argument --json: not allowed with argument --explain")
-    if args.jobs is not None and args.jobs < 1:
-        cli.error("--jobs takes a number from 1 on")
-    if args.since and args.until and args.since[0] > args.until[1]:
-        cli.error("--since is later than --until")
-    if not all(map(str.strip, args.person)):
-        cli.error("--person takes a name")
-    if args.output is not None:  # better said now than after a long run
-        if os.path.isdir(args.output) or not args.output:
-            cli.error(f"--output takes a file, not a folder: {args.output}")
-        if not os.path.isdir(os.path.dirname(os.path.abspath(args.output))):
-            cli.error(f"--output: no such folder: {os.path.dirname(args.output)}")
+    """End with a message where the arguments don't go together; better now than after a run."""
+    first, last, output = args.since, args.until, args.output
+    folder = os.path.dirname(os.path.abspath(output or ""))
+    for is_wrong, message in (
+            (args.demo == bool(args.paths), "give a folder, files, or --demo; --help explains"),
+            (args.json and args.explain,
+             "argument --json: not allowed with argument --explain"),
+            (args.jobs is not None and args.jobs < 1, "--jobs takes a number from 1 on"),
+            (first and last and first[0] > last[1], "--since is later than --until"),
+            (not all(map(str.strip, args.person)), "--person takes a name"),
+            (output is not None and (not output or os.path.isdir(output)),
+             f"--output takes a file, not a folder: {output}"),
+            (output and not os.path.isdir(folder), f"--output: no such folder: {folder}")):
+        if is_wrong:
+            cli.error(shown_name(message))
 
 
 class Messages:
@@ -8598,13 +8465,9 @@ def read_all(args: argparse.Namespace, told: Messages) -> List[Kept]:
     found = find_files(args.paths)
     told.tell(found)
     files = [file for file in found.items if not is_target(file[0], args.output)]
-    many = len(files) >= MANY_FILES
-    jobs = args.jobs or (os.cpu_count() or 1 if many else 1)
-    read = functools.partial(read_file, any_language=args.any_language)
-    articles = read_files(files, jobs, told, read)
-    if many:
-        told.progress(f"{len(articles):,} articles read, now dated and linked")
-    return articles
+    jobs = args.jobs or (len(files) >= MANY_FILES and os.cpu_count()) or 1
+    return read_files(files, jobs, told, functools.partial(
+        read_file, any_language=args.any_language))
 
 
 def is_target(path: str, output: Optional[str]) -> bool:

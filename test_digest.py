@@ -1269,6 +1269,11 @@ def people_of(text):
     return [(person.name, person.role) for person in digest.find_people(text_of(text))]
 
 
+def stated_by(article):
+    """Return the clue that prints the day itself, if there is one."""
+    return next((clue for clue in article.clues if clue.kind in digest.STATED), None)
+
+
 def entry_of(text, file="article.txt"):
     """Return the digest of one article."""
     return digest_of((file, text))[0]
@@ -1534,7 +1539,7 @@ class Files(unittest.TestCase):
         self.assertEqual(str(page.day.first), "2019-05-07")
         self.assertEqual(self.page("a.txt", HTML_PAGE), page)  # told by how it begins
         article = digest.read_article("a.html", page.chars, page)
-        self.assertEqual((article.headline, str(article.stated.first)),
+        self.assertEqual((article.headline, str(stated_by(article).first)),
                          ("Le pont de Marlac a rouvert lundi", "2019-05-07"))
 
     def test_what_markup_is_text(self):
@@ -1946,7 +1951,7 @@ class Lines(unittest.TestCase):
             article = entry_of(page).article
             with self.subTest(width=width):
                 self.assertEqual(article.headline, whole.headline)
-                self.assertEqual(article.stated, whole.stated)
+                self.assertEqual(stated_by(article), stated_by(whole))
                 self.assertEqual([(p.name, p.role) for p in article.people],
                                  [(p.name, p.role) for p in whole.people])
                 self.assertEqual([e.quote for e in article.events],
@@ -2210,7 +2215,7 @@ class StampsAndDatelines(unittest.TestCase):
             with self.subTest(dateline=dateline):
                 self.assertEqual((entry.article.place, entry.article.agencies),
                                  (place, agencies))
-                stated = entry.article.stated
+                stated = stated_by(entry.article)
                 self.assertEqual(stated and str(stated.first), day)
                 self.assertEqual(entry.article.headline, "La piscine ferme")
         for opening in NO_DATELINES:
@@ -2221,7 +2226,7 @@ class StampsAndDatelines(unittest.TestCase):
         page = ("Dix ans de travaux au port\n3 mars 2011 – La ville de Marlac achète la vieille "
                 "halle du port, que le maire veut raser.\n5 mai 2014 – Le tribunal arrête les "
                 "travaux que les riverains du port ne voulaient pas.\n")
-        self.assertIsNone(entry_of(page).article.stated)
+        self.assertIsNone(stated_by(entry_of(page).article))
 
     def test_where_a_stamp_stands(self):
         for page, day in (
@@ -2246,7 +2251,7 @@ class StampsAndDatelines(unittest.TestCase):
              "2019-03-12"),
         ):
             with self.subTest(page=page[:60]):
-                stated = entry_of(page).article.stated
+                stated = stated_by(entry_of(page).article)
                 self.assertEqual(stated and str(stated.first), day)
 
     def test_two_later_facts_overrule_a_stamp(self):
@@ -3112,26 +3117,6 @@ class Linking(unittest.TestCase):
             ("b.txt", "Le ministre Sergueï Lavrov est arrivé à Paris mercredi soir."))
         self.assertEqual({p.name for e in entries for p in e.people}, {"Sergueï Lavrov"})
 
-    def test_another_article_tells_the_year_of_the_same_day(self):
-        dated = ("2019-04-13.txt", "Paul Vautrin a perdu son procès contre Marc Dufour le 12 "
-                                   "avril à Marlac.")
-        cases = {
-            "Paul Vautrin a été condamné vendredi 12 avril.": True,
-            "Paul Vautrin a battu Marc Dufour le 12 avril.": True,
-            "Paul Vautrin a été condamné le 12 avril.": False,
-            "Paul Vautrin a été condamné jeudi 12 avril.": False,
-            "Paul Vautrin a battu Marc Dufour le 11 avril.": False,
-            "Luc Morvan a été condamné vendredi 12 avril.": False,
-            "François Hollande a parlé vendredi 12 avril.": False,
-        }
-        for text, told in cases.items():
-            with self.subTest(text=text):
-                entry = next(e for e in digest_of(dated, ("a.txt", text))
-                             if e.article.file == "a.txt")
-                self.assertEqual("elsewhere" in [c.kind for c in entry.published.evidence], told)
-                if told:
-                    self.assertEqual(entry.published.earliest, date(2019, 4, 12))
-
     def test_the_timeline_tells_once_what_several_articles_tell(self):
         text = "Une grue géante est tombée lundi matin sur le grand port de {}."
         entries = kept_digest_of(("2018-04-16_a.txt", text.format("Marlac")),
@@ -3141,21 +3126,6 @@ class Linking(unittest.TestCase):
         self.assertEqual([(row[0].days[0].isoformat(), len(row))
                           for row in digest.timeline(list(digest.told_rows(entries)))],
                          [("2018-04-16", 2), ("2018-04-16", 1), ("2018-04-23", 1)])
-
-    def test_another_article_says_the_year_of_the_same_day(self):
-        """Though its own day is not known."""
-        full = ("b.txt", "Paul Vautrin avait perdu son procès le 17 janvier 2019 à Marlac.")
-        for text, known in (("Paul Vautrin a été condamné jeudi 17 janvier.", "2019-01-17"),
-                            ("Paul Vautrin a été condamné mercredi 17 janvier.", None),
-                            ("Luc Morvan a été condamné jeudi 17 janvier.", None)):
-            with self.subTest(text=text):
-                entry = next(e for e in digest_of(full, ("a.txt", text))
-                             if e.article.file == "a.txt")
-                told = [str(c.first) for c in entry.published.evidence if c.kind == "elsewhere"]
-                self.assertEqual(told, [known] if known else [])
-        alone = digest_of(("a.txt", "Paul Vautrin a perdu le 17 janvier 2019. Il a été condamné "
-                           "jeudi 17 janvier."))[0]
-        self.assertFalse([e for e in alone.published.evidence if "another" in e.reason])
 
     def test_copies_are_one_entry(self):
         body = COPIED[1]
@@ -3304,14 +3274,22 @@ class DigestAsText(unittest.TestCase):
                 with self.subTest(message=message):
                     self.assertTrue(piece.strip(" ():") in source)
 
-    def test_the_timeline_keeps_marks_and_order_and_counts_by_month(self):
+    def test_the_timeline_keeps_marks_and_order(self):
         entries = kept_digest_of(("2022-12-20.txt", "Le maire dément avoir signé le 3 mai 2022. "
                              "La ville a vendu le port en 2022."))
         self.assertEqual(list(digest.render_timeline(entries, 80)), [
             "Timeline of 1 article", "",
             "2022: La ville a vendu le port en 2022. [2022-12-20.txt]",
-            "3 May 2022: Le maire dément avoir signé le 3 mai 2022. (denied) [2022-12-20.txt]",
-            "", "2022    " + "#" * 40 + " 1", "", "2022-05 " + "#" * 40 + " 1"])
+            "3 May 2022: Le maire dément avoir signé le 3 mai 2022. (denied) [2022-12-20.txt]"])
+
+    def test_no_line_ends_within_a_pair_of_marks_or_of_dates(self):
+        for text, lines in (("Il a dit « oui » : tous", ["Il a dit", "« oui » :", "tous"]),
+                            ("lundi = 3 mai", ["lundi = 3", "mai"]),
+                            ("Un an « a b » ?", ["Un an « a", "b » ?"]),
+                            ("« a b c d e »", ["« a b c d", "e »"]),
+                            ("abcdefghijk : l", ["abcdefghij", "k : l"])):
+            with self.subTest(text=text):
+                self.assertEqual(digest.hang(text, 10, 0, 0), lines)
 
     def test_dates_in_words(self):
         when = digest.When
@@ -3322,7 +3300,8 @@ class DigestAsText(unittest.TestCase):
             when(2022, 1, edge="END"): "late January 2022", when(2022): "2022",
             when(2022, week=14): "week of 4 April 2022",
             when(2022, week=14, period="WE"): "weekend of 9 April 2022",
-            when(2018, period="FA"): "autumn 2018", when(2018, period="Q1"): "first quarter 2018",
+            when(2018, period="FA"): "autumn 2018", when(1999, period="WI"): "winter 1999-00",
+            when(None, period="WI"): "winter", when(2018, period="Q1"): "first quarter 2018",
             when(1990, digits=3): "1990s", when(1900, digits=2): "20th century",
             when(weekday=4): "jeudi", when(other="P3D"): "", when(): "",
         }
@@ -3527,8 +3506,9 @@ class CommandLine(unittest.TestCase):
             articles = digest.read_files([(str(self.folder / name), name) for name in (
                 "a.txt", "b.txt", "c.txt")], 2, told, dies_on_b)
         self.assertEqual([article.file for article in articles], ["a.txt", "c.txt"])
-        self.assertEqual((told.problems, err.getvalue().splitlines()[-1]), (  # 3.12 warns of fork
-            1, f"digest.py: {self.folder}/b.txt: cannot be digested (its process died), left out"))
+        ours = [line for line in err.getvalue().splitlines() if line.startswith("digest.py:")]
+        self.assertEqual((told.problems, ours), (1, [  # 3.12 warns of fork, before it or behind
+            f"digest.py: {self.folder}/b.txt: cannot be digested (its process died), left out"]))
 
     @unittest.skipUnless(os.name == "posix", "signals are sent another way there")
     def test_ctrl_c_ends_at_once_with_one_line(self):
@@ -3566,7 +3546,7 @@ class CommandLine(unittest.TestCase):
         (self.folder / "a.txt").write_text("La loi a été votée en juin 2018.", encoding="utf-8")
         _, out, _ = run("--as-of", "2019-01-31", str(self.folder))
         self.assertRegex(out, r"\n[a-z ]*2018 \(201\d-\d\d-\d\d to 2019-01-31\)\n")
-        self.assertIn("not a day as YYYY-MM-DD: soon", run("--as-of", "soon", "x")[2])
+        self.assertIn("not a date as YYYY, YYYY-MM or YYYY-MM-DD: soon", run("--as-of", "soon", "x")[2])
 
     def test_timeline_and_explain(self):
         status, out, _ = run("--timeline", "--demo")
@@ -3646,7 +3626,7 @@ class HostileInput(unittest.TestCase):
                      "a-", "Mme Dupont a été tuée lundi. ", "J.-", "« ", "12 mars ",
                      "Un mot ici.\n", "Le gouvernement Borne a parlé. ",
                      "Les législatives du 7 juillet ont eu lieu. ",
-                     "Il y a dix ans, en mars 2013, il est tombé. "):
+                     "Il y a dix ans, en mars 2013, il est tombé. ", "Franck Z. Il "):
             with self.subTest(unit=unit):
                 times = []
                 for size in (4_000, 40_000):
