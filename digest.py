@@ -442,6 +442,15 @@ class Article(NamedTuple):
     mended: Tuple[str, ...] = ()  # what had to be mended while the file was read
 
 
+class NamedDay(NamedTuple):
+    """A day of the month that an article names."""
+
+    quote: str
+    when: When
+    tense: Optional[Tense]
+    yearless: bool  # a day and a month without their year
+
+
 class Kept(NamedTuple):
     """What is kept of an article while the others are read: what all are compared by, and the
     rest folded up."""
@@ -450,7 +459,7 @@ class Kept(NamedTuple):
     stated: Tuple[Clue, ...]  # the clues that print the day itself
     weights: bytes  # what its clues make of the days
     names: Tuple[str, ...]  # of its persons
-    days: FrozenSet[Tuple[Optional[int], Optional[int]]]  # (month, day) that it names
+    days: Tuple[NamedDay, ...]
     sketch: bytes
     folded: bytes
 
@@ -499,8 +508,11 @@ def digest(articles: Sequence[Kept], as_of: Optional[date] = None) -> List[Dated
     told: List[Tuple[Clue, ...]] = []
     for article, model in zip(articles, models):
         told.append((*(() if article.stated else articles[model].stated[:1]), *saved))
-    alone = [weights_of((*unfolded(article).clues, *more)) if more else article.weights
-             for article, more in zip(articles, told)]
+    alone = list(map(weights_with, articles, told))
+    for i, more in enumerate(told_elsewhere(articles, names, list(map(short_range, alone)))):
+        if more:
+            told[i] += tuple(more)
+            alone[i] = weights_with(articles[i], told[i])
     ranges, nothing = among_each_other(alone), weights_of(())
     folder = folder_clue(sorted(ranges[weights].likely for weights in alone
                                 if weights != nothing))
@@ -513,6 +525,11 @@ def digest(articles: Sequence[Kept], as_of: Optional[date] = None) -> List[Dated
         published = with_basis(ranges[weights], stated, longest_range(weights) if known else 0)
         entries.append(Dated(articles[i], published, names[i], told[i]))
     return sorted(join_copies(entries, models), key=order_key)
+
+
+def weights_with(article: Kept, told: Sequence[Clue]) -> bytes:
+    """Return what the days weigh for an article of which others tell something."""
+    return weights_of((*unfolded(article).clues, *told)) if told else article.weights
 
 
 def read_article(file: str, chars: str, page: Page = Page("")) -> Article:
@@ -7080,6 +7097,7 @@ KINDS = {
     "byline": Kind(0.0008, "each"),
     "date line": Kind(0.003, "each"),
     "copyright": Kind(0.1, "each"),
+    "elsewhere": Kind(0.07, "each"),
     "term": Kind(0.06, "each"),
     "state": Kind(0.15, "each"),
     "old word": Kind(0.07, "each"),
@@ -7374,6 +7392,16 @@ def weights_of(clues: Sequence[Clue]) -> bytes:
     return marshal.dumps(weigh(clues), 2)
 
 
+FEW_DAYS = 62  # of a range: in so few a day and month are of one year
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def short_range(weights: bytes) -> Optional[Tuple[date, date]]:
+    """Return the first and last day of an article, where few days are left."""
+    first, last = range_of(marshal.loads(weights))
+    return (date.fromordinal(first), date.fromordinal(last)) if last - first < FEW_DAYS else None
+
+
 def date_article(pieces: List[Piece]) -> Published:
     """Return when an article was published by what the days weigh, without the evidence."""
     first, last = range_of(pieces)
@@ -7558,11 +7586,11 @@ MONTHS_TOLD = ("January", "February", "March", "April", "May", "June", "July", "
 
 def keep(article: Article) -> Kept:
     """Return what is kept of an article: what all are compared by, the rest folded up."""
-    days = frozenset((cue.timex.when.month, cue.timex.when.day) for cue in article.cues
-                     if cue.timex.when.day)
+    named = (NamedDay(cue.quote, cue.timex.when, cue.tense, is_yearless(cue))
+             for cue in article.cues if cue.timex.when.day)
     return Kept(article.file, tuple(clue for clue in article.clues if clue.kind in STATED),
                 weights_of(article.clues), tuple(p.name for p in article.people),
-                days, array.array("I", article.sketch).tobytes(),
+                tuple(named), array.array("I", article.sketch).tobytes(),
                 zlib.compress(pickle.dumps(article, protocol=4), 1))
 
 
@@ -7570,6 +7598,13 @@ def unfolded(kept: Kept) -> Article:
     """Return the article again."""
     article: Article = pickle.loads(zlib.decompress(kept.folded))
     return article
+
+
+def is_yearless(cue: Cue) -> bool:
+    """Tell whether a cue names a day and a month without the year."""
+    when = cue.timex.when
+    return bool(when.month and when.day and not when.has_year and cue.timex.type == "DATE"
+                and not cue.timex.step)
 
 
 def link_people(articles: Sequence[Kept]) -> List[Tuple[str, ...]]:
@@ -7583,6 +7618,65 @@ def link_people(articles: Sequence[Kept]) -> List[Tuple[str, ...]]:
         names = () if " " in name else full.get(name_key(name), ())
         return min(names) if len({name_key(n.split()[0]) for n in names}) == 1 else name
     return [tuple(map(completed_name, article.names)) for article in articles]
+
+
+# key of a person, MM-DD -> that day of some year, and the index of an article that tells of it
+DaysTold = Dict[Tuple[str, str], Set[Tuple[date, int]]]
+
+
+def told_elsewhere(articles: Sequence[Kept], names: Sequence[Sequence[str]],
+                   short: Sequence[Optional[Tuple[date, date]]]) -> List[List[Clue]]:
+    """Return for each article of long range what other articles tell of the same events: a
+    day and month with a person that both name give it the year that the other one knows, from
+    its own range or because it says it."""
+    known: DaysTold = collections.defaultdict(set)
+    keys = [list(filter(None, map(full_name_key, names[i]))) if article.days else []
+            for i, article in enumerate(articles)]
+    for i, article in enumerate(articles):
+        for day in filter(None, (day_in(named, short[i]) for named in article.days)):
+            for key in keys[i]:
+                known[key, f"{day:%m-%d}"].add((day, i))
+    return [[] if short[i] else [clue for named in article.days if named.yearless
+                                 for clue in same_day(named, i, keys[i], known)]
+            for i, article in enumerate(articles)]
+
+
+def day_in(named: NamedDay, days: Optional[Tuple[date, date]]) -> Optional[date]:
+    """Return the day that an article of these days names, if that is sure: with its year, or
+    as the last or the next of its month."""
+    span = named.when.span()
+    if span is None and days and named.yearless and named.tense in (Tense.PAST, Tense.FUTURE):
+        past, year_ = named.tense is Tense.PAST, days[named.tense is Tense.PAST].year
+        spans = [named.when._replace(year=year_ + k).span() for k in (-1, 0, 1)]
+        near = [s for s in spans if s and (s[0] <= days[1] if past else s[0] >= days[0])]
+        span = near[-past] if near else None
+    return span[0] if span else None
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def full_name_key(name: str) -> str:
+    """Return the key under which articles share a person named in full; "" for the others,
+    and for those whom the news names every day: the holders of offices."""
+    names = name.split()
+    holds = any(name_key(term.name.split()[0]) == name_key(names[0])
+                for term in terms_named(name_key(names[-1])))
+    return name_key(name) if len(names) > 1 and not holds else ""
+
+
+def same_day(named: NamedDay, article: int, keys: Sequence[str], known: DaysTold
+             ) -> Iterator[Clue]:
+    """Yield what it says that others than this article name this day with one of these persons,
+    on the same weekday, or with two of them: a feast comes again, with its mayor, every year."""
+    month_day = f"{named.when.month:02}-{named.when.day:02}"
+    days = collections.Counter(
+        day for key in keys
+        for day in {day for day, i in known.get((key, month_day), ()) if i != article})
+    weekday = named.when.weekday
+    if len(days) == 1 and named.tense in (Tense.PAST, Tense.FUTURE):
+        day, year_ = min(days), timedelta(MONTH_MEMORY)
+        if day.isoweekday() == weekday or not weekday and days[day] > 1:
+            ends = (day, day + year_) if named.tense is Tense.PAST else (day - year_, day)
+            yield Clue.between(named.quote, f"another article tells of {day}", "elsewhere", *ends)
 
 
 def entry_of(dated: Dated) -> Entry:
@@ -7770,7 +7864,9 @@ def days_differ(one: Kept, other: Kept) -> bool:
     stated = [kept.stated[0].first for kept in (one, other) if kept.stated]
     if len(stated) == 2 and all(stated) and abs(stated[0] - stated[1]) > COPY_DAYS:
         return True
-    return bool(one.days and other.days) and not one.days & other.days
+    told, also = ({(named.when.month, named.when.day) for named in kept.days}
+                  for kept in (one, other))
+    return bool(told and also) and not told & also
 
 
 def join_copies(entries: Sequence[Dated], models: Sequence[int]) -> List[Dated]:

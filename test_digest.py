@@ -3117,6 +3117,26 @@ class Linking(unittest.TestCase):
             ("b.txt", "Le ministre Sergueï Lavrov est arrivé à Paris mercredi soir."))
         self.assertEqual({p.name for e in entries for p in e.people}, {"Sergueï Lavrov"})
 
+    def test_another_article_tells_the_year_of_the_same_day(self):
+        dated = ("2019-04-13.txt", "Paul Vautrin a perdu son procès contre Marc Dufour le 12 "
+                                   "avril à Marlac.")
+        cases = {
+            "Paul Vautrin a été condamné vendredi 12 avril.": True,
+            "Paul Vautrin a battu Marc Dufour le 12 avril.": True,
+            "Paul Vautrin a été condamné le 12 avril.": False,
+            "Paul Vautrin a été condamné jeudi 12 avril.": False,
+            "Paul Vautrin a battu Marc Dufour le 11 avril.": False,
+            "Luc Morvan a été condamné vendredi 12 avril.": False,
+            "François Hollande a parlé vendredi 12 avril.": False,
+        }
+        for text, told in cases.items():
+            with self.subTest(text=text):
+                entry = next(e for e in digest_of(dated, ("a.txt", text))
+                             if e.article.file == "a.txt")
+                self.assertEqual("elsewhere" in [c.kind for c in entry.published.evidence], told)
+                if told:
+                    self.assertEqual(entry.published.earliest, date(2019, 4, 12))
+
     def test_the_timeline_tells_once_what_several_articles_tell(self):
         text = "Une grue géante est tombée lundi matin sur le grand port de {}."
         entries = kept_digest_of(("2018-04-16_a.txt", text.format("Marlac")),
@@ -3126,6 +3146,21 @@ class Linking(unittest.TestCase):
         self.assertEqual([(row[0].days[0].isoformat(), len(row))
                           for row in digest.timeline(list(digest.told_rows(entries)))],
                          [("2018-04-16", 2), ("2018-04-16", 1), ("2018-04-23", 1)])
+
+    def test_another_article_says_the_year_of_the_same_day(self):
+        """Though its own day is not known."""
+        full = ("b.txt", "Paul Vautrin avait perdu son procès le 17 janvier 2019 à Marlac.")
+        for text, known in (("Paul Vautrin a été condamné jeudi 17 janvier.", "2019-01-17"),
+                            ("Paul Vautrin a été condamné mercredi 17 janvier.", None),
+                            ("Luc Morvan a été condamné jeudi 17 janvier.", None)):
+            with self.subTest(text=text):
+                entry = next(e for e in digest_of(full, ("a.txt", text))
+                             if e.article.file == "a.txt")
+                told = [str(c.first) for c in entry.published.evidence if c.kind == "elsewhere"]
+                self.assertEqual(told, [known] if known else [])
+        alone = digest_of(("a.txt", "Paul Vautrin a perdu le 17 janvier 2019. Il a été condamné "
+                           "jeudi 17 janvier."))[0]
+        self.assertFalse([e for e in alone.published.evidence if "another" in e.reason])
 
     def test_copies_are_one_entry(self):
         body = COPIED[1]
