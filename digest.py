@@ -7912,7 +7912,7 @@ def people_in_several(dated: Iterable[Dated]) -> List[Tuple[str, int]]:
 WIDTH = 80
 LABEL = 10  # columns of the label before each field
 MOST_LINES = 2  # of a headline and of each list of an article, unless all is asked for
-MOST_LINES_OF_PERSONS = 4
+MOST_LINES_OF_PERSONS = 6
 
 # Control, direction and zero-width characters: none of them reaches the terminal.
 UNSEEN = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-"
@@ -8110,14 +8110,18 @@ def date_words(when: When) -> str:
 
 def cue_texts(entry: Entry, full: bool) -> List[str]:
     """Return the date words of an article, with their dates where the digest knows more than
-    they say; each date once, unless all are asked for."""
+    they say; each word and each date once, unless all are asked for."""
     found: Dict[str, str] = {}
+    days: Set[str] = set()
     for cue, placed in zip(entry.article.cues, entry.placed):
         if cue.timex.type in ("DATE", "TIME") and not placed.when.other:
             quote, known = shown(cue.quote), date_words(placed.when)
             told = known and placed.when != cue.timex.when and not placed.when.is_weekday
-            found.setdefault(quote.lower() + known if full else known or quote.lower(),
-                             f"{quote} = {known}" if told else quote)
+            word = quote.lower() + known * full
+            is_new = full or word not in found and (not known or known not in days)
+            if is_new or told and found.get(word) == quote:
+                found[word] = f"{quote} = {known}" if told else quote
+            days.add(known)
     return list(found.values())
 
 
@@ -8217,7 +8221,8 @@ def told_rows(dated: Iterable[Dated]) -> Iterator[Told]:
 
 
 def render_timeline(dated: Sequence[Dated], width: int, *, full: bool = False) -> Iterator[str]:
-    """Yield the lines of the timeline: one event after another, with the files that tell it."""
+    """Yield the lines of the timeline: one event after another, each with the files that tell
+    it; then how many begin in each month, and of how many only the year is known."""
     if not dated:
         return
     rows = list(told_rows(dated))
@@ -8229,11 +8234,30 @@ def render_timeline(dated: Sequence[Dated], width: int, *, full: bool = False) -
     for joined in listed:
         files = ", ".join(map(shown_name, files_of_told(joined)))
         yield from hang(f"{joined[0].text} [{files}]", width, 0, 4)
+    yield from render_bars(joined[0].days for joined in listed if joined[0].days)
 
 
 def files_of_told(joined: Sequence[Told]) -> List[str]:
     """Return the names of the files that tell an event, with their copies."""
     return list(dict.fromkeys(file for told in joined for file in told.files))
+
+
+BAR = 40  # columns of the longest bar
+LONGEST_MONTH = 31
+
+
+def render_bars(spans: Iterable[Tuple[date, date]]) -> Iterator[str]:
+    """Yield a line of bars for each year and then each month in which events begin, with their
+    number; an event counts for its year where no month is told."""
+    counts = collections.Counter(
+        str(first)[:len("2022" if (last - first).days > LONGEST_MONTH else "2022-01")]
+        for first, last in spans)
+    for size in (len("2022"), len("2022-01")):
+        periods = sorted(period for period in counts if len(period) == size)
+        yield from [""] * bool(periods)
+        for period in periods:
+            bar = "#" * max(1, round(BAR * counts[period] / max(counts.values())))
+            yield f"{period:8}{bar} {counts[period]}"
 
 
 # ======================================================================================
