@@ -3289,6 +3289,12 @@ class DigestAsText(unittest.TestCase):
                 self.assertEqual(digest.range_text(digest.Published(
                     first, last, likely, "inferred", years=years)), text)
 
+    def test_the_tables_that_the_readme_names_exist(self):
+        readme = (HERE / "README.md").read_text(encoding="utf-8")
+        for name in set(re.findall(r"`([A-Z][A-Z_]{3,})`", readme)) - {"FILE", "PATH"}:
+            with self.subTest(name=name):
+                self.assertTrue(hasattr(digest, name))
+
     def test_what_the_readme_shows_is_what_is_printed(self):
         samples = re.findall(r"```console\n\$ python3 digest.py (.+?)\n(.+?)```\n", README,
                              re.DOTALL)
