@@ -7911,8 +7911,9 @@ def people_in_several(dated: Iterable[Dated]) -> List[Tuple[str, int]]:
 
 WIDTH = 80
 LABEL = 10  # columns of the label before each field
-MOST_LINES = 2  # of a headline and of each list of an article, unless all is asked for
+MOST_LINES = 2  # of each list of an article, unless all is asked for
 MOST_LINES_OF_PERSONS = 6
+MOST_LINES_OF_HEADLINE = 4  # a lead sentence in its place tells what no event repeats
 
 # Control, direction and zero-width characters: none of them reaches the terminal.
 UNSEEN = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-"
@@ -8005,7 +8006,8 @@ def render_entry(entry: Entry, width: int, *, explain: bool, full: bool) -> Iter
     yield range_text(published) + " (stated)" * (published.basis == "stated")
     headline = shown(article.headline or "(no words)")
     note = " [lead sentence]" * (article.headline_source == "lead")
-    yield from hang(fitting(headline.split(" "), " ", room) + note, width, 0, 0)
+    yield from hang(fitting(headline.split(" "), " ", room and MOST_LINES_OF_HEADLINE * line)
+                    + note, width, 0, 0)
     file, *copies = map(shown_name, entry.files)
     also = f" (also {fitting(copies, ', ', room)})" if copies else ""
     where = [article.place] if article.place else []
