@@ -2901,7 +2901,7 @@ TITLE_THRESHOLD = 1.5
 TITLE_WEIGHTS = {
     "shared": 6.0,  # the share of its words that the body has too
     "length": 0.25,  # a word, up to eight
-    "names": -3.0,  # a section, a paper, tags, a result: no word without a capital
+    "names": -3.0,  # a section, a paper, tags, a result: short, or names alone
     "title of the page": 8.0,  # it says what the page's first line says, or most of it
     "first line": 2.0,  # it is this line, and no other says the same
     "distance": -0.08,  # a line between it and the body
@@ -2943,7 +2943,7 @@ def title_signs(shapes: Sequence[Shape], i: int, first: int, body: FrozenSet[str
     own = content_words(shape.text)
     yield "shared", len(own & body) / (len(own) + 1)
     yield "length", min(shape.words, 8)
-    yield "names", not alone and not common_words(shape.text)
+    yield "names", not alone and (i > 0 and shape.words < 4 or not common_words(shape.text))
     yield "title of the page", copy
     yield "first line", i == 0 and not copies
     yield "distance", 0 if i == 0 or copy else max(0, first - i)

@@ -1858,6 +1858,8 @@ TITLES = (
     ("Le Courrier de Marlac\nMardi 12 mars 2019\nSainte Justine\n\nLa ville ferme sa piscine\n"
      + LEAD, "La ville ferme sa piscine"),
     ("Marlac - Nertes : 3-1\n" + LEAD, "Marlac - Nertes : 3-1"),
+    ("Menu\nAucun bassin avant dix ans à Marlac\nVille et région\n12 mars 2019\n" + LEAD,
+     "Aucun bassin avant dix ans à Marlac"),
     ("L'Écho de Marlac        Mardi 12 mars 2019\n\nLA VILLE FERME SA PISCINE\n======\n" + LEAD,
      "LA VILLE FERME SA PISCINE"),
 )
