@@ -1650,8 +1650,8 @@ ORIGIN = re.compile(r"remont(?:e|ent|ait|aient|ant)$")
 # to come: « a décidé de prolonger jusqu'à samedi », « ont appelé à la grève le 19 mars ».
 DECIDING = inflected("""
     accepte ajourne annonce appele assigne autorise choisi cite convie convoque decale decide
-    decrete demande differe exhorte exige fixe interdit invite menace ordonne planifie prie programme
-    prolonge promis propose recommande refuse renonce renvoye reporte repousse somme
+    decrete demande differe exhorte exige fixe interdit invite menace ordonne planifie prie
+    programme prolonge promis propose recommande refuse renonce renvoye reporte repousse somme
 """)
 
 # Words before an infinitive of intent: « pour », « avant de se … ».
@@ -2559,7 +2559,8 @@ SIGNED = re.compile(rf"(?:[|•·—–,/-]| -) *(?:le )?(?:\w+,? )?{DATE_MARK}|
 def without_dates(line: str) -> str:
     """Return a line with marks for its dates and hours, without brackets, reading times
     and elided articles."""
-    rest = READING_TIME.sub(" ", PRINTED_DATE.sub(DATE_MARK, re.sub(r"\([^()]*\)|[Nn]° ?\d+", " ", line)))
+    bare = re.sub(r"\([^()]*\)|[Nn]° ?\d+", " ", line)
+    rest = READING_TIME.sub(" ", PRINTED_DATE.sub(DATE_MARK, bare))
     return PRINTED_HOUR.sub(HOUR_MARK, re.sub(r"\b[dl]['’](?=\w)", "", rest))
 
 
@@ -3836,8 +3837,8 @@ PRODUCTIONS = (
     Rule("next to a day", "(<la> | !veille) NEIGHBOUR !sanitaire|technologique [[au] PART]"
          " [OF [DETERMINER] (DATE | DAYNAME)] | SHORTPART meme | THATPART", next_to_named,
          "la veille de Noël", "2021-12-24"),
-    Rule("length by the clock", "(<LASTING> | <duree :|de>) CLOCK", read_duration, "le film dure 1 h 30",
-         "PT1H30M"),
+    Rule("length by the clock", "(<LASTING> | <duree :|de>) CLOCK", read_duration,
+         "le film dure 1 h 30", "PT1H30M"),
     Rule("clock", f"(HOURS | CLOCK) {_PLACE} (du PART | de l' PART) | CLOCK {_PLACE}"
          f" | <ATHOURS|DAYNAME> HOURS (>(ce|cet SHORTPART) | {_PLACE} !de|d')"
          " | (<partir|alentours|autour|compter|coup de>) HOURS"
@@ -4784,8 +4785,8 @@ HEADS = one_of("depute deputee directeur directrice economiste entraineur fondat
 ALL_THINGS = NAMED_THINGS | NAMED_BODIES | PLACE_NOUNS
 
 # Words before « à » that it does not lead to a place but to a person.
-TO_PERSONS = (r"(?:associ|attribu|confi|demand|d[eo]cern|dedi|donn|(?:dues?|face|fait|grace"
-              r"|hommage|quant)\b|oppos|pens|permi|port|remi|repo?nd|ressembl|revien|succed|transmi)")
+TO_PERSONS = (r"(?:associ|attribu|confi|demand|d[eo]cern|dedi|donn|(?:dues?|face|fait"
+              r"|grace|hommage|quant)\b|oppos|pens|permi|port|remi|repo?nd|ressembl|revien|succed|transmi)")
 
 # Words that are no noun and begin no name, besides function words and OPENERS.
 NO_NAMES = CLOSING_WORDS | frozenset(map(plain, FUNCTION_WORDS | OPENERS)) | one_of("""
@@ -6970,8 +6971,8 @@ def years_after_clues(text: Text, cues: Sequence[Cue], names: Sequence[Naming]) 
 def dates_told(text: Text, cues: Sequence[Cue]) -> Iterator[Naming]:
     """Yield the dates more precise than a year that are told as past."""
     for cue in cues:
-        span = cue.timex.when.span()
-        if span and cue.timex.when.has_year and cue.timex.when.is_in_year and cue.tense in PAST_TENSES:
+        when, span = cue.timex.when, cue.timex.when.span()
+        if span and when.has_year and when.is_in_year and cue.tense in PAST_TENSES:
             first = bisect.bisect_left(text.start, cue.start)
             yield Naming("date", first, bisect.bisect_left(text.start, cue.end), (span,))
 

@@ -1065,8 +1065,8 @@ PEOPLE_FOUND = (
      (("Luc Tarkin", "ministre de la Santé"),)),
     ("La mairesse de Granby et le conseiller en charge des ports, Luc Tarkin, rient.",
      (("Luc Tarkin", "conseiller en charge des ports"),)),
-    ("Le directeur technique d'Océan Zorglu, Luc Tarkin, et l'avocat de Zorglo Mertil, Paul Durtal, "
-     "ont signé.", (("Luc Tarkin", "directeur technique d'Océan Zorglu"), ("Zorglo Mertil", None),
+    ("Le directeur technique d'Océan Zorglu, Luc Tarkin, et l'avocat de Zorglo Mertil, Paul "
+     "Durtal, ont signé.", (("Luc Tarkin", "directeur technique d'Océan Zorglu"), ("Zorglo Mertil", None),
                     ("Paul Durtal", None))),
     ("L’abbé Désiré Kouamé-N’Goran et le comte Zorglo de La Roche-Tarkin ont prié.",
      (("Désiré Kouamé-N’Goran", "abbé"), ("Zorglo de La Roche-Tarkin", "comte"))),
@@ -1989,7 +1989,8 @@ class Lines(unittest.TestCase):
                 self.assertEqual(entry_of(page).article.headline, headline)
 
     def test_other_stories_below_are_not_read(self):
-        teaser = "\n{}\nUn autre sujet\nLe musée de Nertes a rouvert hier, dit Jeanne Lambert, maire.\n"
+        teaser = ("\n{}\nUn autre sujet\n"
+                  "Le musée de Nertes a rouvert hier, dit Jeanne Lambert, maire.\n")
         page = "La ville ferme sa piscine\n12 mars 2019\n" + LEAD + "".join(
             teaser.format(f"Léa Morin {day} mai 2021") for day in (2, 3, 4))
         entry = entry_of(page)
@@ -2153,7 +2154,8 @@ NO_STAMPS = (
     "Question posée par Louis Bret le 3 mars 2011", "Sorti en salles le 5 avril 2017",
     "Membre depuis le 12/04/2011", "Inscrite le 12/04/2011", "Consulté le 03/02/2022",
     "Né le 3 mars 1950 à Marlac", "Rapport publié le 3 mars 2011", "Photo publiée le 3 mars 2011",
-    "Le Petit Courrier publie le 12 mars 2019 son hebdo", "— Paul Vautrin, 22 mars 2016", "* Finale : 10 juin 2023", "Du 3 au 12 mars 2011",
+    "Le Petit Courrier publie le 12 mars 2019 son hebdo", "— Paul Vautrin, 22 mars 2016",
+    "* Finale : 10 juin 2023", "Du 3 au 12 mars 2011",
     "Concert le 3 mars 2011 à 20h30", "3 mars 2011 : ouverture du musée", "Le port en 2019",
 )
 
@@ -2507,8 +2509,8 @@ class Events(unittest.TestCase):
                 ["Dans le port, la ville a fermé le pont lundi."],
             "« Le port va mal. Il faut agir », a dit lundi le maire de Marlac.":
                 ["« Il faut agir », a dit lundi le maire de Marlac."],
-            "En raison des travaux sur le grand quai du vieux port de commerce, où une vieille grue est "
-            "tombée, la ville de Marlac a fermé lundi la route et le pont aux camions.":
+            "En raison des travaux sur le grand quai du vieux port de commerce, où une vieille "
+            "grue est tombée, la ville de Marlac a fermé lundi la route et le pont aux camions.":
                 ["La ville de Marlac a fermé lundi la route et le pont aux camions."],
             "Où est le maire de la ville ? Le pont a fermé lundi.": ["Le pont a fermé lundi."],
             "La ville a fermé le pont lundi, promettant de rouvrir celui qui a brûlé en 2012.":
@@ -2609,8 +2611,9 @@ class Events(unittest.TestCase):
                 self.assertEqual(last in quotes, is_shown)
 
     def test_each_line_has_its_date_and_its_mark_once(self):
-        entry = entry_of("Le maire a ouvert le procès lundi 3 mai 2021. La grue du port est tombée. "
-                         "Selon la police, deux dockers ont été blessés. Le maire demande une loi.")
+        entry = entry_of("Le maire a ouvert le procès lundi 3 mai 2021. La grue du port est "
+                         "tombée. Selon la police, deux dockers ont été blessés. Le maire demande "
+                         "une loi.")
         lines = [digest.event_text(entry, event)
                  for _, events in digest.grouped(entry, True) for event in events]
         self.assertEqual([line.count("2021:") for line in lines], [1, 1, 1, 0])
@@ -2987,7 +2990,8 @@ class Weighing(unittest.TestCase):
 
     def test_one_that_misleads_is_not_believed(self):
         term = clue("term", "2012-05-12", "2017-05-17")
-        for wrong in (clue("term", "1972-10-05", "2011-01-19"), clue("years after", "1999-01-01", "2000-01-01"),
+        for wrong in (clue("term", "1972-10-05", "2011-01-19"),
+                      clue("years after", "1999-01-01", "2000-01-01"),
                       clue("year to come", None, "1972-12-31"), clue("told day", "2049-01-01")):
             with self.subTest(wrong=wrong.kind):
                 clues = (term, clue("told month", "2015-03-01"), wrong)
@@ -3047,7 +3051,8 @@ class Weighing(unittest.TestCase):
     def test_the_years_that_hold_most_of_the_weight(self):
         day = date(2019, 1, 1).toordinal()
         cases = {(1.0,): (2019,), (0.5, 0.4): (2019, 2020), (0.5, 0, 0.4): (2019, 2021),
-                 (0.3, 0, 0.3, 0, 0.3): (2019, 2021, 2023), (0.3, 0.3, 0.3): (), (0.3, 0, 0.3, 0.3): (),
+                 (0.3, 0, 0.3, 0, 0.3): (2019, 2021, 2023), (0.3, 0.3, 0.3): (),
+                 (0.3, 0, 0.3, 0.3): (),
                  (0.2, 0.2, 0.2, 0.2, 0.2): (), (0.85, 0.15): (2019,)}
         for weights, years in cases.items():
             with self.subTest(weights=weights):
@@ -3243,7 +3248,8 @@ class Linking(unittest.TestCase):
             ("the same day", told.format("lundi 3 mai 2021"), "Le vieux chantier naval de Marlac "
              "a été vendu lundi 3 mai 2021 à un armateur.", True),
             ("one without a day", told.format("lundi 3 mai 2021"), told.format(""), True),
-            ("the next day", told.format("lundi 3 mai 2021"), told.format("mardi 4 mai 2021"), True),
+            ("the next day", told.format("lundi 3 mai 2021"), told.format("mardi 4 mai 2021"),
+             True),
             ("two days apart", told.format("lundi 3 mai 2021"), told.format("mercredi 5 mai 2021"),
              False),
             ("another day", told.format("lundi 3 mai 2021"), told.format("mardi 8 juin 2021"),
