@@ -7981,9 +7981,7 @@ def render_overview(dated: Sequence[Dated], width: int) -> Iterator[str]:
     several of them."""
     if not dated:
         return
-    known = [article.published for article in dated if article.published.likely]
-    short = [one for one in known if open_range(one)[1] - open_range(one)[0] < RECALLED]
-    days = [one.likely for one in short or known]
+    days = [article.published.likely for article in dated if article.published.likely]
     span = " to ".join(map(str, sorted({min(days), max(days)} if days else ())))
     yield f"{DIGEST_OPENING}{how_many(dated)}{', ' * bool(span)}{span}"
     bases = collections.Counter(article.published.basis for article in dated)

@@ -3332,6 +3332,15 @@ class DigestAsText(unittest.TestCase):
             "3 May 2022: Le maire dément avoir signé le 3 mai 2022. (denied) [2022-12-20.txt]",
             "", "2022    " + "#" * 40 + " 1", "", "2022-05 " + "#" * 40 + " 1"])
 
+    def test_the_overview_spans_all_likely_days(self):
+        entries = kept_digest_of(("2012-12-20.txt", "Le port rouvre. Le maire a vendu la grue."),
+                                 ("a.txt", "Le quai ferme. Le maire a vendu le bac en 2019."))
+        days = [str(entry.published.likely) for entry in entries]
+        self.assertEqual(next(digest.render_text(entries, 80)),
+                         f"Digest of 2 articles, {days[0]} to {days[1]}")
+        self.assertGreater(entries[1].published.latest - entries[1].published.earliest,
+                           timedelta(366))
+
     def test_no_line_ends_within_a_pair_of_marks_or_of_dates(self):
         for text, lines in (("Il a dit « oui » : tous", ["Il a dit", "« oui » :", "tous"]),
                             ("lundi = 3 mai", ["lundi = 3", "mai"]),
