@@ -2781,6 +2781,7 @@ class Clues(unittest.TestCase):
             # editions by their number or year, elections by their year or day
             "Le 110e Tour de France a traversé la ville.": ("2023-07-01", None),
             "La 76e édition du Festival de Cannes s'est achevée.": ("2023-05-16", None),
+            "Le 66e Festival de Cannes s'est achevé.": ("2013-05-15", None),
             "La 76e édition a plu. Le Festival de Cannes a fermé.": (None, None),
             "Le Tour de France 2023 traversera la ville.": (None, "2023-07-23"),
             "Le Tour de France traversera la ville.": (None, None),
@@ -3819,6 +3820,8 @@ class DataFacts(unittest.TestCase):
             ("1995-04-23 05-07 2002-04-21", ""): "1995-04-23 1995-05-07 2002-04-21",
             ("48=1995-05-17..28 100=1996-05-09", ""):
                 "48=1995-05-17..1995-05-28 100=1996-05-09",
+            ("2019-05-14..25 +05-12 +06-01..07", ""):
+                "2019-05-14..2019-05-25 2020-05-12 2021-06-01..2021-06-07",
             ("2013-06-21..", ""): "2013-06-21..",
             ("03-05", "2018-mm-dd"): "2018-03-05",
             ("12-27..2009-01-21", "2008-mm-dd"): "2008-12-27..2009-01-21",
@@ -3826,6 +3829,12 @@ class DataFacts(unittest.TestCase):
         for (days, before), whole in cases.items():
             with self.subTest(days=days):
                 self.assertEqual(digest.whole_days(days, before), whole)
+
+    def test_numbers_of_editions_go_up_by_one(self):
+        self.assertEqual(list(digest.editions("48=1995-05-17 1996-05-09 50=1998-05-13")),
+                         [(48, "1995-05-17"), (49, "1996-05-09"), (50, "1998-05-13")])
+        self.assertEqual(list(digest.editions("1995-05-17 1999-05-09")),
+                         [(0, "1995-05-17"), (0, "1999-05-09")])
 
     def test_years_and_titles_head_what_follows(self):
         self.assertEqual(
