@@ -1981,8 +1981,23 @@ def organisation_names() -> FrozenSet[str]:
 
 @functools.lru_cache(maxsize=None)
 def first_names() -> FrozenSet[str]:
-    """Return all first names in plain letters."""
-    return frozenset(plain(name) for names in FIRST_NAMES.values() for name in names.split())
+    """Return how all first names are looked up."""
+    return frozenset(key_of_first_name(plain(name))
+                     for names in FIRST_NAMES.values() for name in names.split())
+
+
+def key_of_first_name(low: str) -> str:
+    """Return what the spellings of a first name share: Philipp, Philippe; none if it is short."""
+    return low if len(low) < len("ahmed") or "'" in low else name_key(low)
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def is_first_name(low: str) -> bool:
+    """Tell whether a plain word is a first name, the feminine of one (Karima), or a compound
+    that begins with one."""
+    key = key_of_first_name(low.split("-")[0])
+    return key in first_names() or (
+        len(key) >= len("carla") and key[-1] in "ae" and key[:-1] in first_names())
 
 
 @functools.lru_cache(maxsize=1 << 14)
@@ -2077,7 +2092,7 @@ def place_at(text: Text, i: int, *, is_town: bool = False) -> Optional[str]:
     if before[-1:] and before[-1][0].isupper() and text.plain[i - 1] not in PUTTING:
         return None  # the end of a name
     city, word = city_at(text, i), text.raw[i]
-    if city or plain(word) in first_names() or known_at(text, i):
+    if city or is_first_name(plain(word)) or known_at(text, i):
         return city
     village = before[1:] and (plain(before[0]) in SETTLEMENTS or VILLAGE.match(word) and not (
         before[0][0].isupper()))  # « Antoine de Saint-Cyr » is a person
@@ -2161,7 +2176,7 @@ def sign_of_place(text: Text, i: int) -> Optional[str]:
     if text.plain[i - 1] in ("de", "d'") and i > 1:
         around = text.plain[max(0, i - WORDS_TO_ROLE):i - 1]
         noun = around[-1]
-        apart = noun in ELSEWHERE or noun in FUNCTION_WORDS or noun in first_names() or (
+        apart = noun in ELSEWHERE or noun in FUNCTION_WORDS or is_first_name(noun) or (
             not noun[-1].isalpha() and noun != ")")
         return None if apart or any(map(is_role_noun, around)) else "seat"
     apposed = text.raw[i + 1] == "," and (
@@ -4978,7 +4993,7 @@ def code_by_place(text: Text, i: int, last: str, words: FrozenSet[str]) -> str:
     if low in DETERMINERS_PLAIN and begins:
         return "d"
     led = text.raw[i + 1][0].isupper()
-    if low in PARTICLES and led and low not in first_names():
+    if low in PARTICLES and led and not is_first_name(low):
         return "q" if low in SURNAME_LINKS else "Q"
     if is_first_name(low) or low in FIRST_NAMES_LIKE_WORDS and led:
         return "N"
@@ -4987,11 +5002,6 @@ def code_by_place(text: Text, i: int, last: str, words: FrozenSet[str]) -> str:
             begins and raw.lower() in words):
         return "S"
     return "U" if raw.isupper() else "C"
-
-
-def is_first_name(low: str) -> bool:
-    """Tell whether a plain word is a first name, or a compound that begins with one."""
-    return low.split("-")[0] in first_names() or low in first_names()
 
 
 def known_code(text: Text, i: int, last: str) -> str:
@@ -5522,14 +5532,14 @@ def best_name(text: Text, group: Sequence[Mention]) -> str:
     def goodness(mention: Mention) -> Tuple[bool, bool, int, bool, int]:
         words = name_words(text, mention)
         return (len(words) > 1, not text.raw[mention.last - 1].isupper(),
-                firsts[words[0]], words[0] in first_names(), -mention.first)
+                firsts[words[0]], is_first_name(words[0]), -mention.first)
     return text.quote(*max(group, key=goodness))
 
 
 def name_words(text: Text, mention: Mention) -> Tuple[str, ...]:
     """Return the words of a mention in plain letters, without signs and first particles."""
     found = [w for w in text.plain[mention.first:mention.last] if w != "."]
-    while len(found) > 1 and found[0] in PARTICLES and found[0] not in first_names():
+    while len(found) > 1 and found[0] in PARTICLES and not is_first_name(found[0]):
         del found[0]
     return tuple(found)
 
@@ -8774,348 +8784,254 @@ def stop(*_: Any) -> NoReturn:
 
 # -- First names by the languages of those who bear them, as French papers spell them, in
 # -- alphabetical order. Not in: names that are rather common words, places or brands (France,
-# -- Florence, Mercedes).
+# -- Florence, Mercedes); what `is_first_name` derives: feminines in -a and -e, other spellings;
+# -- rare foreign ones, since a name of two words is found without them.
 
 FIRST_NAMES = {
     "French": """
-        Abel Achille Adélaïde Adèle Adeline Adolphe Adrien Adrienne Agathe Agnès Aimé Aimée Alain
-        Alban Albane Albert Albin Alex Alexandra Alexandre Alexia Alexis Alfred Alice Aline Alix
-        Aloïs Alphonse Amandine Ambroise Amélie Anaëlle Anaïs Anatole André Andrée Angèle
-        Angélique Anne Annette Annick Annie Anouk Anselme Anthony Antoine Antoinette Antonin
-        Arielle Aristide Arlette Armand Armel Armelle Arnaud Arsène Arthur Aubin Audrey Auguste
-        Augustin Augustine Aurélie Aurélien Axel Axelle Aymeric Baptiste Barbara Barnabé
-        Barthélémy Bastien Baudouin Béatrice Bénédicte Benjamin Benoît Bérangère Bérengère
-        Bérénice Bernadette Bernard Bertrand Blaise Blandine Brice Brieuc Brigitte Bruno Camille
-        Candice Capucine Carine Carole Caroline Casimir Cassandra Cassandre Catherine Cécile
-        Cécilia Cédric Célestin Célestine Célia Céline Césaire Chantal Charlène Charles Charline
-        Charlotte Chloé Christel Christelle Christian Christiane Christine Christophe Claire Clara
-        Clarisse Claude Claudette Claudia Claudine Clélia Clémence Clément Clémentine Cléo
-        Clotilde Clovis Colette Colin Coline Conrad Coralie Corentin Corine Corinne Cyprien Cyril
-        Cyrille Damien Dan Daniel Danièle Danielle Dany Daphné David Davy Dayot Déborah Delphine
-        Denis Denise Désiré Diane Didier Dieudonné Dominique Donatien Dorian Doriane Dorothée
-        Edgar Édith Edmond Édouard Edwige Éléonore Éliane Élie Eliott Élisa Élisabeth Élise Élodie
-        Éloi Éloïse Elsa Elvire Émeline Émeric Émile Émilie Émilien Emma Emmanuel Emmanuelle Enora
-        Enzo Éric Érika Ernest Erwan Erwann Esteban Estelle Esther Étienne Eudes Eugène Eugénie
-        Eva Évariste Ève Évelyne Fabien Fabienne Fabrice Fanny Fantine Faustin Faustine Félicien
-        Félix Ferdinand Fernand Flora Florent Florentin Florian Floriane Francine Francis Franck
-        François Françoise Fred Frédéric Frédérique Gabin Gabriel Gabrielle Gaby Gaël Gaëlle
-        Gaétan Gaétane Gaspard Gaston Gauthier Gautier Geneviève Geoffroy Georges Georgette
-        Georgina Gérald Géraldine Gérard Géraud Germain Germaine Gervais Ghislain Ghislaine
-        Gilbert Gildas Gilles Ginette Gisèle Gladys Godefroy Gontran Gratien Grégoire Grégory
-        Guénaël Guilhem Guillaume Guillemette Gustave Guy Guylaine Gwenaël Gwenaëlle Gwendal
-        Gwendoline Gwenola Hector Hélène Héloïse Henri Henriette Herbert Hervé Hilaire Hippolyte
-        Honoré Hortense Hubert Hugo Hugues Huguette Inès Ingrid Irène Isaac Isabelle Isidore
-        Ismaël Jackie Jacky Jacqueline Jacques Jade Jean Jeanine Jeanne Jeannette Jeannine Jérémie
-        Jérémy Jérôme Jessica Joachim Jocelyn Jocelyne Joël Joëlle Johan Johann Johanna Johanne
-        Jonathan Jordan Joris Joseph Joséphine Josette Josiane Josselin Josué Joyce Judith Jules
-        Julia Julie Julien Juliette Justin Justine Karelle Karine Katell Katia Kévin Kilian
-        Killian Kylian Laëtitia Lambert Laure Laurence Laurent Lazare Léa Léandre Léna Léo Léon
-        Léonard Léonce Léone Léonie Léopold Leslie Liliane Lily Lina Lino Lionel Lise Lisette Loan
-        Loana Loïc Loïs Lola Loris Lou Louane Louis Louise Louka Louna Luc Lucas Lucette Lucie
-        Lucien Lucienne Lucile Lucille Ludivine Ludmilla Ludovic Lydia Lydie Maddie Maddy
-        Madeleine Madeline Maël Maëlle Maëlys Maëva Magali Magalie Maïlys Maïté Maïwenn Mallory
-        Malo Manon Marc Marceau Marcel Marceline Marcelle Marcellin Margaux Margot Marguerite
-        Marie Marielle Marine Marinette Marion Marius Marjolaine Marjorie Marlène Marthe Martial
-        Martin Martine Maryline Maryse Maryvonne Mathéo Mathias Mathieu Mathilde Mathis Mathurin
-        Mattéo Matthias Matthieu Maud Maude Maurane Maurice Max Maxence Maxime Maximilien Mélanie
-        Mélina Mélissa Michaël Michel Michèle Micheline Michelle Mickaël Mila Milène Mireille
-        Monique Morgan Morgane Muriel Murielle Mylène Myriam Nabilla Nadège Nadine Naël Natacha
-        Nathalie Nathan Nathanaël Nelly Nicolas Nicole Nina Ninon Noé Noëlle Noémie Nolan Nolwenn
-        Norbert Océane Octave Octavie Odette Odile Olivia Olivier Olympe Ophélie Oriane Ornella
-        Oswald Pacôme Pascal Pascale Patrice Patricia Patrick Paul Paule Paulette Pauline Pénélope
-        Perrine Philippe Philomène Pierre Pierrick Pierrot Presnel Prisca Priscilla Prosper
-        Quentin Quitterie Rachel Raïssa Raoul Raphaël Raphaëlle Raymond Raymonde Rébecca Régine
-        Régis Réjane Réjean Rémi Rémy Renan Renaud René Renée Reynald Richard Robert Roberte Robin
-        Roch Rodolphe Rodrigue Roger Roland Romain Romane Roméo Romuald Romy Ronan Rosalie
-        Roselyne Rosine Roxane Roxanne Ruben Sabine Sabrina Sacha Salomé Samson Samuel Sandra
-        Sandrine Sandro Sara Sarah Sébastien Ségolène Serge Servane Séverin Séverine Sibeth
-        Sidonie Siméon Simon Simone Simonne Sixte Soazig Solange Solène Soline Sonia Sophie
-        Stanislas Steeve Stella Stéphane Stéphanie Suzanne Suzie Suzy Swann Sylvain Sylvestre
-        Sylviane Sylvie Tancrède Tanguy Teddy Tess Thaïs Théa Thelma Théo Théodore Théophile
-        Thérèse Thibaud Thibault Thibaut Thierry Thomas Timéo Timothé Timothée Tiphaine Titouan
-        Tony Tristan Ugo Ulysse Valentin Valentine Valère Valérian Valérie Valéry Vanessa Vanina
-        Véronique Vianney Victor Vincent Vinciane Violaine Virgile Virginie Vivian Viviane Vivien
-        Walter Wilfrid Wilfried William Xavier Yaël Yaëlle Yan Yanis Yann Yannick Yannis Yoan
-        Yoann Yohan Yohann Yolande Ysé Yvan Yveline Yves Yvette Yvon Yvonne Zacharie Zita Zoé
+        Abel Achille Adélaïde Adeline Adolphe Adrien Agathe Agnès Aimé Alain Alban Albert Albin
+        Alex Alexandra Alexandre Alexia Alexis Alfred Alice Aline Alix Aloïs Alphonse Amandine
+        Ambroise Amélie Anaëlle Anaïs Anatole André Angélique Anne Annette Annick Annie Anouk
+        Anselme Anthony Antoine Antoinette Antonin Aristide Arlette Armand Armel Arnaud Arsène
+        Arthur Aubin Audrey Auguste Augustin Aurélie Aurélien Axel Aymeric Baptiste Barbara
+        Barnabé Barthélémy Bastien Baudouin Béatrice Benjamin Benoît Bérangère Bérengère Bérénice
+        Bernadette Bernard Bertrand Blaise Blandine Brice Brieuc Brigitte Bruno Camille Candice
+        Capucine Carine Casimir Cassandra Cassandre Catherine Cécilia Cédric Célestin Célia Céline
+        Césaire Chantal Charlène Charles Charline Charlotte Chloé Christel Christian Christine
+        Claire Clara Clarisse Claude Claudette Claudia Claudine Clélia Clémence Clément Clémentine
+        Cléo Clotilde Clovis Colette Colin Conrad Coralie Corentin Corine Cyprien Cyril Damien Dan
+        Daniel Dany Daphné David Davy Dayot Déborah Delphine Denis Désiré Diane Didier Dieudonné
+        Dominique Donatien Dorian Dorothée Edgar Édith Edmond Édouard Edwige Éléonore Éliane Élie
+        Eliott Élisa Élisabeth Élise Élodie Éloi Éloïse Elsa Elvire Émeline Émeric Émilien Emma
+        Emmanuel Enora Enzo Éric Ernest Erwan Esteban Estelle Esther Étienne Eudes Eugénie Eva
+        Évariste Ève Fabien Fabrice Fanny Fantine Faustin Félicien Félix Ferdinand Fernand Flora
+        Florent Florentin Florian Francine Francis Franck François Fred Frédéric Frédérique Gabin
+        Gabriel Gaby Gaël Gaétan Gaspard Gaston Gauthier Gautier Geneviève Geoffroy Georges
+        Georgette Georgina Gérald Géraldine Gérard Géraud Germain Gervais Ghislain Gilbert Gildas
+        Gilles Ginette Gisèle Gladys Godefroy Gontran Gratien Grégoire Grégory Guénaël Guilhem
+        Guillaume Guillemette Guy Guylaine Gwenaël Gwendal Gwendoline Gwenola Hector Héloïse Henri
+        Henriette Herbert Hervé Hilaire Hippolyte Honoré Hortense Hubert Hugo Hugues Huguette Inès
+        Ingrid Irène Isaac Isidore Ismaël Jacky Jacqueline Jacques Jade Jean Jeanine Jeannette
+        Jérémy Jérôme Jessica Joachim Jocelyn Joël Johan Jonathan Jordan Joris Joseph Joséphine
+        Josette Josiane Josselin Josué Joyce Judith Jules Julia Julie Julien Juliette Justin
+        Katell Katia Kévin Kilian Laëtitia Lambert Laure Laurence Laurent Léa Léandre Léna Léo
+        Léon Léonard Léonce Léonie Léopold Leslie Liliane Lily Lina Lino Lionel Lise Lisette Loan
+        Loïc Loïs Lola Loris Lou Louane Louis Louka Louna Luc Lucas Lucette Lucie Lucien Lucile
+        Ludivine Ludmilla Ludovic Lydia Lydie Maddy Madeleine Madeline Maël Maëlys Maëva Magali
+        Maïlys Maïté Maïwenn Mallory Malo Manon Marc Marceau Marcel Marcellin Margaux Margot
+        Marguerite Marie Marielle Marine Marinette Marion Marius Marjolaine Marjorie Marlène
+        Marthe Martial Martin Maryse Maryvonne Mathéo Mathias Mathieu Mathilde Mathis Mathurin
+        Mattéo Maud Maurane Maurice Max Maxence Maximilien Mélanie Mélina Mélissa Michaël Michel
+        Micheline Mickaël Mila Milène Mireille Monique Morgan Muriel Myriam Nadège Nadine Naël
+        Natacha Nathalie Nathan Nathanaël Nelly Nicolas Nicole Nina Ninon Noé Noëlle Noémie Nolan
+        Nolwenn Norbert Océane Octave Octavie Odette Odile Olivia Olivier Olympe Ophélie Oriane
+        Ornella Oswald Pacôme Pascal Patrice Patricia Patrick Paul Paulette Pauline Pénélope
+        Perrine Philomène Pierrick Pierrot Presnel Prisca Priscilla Prosper Quentin Quitterie
+        Rachel Raïssa Raoul Raphaël Raymond Rébecca Régine Régis Réjane Réjean Rémi Rémy Renan
+        Renaud René Reynald Richard Robert Robin Rodolphe Rodrigue Roger Roland Romain Romane
+        Roméo Romuald Romy Ronan Rosalie Roselyne Rosine Roxane Ruben Sabine Sabrina Sacha Salomé
+        Samson Samuel Sandra Sandrine Sandro Sara Sarah Sébastien Ségolène Serge Servane Séverin
+        Sibeth Sidonie Siméon Simon Sixte Soazig Solange Solène Soline Sophie Stanislas Steeve
+        Stella Stéphane Stéphanie Suzanne Suzie Suzy Swann Sylvain Sylvestre Sylviane Sylvie
+        Tancrède Tanguy Teddy Tess Thaïs Théa Thelma Théo Théophile Thérèse Thibaud Thibault
+        Thibaut Thierry Thomas Timéo Timothé Tiphaine Titouan Tony Tristan Ugo Ulysse Valentin
+        Valère Valérian Valéry Vanessa Vanina Véronique Vianney Victor Vincent Vinciane Violaine
+        Virginie Vivian Vivien Walter Wilfrid Wilfried William Xavier Yaël Yaëlle Yan Yanis Yann
+        Yannick Yoan Yoann Yohan Yolande Ysé Yvan Yveline Yves Yvette Yvon Yvonne Zacharie Zita
+        Zoé
     """,
     "English": """
-        Aaron Abigail Abraham Adam Adrian Alan Alexander Alicia Alison Allan Allen Allison Alyson
-        Alyssa Amanda Amelia Amy Andrew Andy Angelina Angie Angus Ann Annabel Aretha Ariana Ashley
-        Ashton Ava Barack Barney Barry Ben Benedict Bernie Beth Betty Beverly Beyoncé Bill Billie
-        Billy Bob Bobby Brad Bradley Brandon Brenda Brendan Brett Brian Bridget Britney Brittany
-        Brooke Bruce Bryan Caitlin Caleb Calvin Cameron Candace Carl Carly Carmelo Carol Carolyn
-        Carrie Carson Carter Casey Cate Cathy Cecil Chadwick Cheryl Chris Christina Christopher
-        Chuck Cillian Cindy Clarence Clark Clayton Cliff Clifford Clint Clive Cody Cole Colleen
-        Condoleezza Connor Conor Cooper Corey Courtney Craig Curtis Cynthia Daisy Dale Damian
-        Danny Darren Dave Dean Debbie Dennis Denzel Derek Derrick Diana Dick Donald Donna Donovan
-        Dorothy Doug Douglas Drew Dwayne Dwight Dwyane Dylan Earl Ed Eddie Eddy Edward Edwin
-        Eileen Elaine Eleanor Eli Elijah Elizabeth Ella Ellen Elliot Elliott Elon Elton Elvis
-        Emily Erica Erin Ethan Evan Evelyn Fiona Floyd Frances Frank Frankie Franklin Freddie
-        Freddy Gareth Garrett Gary Gavin Gemma Geoff Geoffrey George Gillian Gina Glen Glenn
-        Gordon Graeme Graham Grant Greg Greta Gwyneth Hannah Harold Harriet Harrison Harry Harvey
-        Hayley Heather Helen Henry Hilary Hillary Howard Hugh Huma Hunter Ian Isaiah Ivanka Jack
-        Jacob Jake James Jamie Jane Janet Janice Janis Jared Jasmine Jason Jay Jeff Jeffrey Jenna
-        Jennifer Jenny Jenson Jeremiah Jermaine Jerry Jesse Jessie Jill Jim Jimi Jimmy Jo Joan
-        Joanna Joanne Jodie Joe Joey John Johnny Jon Jonny Josh Joshua Jude Judy Julian Kanye
-        Kareem Karen Kate Katherine Kathleen Kathryn Kathy Katie Katy Kawhi Kayla Keanu Keir Keira
-        Keith Kelly Kelsey Ken Kendall Kendrick Kenneth Kenny Kerry Khloé Kiefer Kieran Kim
-        Kimberley Kimberly Kingsley Kirk Kirsten Kirsty Kobe Kourtney Kris Kristen Kristin Kurt
-        Kyle Kylie Kyrie Lamar Lana Lance Larry Laura Lauren Lawrence Leah LeBron Lee Leigh Lewis
-        Liam Linda Lindsay Lindsey Lisa Liz Liza Lizzo Logan Loretta Lori Lucy Luke Luther Lyndon
-        Maggie Malcolm Marcus Margaret Marilyn Mark Marlon Martha Marvin Mary Mason Matt Matthew
-        Maureen Maya Meg Megan Meghan Mel Melania Melody Melvin Meredith Mia Micah Mick Mikaela
-        Mike Miles Milton Miranda Mitch Mitchell Mitt Molly Naomi Natalie Nate Neal Ned Neil
-        Neville Nick Nicki Nicky Nigel Noah Nora Norman Oliver Oprah Orson Otis Owen Paige Pam
-        Pamela Patti Patty Paula Peggy Penny Percy Pete Peter Peyton Pharrell Phil Philip Phillip
+        Aaron Abigail Abraham Adam Adrian Alan Alexander Alicia Alison Allen Alyssa Amanda Amelia
+        Amy Andrew Andy Angelina Angie Angus Ann Annabel Aretha Ariana Ashley Ashton Ava Barack
+        Barney Barry Ben Benedict Bernie Beth Betty Beverly Beyoncé Bill Billy Bob Bobby Brad
+        Bradley Brandon Brenda Brendan Brett Brian Bridget Britney Brittany Brooke Bruce Caitlin
+        Caleb Calvin Cameron Candace Carl Carly Carmelo Carol Carolyn Carrie Carson Carter Casey
+        Cate Cathy Cecil Chadwick Cheryl Chris Christina Christopher Chuck Cillian Cindy Clarence
+        Clark Clayton Cliff Clifford Clint Clive Cody Cole Colleen Condoleezza Connor Cooper Corey
+        Courtney Craig Curtis Cynthia Daisy Dale Damian Danny Darren Dave Dean Debbie Denzel Derek
+        Derrick Diana Dick Donald Donna Donovan Dorothy Doug Douglas Drew Dwayne Dwight Dwyane
+        Dylan Earl Ed Eddie Eddy Edward Edwin Eileen Elaine Eleanor Eli Elijah Elizabeth Ella
+        Ellen Elon Elton Elvis Emily Erin Ethan Evan Evelyn Fiona Floyd Frances Frank Frankie
+        Franklin Freddy Gareth Garrett Gary Gavin Gemma Geoff Geoffrey Gillian Gina Glen Gordon
+        Graeme Graham Grant Greg Greta Gwyneth Hannah Harold Harriet Harrison Harry Harvey Hayley
+        Heather Helen Hilary Howard Hugh Huma Hunter Ian Isaiah Ivanka Jack Jacob Jake James Jamie
+        Jane Janet Janice Janis Jared Jasmine Jason Jay Jeff Jeffrey Jenna Jennifer Jenny Jenson
+        Jeremiah Jermaine Jerry Jesse Jessie Jill Jim Jimi Jo Joan Jodie Joe Joey John Johnny Jon
+        Jonny Josh Joshua Jude Judy Julian Kanye Kareem Karen Kate Katherine Kathleen Kathryn
+        Kathy Katie Katy Kawhi Kayla Keanu Keir Keith Kelly Kelsey Ken Kendall Kendrick Kenneth
+        Kenny Kerry Khloé Kiefer Kieran Kim Kimberley Kimberly Kingsley Kirk Kirsten Kirsty Kobe
+        Kourtney Kris Kristen Kristin Kurt Kyle Kylie Kyrie Lamar Lana Lance Larry Laura Lauren
+        Lawrence Leah LeBron Lee Leigh Lewis Liam Linda Lindsay Lindsey Lisa Liz Liza Lizzo Logan
+        Loretta Lori Lucy Luke Luther Lyndon Maggie Malcolm Marcus Margaret Marilyn Mark Marlon
+        Martha Marvin Mary Mason Matt Matthew Maureen Maya Meg Megan Meghan Mel Melania Melody
+        Melvin Meredith Mia Micah Mick Mike Miles Milton Miranda Mitch Mitchell Mitt Molly Naomi
+        Natalie Nate Neal Ned Neil Neville Nick Nicki Nigel Noah Nora Norman Oliver Oprah Orson
+        Otis Owen Paige Pam Pamela Patti Peggy Penny Percy Pete Peter Peyton Pharrell Phil Philip
         Phoebe Quincy Quinn Ralph Randall Randolph Randy Ray Reggie Reginald Reuben Rex Rhys Rick
-        Ricky Rihanna Riley Rita Rob Robbie Robyn Rod Rodney Ron Ronald Ronnie Rory Rosa Rosemary
-        Ross Roy Rudy Rupert Russ Russell Ruth Ryan Sally Sam Samantha Sammy Saoirse Scarlett
-        Scott Sean Selena Selma Serena Seth Sha'Carri Shane Shannon Shaquille Sharon Shaun Shawn
-        Sheila Sheldon Shelley Sheryl Shirley Sidney Sigourney Sinead Solomon Spencer Spike Stacey
-        Stan Stanley Steph Stephen Steve Steven Stevie Stewart Stuart Suella Susan Suzanna Tammy
-        Tanya Tara Taylor Ted Terence Terry Theresa Tiffany Tiger Tilda Tim Timmy Timothy Tina
-        Toby Todd Tom Tommy Toni Tracey Tracy Trae Travis Trent Trevor Troy Tucker Tyler Tyra
-        Tyson Uma Usain Venus Vicky Victoria Vince Wallace Warren Wayne Wendy Wesley Whitney
-        Whoopi Winnie Winona Winston Woodrow Zach Zack Zadie
+        Ricky Rihanna Riley Rita Rob Robbie Rod Rodney Ron Ronald Ronnie Rory Rosa Rosemary Ross
+        Roy Rudy Rupert Russ Russell Ruth Ryan Sally Sam Samantha Sammy Saoirse Scarlett Scott
+        Sean Selena Selma Serena Seth Sha'Carri Shane Shannon Shaquille Sharon Shaun Shawn Sheila
+        Sheldon Shelley Sheryl Shirley Sidney Sigourney Sinead Solomon Spencer Spike Stacey Stan
+        Stanley Steph Stephen Steven Stevie Stewart Stuart Suella Susan Suzanna Tammy Tanya Tara
+        Taylor Ted Terence Terry Theresa Tiffany Tiger Tilda Tim Timmy Timothy Tina Toby Todd Tom
+        Tommy Toni Tracey Tracy Trae Travis Trevor Troy Tucker Tyler Tyra Tyson Uma Usain Venus
+        Vicky Victoria Vince Wallace Warren Wayne Wendy Wesley Whitney Whoopi Winnie Winona
+        Winston Woodrow Zach Zack Zadie
     """,
     "Spanish, Portuguese, Italian": """
-        Ada Adán Adelina Adolfo Adriana Adriano Agustín Aitor Alberto Alejandra Alejandro
-        Alessandra Alessandro Alessia Alessio Alfonso Alfredo Almudena Alonso Álvaro Ana Anderson
-        Andrea Andrés Andreu Ángel Angela Angelica Angelo Aníbal Anna Antonella Antonello Antoni
-        Antonia Antonino António Armando Artur Arturo Asier Augusto Aurelio Beatriz Begoña Benito
-        Beppe Bernardo Bianca Borja Bruna Caetano Camila Camillo Camilo Carla Carles Carlo Carlos
-        Carlota Carme Carmen Catalina Catarina Cesare Chiara Ciro Cláudio Consuelo Cristian
-        Cristiana Cristiano Cristina Damiano Dani Daniela Danilo Dante Dario Davide Delcy Diego
-        Dilma Dino Diogo Diosdado Dolores Domenico Domingo Donatella Duarte Edinson Edoardo
-        Eduardo Elena Elio Elly Eloy Emanuele Emerson Emiliano Emilio Enric Enrico Enrique Ernesto
-        Estela Ettore Eugenia Eugenio Eusébio Evo Fabiano Fábio Fabiola Fabrizio Facundo Fausto
-        Federica Federico Felipe Fernanda Fernando Ferran Fidel Filipe Filippo Flávio Francesc
-        Francesca Francesco Francisca Francisco Franco Gabriela Gabriele Gaetano Gennaro Geraldo
-        Gerardo Germán Giacomo Giampiero Giancarlo Gianfranco Gianluca Gianluigi Gianni Gilberto
-        Gino Giorgia Giorgio Giovanna Giovanni Giulia Giuliana Giuliano Giulio Giuseppe Gonçalo
-        Gonzalo Guido Guilherme Guillermo Gustavo Hernán Hernando Hilda Horacio Humberto Ignacio
-        Iker Íñigo Isabel Isabella Isco Iván Jacopo Jaime Jair Jairo Javier Jesús João Joaquim
-        Joaquín Jordi Jorge Jorginho José Josefina Josep Juan Juana Juliana Juliano Júlio Kaká
-        Kepa Lautaro Leandro Leonardo Leonel Leonor Leticia Lisandro Lluís Lorena Lorenzo Luca
-        Lucía Luciana Luciano Lucio Luigi Luís Luisa Luiz Lula Maddalena Manolo Manuel Manuela
-        Marcela Marcello Marcelo Marcia Marco Marcos Margarita María Mariana Mariano Marília Mário
-        Marisol Marta Martí Martina Massimiliano Massimo Mateo Matías Mattia Mauricio Maurizio
-        Mauro Maximiliano Michela Miguel Mikel Mónica Nacho Nayib Neymar Nicola Nicolò Nuno Núria
-        Octavio Ollanta Oriol Pablo Paco Paloma Paola Paolo Pasquale Patricio Patrizia Paulo Pedri
-        Pedro Pep Pepe Pier Piero Pietro Pilar Quim Rafa Rafael Raffaele Raimundo Ramiro Ramón
-        Raphinha Raquel Raúl Renata Renato Renzo Ricardo Riccardo Richarlison Rivaldo Roberta
-        Roberto Robinho Rocío Rodolfo Rodrigo Rodrygo Rogelio Rogério Romário Romina Rosana
-        Rosanna Rossella Rui Salvatore Samuele Sancho Santi Saúl Sebastián Sebastião Sergi Sérgio
-        Silvana Silvano Silvia Silvio Simão Simona Simonetta Soledad Stefania Stefano Susana
-        Teodoro Teresa Thiago Tiago Tiziana Tiziano Tomás Tommaso Umberto Unai Valentina Valentino
-        Valerio Vasco Vicente Vincenzo Vinicius Vítor Vittoria Vittorio Wanda Willian Xabi Xavi
-        Yolanda
+        Ada Adán Adelina Adolfo Adriano Agustín Aitor Alberto Alejandra Alejandro Alessandra
+        Alessandro Alessia Alessio Alfonso Alfredo Almudena Alonso Álvaro Ana Anderson Andrés
+        Andreu Ángel Angelica Angelo Aníbal Anna Antonella Antonello Antoni Antonino António
+        Armando Artur Arturo Asier Augusto Aurelio Beatriz Begoña Benito Beppe Bernardo Bianca
+        Borja Bruna Caetano Camila Camillo Carles Carlo Carlos Carlota Carme Carmen Catalina
+        Catarina Cesare Chiara Ciro Cláudio Consuelo Cristian Cristiano Cristina Damiano Danilo
+        Dante Dario Delcy Diego Dilma Dino Diogo Diosdado Dolores Domenico Domingo Donatella
+        Duarte Edinson Edoardo Eduardo Elio Elly Eloy Emerson Emiliano Emilio Enric Enrico Enrique
+        Ernesto Estela Ettore Eugenia Eugenio Eusébio Evo Fabiano Fábio Fabiola Fabrizio Facundo
+        Fausto Federica Federico Felipe Fernando Ferran Fidel Filippo Flávio Francesc Francesco
+        Francisca Francisco Franco Gaetano Gennaro Geraldo Gerardo Germán Giacomo Giampiero
+        Giancarlo Gianfranco Gianluca Gianluigi Gianni Gilberto Gino Giorgio Giovanna Giovanni
+        Giulia Giuliana Giuliano Giulio Giuseppe Gonçalo Gonzalo Guido Guilherme Guillermo Gustavo
+        Hernán Hernando Hilda Horacio Humberto Ignacio Iker Íñigo Isabel Isco Iván Jacopo Jaime
+        Jair Jairo Javier Jesús João Joaquim Joaquín Jordi Jorginho José Josefina Josep Juan
+        Juliano Júlio Kaká Kepa Lautaro Leandro Leonardo Leonel Leonor Leticia Lisandro Lorena
+        Lorenzo Luca Lucía Luciano Lucio Luigi Luiz Lula Maddalena Manolo Manuel Marcello Marcia
+        Marco Marcos Margarita María Mariano Marília Mário Marisol Marta Martí Massimiliano
+        Massimo Matías Mauricio Maurizio Mauro Maximiliano Miguel Mikel Mónica Nacho Nayib Neymar
+        Nicola Nicolò Nuno Octavio Ollanta Oriol Pablo Paco Paloma Paola Paolo Pasquale Patricio
+        Patrizia Paulo Pedri Pedro Pep Pepe Pier Piero Pietro Pilar Quim Rafa Rafael Raimundo
+        Ramiro Ramón Raphinha Raquel Renato Renzo Ricardo Richarlison Rivaldo Roberto Robinho
+        Rocío Rodolfo Rodrigo Rogelio Rogério Romário Romina Rosana Rossella Rui Salvatore Sancho
+        Santi Saúl Sebastián Sebastião Sergi Sérgio Silvana Silvano Silvia Silvio Simão Simonetta
+        Soledad Stefania Stefano Teodoro Teresa Thiago Tiago Tiziana Tiziano Tomás Tommaso Umberto
+        Unai Valentino Valerio Vasco Vicente Vincenzo Vinicius Vítor Vittoria Vittorio Wanda
+        Willian Xabi Xavi Yolanda
     """,
     "German, Dutch, Nordic": """
-        Aad Adelheid Agneta Agnetha Aki Aksel Alfons Anders Andreas Andrine Anette Angelika Anika
-        Anke Annalena Annegret Anneke Anneli Annelies Annemarie Annika Ansgar Antje Anton Ari Arie
-        Arjen Arne Arvid Åsa Åse Astrid Auke Barbro Bart Bastian Bauke Beate Benedikt Bengt Bernd
-        Bernhard Berta Bertolt Bettina Birger Birgit Birgitta Birgitte Björn Boudewijn Britt
-        Britta Burkhard Carina Carlijn Carsten Caspar Casper Christa Christoph Claas Claus Clemens
-        Cornelia Cornelis Daan Dagmar Daley Detlef Detlev Diederik Dieter Dietmar Dietrich Dirk
-        Dorothea Dörte Dries Eberhard Eckart Eckhard Edda Edeltraud Edmund Edvard Egon Einar Eirik
-        Elfriede Elin Elisabet Elke Elmar Emil Engelbert Erich Erik Erling Erna Ernst Erwin Esa
-        Espen Eugen Ewald Felicitas Femke Finn Folke Franka Frans Franz Franziska Frauke Frederik
-        Fredrik Frenkie Freya Fridolin Frieda Friederike Friedrich Frits Fritz Frode Geert Geir
-        Georg Gerd Gerda Gerhard Gerrit Gertrud Gertrude Gijs Gisela Gitte Göran Gottfried
-        Gotthold Götz Gregor Gudni Gudrun Gunnar Günter Günther Gustaf Gustav Guus Haakon Håkan
-        Håkon Hanna Hanne Hannelore Hannes Hans Hansi Harald Hartmut Hedda Hedwig Heidi Heike
-        Heiko Heiner Heinrich Heinz Helga Helge Hella Helle Helmut Hendrik Henk Henning Henrik
-        Henrike Herman Herta Hilde Hildegard Hjalmar Holger Horst Huub Ida Ilse Imke Inga Inge
-        Ingeborg Ingemar Inger Ingmar Ingo Ingolf Ingvar Irmgard Isak Ivar Iwan Jaap Jacobus Jakob
-        Jan Janna Janne Jannik Jari Jarl Jasper Jens Jeroen Jesper Jochen Joep Johannes Jonas
-        Jonna Joost Jörg Jörn Josef Jostein Julius Jupp Jürgen Jurriën Jussi Jutta Kai Karin Karl
-        Karla Karoline Karsten Kaspar Kasper Katarina Katharina Käthe Kathrin Katja Katrin Kees
-        Keke Kerstin Kimi Kirsi Kjell Kjetil Klaas Klara Klaus Klemens Knut Konrad Kristian
-        Kristina Kristoffer Lars Lasse Leif Leni Lennart Liesbeth Lieselotte Liselotte Liv
-        Lodewijk Lorenz Lothar Lotta Luise Lukas Luuk Maarten Magda Magdalena Magnus Maike Malin
-        Manfred Manja Margarethe Margrethe Margriet Mariann Marieke Marika Marit Marita Markku
-        Markus Marlies Mårten Martti Mathijs Mats Matthijs Matti Mauno Maximilian Mechthild Meike
-        Mette Michiel Mika Mikael Mikko Monika Moritz Morten Nannette Nicklas Niclas Niels Niklas
-        Nils Olaf Olav Ole Olof Onno Oskar Otmar Ottmar Otto Ove Paavo Päivi Pekka Pernille Petra
-        Petter Philipp Pia Pieter Pim Pontus Ragnar Ragnhild Raimund Rainer Ralf Rasmus Reiner
-        Reinhard Reinhold Remco Riccarda Robbert Roel Roelof Rolf Romelu Ronja Rosemarie Rudi
-        Rüdiger Rudolf Rutger Ruud Sahra Sander Sanna Saskia Sauli Sepp Siegmund Sigmund Sigrid
-        Sigurd Silke Sinikka Sjaak Sjoerd Solveig Sönke Sophia Sören Steffen Steffi Stellan Stig
-        Stijn Sunniva Susanne Svante Svein Sven Svenja Sybille Tage Tanja Tarja Teemu Teun Theodor
-        Theresia Thijs Thilo Thorbjørn Thorsten Thorvald Timo Tobias Torben Tore Torgny Torkel
-        Torstein Torsten Tove Trine Trond Trygve Tuomas Udo Ueli Ulf Uli Ulla Ulrich Ulrika Ulrike
-        Urs Ursula Uschi Uta Ute Uwe Veit Verena Viggo Virgil Viveca Volker Waldemar Waltraud
-        Wenche Wendelin Werner Wibke Wiebke Wilhelm Wilhelmina Willem Willi Willy Wim Winfried
-        Wolf Wolfgang Wolfram Wout Wouter Xaver Yngve Yvo
+        Anders Andreas Angelika Anika Annalena Annegret Anneli Annemarie Anton Ari Arne Åse Astrid
+        Bart Bauke Benedikt Bernd Bernhard Bertolt Björn Boudewijn Burkhard Carsten Christoph
+        Clemens Dieter Dietmar Dietrich Dirk Dries Edmund Einar Emil Erich Erik Erling Erna Ernst
+        Erwin Esa Eugen Finn Frans Franz Frederik Fredrik Frenkie Friedrich Fritz Georg Gerd
+        Gerhard Gertrud Göran Gregor Gunnar Günter Günther Gustav Guus Håkan Hannelore Hans Hansi
+        Harald Heidi Heiko Heinrich Heinz Helga Hella Helle Helmut Hendrik Henning Herman Hilde
+        Horst Ida Ingeborg Ingvar Jaap Jakob Jan Jasper Jens Jeroen Jesper Johannes Jonas Jörg
+        Josef Julius Jürgen Kai Karin Karl Karsten Kaspar Kasper Katharina Katja Kees Kimi Kjell
+        Klara Klaus Knut Konrad Kristian Lars Lasse Leif Lennart Lukas Magda Magdalena Magnus
+        Manfred Margrethe Markus Mathijs Matti Maximilian Mette Mikael Monika Moritz Morten Niels
+        Nils Olaf Olav Ole Olof Oskar Otto Paavo Pieter Pim Pontus Ralf Reinhard Rolf Romelu Rudi
+        Rudolf Ruud Sander Sanna Saskia Sauli Sepp Sigmund Sigrid Sophia Sören Steffen Sven Svenja
+        Tanja Tarja Theodor Thorbjørn Timo Tobias Torsten Ueli Ulf Ulla Ulrich Ursula Ute Uwe
+        Volker Waldemar Werner Wilhelm Willi Wim Winfried Wolf Wolfgang Wolfram Wout
     """,
     "Slavic": """
-        Afanassi Agata Agnieszka Aleksandar Aleksander Aleksandr Aleksandra Alekseï Alen Alena
-        Alexeï Alexej Alija Alina Aljaz Alojz Anastasia Anastasiya Anatoli Anatoly Andreï Andrej
-        Andrey Andriï Andriy Andrzej Aneta Anja Ante Antonina Anže Arkadi Arkady Arseni Arseny
-        Artem Artiom Artyom Barbora Bartosz Beata Biljana Blagoje Blaž Bogdan Bogumil Bohdan
-        Bohuslav Bojan Bojana Boleslaw Boris Borislav Borut Boško Božidar Branislav Branka Branko
-        Bronislaw Czeslaw Daria Darko Darya Dejan Denys Desanka Dimitar Dimitri Dinara Dmitri
-        Dmitriï Dmitry Dmytro Domagoj Dominik Dorota Dragan Dragana Dragoljub Draško Dražen
-        Dubravka Dušan Dusko Edin Edvin Egor Ekaterina Elizaveta Elvira Evgeni Evgenia Evgeny
-        Evgueni Evgueny Ewa Fedor Feliks Filip Fiodor Fyodor Galina Gavrilo Gennadi Gordana
-        Grigori Grigory Grzegorz Guennadi Halina Halyna Hanka Haris Helena Henryk Hristo Iaroslav
-        Iekaterina Ielena Igor Ihor Ilia Illia Ilya Inna Iossif Iouli Ioulia Iouri Irena Irina
-        Iryna Ivana Ivica Ivo Jacek Jadranka Jadwiga Jakov Jakub Janez Janko Janusz Jarmila
-        Jaromír Jaroslav Jaroslaw Jelena Jerzy Jindřich Jiří Josip Jovan Jovana Jovanka Józef
-        Kamil Karel Karolína Kasia Katarzyna Kateryna Kazimierz Khabib Kinga Kira Kirill Klavdia
-        Konstantin Kosta Kostiantyn Krešimir Krystian Krystyna Krzysztof Ksenia Ladislav Larissa
-        Larysa Lazar Lech Leonid Lessia Leszek Lev Libor Lidia Lilia Lioubov Lioudmila Ljiljana
-        Ljubo Ljubomir Lovro Lubomir Lucjan Luka Łukasz Lyudmila Lyudmyla Maciej Maja Maksim
-        Maksym Małgorzata Marcin Marek Marian Mariia Marija Marina Mariusz Mariya Marko Matej
-        Mateja Mateusz Matija Mato Maxim Michał Mieczyslaw Mihajlo Mikhaïl Mikita Mikołaj Milana
-        Milena Milica Milivoje Miljenko Milo Milorad Miloš Miloslav Milovan Mira Mirjana Miro
-        Miroslav Mirosław Mirsad Mirza Mladen Mstislav Mykhaïlo Mykola Mykyta Nadejda Nadezhda
-        Nadia Nadja Natalia Natalija Nataliya Natalya Nataša Nebojša Nedim Nemanja Nenad Nikita
-        Nikola Nikolaï Nikolaj Nikolay Novak Oksana Ola Oleg Oleh Oleksandr Oleksandra Oleksiï
-        Oleksiy Olena Oles Olessia Olga Olha Ondřej Ostap Pavel Pavle Pavlina Pavlo Paweł Petar
-        Petr Petro Piotr Predrag Primož Przemysław Radek Radko Radmila Radomir Radosław Radovan
-        Rafał Ramil Ramzan Ratko Renat Rinat Rodion Rostislav Rouslan Rumen Ruslan Ruslana Ryszard
-        Safet Sanja Saša Sasha Semion Serafim Sergeï Sergej Sergey Sergueï Serhiï Serhiy Slavica
-        Slavko Slavoj Sławomir Slobodan Sonja Spomenka Stana Stanimir Stanislav Stanisław Stanko
-        Stefan Stepan Stipe Stjepan Stoyan Svetislav Svetlana Svetozar Sviatlana Sviatoslav Szymon
-        Tadej Tadeusz Tamara Taras Tatiana Tatjana Tetiana Tihomir Timofeï Timur Tomasz Tomislav
-        Tsvetana Uroš Urška Václav Vadim Vadym Valentyn Valentyna Valeri Valeria Valeriï Valeriy
-        Vanja Varvara Vasil Vassil Vassili Vasyl Velimir Vera Veselin Vesna Viacheslav Viatcheslav
-        Viktor Viktoria Viktoriia Viktorija Vinko Violeta Vitali Vitaliï Vitaliy Vitaly Vjekoslav
-        Vlad Vladan Vlade Vladimír Vladislav Vlatko Vojislav Vojtěch Volodimir Volodymyr Vsevolod
-        Vuk Wacław Wieslaw Wisława Witold Wladimir Władysław Włodzimierz Wojciech Xenia Yakov Yana
-        Yaroslav Yegor Yekaterina Yelena Yevgeni Yevgeny Yevhen Youlia Youri Yulia Yuliia Yuri
-        Yurii Yuriy Zbigniew Zbyněk Zdeněk Zdzislaw Željko Zlatan Zlatko Zofia Zoran Zorana Zuzana
-        Zvonimir
+        Agata Agnieszka Aleksandar Aleksander Aleksandr Alekseï Alexeï Alina Anastasia Anatoli
+        Andreï Andrej Andriï Andrzej Anja Arkadi Arseni Artem Beata Bogdan Bohuslav Bojan Boris
+        Borislav Branko Bronislaw Daria Darko Dejan Dimitar Dimitri Dmitri Dmytro Dominik Dragan
+        Dušan Edin Egor Ekaterina Elizaveta Elvira Evgeni Evgueni Ewa Fedor Filip Fiodor Galina
+        Gordana Grigori Haris Hristo Iaroslav Iekaterina Igor Ilia Ilya Inna Iouri Irena Irina
+        Ivica Ivo Jadranka Jakub Janusz Jaroslav Jelena Jerzy Jiří Jovan Józef Kamil Karel
+        Karolína Kateryna Kazimierz Khabib Kira Kirill Konstantin Kostiantyn Krzysztof Ksenia
+        Ladislav Larissa Lazar Lech Leonid Leszek Lev Lioudmila Maksim Marek Marija Marina Marko
+        Matej Mateusz Maxim Mikhaïl Milena Milo Milorad Miloš Mira Miro Miroslav Mstislav Mykhaïlo
+        Mykola Nadejda Nadezhda Nadia Natalia Nemanja Nenad Nikita Nikolaï Novak Oksana Oleg Oleh
+        Oleksandr Oleksiï Olena Olga Olha Ondřej Pavel Pavlo Paweł Petr Petro Piotr Predrag
+        Radovan Rafał Ramzan Ratko Rodion Rouslan Rumen Ryszard Sasha Sergeï Sergueï Serhiï Slavoj
+        Slobodan Sonja Stanislav Stanisław Stefan Stepan Svetlana Taras Tatiana Tetiana Tihomir
+        Timur Tomasz Tomislav Václav Vadim Vassili Vera Vesna Viacheslav Viatcheslav Viktor
+        Viktoria Vitali Vlad Vladimír Vladislav Vojislav Volodimir Witold Wojciech Xenia Yana
+        Yegor Yevgeni Yevhen Yuri Zbigniew Zlatan Zlatko Zofia Zoran
     """,
     "Arabic": """
         Abbas Abbès Abd Abdallah Abdel Abdelali Abdelaziz Abdelfattah Abdelghani Abdelhadi
         Abdelhafid Abdelhak Abdelhakim Abdelhamid Abdelilah Abdelkader Abdelkarim Abdelkrim
         Abdellah Abdellatif Abdelmadjid Abdelmajid Abdelmalek Abdennour Abderrahim Abderrahmane
         Abderrazak Abdeslam Abdessalam Abdou Abdul Abdulaziz Abdullah Abou Achour Achraf Adel Adil
-        Adnan Adnane Ahmad Ahmed Aïcha Aïssa Akram Alaa Ali Alia Aliya Amal Amel Amin Amina Amine
-        Amir Amira Amr Anas Anis Anissa Anouar Anwar Arezki Asma Asmaa Atef Ayad Ayman Aymane
-        Aymen Ayoub Azedine Aziz Aziza Azzedine Bachar Bachir Badr Bassam Bassel Bassem Bechara
-        Béchir Belaïd Belkacem Bilal Bilel Boualem Bouchra Boutros Brahim Chadli Chafik Chaïma
-        Chakib Chérif Chérifa Chokri Dalal Dalil Daoud Dina Djamal Djamel Djamila Djibril Djilali
-        Driss Elias Elyes Emad Fadel Fadéla Fadi Fadila Fahad Fahd Faïza Faouzi Farah Farès Farid
-        Farida Farouk Fathi Fatiha Fatima Fatma Fawzi Fayçal Fayez Fehd Ferhat Fethi Firas Fouad
-        Ghada Ghaleb Ghassan Ghazi Habib Habiba Hacène Hachem Hafez Hafid Hafida Haïdar Haider
-        Hakim Hakima Halima Hamad Hamdi Hamid Hamida Hamza Hana Hanan Hanane Hani Haroun Hassan
-        Hassane Hassen Hassiba Hatem Hayat Hédi Hicham Hichem Hind Hisham Hocine Houari Houcine
-        Houda Houria Hussein Ibrahim Ibtissam Idir Ikram Ilham Imad Iman Imane Ismaïl Issam Iyad
-        Jaafar Jaber Jalal Jalila Jamal Jamel Jamil Jamila Jawad Kacem Kader Kaïs Kamal Kamel
-        Kamila Karam Karim Karima Kenza Khadidja Khadija Khaled Khalid Khalida Khalifa Khalil
-        Khémais Ladj Laïla Lakhdar Lamia Larbi Latif Latifa Leïla Leyla Lotfi Loubna Louisa Lounès
-        Lounis Lyès Madjid Mahdi Maher Mahfoud Mahmoud Mahmud Majed Majid Majida Makram Malek
-        Malik Malika Manal Mansour Marouane Marwan Marwane Maryam Mehdi Mériem Merouane Messaoud
-        Miloud Moez Mohamed Mohammad Mohammed Mohand Mokhtar Moktar Mona Moncef Mondher Mongi
-        Monia Moqtada Mostafa Mostefa Mouad Mouammar Mouhamed Mouloud Mouna Mounia Mounir Mounira
-        Mourad Moustafa Moustapha Muammar Muhammad Mustapha Nabil Nabila Nacer Nadim Naguib Nahla
-        Naïm Naïma Najah Najat Najib Najla Najwa Naoufel Nasser Nassim Nassima Nawal Nawel Nayef
-        Nidal Nizar Nordine Nour Noura Noureddine Nouri Omar Osama Othmane Otmane Oualid Oussama
-        Rabah Rabia Rached Rachid Rachida Radouane Raed Rafic Rafik Rafiq Rahma Rajaa Rami Ramy
-        Ramzi Rana Rania Raouf Rashid Rashida Réda Redouane Riad Riadh Rida Ridha Rim Rima Saad
-        Saadi Saber Sabri Saddam Saddek Sadek Sadok Safia Sahar Saïd Saïda Saïf Salah Salim Salima
-        Salma Salman Saloua Salwa Samah Sami Samia Samir Samira Samy Seif Sélim Siham Sihem Slim
-        Slimane Smaïl Sofian Sofiane Soha Soraya Souad Soufiane Souhail Soumaya Taha Tahar Taher
-        Taïeb Talal Taleb Tamim Taoufik Tarek Tarik Tariq Tawakkol Tayeb Tewfik Toufik Waël Wahiba
-        Wahid Walid Wassila Wassim Wissam Yacine Yacoub Yahia Yahya Yamina Yaser Yasmina Yasmine
-        Yasser Yassin Yassine Yazid Youcef Younès Youness Youssef Yusuf Zahia Zahra Zakaria Zaki
-        Zayed Zeid Zeina Zeineb Ziad Zine Zineb Zinedine Ziyad Zohra Zoubeir Zouhair Zouheir
+        Adnan Ahmad Ahmed Aïcha Aisha Aïssa Akram Alaa Ali Alia Amal Amel Amin Amir Amr Anas Anis
+        Anouar Anwar Arezki Asma Atef Ayad Ayman Aymen Ayoub Azedine Aziz Bachar Bachir Badr
+        Bassam Bassel Bassem Bechara Béchir Belaïd Belkacem Bilal Bilel Boualem Bouchra Boutros
+        Brahim Chadli Chafik Chakib Chérif Chokri Dalal Dalil Daoud Dina Djamal Djamel Djamila
+        Djibril Djilali Driss Elias Elyes Emad Fadel Fadi Fadila Fahad Fahd Faïza Faouzi Farah
+        Farès Farid Farouk Fathi Fatima Fatma Fawzi Fayçal Fayez Fehd Ferhat Fethi Firas Fouad
+        Ghada Ghaleb Ghassan Ghazi Hacène Hachem Hafez Hafid Haïdar Haider Hakim Halima Hamad
+        Hamdi Hamid Hamza Hanan Hani Haroun Hassan Hassen Hassiba Hatem Hayat Hédi Hicham Hichem
+        Hind Hisham Hocine Houari Houcine Houda Houria Hussein Ibrahim Ibtissam Idir Ikram Ilham
+        Imad Iman Ismaïl Issam Iyad Jaafar Jaber Jalal Jalila Jamal Jamel Jamil Jawad Kacem Kader
+        Kaïs Kamal Kamel Karam Karim Kenza Khadidja Khadija Khaled Khalid Khalifa Khalil Khémais
+        Ladj Laïla Lakhdar Lamia Larbi Latif Leïla Lotfi Loubna Lounès Lounis Lyès Madjid Mahdi
+        Maher Mahfoud Mahmoud Majed Majid Makram Malek Malik Manal Mansour Marouane Marwan Maryam
+        Mehdi Mériem Merouane Messaoud Miloud Moez Mohamed Mohammad Mohand Mokhtar Moktar Mona
+        Moncef Mondher Mongi Monia Moqtada Mostafa Mostefa Mouad Mouammar Mouhamed Mouloud Mouna
+        Mounia Mounir Mourad Moustafa Moustapha Muhammad Nabil Nacer Nadim Naguib Nahla Naïm Najah
+        Najat Najib Najla Najwa Naoufel Nasser Nassim Nawal Nawel Nayef Nidal Nizar Nordine Nour
+        Noura Noureddine Nouri Omar Osama Othmane Otmane Oualid Oussama Rabah Rabia Rached Rachid
+        Radouane Raed Rafic Rafik Rafiq Rahma Rajaa Rami Ramy Ramzi Rana Rania Raouf Rashid Réda
+        Redouane Riad Riadh Rida Ridha Rim Rima Saad Saadi Saber Sabri Saddam Saddek Sadok Safia
+        Sahar Saïd Saïf Salah Salim Salma Salman Saloua Salwa Samah Samir Samy Seif Sélim Siham
+        Sihem Slim Slimane Smaïl Sofian Soha Soraya Souad Soufiane Souhail Soumaya Taha Tahar
+        Taher Taïeb Talal Taleb Tamim Taoufik Tarek Tarik Tariq Tawakkol Tewfik Toufik Waël Wahiba
+        Wahid Walid Wassim Wissam Yacine Yacoub Yahia Yamina Yaser Yasmina Yasmine Yassin Yazid
+        Youcef Younès Youssef Yusuf Zahia Zahra Zaki Zayed Zeid Zeina Zeineb Ziad Zine Zineb
+        Zinedine Zohra Zoubeir Zouhair Zouheir
     """,
     "Turkish, Kurdish, Iranian": """
-        Abolhassan Adem Ahmet Akbar Alev Alireza Aram Arash Arda Arif Arslan Aslı Atilla Aydın
-        Ayhan Aykut Ayşe Azadeh Azar Babak Bahram Baran Barış Behrouz Behzad Bekir Berat Berivan
-        Bijan Binali Bülent Burak Cem Cemal Cemil Cengiz Ceren Çetin Cyrus Darius Dariush Deniz
-        Devlet Dilan Doğan Ebrahim Ekrem Elif Emine Emre Engin Erdal Erdem Eren Erkan Erol
-        Ertugrul Esmaïl Esra Eşref Fahrettin Farhad Fariba Fateme Fatemeh Fatih Fazıl Ferit
-        Fethullah Firouz Gholamhossein Gökhan Golshifteh Hamed Hamit Hasan Hashem Hikmet Hossein
-        Hüseyin Ilhan Ilkay Ilker Irfan İsmet Jafar Jamshid Javad Kaan Kadir Kaveh Kazem Kemal
-        Kenan Keyvan Khosro Khosrow Kourosh Levent Mahsa Manouchehr Manoucher Marjane Masih Masoud
-        Masrour Massoud Mazloum Mehmet Mehran Meral Mert Merve Mesut Mevlüt Mohsen Mojtaba Morteza
-        Murat Mustafa Narges Nasrin Nazanin Nâzim Nechirvan Necip Necmettin Nihat Niloufar Nuri
-        Oktay Ömer Onur Orhan Osman Ozan Özgür Özlem Parviz Pınar Qasem Qassem Ramazan Ramin Rauf
-        Recep Reza Rezan Rouhollah Ruhollah Sabiha Sadegh Saeed Sahin Sakine Salih Samad Sedat
-        Selahattin Selçuk Selin Semih Serdar Serkan Seyed Sezen Shadi Shahin Shirin Siamak Sibel
-        Sinan Sırrı Sohrab Süleyman Taner Tansu Tayyip Tolga Tuncay Turgut Ufuk Uğur Ümit Volkan
-        Yalçin Yaşar Yıldız Yılmaz Yunus Zehra Zeki Zeynep Ziya
+        Ahmet Akbar Alireza Aram Arash Arda Arif Atilla Aydın Ayşe Azadeh Azar Baran Binali Bülent
+        Burak Cem Cengiz Cyrus Darius Deniz Ebrahim Ekrem Elif Emine Emre Erkan Farhad Fatih
+        Firouz Golshifteh Hamed Hikmet Hossein Ilhan Ilker Kaan Kadir Kemal Kenan Kourosh Levent
+        Mahsa Manouchehr Marjane Masoud Mehmet Mert Mesut Mevlüt Mohsen Mojtaba Murat Narges
+        Nasrin Necmettin Nihat Niloufar Ömer Orhan Osman Qasem Ramazan Recep Reza Rouhollah Saeed
+        Sahin Salih Sedat Selahattin Selçuk Selin Serkan Shirin Sinan Süleyman Tansu Tayyip Volkan
+        Yunus Zehra Zeki
     """,
     "African": """
-        Abdoul Abdoulaye Abdoulkarim Abdourahmane Abdrahamane Abebe Abiola Abiy Adama Adebayo
-        Ahmadou Aïda Aïssata Aïssatou Akinwumi Akon Alassane Albertina Alhassane Aliko Aliou
-        Alioune Allassane Aly Amadou Amani Amara Amilcar Aminata Aminatou Arouna Assane Assata
-        Astou Atiku Awa Aya Ayo Ayodele Baba Babacar Bakary Balla Bamba Bassirou Binetou Binta
-        Bintou Bola Boni Bouba Boubacar Boubakar Bouna Buchi Cellou Cheick Chidi Chimamanda Chinua
-        Coumba Dadis Danai Demba Desmond Dioncounda Djibo Domitien Dramane Emeka Faida Fally Fatou
-        Fatoumata Faure Fela Femi Foday Fodé Gaoussou Gnassingbé Goodluck Hadiza Hadja Hage Haïlé
-        Hailemariam Hakainde Halidou Hamani Hamidou Hawa Hissène Ibou Ibrahima Idriss Idrissa
-        Ifeanyi Isaias Issa Issoufou Jakaya Jomo Kadiatou Kadidia Kalifa Karamoko Kassim Kassory
-        Kemi Khadim Khady Koffi Kofi Kolo Konan Kouadio Kouamé Kouassi Kwame Kwasi Lamine Lansana
-        Lassana Lassina Laye Leymah Lupita Macky Mady Mahamadou Mahamane Mahamat Maïmouna Makhtar
-        Malick Mamadi Mamadou Mamady Mame Mamoudou Mangosuthu Manu Mariam Mariama Mariétou Mbaye
-        Mbwana Meles Mengistu Modibo Mohamadi Mohamadou Moïse Mokgweetsi Moriba Mory Moses
-        Mouhamadou Moussa Muhammadu Muhoozi Mwai N'Diaga N'Golo Nafissatou Nana Nelson Ngozi Ngugi
-        Nkosazana Nnamdi Olusegun Oluwaseun Oumar Oumarou Oumou Oury Ousmane Pap Penda Philbert
-        Pius Raila Rama Ramatoulaye Riek Rokhaya Sadio Salif Salifou Salimata Saliou Salva Sambou
-        Sanoussi Sédar Sédou Seïdou Sékou Serigne Seydou Seyni Siaka Sidiki Sipho Sonni Sory
-        Souleymane Soumaïla Tedros Tendai Teodorín Thabo Thione Tidiane Tidjane Tiébilé Tiémoko
-        Tiéna Tiken Tito Toumani Uhuru Umaro Umaru Wally Wangari Wole Yacouba Yao Yaw Yaya Yemi
-        Yoro Youssou Youssouf Youssoufa Yoweri Zakari Zeïnab
+        Abdoulaye Abdoulkarim Abdourahmane Abdrahamane Abebe Abiola Abiy Adebayo Ahmadou Aïda
+        Aïssata Aïssatou Akinwumi Akon Alassane Albertina Alhassane Aliko Aliou Alioune Aly Amadou
+        Amani Amara Amilcar Aminata Aminatou Assane Assata Astou Atiku Awa Aya Ayo Ayodele Baba
+        Babacar Bakary Balla Bamba Bassirou Binetou Binta Bintou Bola Boni Bouba Boubacar Boubakar
+        Bouna Buchi Cellou Cheick Chidi Chimamanda Chinua Coumba Dadis Danai Demba Desmond
+        Dioncounda Djibo Domitien Dramane Emeka Faida Fally Fatou Fatoumata Faure Fela Femi Foday
+        Fodé Gaoussou Gnassingbé Goodluck Hadiza Hadja Hage Haïlé Hailemariam Hakainde Halidou
+        Hamani Hamidou Hawa Hissène Ibou Idriss Ifeanyi Isaias Issa Issoufou Jakaya Jomo Kadiatou
+        Kadidia Kalifa Karamoko Kassim Kassory Kemi Khadim Khady Koffi Kolo Konan Kouadio Kouamé
+        Kouassi Kwame Kwasi Lamine Lansana Lassana Lassina Laye Leymah Lupita Macky Mady Mahamadou
+        Mahamane Mahamat Maïmouna Makhtar Malick Mamadi Mamadou Mame Mamoudou Mangosuthu Manu
+        Mariétou Mbaye Mbwana Meles Mengistu Modibo Mohamadi Mohamadou Moïse Mokgweetsi Moriba
+        Mory Moses Mouhamadou Moussa Muhoozi Mwai N'Diaga N'Golo Nafissatou Nana Nelson Ngozi
+        Ngugi Nkosazana Nnamdi Olusegun Oluwaseun Oumar Oumarou Oumou Oury Ousmane Pap Penda
+        Philbert Pius Raila Rama Ramatoulaye Riek Rokhaya Sadio Salif Salifou Salimata Saliou
+        Sambou Sanoussi Sédar Sédou Seïdou Sékou Serigne Seyni Siaka Sidiki Sipho Sonni Sory
+        Soumaïla Tedros Tendai Teodorín Thabo Thione Tidiane Tidjane Tiébilé Tiémoko Tiéna Tiken
+        Tito Toumani Uhuru Umaro Wally Wangari Wole Yao Yaw Yaya Yemi Yoro Youssou Yoweri Zakari
+        Zeïnab
     """,
     "Hebrew": """
-        Aharon Amnon Amos Ariel Assaf Avi Avichaï Avigdor Avner Avraham Ayelet Baruch Benny
-        Benyamin Binyamin Boaz Chaim Dalia Daniella Dov Efraïm Ehoud Ehud Eitan Eliahou Eliav
-        Eliezer Elior Ephraïm Eyal Eytan Gabi Gal Galit Gideon Gilad Golda Guilad Haïm Idan Ilan
-        Ilana Itaï Itamar Itzhak Keren Lior Meïr Menachem Menahem Miri Mordechaï Moshé Nadav
-        Naftali Natan Netanel Nimrod Nir Nissim Noa Noam Ofer Omri Oren Ouri Rafi Ran Reuven Rivka
-        Ronen Ronit Shaï Shaul Shimon Shira Shlomo Shmuel Tali Tamar Tamir Tsipi Tsvi Tzipi Uri
-        Yaacov Yaakov Yaïr Yaron Yehoshua Yehouda Yehuda Yigal Yitzhak Yoav Yoel Yonatan Yoni
-        Yoram Yossef Yossi Yuval Zeev Zvi
+        Amnon Amos Ariel Avi Avigdor Baruch Benny Benyamin Chaim Dov Ehoud Eliezer Ephraïm Eyal
+        Gabi Gideon Gilad Golda Guilad Haïm Ilan Itaï Itzhak Meïr Menahem Moshé Naftali Natan
+        Nissim Noa Noam Oren Ouri Rafi Ran Reuven Ronit Shimon Shlomo Tzipi Yaïr Yehouda Yoav
+        Yonatan Yoram Yossef Yossi Yuval Zeev
     """,
     "Indian": """
-        Abhishek Aditya Ahsan Aishwarya Ajay Ajit Akhilesh Akshay Amarinder Amartya Amit Amitabh
-        Anand Anil Anish Anita Arjun Arun Arundhati Arvind Ashok Asif Atal Ayub Azim Benazir
-        Bilawal Chandra Deepak Deepika Dinesh Droupadi Fakhrul Ganesh Gautam Gopal Gotabaya
-        Harbhajan Hardeep Humza Iftikhar Imran Indira Indra Iqbal Irrfan Jahangir Jawaharlal
-        Jayant Jyoti Kamala Kapil Karan Khaleda Kiran Lakshmi Lalu Mahatma Mahendra Mahesh Mahinda
-        Mahmood Maithripala Malala Mamata Manish Manmohan Mayawati Meena Meera Mohan Mohandas
-        Mukesh Mukhtar Narayan Narendra Nawaz Neeraj Nikhil Nirav Nitin Nitish Pankaj Parvez
-        Pervez Prakash Pramila Pranab Prasad Pratibha Prem Priya Priyanka Raghuram Rahul Raj
-        Rajeev Rajendra Rajesh Rajiv Rajnath Rakesh Ramesh Ranil Ranjit Ratan Rehman Rishi Rohan
-        Rohit Sachin Sajid Sandeep Sania Sanjay Sanjiv Satish Satya Satyajit Shahbaz Shahid
-        Shahrukh Shankar Shashi Shehbaz Shiv Siddharth Sirajuddin Smriti Sundar Sunil Sunita
-        Suresh Surya Sushma Taslima Tulsi Uday Usha Varun Vijay Vikas Vikram Vinay Vinod Virat
-        Vishal Vivek Yasin Zahir Zia Ziaur Zulfikar
+        Ajay Amit Anand Anil Anita Arjun Arundhati Arvind Ashok Asif Atal Benazir Deepak Deepika
+        Dinesh Gautam Gotabaya Humza Imran Indira Iqbal Jawaharlal Kapil Karan Kiran Mahatma
+        Mahinda Malala Manmohan Mohan Mukesh Narendra Nawaz Parvez Prakash Priyanka Rahul Raj
+        Rajesh Rajiv Rakesh Ranil Ratan Rishi Sajid Satya Satyajit Shahbaz Shahid Shehbaz Sundar
+        Sunil Taslima Vijay Vikram Virat Zia
     """,
     "East Asian": """
-        Abhisit Akihiko Akihito Akio Akira Atsushi Aung Ayumi Bhumibol Bongbong Eiji Enlai Fumio
-        Hajime Haruhiko Haruki Hayao Hideki Hideo Hirohito Hiroki Hiroshi Ichiro Imelda Isao
-        Jiabao Jinping Jintao Jiro Joko Jokowi Junichi Junichiro Jusuf Kaori Kazuo Kei Keiichi
-        Keiji Keiko Keisuke Kengo Kenichi Kenji Kenzaburo Keqiang Kiichi Kiyoshi Koichi Koji
-        Mahathir Makoto Mamoru Masahiro Masako Masaru Masayoshi Megawati Michiko Mitsuko Muhyiddin
-        Naoko Naoto Naruhito Nobuo Noriko Norodom Prabowo Prayut Prayuth Rongji Ryo Ryuichi Sanae
-        Satoshi Seiji Shigeru Shinichi Shinji Shinzō Shohei Srettha Susilo Suu Tadashi Takashi
-        Takeshi Takumi Taro Tatsuya Tenzin Tetsuya Thaksin Thein Toshio Weiwei Xiaobo Xiaoping
-        Xilai Yasuhiro Yasuo Yimou Yingluck Yoichi Yoko Yongkang Yoshihide Yoshiro Yuichi Yuji
-        Yuki Yukio Yukiya Yuko Yuriko Yusuke Yuzuru Zedong Zemin
+        Abhisit Akihito Akira Aung Fumio Haruki Hayao Hideo Hirohito Hiroshi Ichiro Imelda Isao
+        Jiabao Jinping Jintao Joko Junichiro Jusuf Kaori Kei Keiko Keisuke Kengo Kenji Kenzaburo
+        Mahathir Masako Masayoshi Megawati Naoto Naruhito Norodom Prabowo Prayut Ryo Satoshi Seiji
+        Shigeru Shinji Shinzō Shohei Srettha Susilo Suu Takashi Takeshi Taro Tenzin Thaksin Thein
+        Weiwei Xiaobo Xiaoping Yasuo Yingluck Yoko Yoshihide Yoshiro Yuki Yukio Yukiya Yuzuru
+        Zedong Zemin
     """,
     "Greek, Romanian, Hungarian, Baltic, Caucasian": """
-        Adrienn Alexandros Alexandru Anatolie Andris Andrius Antonis Arman Armen Artūras Arvydas
-        Attila Balázs Bálint Béla Besnik Călin Christos Constantin Corina Corneliu Costas Dacian
-        Dimitra Dimitrios Dimitris Dora Dorin Ecaterina Edgars Edi Eduard Eleftherios Eleni Elina
-        Endre Enver Erzsébet Evangelos Evanghelos Fatos Ferenc Florin Gábor Garri Garry Gediminas
-        Georgios Gheorghe Ghiorgui Giorgi Giorgos Gitanas Grigol Guiorgui György Gyula Hashim Hayk
-        Heydar Hovik Hrant Ieva Iliana Ilie Ilir Ioana Ion Irakli István Iveta Jaak János József
-        Judit Kaja Kakha Katalin Katerina Kersti Konstantinos Kostas Krišjānis Kristaps Kyriakos
-        Lajos László Leonidas Levan Levon Linas Liviu Lorik Loukas Lucian Maïa Manolis Marios
-        Mihai Mihail Mihály Miklós Mindaugas Mircea Nicolae Nicoleta Nicos Nicușor Nika Nikol
-        Nikolaos Nikos Nino Ovidiu Pál Panagiotis Panayotis Panos Pavlos Petre Petros Radu Ramush
-        Răzvan Sali Sándor Sarkis Sergiu Serj Serzh Siim Silviu Sorin Spyros Stavros Stefanos
-        Stelios Taavi Tamás Tassos Tengiz Thanassis Thanos Theodoros Tibor Tigran Toivo Toomas
-        Traian Tudor Urmas Vahagn Vahé Vaira Valdis Vangelis Vasile Vassilios Vassilis Viorel
-        Vjosa Vytautas Vytenis Xherdan Yorgos Zoltán Zourab Zsolt Zsuzsa Zviad
+        Alexandros Antonis Armen Béla Călin Christos Constantin Corina Costas Dacian Dimitrios
+        Dimitris Dora Edi Eleni Fatos Ferenc Florin Gábor Garri Georgios Gheorghe Giorgi Giorgos
+        Guiorgui Gyula Hashim Hayk Heydar Hovik Hrant Ilie Ilir Ion Irakli István Iveta János
+        József Kaja Konstantinos Kostas Kyriakos László Levan Liviu Lucian Maïa Mihai Miklós
+        Mircea Nicoleta Nicușor Nikol Nikos Nino Pál Panagiotis Petros Radu Sándor Sorin Stavros
+        Tamás Theodoros Tibor Tigran Traian Tudor Vahé Valdis Vassilis Viorel Vjosa Xherdan Yorgos
+        Zoltán Zsolt
     """,
 }
 
