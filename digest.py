@@ -6348,7 +6348,8 @@ def governing_cue(text: Text, clause: Clause, whole: Clause, cues: Sequence[Cue]
     best, distance = None, FAR
     for i in inside:
         at = bisect.bisect_left(text.start, cues[i].start, whole.first, whole.last)
-        far = abs(at - verb.first) if verb else at - whole.first
+        opens = at - whole.first <= 1  # « Jeudi, la pluie de la veille cessera »
+        far = abs(at - verb.first) if verb and not opens else at - whole.first
         if at >= clause.last and (is_year(cues[i]) or text.raw[at - 1] != "," and (
                 TAIL_OPENERS | SUBORDINATORS) & set(text.plain[clause.last:at])):
             continue  # what the tail that was cut off tells
@@ -7730,7 +7731,7 @@ def open_range(published: Published) -> Tuple[date, date]:
     return published.earliest or date.min, published.latest or date.max
 
 
-RECALLED = timedelta(366)  # what was so long before the article is its background
+RECALLED = timedelta(183)  # what was so long before the article is its background
 
 
 def event_status(entry: Entry, event: Event) -> Status:
