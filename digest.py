@@ -1443,8 +1443,9 @@ def verb_at(lower: Sequence[str], i: int, last: int) -> Optional[Verb]:
     word = lower[i]
     form = verb_form(INVERTED.sub("", word) if "-" in word else word)
     form = form or placed_form(lower, i)
-    if not form or form in ("present", "past", "want") and is_noun_here(lower, i, last):
-        return None
+    if not form or form in ("present", "past", "want") and is_noun_here(lower, i, last) or (
+            word.endswith("rons") and "nous" not in lower[max(0, i - MOST_BETWEEN):i]):
+        return None  # « aux environs »
     if form in SIMPLE_TENSES:
         return Verb(i, i, SIMPLE_TENSES[form])
     verb = compound_verb(lower, i, last, form)
@@ -6154,7 +6155,8 @@ def end_of_subject(text: Text, clause: Clause) -> int:
     Marlac, fermé depuis mai, a rouvert » begins with « Le pont de Marlac »."""
     first, word = clause.first, text.plain[clause.first]
     verb = next((v.first for v in clause.verbs), 0)
-    named = text.raw[first][0].isupper() and word not in NO_SUBJECT and word not in WEEKDAYS
+    named = text.raw[first][0].isupper() and word not in WEEKDAYS and (
+        word not in NO_SUBJECT and word not in LEANING)
     if not (named or word in GENDERS) or word[0].isdigit():
         return 0
     while verb - 1 > first and text.plain[verb - 1] in CLITICS:
@@ -6374,6 +6376,8 @@ def dates_other(text: Text, whole: Clause, cue: Cue, at: int, verb: Optional[Ver
     before = text.plain[max(whole.first, at - max(OTHER_DATE.values())):at]
     if any(OTHER_DATE.get(word, 0) > i for i, word in enumerate(reversed(before))):
         return True
+    if before[-1:] == ["que"] and not {"ne", "n'"} & set(before):
+        return True  # « aussi doux que la veille », not « ce n'est que lundi que »
     if is_year(cue) and (before[-1:] == ["pour"] or is_in_name(text, cue, at)):
         return True  # « les prévisions pour 2019 », « l'Euro 2020 »
     if verb is None or at - whole.first <= 1:  # « En novembre dernier, le port, où … »
