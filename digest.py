@@ -5741,6 +5741,9 @@ def split_clauses(text: Text, sentence: Sentence, number: int, cues: Sequence[Cu
     parts = []
     for border in joints(text, sentence):
         left, right = cut_out(whole, whole.first, border), cut_out(whole, border, whole.last)
+        told = left.verbs[-1].last if left.verbs else left.last
+        linked = next((i for i in range(told, border) if text.raw[i] == ";"), border)
+        left = left._replace(last=linked)  # « ; mais, de plus en plus, » goes with what follows
         if bare_main(text, left) and bare_main(text, right):
             parts.append(left)
             whole = right
@@ -5917,7 +5920,9 @@ def points_back(text: Text, clause: Clause) -> bool:
     behind = next((verb.first for verb in main_verbs(text, clause)), clause.first)
     last_named = any(text.plain[i] in LAST_NAMED and text.plain[i - 1] in POINTING
                      and text.plain[i + 1] not in UNITS for i in range(clause.first + 1, behind))
-    rest = text.plain[clause.first] in ("un", "une") and not bare_main(text, clause)
+    opening, follower = text.lower[clause.first:clause.first + 2]
+    rest = opening in ("un", "une") and not bare_main(text, clause) or opening in ("de", "d'") and (
+        follower == "quoi" or INFINITIVE.match(follower) is not None)  # « De quoi inquiéter … »
     return last_named or rest or text.plain[clause.first] in LEANING or (
         pronoun_at(text, clause)[1] != "")
 
