@@ -1719,7 +1719,7 @@ class Sentences(unittest.TestCase):
             "La ville choisit un plan": "present", "Le drame survient en mer": "present",
             "Le juge se récuse": "present", "Les dockers manifestent": "present",
             "Les élus entreprennent des travaux": "present", "Elle écope d'une amende": "present",
-            "Elle la craint": "present",
+            "Elle la craint": "present", "Nous rouvrirons le pont": "future",
         }
         for text, tense in cases.items():
             with self.subTest(text=text):
@@ -1730,7 +1730,8 @@ class Sentences(unittest.TestCase):
     def test_what_is_no_verb(self):
         for text in ("un plan contre les crues", "trois ans de prison ferme", "un violent incendie",
                      "un nouveau massacre", "une nouvelle attaque au port", "un délit de fuite",
-                     "un petit conflit", "deux cent dockers", "toujours content"):
+                     "un petit conflit", "deux cent dockers", "toujours content",
+                     "aux environs de midi"):
             with self.subTest(text=text):
                 (sentence,) = text_of(text).sentences
                 self.assertEqual(sentence.verbs, ())
@@ -2464,10 +2465,12 @@ class Events(unittest.TestCase):
                 self.assertEqual(event["status"], status)
 
     def test_what_is_long_past_is_background(self):
-        entry = entry_of("Le pont rouvre lundi. En 2004, la ville a fermé le pont.",
-                         "2019-04-13.txt")
-        statuses = {e["value"]: e["status"] for e in digest.to_json(entry)["events"]}
-        self.assertEqual(statuses["2004"], "background")
+        for then, status in (("En 2004", "background"), ("En septembre 2018", "background"),
+                             ("En novembre 2018", "told")):
+            with self.subTest(then=then):
+                entry = entry_of(f"Le pont rouvre lundi. {then}, la ville a fermé le pont.",
+                                 "2019-04-13.txt")
+                self.assertEqual(digest.to_json(entry)["events"][-1]["status"], status)
 
     def test_who_is_meant_is_named_in_brackets(self):
         cases = {
@@ -2492,6 +2495,8 @@ class Events(unittest.TestCase):
                 "Il pourrait s'agir de Luc Morvan.",
             "La grue du port est tombée lundi. Ils ont fermé la route.":
                 "Ils ont fermé la route.",
+            "Cela a plu aux dockers du port. Elle a fermé la route.":
+                "Elle a fermé la route.",
         }
         for text, told in cases.items():
             with self.subTest(text=text):
@@ -2553,6 +2558,10 @@ class Events(unittest.TestCase):
             "Les dockers étaient 400, contre 700 le 3 mai 2017.": None,
             "Le maire a fermé le port dans la nuit du 3 mai 2017.": "2017-05-03TNI",
             "Le pont a fermé à 10 h.": None,
+            "Lundi 6 mai 2019, la pluie du samedi 4 mai 2019 a cessé.": "2019-05-06",
+            "Le port a reçu lundi 6 mai 2019 autant de camions que le 4 mai 2019.": "2019-05-06",
+            "Le port a reçu autant de camions que le 4 mai 2019.": None,
+            "Le port n'a rouvert que le 4 mai 2019.": "2019-05-04",
         }
         for text, value in cases.items():
             with self.subTest(text=text):
@@ -2604,6 +2613,7 @@ class Events(unittest.TestCase):
     def test_what_sums_up_the_sentence_before_is_not_shown(self):
         for last, is_shown in (("Une idée qui a plu aux dockers du port.", False),
                                ("Ce dernier a promis des travaux.", False),
+                               ("De quoi rassurer les dockers, qui ont attendu.", False),
                                ("Une grue a brûlé dans le port.", True)):
             with self.subTest(last=last):
                 text = f"Le maire de Marlac a rouvert le pont lundi. {last}"
@@ -2682,6 +2692,10 @@ class Events(unittest.TestCase):
         self.assertEqual([e.quote for e in entry_of(text).article.events], [
             "La ville a fermé le vieux pont le 3 mai 2019",
             "La gare du port a rouvert ses portes le 5 mai 2019."])
+        text = ("Le maire a rouvert lundi le vieux pont de la gare et le quai du port ; mais, de "
+                "plus en plus souvent, il donne tort à la ville et raison aux dockers.")
+        self.assertEqual(entry_of(text).article.events[0].quote,
+                         "Le maire a rouvert lundi le vieux pont de la gare et le quai du port")
 
 
 class Clues(unittest.TestCase):
