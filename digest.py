@@ -1707,8 +1707,8 @@ def governing_tense(text: Text, sentence: Sentence, first: int, last: int
     if best not in (Tense.PLUPERFECT, Tense.FUTURE) and (
             is_ahead(text, sentence, verb.last, first, last)):
         return Tense.FUTURE, False
-    if nominal and text.plain[first] in WEEKDAYS:
-        return Tense.PAST, False
+    if nominal and text.plain[first] in WEEKDAYS and verb.last != first - 2:
+        return Tense.PAST, False  # « le match de samedi »; not « sera fermé de lundi à jeudi »
     return best, distance < CROSSING and not nominal
 
 
@@ -3080,9 +3080,9 @@ ROMAN_NUMBERS = {numeral: number for number, numeral in enumerate(
 TIME_UNITS = {**UNITS, "week-end": "WE", "week-ends": "WE"}
 # the same units as steps of the calendar
 CALENDAR_UNITS = {"D": "day", "W": "week", "M": "month", "Q": "quarter", "6M": "half",
-                  "Y": "year", "0Y": "decade", "00Y": "century", "WE": "weekend",
+                  "Y": "year", "0Y": "decade", "00Y": "century", "WE": "week",
                   "TH": "hour", "TM": "minute", "TS": "minute"}
-SPANS = one_of("semaine mois trimestre semestre annee decennie siecle week-end an")
+SPANS = one_of("semaine mois trimestre semestre annee decennie siecle an")
 
 # a length that has its own word
 OWN_LENGTHS = {
@@ -3471,6 +3471,8 @@ def speaking_classes() -> Dict[str, Mapping[str, Mapping[str, Any]]]:
     """Return the classes of words that say a part of a date, each word with what it says."""
     months = {name: MONTHS[name] for name in FULL_MONTHS}
     single = {word: n for word, n in WEEKDAYS.items() if not word.endswith("s")}
+    spans = {**saying("unit", {span: CALENDAR_UNITS[TIME_UNITS[span]] for span in SPANS}),
+             "week-end": {"period": "WE"}}
     return {
         "WEEKDAY": saying("weekday", WEEKDAYS), "ONEDAY": saying("weekday", single),
         "PLURAL": {**saying("weekday", {w: n for w, n in WEEKDAYS.items() if w not in single}),
@@ -3508,13 +3510,11 @@ def speaking_classes() -> Dict[str, Mapping[str, Mapping[str, Any]]]:
         "NEXT": saying("step", dict.fromkeys(NEXT, 1)),
         "BEFORE": saying("step", dict.fromkeys(BEFORE_NAMED, -1), from_named=True),
         "AFTER": saying("step", dict.fromkeys(AFTER_NAMED, 1), from_named=True),
-        "INWEEKS": saying("shift", {"en huit": 7, "en quinze": 14}, shift_unit="day"),
+        "INWEEKS": saying("offset", {"en huit": 7, "en quinze": 14}, step=1),
         "SAME": saying("from_named", {"meme": True}),
-        "SPAN": saying("unit", {span: CALENDAR_UNITS[TIME_UNITS[span]] for span in SPANS}),
-        "WEEKEND": saying("unit", {"week-end": "weekend"}),
-        "THIS": {f"{span}-{end}": {"unit": CALENDAR_UNITS[TIME_UNITS[span]],
-                                   "from_named": end == "la"}
-                 for span in SPANS for end in ("ci", "la")},
+        "SPAN": spans, "WEEKEND": {"week-end": spans["week-end"]},
+        "THIS": {f"{span}-{end}": {**says, "from_named": end == "la"}
+                 for span, says in spans.items() for end in ("ci", "la")},
     }
 
 
@@ -3605,7 +3605,7 @@ def read_century(found: Found) -> Optional[Timex]:
 def read_unit(found: Found) -> Timex:
     """« semaine dernière », « mois prochain », « année suivante », « cette semaine »."""
     timex = read_when(found)
-    return timex._replace(offset=timex.step, step=0)
+    return timex._replace(offset=timex.step, step=0) if timex.unit else timex
 
 
 def length_timex(number: str, letters: str) -> Timex:
@@ -3740,13 +3740,6 @@ def read_clock(found: Found) -> Timex:
     return clock_of(hour + 12 if late and hour < 12 else hour, minute)
 
 
-def read_opening(found: Found) -> Timex:
-    """« fermé de jeudi soir à samedi »: the last such day before the one that ends it."""
-    days = found["DAYNAME2"].when.weekday - found["DAYNAME"].when.weekday
-    return read_when({**found, "DAYNAME": found["DAYNAME2"]}, shift_unit="day",
-                     shift=-((days - 1) % 7 + 1))
-
-
 def read_in_list(found: Found) -> Timex:
     """« les 11 et 12 mars », « du samedi 13 au dimanche 15 »: takes month and year of the
     date that follows."""
@@ -3825,8 +3818,6 @@ PRODUCTIONS = (
          when_reader(type="SET"), "ouvert le mercredi", "XXXX-WXX-3"),
     Rule("every weekday", "<du> DAYNAME au DAYNAME2 !DAY", both_ends,
          "ouvert du lundi au vendredi", "XXXX-WXX-5"),
-    Rule("from a weekday", "<de|du|entre> DAYNAME [[au] PART] >([[a] (CLOCK | HOURS)] a|au|et"
-         " DAYNAME2)", read_opening, "fermé de lundi 20 h à samedi", "2022-03-21"),
     Rule("part of a day", "(DATE | DAYNAME) [au|en] PART [LAST | NEXT]"
          " | PART (de|du DAYNAME a|au DAYNAME2 | OF [la|l'] (DATE | DAYNAME))", read_when,
          "hier soir", "2022-03-23TEV"),
@@ -3900,8 +3891,7 @@ def find_cues(text: Text) -> List[Cue]:
         while at + 1 < len(text.sentences) and text.sentences[at].last <= first:
             at += 1
         start, end = text.start[first], text.end[last - 1]
-        opens = timex.shift_unit == "day" and text.plain[first] in WEEKDAYS  # « de lundi à »
-        tense, sure = governing_tense(text, text.sentences[at], first - opens, last)
+        tense, sure = governing_tense(text, text.sentences[at], first, last)
         if timex.unit == "ahead":
             if tense is not Tense.FUTURE:
                 continue  # « le 22 » may count anything
@@ -4030,44 +4020,33 @@ def is_capital_inside(text: Text, i: int) -> bool:
 
 def place_cues(cues: Sequence[Cue], earliest: Optional[date], latest: Optional[date]
                ) -> List[Placed]:
-    """Place cues against a publication day that is known up to a range.
+    """Place cues against a publication day that is known up to a range, or not at all.
 
     A cue gets the value that it has on the first and on the last day of the range alike;
     where the two differ, it gets what they have in common, or what the words alone say.
     """
-    if earliest is None or latest is None:
-        return [place_without_day(cue) for cue in cues]
-    low = place_against(cues, earliest)
-    if earliest == latest:
-        return low
-    high = place_against(cues, latest)
-    return [common_place(cue, a, b) for cue, a, b in zip(cues, low, high)]
+    if earliest is None or latest is None or earliest == latest:
+        return place_against(cues, earliest and latest)
+    days = (None, earliest, latest)
+    return list(map(common_place, *(place_against(cues, day) for day in days)))
 
 
-def place_without_day(cue: Cue) -> Placed:
-    """Return what the words of a cue say by themselves."""
-    timex, when = cue.timex, cue.timex.when
-    if when.weekday and not when.day and timex.shift_unit == "day":
-        when = when._replace(weekday=(when.weekday - 1 + timex.shift) % 7 + 1)
-    return not timex.unit and completed(timex, when) or Placed(when)
-
-
-def common_place(cue: Cue, low: Placed, high: Placed) -> Placed:
-    """Return what two placings of the same cue have in common."""
-    ends, when, other = (low.earliest, high.latest), low.when, high.when
-    if when == other:
-        return Placed(when, *ends)
-    if when.has_year and when.year == other.year and not cue.timex.when.is_weekday:
+def common_place(bare: Placed, low: Placed, high: Placed) -> Placed:
+    """Return what two placings of the same cue have in common; `bare` is the one without a
+    day."""
+    when, other = low.when, high.when
+    if when != other:
+        same_year = when.has_year and when.year == other.year and not bare.when.is_weekday
         same_month = when.month and when.month == other.month
-        return Placed(When(when.year, when.month if same_month else None), *ends)
-    return Placed(place_without_day(cue).when, *ends)
+        when = When(when.year, when.month if same_month else None) if same_year else bare.when
+    return Placed(when, low.earliest, high.latest)
 
 
 TODAY = Timex("DATE", unit="day")
 MOST_SENTENCES_BACK = 8  # how far back what was named before can be the anchor of a cue
 
 
-def place_against(cues: Sequence[Cue], day: date) -> List[Placed]:
+def place_against(cues: Sequence[Cue], day: Optional[date]) -> List[Placed]:
     """Place cues against a publication day, each beside what was named last before it; an hour
     that has no day before it lies on the first of its sentence."""
     placed: List[Placed] = []
@@ -4081,11 +4060,10 @@ def place_against(cues: Sequence[Cue], day: date) -> List[Placed]:
         if value.when.is_day:  # also « chaque dimanche », which leaves open what day an hour is of
             last["day"] = cue.sentence, value
             first.setdefault(cue.sentence, value)
-        if value.earliest is None:
-            continue
-        last["date"] = cue.sentence, value
-        if cue.tense is Tense.PLUPERFECT and cue.tense_is_sure and cue.timex.when.has_year:
-            last["told before the past"] = cue.sentence, value
+        if value.earliest:
+            last["date"] = cue.sentence, value
+            if cue.tense is Tense.PLUPERFECT and cue.timex.when.has_year:
+                last["told before the past"] = cue.sentence, value
     for i, cue in enumerate(cues):
         clock, named = cue.timex.unit == "clock", first.get(cue.sentence)
         near = i + 1 < len(cues) and placed[i + 1].when.is_day and cues[i + 1].start - cue.end
@@ -4093,13 +4071,14 @@ def place_against(cues: Sequence[Cue], day: date) -> List[Placed]:
             named = placed[i + 1]  # « à 17 heures mercredi »
         elif placed[i].earliest or not clock and (near in (1, 2) or cue.timex.offset >= 0):
             continue
-        if named or clock:
-            beside = cue.sentence, named or Placed(when_of_day(day), day, day)
-            placed[i] = place_beside(cue, day, {"day": beside, "date": beside})
+        if clock and not named and day:
+            named = Placed(when_of_day(day), day, day)
+        if named:
+            placed[i] = place(cue, day, named, 0)
     return placed
 
 
-def place_beside(cue: Cue, day: date, last: Mapping[str, Tuple[int, Placed]]) -> Placed:
+def place_beside(cue: Cue, day: Optional[date], last: Mapping[str, Tuple[int, Placed]]) -> Placed:
     """Place a cue against a publication day and what was named last.
 
     What is told before the past counts from the last year told so, but for « le 20 mars
@@ -4108,33 +4087,87 @@ def place_beside(cue: Cue, day: date, last: Mapping[str, Tuple[int, Placed]]) ->
     def named(kind: str, sentences: int = MOST_SENTENCES_BACK) -> Optional[Placed]:
         return last[kind][1] if kind in last and (
             cue.sentence - last[kind][0] <= sentences) else None
-    day_named, lean, anchor = named("day"), lean_of(cue), None
-    if cue.timex.unit == "clock":
-        ahead = day_named and day_named.earliest and day_named.earliest > day
-        past = ahead and cue.tense in PAST_TENSES  # not on the day to come told of before
-        return on_day(named("day", 0) if past else day_named, day, cue.timex.when)
-    ahead = named("day", 1) if lean == 0 and cue.timex.when.is_weekday else None
-    if ahead and ahead.earliest and ahead.earliest > day:
+
+    def to_come(named: Optional[Placed]) -> bool:
+        return bool(day and named and named.earliest and named.earliest > day)
+    timex, lean, anchor = cue.timex, lean_of(cue), None
+    if timex.unit == "clock":  # what is told as past is not on the day to come told of before
+        anchor = named("day")
+        if cue.tense in PAST_TENSES and to_come(anchor):
+            anchor = named("day", 0)
+    elif timex.from_named:
+        anchor = named("date")
+    elif cue.tense is Tense.PLUPERFECT and not timex.step:
+        anchor = named("told before the past")
+    if lean == 0 and timex.when.is_weekday and to_come(named("day", 1)):
         lean = COST["against an unsure tense"]  # « Vendredi, il pleuvra. Samedi, on respire. »
     then = named("date", 0)
-    if cue.timex == TODAY and (cue.quoted or then and then.when.is_year and (
+    if timex == TODAY and (cue.quoted or then and then.when.is_year and (
             cue.tense in (None, Tense.PRESENT))):  # « mille en 1920, douze aujourd'hui »
         return Placed(When(other="PRESENT_REF"))
-    if cue.timex.from_named:
-        anchor = named("date")
-    elif cue.tense is Tense.PLUPERFECT and not cue.timex.step:
-        anchor = named("told before the past")
     return place(cue, day, anchor, lean)
 
 
-def on_day(named: Optional[Placed], day: date, hour: When) -> Placed:
-    """Return an hour of the day named, or of the next one behind a night that is over."""
-    lies = named and named.earliest
-    if named is None or lies is None:
-        return Placed(hour)
-    if named.when.part == "TNI" and lies < day and "T0" < hour.part < "T18":
-        lies += timedelta(1)
-    return Placed(when_of_day(lies, hour.part), lies, lies)
+def place(cue: Cue, day: Optional[date], named: Optional[Placed], lean: int) -> Placed:
+    """Place one cue against a publication day and the date that it counts from, if any: of
+    all that it can mean what costs least."""
+    timex, when = cue.timex, cue.timex.when
+    if timex.type in ("DURATION", "SET") or timex.unit == "always" or when.other:
+        return Placed(when)
+    if timex.unit == "clock":
+        lies = named and named.earliest
+        night_over = lies and day and lies < day and named.when.part == "TNI" and (
+            "T0" < when.part < "T18")
+        day = lies + timedelta(1) if night_over else lies
+    elif timex.from_named:
+        day = named and (named.earliest if when.weekday else named.latest)
+    elif when.is_weekday and timex.offset and day:  # « mardi en huit »; « demain mercredi »,
+        day, lean = day + timedelta(timex.offset), 0 if timex.unit else lean  # read on Monday
+    elif named and not (timex.unit or when.has_year or when.is_weekday):
+        day, lean = named.earliest, COST["against a sure tense"]
+    try:
+        spans = [completed(timex, one) for one in candidates(timex, day, named)]
+    except (ValueError, OverflowError):
+        spans = []
+    strict = bool(timex.step) and not (when.day or timex.offset)
+    return min(filter(None, spans), key=lambda placed: cost_of(
+        placed, day or date.max, lean, strict), default=Placed(when))
+
+
+def candidates(timex: Timex, day: Optional[date], named: Optional[Placed]) -> List[When]:
+    """Return all that an expression can mean, counted from a day or around it."""
+    when = timex.when
+    if day is None or when.has_year:
+        return [when] if when.has_year else []
+    if when.is_weekday:
+        days = (day + timedelta(k) for k in range(-7, 8))
+        return [when_of_day(d)._replace(weekday=when.weekday) for d in days
+                if d.isoweekday() == when.weekday]
+    if when.period == "WE":
+        return [week_of(day + timedelta(k), "WE") for k in (-7, 0, 7)]
+    if timex.unit:
+        counted = OFFSETS[timex.unit](day, timex.offset)
+        return [no_finer(counted, named.when) if timex.from_named and named else counted]
+    months = (add_months(day, k) for k in (-1, 0, 1))
+    open_ = [when._replace(year=first.year, month=first.month) for first in months
+             ] if when.day and not when.month else [
+        when._replace(year=day.year + k) for k in range(-7, 8)]
+    return [one for one in open_ if not when.weekday or (
+        one.span() or (date.min,))[0].isoweekday() == when.weekday] or open_
+
+
+def completed(timex: Timex, when: When) -> Optional[Placed]:
+    """Return a value with its year placed, down to the day of it that is counted (« le
+    premier vendredi de juillet ») and shifted (« la veille de Noël »), if there is such."""
+    span = when.span()
+    if span and timex.counted:
+        when = nth_of(span, timex.counted, timex.nth)
+        span = when.span()
+    if span and timex.shift_unit:
+        when = no_finer(OFFSETS[timex.shift_unit](span[timex.shift > 0], timex.shift), when)
+    when = when._replace(part=timex.when.part, edge=timex.when.edge)
+    span = when.days()
+    return Placed(when, *span) if span else None
 
 
 # What speaks against a candidate, in days of distance. A sure tense outweighs a year; an unsure
@@ -4153,61 +4186,10 @@ def lean_of(cue: Cue) -> int:
     negative where it looks back, 0 where both can be."""
     if cue.timex.step:
         return cue.timex.step * COST["against dernier, prochain"]
-    if cue.tense in (None, Tense.PRESENT):
-        return 0
     cost = COST[f"against {'a sure' if cue.tense_is_sure else 'an unsure'} tense"]
+    if cue.tense in (None, Tense.PRESENT):
+        return cost if cue.timex.when.period == "WE" else 0  # « ce week-end » is the next one
     return cost if cue.tense is Tense.FUTURE else -cost
-
-
-def place(cue: Cue, day: date, named: Optional[Placed], lean: int) -> Placed:
-    """Place one cue against a publication day and the date named before, if any."""
-    timex, when = cue.timex, cue.timex.when
-    if timex.type in ("DURATION", "SET") or timex.unit == "always" or when.other:
-        return Placed(when)
-    if timex.from_named:
-        if named is None or named.earliest is None or named.latest is None:
-            return place_without_day(cue)
-        if when.weekday:
-            return place_open(timex, named.earliest, lean)
-        return place_offset(timex, named.latest, named.when)
-    if timex.unit == "weekend" and day.isoweekday() < 5 and (
-            timex.offset > 0 or timex.offset == 0 and lean < 0):
-        timex = timex._replace(offset=timex.offset - 1)
-    if timex.unit and when.is_weekday:  # « demain dimanche », said on Saturday, read on Monday
-        return place_open(timex, day + timedelta(timex.offset), 0)
-    if timex.unit:
-        return place_offset(timex, day)
-    if named is not None and not (when.has_year or when.is_weekday):
-        return place_open(timex, named.earliest or day, COST["against a sure tense"])
-    return place_open(timex, day, lean)
-
-
-def place_open(timex: Timex, day: date, lean: int) -> Placed:
-    """Place a value whose year, month or day may be open: of all candidates around a day
-    the one that costs least."""
-    bare = timex._replace(shift_unit="")
-    spans = list(filter(None, (completed(bare, when) for when in candidates(timex.when, day))))
-    fits = [placed for placed in spans if timex.when.weekday in (
-        None, placed.earliest.isoweekday())]  # type: ignore[union-attr]
-    strict = timex.step != 0 and not timex.when.day
-    best = min(fits or spans, key=lambda placed: cost_of(placed, day, lean, strict), default=None)
-    if best is None or not timex.shift_unit:
-        return best or Placed(timex.when)
-    return completed(timex._replace(counted=""), best.when) or Placed(timex.when)
-
-
-def candidates(when: When, day: date) -> List[When]:
-    """Return all that an open value can mean around a day."""
-    if when.has_year:
-        return [when]
-    if when.is_weekday:
-        days = (day + timedelta(k) for k in range(-7, 8))
-        return [when_of_day(d, when.part)._replace(weekday=when.weekday) for d in days
-                if d.isoweekday() == when.weekday]
-    if when.day and not when.month:
-        return [when._replace(year=first.year, month=first.month)
-                for first in (add_months(day, k) for k in (-1, 0, 1))]
-    return [when._replace(year=day.year + k) for k in range(-7, 8)]
 
 
 def cost_of(placed: Placed, day: date, lean: int, strict: bool) -> int:
@@ -4220,23 +4202,6 @@ def cost_of(placed: Placed, day: date, lean: int, strict: bool) -> int:
     if lean == 0 and first > day and not placed.when.is_day:
         return (first - day).days + COST["a period ahead without a tense"]
     return min(abs((first - day).days), abs((last - day).days)) + abs(lean) * wrong
-
-
-def completed(timex: Timex, when: When) -> Optional[Placed]:
-    """Return a value with its year placed, down to the day of it that is counted (« le
-    premier vendredi de juillet ») and shifted (« la veille de Noël »), if there is such."""
-    try:
-        span = when.span()
-        if span and timex.counted:
-            when = nth_of(span, timex.counted, timex.nth)
-            span = when.span()
-        if span and timex.shift_unit:
-            when = no_finer(OFFSETS[timex.shift_unit](span[timex.shift > 0], timex.shift), when)
-        when = when._replace(part=timex.when.part, edge=timex.when.edge)
-        span = when.days()
-        return Placed(when, *span) if span else None
-    except (ValueError, OverflowError):
-        return None
 
 
 def nth_of(span: Tuple[date, date], counted: str, nth: int) -> When:
@@ -4258,19 +4223,9 @@ def nth_of(span: Tuple[date, date], counted: str, nth: int) -> When:
     return week_of(day, counted[1:] and "WE") if counted[0] == "W" else when_of_day(day)
 
 
-def place_offset(timex: Timex, day: date, named: Optional[When] = None) -> Placed:
-    """Place what is counted from a day in units: « hier », « l'an dernier », « la veille »;
-    no more precise than the value named before that it counts from."""
-    try:
-        when = no_finer(OFFSETS[timex.unit](day, timex.offset), named)
-        return completed(timex, when) or Placed(timex.when)
-    except (ValueError, OverflowError):
-        return Placed(timex.when)
-
-
-def no_finer(when: When, other: Optional[When]) -> When:
+def no_finer(when: When, other: When) -> When:
     """Return a value no more precise than another: « deux jours avant 2019 » is in 2018."""
-    if other is None or other.is_day:
+    if other.is_day:
         return when
     inside = other.is_in_year
     return When(when.year, when.month if inside else None, week=when.week if inside else None,
@@ -4290,10 +4245,10 @@ def quarter_of(day: date, months: int = 3) -> When:
 
 # unit -> the value of so many units from a day
 OFFSETS: Dict[str, Callable[[date, int], When]] = {
+    "clock": lambda day, n: when_of_day(day),
     "minute": lambda day, n: when_of_day(day),
     "hour": lambda day, n: when_of_day(day + timedelta(round(n / 24))),
     "day": lambda day, n: when_of_day(day + timedelta(n)),
-    "weekend": lambda day, n: week_of(day + timedelta(7 * n), "WE"),
     "week": lambda day, n: week_of(day + timedelta(7 * n)),
     "month": lambda day, n: When(*add_months(day, n).timetuple()[:2]),
     "quarter": lambda day, n: quarter_of(add_months(day, 3 * n)),
