@@ -8,6 +8,7 @@ the network, or files beside the project.
 import ast
 import collections
 import contextlib
+import gc
 import io
 import json
 import os
@@ -3671,6 +3672,15 @@ class HostileInput(unittest.TestCase):
             data = mutated(random.Random(seed))
             with self.subTest(seed=seed, input=data):
                 self.check(data)
+
+    def test_nothing_is_in_cycles_so_the_collector_may_rest(self):
+        self.check(b"Le maire de Marlac, Paul Vautrin, est mort lundi.")  # fills the caches
+        gc.collect()
+        self.addCleanup(gc.enable)
+        gc.disable()
+        for seed in range(20):
+            self.check(mutated(random.Random(seed)))
+        self.assertLess(gc.collect(), 20)
 
     def check(self, data):
         """Check what must hold for any bytes."""
