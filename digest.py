@@ -28,7 +28,7 @@ nothing but the articles, what their files say of them and the tables below deci
 date is read from the clock.
 
 Sections: Data model, Pipeline; then the stages in the order in which an article passes
-through them: Files, Words, Sentences, Places and names, Lines, Time, Stamps and datelines,
+through them: Files, Words, Sentences, Places and names, Stamps and datelines, Lines, Time,
 Facts, People, Events, Clues, Weighing, Linking, Digest as text, Digest as JSON; Command line;
 Data. Short word lists stand with the stage that uses them, the long tables in Data.
 
@@ -381,9 +381,9 @@ class Event(NamedTuple):
 Spell = Tuple[Optional[date], Optional[date]]  # first and last day, None where it is open
 
 
+# The kinds of clues that print the day itself, the surest first.
 STATED = ("file name", "markup", "published", "date and hour", "dateline", "byline", "date line",
           "updated")
-# the kinds of clues that print the day itself
 
 
 class Clue(NamedTuple):
@@ -2214,6 +2214,352 @@ def singular_role(word: str) -> str:
 
 
 # ======================================================================================
+# Stamps and datelines
+# ======================================================================================
+# A stamp is a line that says when the article was published, and hardly more; a dateline opens
+# the text: where, when and through whom the news came.
+
+# -- Dates as lines and names of files print them
+
+YEAR = r"(?:19|20)\d\d"
+MONTH_NAMES = accented(name.rstrip(".") for name in MONTHS)
+DAY_NAMES = accented(name.rstrip(".") for name in WEEKDAYS)
+DATE_IN_YEAR = rf"\d{{1,2}}(?: ?er)?[ ._-]?(?:{MONTH_NAMES})(?![^\W\d_])\.?"  # its year is open
+WHOLE_DATE = (
+    rf"(?<!\d)(?<!\d[/.-])(?:\d{{1,2}}(?P<by>[-_./])\d{{1,2}}(?P=by)(?:{YEAR}|\d\d(?![\d./-]))"
+    rf"|{YEAR}(?P<of>[-_./])\d\d(?P=of)\d\d(?!\d))"
+    rf"|(?:(?<!\d)|(?<={YEAR})){DATE_IN_YEAR}[ ,_-]{{0,2}}{YEAR}")
+PRINTED_DATE = re.compile(WHOLE_DATE, re.IGNORECASE)
+HOUR = r"\d{1,2} ?[h:] ?(?:\d\d(?!\d))?(?::\d\d)?(?: ?min\b)?(?: ?(?:[+-]\d\d:?\d\d|gmt|utc))?"
+THIS_CENTURY = 40  # years of two digits below it are of this century
+
+
+def day_printed(printed: str) -> Optional[When]:
+    """Return the day that a date of these forms names, if there is such a day."""
+    pieces = re.findall(r"\d+|[a-z]+", plain(printed))
+    day, month, *rest = [int(MONTHS.get(piece, piece)) for piece in (
+        pieces[::-1] if len(pieces[0]) == 4 else pieces) if piece != "er"]
+    year = rest[0] if rest else None
+    if year is not None and year < 100:
+        year += 2000 if year < THIS_CENTURY else 1900
+    when = When(year, month, day)
+    return when if when._replace(year=year or 2000).span() else None
+
+
+# 20220324.txt, 20220324093000.txt
+DATE_IN_DIGITS = re.compile(rf"(?<!\d)({YEAR})(\d\d)(\d\d)(?=(?:\d{{4}}|\d{{6}})?(?!\d))")
+IN_TITLE = re.compile(r"[-_. /](?:au|de|du|le)[-_. ]\Z")  # « le-crash-du-24-mars-2022 »
+
+
+def file_day(name: str) -> Optional[Clue]:
+    """Return the day that a file's name states, or else those of its folders."""
+    name = DATE_IN_DIGITS.sub(r"\1-\2-\3 ", "/" + unicodedata.normalize("NFC", name))
+    for text in (name[name.rindex("/"):], name):
+        for match in PRINTED_DATE.finditer(text):
+            when = day_printed(match.group())
+            if when and re.search(YEAR, match.group()) and not (
+                    IN_TITLE.search(text[:match.start()])):
+                return Clue.between(match.group(), "file name", "file name", *when.span() or ())
+    return None
+
+
+# -- Stamps
+
+# What stamps are made of, a letter each: a date, an hour, what tells of publication or of a
+# change (small letters where it is written so), « le », « par », what a date belongs to, a
+# name, other words that stamps have, pictures, a border; o is what no stamp has, and _ nothing.
+STAMP_PIECES = re.compile("|".join(f"(?P<{letter}>{pattern})" for letter, pattern in {
+    "D": WHOLE_DATE,
+    "H": f"T?{HOUR}",
+    "x": r"©|\bphotos?\b|\barchives\b|\([^()]*/[^()]*\)",
+    "_": r"(?:lecture|lu en|temps)?[ :]*\b\d{1,2} ?(?:min|mn)\b\.?|\([^()\d]*\)|n° ?\d+"
+         r"|\b[dl]['’](?=\w)",
+    "P": r"(?:publi(?:ée?|cation)|postée?|mise? en ligne|parue?|parution|diffusée?|rédigée?"
+         r"|écrite?|créée?|created?|published|posted|written|(?-i:^P(?:ublie|UBLIE)e?))(?![\w-])",
+    "U": r"(?:mise? [àa] jour|modifi(?:ée?|cation)|actualisée?|maj|updated|modified"
+         r"|(?-i:^Modifiee?))(?![^\W\d_])",
+    "l": r"le\b", "y": r"(?:par|by)\b", "f": r"(?:aux?|de|des|du|en)\b",
+    "g": rf"(?:{DAY_NAMES})\b\.?",
+    "n": r"[^\W\d_](?:[^\W\d]|['’]|\.(?=[^\W\d]))*",
+    "o": r"^[—–*•+]|[\d;»\"]|[!?](?!\s)",
+    "b": r"[|•·—–/-]",
+    "s": r"[.!?](?=\s)",
+    "c": ",", "e": r"[:(\]]",
+}.items()), re.IGNORECASE)
+
+# What may stand in a stamp without a capital; all else must be a name.
+STAMP_GLUE = one_of("""
+    le la les l' a à at de du des d' et en par by on the pour avec dans lu mn min article texte
+    dernière première date il y ce édité éditée
+""") | {day.rstrip(".") for day in WEEKDAYS}
+MOST_WORDS_OF_STAMP = 25
+# Before « publié »: what a border ends, names before a capital, or more than one name; but no
+# « CGU mises », no « livre publié ».
+_TOLD = (r"(?:^|(?<=D))(?:[^D]{0,12}[bce]|[^Dw]{0,12}(?=[PU])|[^Dwn]{0,4}[glyf][^Dw]{0,12}"
+         r"|[^Dw]{0,6}n[^Dw]{0,6}[nglyf][^Dw]{0,6})?")
+_BARE = r"(?!nlg?D)(?!.*fD)"  # no « Inscrite le 3 mai 2031 », no « jusqu'au 31/01/2031 »
+
+# kind of stamp, in the order in which they are tried -> an example; what its letters are
+STAMPS = {
+    "published": ("Publié le 12/03/2019 à 08h52", rf"{_TOLD}[Pp][^sDPpUu]{{0,12}}(?P<day>D)"),
+    "date and hour": ("mardi 12 mars 2019 - 10:12",
+                      rf"{_BARE}(?=[^PpUu]*H)[nglyfbcesH]*(?P<day>D)[nglyfbcesDH]*(?:[PpUu]|\Z)"),
+    "date line": ("mardi, 12 mars 2019", rf"{_BARE}[glyfbces]*(?P<day>D)[glyfbcesD]*(?:[PpUu]|\Z)"),
+    "byline": ("Paule Vautrin | 12.03.2019",
+               rf"{_BARE}(?=[^PpUu]*(?:[bc]l?[ng]?c?D|Db|y|n[^PpUu]*n))[nglyfbces]*(?P<day>D)"
+               r"[nglyfbcesD]*(?:[PpUu]|\Z)"),
+    "updated": ("[Mis à jour le 12 mars 2019]", rf"{_TOLD}[Uu][^sDPpUu]{{0,12}}(?P<day>D)"),
+}
+WITH_SIGN = ("published", "updated")  # elsewhere in the line, too
+
+
+@functools.lru_cache(maxsize=1 << 12)
+def stamp_of(line: str) -> Optional[Tuple[str, When]]:
+    """Return the kind of stamp that a line is, and its day."""
+    if not 6 <= len(line) <= 400 or not PRINTED_DATE.search(line) or (
+            line[0] not in "[(" and line.count(" ") > MOST_WORDS_OF_STAMP):
+        return None
+    pieces = [(piece_letter(piece), piece) for piece in STAMP_PIECES.finditer(line)]
+    pieces = [(letter, piece) for letter, piece in pieces if letter != "_"]
+    letters = "".join(letter for letter, _ in pieces)
+    for kind, (_, shape) in STAMPS.items():
+        found = (re.search if kind in WITH_SIGN else re.match)(shape, letters)
+        when = day_printed(pieces[found.start("day")][1].group()) if found else None
+        if when:
+            return kind, when
+    return None
+
+
+def piece_letter(piece: "re.Match[str]") -> str:
+    """Return the letter of a piece of a stamp."""
+    letter, word = str(piece.lastgroup), piece.group()
+    if letter == "n" and word.lower() in STAMP_GLUE:
+        return "g"
+    if letter == "n" and word[0].islower():
+        return "w"
+    return letter.lower() if letter in "PU" and word[0].islower() else letter
+
+
+# -- Datelines
+
+# A dateline is read piece by piece, in any order but for the sign.
+SMALL_PLACE_WORDS = "aux?|de|des|du|en|et|l[eaè]s?|sous|sur"
+DATELINE_PIECES = {name: re.compile(pattern) for name, pattern in {
+    "place": r"(?!(?i:" + DAY_NAMES + r")\b)"
+             r"[A-ZÀ-ÞŒ][\w’'-]+(?:[ /-](?:[A-ZÀ-ÞŒ][\w’'-]*|" + SMALL_PLACE_WORDS + r")){0,5}",
+    "only": r"\((?P<city>[A-ZÀ-ÞŒ][\w’' -]{2,40})\)",
+    "region": r", ?(?!(?i:le|ce|" + DAY_NAMES + r")\b)[A-ZÀ-Þ][\w’'.-]{1,20}(?=[ ,])"
+              r"| ?\([^()\d]{2,30}\)(?= ?[,\d(])",
+    "sender": r"(?: ?[,(] ?| (?=de |nos ))(?i:(?:de )?(?:(?:notre|nos) )?"
+              r"(?:correspondante?s?|envoyée?s? spécia(?:les?|l|ux)))\b\)?",
+    "date": r"(?: - (?=\d\d?[./])|[,.]? ?)(?:(?i:le|ce) )?(?:(?i:" + DAY_NAMES
+            + r")\b[.,]? )?(?:(?i:le) )?(?P<day>"
+            + rf"(?i:{WHOLE_DATE}|{DATE_IN_YEAR}))",
+    "hour": r",? ?(?:à |- ?)?" + HOUR,
+    "agency": r"[ ,]? ?(?:[-–—] ?)?(?:\([^()\d]{2,40}\)|/[^/()\d]{2,30}/)",
+    "sign": r" ?[.,:]? ?(?:[-–—_=]+(?=\s|[A-ZÀ-Þ«\"“]|$)|:(?=\s|$))",
+    "stop": r"\.?(?= [A-ZÀ-Þ«\"“\d(]|$)",
+}.items()}
+
+
+class DatelineParts(NamedTuple):
+    """A dateline taken apart: where it ends, and its pieces as they stand."""
+
+    end: int
+    place: Optional[str]
+    region: bool
+    day: Optional[When]
+    agencies: Tuple[str, ...]
+    sure: bool  # by a date, an agency or a correspondent
+
+
+def dateline_at(chars: str, start: int, end: int) -> Optional[DatelineParts]:
+    """Return the dateline that opens these characters, if one does."""
+    found: Dict[str, "re.Match[str]"] = {}
+    at, ended = start, False
+    while not ended:
+        for name, pattern in DATELINE_PIECES.items():
+            match = pattern.match(chars, at, end)
+            if match and match.end() > at or match and name == "stop":
+                found[name], at = match, match.end()
+                ended = name in ("sign", "stop")
+                break
+        else:
+            return None
+    return judge_dateline(found, at)
+
+
+def judge_dateline(found: Mapping[str, "re.Match[str]"], end: int) -> Optional[DatelineParts]:
+    """Return these pieces as a dateline if together they are one."""
+    town = found["place"].group() if "place" in found else (
+        found["only"]["city"] if "only" in found else None)
+    agencies = agencies_in([found[name].group() for name in ("region", "agency")
+                            if name in found])
+    city, sent = bool(town) and city_of(town) is not None, "sender" in found
+    day = day_printed(found["date"]["day"]) if "date" in found else None
+    if "only" in found:
+        ok = city and len(found) == 2
+    elif "sign" in found:
+        dated = day and (town or day.has_year)
+        ok = bool(dated or agencies or city) or bool(town) and (
+            town.isupper() or sent or re.search(rf"-(?:{SMALL_PLACE_WORDS})-", town) is not None)
+        ok = ok and (":" not in found["sign"].group() or bool(day or agencies))
+    else:
+        ok = bool(town and (agencies or sent or day and len(town.split()) < 4))
+    return DatelineParts(end, town, "region" in found, day, agencies,
+                         bool(day or agencies or sent)) if ok else None
+
+
+def agencies_in(brackets: Sequence[str]) -> Tuple[str, ...]:
+    """Return the agencies that the brackets of a dateline name, in whatever case."""
+    names = [plain(name.strip(" ()")) for bracket in brackets
+             for name in re.split(r"[,/+&–—-]| et | avec ", bracket)]
+    return tuple(plain_agencies()[name] for name in names if name in plain_agencies())
+
+
+@functools.lru_cache(maxsize=None)
+def plain_agencies() -> Dict[str, str]:
+    """Return each form of the name of an agency in plain letters, and the name."""
+    return {plain(form): name for form, name in agency_forms().items()}
+
+
+def place_written(town: str) -> str:
+    """Return a place in capitals as one writes it: Saint-Jean-sur-Richelieu."""
+    if not town.isupper():
+        return town
+    words = re.split(r"([ -]|['’])", town.lower())
+    return "".join(word if i and re.fullmatch(SMALL_PLACE_WORDS + "|[ld]", word)
+                   else word[:1].upper() + word[1:] for i, word in enumerate(words))
+
+
+@functools.lru_cache(maxsize=None)
+def agency_pattern() -> "re.Pattern[str]":
+    """Return a pattern for the names of press and photo agencies."""
+    return re.compile(r"(?<![\w-])(?=[A-ZÀ-Þa])(?:" + "|".join(map(
+        re.escape, sorted(agency_forms(), key=lambda form: (-len(form), form)))) + r")(?![\w-])")
+
+
+@functools.lru_cache(maxsize=None)
+def agency_forms() -> Dict[str, str]:
+    """Return each form of the name of an agency with the name that the digest lists."""
+    forms = {}
+    for name in split_names(ORGANISATIONS["agences"]):
+        written = [name, name.replace("Agence", "agence")]
+        written += [name.upper(), name.title()] if len(name) > 4 else []
+        forms.update(dict.fromkeys(written, AGENCY_NAMES.get(name, name)))
+    return forms
+
+
+# another name of an agency -> the name under which the digest lists it
+AGENCY_NAMES = {"Agence France-Presse": "AFP", "Agence France Presse": "AFP",
+                "AP": "Associated Press"}
+
+
+# -- Which of them count
+
+def read_dateline(text: Text) -> Dateline:
+    """Return the dateline of an article: place, printed day, and the agencies that the article
+    credits or quotes, each once, in their order."""
+    town, agencies = None, {}
+    for line in text.lines:
+        dateline = dateline_at(text.chars, line.start, line.end) if (
+            line.kind is BlockKind.DATELINE) else None
+        if dateline:
+            town = town or known_place(text, dateline)
+            agencies.update(dict.fromkeys(dateline.agencies))
+        if line.kind is not BlockKind.BOILERPLATE:
+            for match in agency_pattern().finditer(text.chars, line.start, line.end):
+                agencies.setdefault(agency_forms()[match.group()])
+    return Dateline(town, tuple(agencies), *printed_day(text))
+
+
+def known_place(text: Text, dateline: DatelineParts) -> Optional[str]:
+    """Return the place of a dateline as one writes it, unless it is a rubric or a country."""
+    town = place_written((dateline.place or "").partition("/")[0])
+    city = city_of(town)
+    if city or not town or known_at(words_of(town), 0):
+        return city
+    likely = dateline.sure or dateline.region or "-" in town
+    said = any(raw == town and before in PUTTING | {"de", "d'"}
+               for before, raw in zip(text.plain, text.raw[1:]))
+    return town if likely or said else None
+
+
+NEAR_STAMPS = 4  # lines within which a surer kind of stamp wins over the first
+class Dateline(NamedTuple):
+    """What says where, when and through whom the news came."""
+
+    place: Optional[str]
+    agencies: Tuple[str, ...]
+    stamp: Optional[Clue]  # the day printed
+    day: Optional[Clue]  # the same without its year, or a year alone
+
+
+KINDS_AT_TITLE = ("date line", "date and hour", "byline")  # elsewhere they may be anything's
+BEFORE_STAMP = 500  # characters of the body that may stand above these
+LINES_BELOW = 2  # how far below the body they can stand
+BELOW_LITTLE = 200  # characters of the body above a line below it: fewer were hardly a body
+
+
+def printed_day(text: Text) -> Tuple[Optional[Clue], Optional[Clue]]:
+    """Return the day of publication that the article prints, and what it prints less whole:
+    a day without its year, or a year alone.
+
+    The first stamp counts, and beside it the surer kind: publication wins over update.
+    """
+    printed = list(days_printed(text))
+    days = [clue for _, clue in printed if clue.when]
+    stamps = [(i, clue) for i, clue in printed if not clue.when and (
+        clue.kind not in KINDS_AT_TITLE or is_at_title(text, i, clue.kind))]
+    near = [stamp for i, stamp in stamps if i <= stamps[0][0] + NEAR_STAMPS and not any(
+        line.kind is BlockKind.BODY for line in text.lines[stamps[0][0]:i])]
+    best = min(near, key=lambda stamp: STATED.index(stamp.kind), default=None)
+    return best, days[0] if days else year_of_copyright(text)
+
+
+def is_at_title(text: Text, i: int, kind: str) -> bool:
+    """Tell whether line i stands above the body, at its head, or right below it, where an
+    hour is rather that of a comment unless an agency or nothing follows."""
+    body = [j for j, line in enumerate(text.lines) if line.kind is BlockKind.BODY]
+    above = sum(text.lines[j].end - text.lines[j].start for j in body if j < i)
+    if body and i > body[-1] and above > BELOW_LITTLE:
+        signed = all(line.kind is BlockKind.STAMP for line in text.lines[i + 1:i + 2])
+        return i <= body[-1] + LINES_BELOW and (kind == "byline" or signed)
+    return above < BEFORE_STAMP
+
+
+COPYRIGHT = re.compile(rf"(?:©|\([cC]\)|[cC]opyright) ?({YEAR})\b")
+
+
+def year_of_copyright(text: Text) -> Optional[Clue]:
+    """Return the year that an agency prints with its name below the article."""
+    body = [i for i, line in enumerate(text.lines) if line.kind is BlockKind.BODY]
+    for line in text.lines[body[-1] + 1:body[-1] + 1 + NEAR_STAMPS] if body else ():
+        quote = one_line(text.chars[line.start:line.end])
+        match = COPYRIGHT.search(quote)
+        if match and line.kind is BlockKind.STAMP and agency_pattern().search(quote):
+            number = int(match[1])
+            return Clue.between(quote, "copyright", "copyright", date(number, 1, 1),
+                                date(number, 12, 31))
+    return None
+
+
+def days_printed(text: Text) -> Iterator[Tuple[int, Clue]]:
+    """Yield the days that stamps and datelines print, each with the number of its line."""
+    for i, line in enumerate(text.lines):
+        if line.kind not in (BlockKind.STAMP, BlockKind.DATELINE):
+            continue
+        quote = one_line(text.chars[line.start:line.end])
+        stamp = stamp_of(quote) if line.kind is BlockKind.STAMP else None
+        parts = None if stamp else dateline_at(text.chars, line.start, line.end)
+        kind, when = stamp or ("dateline", parts.day if parts else None)
+        if when:
+            span = when.span()
+            yield i, Clue.between(quote, kind, kind, *span) if span else (
+                Clue(quote, kind, "dateline day", (), when))
+
+
+# ======================================================================================
 # Lines
 # ======================================================================================
 # A page is read line by line. What a line weighs speaks for or against the article: its
@@ -2321,8 +2667,8 @@ def broken_lines(page: str) -> Iterator[Tuple[int, int, str]]:
 def is_broken(line: PageLine, follower: PageLine, width: int) -> bool:
     """Tell whether a line of wrapped text goes on in the next."""
     lower = follower.words[0].islower()
-    if BULLET.match(follower.words) or is_stamp_line(line.words) or (
-            not lower and is_stamp_line(follower.words)):
+    if BULLET.match(follower.words) or stamp_of(line.words) or (
+            not lower and stamp_of(follower.words)):
         return False
     if line.goes_on_in(follower):
         return len(line.words) > width // 3
@@ -2446,239 +2792,6 @@ def phrases_in(line: str) -> List[str]:
     return list(found.values())
 
 
-# -- Stamps: what a line says of its publication, and datelines
-
-# kind of stamp, the surest first -> an example; what each is worth stands in KINDS
-STAMP_KINDS = {
-    "file name": "2019-03-12_x.txt",
-    "published": "Publié le 12/03/2019 à 08h52",
-    "date and hour": "mardi 12 mars 2019 - 10:12",
-    "dateline": "MARLAC, 12 mars 2019 (AFP) -",
-    "byline": "Paule Vautrin | 12.03.2019",
-    "date line": "mardi, 12 mars 2019",
-    "updated": "[Mis à jour le 12 mars 2019]",
-    "copyright": "© 2019 AFP",
-}
-
-MONTH_NAMES = accented(name.rstrip(".") for name in MONTHS)
-DAY_NAMES = accented(name.rstrip(".") for name in WEEKDAYS)
-YEAR = r"(?:19|20)\d\d"
-PRINTED_DATE = re.compile(
-    rf"(?<![\d/.-])\d{{1,2}}([./-])\d{{1,2}}\1(?:{YEAR}|\d\d(?![\d./-]))"
-    rf"|(?<![\d/.-]){YEAR}([./-])\d\d\2\d\d(?!\d)"
-    rf"|(?:(?<!\d)|(?<={YEAR}))\d{{1,2}}(?: ?er)?[ -]?(?:{MONTH_NAMES})\b\.?[ ,-]{{0,2}}{YEAR}",
-    re.IGNORECASE)
-DATE_IN_YEAR = rf"\d{{1,2}}(?:er)? (?i:{MONTH_NAMES})\b\.?"  # the year is left open
-HOUR = r"\d{1,2} ?[h:] ?(?:\d\d(?!\d))?(?::\d\d)?(?: ?min\b)?(?: ?(?:[+-]\d\d:?\d\d|gmt|utc))?"
-PRINTED_HOUR = re.compile(rf"T?{HOUR}", re.IGNORECASE)
-READING_TIME = re.compile(
-    r"(?:lecture|lu en|temps)?[ :]*\b\d{1,2} ?(?:min|mn)\b\.?", re.IGNORECASE)
-
-# What says that a text came out, or that it was changed, and the date behind it.
-PUBLISHING = re.compile(
-    r"(?P<published>publi(?:ée?|cation)|postée?|mise? en ligne|parue?|parution|diffusée?|rédigée?"
-    r"|écrite?|créée?|created?|published|posted|written|(?-i:^(?:Publie|PUBLIE)e?))(?![\w-])"
-    r"|(?P<updated>mise? [àa] jour|modifi(?:ée?|cation)|actualisée?|maj|updated|modified"
-    r"|(?-i:^Modifiee?))(?![^\W\d_])", re.IGNORECASE)
-MOST_WORDS_OF_STAMP = 25
-PUBLISHING_REACH = 60  # characters between « Publié dans Société par X le » and the date
-
-# What may stand in a stamp without a capital; all else must be a name.
-STAMP_GLUE = one_of("""
-    le la les l' a à at de du des d' et en par by on the pour avec dans lu mn min article texte
-    dernière première date il y ce édité éditée
-""") | {day.rstrip(".") for day in WEEKDAYS}
-
-# Before a date these make it the day of something else: « jusqu'au 31/01/2031 ».
-DAY_OF_ELSE = one_of("au aux d' de depuis des dès du en avant après jusqu'au")
-PICTURED = re.compile(r"©|\bphotos?\b|\barchives\b|\([^()]*/[^()]*\)", re.IGNORECASE)
-NAMES_IN_STAMP = 8  # words that site, section and author take at most
-
-
-def stamp_of(line: str) -> Optional[Tuple[str, Span]]:
-    """Return the kind of stamp that a line is, and where its date stands."""
-    if not 6 <= len(line) <= 400 or line[0] not in "[(" and line.count(" ") > MOST_WORDS_OF_STAMP:
-        return None
-    found, at = [], 0
-    for match in PRINTED_DATE.finditer(line):
-        kind = kind_of_date(line, at, match.start())
-        if kind:
-            found.append((kind, match.span()))
-        at = match.end()
-    return min(found, key=lambda stamp: list(STAMP_KINDS).index(stamp[0]), default=None)
-
-
-def kind_of_date(line: str, at: int, start: int) -> Optional[str]:
-    """Return the kind of stamp whose date begins at `start`, behind what begins at `at`."""
-    signs = list(PUBLISHING.finditer(line, max(at, start - PUBLISHING_REACH), start))
-    if signs:
-        sign = signs[-1]
-        before = line[at:sign.start()].strip()
-        told = introduces(before, sign.group()) and not re.search(
-            r"[.!?] ", line[sign.end():start])
-        return sign.lastgroup if told else None
-    if at or line.count(" ") > MOST_WORDS_OF_STAMP:
-        return None
-    following = PUBLISHING.search(line, start)
-    return kind_of_names(line[:following.start()] if following else line, start)
-
-
-def introduces(before: str, sign: str) -> bool:
-    """Tell whether these words before « publié » leave it to the article: no « CGU mises »,
-    no « livre publié »."""
-    words = re.findall(r"[^\W\d_][\w'’.]*", re.sub(r"\([^()]*\)", "", before))
-    named = all(word[0].isupper() or plain(word) in STAMP_GLUE for word in words)
-    return len(words) <= NAMES_IN_STAMP and (
-        not words or before[-1] in "|•·—–-:/,(]" or named and (
-            sign[0].isupper() or len(words) > 1 or words[0].lower() in STAMP_GLUE))
-
-
-def kind_of_names(line: str, start: int) -> Optional[str]:
-    """Return the kind of stamp that a line without « publié » is: names beside the date that
-    begins at `start`."""
-    bare = without_dates(line)
-    words = re.findall(r"[^\W\d_][\w.'’]*", bare)
-    names = [word for word in words if word.lower().rstrip(".") not in STAMP_GLUE]
-    before = line[:start].lower().replace("’", "'")
-    lead = re.findall(r"[^\W\d_][\w']*", before)[-1:]
-    if any(name[0].islower() for name in names) or DAY_OF_ELSE & set(lead) or (
-            NO_STAMP.search(bare) or PICTURED.search(line) or DONE_ON.match(bare)):
-        return None
-    if HOUR_MARK in bare:
-        return "date and hour"
-    if not names:
-        return "date line"
-    return "byline" if SIGNED.search(bare) or len(names) > 1 else None
-
-
-DATE_MARK, HOUR_MARK = "\0", "\1"  # what stands for a date and an hour while a line is judged
-DONE_ON = re.compile(r"\W*(?!date\b)\w+ le\b", re.IGNORECASE)  # « Inscrite le »
-NO_STAMP = re.compile(r"[\d!?;»\"]|^[—–*•+]")  # a list's item, a quotation's author
-SIGNED = re.compile(rf"(?:[|•·—–,/-]| -) *(?:le )?(?:\w+,? )?{DATE_MARK}|{DATE_MARK} *[|•·—–/-]"
-                    r"|\bpar\b", re.IGNORECASE)
-
-
-def without_dates(line: str) -> str:
-    """Return a line with marks for its dates and hours, without brackets, reading times
-    and elided articles."""
-    bare = re.sub(r"\([^()]*\)|[Nn]° ?\d+", " ", line)
-    rest = READING_TIME.sub(" ", PRINTED_DATE.sub(DATE_MARK, bare))
-    return PRINTED_HOUR.sub(HOUR_MARK, re.sub(r"\b[dl]['’](?=\w)", "", rest))
-
-
-# A dateline is read piece by piece, in any order but for the sign.
-SMALL_PLACE_WORDS = "aux?|de|des|du|en|et|l[eaè]s?|sous|sur"
-DATELINE_PIECES = {name: re.compile(pattern) for name, pattern in {
-    "place": r"(?!(?i:" + DAY_NAMES + r")\b)"
-             r"[A-ZÀ-ÞŒ][\w’'-]+(?:[ /-](?:[A-ZÀ-ÞŒ][\w’'-]*|" + SMALL_PLACE_WORDS + r")){0,5}",
-    "only": r"\((?P<city>[A-ZÀ-ÞŒ][\w’' -]{2,40})\)",
-    "region": r", ?(?!(?i:le|ce|" + DAY_NAMES + r")\b)[A-ZÀ-Þ][\w’'.-]{1,20}(?=[ ,])"
-              r"| ?\([^()\d]{2,30}\)(?= ?[,\d(])",
-    "sender": r"(?: ?[,(] ?| (?=de |nos ))(?i:(?:de )?(?:(?:notre|nos) )?"
-              r"(?:correspondante?s?|envoyée?s? spécia(?:les?|l|ux)))\b\)?",
-    "date": r"(?: - (?=\d\d?[./])|[,.]? ?)(?:(?i:le|ce) )?(?:(?i:" + DAY_NAMES
-            + r")\b[.,]? )?(?:(?i:le) )?(?P<day>"
-            + rf"\d{{1,2}}[./-]\d{{1,2}}[./-]{YEAR}|{DATE_IN_YEAR}(?: {YEAR})?)",
-    "hour": r",? ?(?:à |- ?)?" + HOUR,
-    "agency": r"[ ,]? ?(?:[-–—] ?)?(?:\([^()\d]{2,40}\)|/[^/()\d]{2,30}/)",
-    "sign": r" ?[.,:]? ?(?:[-–—_=]+(?=\s|[A-ZÀ-Þ«\"“]|$)|:(?=\s|$))",
-    "stop": r"\.?(?= [A-ZÀ-Þ«\"“\d(]|$)",
-}.items()}
-
-
-class DatelineParts(NamedTuple):
-    """A dateline taken apart: where it ends, and its pieces as they stand."""
-
-    end: int
-    place: Optional[str]
-    region: bool
-    day: Optional[str]
-    agencies: Tuple[str, ...]
-    sure: bool  # by a date, an agency or a correspondent
-
-
-def dateline_at(chars: str, start: int, end: int) -> Optional[DatelineParts]:
-    """Return the dateline that opens these characters, if one does."""
-    found: Dict[str, "re.Match[str]"] = {}
-    at, ended = start, False
-    while not ended:
-        for name, pattern in DATELINE_PIECES.items():
-            match = pattern.match(chars, at, end)
-            if match and match.end() > at or match and name == "stop":
-                found[name], at = match, match.end()
-                ended = name in ("sign", "stop")
-                break
-        else:
-            return None
-    return judge_dateline(found, at)
-
-
-def judge_dateline(found: Mapping[str, "re.Match[str]"], end: int) -> Optional[DatelineParts]:
-    """Return these pieces as a dateline if together they are one."""
-    town = found["place"].group() if "place" in found else (
-        found["only"]["city"] if "only" in found else None)
-    agencies = agencies_in([found[name].group() for name in ("region", "agency")
-                            if name in found])
-    city, sent = bool(town) and city_of(town) is not None, "sender" in found
-    day = found["date"]["day"] if "date" in found else None
-    if "only" in found:
-        ok = city and len(found) == 2
-    elif "sign" in found:
-        dated = day and (town or re.search(YEAR, day))
-        ok = bool(dated or agencies or city) or bool(town) and (
-            town.isupper() or sent or re.search(rf"-(?:{SMALL_PLACE_WORDS})-", town) is not None)
-        ok = ok and (":" not in found["sign"].group() or bool(day or agencies))
-    else:
-        ok = bool(town and (agencies or sent or day and len(town.split()) < 4))
-    return DatelineParts(end, town, "region" in found, day, agencies,
-                         bool(day or agencies or sent)) if ok else None
-
-
-def agencies_in(brackets: Sequence[str]) -> Tuple[str, ...]:
-    """Return the agencies that the brackets of a dateline name, in whatever case."""
-    names = [plain(name.strip(" ()")) for bracket in brackets
-             for name in re.split(r"[,/+&–—-]| et | avec ", bracket)]
-    return tuple(plain_agencies()[name] for name in names if name in plain_agencies())
-
-
-@functools.lru_cache(maxsize=None)
-def plain_agencies() -> Dict[str, str]:
-    """Return each form of the name of an agency in plain letters, and the name."""
-    return {plain(form): name for form, name in agency_forms().items()}
-
-
-def place_written(town: str) -> str:
-    """Return a place in capitals as one writes it: Saint-Jean-sur-Richelieu."""
-    if not town.isupper():
-        return town
-    words = re.split(r"([ -]|['’])", town.lower())
-    return "".join(word if i and re.fullmatch(SMALL_PLACE_WORDS + "|[ld]", word)
-                   else word[:1].upper() + word[1:] for i, word in enumerate(words))
-
-
-@functools.lru_cache(maxsize=None)
-def agency_pattern() -> "re.Pattern[str]":
-    """Return a pattern for the names of press and photo agencies."""
-    return re.compile(r"(?<![\w-])(?=[A-ZÀ-Þa])(?:" + "|".join(map(
-        re.escape, sorted(agency_forms(), key=lambda form: (-len(form), form)))) + r")(?![\w-])")
-
-
-@functools.lru_cache(maxsize=None)
-def agency_forms() -> Dict[str, str]:
-    """Return each form of the name of an agency with the name that the digest lists."""
-    forms = {}
-    for name in split_names(ORGANISATIONS["agences"]):
-        written = [name, name.replace("Agence", "agence")]
-        written += [name.upper(), name.title()] if len(name) > 4 else []
-        forms.update(dict.fromkeys(written, AGENCY_NAMES.get(name, name)))
-    return forms
-
-
-# another name of an agency -> the name under which the digest lists it
-AGENCY_NAMES = {"Agence France-Presse": "AFP", "Agence France Presse": "AFP",
-                "AP": "Associated Press"}
-
-
 # What lines weigh. A sentence weighs its words; the rest is chosen so that a body bridges
 # a sub-heading, a short list or a teaser, but not a menu, a form and another story.
 SHORT_LINE = -3.0
@@ -2765,7 +2878,7 @@ def read_shape(line: str) -> Tuple[int, float, str]:
 
 def sign_of(line: str, words: int, phrases: Sequence[str]) -> str:
     """Return what a line is that is no text of an article, as far as it can be told alone."""
-    if is_stamp_line(line) or words < PROSE_WORDS and is_dateline(line):
+    if stamp_of(line) or words < PROSE_WORDS and is_dateline(line):
         return "stamp"
     if line[0] == "(" and SIGNATURE.match(line):
         return "byline"
@@ -2802,11 +2915,6 @@ def is_dateline(line: str) -> bool:
         return False
     dateline = dateline_at(line, 0, len(line))
     return dateline is not None and dateline.sure and dateline.end == len(line)
-
-
-def is_stamp_line(line: str) -> bool:
-    """Tell whether a line says when the article was published, and no more."""
-    return any(map(str.isdecimal, line)) and stamp_of(line) is not None
 
 
 def weigh_line(line: str, words: int, is_list: bool) -> float:
@@ -4252,147 +4360,6 @@ def easter(year_: int) -> date:
     e = (32 + 2 * (b % 4) + 2 * (c // 4) - d - c % 4) % 7
     f = d + e - 7 * ((a + 11 * d + 22 * e) // 451) + 114
     return date(year_, f // 31, f % 31 + 1)
-
-
-# ======================================================================================
-# Stamps and datelines
-# ======================================================================================
-
-
-def read_dateline(text: Text) -> Dateline:
-    """Return the dateline of an article: place, printed day, and the agencies that the article
-    credits or quotes, each once, in their order."""
-    town, agencies = None, {}
-    for line in text.lines:
-        dateline = dateline_at(text.chars, line.start, line.end) if (
-            line.kind is BlockKind.DATELINE) else None
-        if dateline:
-            town = town or known_place(text, dateline)
-            agencies.update(dict.fromkeys(dateline.agencies))
-        if line.kind is not BlockKind.BOILERPLATE:
-            for match in agency_pattern().finditer(text.chars, line.start, line.end):
-                agencies.setdefault(agency_forms()[match.group()])
-    return Dateline(town, tuple(agencies), *printed_day(text))
-
-
-def known_place(text: Text, dateline: DatelineParts) -> Optional[str]:
-    """Return the place of a dateline as one writes it, unless it is a rubric or a country."""
-    town = place_written((dateline.place or "").partition("/")[0])
-    city = city_of(town)
-    if city or not town or known_at(words_of(town), 0):
-        return city
-    likely = dateline.sure or dateline.region or "-" in town
-    said = any(raw == town and before in PUTTING | {"de", "d'"}
-               for before, raw in zip(text.plain, text.raw[1:]))
-    return town if likely or said else None
-
-
-NEAR_STAMPS = 4  # lines within which a surer kind of stamp wins over the first
-class Dateline(NamedTuple):
-    """What says where, when and through whom the news came."""
-
-    place: Optional[str]
-    agencies: Tuple[str, ...]
-    stamp: Optional[Clue]  # the day printed
-    day: Optional[Clue]  # the same without its year, or a year alone
-
-
-KINDS_AT_TITLE = ("date line", "date and hour", "byline")  # elsewhere they may be anything's
-BEFORE_STAMP = 500  # characters of the body that may stand above these
-LINES_BELOW = 2  # how far below the body they can stand
-BELOW_LITTLE = 200  # characters of the body above a line below it: fewer were hardly a body
-
-
-def printed_day(text: Text) -> Tuple[Optional[Clue], Optional[Clue]]:
-    """Return the day of publication that the article prints, and what it prints less whole:
-    a day without its year, or a year alone.
-
-    The first stamp counts, and beside it the surer kind: publication wins over update.
-    """
-    printed = list(days_printed(text))
-    days = [clue for _, clue in printed if clue.when]
-    stamps = [(i, clue) for i, clue in printed if not clue.when and (
-        clue.kind not in KINDS_AT_TITLE or is_at_title(text, i, clue.kind))]
-    surest = list(STAMP_KINDS)
-    near = [stamp for i, stamp in stamps if i <= stamps[0][0] + NEAR_STAMPS and not any(
-        line.kind is BlockKind.BODY for line in text.lines[stamps[0][0]:i])]
-    best = min(near, key=lambda stamp: surest.index(stamp.kind), default=None)
-    return best, days[0] if days else year_of_copyright(text)
-
-
-def is_at_title(text: Text, i: int, kind: str) -> bool:
-    """Tell whether line i stands above the body, at its head, or right below it, where an
-    hour is rather that of a comment unless an agency or nothing follows."""
-    body = [j for j, line in enumerate(text.lines) if line.kind is BlockKind.BODY]
-    above = sum(text.lines[j].end - text.lines[j].start for j in body if j < i)
-    if body and i > body[-1] and above > BELOW_LITTLE:
-        signed = all(line.kind is BlockKind.STAMP for line in text.lines[i + 1:i + 2])
-        return i <= body[-1] + LINES_BELOW and (kind == "byline" or signed)
-    return above < BEFORE_STAMP
-
-
-COPYRIGHT = re.compile(rf"(?:©|\([cC]\)|[cC]opyright) ?({YEAR})\b")
-
-
-def year_of_copyright(text: Text) -> Optional[Clue]:
-    """Return the year that an agency prints with its name below the article."""
-    body = [i for i, line in enumerate(text.lines) if line.kind is BlockKind.BODY]
-    for line in text.lines[body[-1] + 1:body[-1] + 1 + NEAR_STAMPS] if body else ():
-        quote = one_line(text.chars[line.start:line.end])
-        match = COPYRIGHT.search(quote)
-        if match and line.kind is BlockKind.STAMP and agency_pattern().search(quote):
-            number = int(match[1])
-            return Clue.between(quote, "copyright", "copyright", date(number, 1, 1),
-                                date(number, 12, 31))
-    return None
-
-
-def days_printed(text: Text) -> Iterator[Tuple[int, Clue]]:
-    """Yield the days that stamps and datelines print, each with the number of its line."""
-    for i, line in enumerate(text.lines):
-        if line.kind not in (BlockKind.STAMP, BlockKind.DATELINE):
-            continue
-        quote = one_line(text.chars[line.start:line.end])
-        stamp = stamp_of(quote) if line.kind is BlockKind.STAMP else None
-        parts = None if stamp else dateline_at(text.chars, line.start, line.end)
-        kind, printed = (stamp[0], quote[slice(*stamp[1])]) if stamp else (
-            "dateline", parts.day if parts else None)
-        found = time_grammar().parse(words_of(printed).plain) if printed else ()
-        for when in [timex.when for *_, timex in found if timex.when.day and timex.when.month]:
-            span = when.span()
-            if span or not when.has_year:
-                yield i, Clue.between(quote, kind, kind, *span) if span else (
-                    Clue(quote, kind, "dateline day", (), when))
-                break
-
-
-# What names and folders print a day as: 2022-03-24_x.txt, 20220324093000.txt, 2022/03/24/x.txt,
-# x-24-03-2022.txt, x (24.03.2022).txt, x-24-mars-2022.txt; « le-crash-du-24-mars-2022 » is
-# a title.
-FILE_DAYS = (
-    re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)([-_./]?)(?P<month>0[1-9]|1[0-2])\2"
-               r"(?P<day>0[1-9]|[12]\d|3[01])(?:(?!\d)|(?=[ _T-]?(?:\d{4}|\d{6})(?!\d)))"),
-    re.compile(r"(?<!\d)(?P<day>0?[1-9]|[12]\d|3[01])([-_.])(?P<month>0?[1-9]|1[0-2])\2"
-               r"(?P<year>(?:19|20)\d\d)(?!\d)"),
-    re.compile(r"(?<![-_. /](?:au|de|du|le)[-_. ])(?<!\d)(?P<day>0?[1-9]|[12]\d|3[01])(?:er)?"
-               r"[-_. ]?"
-               r"(?P<word>[^\W\d_]{3,9})[-_. ]{0,2}(?P<year>(?:19|20)\d\d)(?!\d)"),
-)
-
-
-def file_day(name: str) -> Optional[Clue]:
-    """Return the day that a file's name states, or else those of its folders."""
-    name = "/" + unicodedata.normalize("NFC", name)
-    for text in (name[name.rindex("/"):], name):
-        for match in (match for pattern in FILE_DAYS for match in pattern.finditer(text)):
-            found = match.groupdict()
-            number = found.get("month") or MONTHS.get(plain(found["word"]))
-            try:
-                day = date(int(found["year"]), int(number or 0), int(found["day"]))
-            except ValueError:
-                continue
-            return Clue.between(match.group(), "file name", "file name", day, day)
-    return None
 
 
 # ======================================================================================
