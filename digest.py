@@ -2281,7 +2281,7 @@ STAMP_PIECES = re.compile("|".join(f"(?P<{letter}>{pattern})" for letter, patter
     "l": r"le\b", "y": r"(?:par|by)\b", "f": r"(?:aux?|de|des|du|en)\b",
     "g": rf"(?:{DAY_NAMES})\b\.?",
     "n": r"[^\W\d_](?:[^\W\d]|['’]|\.(?=[^\W\d]))*",
-    "o": r"^[—–*•+]|[\d;»\"]|[!?](?!\s)",
+    "o": r"^[—–*•+-] |[\d;»\"]|[!?](?!\s)",
     "b": r"[|•·—–/-]",
     "s": r"[.!?](?=\s)",
     "c": ",", "e": r"[:(\]]",
@@ -2297,17 +2297,17 @@ MOST_WORDS_OF_STAMP = 25
 # « CGU mises », no « livre publié ».
 _TOLD = (r"(?:^|(?<=D))(?:[^D]{0,12}[bce]|[^Dw]{0,12}(?=[PU])|[^Dwn]{0,4}[glyf][^Dw]{0,12}"
          r"|[^Dw]{0,6}n[^Dw]{0,6}[nglyf][^Dw]{0,6})?")
-_BARE = r"(?!nlg?D)(?!.*fD)"  # no « Inscrite le 3 mai 2031 », no « jusqu'au 31/01/2031 »
+# A line without « publié »: no « Inscrite le 3 mai 2031 », no « jusqu'au 31/01/2031 ».
+_BARE, _END = r"(?!nlg?D)(?!.*fD)", r"(?:[PpUu]|\Z)"
 
 # kind of stamp, in the order in which they are tried -> an example; what its letters are
 STAMPS = {
     "published": ("Publié le 12/03/2019 à 08h52", rf"{_TOLD}[Pp][^sDPpUu]{{0,12}}(?P<day>D)"),
     "date and hour": ("mardi 12 mars 2019 - 10:12",
-                      rf"{_BARE}(?=[^PpUu]*H)[nglyfbcesH]*(?P<day>D)[nglyfbcesDH]*(?:[PpUu]|\Z)"),
-    "date line": ("mardi, 12 mars 2019", rf"{_BARE}[glyfbces]*(?P<day>D)[glyfbcesD]*(?:[PpUu]|\Z)"),
+                      rf"{_BARE}(?=[^PpUu]*H)[nglyfbcesH]*(?P<day>D)[nglyfbcesDH]*{_END}"),
+    "date line": ("mardi, 12 mars 2019", rf"{_BARE}[glyfbces]*(?P<day>D)[glyfbcesD]*{_END}"),
     "byline": ("Paule Vautrin | 12.03.2019",
-               rf"{_BARE}(?=[^PpUu]*(?:[bc]l?[ng]?c?D|Db|y|n[^PpUu]*n))[nglyfbces]*(?P<day>D)"
-               r"[nglyfbcesD]*(?:[PpUu]|\Z)"),
+               rf"{_BARE}[nglyfbces]*(?P<day>D)[nglyfbcesD]*{_END}"),
     "updated": ("[Mis à jour le 12 mars 2019]", rf"{_TOLD}[Uu][^sDPpUu]{{0,12}}(?P<day>D)"),
 }
 WITH_SIGN = ("published", "updated")  # elsewhere in the line, too
@@ -2700,63 +2700,59 @@ def line_break(page: str, line: PageLine, follower: PageLine) -> Tuple[int, int,
 # -- What stands around an article
 
 # Phrases that only what stands around an article uses, and not a sentence of its own; « ^ »
-# and « $ » are the ends of the line. Case, accents, hyphens, elision, number and gender do
-# not count, and 0 is any number.
+# and « $ » are the ends of the line, « | » parts words of which one stands there. Case,
+# accents, hyphens, elision, number and gender do not count, and 0 is any number.
 PAGE_PHRASES = {
     "form": """
-        cookie, traceurs, confidentialité $, politique de confidentialité, vos données, données
-        personnelles $, newsletter, infolettre, inscrivez-vous, s'inscrire $, ^ s'inscrire, vous
-        inscrire, m'inscris, votre inscription, abonnez-vous, m'abonne, s'abonner, déjà abonné,
-        mon abonnement, votre abonnement, abonnement $, sans engagement, réservé aux abonnés,
-        réservé à nos abonnés, réservé aux inscrits, se connecter, me connecte, connectez-vous,
-        identifiez-vous, créer un compte, créez un compte, mon compte, déjà un compte, pas de
-        compte, mot de passe, autre appareil, espace personnel, adresse e-mail, adresse email,
-        adresse électronique, votre e-mail, votre email, votre mail, votre nom, votre courriel,
-        votre commentaire, votre message, champs obligatoires, code de sécurité, mentions légales,
-        conditions générales, conditions d'utilisation, cgu, cgv, plan du site, droits réservés,
-        copyright, reproduction interdite, politique de protection, qui sommes-nous, nous
-        contacter, contactez-nous, partager $, partage $, ^ partager, partager sur, partagez sur,
-        partager cet article, partagez cet article, partagez l'article, copier le lien, envoyer
-        par, imprimer $, suivez-nous, nous suivre, rejoignez-nous, ^ facebook, ^ whatsapp, sur
-        google news, télécharger l'application, téléchargez l'application, temps de lecture, min
-        de lecture, minutes de lecture, écouter l'article, ajouter à vos, ajouter à mes, ajouter
-        aux favoris, laisser un commentaire, laissez un commentaire, commentaire $, ^ commentaire,
-        charte de modération, ^ réagir, réagir $, soyez le premier à, donner votre avis, signaler
-        un contenu, signaler un abus, lire la suite, la suite après, voir plus, voir tout, voir
-        tous, afficher plus, en savoir plus, voir les commentaires, voir les contributions, ^
-        publicité, ^ annonce $, code promo, bons plans, contenu sponsorisé, guide d'achat, petites
-        annonces $, avis de décès $, offres d'emploi $, retrouvez tous, retrouvez toute, retrouvez
-        l'ensemble, pour ne rien manquer, que recherchez-vous, que cherchez-vous, ^ rechercher, ^
-        recherche $, ^ menu, aller au contenu, ^ accueil, ^ fermer $, ^ annuler $, ^ envoyer $,
-        vous lisez actuellement, journal du jour, ^ édition du jour, en kiosque, numéro de la
-        semaine, programme tv, tous ses articles, envoyer une correction, leave a reply, leave a
-        comment, your comment, log in, sign up, sign in, subscribe, required field, related post,
-        related article, you may also, share this, share post, similar news, vous pouvez également
-        lire, read more, follow us, all rights reserved, plus lus $, ^ les plus lus, plus
-        populaires $, plus commentés $, à ne pas manquer, dans la même rubrique, dans la rubrique,
-        sur le même sujet, sur le même thème, même thème $, articles similaires, articles liés,
-        articles récents, article suivant, article précédent, vous aimerez, à découvrir $, ^ à
-        découvrir, la rédaction vous, recommandé pour vous, ^ ailleurs sur le web, à la une $, en
-        continu $, dernières actus, dernières infos, dernières minutes, nos vidéos, ^ mots clés, ^
-        tag, sujets $, dossier $""",
+        cookie|traceur|newsletter|infolettre|cgu|cgv|copyright|subscribe, vos données, données
+        personnelles $, confidentialité $, politique de confidentialité|protection, mentions
+        légales, conditions générales, conditions d'utilisation, droits réservés, reproduction
+        interdite, plan du site, qui sommes-nous, ^ s'inscrire, s'inscrire $, vous inscrire,
+        s'abonner|connecter, m'inscris|abonne|connecte,
+        inscrivez|abonnez|connectez|identifiez-vous, suivez|rejoignez|contactez-nous, nous
+        contacter|suivre, déjà abonné, déjà|créer|créez un compte, mon compte, pas de compte,
+        mon|votre abonnement, abonnement $, sans engagement, réservé aux abonnés|inscrits, réservé
+        à nos abonnés, mot de passe, autre appareil, espace personnel, adresse|votre e-mail,
+        adresse email|électronique, votre nom|mail|email|courriel|message|commentaire|inscription,
+        champs obligatoires, code de sécurité, ^ partager, partager|partage $, partager|partagez
+        sur, partager|partagez cet|l article, copier le lien, envoyer par, imprimer $, ^
+        facebook|whatsapp, sur google news, télécharger|téléchargez l'application, temps de
+        lecture, min|minutes de lecture, écouter l'article, ajouter à vos|mes, ajouter aux
+        favoris, laisser|laissez un commentaire, commentaire $, ^ commentaire, charte de
+        modération, ^ réagir, réagir $, soyez le premier à, donner votre avis, signaler un
+        contenu|abus, lire la suite, la suite après, voir|afficher plus|tout|tous, voir les
+        commentaires|contributions, en savoir plus, ^ publicité, ^ annonce $, code promo, bons
+        plans, contenu sponsorisé, guide d'achat, petites annonces $, avis de décès $, offres
+        d'emploi $, retrouvez tous|toute, retrouvez l'ensemble, pour ne rien manquer, que
+        recherchez|cherchez-vous, ^ rechercher, ^ recherche|fermer|annuler|envoyer $, ^
+        menu|accueil, aller au contenu, vous lisez actuellement, journal du jour, ^ édition du
+        jour, en kiosque, numéro de la semaine, programme tv, tous ses articles, envoyer une
+        correction, plus lus|populaires|commentés $, ^ les plus lus, à ne pas manquer, dans la
+        même rubrique, dans la rubrique, sur le même sujet|thème, même thème $, article
+        similaire|lié|récent|suivant|précédent, vous aimerez, ^ à découvrir, à découvrir $, la
+        rédaction vous, recommandé pour vous, ^ ailleurs sur le web, à la une $, en continu $,
+        dernières actus|infos|minutes, nos vidéos, ^ mots clés, ^ tag, sujets|dossier $, leave a
+        reply|comment, your comment, log|sign in, sign up, required field, related|similar
+        post|article|news, you may also, share this|post, read more, follow us, all rights
+        reserved, vous pouvez également lire""",
     "teaser": """
-        ^ lire aussi, ^ lire également, ^ lire :, ^ lire l'article, ^ à lire, ^ voir aussi, ^ à
-        voir, ^ voir :, ^ voir le diaporama, ^ tu peux voir, ^ voir nos, ^ voir la vidéo, ^ à
-        écouter, ^ écouter :, ^ à revoir, ^ relire, ^ > lire, ^ > > lire, ^ » lire, ^ →, ^ vous
-        pouvez lire, ^ vous pouvez voir, ^ vous pouvez également lire, ^ lisez aussi, ^ regardez
-        aussi, ^ regarder :, ^ read, ^ see also, ^ watch, ^ related, ^ en direct :, ^ vivre :, ^
-        live :, ^ diffusion en direct, ^ sur le même sujet, ^ notre dossier, ^ vidéo :, ^
-        diaporama :, ^ podcast :, ^ en images :, ^ pour aller plus loin""",
+        ^ lire|écouter|regarder|voir|relire|revoir aussi|également|:, ^ à
+        lire|écouter|voir|revoir, ^ lisez|regardez|écoutez|voyez aussi|également, ^ lire
+        l'article, ^ relire, ^ voir la|le vidéo|diaporama, ^ voir nos, ^ tu|vous peux|pouvez
+        lire|voir, ^ vous pouvez également lire|voir, ^ >|» lire, ^ > > lire, ^ →, ^
+        read|watch|related, ^ see also, ^ diffusion en direct, ^ en direct|images :, ^
+        vivre|live|vidéo|diaporama|podcast :, ^ sur le même sujet, ^ notre dossier, ^ pour aller
+        plus loin""",
     "byline": """
-        ^ par la rédaction, la rédaction $, de notre correspondant, de notre envoyé, envoyé
-        spécial, correspondant à, correspondant en, propos recueillis, ^ texte :, ^ auteur :, ^
-        source :, avec afp $, avec l'afp $, et afp $, avec reuters $, avec agences $,
-        et agences $""",
+        ^ par la rédaction, la rédaction $, de notre correspondant|envoyé, envoyé spécial,
+        correspondant à|en, propos recueillis, ^ texte|auteur|source :, et|avec afp|agences $,
+        avec l'afp $, avec reuters $""",
     "credit": """
-        crédit photo, crédit :, photo :, photos :, ©, getty images, image d'illustration, photo
-        d'illustration, photo d'archives, via afp, via reuters, dr $""",
+        crédit photo, crédit|photo :, ©, getty images, image|photo d'illustration|archives, via
+        afp|reuters, dr $""",
 }
 PAGE_WORD = re.compile(r"[^\W_]+|[^\w\s,'’-]")
+PAGE_CHOICE = re.compile(rf"(?:{PAGE_WORD.pattern})(?:\|(?:{PAGE_WORD.pattern}))*")
 
 
 @functools.lru_cache(maxsize=1 << 15)
@@ -2769,8 +2765,9 @@ def phrase_word(word: str) -> str:
 def page_phrases() -> Tuple[Dict[Tuple[str, ...], str], Dict[str, List[int]]]:
     """Return each phrase of pages with its kind, and each first word with the numbers of words
     that its phrases have, the longest first."""
-    kinds = {tuple(map(phrase_word, PAGE_WORD.findall(phrase))): kind
-             for kind, table in PAGE_PHRASES.items() for phrase in table.split(",")}
+    kinds = {words: kind for kind, table in PAGE_PHRASES.items() for phrase in table.split(",")
+             for words in itertools.product(*(map(phrase_word, choice.split("|")) for choice in
+                                              PAGE_CHOICE.findall(phrase)))}
     sizes: Dict[str, List[int]] = {}
     for phrase in sorted(kinds, key=len, reverse=True):
         if len(phrase) not in sizes.setdefault(phrase[0], []):
