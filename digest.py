@@ -2395,32 +2395,22 @@ def judge_dateline(found: Mapping[str, "re.Match[str]"], end: int) -> Optional[D
         found["only"]["city"] if "only" in found else None)
     agencies = agencies_in([found[name].group() for name in ("region", "agency")
                             if name in found])
-    city, sent = bool(town) and city_of(town) is not None, "sender" in found
     day = day_printed(found["date"]["day"]) if "date" in found else None
-    if "only" in found:
-        ok = city and len(found) == 2
-    elif "sign" in found:
-        dated = day and (town or day.has_year)
-        ok = bool(dated or agencies or city) or bool(town) and (
-            town.isupper() or sent or re.search(rf"-(?:{SMALL_PLACE_WORDS})-", town) is not None)
+    sure, city = bool(day or agencies or "sender" in found), bool(town) and bool(city_of(town))
+    ok = city if "only" in found else bool(town) and sure
+    if "sign" in found:
+        written = bool(town) and (town.isupper() or re.search(
+            rf"-(?:{SMALL_PLACE_WORDS})-", town) is not None)
+        ok = ok or city or written or bool(agencies or day and day.has_year)
         ok = ok and (":" not in found["sign"].group() or bool(day or agencies))
-    else:
-        ok = bool(town and (agencies or sent or day and len(town.split()) < 4))
-    return DatelineParts(end, town, "region" in found, day, agencies,
-                         bool(day or agencies or sent)) if ok else None
+    return DatelineParts(end, town, "region" in found, day, agencies, sure) if ok else None
 
 
 def agencies_in(brackets: Sequence[str]) -> Tuple[str, ...]:
     """Return the agencies that the brackets of a dateline name, in whatever case."""
     names = [plain(name.strip(" ()")) for bracket in brackets
              for name in re.split(r"[,/+&–—-]| et | avec ", bracket)]
-    return tuple(plain_agencies()[name] for name in names if name in plain_agencies())
-
-
-@functools.lru_cache(maxsize=None)
-def plain_agencies() -> Dict[str, str]:
-    """Return each form of the name of an agency in plain letters, and the name."""
-    return {plain(form): name for form, name in agency_forms().items()}
+    return tuple(agency_forms()[name] for name in names if name in agency_forms())
 
 
 def place_written(town: str) -> str:
@@ -2434,9 +2424,10 @@ def place_written(town: str) -> str:
 
 @functools.lru_cache(maxsize=None)
 def agency_pattern() -> "re.Pattern[str]":
-    """Return a pattern for the names of press and photo agencies."""
+    """Return a pattern for the names of press and photo agencies; « app » is no agency."""
+    forms = [form for form in agency_forms() if not form.islower() or form == "afp"]
     return re.compile(r"(?<![\w-])(?=[A-ZÀ-Þa])(?:" + "|".join(map(
-        re.escape, sorted(agency_forms(), key=lambda form: (-len(form), form)))) + r")(?![\w-])")
+        re.escape, sorted(forms, key=lambda form: (-len(form), form)))) + r")(?![\w-])")
 
 
 @functools.lru_cache(maxsize=None)
@@ -2444,7 +2435,7 @@ def agency_forms() -> Dict[str, str]:
     """Return each form of the name of an agency with the name that the digest lists."""
     forms = {}
     for name in split_names(ORGANISATIONS["agences"]):
-        written = [name, name.replace("Agence", "agence")]
+        written = [name, name.replace("Agence", "agence"), plain(name)]
         written += [name.upper(), name.title()] if len(name) > 4 else []
         forms.update(dict.fromkeys(written, AGENCY_NAMES.get(name, name)))
     return forms
@@ -2586,18 +2577,18 @@ EDGE_SLACK = 0.93  # of the width that fills a line, since letters of a PDF diff
 GOES_ON = re.compile(r"\n[ \t>]*[a-zß-öø-ÿœ]")  # a line that begins in lower case
 PAGE_LINE = re.compile(r"^[ \t]*(?:>[> ]*)?(.*)$", re.MULTILINE)  # mails quote with « > »
 
-# Parts of compounds that keep their hyphen at the end of a line, besides those in -o:
-# « quarante-/deux ». A shorter part than these would not have been moved to the next line.
+# Parts of compounds that keep their hyphen at the end of a line: « quarante-/deux »; a tail of
+# two letters is one, since no hyphenation leaves fewer than three.
 COMPOUND_HEADS = one_of("""
-    anti après arc arrière aujourd avant belle bien celle celui ceux chef cinquante contre demi
-    elle elles grand grande haut haute inter micro mini multi neuf nord nouveau nouvelle ouest
-    peut petit petite porte quarante quasi quatre rendez saint sainte sans semi soixante sous sud
-    trente ultra vice vingt
+    afro anglo anti après arc arrière au austro avant bien chef cinquante contre demi ex franco
+    germano grand grande gréco haut haute hispano indo inter israélo italo là luso mi micro mini
+    multi neuf non nord nouveau nouvelle ouest petit petite porte quarante quasi quatre russo
+    saint sainte sans semi sino soixante sous sud trente turco ultra vice vingt
 """)
 COMPOUND_TAILS = one_of("""
     delà dessous dessus elle elles être ils les leur lui même mêmes moi nous toi une unième vous
 """)
-SHORT_PART = 3  # letters: no hyphenation leaves fewer on either side
+SHORTEST_TAIL = 3
 
 
 class PageLine(NamedTuple):
@@ -2607,9 +2598,14 @@ class PageLine(NamedTuple):
     end: int
     words: str
 
+    @property
+    def is_open(self) -> bool:
+        """Whether no mark ends the line."""
+        return self.words[-1] not in ".!?…:;»”\"*|)"
+
     def goes_on_in(self, follower: PageLine) -> bool:
         """Tell whether the next line begins in the midst of a sentence of this one."""
-        return self.words[-1] not in ".!?…:;»”\"*|)" and follower.words[0].islower()
+        return self.is_open and follower.words[0].islower()
 
     def has_room(self, follower: PageLine, width: int) -> bool:
         """Tell whether the first word of the next line would have fitted into this one."""
@@ -2666,22 +2662,17 @@ def broken_lines(page: str) -> Iterator[Tuple[int, int, str]]:
 
 def is_broken(line: PageLine, follower: PageLine, width: int) -> bool:
     """Tell whether a line of wrapped text goes on in the next."""
-    lower = follower.words[0].islower()
     if BULLET.match(follower.words) or stamp_of(line.words) or (
-            not lower and stamp_of(follower.words)):
+            not follower.words[0].islower() and stamp_of(follower.words)):
         return False
     if line.goes_on_in(follower):
         return len(line.words) > width // 3
-    if line.words[-1] not in ".!?…:;»”\"*|)" and begins_anew(follower.words):
-        return False  # a title, without its stop
+    if line.is_open:  # perhaps a title, without its stop
+        word = re.match(r"[^\W\d_]*", follower.words)
+        dateline = dateline_at(follower.words, 0, len(follower.words))
+        if dateline and dateline.sure or word and is_opener(word[0].lower()):
+            return False
     return not line.has_room(follower, width) and len(line.words) < width / EDGE_SLACK
-
-
-def begins_anew(line: str) -> bool:
-    """Tell whether a line begins a paragraph, whatever stands above it."""
-    word = re.match(r"[^\W\d_]+", line)
-    dateline = dateline_at(line, 0, len(line))
-    return bool(dateline and dateline.sure or word and is_opener(word[0].lower()))
 
 
 def line_break(page: str, line: PageLine, follower: PageLine) -> Tuple[int, int, str]:
@@ -2691,9 +2682,8 @@ def line_break(page: str, line: PageLine, follower: PageLine) -> Tuple[int, int,
         return end, follower.start, " "
     head = re.split(r"[^\w’'-]", line.words[:-1])[-1]
     tail = re.match(r"[^\W\d_]*", follower.words)[0]  # type: ignore[index]
-    compound = not tail.islower() or min(len(head), len(tail)) < SHORT_PART or (
-        head.endswith("o") or head.lower() in COMPOUND_HEADS or tail in COMPOUND_TAILS
-        or "-" in head or f"{head}-{tail}" in page)
+    compound = not tail.islower() or len(tail) < SHORTEST_TAIL or "-" in head or (
+        head.lower() in COMPOUND_HEADS or tail in COMPOUND_TAILS or f"{head}-{tail}" in page)
     return end - (line.words[-1] == "\u00ad" or not compound), follower.start, ""
 
 
