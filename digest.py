@@ -9167,8 +9167,8 @@ CITIES = {
     """,
 }
 
-# -- Regions, seas, mountains and rivers; the departments of France apart, for the names of what
-# -- each of them has (DÉPARTEMENT below).
+# -- Regions that capitals stand beside (« Bretagne Tourisme »); the departments of France apart,
+# -- for the names of what each of them has (DÉPARTEMENT below).
 
 REGIONS = {
     "départements": """
@@ -9188,244 +9188,135 @@ REGIONS = {
         Yonne; Yvelines
     """,
     "others": """
-        Abitibi; Abitibi-Témiscamingue; Abkhazie; Acadie; Aceh; Açores; Adriatique; Afrique;
-        Afrique australe; Afrique centrale; Afrique de l'Est; Afrique de l'Ouest; Afrique du Nord;
-        Afrique subsaharienne; Alabama; Alaska; Alberta; Alpes; Alsace; Amazone; Amazonie;
-        Amérique; Amérique centrale; Amérique du Nord; Amérique du Sud; Amérique latine;
-        Andalousie; Andes; Anjou; Antarctique; Antilles; Aquitaine; Aragon; Arctique; Argovie;
-        Arizona; Arkansas; Asie; Asie centrale; Asie du Sud-Est; Asturies; Atlantique; Atlas;
-        Auvergne; Auvergne-Rhône-Alpes; Bab el-Mandeb; Bade-Wurtemberg; Bahia; Baïkal; Baléares;
-        Bali; Balkans; Baltique; bande de Gaza; Bas-Saint-Laurent; Basse-Normandie; Basse-Saxe;
-        bassin d'Arcachon; Bavière; Béarn; Belle-Île; Benelux; Bengale; Bermudes; Berry; Bohême;
-        Bora Bora; Bornéo; Bosphore; Bourgogne; Bourgogne-Franche-Comté; Brabant; Brabant wallon;
-        Brandebourg; Bretagne; Cabo Delgado; Cachemire; Calabre; Californie; Camargue; Campanie;
-        canal de Panama; canal de Suez; Canaries; Cap Ferret; Cap-Ferret; Caraïbes; Caroline du
-        Nord; Caroline du Sud; Carpates; Casamance; Caspienne; Castille; Castille-La Manche;
-        Caucase; Caucase du Nord; Centre-Val de Loire; Cévennes; Champagne; Champagne-Ardenne;
-        Charlevoix; Chaudière-Appalaches; Chiapas; Cisjordanie; Colombie-Britannique; Colorado;
-        Connecticut; Corfou; Corne de l'Afrique; Cornouailles; Corse; Côte d'Azur; Côte-Nord;
-        Cotentin; Crète; Crimée; Daghestan; Dakota du Nord; Dakota du Sud; Danube; Darfour;
-        Delaware; détroit d'Ormuz; Diego Garcia; Dniepr; Dolomites; Don; Donbas; Donbass; Elbe;
-        Émilie-Romagne; Escaut; Essex; Estrie; État de New York; État de Washington; Etna;
-        Euphrate; Eurasie; Europe; Europe centrale; Europe de l'Est; Euskadi; Everest;
-        Extrême-Orient; Féroé; Flandre; Flandres; Floride; Franche-Comté; Fuji; Galapagos;
-        Galicie; Galilée; Gange; Garonne; Gascogne; Gaspésie; Gaza; Ghouta; Gibraltar; Golan;
-        Golfe; golfe d'Aden; golfe de Gascogne; golfe de Guinée; golfe du Mexique; Golfe persique;
-        Grand Est; Grands Lacs; Guam; Guangdong; Guernesey; Hainaut; Haut-Karabakh;
-        Haute-Normandie; Hauts-de-France; Hawaï; Hawaii; Hesse; Himalaya; Hokkaïdo; Hollande;
-        Hudson; Ibiza; Idaho; Île d'Oléron; Île d'Yeu; île de Man; Île de Ré; île des Serpents;
-        Île-de-France; Île-du-Prince-Édouard; îles Caïmans; îles Malouines; îles Vierges;
-        Îles-de-la-Madeleine; Illinois; Indiana; Indo-Pacifique; Indochine; Indus; Iowa; Java;
-        Jersey; Jérusalem-Est; Jourdain; Kabylie; Kamtchatka; Kansas; Katanga; Kent; Kentucky;
-        Kerguelen; Kilimandjaro; Kivu; Kurdistan irakien; La Réunion; Labrador; lac Tchad;
-        Lac-Saint-Jean; Lanaudière; Languedoc; Languedoc-Roussillon; Laponie; Larzac; Latium;
-        Laurentides; Léman; Lesbos; Levant; Limousin; Lombardie; Lorraine; Louisiane; Lubéron;
-        Macédoine grecque; Madère; Maghreb; Maine; Majorque; Malouines; Manitoba; Marie-Galante;
-        Maryland; Massachusetts; Massif central; Mato Grosso; Mauricie; Mecklembourg-Poméranie;
-        Méditerranée; Médoc; Mékong; mer Adriatique; mer Baltique; mer Caspienne; mer d'Azov; mer
-        d'Irlande; mer d'Oman; mer de Barents; mer de Chine; mer de Chine méridionale; mer de
-        Chine orientale; mer du Japon; mer du Nord; mer Égée; mer Ionienne; mer Morte; mer Noire;
-        mer Rouge; Michigan; Midi-Pyrénées; Midwest; Minas Gerais; Minnesota; Mississippi;
-        Missouri; Moldavie roumaine; Mongolie-Intérieure; Mont Blanc; Mont-Blanc;
-        Mont-Saint-Michel; Montana; Montérégie; Morvan; Moyen-Orient; Murcie; Mururoa; Nagorny
-        Karabakh; Navarre; Nebraska; Néguev; Nevada; New Hampshire; New Jersey; Nil; Noirmoutier;
-        Nord-Kivu; Nord-Pas-de-Calais; Normandie; Nouveau-Brunswick; Nouveau-Mexique;
-        Nouvelle-Angleterre; Nouvelle-Aquitaine; Nouvelle-Calédonie; Nouvelle-Écosse;
-        Nouvelle-Galles du Sud; Nunavut; Occident; Occitanie; océan Indien; Océanie; Ohio;
-        Oklahoma; Ontario; Oregon; Ormuz; Ossétie; Ossétie du Nord; Ossétie du Sud; Ouessant;
-        Oural; Outaouais; Outre-mer; PACA; Pacifique; Papouasie; Patagonie; Pays basque; Pays de
-        la Loire; Pays-de-la-Loire; Péloponnèse; Pendjab; Péninsule ibérique; Pennsylvanie;
-        Perche; Périgord; Picardie; Piémont; Pô; Poitou; Poitou-Charentes; Polynésie; Polynésie
-        française; Poméranie; Proche-Orient; Provence; Provence-Alpes-Côte d'Azur; Pyrénées;
-        Quercy; Republika Srpska; Rhénanie; Rhénanie-du-Nord-Westphalie; Rhénanie-Palatinat; Rhin;
-        Rhode Island; Rhône-Alpes; Rif; Rio Grande; Rocheuses; Romandie; Rouergue; Roussillon;
-        Ruhr; Rust Belt; Sahara; Sahel; Saint-Barthélemy; Saint-Laurent; Saint-Martin;
-        Saint-Pierre-et-Miquelon; Saône; Sardaigne; Sarre; Saskatchewan; Saxe; Saxe-Anhalt;
-        Scandinavie; Schleswig-Holstein; Seine; Sibérie; Sichuan; Sicile; Silésie; Silicon Valley;
-        Sinaï; Sologne; Sud-Kivu; Suisse romande; Sumatra; Sussex; Tage; Tahiti; Tamil Nadu;
-        Tamise; Tasmanie; Tatarstan; Tennessee; Terre de Feu; Terre-Neuve;
-        Terre-Neuve-et-Labrador; Territoires du Nord-Ouest; Tessin; Texas; Thuringe; Tigré;
-        Toscane; Touraine; Transnistrie; Transylvanie; Tyrol; Ulster; Utah; Uttar Pradesh; Val
-        d'Aoste; Valais; Vaud; Vénétie; Vercors; Vermont; Vésuve; Vilaine; Virginie; Virginie
-        occidentale; Volga; Wallis-et-Futuna; Wallonie; Wisconsin; Wyoming; Xinjiang; Yorkshire;
-        Yukon; Zélande
+        Acadie; Açores; Afrique; Alaska; Alpes; Alsace; Amazonie; Amérique; Andalousie; Andes;
+        Anjou; Antarctique; Antilles; Aquitaine; Arctique; Arizona; Asie; Atlantique; Auvergne;
+        Auvergne-Rhône-Alpes; Baléares; Bali; Balkans; Baltique; Basse-Normandie; Bavière; Béarn;
+        Berry; Bourgogne; Bourgogne-Franche-Comté; Brabant; Bretagne; Cachemire; Calabre;
+        Californie; Camargue; Canaries; Cap Ferret; Caraïbes; Caroline du Nord; Caroline du Sud;
+        Casamance; Caucase; Centre-Val de Loire; Cévennes; Champagne; Champagne-Ardenne;
+        Cisjordanie; Colorado; Corse; Côte d'Azur; Cotentin; Crète; Crimée; Danube; Darfour; Diego
+        Garcia; Donbas; Donbass; Estrie; Europe; Everest; Extrême-Orient; Flandre; Flandres;
+        Floride; Franche-Comté; Galicie; Garonne; Gascogne; Gaspésie; Gaza; Gibraltar; Golan;
+        Grand Est; Grands Lacs; Hainaut; Haut-Karabakh; Haute-Normandie; Hauts-de-France; Hawaï;
+        Hawaii; Himalaya; Hollande; Ibiza; Île-de-France; Illinois; Kabylie; Kivu; La Réunion;
+        Languedoc; Languedoc-Roussillon; Laponie; Larzac; Léman; Limousin; Lombardie; Lorraine;
+        Louisiane; Lubéron; Maghreb; Majorque; Malouines; Manitoba; Marie-Galante; Massachusetts;
+        Mauricie; Méditerranée; Médoc; Michigan; Midi-Pyrénées; Minnesota; Mont-Blanc;
+        Mont-Saint-Michel; Montérégie; Moyen-Orient; Nagorny Karabakh; Navarre; Nevada; Nil;
+        Noirmoutier; Nord-Kivu; Nord-Pas-de-Calais; Normandie; Nouveau-Brunswick;
+        Nouvelle-Aquitaine; Nouvelle-Calédonie; Nouvelle-Écosse; Nunavut; Occident; Occitanie;
+        Océanie; Ohio; Ontario; Ouessant; Outaouais; Outre-mer; Pacifique; Patagonie;
+        Pays-de-la-Loire; Pennsylvanie; Perche; Périgord; Picardie; Piémont; Poitou;
+        Poitou-Charentes; Polynésie; Proche-Orient; Provence; Provence-Alpes-Côte d'Azur;
+        Pyrénées; Quercy; Rhénanie; Rhin; Rhône-Alpes; Roussillon; Ruhr; Sahara; Sahel;
+        Saint-Barthélemy; Saint-Laurent; Saint-Martin; Saint-Pierre-et-Miquelon; Saône; Sardaigne;
+        Saskatchewan; Saxe; Scandinavie; Seine; Sibérie; Sicile; Sinaï; Sologne; Tahiti; Tamise;
+        Tennessee; Terre-Neuve; Tessin; Texas; Tigré; Toscane; Touraine; Utah; Val d'Aoste;
+        Valais; Vaud; Vénétie; Vercors; Virginie; Volga; Wallis-et-Futuna; Wallonie; Wisconsin;
+        Xinjiang; Yorkshire
     """,
 }
 
-# -- Organisations and works: names that look like a person's or like a capitalised pair. Not
-# -- in: names that no one would take for a person.
+# -- Organisations and works: names that look like a person's, or that other capitals stand
+# -- beside (« Renault Clio »). Not in: names that no one would take for a person: single words
+# -- that stand alone, those with capitals in the midst or an article.
 
 ORGANISATIONS = {
     "agences": """
-        AAP; Abaca; Abaca Press; Abacapress; ACP; Adobe Stock; AFP; AFP Factuel; Agefi-Dow Jones;
-        Agence Anadolu; Agence Anatolie; Agence France Presse; Agence France-Presse; Agence QMI;
-        Agência Brasil; Agerpres; AIP; Alamy; Algérie Presse Service; Anadolu; ANI; ANP; ANSA;
-        Antara; AP; APA; APP; APS; Associated Press; ATS; Belga; Bernama; BestImage; Bloomberg;
-        Chine nouvelle; CNW; CTK; Demirören; Dogan; Dow Jones Newswires; DPA; DPPI; EFE; EPA;
-        Fars; Fars News; Fides; Fotolia; Gamma; Gamma-Rapho; Getty; Getty Images; Hans Lucas;
-        Hans-Lucas; I.Media; Icon Sport; IconSport; Imago; Interfax; IRNA; ISNA; Istock;
-        Itar-Tass; Jiji; KCNA; Keystone-ATS; KMSP; Kyodo; La Presse canadienne; Lusa; Maghreb
-        arabe presse; Magnum Photos; MAP; Maxar; Maxar Technologies; MAXPPP; MENA; MTI; Notimex;
-        Novosti; NTB; NurPhoto; PA Images; Picture Alliance; Pixabay; Planet Labs; Prensa Latina;
-        Press Association; Presse canadienne; Presse Sports; PressSports; PTI; QMI; Rapho; REA;
-        RelaxNews; Reuters; RIA Novosti; Ritzau; Ruptly; Shutterstock; Sipa; Sipa Press; Sipa USA;
-        SPA; Spoutnik; Sputnik; Tanjug; TAP; Tasnim; TASS; Télam; Thomson Reuters; Ukrinform;
-        Unian; UPI; VU'; Wafa; Xinhua; Yonhap; Zenit; Zonebourse; ZUMA; Zuma Press
+        Abaca; Abaca Press; Abacapress; ACP; Adobe Stock; AFP; AFP Factuel; Agence Anadolu; Agence
+        Anatolie; Agence France Presse; Agence France-Presse; Agence QMI; AIP; Algérie Presse
+        Service; Anadolu; ANSA; AP; APS; Associated Press; ATS; Belga; BestImage; Bloomberg; Chine
+        nouvelle; CNW; CTK; Dow Jones Newswires; DPA; EFE; EPA; Gamma-Rapho; Getty; Getty Images;
+        Hans Lucas; Icon Sport; Imago; Interfax; IRNA; ISNA; Istock; KCNA; Keystone-ATS; KMSP;
+        Kyodo; La Presse canadienne; Lusa; Maghreb arabe presse; MAP; MAXPPP; MENA; Novosti;
+        NurPhoto; Picture Alliance; Pixabay; Presse canadienne; Presse Sports; Rapho; REA;
+        Reuters; RIA Novosti; Shutterstock; Sipa; Sipa Press; Sipa USA; SPA; Spoutnik; Sputnik;
+        TAP; Tasnim; TASS; Thomson Reuters; Ukrinform; UPI; Wafa; Xinhua; Yonhap; Zonebourse
     """,
     "médias": """
-        20 Minutes; 24 Heures; Africa Intelligence; Al Arabiya; Al Jazeera; Al-Ahram; Al-Arabiya;
-        Al-Jazeera; Al-Manar; Alternatives économiques; Arrêt sur images; Arte; Asahi Shimbun;
-        Atlantico; Aujourd'hui en France; Axios; beIN Sports; Bellingcat; BFM; BFM TV; BFMTV;
-        Bild; Bild am Sonntag; Billboard; Blick; Breitbart; BuzzFeed; Canal+; Canard enchaîné;
-        Charlie Hebdo; China Daily; CNEWS; Corriere della Sera; Corse-Matin; Courrier
-        international; Daily Mail; Daily Telegraph; Dailymotion; Dauphiné libéré; Dernières
-        Nouvelles d'Alsace; Deutsche Welle; Die Welt; Die Zeit; Écho de Moscou; El Moudjahid; El
-        Watan; Est républicain; Europe 1; Eurosport; Facebook; Forbes; Foreign Affairs; Foreign
-        Policy; France 2; France 24; France 3; France 5; France Bleu; France Culture; France
-        Football; France Info; France Inter; France Télévisions; Franceinfo; Frankfurter
-        Allgemeine; Frankfurter Allgemeine Zeitung; Gazzetta dello Sport; Guardian; Haaretz;
-        Huffington Post; HuffPost; Hürriyet; Inrocks; Instagram; Izvestia; JDD; Jeune Afrique;
-        Journal de Montréal; Journal de Québec; Journal du dimanche; Kommersant; Kyiv Independent;
-        L'Alsace; L'Équipe; L'Est républicain; L'Express; L'Humanité; L'Obs; L'Orient-Le Jour; La
-        Croix; La Dépêche; La Dépêche du Midi; La Dernière Heure; La Liberté; La Libre; La Libre
-        Belgique; La Montagne; La Nouvelle République; La Presse; La Provence; La Tribune; La
-        Tribune de Genève; La Voix du Nord; Lancet; LCI; LCP; Le Bien public; Le Canard enchaîné;
-        Le Courrier picard; Le Dauphiné libéré; Le Devoir; Le Droit; Le Figaro; Le JDD; Le Journal
-        de Montréal; Le Journal de Québec; Le Journal du dimanche; Le Matin; Le Monde; Le Monde
-        diplomatique; Le Nouvel Obs; Le Nouvel Observateur; Le Nouvelliste; Le Parisien; Le Point;
-        Le Progrès; Le Quotidien d'Oran; Le Quotidien du peuple; Le Républicain lorrain; Le Soir;
-        Le Soir d'Algérie; Le Soleil; Le Télégramme; Le Temps; Les Échos; Les Inrockuptibles;
-        Libé; Libération; M6; Marca; Médiapart; Mediaset; Midi Libre; Monde diplomatique; Netflix;
-        Neue Zürcher Zeitung; Newsweek; Nice-Matin; Nikkei; Nouvel Observateur; Novaïa Gazeta;
-        Ouest France; Ouest-France; Paris Match; Paris-Normandie; Politico; Pravda; Public Sénat;
-        Radio Canada; Radio Classique; Radio France; Radio Free Europe; Radio Okapi; Radio-Canada;
-        Reporterre; Républicain lorrain; RFI; RMC Sport; Rolling Stone; RT; RTBF; RTL; RTS; Rue89;
-        Russia Today; Slate; Snapchat; So Foot; South China Morning Post; Spiegel; Sud Ouest; Sud
-        Radio; Süddeutsche Zeitung; Swissinfo; Telegram; Télérama; Têtu; TF1; The Economist; The
-        Globe and Mail; The Guardian; The Independent; The Lancet; The New Yorker; The Sun; The
-        Telegraph; The Wall Street Journal; TikTok; Tribune de Genève; Truth Social; TV5 Monde;
-        TV5MONDE; TVA; Twitter; USA Today; Valeurs actuelles; Vanity Fair; Var-Matin; Variety;
-        Vedomosti; Vogue; Voix du Nord; Wall Street Journal; WhatsApp; WikiLeaks; Wikipédia;
-        YouTube
+        Al-Jazeera; Arte; Bild; Canal+; Charlie Hebdo; China Daily; Corriere della Sera; Daily
+        Mail; Daily Telegraph; Dernières Nouvelles d'Alsace; Deutsche Welle; Die Welt; Die Zeit;
+        Eurosport; Facebook; Foreign Affairs; France Bleu; France Culture; France Football; France
+        Info; France Inter; France Télévisions; Franceinfo; Frankfurter Allgemeine; Gazzetta dello
+        Sport; Guardian; HuffPost; Instagram; L'Équipe; L'Express; La Croix; La Presse; Le Devoir;
+        Le Figaro; Le Monde; Le Parisien; Le Point; Les Échos; Libération; Marca; Médiapart; Midi
+        Libre; Netflix; Nouvel Observateur; Novaïa Gazeta; Paris Match; Public Sénat; Rolling
+        Stone; Russia Today; Slate; Snapchat; Spiegel; Sud Ouest; Süddeutsche Zeitung; Telegram;
+        Télérama; The Economist; The Globe and Mail; The Guardian; The Independent; The Lancet;
+        The Sun; The Telegraph; TikTok; Truth Social; Twitter; Vanity Fair; Voix du Nord; Wall
+        Street Journal; WhatsApp; WikiLeaks; Wikipédia; YouTube
     """,
     "partis, syndicats, mouvements": """
-        Al-Qaïda; Alliance Police; Amnesty International; Ansar al-Charia; Ansar Dine; Anticor;
-        Attac; Bataillon Azov; Batasuna; Bharatiya Janata Party; Black Lives Matter; Boko Haram;
-        Brexit Party; Chebab; Cimade; Coalition avenir Québec; Corsica Libera; Croissant-Rouge;
-        Croix-Rouge; Daech; Daesh; DéFI; Die Grünen; Die Linke; Djihad islamique; Ecolo; Ennahda;
-        Esquerra Republicana; Euromaïdan; Europe Écologie-Les Verts; Extinction Rebellion; Falun
-        Gong; Fatah; Fidesz; Forza Italia; Fratelli d'Italia; Frelimo; Front Polisario;
-        Génération.s; Greenpeace; Groen; Hezbollah; Hirak; Human Rights Watch; Idle No More;
-        Israel Beytenou; Jeunes Agriculteurs; Jihad islamique; Kahol Lavan; Ku Klux Klan; Labour;
-        Lega; Likoud; Maïdan; Manif pour tous; MoDem; Mouvement Cinq Étoiles; Nidaa Tounes; Nuit
-        debout; Opus Dei; Oxfam; Pasok; Pegida; Polisario; Pravy Sektor; Proud Boys; Pussy Riot;
-        QAnon; Rassemblement national; Reconquête; Renaissance; Renamo; Sea Shepherd; Shebab; Sinn
-        Féin; SOS Racisme; Svoboda; Syriza; Tea Party; Transparency International; Unita;
-        Vert'libéraux; Vlaams Belang; Vlaams Blok; Wagner; Yesh Atid
+        Al-Qaïda; Alliance Police; Amnesty International; Attac; Black Lives Matter; Boko Haram;
+        Croissant-Rouge; Croix-Rouge; Daech; Daesh; Die Grünen; Ecolo; Europe Écologie-Les Verts;
+        Extinction Rebellion; Fatah; Forza Italia; Fratelli d'Italia; Greenpeace; Hezbollah;
+        Jeunes Agriculteurs; Ku Klux Klan; Labour; Lega; Likoud; MoDem; Mouvement Cinq Étoiles;
+        Opus Dei; Oxfam; Proud Boys; Pussy Riot; QAnon; Reconquête; Renaissance; Sea Shepherd;
+        Sinn Féin; Syriza; Tea Party; Transparency International; Vlaams Belang; Wagner
     """,
     "entreprises": """
-        20th Century Fox; Accor; Actes Sud; Aeroflot; Air China; Air France-KLM; Air India;
-        Airbnb; Albin Michel; Alcatel; Alfa Romeo; Alibaba; Alitalia; Allianz; Alphabet; Alstom;
-        Altice; Amazon; Apple; Aramco; ArcelorMittal; Areva; Arianespace; Arkema; Armani; Arthur
-        Andersen; Ashley Madison; Aston Martin; AstraZeneca; Auchan; Audi; Baidu; Banco Santander;
-        Bayer; Bear Stearns; Ben & Jerry's; Bentley; BlackRock; Blue Origin; BNP Paribas; Boeing;
-        Bolloré; Bombardier; Bon Marché; Bosch; Bouygues Telecom; Bridgestone; Bristol-Myers
-        Squibb; British Airways; British American Tobacco; British Petroleum; Brittany Ferries;
-        Burger King; Capgemini; Carrefour; Cartier; Castorama; Caterpillar; Chanel; Chevron;
-        Christian Dior; Chrysler; Cirque du Soleil; Citigroup; Citroën; Clifford Chance; Coca
-        Cola; Coca-Cola; Conforama; Crédit agricole; Crédit lyonnais; Crédit mutuel; Dacia;
-        Daimler; Danone; Darty; Dassault; Dassault Aviation; Dassault Systèmes; Decathlon;
-        Deliveroo; Dell; Deloitte; Delta Air Lines; Dexia; Dior; Disney; DuPont de Nemours;
-        EasyJet; Eiffage; Eli Lilly; Elizabeth Arden; Embraer; Enel; Engie; Ericsson; Ernst &
-        Young; Ernst and Young; Etihad Airways; Eurostar; Eurotunnel; ExxonMobil; Fannie Mae;
-        Faurecia; FedEx; Ferrari; Fiat; Fiat Chrysler; Fitch; Flammarion; Fnac; Fnac Darty; Ford;
-        Foxconn; France Télécom; Fred Perry; Freddie Mac; Galeries Lafayette; Gallimard; Gaumont;
-        Gazprom; General Electric; Generali; Givenchy; GlaxoSmithKline; Glencore; Goldman Sachs;
-        Goodyear; Google Maps; Groupama; Gucci; Hachette; Halliburton; Harry Winston; Helena
-        Rubinstein; Henkel; Hilton; Holcim; Honda; Huawei; Hugo Boss; Hyundai; Iberia; Ifop; Ikea;
-        Intel; Intermarché; Intesa Sanpaolo; J.P. Morgan; Jack Daniel's; Jaguar; Jean Caby; Jean
-        Coutu; Jean Louis David; John Deere; Johnnie Walker; Johnson & Johnson; JP Morgan; JP
-        Morgan Chase; JPMorgan; JPMorgan Chase; Julius Baer; Kaspersky; Kodak; Korian; Lafarge;
-        Lagardère; Lamborghini; Land Rover; Laurent-Perrier; Lazard; Lego; Lehman Brothers; Léon
-        de Bruxelles; Leroy Merlin; Levi Strauss; Lidl; Lockheed Martin; Louis Vuitton; Lubrizol;
-        Lufthansa; Lukoil; Maersk; Marie Blachère; Marie Brizard; Marriott; Marvel; Mattel; Max
-        Mara; Mazda; McDonald's; McDonnell Douglas; McKinsey; Mercedes-Benz; Merck; Merrill Lynch;
-        Michelin; Microsoft; Mitsubishi; Moderna; Monoprix; Monsanto; Moody's; Morgan Stanley;
-        Nestlé; Nike; Nina Ricci; Nissan; Nokia; Norbert Dentressangle; Northrop Grumman; Nvidia;
-        Opel; OpenAI; OpinionWay; Oracle; Orano; Orpea; Pan Am; Paramount; Pathé; Pepsi; Pernod;
-        Pernod Ricard; Perrier; Peugeot; Pfizer; Philip Morris; Pierre & Vacances; Pierre et
-        Vacances; Pierre Fabre; Pirelli; Porsche; Prada; PSA Peugeot Citroën; Puma; Québecor; Rémy
-        Cointreau; Renault; Repsol; Ricard; Robert Laffont; Rolex; Rolls Royce; Rolls-Royce;
-        Rosneft; Rothschild; Royal Dutch Shell; Ryanair; Safran; Saint-Gobain; Samsung; Sanofi;
-        Sanofi Pasteur; Santander; Saudi Aramco; Schneider Electric; Sephora; Servier; Shell;
-        Solvay; Sonatrach; Sony; SpaceX; Standard Chartered; Starlink; Stéphane Plaza Immobilier;
-        Suzuki; Swissair; Tata Steel; Tesla; Thomas Cook; ThyssenKrupp; Tiffany; Tim Hortons; TNS
-        Sofres; Toyota; Transavia; Uber; Ubisoft; Unilever; Universal; Valeo; Veolia; Versace;
-        Vinci; Virgin; Virgin Galactic; Vivendi; Vivendi Universal; Volkswagen; Volvo; Walt
-        Disney; Warner; Warner Bros; Wells Fargo; Whirlpool; William Saurin; Xiaomi; Yandex;
-        YouGov; Yves Rocher; Zara
+        Accor; Actes Sud; Air France-KLM; Airbnb; Albin Michel; Alfa Romeo; Alibaba; Alphabet;
+        Alstom; Amazon; Apple; Areva; Armani; Aston Martin; Auchan; Audi; Boeing; Bolloré;
+        Bombardier; Bon Marché; British Airways; Burger King; Carrefour; Cartier; Castorama;
+        Chanel; Christian Dior; Citroën; Coca-Cola; Dacia; Danone; Darty; Dassault; Decathlon;
+        Dior; Disney; Eli Lilly; Engie; Ferrari; Fiat; Fiat Chrysler; Fnac; Fnac Darty; Ford;
+        France Télécom; Galeries Lafayette; Gallimard; Gazprom; General Electric; Goldman Sachs;
+        Google; Gucci; Hachette; Honda; Huawei; Hugo Boss; Hyundai; Ifop; Ikea; Intel; J.P.
+        Morgan; Jack Daniel's; Jaguar; Jean Coutu; John Deere; Johnnie Walker; Johnson & Johnson;
+        JP Morgan; JP Morgan Chase; JPMorgan Chase; Lafarge; Lagardère; Lamborghini; Land Rover;
+        Laurent-Perrier; Lego; Lehman Brothers; Leroy Merlin; Lidl; Lockheed Martin; Louis
+        Vuitton; Marie Blachère; Marvel; Mercedes-Benz; Michelin; Microsoft; Moderna; Morgan
+        Stanley; Nestlé; Nike; Nina Ricci; Nissan; Nokia; Nvidia; Opel; OpenAI; Oracle; Orpea;
+        Paramount; Pathé; Pernod Ricard; Peugeot; Pfizer; Philip Morris; Pierre et Vacances;
+        Pierre Fabre; Porsche; Prada; PSA Peugeot Citroën; Puma; Rémy Cointreau; Renault; Ricard;
+        Robert Laffont; Rolex; Rolls-Royce; Rothschild; Safran; Saint-Gobain; Samsung; Sanofi;
+        Schneider Electric; Shell; Sony; SpaceX; Standard Chartered; Starlink; Suzuki; Tesla;
+        Thomas Cook; Tiffany; Tim Hortons; Toyota; Uber; Ubisoft; Universal; Veolia; Vinci;
+        Virgin; Vivendi; Volkswagen; Volvo; Walt Disney; Warner; Warner Bros; Wells Fargo; William
+        Saurin; Xiaomi; Yves Rocher
     """,
     "clubs et compétitions": """
-        Ajax; Al-Hilal; Al-Nassr; All Blacks; Arsenal; Arthur-Ashe; AS Roma; Aston Villa;
-        Atlético; Ballon d'Or; Barça; Bayer Leverkusen; Bayern; Benfica; Boca Juniors; Borussia
-        Mönchengladbach; Bundesliga; Celta Vigo; Celtic; Charlotte Hornets; Chelsea; Copa América;
-        Copa del Rey; Copa Libertadores; Coupe Davis; Coupe Stanley; Critérium du Dauphiné;
-        Crystal Palace; Dauphiné; Ernest-Wallon; Everton; Fenerbahçe; Flushing Meadows; Force
-        India; Galatasaray; Geoffroy-Guichard; Giro; Golden State; Golden State Warriors; Indian
-        Wells; Jacques Vabre; Jean-Bouin; Jeux de la Francophonie; Jeux du Commonwealth; Jeux
-        Olympiques; Jeux paralympiques; JO; Juve; Lazio; Liga; Ligue Europa Conférence; Lou Rugby;
-        Madison Square Garden; Maple Leafs; Marcel-Michelin; McLaren; Milan-San Remo; Mondial;
-        MotoGP; Old Trafford; Olympique Lyonnais; Paris Saint-Germain; Philippe-Chatrier;
-        Pierre-Mauroy; Real Sociedad; Red Bull; Red Bull Racing; Red Star; River Plate; Rod Laver
-        Arena; Roland Garros; Roland-Garros; Route du Rhum; Rugby Championship; Schalke; Scuderia;
-        Scuderia Ferrari; Seleção; Squadra Azzurra; Super Bowl; Super Ligue; Suzanne-Lenglen;
-        Three Lions; Tottenham; Tottenham Hotspur; Transat Jacques Vabre; Vélodrome; Villarreal;
-        Vuelta; Wembley; West Ham; Wimbledon; Young Boys
+        Ajax; Al-Hilal; Al-Nassr; All Blacks; Arsenal; Arthur-Ashe; Aston Villa; Ballon d'Or;
+        Barça; Bayer Leverkusen; Bayern; Benfica; Boca Juniors; Borussia Mönchengladbach;
+        Bundesliga; Celtic; Charlotte Hornets; Chelsea; Copa América; Copa Libertadores;
+        Ernest-Wallon; Everton; Flushing Meadows; Geoffroy-Guichard; Giro; Golden State; Golden
+        State Warriors; Indian Wells; Jean-Bouin; Jeux Olympiques; JO; Juve; Lazio; Liga; Madison
+        Square Garden; Maple Leafs; Marcel-Michelin; McLaren; Mondial; Old Trafford; Olympique
+        Lyonnais; Paris Saint-Germain; Philippe-Chatrier; Pierre-Mauroy; Real Sociedad; Red Bull;
+        Red Bull Racing; River Plate; Rod Laver Arena; Roland Garros; Roland-Garros; Rugby
+        Championship; Scuderia Ferrari; Squadra Azzurra; Super Bowl; Super Ligue; Suzanne-Lenglen;
+        Three Lions; Tottenham; Tottenham Hotspur; Transat Jacques Vabre; Vélodrome; Vuelta;
+        Wembley; West Ham; Wimbledon; Young Boys
     """,
     "institutions, lieux": """
-        Abou Ghraib; Al-Aqsa; Al-Azhar; Assemblée nationale; Azovstal; Barkhane; Bataclan;
-        Beauvau; Ben-Gourion; Bercy; Bois de Boulogne; Buckingham; Buckingham Palace; Bundestag;
-        Bundeswehr; Bureau ovale; Canebière; Capitol Hill; Capitole; Carnegie Hall; Casa Rosada;
-        Castel Gandolfo; Cédéao; Chambre des Lords; Chapelle Sixtine; Charles-de-Gaulle;
-        Comédie-Française; Cour pénale internationale; Cour suprême; Croisette; Dow Jones; Élysée;
-        Empire State Building; Esplanade des Mosquées; Europol; Fondation Abbé Pierre; Fondation
-        Jean Jaurès; Fondation Louis Vuitton; France Travail; Frontex; Georges-Pompidou; Golden
-        Gate; Grande Mosquée; Grande Mosquée de Paris; Ground Zero; Gustave Roussy;
-        Gustave-Roussy; Harvard; Henri-IV; Hôtel-Dieu; Houari-Boumédiène; Hyper Cacher; Hyper
-        Casher; Imperial College; Inserm; Interpol; Jamaâ El Fna; Jean-Lesage; Jemaa el-Fna;
-        John-F.-Kennedy; Johns Hopkins; Kalachnikov; Knesset; Kremlin; Lok Sabha; Louis-le-Grand;
-        Louis-Vuitton; Louvre; Maison-Blanche; Matignon; Mercosur; Minusma; Mohammed-V;
-        Montmartre; Montparnasse; Mossad; Mur des Lamentations; Nasdaq; Nations Unies; Notre-Dame;
-        Odéon; Olympia; Opéra Bastille; Opéra Garnier; Orsay; Palais Bourbon; Palais Brongniart;
-        Palais Chigi; Palais de Buckingham; Palais de l'Élysée; Palais des Nations; Palais
-        Garnier; Palais Royal; Panthéon; Paris Habitat; Pentagone; Père-Lachaise; Petit Palais;
-        Pierre-Elliott-Trudeau; Pitié-Salpêtrière; Place Beauvau; Place Rouge; Place Tahrir; Pôle
-        emploi; Polytechnique; Puy du Fou; Rada; Rafale; Rand Corporation; Réserve fédérale;
-        Roissy-Charles de Gaulle; Saint-Lazare; Saint-Siège; Scotland Yard; Sécurité sociale;
-        Sénat; Sentinelle; Serval; Shin Bet; Sorbonne; South Stream; Stanford; Tahrir; Taj Mahal;
-        Titanic; Tracfin; Trocadéro; Trump Tower; Tsahal; Turkish Stream; Unédic; Urssaf;
-        Val-de-Grâce; Verkhovna Rada; Vieux-Port; Vigipirate; Villa Médicis; Westminster; Yad
-        Vashem; Yale; Zénith
+        Abou Ghraib; Al-Aqsa; Barkhane; Bataclan; Beauvau; Ben-Gourion; Bercy; Buckingham Palace;
+        Bundestag; Canebière; Capitol Hill; Capitole; Carnegie Hall; Chapelle Sixtine;
+        Charles-de-Gaulle; Comédie-Française; Croisette; Dow Jones; Élysée; Fondation Jean Jaurès;
+        Fondation Louis Vuitton; France Travail; Georges-Pompidou; Golden Gate; Grande Mosquée;
+        Grande Mosquée de Paris; Ground Zero; Gustave Roussy; Gustave-Roussy; Harvard; Henri-IV;
+        Hôtel-Dieu; Houari-Boumédiène; Hyper Cacher; Hyper Casher; Imperial College; Inserm;
+        Interpol; Jean-Lesage; John-F.-Kennedy; Johns Hopkins; Knesset; Kremlin; Louis-le-Grand;
+        Louis-Vuitton; Louvre; Maison-Blanche; Matignon; Mohammed-V; Montmartre; Montparnasse;
+        Nations Unies; Notre-Dame; Olympia; Opéra Bastille; Opéra Garnier; Orsay; Palais Bourbon;
+        Palais Garnier; Palais Royal; Panthéon; Paris Habitat; Pentagone; Père-Lachaise; Petit
+        Palais; Pierre-Elliott-Trudeau; Pitié-Salpêtrière; Polytechnique; Rada; Roissy-Charles de
+        Gaulle; Saint-Lazare; Saint-Siège; Sciences Po; Scotland Yard; Sénat; Sentinelle; Shin
+        Bet; Sorbonne; Stanford; Taj Mahal; Titanic; Trocadéro; Trump Tower; Tsahal; Val-de-Grâce;
+        Vieux-Port; Villa Médicis; Westminster; Yale; Zénith
     """,
     "prix, fêtes, œuvres": """
-        Académie Goncourt; Achoura; Aïd al-Adha; Aïd al-Fitr; Aïd el-Fitr; Aïd el-Kébir;
-        Albert-Londres; Alzheimer; Ascension; Assomption; Astérix; Batman; Berlinale; Bible; Black
-        Friday; Black Panther; Blade Runner; Booker Prize; Breaking Bad; Brexit; Captain America;
-        Carême; César; Chandeleur; Clearstream; Coachella; Coran; Cyber Monday; David di
-        Donatello; Diwali; Donald Duck; Downton Abbey; Dracula; Ebola; Emmy; Épiphanie;
-        Eurovision; Femina; Fête de l'Humanité; Fête nationale; Frankenstein; Frexit; Gaston
-        Lagaffe; Gay Pride; Golden Globes; Goncourt; Grammy; Grenelle; Grexit; Halloween; Hamlet;
-        Hanouka; Harry Potter; Hellfest; Interallié; Iron Man; James Bond; Jean Valjean; Joconde;
-        King Kong; Kippour; Koh-Lanta; Lawrence d'Arabie; Louis-Delluc; Lucky Luke; Lyme; Macbeth;
-        Mad Max; Mad Men; Madame Bovary; Marseillaise; Médaille Fields; Mein Kampf; Mickey Mouse;
-        Miss Monde; Miss Univers; Mona Lisa; Mostra; Nobel; Noël; Nouvel An; Nouvel An chinois;
-        Nuit des Molières; Obamacare; Obélix; Oscar; Palme d'Or; Pandora Papers; Paradise Papers;
-        Parkinson; Pentecôte; Pessah; Peter Pan; Petit Prince; Pokémon; Pokémon Go; Pourim;
-        Pulitzer; Rainbow Warrior; Ramadan; Renaudot; Robin des Bois; Roch Hachana; Roméo et
-        Juliette; Saint-Jean-Baptiste; Saint-Patrick; Saint-Sylvestre; Saint-Valentin;
-        Sainte-Catherine; Sherlock Holmes; Souccot; Spider-Man; Sundance; Super Mario; Super
-        Tuesday; Superman; Thanksgiving; The Voice; Tintin; Torah; Toussaint; Uber Files; Vieilles
-        Charrues; Watergate; Winnie l'ourson; Wonder Woman; Woodstock; Xynthia; Yom Kippour; Zika
+        Académie Goncourt; Aïd al-Adha; Aïd al-Fitr; Aïd el-Fitr; Aïd el-Kébir; Albert-Londres;
+        Alzheimer; Ascension; Assomption; Astérix; Batman; Berlinale; Bible; Black Friday; Black
+        Panther; Brexit; Captain America; Carême; César; Coran; Donald Duck; Ebola; Épiphanie;
+        Eurovision; Gaston Lagaffe; Gay Pride; Golden Globes; Goncourt; Grenelle; Halloween;
+        Hamlet; Harry Potter; Iron Man; James Bond; Jean Valjean; King Kong; Koh-Lanta; Lawrence
+        d'Arabie; Louis-Delluc; Lucky Luke; Mad Max; Marseillaise; Médaille Fields; Mein Kampf;
+        Mickey Mouse; Miss Monde; Miss Univers; Mona Lisa; Mostra; Nobel; Noël; Nouvel An; Nouvel
+        An chinois; Oscar; Palme d'Or; Pandora Papers; Paradise Papers; Parkinson; Pentecôte;
+        Peter Pan; Petit Prince; Pokémon; Pokémon Go; Pulitzer; Rainbow Warrior; Ramadan;
+        Saint-Jean-Baptiste; Saint-Sylvestre; Saint-Valentin; Sainte-Catherine; Sherlock Holmes;
+        Spider-Man; Super Tuesday; Superman; Tintin; Toussaint; Uber Files; Vieilles Charrues;
+        Watergate; Wonder Woman; Yom Kippour; Zika
     """,
 }
 
