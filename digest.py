@@ -8941,72 +8941,63 @@ FIRST_NAMES = {
 }
 
 # -- Countries: name: adjectives in lower case, the masculine and feminines that `feminine` does
-# -- not form. Not in: regions.
+# -- not form. Not in: regions, the smallest islands.
 
 COUNTRIES = """
     Afghanistan: afghan; Afrique du Sud: sud-africain; Albanie: albanais; Algérie: algérien;
-    Allemagne: allemand; Andorre: andorran; Angleterre: anglais; Angola: angolais;
-    Antigua-et-Barbuda: antiguais antiguayen; Arabie saoudite: saoudien; Argentine: argentin;
-    Arménie: arménien; Australie: australien; Autriche: autrichien; Azerbaïdjan: azerbaïdjanais
-    azéri; Bahamas: bahaméen bahamien; Bahreïn: bahreïni bahreïnien; Bangladesh: bangladais
-    bangladeshi; Barbade: barbadien; Bélarus: bélarusse; Belgique: belge; Belize: bélizien; Bénin:
-    béninois; Bhoutan: bhoutanais; Biélorussie: biélorusse; Birmanie: birman; Bolivie: bolivien;
-    Bosnie: bosnien bosniaque; Bosnie-Herzégovine: bosnien bosniaque; Botswana: botswanais;
-    Brésil: brésilien; Brunei: brunéien; Bulgarie: bulgare; Burkina: burkinabé burkinabè; Burkina
-    Faso: burkinabé burkinabè; Burundi: burundais; Cambodge: cambodgien; Cameroun: camerounais;
-    Canada: canadien; Cap-Vert: cap-verdien; Catalogne: catalan; Centrafrique: centrafricain;
-    Chili: chilien; Chine: chinois; Chypre: chypriote; Cité du Vatican: vatican; Colombie:
-    colombien; Comores: comorien; Congo: congolais; Congo-Brazzaville: congolais; Congo-Kinshasa:
-    congolais; Corée du Nord: nord-coréen coréen; Corée du Sud: sud-coréen coréen; Costa Rica:
-    costaricain costaricien; Côte d'Ivoire: ivoirien; Côte-d'Ivoire: ivoirien; Croatie: croate;
-    Cuba: cubain; Danemark: danois; Djibouti: djiboutien; Dominique: dominiquais; Écosse:
-    écossais; Égypte: égyptien; Émirats: émirati émirien; Émirats arabes unis: émirati émirien;
-    Équateur: équatorien; Érythrée: érythréen; Espagne: espagnol; Estonie: estonien; Eswatini:
-    swazi; États-Unis: américain étasunien états-unien; Éthiopie: éthiopien; Fidji: fidjien;
-    Finlande: finlandais; France: français; Gabon: gabonais; Gambie: gambien; Géorgie: géorgien;
-    Ghana: ghanéen; Grande-Bretagne: britannique anglais; Grèce: grec grecque hellénique; Grenade:
-    grenadien; Groenland: groenlandais; Guatemala: guatémaltèque; Guinée: guinéen; Guinée
-    équatoriale: équato-guinéen; Guinée-Bissau: bissau-guinéen; Guinée-Conakry: guinéen; Guyana:
-    guyanien guyanais; Haïti: haïtien; Honduras: hondurien; Hongrie: hongrois magyar; Île Maurice:
-    mauricien; Îles Cook: cookien; Îles Marshall: marshallais; Îles Salomon: salomonais; Inde:
-    indien; Indonésie: indonésien; Irak: irakien; Iran: iranien; Irlande: irlandais; Irlande du
-    Nord: nord-irlandais; Islande: islandais; Israël: israélien; Italie: italien; Jamaïque:
-    jamaïcain jamaïquain; Japon: japonais nippon nippone; Jordanie: jordanien; Kazakhstan: kazakh
-    kazakhstanais; Kenya: kényan; Kirghizistan: kirghiz; Kirghizstan: kirghiz; Kiribati:
-    kiribatien; Kosovo: kosovar; Koweït: koweïtien; Kurdistan: kurde; Laos: laotien; Lesotho:
-    lésothien; Lettonie: letton lettone; Liban: libanais; Liberia: libérien; Libye: libyen;
-    Liechtenstein: liechtensteinois; Lituanie: lituanien; Luxembourg: luxembourgeois; Macédoine:
-    macédonien; Macédoine du Nord: nord-macédonien macédonien; Madagascar: malgache; Malaisie:
-    malaisien; Malawi: malawien malawite; Maldives: maldivien; Mali: malien; Malte: maltais;
-    Maroc: marocain; Maurice: mauricien; Mauritanie: mauritanien; Mexique: mexicain; Micronésie:
-    micronésien; Moldavie: moldave; Moldova: moldave; Monaco: monégasque; Mongolie: mongol;
-    Monténégro: monténégrin; Mozambique: mozambicain; Myanmar: birman; Namibie: namibien; Nauru:
-    nauruan; Népal: népalais; Nicaragua: nicaraguayen; Niger: nigérien; Nigeria: nigérian; Niue:
-    niuéen; Norvège: norvégien; Nouvelle-Zélande: néo-zélandais; Oman: omanais; Ouganda:
-    ougandais; Ouzbékistan: ouzbek ouzbèke; Pakistan: pakistanais; Palaos: palaosien paluan;
-    Palestine: palestinien; Panama: panaméen; Papouasie-Nouvelle-Guinée: papouasien papou;
-    Paraguay: paraguayen; Pays de Galles: gallois; Pays-Bas: néerlandais hollandais; Pérou:
-    péruvien; Philippines: philippin; Pologne: polonais; Porto Rico: portoricain; Portugal:
-    portugais; Qatar: qatari qatarien; Québec: québécois; RDC: congolais; République
-    centrafricaine: centrafricain; République démocratique du Congo: congolais; République
-    dominicaine: dominicain; République du Congo: congolais; République tchèque: tchèque;
-    Roumanie: roumain; Royaume-Uni: britannique anglais; Russie: russe; Rwanda: rwandais; Sahara
-    occidental: sahraoui; Saint-Christophe-et-Niévès: christophien; Saint-Marin: saint-marinais;
-    Saint-Vincent-et-les-Grenadines: vincentais; Sainte-Lucie: saint-lucien; Salvador:
-    salvadorien; Samoa: samoan; Sao Tomé-et-Principe: santoméen; Sénégal: sénégalais; Serbie:
+    Allemagne: allemand; Andorre: andorran; Angleterre: anglais; Angola: angolais; Arabie
+    saoudite: saoudien; Argentine: argentin; Arménie: arménien; Australie: australien; Autriche:
+    autrichien; Azerbaïdjan: azerbaïdjanais azéri; Bahreïn: bahreïni bahreïnien; Bangladesh:
+    bangladais bangladeshi; Bélarus: bélarusse; Belgique: belge; Bénin: béninois; Biélorussie:
+    biélorusse; Birmanie: birman; Bolivie: bolivien; Bosnie: bosnien bosniaque;
+    Bosnie-Herzégovine: bosnien bosniaque; Botswana: botswanais; Brésil: brésilien; Bulgarie:
+    bulgare; Burkina: burkinabé burkinabè; Burkina Faso: burkinabé burkinabè; Burundi: burundais;
+    Cambodge: cambodgien; Cameroun: camerounais; Canada: canadien; Cap-Vert: cap-verdien;
+    Catalogne: catalan; Centrafrique: centrafricain; Chili: chilien; Chine: chinois; Chypre:
+    chypriote; Cité du Vatican: vatican; Colombie: colombien; Comores: comorien; Congo: congolais;
+    Congo-Brazzaville: congolais; Corée du Nord: nord-coréen coréen; Corée du Sud: sud-coréen
+    coréen; Costa Rica: costaricain costaricien; Côte d'Ivoire: ivoirien; Côte-d'Ivoire: ivoirien;
+    Croatie: croate; Cuba: cubain; Danemark: danois; Djibouti: djiboutien; Écosse: écossais;
+    Égypte: égyptien; Émirats: émirati émirien; Émirats arabes unis: émirati émirien; Équateur:
+    équatorien; Érythrée: érythréen; Espagne: espagnol; Estonie: estonien; États-Unis: américain
+    étasunien états-unien; Éthiopie: éthiopien; Fidji: fidjien; Finlande: finlandais; France:
+    français; Gabon: gabonais; Gambie: gambien; Géorgie: géorgien; Ghana: ghanéen;
+    Grande-Bretagne: britannique anglais; Grèce: grec grecque hellénique; Groenland: groenlandais;
+    Guatemala: guatémaltèque; Guinée: guinéen; Guinée équatoriale: équato-guinéen; Guinée-Bissau:
+    bissau-guinéen; Haïti: haïtien; Honduras: hondurien; Hongrie: hongrois magyar; Île Maurice:
+    mauricien; Inde: indien; Indonésie: indonésien; Irak: irakien; Iran: iranien; Irlande:
+    irlandais; Irlande du Nord: nord-irlandais; Islande: islandais; Israël: israélien; Italie:
+    italien; Jamaïque: jamaïcain jamaïquain; Japon: japonais nippon nippone; Jordanie: jordanien;
+    Kazakhstan: kazakh kazakhstanais; Kenya: kényan; Kirghizistan: kirghiz; Kirghizstan: kirghiz;
+    Kosovo: kosovar; Koweït: koweïtien; Kurdistan: kurde; Laos: laotien; Lettonie: letton lettone;
+    Liban: libanais; Liberia: libérien; Libye: libyen; Liechtenstein: liechtensteinois; Lituanie:
+    lituanien; Luxembourg: luxembourgeois; Macédoine: macédonien; Macédoine du Nord:
+    nord-macédonien macédonien; Madagascar: malgache; Malaisie: malaisien; Malawi: malawien
+    malawite; Maldives: maldivien; Mali: malien; Malte: maltais; Maroc: marocain; Maurice:
+    mauricien; Mauritanie: mauritanien; Mexique: mexicain; Moldavie: moldave; Moldova: moldave;
+    Monaco: monégasque; Mongolie: mongol; Monténégro: monténégrin; Mozambique: mozambicain;
+    Myanmar: birman; Namibie: namibien; Népal: népalais; Nicaragua: nicaraguayen; Niger: nigérien;
+    Nigeria: nigérian; Norvège: norvégien; Nouvelle-Zélande: néo-zélandais; Oman: omanais;
+    Ouganda: ougandais; Ouzbékistan: ouzbek ouzbèke; Pakistan: pakistanais; Palestine:
+    palestinien; Panama: panaméen; Papouasie-Nouvelle-Guinée: papouasien papou; Paraguay:
+    paraguayen; Pays de Galles: gallois; Pays-Bas: néerlandais hollandais; Pérou: péruvien;
+    Philippines: philippin; Pologne: polonais; Porto Rico: portoricain; Portugal: portugais;
+    Qatar: qatari qatarien; Québec: québécois; RDC: congolais; République centrafricaine:
+    centrafricain; République démocratique du Congo: congolais; République dominicaine:
+    dominicain; République du Congo: congolais; République tchèque: tchèque; Roumanie: roumain;
+    Royaume-Uni: britannique anglais; Russie: russe; Rwanda: rwandais; Sahara occidental:
+    sahraoui; Saint-Marin: saint-marinais; Salvador: salvadorien; Sénégal: sénégalais; Serbie:
     serbe; Seychelles: seychellois; Sierra Leone: sierra-léonais sierraléonais; Singapour:
     singapourien; Slovaquie: slovaque; Slovénie: slovène; Somalie: somalien; Soudan: soudanais;
     Soudan du Sud: sud-soudanais; Sri Lanka: sri-lankais srilankais; Suède: suédois; Suisse:
-    suisse helvétique helvète; Suriname: surinamais; Swaziland: swazi; Syrie: syrien; Tadjikistan:
-    tadjik; Taïwan: taïwanais; Tanzanie: tanzanien; Tchad: tchadien; Tchécoslovaquie:
-    tchécoslovaque; Tchéquie: tchèque; Tchétchénie: tchétchène; Thaïlande: thaïlandais thaï;
-    Tibet: tibétain; Timor oriental: timorais est-timorais; Timor-Leste: timorais est-timorais;
-    Togo: togolais; Tonga: tongien tonguien; Trinité-et-Tobago: trinidadien; Tunisie: tunisien;
-    Turkménistan: turkmène; Turquie: turc; Tuvalu: tuvaluan; UE: européen; Ukraine: ukrainien;
-    Union européenne: européen; Union soviétique: soviétique; URSS: soviétique; Uruguay:
-    uruguayen; Vanuatu: vanuatais; Vatican: vatican; Venezuela: vénézuélien; Viêt Nam: vietnamien;
-    Vietnam: vietnamien; Yémen: yéménite; Yougoslavie: yougoslave; Zambie: zambien; Zimbabwe:
-    zimbabwéen
+    suisse helvétique helvète; Syrie: syrien; Tadjikistan: tadjik; Taïwan: taïwanais; Tanzanie:
+    tanzanien; Tchad: tchadien; Tchécoslovaquie: tchécoslovaque; Tchéquie: tchèque; Tchétchénie:
+    tchétchène; Thaïlande: thaïlandais thaï; Tibet: tibétain; Timor oriental: timorais
+    est-timorais; Togo: togolais; Tunisie: tunisien; Turkménistan: turkmène; Turquie: turc; UE:
+    européen; Ukraine: ukrainien; Union européenne: européen; Union soviétique: soviétique; URSS:
+    soviétique; Uruguay: uruguayen; Vatican: vatican; Venezuela: vénézuélien; Viêt Nam:
+    vietnamien; Vietnam: vietnamien; Yémen: yéménite; Yougoslavie: yougoslave; Zambie: zambien;
+    Zimbabwe: zimbabwéen
 """
 
 # -- Cities, as French papers spell them. Not in: villages, known by what stands around them.
@@ -10798,86 +10789,65 @@ EVENTS = {
     """,
     "state": """
     présidence française UE|pfue 1995-01-01..06-30 2000-07-01..12-31 2008-07-01..12-31
-    2022-01-01..06-30; présidence espagnole UE 1995-07-01..12-31 2002-01-01..06-30
-    2010-01-01..06-30 2023-07-01..12-31; shutdown en cours|[depuis le début|fin] du shutdown
-    1995-11-14..1996-01-31 2013-10-01..31 2018-01-20..02-15 12-22..2019-02-15 2025-10-01..11-30
-    2026-01-31..12-31; [mouvement|journée d'action|grève|manifestation|mobilisation] contre la
-    réforme des retraites 1995-11-15..12-31 2003-01-15..07-24 2007-09-18..2008-06-30
-    2010-03-01..11-30 2013-06-15..12-31 2019-09-01..2020-03-31 2022-09-20..2023-09-30
-    2025-04-25..12-31; présidence italienne UE 1996-01-01..06-30 2003-07-01..12-31
-    2014-07-01..12-31; présidence irlandaise UE 1996-07-01..12-31 2004-01-01..06-30
-    2013-01-01..06-30 2026-07-01..12-31; présidence néerlandaise UE 1997-01-01..06-30
-    2004-07-01..12-31 2016-01-01..06-30; présidence luxembourgeoise UE 1997-07-01..12-31
-    2005-01-01..06-30 2015-07-01..12-31; présidence britannique UE 1998-01-01..06-30
-    2005-07-01..12-31; présidence autrichienne UE 1998-07-01..12-31 2006-01-01..06-30
-    2018-07-01..12-31; présidence allemande UE 1999-01-01..06-30 2007-01-01..06-30
-    2020-07-01..12-31; présidence finlandaise UE 1999-07-01..12-31 2006-07-01..12-31
-    2019-07-01..12-31; présidence portugaise UE 2000-01-01..06-30 2007-07-01..12-31
-    2021-01-01..06-30; présidence suédoise UE 2001-01-01..06-30 2009-07-01..12-31
-    2023-01-01..06-30; présidence belge UE 2001-07-01..12-31 2010-07-01..12-31 2024-01-01..06-30;
-    présidence danoise UE 2002-07-01..12-31 2012-01-01..06-30 2025-07-01..12-31; présidence
-    grecque UE 2003-01-01..06-30 2014-01-01..06-30; procès de saddam hussein
-    2005-10-19..2006-12-30; [manifestation|mobilisation] contre le
-    cpe|[manifestation|mouvement|manifestants] anti-cpe|opposants au cpe 2006-01-16..04-30;
-    présidence slovène UE 2008-01-01..06-30 2021-07-01..12-31; guerre entre israël et le
-    hamas|[guerre|conflit] israël-hamas 2008-12-27..2009-01-31 2012-11-14..30 2014-07-08..09-15
-    2021-05-10..31 2023-10-07..2025-12-31 (guerre de 2023 : cessez-le-feu de 2025); présidence
-    tchèque UE 2009-01-01..06-30 2022-07-01..12-31; présidence hongroise UE 2011-01-01..06-30
-    2024-07-01..12-31; présidence polonaise UE 2011-07-01..12-31 2025-01-01..06-30; procès
-    [|d'anders behring] breivik 2012-04-16..06-22 08-24; procès du mediator 2012-05-14..21
-    2013-05-21..06-14 2019-09-23..2020-07-06 2021-03-29 2023-01-09..06-28 12-20; présidence
-    chypriote UE 2012-07-01..12-31 2026-01-01..06-30; [bataille|siège] d'alep|alep assiégée
-    2012-07-19..2016-12-31 2024-11-27..12-10 2026-01-06..20; [opération|force|soldats
-    de|militaires de] serval 2013-01-11..2014-08-01; minusma 2013-04-25..2023-12-31; présidence
-    lituanienne UE 2013-07-01..12-31; [opération|force|soldats de|militaires de] sangaris
-    2013-11-26..2016-10-31 (Centrafrique); bataille de mossoul 2014-06-04..30
-    2016-10-17..2017-07-31; [opération|force|militaires de|soldats de] barkhane
-    2014-07-12..2022-11-09 (Sahel); présidence lettone UE 2015-01-01..06-30; état d'urgence [en
-    vigueur depuis|décrété après|instauré après] les attentats du 13 novembre|état d'urgence en
-    vigueur en france depuis les attentats 2015-11-14..2017-11-01; [manifestation
-    contre|mobilisation contre|mouvement contre|opposants à|contestation de] la loi
-    travail|manifestation contre la loi el khomri 2016-02-18..10-15 2017-06-01..11-30 (loi de 2016
-    puis ordonnances de 2017); présidence slovaque UE 2016-07-01..12-31; présidence maltaise UE
-    2017-01-01..06-30; présidence estonienne UE 2017-07-01..12-31; présidence bulgare UE
-    2018-01-01..06-30; [samedis de mobilisation|nouvelle journée de mobilisation|nouvel
-    acte|prochain acte] des gilets jaunes 2018-11-17..2020-03-16; vigipirate [|est] au niveau
-    urgence attentat|vigipirate [|au niveau|est au niveau] « urgence attentat »|plan vigipirate
-    urgence attentat 2018-12-11..31 2020-10-29..2021-03-04 2023-10-13..2024-01-15
-    03-24..2026-12-31; présidence roumaine UE 2019-01-01..06-30; présidence française du g7
-    2019-01-01..12-31 2026-01-01..12-31; présidence croate UE 2020-01-01..06-30; en raison de [la
-    pandémie de covid-19|la pandémie de coronavirus|l'épidémie de covid-19|l'épidémie de
-    coronavirus]|à cause de [la pandémie de covid-19|l'épidémie de coronavirus]
-    2020-01-20..2023-05-31 (l'OMS lève l'urgence mondiale en 2023); crise sanitaire [liée au
-    covid-19|du coronavirus|liée au coronavirus]|en raison de la crise sanitaire du covid-19
-    2020-02-24..2023-05-31 (fin de l'urgence mondiale de l'OMS en 2023); premier jour de
-    confinement|[première|deuxième|troisième|quatrième] semaine de confinement 2020-03-09..05-15
-    10-28..12-15 2021-01-05..05-31 07-30..10-17; en [cette période|ces temps] de confinement
-    2020-03-09..06-30 10-28..12-20 2021-01-05..05-31 07-30..10-17; [commerces|commerces
-    dits|rayons] non essentiels|commerces dits « non essentiels » 2020-03-10..2022-02-15;
-    attestation de [déplacement|sortie] dérogatoire|attestation dérogatoire de déplacement
-    2020-03-16..2021-06-20; [prolongation|sortie|fin|levée|prorogation] de l'état d'urgence
-    sanitaire 2020-03-18..2023-03-31 (France jusqu'au 31 juillet 2022); couvre-feu sanitaire
-    2020-03-21..2022-03-31; réouverture des [bars et|bars et des|cafés et|cafés et des]
-    restaurants 2020-04-13..07-31 11-20..2021-07-31; réouverture des lieux [culturels|de culture]
-    2020-04-13..07-31 11-20..2021-06-30; protocole sanitaire [à l'école|dans les écoles|scolaire]
-    2020-04-28..2022-08-31; [port du masque est|masque] obligatoire 2020-05-01..2023-03-31 (règles
-    du Covid-19); procès des attentats de janvier 2015 2020-09-02..12-16 2022-09-12..10-21; procès
-    bygmalion 2021-03-17 05-20..06-22 09-30 2023-11-08..12-07 2024-02-14; pass sanitaire
-    [obligatoire|exigé|demandé]|passe sanitaire obligatoire|sur présentation [du pass|d'un pass|du
-    passe] sanitaire|munis d'un pass sanitaire 2021-04-22..2022-07-31;
-    [manifestation|manifestants] anti-pass|[manifestation|mobilisation] contre le pass sanitaire
-    2021-07-12..2022-03-20; procès des attentats du [13-novembre|13 novembre]|procès du
-    13-novembre 2021-09-08..2022-06-29; [pass|passe] vaccinal obligatoire|sur présentation [du
-    pass|d'un pass|du passe] vaccinal|pass vaccinal exigé 2021-10-18..2022-04-30 (France du 24
-    janvier au 13 mars 2022); siège [de marioupol|d'azovstal] 2022-02-24..05-20; [bataille|siège]
-    de bakhmout 2022-05-17..2023-05-31 (ville prise en 2023); procès de l'attentat [de nice|du 14
-    juillet 2016] 2022-09-05..12-13 2024-04-22..06-13; procès des attentats de bruxelles
-    2022-09-12..2023-09-15; otages [encore retenus|toujours retenus|retenus|détenus|encore
-    détenus] à gaza 2023-10-07..2026-01-26; procès [des viols de mazan|de mazan|pelicot|de
-    dominique pelicot] 2024-09-02..12-19 2025-10-06..09; procès des assistants parlementaires du
-    [fn|rn|rassemblement national|front national] 2024-09-30..11-27 2025-03-31 2026-01-13..02-12
-    07-07; procès [du financement libyen|libyen de nicolas sarkozy|sarkozy-kadhafi]
-    2025-01-06..04-08 09-25 2026-03-16..06-10
+    2022-01-01..06-30; shutdown en cours|[depuis le début|fin] du shutdown 1995-11-14..1996-01-31
+    2013-10-01..31 2018-01-20..02-15 12-22..2019-02-15 2025-10-01..11-30 2026-01-31..12-31;
+    [mouvement|journée d'action|grève|manifestation|mobilisation] contre la réforme des retraites
+    1995-11-15..12-31 2003-01-15..07-24 2007-09-18..2008-06-30 2010-03-01..11-30 2013-06-15..12-31
+    2019-09-01..2020-03-31 2022-09-20..2023-09-30 2025-04-25..12-31; présidence allemande UE
+    1999-01-01..06-30 2007-01-01..06-30 2020-07-01..12-31; présidence belge UE 2001-07-01..12-31
+    2010-07-01..12-31 2024-01-01..06-30; procès de saddam hussein 2005-10-19..2006-12-30;
+    [manifestation|mobilisation] contre le cpe|[manifestation|mouvement|manifestants]
+    anti-cpe|opposants au cpe 2006-01-16..04-30; guerre entre israël et le hamas|[guerre|conflit]
+    israël-hamas 2008-12-27..2009-01-31 2012-11-14..30 2014-07-08..09-15 2021-05-10..31
+    2023-10-07..2025-12-31 (guerre de 2023 : cessez-le-feu de 2025); procès [|d'anders behring]
+    breivik 2012-04-16..06-22 08-24; procès du mediator 2012-05-14..21 2013-05-21..06-14
+    2019-09-23..2020-07-06 2021-03-29 2023-01-09..06-28 12-20; [bataille|siège] d'alep|alep
+    assiégée 2012-07-19..2016-12-31 2024-11-27..12-10 2026-01-06..20; [opération|force|soldats
+    de|militaires de] serval 2013-01-11..2014-08-01; minusma 2013-04-25..2023-12-31;
+    [opération|force|soldats de|militaires de] sangaris 2013-11-26..2016-10-31 (Centrafrique);
+    bataille de mossoul 2014-06-04..30 2016-10-17..2017-07-31; [opération|force|militaires
+    de|soldats de] barkhane 2014-07-12..2022-11-09 (Sahel); état d'urgence [en vigueur
+    depuis|décrété après|instauré après] les attentats du 13 novembre|état d'urgence en vigueur en
+    france depuis les attentats 2015-11-14..2017-11-01; [manifestation contre|mobilisation
+    contre|mouvement contre|opposants à|contestation de] la loi travail|manifestation contre la
+    loi el khomri 2016-02-18..10-15 2017-06-01..11-30 (loi de 2016 puis ordonnances de 2017);
+    [samedis de mobilisation|nouvelle journée de mobilisation|nouvel acte|prochain acte] des
+    gilets jaunes 2018-11-17..2020-03-16; vigipirate [|est] au niveau urgence attentat|vigipirate
+    [|au niveau|est au niveau] « urgence attentat »|plan vigipirate urgence attentat
+    2018-12-11..31 2020-10-29..2021-03-04 2023-10-13..2024-01-15 03-24..2026-12-31; présidence
+    française du g7 2019-01-01..12-31 2026-01-01..12-31; en raison de [la pandémie de covid-19|la
+    pandémie de coronavirus|l'épidémie de covid-19|l'épidémie de coronavirus]|à cause de [la
+    pandémie de covid-19|l'épidémie de coronavirus] 2020-01-20..2023-05-31 (l'OMS lève l'urgence
+    mondiale en 2023); crise sanitaire [liée au covid-19|du coronavirus|liée au coronavirus]|en
+    raison de la crise sanitaire du covid-19 2020-02-24..2023-05-31 (fin de l'urgence mondiale de
+    l'OMS en 2023); premier jour de confinement|[première|deuxième|troisième|quatrième] semaine de
+    confinement 2020-03-09..05-15 10-28..12-15 2021-01-05..05-31 07-30..10-17; en [cette
+    période|ces temps] de confinement 2020-03-09..06-30 10-28..12-20 2021-01-05..05-31
+    07-30..10-17; [commerces|commerces dits|rayons] non essentiels|commerces dits « non essentiels
+    » 2020-03-10..2022-02-15; attestation de [déplacement|sortie] dérogatoire|attestation
+    dérogatoire de déplacement 2020-03-16..2021-06-20; [prolongation|sortie|fin|levée|prorogation]
+    de l'état d'urgence sanitaire 2020-03-18..2023-03-31 (France jusqu'au 31 juillet 2022);
+    couvre-feu sanitaire 2020-03-21..2022-03-31; réouverture des [bars et|bars et des|cafés
+    et|cafés et des] restaurants 2020-04-13..07-31 11-20..2021-07-31; réouverture des lieux
+    [culturels|de culture] 2020-04-13..07-31 11-20..2021-06-30; protocole sanitaire [à
+    l'école|dans les écoles|scolaire] 2020-04-28..2022-08-31; [port du masque est|masque]
+    obligatoire 2020-05-01..2023-03-31 (règles du Covid-19); procès des attentats de janvier 2015
+    2020-09-02..12-16 2022-09-12..10-21; procès bygmalion 2021-03-17 05-20..06-22 09-30
+    2023-11-08..12-07 2024-02-14; pass sanitaire [obligatoire|exigé|demandé]|passe sanitaire
+    obligatoire|sur présentation [du pass|d'un pass|du passe] sanitaire|munis d'un pass sanitaire
+    2021-04-22..2022-07-31; [manifestation|manifestants] anti-pass|[manifestation|mobilisation]
+    contre le pass sanitaire 2021-07-12..2022-03-20; procès des attentats du [13-novembre|13
+    novembre]|procès du 13-novembre 2021-09-08..2022-06-29; [pass|passe] vaccinal obligatoire|sur
+    présentation [du pass|d'un pass|du passe] vaccinal|pass vaccinal exigé 2021-10-18..2022-04-30
+    (France du 24 janvier au 13 mars 2022); siège [de marioupol|d'azovstal] 2022-02-24..05-20;
+    [bataille|siège] de bakhmout 2022-05-17..2023-05-31 (ville prise en 2023); procès de
+    l'attentat [de nice|du 14 juillet 2016] 2022-09-05..12-13 2024-04-22..06-13; procès des
+    attentats de bruxelles 2022-09-12..2023-09-15; otages [encore retenus|toujours
+    retenus|retenus|détenus|encore détenus] à gaza 2023-10-07..2026-01-26; procès [des viols de
+    mazan|de mazan|pelicot|de dominique pelicot] 2024-09-02..12-19 2025-10-06..09; procès des
+    assistants parlementaires du [fn|rn|rassemblement national|front national] 2024-09-30..11-27
+    2025-03-31 2026-01-13..02-12 07-07; procès [du financement libyen|libyen de nicolas
+    sarkozy|sarkozy-kadhafi] 2025-01-06..04-08 09-25 2026-03-16..06-10
     """,
     "polling": """
     présidentielle 1995-04-23 05-07 2002-04-21 05-05 2007-04-22 05-06 2012-04-22 05-06 2017-04-23
@@ -10895,22 +10865,10 @@ EVENTS = {
     2012-11-06 2016-11-08 2020-11-03 2024-11-05; [législatives|élections fédérales] allemandes
     1998-09-27 2002-09-22 2005-09-18 2009-09-27 2013-09-22 2017-09-24 2021-09-26 2025-02-23;
     [élections|législatives] britanniques 1997-05-01 2001-06-07 2005-05-05 2010-05-06 2015-05-07
-    2017-06-08 2019-12-12 2024-07-04; [élections|législatives] italiennes 1996-04-21 2001-05-13
-    2006-04-09 04-10 2008-04-13 04-14 2013-02-24 02-25 2018-03-04 2022-09-25;
-    [élections|législatives] espagnoles 1996-03-03 2000-03-12 2004-03-14 2008-03-09 2011-11-20
-    2015-12-20 2016-06-26 2019-04-28 11-10 2023-07-23; législatives [turques|en turquie]
-    1995-12-24 1999-04-18 2002-11-03 2007-07-22 2011-06-12 2015-06-07 11-01 2018-06-24 2023-05-14;
-    présidentielle turque 2014-08-10 2018-06-24 2023-05-14 05-28; [élections|législatives]
-    israéliennes 1996-05-29 1999-05-17 2003-01-28 2006-03-28 2009-02-10 2013-01-22 2015-03-17
-    2019-04-09 09-17 2020-03-02 2021-03-23 2022-11-01; présidentielle [russe|en russie] 1996-06-16
-    07-03 2000-03-26 2004-03-14 2008-03-02 2012-03-04 2018-03-18 2024-03-15 03-16 03-17;
-    législatives [russes|en russie] 1995-12-17 1999-12-19 2003-12-07 2007-12-02 2011-12-04
-    2016-09-18 2021-09-17 09-18 09-19; présidentielle [en ukraine|ukrainienne] 1999-10-31 11-14
-    2004-10-31 11-21 12-26 2010-01-17 02-07 2014-05-25 2019-03-31 04-21; [législatives|élections
-    fédérales] belges 1995-05-21 1999-06-13 2003-05-18 2007-06-10 2010-06-13 2014-05-25 2019-05-26
-    2024-06-09; [législatives|élections fédérales] suisses 1995-10-22 1999-10-24 2003-10-19
-    2007-10-21 2011-10-23 2015-10-18 2019-10-20 2023-10-22; présidentielle [algérienne|en algérie]
-    1995-11-16 1999-04-15 2004-04-08 2009-04-09 2014-04-17 2019-12-12 2024-09-07
+    2017-06-08 2019-12-12 2024-07-04; [législatives|élections fédérales] belges 1995-05-21
+    1999-06-13 2003-05-18 2007-06-10 2010-06-13 2014-05-25 2019-05-26 2024-06-09;
+    [législatives|élections fédérales] suisses 1995-10-22 1999-10-24 2003-10-19 2007-10-21
+    2011-10-23 2015-10-18 2019-10-20 2023-10-22
     """,
     "edition": """
     festival [|international] [|du film] de cannes 48=1995-05-17..28 +05-09..20 +05-07..18
@@ -10928,30 +10886,20 @@ EVENTS = {
     +02-24 +02-23 +02-28 +02-26; oscars 67=1995-03-27 +03-25 +03-24 +03-23 +03-21 72=2000-03-26
     +03-25 +03-24 +03-23 +02-29 +02-27 +03-05 +02-25 +02-24 +02-22 82=2010-03-07 +02-27 +02-26
     +02-24 +03-02 +02-22 +02-28 +02-26 +03-04 +02-24 92=2020-02-09 +04-25 +03-27 +03-12 +03-10
-    +03-02 +03-15; mostra|festival [|du film] de venise 56=1999-09-01..11 57=2000-08-30..09-09
-    +08-29..09-08 +08-29..09-08 +08-27..09-06 +09-01..11 +08-31..09-10 +08-30..09-09 +08-29..09-08
-    +08-27..09-06 +09-02..12 67=2010-09-01..11 +08-31..09-10 +08-29..09-08 +08-28..09-07
-    +08-27..09-06 +09-02..12 +08-31..09-10 +08-30..09-09 +08-29..09-08 +08-28..09-07
-    77=2020-09-02..12 +09-01..11 +08-31..09-10 +08-30..09-09 +08-28..09-07 +08-27..09-06
-    +09-02..12; berlinale|festival [|international] [|du film] de berlin 49=1999-02-10..21
-    50=2000-02-09..20 +02-07..18 +02-06..17 +02-06..16 +02-05..15 +02-10..20 +02-09..19 +02-08..18
-    +02-07..17 +02-05..15 60=2010-02-11..21 +02-10..20 +02-09..19 +02-07..17 +02-06..16 +02-05..15
-    +02-11..21 +02-09..19 +02-15..25 +02-07..17 70=2020-02-20..03-01 +03-01..06-20 +02-10..20
-    +02-16..26 +02-15..25 +02-13..23 +02-12..22; salon [|international] de l'agriculture
-    40=2003-02-22..03-02 +02-28..03-07 +02-26..03-06 +02-25..03-05 +03-03..11 +02-23..03-02
-    +02-21..03-01 47=2010-02-27..03-07 +02-19..27 +02-25..03-04 +02-23..03-03 +02-22..03-02
-    +02-21..03-01 +02-27..03-06 +02-25..03-05 +02-24..03-04 +02-23..03-03 57=2020-02-22..29
-    58=2022-02-26..03-06 +02-25..03-05 +02-24..03-03 +02-22..03-02 +02-21..03-01; coupe d'afrique
-    des nations|can 20=1996-01-13..02-03 21=1998-02-07..28 22=2000-01-22..02-13
-    23=2002-01-19..02-10 24=2004-01-24..02-14 25=2006-01-20..02-10 26=2008-01-20..02-10
-    27=2010-01-10..31 28=2012-01-21..02-12 +01-19..02-10 30=2015-01-17..02-08 31=2017-01-14..02-05
-    32=2019-06-21..07-19 33=2022-01-09..02-06 34=2024-01-13..02-11 +12-21..2026-01-18; eurovision
-    50=2005-05-19..21 +05-18..20 +05-10..12 +05-20..24 +05-12..16 55=2010-05-25..29 +05-10..14
-    +05-22..26 +05-14..18 +05-06..10 +05-19..23 +05-10..14 +05-09..13 +05-08..12 +05-14..18
-    65=2021-05-18..22 +05-10..14 +05-09..13 +05-07..11 +05-13..17 +05-12..16; JEUX
-    [|d'hiver|d'été|modernes] 26=1996-07-19..08-04 18=1998-02-07..22 27=2000-09-15..10-01
-    19=2002-02-08..24 28=2004-08-13..29 20=2006-02-10..26 29=2008-08-08..24 21=2010-02-12..28
-    30=2012-07-27..08-12 22=2014-02-07..23 31=2016-08-05..21 23=2018-02-09..25
+    +03-02 +03-15; salon [|international] de l'agriculture 40=2003-02-22..03-02 +02-28..03-07
+    +02-26..03-06 +02-25..03-05 +03-03..11 +02-23..03-02 +02-21..03-01 47=2010-02-27..03-07
+    +02-19..27 +02-25..03-04 +02-23..03-03 +02-22..03-02 +02-21..03-01 +02-27..03-06 +02-25..03-05
+    +02-24..03-04 +02-23..03-03 57=2020-02-22..29 58=2022-02-26..03-06 +02-25..03-05 +02-24..03-03
+    +02-22..03-02 +02-21..03-01; coupe d'afrique des nations|can 20=1996-01-13..02-03
+    21=1998-02-07..28 22=2000-01-22..02-13 23=2002-01-19..02-10 24=2004-01-24..02-14
+    25=2006-01-20..02-10 26=2008-01-20..02-10 27=2010-01-10..31 28=2012-01-21..02-12 +01-19..02-10
+    30=2015-01-17..02-08 31=2017-01-14..02-05 32=2019-06-21..07-19 33=2022-01-09..02-06
+    34=2024-01-13..02-11 +12-21..2026-01-18; eurovision 50=2005-05-19..21 +05-18..20 +05-10..12
+    +05-20..24 +05-12..16 55=2010-05-25..29 +05-10..14 +05-22..26 +05-14..18 +05-06..10 +05-19..23
+    +05-10..14 +05-09..13 +05-08..12 +05-14..18 65=2021-05-18..22 +05-10..14 +05-09..13 +05-07..11
+    +05-13..17 +05-12..16; JEUX [|d'hiver|d'été|modernes] 26=1996-07-19..08-04 18=1998-02-07..22
+    27=2000-09-15..10-01 19=2002-02-08..24 28=2004-08-13..29 20=2006-02-10..26 29=2008-08-08..24
+    21=2010-02-12..28 30=2012-07-27..08-12 22=2014-02-07..23 31=2016-08-05..21 23=2018-02-09..25
     32=2021-07-23..08-08 24=2022-02-04..20 33=2024-07-26..08-11 25=2026-02-06..22; [coupe du
     monde|mondial] [|de football] 1998-06-10..07-12 2002-05-31..06-30 2006-06-09..07-09
     2010-06-11..07-11 2014-06-12..07-13 2018-06-14..07-15 2022-11-20..12-18 2026-06-11..07-19;
@@ -10962,114 +10910,98 @@ EVENTS = {
     2024-06-14..07-14
     """,
     "memory": """
-    1517: réforme [protestante|luthérienne] 10-31; 1776: indépendance [des états-unis|américaine]
-    07-04; 1789: prise de la bastille 07-14; déclaration des droits de l'homme et du citoyen
-    08-26; 1805: [bataille|victoire] d'austerlitz 12-02; 1871: commune de paris 03-18; 1901: loi
-    [|de] 1901 07-01; 1905: loi [de|du 9 décembre] 1905 12-09; 1912: naufrage du titanic 04-15;
-    1914: attentat de sarajevo|assassinat de l'archiduc françois-ferdinand 06-28; 1915: génocide
-    [arménien|des arméniens] 04-24; 1916: bataille de verdun 02-21; 1917: [bataille|offensive] du
-    chemin des dames 04-16; révolution [d'octobre|bolchevique] 11-07; 1918: armistice [de|du 11
-    novembre] 1918 11-11; 1939: pacte [germano-soviétique|molotov-ribbentrop] 08-23;
-    [début|déclenchement] de la seconde guerre mondiale 09-01; 1940: appel du 18 juin 06-18;
-    armistice [de|du 22 juin] 1940 06-22; 1941: attaque [|japonaise] de pearl harbor 12-07; 1942:
-    rafle du vel d'hiv 07-16; 1944: rafle [|des enfants] d'izieu 04-06; débarquement 06-06;
-    massacre [d'oradour-sur-glane|d'oradour] 06-10; débarquement [de|en] provence 08-15;
-    libération de paris 08-25; massacre [|du camp] de thiaroye 12-01; 1945: libération [|du camp]
-    d'auschwitz 01-27; massacre de sétif 05-08; bombardement [|atomique] d'hiroshima 08-06;
-    bombardement [|atomique] de nagasaki 08-09; sécurité sociale 10-04; création de l'onu|nations
-    unies 10-24; procès de nuremberg 11-20; 1948: [création|indépendance] d'israël 05-14;
-    déclaration universelle des droits [de l'homme|humains] 12-10; 1949: [création|fondation] de
-    l'otan 04-04; 1953: couronnement [d'elizabeth|de la reine elizabeth] ii 06-02; 1954:
-    [déclenchement|début] de la guerre d'algérie 11-01; 1956: indépendance de la tunisie 03-20;
-    insurrection [de budapest|hongroise] 10-23; 1957: traité de rome 03-25; 1959: révolution
-    cubaine 01-01; 1960: SÉISME d'agadir 02-29; indépendance du sénégal 04-04; indépendance de la
-    [rdc|république démocratique du congo] 06-30; indépendance de côte d'ivoire 08-07;
-    indépendance du mali 09-22; 1961: vol de [|youri] gagarine 04-12; [construction|érection] du
-    mur de berlin 08-13; massacre du [17 octobre|17-octobre] 1961 10-17; 1962: accords d'évian
-    03-18; cessez-le-feu [en algérie|du 19 mars 1962] 03-19; indépendance d'algérie 07-05; 1963:
-    marche sur washington|discours de martin luther king 08-28; 1965: [enlèvement|disparition] de
-    mehdi ben barka 10-29; 1967: guerre des [six jours|six-jours] 06-05; 1968: écrasement du
-    printemps de prague|invasion de la tchécoslovaquie 08-21; 1969: premier pas sur la lune 07-21;
-    1972: prise d'otages [|des jo] de munich 09-05; 1973: coup d'état [au chili|de pinochet]
-    09-11; guerre du kippour 10-06; 1974: révolution des [œillets|oeillets] 04-25; discours de
-    simone veil 11-26; 1975: loi veil 01-17; début de la guerre [civile libanaise|du liban] 04-13;
-    [chute|prise] de phnom penh 04-17; chute de saïgon 04-30; 1976: [émeutes|soulèvement] de
-    soweto 06-16; 1978: [naufrage|échouement] de l'amoco cadiz 03-16; accords de camp david 09-17;
-    1979: chute [|du régime] des khmers rouges 01-07; révolution islamique 02-11; prise d'otages
-    de l'ambassade américaine à téhéran 11-04; 1980: attentat [|contre la synagogue] de la rue
-    copernic 10-03; 1981: élection de françois mitterrand 05-10; attentat contre jean-paul ii
-    05-13; abolition de la peine de mort 10-09; 1982: attentat [|antisémite] de la rue des rosiers
-    08-09; massacre de sabra et chatila 09-16; 1983: découverte du [virus du sida|vih] 05-20;
-    attentat [du|contre le] drakkar 10-23; 1984: MEURTRE du petit grégory 10-16; DRAME de bhopal
-    12-03; 1985: DRAME du heysel 05-29; accords de schengen 06-14; [attentat contre le|sabotage
-    du] rainbow warrior 07-10; 1986: explosion de [|la navette] challenger 01-28; DRAME de
-    tchernobyl 04-26; attentat de la rue de rennes 09-17; 1988: [prise d'otages|drame] d'ouvéa
-    04-22; assaut [|de la grotte] d'ouvéa 05-05; lockerbie 12-21; 1989: DRAME de hillsborough
-    04-15; chute du mur 11-09; 1990: invasion du koweït 08-02; réunification [allemande|de
-    l'allemagne] 10-03; 1991: putsch [de moscou|d'août 1991] 08-19; indépendance [de
-    l'ukraine|ukrainienne] 08-24; dissolution de [l'urss|l'union soviétique] 12-26; 1992: traité
-    de maastricht 02-07; DRAME de furiani 05-05; assassinat [du juge|de giovanni] falcone 05-23;
-    référendum [|sur le traité] de maastricht 09-20; 1993: [victoire|sacre] de l'om en ligue des
-    champions 05-26; accords d'oslo 09-13; 1994: génocide des tutsi 04-07; opération turquoise
-    06-22
+    1789: prise de la bastille 07-14; 1871: commune de paris 03-18; 1901: loi [|de] 1901 07-01;
+    1905: loi [de|du 9 décembre] 1905 12-09; 1912: naufrage du titanic 04-15; 1914: attentat de
+    sarajevo|assassinat de l'archiduc françois-ferdinand 06-28; 1915: génocide [arménien|des
+    arméniens] 04-24; 1916: bataille de verdun 02-21; 1917: [bataille|offensive] du chemin des
+    dames 04-16; révolution [d'octobre|bolchevique] 11-07; 1918: armistice [de|du 11 novembre]
+    1918 11-11; 1939: [début|déclenchement] de la seconde guerre mondiale 09-01; 1940: appel du 18
+    juin 06-18; 1941: attaque [|japonaise] de pearl harbor 12-07; 1942: rafle du vel d'hiv 07-16;
+    1944: débarquement 06-06; massacre [d'oradour-sur-glane|d'oradour] 06-10; débarquement [de|en]
+    provence 08-15; libération de paris 08-25; massacre [|du camp] de thiaroye 12-01; 1945:
+    libération [|du camp] d'auschwitz 01-27; massacre de sétif 05-08; bombardement [|atomique]
+    d'hiroshima 08-06; bombardement [|atomique] de nagasaki 08-09; sécurité sociale 10-04;
+    création de l'onu|nations unies 10-24; procès de nuremberg 11-20; 1948:
+    [création|indépendance] d'israël 05-14; déclaration universelle des droits [de
+    l'homme|humains] 12-10; 1949: [création|fondation] de l'otan 04-04; 1954:
+    [déclenchement|début] de la guerre d'algérie 11-01; 1956: insurrection [de budapest|hongroise]
+    10-23; 1957: traité de rome 03-25; 1959: révolution cubaine 01-01; 1960: indépendance du
+    sénégal 04-04; indépendance de la [rdc|république démocratique du congo] 06-30; indépendance
+    de côte d'ivoire 08-07; indépendance du mali 09-22; 1961: vol de [|youri] gagarine 04-12;
+    [construction|érection] du mur de berlin 08-13; massacre du [17 octobre|17-octobre] 1961
+    10-17; 1962: accords d'évian 03-18; cessez-le-feu [en algérie|du 19 mars 1962] 03-19;
+    indépendance d'algérie 07-05; 1963: marche sur washington|discours de martin luther king
+    08-28; 1965: [enlèvement|disparition] de mehdi ben barka 10-29; 1967: guerre des [six
+    jours|six-jours] 06-05; 1968: écrasement du printemps de prague|invasion de la tchécoslovaquie
+    08-21; 1969: premier pas sur la lune 07-21; 1972: prise d'otages [|des jo] de munich 09-05;
+    1973: coup d'état [au chili|de pinochet] 09-11; guerre du kippour 10-06; 1974: révolution des
+    [œillets|oeillets] 04-25; 1975: loi veil 01-17; début de la guerre [civile libanaise|du liban]
+    04-13; [chute|prise] de phnom penh 04-17; chute de saïgon 04-30; 1976: [émeutes|soulèvement]
+    de soweto 06-16; 1978: [naufrage|échouement] de l'amoco cadiz 03-16; 1979: révolution
+    islamique 02-11; 1980: attentat [|contre la synagogue] de la rue copernic 10-03; 1981:
+    élection de françois mitterrand 05-10; abolition de la peine de mort 10-09; 1982: attentat
+    [|antisémite] de la rue des rosiers 08-09; massacre de sabra et chatila 09-16; 1983: attentat
+    [du|contre le] drakkar 10-23; 1984: MEURTRE du petit grégory 10-16; DRAME de bhopal 12-03;
+    1985: DRAME du heysel 05-29; accords de schengen 06-14; [attentat contre le|sabotage du]
+    rainbow warrior 07-10; 1986: explosion de [|la navette] challenger 01-28; DRAME de tchernobyl
+    04-26; 1988: [prise d'otages|drame] d'ouvéa 04-22; lockerbie 12-21; 1989: chute du mur 11-09;
+    1990: invasion du koweït 08-02; réunification [allemande|de l'allemagne] 10-03; 1991:
+    indépendance [de l'ukraine|ukrainienne] 08-24; dissolution de [l'urss|l'union soviétique]
+    12-26; 1992: traité de maastricht 02-07; DRAME de furiani 05-05; 1993: [victoire|sacre] de
+    l'om en ligue des champions 05-26; accords d'oslo 09-13; 1994: génocide des tutsi 04-07
     """,
     "death": """
-    1885: victor hugo 05-22; 1914: jean jaurès 07-31; 1943: jean moulin 07-08; 1944: antoine de
-    saint-exupéry 07-31; 1960: albert camus 01-04; 1961: patrice lumumba 01-17; 1962: marilyn
-    monroe 08-04; 1963: édith piaf 10-10; john fitzgerald kennedy 11-22; 1965: malcolm x 02-21;
-    1967: che guevara 10-09; 1968: martin luther king 04-04; 1970: jimi hendrix 09-18;
-    [charles|général] de gaulle 11-09; 1971: jim morrison 07-03; 1974: georges pompidou 04-02;
-    1975: pier paolo pasolini 11-02; 1977: elvis presley 08-16; 1978: claude françois 03-11;
-    jacques brel 10-09; 1980: john lennon 12-08; 1981: bob marley 05-11; anouar el-sadate 10-06;
-    georges brassens 10-29; 1982: romy schneider 05-29; 1984: indira gandhi 10-31; 1986: daniel
-    balavoine 01-14; olof palme 02-28; malik oussekine 12-06; 1991: serge gainsbourg 03-02;
-    freddie mercury 11-24; 1993: pierre bérégovoy 05-01; félix houphouët-boigny 12-07; 1994: kurt
-    cobain 04-05; ayrton senna 05-01; 1995: yitzhak rabin 11-04; 1999: hassan ii 07-23; 2000:
-    habib bourguiba 04-06; hafez al-assad 06-10; 2001: léopold sédar senghor 12-20; 2003: marie
-    trintignant 08-01; 2004: françoise sagan 09-24; yasser arafat 11-11; 2005: gnassingbé eyadema
-    02-05; [rafic|rafik] hariri 02-14; jean-paul ii 04-02; rainier iii 04-06; [bouna et zyed|zyed
-    et bouna] 10-27; 2006: ilan halimi 02-13; anna politkovskaïa 10-07; philippe noiret 11-23;
-    augusto pinochet 12-10; saddam hussein 12-30; 2007: lucie aubrac 03-14; boris eltsine 04-23;
-    benazir bhutto 12-27; 2008: heath ledger 01-22; aimé césaire 04-17; yves saint laurent 06-01;
-    [soeur|sœur] emmanuelle 10-20; 2009: alain bashung 03-14; omar bongo [|ondimba] 06-08; michael
-    jackson 06-25; claude lévi-strauss 10-30; 2010: jean ferrat 03-13; claude chabrol 09-12; 2011:
-    [elizabeth|liz] taylor 03-23; [|oussama] ben laden 05-02; amy winehouse 07-23; steve jobs
-    10-05; mouammar kadhafi 10-20; danielle mitterrand 11-22; kim jong-il 12-17; vaclav havel
-    12-18; 2012: whitney houston 02-11; [mohamed|mohammed] merah 03-22; neil armstrong 08-25;
-    2013: chokri belaid 02-06; stéphane hessel 02-26; hugo chavez 03-05; margaret thatcher 04-08;
-    clément méric 06-05; pierre mauroy 06-07; lou reed 10-27; nelson mandela 12-05; 2014: ariel
-    sharon 01-11; gabriel garcia marquez 04-17; robin williams 08-11; hervé gourdel 09-24; rémi
-    fraisse 10-26; 2015: boris nemtsov 02-27; charles pasqua 06-29; omar sharif 07-10;
-    [alan|aylan] kurdi 09-02; helmut schmidt 11-10; 2016: pierre boulez 01-05; david bowie 01-10;
-    umberto eco 02-19; johan cruyff 03-24; [mohamed|mohammed|muhammad] ali 06-03; jo cox 06-16;
-    elie wiesel 07-02; michel rocard 07-02; [|jeune] adama traoré 07-19; shimon peres 09-28; fidel
-    castro 11-25; michèle morgan 12-20; george michael 12-25; 2017: chuck berry 03-18; sarah
-    halimi 04-04; helmut kohl 06-16; simone veil 06-30; liu xiaobo 07-13; jeanne moreau 07-31;
-    liliane bettencourt 09-21; jean rochefort 10-09; daphne caruana galizia 10-16; jean d'ormesson
-    12-05; johnny hallyday 12-05; 2018: france gall 01-07; paul bocuse 01-20; stephen hawking
-    03-14; mireille knoll 03-23; arnaud beltrame 03-24; aretha franklin 08-16; kofi annan 08-18;
-    john mccain 08-25; charles aznavour 10-01; jamal khashoggi 10-02; george [bush père|h. w.
-    bush] 11-30; zineb redouane 12-02; 2019: karl lagerfeld 02-19; agnès varda 03-29; niki lauda
-    05-20; michel serres 06-01; mohamed morsi 06-17; steve [caniço|maia canico] 06-22; vincent
-    lambert 07-11; beji caïd essebsi 07-25; jeffrey epstein 08-10; robert mugabe 09-06; jacques
-    chirac 09-26; raymond poulidor 11-13; 2020: qassem soleimani 01-03; kobe bryant 01-26; hosni
-    moubarak 02-25; albert uderzo 03-24; patrick devedjian 03-28; michel piccoli 05-12; george
-    floyd 05-25; ennio morricone 07-06; gisèle halimi 07-28; annie cordy 09-04; ruth bader
-    ginsburg 09-18; juliette gréco 09-23; [|professeur] samuel paty 10-16; sean connery 10-31;
-    diego maradona 11-25; valéry giscard d'estaing 12-02; pierre cardin 12-29; 2021: bertrand
-    tavernier 03-25; idriss déby [|itno] 04-20; jovenel moïse 07-07; jean-paul belmondo 09-06;
-    abdelaziz bouteflika 09-17; bernard tapie 10-03; desmond tutu 12-26; 2022: yvan colonna 03-21;
-    madeleine albright 03-23; [shireen|shirin] abu akleh 05-11; jean-louis trintignant 06-17;
-    shinzo abe 07-08; ayman al-zawahiri 07-31; mikhaïl gorbatchev 08-30; [elizabeth|élisabeth] ii
-    09-08; jean-luc godard 09-13; mahsa amini 09-16; pierre soulages 10-25; benoît xvi 12-31;
-    2023: tina turner 05-24; silvio berlusconi 06-12; nahel m. 06-27; milan kundera 07-11; jane
-    birkin 07-16; hélène carrère d'encausse 08-05; evgueni prigojine 08-23; thomas à crépol 11-19;
-    henry kissinger 11-29; jacques delors 12-27; 2024: franz beckenbauer 01-07; robert badinter
-    02-09; alexei navalny 02-16; frédéric mitterrand 03-21; bernard pivot 05-06; ebrahim
-    [raisi|raïssi] 05-19; françoise hardy 06-11; alain delon 08-18; hassan nasrallah 09-27; yahya
-    [sinouar|sinwar] 10-16; jimmy carter 12-29; 2025: jean-marie le pen 01-07; mario vargas llosa
-    04-13; thierry ardisson 07-14; giorgio armani 09-04; charlie kirk 09-10; robert redford 09-16;
-    jane goodall 10-01; brigitte bardot 12-28; 2026: ali khamenei 02-28
+    1914: jean jaurès 07-31; 1962: marilyn monroe 08-04; 1963: édith piaf 10-10; john fitzgerald
+    kennedy 11-22; 1967: che guevara 10-09; 1968: martin luther king 04-04; 1970:
+    [charles|général] de gaulle 11-09; 1977: elvis presley 08-16; 1978: claude françois 03-11;
+    1980: john lennon 12-08; 1981: georges brassens 10-29; 1986: malik oussekine 12-06; 1991:
+    serge gainsbourg 03-02; freddie mercury 11-24; 1995: yitzhak rabin 11-04; 1999: hassan ii
+    07-23; 2000: habib bourguiba 04-06; hafez al-assad 06-10; 2001: léopold sédar senghor 12-20;
+    2003: marie trintignant 08-01; 2004: françoise sagan 09-24; yasser arafat 11-11; 2005:
+    gnassingbé eyadema 02-05; [rafic|rafik] hariri 02-14; jean-paul ii 04-02; rainier iii 04-06;
+    [bouna et zyed|zyed et bouna] 10-27; 2006: ilan halimi 02-13; anna politkovskaïa 10-07;
+    philippe noiret 11-23; augusto pinochet 12-10; saddam hussein 12-30; 2007: lucie aubrac 03-14;
+    boris eltsine 04-23; benazir bhutto 12-27; 2008: heath ledger 01-22; aimé césaire 04-17; yves
+    saint laurent 06-01; [soeur|sœur] emmanuelle 10-20; 2009: alain bashung 03-14; omar bongo
+    [|ondimba] 06-08; michael jackson 06-25; claude lévi-strauss 10-30; 2010: jean ferrat 03-13;
+    claude chabrol 09-12; 2011: [elizabeth|liz] taylor 03-23; [|oussama] ben laden 05-02; amy
+    winehouse 07-23; steve jobs 10-05; mouammar kadhafi 10-20; danielle mitterrand 11-22; kim
+    jong-il 12-17; vaclav havel 12-18; 2012: whitney houston 02-11; [mohamed|mohammed] merah
+    03-22; neil armstrong 08-25; 2013: chokri belaid 02-06; stéphane hessel 02-26; hugo chavez
+    03-05; margaret thatcher 04-08; clément méric 06-05; pierre mauroy 06-07; lou reed 10-27;
+    nelson mandela 12-05; 2014: ariel sharon 01-11; gabriel garcia marquez 04-17; robin williams
+    08-11; hervé gourdel 09-24; rémi fraisse 10-26; 2015: boris nemtsov 02-27; charles pasqua
+    06-29; omar sharif 07-10; [alan|aylan] kurdi 09-02; helmut schmidt 11-10; 2016: pierre boulez
+    01-05; david bowie 01-10; umberto eco 02-19; johan cruyff 03-24; [mohamed|mohammed|muhammad]
+    ali 06-03; jo cox 06-16; elie wiesel 07-02; michel rocard 07-02; [|jeune] adama traoré 07-19;
+    shimon peres 09-28; fidel castro 11-25; michèle morgan 12-20; george michael 12-25; 2017:
+    chuck berry 03-18; sarah halimi 04-04; helmut kohl 06-16; simone veil 06-30; liu xiaobo 07-13;
+    jeanne moreau 07-31; liliane bettencourt 09-21; jean rochefort 10-09; daphne caruana galizia
+    10-16; jean d'ormesson 12-05; johnny hallyday 12-05; 2018: france gall 01-07; paul bocuse
+    01-20; stephen hawking 03-14; mireille knoll 03-23; arnaud beltrame 03-24; aretha franklin
+    08-16; kofi annan 08-18; john mccain 08-25; charles aznavour 10-01; jamal khashoggi 10-02;
+    george [bush père|h. w. bush] 11-30; zineb redouane 12-02; 2019: karl lagerfeld 02-19; agnès
+    varda 03-29; niki lauda 05-20; michel serres 06-01; mohamed morsi 06-17; steve [caniço|maia
+    canico] 06-22; vincent lambert 07-11; beji caïd essebsi 07-25; jeffrey epstein 08-10; robert
+    mugabe 09-06; jacques chirac 09-26; raymond poulidor 11-13; 2020: qassem soleimani 01-03; kobe
+    bryant 01-26; hosni moubarak 02-25; albert uderzo 03-24; patrick devedjian 03-28; michel
+    piccoli 05-12; george floyd 05-25; ennio morricone 07-06; gisèle halimi 07-28; annie cordy
+    09-04; ruth bader ginsburg 09-18; juliette gréco 09-23; [|professeur] samuel paty 10-16; sean
+    connery 10-31; diego maradona 11-25; valéry giscard d'estaing 12-02; pierre cardin 12-29;
+    2021: bertrand tavernier 03-25; idriss déby [|itno] 04-20; jovenel moïse 07-07; jean-paul
+    belmondo 09-06; abdelaziz bouteflika 09-17; bernard tapie 10-03; desmond tutu 12-26; 2022:
+    yvan colonna 03-21; madeleine albright 03-23; [shireen|shirin] abu akleh 05-11; jean-louis
+    trintignant 06-17; shinzo abe 07-08; ayman al-zawahiri 07-31; mikhaïl gorbatchev 08-30;
+    [elizabeth|élisabeth] ii 09-08; jean-luc godard 09-13; mahsa amini 09-16; pierre soulages
+    10-25; benoît xvi 12-31; 2023: tina turner 05-24; silvio berlusconi 06-12; nahel m. 06-27;
+    milan kundera 07-11; jane birkin 07-16; hélène carrère d'encausse 08-05; evgueni prigojine
+    08-23; thomas à crépol 11-19; henry kissinger 11-29; jacques delors 12-27; 2024: franz
+    beckenbauer 01-07; robert badinter 02-09; alexei navalny 02-16; frédéric mitterrand 03-21;
+    bernard pivot 05-06; ebrahim [raisi|raïssi] 05-19; françoise hardy 06-11; alain delon 08-18;
+    hassan nasrallah 09-27; yahya [sinouar|sinwar] 10-16; jimmy carter 12-29; 2025: jean-marie le
+    pen 01-07; mario vargas llosa 04-13; thierry ardisson 07-14; giorgio armani 09-04; charlie
+    kirk 09-10; robert redford 09-16; jane goodall 10-01; brigitte bardot 12-28; 2026: ali
+    khamenei 02-28
     """,
 }
 
