@@ -3306,20 +3306,17 @@ class Grammar:
     gets the character of the class, their other words become FILLED.
     """
 
-    ELEMENT = re.compile(r"<(?P<before>[^>]+)>|!(?P<not>[^\s)\]]+)|(?P<class>[A-Z]+\d?)"
-                         r"|(?P<sign>>\(|[\[\]()|*+])"
-                         r"|(?P<word>[^\s\[\]()|*+A-Z<>][^\s\[\]()*+A-Z<>]*)")
+    ELEMENT = re.compile(r"\s*(?:<(?P<before>[^>]+)>|!(?P<not>[^\s)\]]+)|(?P<class>[A-Z]+\d?)"
+                         r"|(?P<sign>>\(|[\[\]()|*+])|(?P<word>[^\s\[\]()*+<>]+))")
+    WORD = re.compile(r"[^\s\[\]()|*+!<>A-Z\d]+")  # in a pattern
     OTHER = "."  # any word that no rule names
     FILLED = "_"
     SIGNS = r"._[]\^-&~|"  # these two, and what means something inside [ ]
     BRACKETS = {"[": "(?:", "]": ")?", "(": "(?:", ")": ")", ">(": "(?=", "|": "|",
                 "*": "{0,12}", "+": "{1,12}"}  # bounded, so that no list of days takes ages
 
-    def __init__(self, steps: Sequence[Sequence[Rule]], classes: Mapping[str, Iterable[str]],
-                 classes_of_number: Callable[[str], FrozenSet[str]],
-                 numbers: Iterable[str]) -> None:
-        """`numbers` holds one word of each kind that `classes_of_number` tells apart."""
-        self.classes_of_number = classes_of_number
+    def __init__(self, steps: Sequence[Sequence[Rule]], classes: Mapping[str, Iterable[str]]
+                 ) -> None:
         self.kinds = {rule.name for rule in steps[0]}
         self.phrases = {name: [phrase.split() for phrase in words if " " in phrase]
                         for name, words in classes.items()}
@@ -3329,17 +3326,13 @@ class Grammar:
                 for word in words_of_it:
                     members[word].add(word if len(words_of_it) > 1 else name)
         for rule in itertools.chain(*steps):
-            for match in self.ELEMENT.finditer(rule.pattern):
-                for word in re.findall(r"[^\s|]+", match["word"] or match["before"]
-                                       or match["not"] or ""):
-                    if not word.isupper():
-                        members[word].add(word)
-        signatures = {word: frozenset(names) | (
-            classes_of_number(word) if word[0].isdecimal() else frozenset())
+            for word in self.WORD.findall(rule.pattern):
+                members[word].add(word)
+        signatures = {word: frozenset(names) | classes_of_number(word)
                       for word, names in members.items()}
         free = (c for c in map(chr, itertools.count()) if c not in self.SIGNS)
         self.character: Dict[FrozenSet[str], str] = {frozenset(): self.OTHER}
-        for names in [*signatures.values(), *map(classes_of_number, numbers)]:
+        for names in [*signatures.values(), *map(classes_of_number, NUMBER_SAMPLES)]:
             if names not in self.character:
                 self.character[names] = next(free)
         self.code = {word: self.character[names] for word, names in signatures.items()}
@@ -3361,31 +3354,28 @@ class Grammar:
     @functools.lru_cache(maxsize=None)
     def compiled(self, rule: Rule) -> "re.Pattern[str]":
         """Return the regular expression of a rule, when it is first needed."""
-        return re.compile("".join(itertools.starmap(
-            self.regex_of, enumerate(self.ELEMENT.finditer(rule.pattern)))))
+        return re.compile(self.ELEMENT.sub(self.regex_of, rule.pattern))
 
-    def regex_of(self, number: int, element: "re.Match[str]") -> str:
-        """Return one element of a pattern as a regular expression; the number of a class keeps
+    def regex_of(self, element: "re.Match[str]") -> str:
+        """Return one element of a pattern as a regular expression; where a class stands keeps
         its group apart from that of the same class elsewhere."""
         if element["sign"]:
             return self.BRACKETS[element["sign"]]
-        body = "|".join("".join(map(set_of, row)) for row in self.rows(element))
-        name = element["class"]
+        body, name = "|".join("".join(map(set_of, row)) for row in self.rows(element)), element[
+            "class"]
         if name:
             filled = self.FILLED + "*" if name.rstrip("0123456789") in self.kinds else ""
-            return f"(?P<{name}_{number}>{body}{filled})"
+            return f"(?P<{name}_{element.start()}>{body}{filled})"
         return f"(?<={body})" if element["before"] else f"(?!{body})" if element["not"] else body
 
     def rows(self, element: "re.Match[str]") -> List[List[FrozenSet[str]]]:
         """Return what an element stands for, each alternative as characters in a row: the
         phrases and the words of a class, or plain words."""
-        if not element["class"]:
-            return [[self.any_of(names) for names in (
-                element["word"] or element["before"] or element["not"]).split()]]
-        name = element["class"].rstrip("0123456789")
-        single = self.any_of(name)
-        return [[self.any_of(word) for word in phrase]
-                for phrase in self.phrases.get(name, ())] + ([[single]] if single else [])
+        name = (element["class"] or "").rstrip("0123456789")
+        words = [name] if name else (element["word"] or element["before"] or element["not"]
+                                     ).split()
+        rows = [*self.phrases.get(name, ()), words]
+        return [row for row in ([self.any_of(word) for word in row] for row in rows) if all(row)]
 
     def beginnings(self, rule: Rule) -> FrozenSet[str]:
         """Return the characters with which a match of a rule can begin."""
@@ -3413,11 +3403,9 @@ class Grammar:
 
     def encode(self, words: Sequence[str]) -> str:
         """Return the characters of some plain words."""
-        code, other, character = self.code, self.OTHER, self.character
-        return "".join([
-            code.get(w) or (character.get(self.classes_of_number(w), other)
-                            if w[0].isdecimal() else other)
-            for w in words])
+        code, other = self.code, self.OTHER
+        return "".join([code.get(w) or (self.character.get(classes_of_number(w), other)
+                                        if w[0].isdecimal() else other) for w in words])
 
     def find(self, step: int, code: str) -> "Iterator[Tuple[Rule, re.Match[str]]]":
         """Yield the longest matches of a step, each with its rule, from left to right."""
@@ -3490,30 +3478,37 @@ def number_words() -> Dict[str, int]:
     return numbers
 
 
-@functools.lru_cache(maxsize=1 << 14)
-def classes_of_number(word: str) -> FrozenSet[str]:
-    """Return the classes of words to which a word that begins with a digit belongs."""
-    if word.isdecimal():
-        n = int(word[:5])
-        tests = [("NUMBER", len(word) < 5), ("SMALL", len(word) < 3),
-                 ("DAY", 1 <= n <= 31 and len(word) < 3),
-                 ("HOUR", n <= 24 and len(word) < 3), ("MINUTE", n < 60 and len(word) == 2),
-                 ("SHORT", len(word) == 2), ("ANNO", len(word) == 4 and 1000 <= n <= 2100),
-                 ("DECADE", len(word) in (2, 4) and n % 10 == 0)]
-        return frozenset(name for name, holds in tests if holds)
-    shapes = [("ISO", r"(1\d|20)\d\d-\d\d-\d\d"),
-              ("NUMERIC", r"\d\d?[./-]\d\d?[./-]((1\d|20)\d\d|\d\d)$"),
-              ("TIMED", r"\d\d?\s?[h:]\s?\d\d"), ("TIMED", r"\d\d?\s?h$"),
-              ("QUANTITY", r"\d+[.,]\d+$"), ("SLASHED", r"\d\d?/\d\d?$"), ("FIRST", r"1er$"),
-              ("NTH", r"\d+(ere?|e|eme|nde?)$")]
-    return frozenset(name for name, shape in shapes if re.match(shape, word))
+# class -> the shape of the words that begin with a digit and belong to it
+NUMBER_SHAPES = {
+    "NUMBER": r"\d{1,4}", "SMALL": r"\d\d?", "DAY": r"0?[1-9]|[12]\d|3[01]",
+    "HOUR": r"[01]?\d|2[0-4]", "MINUTE": r"[0-5]\d", "SHORT": r"\d\d",
+    "ANNO": r"1\d{3}|20\d\d|2100", "DECADE": r"\d0|\d{3}0", "QUANTITY": r"\d+[.,]\d+",
+    "ISO": r"(?:1\d|20)\d\d-\d\d-\d\d.*", "SLASHED": r"\d\d?/\d\d?",
+    "NUMERIC": r"\d\d?[./-]\d\d?[./-](?:(?:1\d|20)\d\d|\d\d)",
+    "TIMED": r"\d\d?\s?[h:]\s?\d\d.*|\d\d?\s?h", "FIRST": r"1er",
+    "NTH": r"\d+(?:ere?|e|eme|nde?)",
+    "DAYMONTH": rf"(?!11-s)(?:1er|[12]?\d|3[01])-(?:{'|'.join(sorted(FULL_MONTHS))})"}
 
-
-# One word of each kind that `classes_of_number` tells apart.
+# One word of each kind that these tell apart.
 NUMBER_SAMPLES = one_of("""
     00 1 10 20 21 24 25 30 31 40 45 60 75 90 100 110 1995 2000 2110
-    10:30 18h 18h30 1er 4e 20/04 27.03.15 2022-03-24 3,5 0
+    10:30 18h 18h30 1er 4e 20/04 27.03.15 2022-03-24 3,5 0 14-juillet
 """)
+
+
+@functools.lru_cache(maxsize=None)
+def number_pattern() -> "re.Pattern[str]":
+    """Return a pattern that tells for a word each class of `NUMBER_SHAPES` apart."""
+    return re.compile("".join(
+        rf"(?:(?=(?P<{name}>{shape})\Z)|)" for name, shape in NUMBER_SHAPES.items()))
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def classes_of_number(word: str) -> FrozenSet[str]:
+    """Return the classes of words to which a word belongs if it begins with a digit."""
+    found = number_pattern().match(word) if word[0].isdecimal() else None
+    return frozenset(name for name, shape in found.groupdict().items() if shape) if (
+        found) else frozenset()
 
 
 def integer(word: str) -> Optional[int]:
@@ -3561,9 +3556,6 @@ def speaking_classes() -> Dict[str, Mapping[str, Mapping[str, Any]]]:
         "MONTHNAME": saying("month", MONTHS), "NAME": saying("month", months),
         "MIDMONTH": saying("month", {f"mi-{m}": n for m, n in months.items()}, edge="MID"),
         "PAIR": saying("month", {f"{m}-{other}": months[m] for m in months for other in months}),
-        "DAYMONTH": {f"{day}-{m}": {"day": int(day.rstrip("er")), "month": n}
-                     for m, n in months.items() for day in ("1er", *map(str, range(1, 32)))
-                     if f"{day}-{m}" not in FEASTS},
         "ENGLISH": saying("month", ENGLISH_MONTHS),
         "FIRST": saying("day", {"premier": 1, "1er": 1}),
         "DAYWORD": saying("day", {w: n for w, n in number_words().items() if 1 < n < 32}),
@@ -3603,6 +3595,9 @@ def speaking_numbers(name: str, word: str) -> Mapping[str, Any]:
     """Return what a number says of a date as one of its classes."""
     if name == "DAY":
         return {"day": int(word)}
+    if name == "DAYMONTH":
+        day, month = word.split("-")
+        return {"day": int(day.rstrip("er")), "month": MONTHS[month]}
     if name == "DECADE":
         return {"year": int(word) + (1900 if len(word) == 2 else 0), "digits": 3}
     return {"year": year_of(word)} if name in ("ANNO", "SHORT") else {}
@@ -3958,8 +3953,7 @@ PRODUCTIONS = (
 @functools.lru_cache(maxsize=None)
 def time_grammar() -> Grammar:
     """Return the rules of time, compiled."""
-    return Grammar((ATOMS, PRODUCTIONS), {**mute_classes(), **speaking_classes()},
-                   classes_of_number, NUMBER_SAMPLES)
+    return Grammar((ATOMS, PRODUCTIONS), {**mute_classes(), **speaking_classes()})
 
 
 def find_cues(text: Text) -> List[Cue]:
