@@ -3146,6 +3146,8 @@ NUMBERS = {
     "soixante": 60, "septante": 70, "huitante": 80, "octante": 80, "nonante": 90,
 }
 
+OF = one_of("de du d' des")
+
 # Words behind a number that multiply it: « trois cents ans », « une dizaine de jours ».
 MULTIPLES = {"cent": 100, "cents": 100, "mille": 1000, "dizaine": 10, "douzaine": 12,
              "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
@@ -3257,9 +3259,6 @@ BEFORE_AN_AGE = one_of("""
     a age agee agees ages ai aura aurait avait avoir mes ont partir ses tes vos
 """)
 
-# Words before « quotidien », « mensuel » … that make it a noun: « le quotidien régional ».
-BEFORE_A_NOUN = DETERMINERS_PLAIN | one_of("de des du presse principaux")
-
 # What may stand behind an expression that could otherwise run on (« lundi 28 », « 93 »).
 CLOSING_WORDS = one_of("""
     , . ; : ! ? ) » " – - a au aux avec ce contre dans de des dont du en et il la le les
@@ -3275,9 +3274,6 @@ NO_PLURALS = one_of("""
 QUANTITIES = one_of("% € $ euro m km kg ha f fr milliard million dollar franc metre place")
 # Words before a number of four digits that is no year.
 BEFORE_A_NUMBER = one_of("article numero n n° no page vol version un une")
-
-# Feasts whose names are also words: these need their capital.
-FEASTS_LIKE_WORDS = one_of("ascension assomption chandeleur epiphanie rameaux toussaint")
 
 
 class Rule(NamedTuple):
@@ -3614,7 +3610,7 @@ def mute_classes() -> Dict[str, Iterable[str]]:
         "MULTIPLE": MULTIPLES, "HOUR": [w for w, n in number.items() if n <= 24],
         "MINUTE": [w for w, n in number.items() if n < 60 and n % 5 == 0],
         "UNIT": TIME_UNITS, "STOP": one_of(", . ; : ! ? » )") | {"\n"},
-        "DETERMINER": one_of("la l' le les cette ce"), "OF": one_of("de du d' des"),
+        "DETERMINER": one_of("la l' le les cette ce"), "OF": OF,
         "NEIGHBOUR": NEIGHBOURS, "OWN": OWN_LENGTHS,
         "AGO": ["il y a", "y a"], "LATER": ["plus tard"], "EARLIER": ["plus tot", "auparavant"],
         "SINCE": ["apres"], "UNTIL": ["avant"], "HALF": HALVES, 
@@ -3623,7 +3619,6 @@ def mute_classes() -> Dict[str, Iterable[str]]:
         "HEDGE": one_of("bien d' de deja donc environ juste maintenant moins peine plus pres "
                         "presque quelque seulement tout"),
         "LASTS": one_of("derniers dernieres prochains prochaines"),
-        "WHICH": [w for w in LAST | NEXT | BEFORE_NAMED | AFTER_NAMED if w[-1] == "s"],
         "ROMAN": [roman + end for roman in ROMAN_NUMBERS for end in ("e", "er", "eme")],
         "CLOSE": CLOSING_WORDS,
         # before an hour these make it one of the clock, and those a length: « dure 1 h 30 »
@@ -3787,10 +3782,10 @@ def read_nth(found: Found) -> Optional[Timex]:
 
 def read_clock(found: Found) -> Timex:
     """« 22 heures », « six heures du matin », « midi et demi »: of a day named nearby."""
-    clock = found.get("HOURS") or found.get("CLOCK")
+    clock = found.get("HOURS", found.get("CLOCK"))
     if "NOON" in found:
         hour, minute = int(DAY_PARTS[found["NOON"]][1:3]), HALVES.get(found.get("HALF", ""), 0)
-    elif clock:
+    else:
         hour, minute = map(int, [*re.findall(r"\d+", clock.when.other), "0"][:2])
     late = DAY_PARTS.get(found.get("PART") or found.get("SHORTPART", "")) in ("TEV", "TAF")
     hour += 12 if late and hour < 12 else 0
@@ -3830,7 +3825,7 @@ ATOMS = (
          "vendredi dernier", "2022-03-18"),
     Rule("DAYNAME", "[meme] ONEDAY", read_when, "ce lundi", "2022-03-21"),
     Rule("LENGTH", "[NUMBER] (LASTS UNIT | UNIT (a venir | qui viennent))"
-         " | NUMBER (premiers|premieres UNIT | UNIT WHICH)",
+         " | NUMBER (premiers|premieres UNIT | UNIT (LAST | NEXT | BEFORE | AFTER))",
          lambda found: read_length({"VAGUE": "quelques", **found}),
          "ces derniers jours", "PXD"),
     Rule("MONTH", "[mois de|d'] (NAME | MIDMONTH | PAIR) [ANNO | SHORT >(CLOSE)] [LAST | NEXT]",
@@ -3973,9 +3968,7 @@ def is_no_time(text: Text, timex: Timex, first: int, last: int) -> bool:
     """Tell whether what the grammar found is a name, an age or a quantity after all."""
     before = ["\n", "\n", *text.plain[max(0, first - 2):first]][-2:]
     when, one = timex.when, last - first == 1
-    if timex.unit == "clock" and text.chars.startswith(("'", "’", "′"), text.end[last - 1]):
-        return True  # « 9 h 12'04 »
-    if before[0] in STREETS and before[1] in ("de", "du", "des", "d'") and (
+    if before[0] in STREETS and before[1] in OF and (
             when.day or when.is_year):
         return True  # « rue du 4-Septembre »
     unit = text.raw[last - 1]
@@ -3986,12 +3979,10 @@ def is_no_time(text: Text, timex: Timex, first: int, last: int) -> bool:
         idiom = when.other in ("P1D", "PT1M", "PT1S", "P1WE") and last - first == 2 and (
             text.plain[first] in ("un", "une"))  # « un jour »
         return idiom or is_age(text, first, last, before)
-    if when.month and not when.day and before[1].isdecimal():
-        return True  # « le 32 août »
     if one and when.is_year:
         return is_no_year(text, first, before)
     if one and text.plain[first] in PERIODIC:
-        return before[1] in BEFORE_A_NOUN
+        return before[1] in (*DETERMINERS_PLAIN, *OF, "grands", "presse", "principaux")
     return one and when.part == "" and when.other == "" and is_name_of_day(text, first, before)
 
 
@@ -4018,7 +4009,7 @@ def is_age(text: Text, first: int, last: int, before: Sequence[str]) -> bool:
     if before[1] in ("alors", "que", "deja", "seulement"):
         before = "", before[0]
     return bool(aside) or behind == ["et", "plus"] or before[1] in ("-", "–", "/") or (
-        before[1] in BEFORE_AN_AGE or before[1] == "entre" and words[first + 1] == "et")
+        before[1] in BEFORE_AN_AGE)
 
 
 def is_no_year(text: Text, i: int, before: Sequence[str]) -> bool:
@@ -4057,7 +4048,7 @@ def is_name_of_day(text: Text, i: int, before: Sequence[str]) -> bool:
             before[1] == "pere" or before[0] in ("ile", "iles")):
         return True
     if word in FEASTS:
-        return word in FEASTS_LIKE_WORDS and not raw[0].isupper()
+        return raw.islower()  # « l'ascension du col »
     return before[1] not in ("en", "debut", "fin", "depuis") and is_capital_inside(text, i) or (
         word in SEASONS and before[1] == "d'" and before[0] != "mois")
 
@@ -4111,7 +4102,7 @@ def place_against(cues: Sequence[Cue], day: Optional[date]) -> List[Placed]:
         placed.append(value)
         if cue.timex.unit == "clock":
             continue
-        if value.when.is_day:  # also « chaque dimanche », which leaves open what day an hour is of
+        if value.when.is_day:  # also « chaque dimanche », which places no hour
             last["day"] = cue.sentence, value
             first.setdefault(cue.sentence, value)
         if value.earliest:
