@@ -1845,58 +1845,61 @@ ELSEWHERE = one_of("""
     protocole sud traite vol
 """)
 
-# Nouns for what a person is or does, without feminines that `role_nouns` makes: the role begins
-# with one of them.
-# One field a line; those that ROLE_ENDING knows are left out, and nouns that as often name a
-# thing (« garde », « conseil »).
-ROLE_NOUNS = one_of("""
-    président ministre ministre-président chancelier secrétaire commissaire député
-    eurodéputé parlementaire élu maire adjoint conseiller préfet préfète ambassadrice
-    diplomate émissaire envoyé mairesse représentant candidat chef cheffe dirigeant leader patron
-    patronne numéro porte-parole pdg responsable membre délégué gérant associé actionnaire
-    échevin syndic wali bourgmestre propriétaire locataire fonctionnaire stagiaire consul attaché
-
-    roi reine prince princesse duc duchesse émir sultan dauphin héritier pape cardinal
-    archevêque évêque abbé curé prêtre imam rabbin ayatollah mufti patriarche cheikh cheik
-    moine muezzin religieuse khalife marabout abbesse comtesse comte chevalier
-
-    général colonel lieutenant-colonel lieutenant capitaine commandant adjudant sergent
-    caporal amiral major maréchal officier soldat gendarme policier brigadier agent
-    pompier sapeur-pompier commissaire-divisionnaire militaire combattant vétéran
-
-    magistrat juge avocat notaire huissier bâtonnier trésorier substitut greffier suspect
-    accusé meurtrier assassin tueuse prévenu victime otage témoin opposant militant
-    détective
-
-    prof enseignant maître historien philosophe expert analyste scientifique médecin
-    chirurgien infirmier pharmacien vétérinaire architecte doyen étudiant lycéen
-    universitaire libraire bibliothécaire doctorant
-
-    écrivain romancier poète peintre comédien cinéaste mannequin couturier star icône
-    ténor soprano baryton poétesse maîtresse reporter correspondant
-
-    attaquant milieu gardien ailier pivot arrière demi pilier coach manager champion
-    championne athlète judoka skieuse pilote skipper tennisman tenniswoman rugbyman
-    arbitre gymnaste biathlète
-
-    parrain marraine boulanger commerçant cuisinier boucher artisan voisin apprenti
-    épicier kiné plombier maçon menuisier maraîcher caissier concierge routier ouvrier
-    employé salarié cadre retraité habitant riverain bénévole marin guide financier
-    milliardaire banquier homme femme marchand comptable paysan paysanne vigneron
-    vigneronne berger forgeron bûcheron charpentier horloger jardinier bijoutier pâtissier
-    cheminot interprète participant manifestant survivant sage-femme orfèvre archer sherpa
-    steward garde-chasse garde-forestier maître-chien hôtesse jockey tisserand clown
-
-    épouse époux mari compagne compagnon conjoint veuve veuf fils fille frère sœur père
-    mère oncle tante neveu nièce cousin petit-fils petite-fille grand-père grand-mère
-    beau-père beau-frère belle-sœur ami fiancé garçon garçonnet fillette adolescent
-    aide-soignant
-""")
+# Nouns for what a person is or does, by their kind, without feminines that `role_kinds` makes:
+# the role begins with one of them. Those that ROLE_ENDING knows are left out but where the kind
+# tells more, and nouns that as often name a thing (« garde », « conseil »).
+ROLE_NOUNS = {
+    "office": """
+        président ministre ministre-président chancelier secrétaire commissaire député sénateur
+        eurodéputé parlementaire élu maire adjoint conseiller préfet préfète ambassadrice
+        diplomate émissaire envoyé mairesse représentant candidat chef cheffe dirigeant leader
+        patron patronne numéro porte-parole pdg responsable membre délégué gérant associé
+        actionnaire échevin syndic wali bourgmestre propriétaire locataire fonctionnaire stagiaire
+        consul attaché directeur gouverneur procureur conducteur
+        roi reine prince princesse duc duchesse émir sultan dauphin héritier pape cardinal
+        archevêque évêque abbé curé prêtre imam rabbin ayatollah mufti patriarche moine muezzin
+        religieuse khalife marabout abbesse comtesse comte chevalier
+    """,
+    "rank": """
+        général colonel lieutenant-colonel lieutenant capitaine commandant adjudant caporal amiral
+        major maréchal brigadier docteur professeur cheikh cheik
+    """,
+    "case": """
+        officier soldat gendarme policier agent sergent pompier sapeur-pompier militaire magistrat
+        juge avocat notaire huissier bâtonnier trésorier substitut greffier suspect accusé
+        meurtrier assassin tueuse prévenu victime otage témoin militant détective combattant
+        vétéran opposant homme voisin garçon garçonnet fillette adolescent
+    """,
+    "relation": """
+        épouse époux femme mari compagne compagnon conjoint veuve veuf fils fille frère sœur père mère
+        oncle tante neveu nièce cousin petit-fils petite-fille grand-père grand-mère beau-père
+        beau-frère belle-sœur ami fiancé adversaire collègue complice coéquipier homologue
+        partenaire prédécesseur rival successeur
+    """,
+    "work": """
+        prof enseignant maître historien philosophe expert analyste scientifique médecin
+        chirurgien infirmier pharmacien vétérinaire architecte doyen étudiant lycéen
+        universitaire libraire bibliothécaire doctorant
+        écrivain romancier poète peintre comédien cinéaste mannequin couturier star icône
+        ténor soprano baryton poétesse maîtresse reporter correspondant
+        attaquant milieu gardien ailier pivot arrière demi pilier coach manager champion
+        championne athlète judoka skieuse pilote skipper tennisman tenniswoman rugbyman
+        arbitre gymnaste biathlète
+        parrain marraine boulanger commerçant cuisinier boucher artisan apprenti
+        épicier kiné plombier maçon menuisier maraîcher caissier concierge routier ouvrier
+        employé salarié cadre retraité habitant riverain bénévole marin guide financier
+        milliardaire banquier marchand comptable paysan paysanne vigneron
+        vigneronne berger forgeron bûcheron charpentier horloger jardinier bijoutier pâtissier
+        cheminot interprète participant manifestant survivant sage-femme orfèvre archer sherpa
+        steward garde-chasse garde-forestier maître-chien hôtesse jockey tisserand clown
+        aide-soignant
+    """,
+}
 
 # What nouns of doers end in: « glaciologue », « céramiste », « astronome », « ouvreuse ».
 ROLE_ENDING = re.compile(r"""
     \w{2,} (?: logue | iste | nome | graphe | iatre | naute | peute | phile | crate | urge | trice
-              | (?<![iu])euse | (?<=[gq]u)euse | eure? | icien | icienne )
+              | (?<![iu])euse | (?<=[gq]u)euse | (?<!ri)eure? | icien | icienne )
 """, re.VERBOSE)
 
 # What they share with adjectives and things: roles only right behind a determiner.
@@ -1904,33 +1907,21 @@ LOOSE_ROLE_ENDING = re.compile(r"""
     \w{2,} (?: i[eè]re? | (?<=[gh])[eè]re | ien | ienne | aire | ante? | aste | er | man )
 """, re.VERBOSE)
 
-# Words that end so and name nobody, in plain letters.
+# Words that end so and name nobody, or rather a firm (« l'opérateur X »), in plain letters.
 NO_ROLES = one_of("""
-    affaire ailleur amer ampleur ancien ancienne anniversaire arriere atelier autant autonome
-    avant banniere barriere battant bonheur brillant cahier calendrier cancer carburant cardinale
-    carriere catalogue chaleur chantier cher chere chien cinquante cluster coeur combien
-    commentaire compteur constante couleur courant courante courrier couteuse creuse croissant
-    croissante danger dangereuse dejeuner demeure demie dernier derniere derriere devant dialogue
-    dictionnaire diner documentaire dossier douceur douleur durant enfer entier entiere entretien
-    erreur escalier etrangere exemplaire exterieur fabricant fameuse familier faveur fevrier
-    fichier filiere fleur formulaire foyer frontiere gageure geant generale gouter grandeur
-    hauteur hebdomadaire heureuse hier hiver honneur honteuse horaire horreur hospitalier humeur
-    hyper immobilier immobiliere important indicateur indien inferieur instant interieur
-    interieure itineraire janvier joyeuse legere lenteur longueur loyer lumiere maintien majeur
-    majeure maniere marie marine master matiere medecine meilleur meilleure metier mineur mobilier
-    montant moteur nombreuse nucleaire odeur olivier ordinateur orthographe panier papier
-    paragraphe particulier passant pendant petrolier plancher plante plusieur poudriere premier
-    premiere priere profondeur quarante quartier questionnaire quotidien restaurant riviere roman
-    routiere rumeur salaire saveur scandaleuse scolaire secteur seminaire singulier solaire
-    soutien stupeur suivant suivante super superieur superieure triste valeur variante vecteur
-    vestiaire vigueur vocabulaire volant
-""")
+    ailleur ampleur ascenseur autonome bonheur candeur catalogue chaleur coeur compteur couleur
+    couteuse creuse dangereuse demeure dialogue douceur douleur epaisseur erreur fameuse faveur
+    ferveur fleur fraicheur gageure grandeur hauteur heureuse honneur honteuse horreur humeur
+    indicateur interieure joyeuse lenteur longueur lueur majeur majeure malheur meilleur meilleure
+    mineur moteur nombreuse odeur ordinateur orthographe paragraphe peur plusieur profondeur
+    refrigerateur rigueur rumeur saveur scandaleuse secteur splendeur stupeur superieure terreur
+    triste tumeur valeur vapeur vecteur vigueur
 
-# Nouns of doers that rather name a firm: « l'opérateur X » is no person.
-FIRM_NOUNS = one_of("""
     affreteur annonceur armateur assureur avionneur chimiste constructeur croisieriste diffuseur
     distributeur equipementier exportateur fabricant fournisseur hebergeur importateur loueur
     motoriste operateur raffineur siderurgiste transporteur voyagiste
+
+    cardinale demie generale marie marine medecine routiere
 """)
 
 # Words inside a surname.
@@ -2117,21 +2108,12 @@ def place_of_news(text: Text) -> Optional[str]:
             for town, sign in places:
                 votes[town] += PLACE_WEIGHTS[sign] + lead
     best = max(votes, key=lambda town: votes[town], default="")
-    return best if votes[best] >= ENOUGH else place_of_writer(text)
+    writer = WRITING_FROM.search(text.chars)
+    return best if votes[best] >= ENOUGH else city_of(writer[1]) if writer else None
 
 
 WRITING_FROM = re.compile(
-    r"(?:envoyée?s? spécia\w+|correspondante?s?(?: \w+)?) à ([A-ZÀ-Þ][^,()|]+)")
-
-
-def place_of_writer(text: Text) -> Optional[str]:
-    """Return the city from which a line near the body says that its author writes."""
-    for line in text.lines:
-        match = line.kind is BlockKind.STAMP and WRITING_FROM.search(
-            text.chars, line.start, line.end)
-        if match:
-            return city_of(match[1])
-    return None
+    r"(?:envoyée?s? spécia\w+|correspondante?s?(?: \w+)?) à ([A-ZÀ-Þ][^,()|\n]+)")
 
 
 def named_as_places(text: Text, capitals: Sequence[int]) -> FrozenSet[str]:
@@ -2178,12 +2160,14 @@ ROLE_NOUN_PREFIX = re.compile("(?:co|ex|haut|sous|vice)-(?!marin)|co(?=prés)")
 
 
 @functools.lru_cache(maxsize=None)
-def role_nouns() -> FrozenSet[str]:
-    """Return the nouns of roles, their feminines, and both in plain letters."""
-    female = {re.sub("er$", "èr", re.sub("en$", "enn", noun)) + "e" for noun in ROLE_NOUNS
-              if noun[-1] != "e"}
-    nouns = ROLE_NOUNS | {noun for noun in female if plain(noun) not in NO_ROLES}
-    return nouns | frozenset(map(plain, nouns))
+def role_kinds() -> Dict[str, str]:
+    """Return the kinds of the nouns of roles, their feminines, and both in plain letters."""
+    kinds = {noun: kind for kind, nouns in ROLE_NOUNS.items() for noun in nouns.split()}
+    for noun, kind in list(kinds.items()):
+        female = re.sub("er$", "èr", re.sub("en$", "enn", noun)) + "e"
+        if noun[-1] != "e" and plain(female) not in NO_ROLES:
+            kinds[female] = kind
+    return {**{plain(noun): kind for noun, kind in kinds.items()}, **kinds}
 
 
 @functools.lru_cache(maxsize=1 << 14)
@@ -2191,19 +2175,16 @@ def is_role_noun(word: str) -> bool:
     """Tell whether a word names a role, « ex- » and the like before it or not; accents may
     be missing, but not be others: « juge », not « jugé »."""
     lower = ROLE_NOUN_PREFIX.sub("", word.lower())
-    if lower in role_nouns() or "-" in lower and all(map(is_role_noun, lower.split("-"))):
+    if lower in role_kinds() or "-" in lower and all(map(is_role_noun, lower.split("-"))):
         return True  # « enseignant-chercheur »
     return ROLE_ENDING.fullmatch(lower) is not None and plain(lower) not in NO_ROLES and (
         not verb_form(lower))
 
 
-@functools.lru_cache(maxsize=1 << 14)
 def is_loose_role(word: str) -> bool:
-    """Tell whether a word can name a role where a determiner stands before it."""
-    lower = word.lower()
-    form_of_verb = re.sub("(?:er|ant)$", "", lower) in VERBS_ER  # « la rassurer », « l'accusant »
-    return LOOSE_ROLE_ENDING.fullmatch(lower) is not None and not form_of_verb and (
-        plain(lower) not in NO_ROLES)
+    """Tell whether a word in lower case can name a role where a determiner stands before it."""
+    form_of_verb = re.sub("(?:er|ant)$", "", word) in VERBS_ER  # « la rassurer », « l'accusant »
+    return LOOSE_ROLE_ENDING.fullmatch(word) is not None and not form_of_verb
 
 
 @functools.lru_cache(maxsize=1 << 14)
@@ -4604,46 +4585,23 @@ FIRST_NAMES_LIKE_WORDS = one_of("""
 FORENAME_TITLES = one_of("adja cheik cheikh el-hadj el-hadji hadj hadja hadji sheik"
                          " sheikh sheikha")
 
-# Ranks and the like: where another function stands before them, that one is the role.
-RANKS = one_of("adjudant amiral capitaine cardinal cheik cheikh colonel commandant docteur"
-               " general lieutenant lieutenant-colonel major professeur")
-
-HIGH_OFFICES = one_of("""
-    chancelier chanceliere chef depute gouverneur juge ministre pape president presidente
-    procureur procureure reine roi senateur
-""")
-
-# Nouns that say nothing without the person meant: « son père, X ».
-RELATIONS = one_of("""
-    adversaire ami amie collegue compagne compagnon complice conjoint conjointe coequipier
-    coequipiere cousin cousine epouse epoux femme fille fils frere homologue mari mere neveu
-    niece oncle partenaire pere predecesseur predecesseure rival rivale soeur successeur tante
-    veuf veuve
-""")
-
 # What belongs to a role before its noun.
 ROLE_PREFIXES = one_of("ancien ancienne ex futur future nouveau nouvelle actuel actuelle premier"
                        " premiere vice jeune feu defunt defunte haut")
-
-# Roles that a bare surname may follow at once: « le président Macron », « le pape François ».
-TITLES = RANKS | HIGH_OFFICES | one_of("""
-    abbe attaquant attaquante ayatollah chanteur chanteuse commissaire emir footballeur gardien
-    imam inspecteur opposant petit petite prince princesse rappeur rappeuse sultan
-""")
 
 # What demonyms end in that are made of a town or a region.
 DEMONYM_ENDING = re.compile(r"\w{3,}(?:ai[ns]e?|oise?|ien(?:ne)?|een(?:ne)?)s?|suissesses?")
 
 # Nouns of things that bear a person's name: « rue Victor-Hugo », « prix Albert-Londres ».
 NAMED_THINGS = one_of("""
-    aeroport allee arret avenue barrage bibliotheque boulevard campus cargo caserne centre
-    challenge chalutier chanson chemin clinique college complexe coupe cyclone district ecole
-    editions espace famille ferry festival film fondation fonds fort fregate fusee galerie
+    aeroport affaire allee arret avenue barrage bibliotheque boulevard campus cargo caserne centre
+    challenge chalutier chanson chemin clinique college complexe coupe cyclone district dossier
+    ecole editions espace famille ferry festival film fondation fonds fort fregate fusee galerie
     gare gymnase hopital hotel impasse institut jardin librairie loi lycee maison mediatheque
     musee navire ouragan paquebot parc patrouilleur pavillon place plan pont port porte-avions
-    prison prix quai rapport residence roman rue salle satellite serie sous-marin square stade
-    station telescope tempete theatre tour tournoi tribune trimaran trophee tunnel typhon
-    universite voilier
+    prison prix quai rapport residence restaurant roman rue salle satellite serie sous-marin
+    square stade station telescope tempete theatre tour tournoi tribune trimaran trophee tunnel
+    typhon universite voilier
 """)
 
 # Nouns of bodies that bear names of their own, unless a role of theirs stands before:
@@ -4657,16 +4615,12 @@ NAMED_BODIES = one_of("""
 """)
 
 # Nouns behind which « de » leads to a place: « la grotte de Tham Luang ».
-PLACE_NOUNS = one_of("""
-    bad bourg bourgade bourgmestre camp caves chateau cite col commune desert detroit district
-    foret fort golfe grand grotte habitants ile iles lac lake las localite los mairie massif
-    mer mines mont monte mosquee mount new parc pays plage port province puerto quartier
-    region saint sainte san santa santo sao site station vallee village ville
+PLACE_NOUNS = SETTLEMENTS | one_of("""
+    bad bourgmestre camp caves chateau cite col desert detroit district foret fort golfe grand
+    grotte habitants ile iles lac lake las los mairie massif mer mines mont monte mosquee mount
+    new parc pays plage province puerto quartier region saint sainte san santa santo sao site
+    station vallee
 """)
-
-# Those who lead a body or a town: « le patron de X, Y » names one in X.
-HEADS = one_of("depute deputee directeur directrice economiste entraineur fondateur maire patron"
-               " patronne pdg president presidente selectionneur")
 
 ALL_THINGS = NAMED_THINGS | NAMED_BODIES | PLACE_NOUNS
 
@@ -4682,6 +4636,8 @@ NO_NAMES = CLOSING_WORDS | frozenset(map(plain, FUNCTION_WORDS | OPENERS)) | one
     oui parfois parmi pendant peut-etre photo photos plusieurs quatre quelques sans sauf sinon tel
     tot toujours tout toute toutefois tres trois via votre
 """)
+
+NO_LOOSE_ROLES = NO_NAMES | ROLE_PREFIXES | ALL_THINGS
 
 # Last words of names of firms, clubs and papers, which look like surnames.
 NOT_SURNAMES = one_of("""
@@ -4735,10 +4691,7 @@ NAME_RULES = (
              "J.-P. Dupont"),
     NameRule("surname withheld", 4, r"(?P<name>(?<!N)N{1,4}I\.)",
              "Mathieu D. a été jugé", "Mathieu D."),
-    NameRule("function and place", 0,
-             r"[Rt]a*(?:[peD]d?X|[pe][CU])(?P<name>[CU]C)(?![CUX])",
-             "le maire de Lyon Zorglub Tarkin", "Zorglub Tarkin"),
-    NameRule("title", 4, r"(?:t|d[Rt])a*(?P<name>[CN](?:(?:pq)?[CU])?)(?![qQ]*[CUNX])",
+    NameRule("title", 4, r"[dDpe][Rt]a*(?P<name>[CN](?:(?:pq)?[CU])?)(?![qQ]*[CUNX])",
              "le président Macron", "Macron"),
     NameRule("second after a civility", 9, r"T\.?[CU]&(?P<name>[CU])(?![CU])",
              "MM. Castan et Lhermitte ont parlé", "Lhermitte"),
@@ -4747,7 +4700,7 @@ NAME_RULES = (
     NameRule("first name speaks", 4, r"(?<=V)(?P<name>N)(?![CUNX])", "raconte Josiane.",
              "Josiane"),
     NameRule("explained", 2,
-             rf"(?P<name>[CU]{_SURNAME})(?=,d?[Rt]|[,(]9Y|(?:h|hp?)?V)",
+             rf"(?P<name>[CU]{_SURNAME})(?=,d?R|[,(]9Y|(?:h|hp?)?V)",
              "Zorglub Tarkin, maire de la ville", "Zorglub Tarkin"),
     NameRule("capitalised pair", 0,
              r"(?<![dDCUXNA])(?P<name>[CU](?:(?:pq|[qQ]{0,2})[CUN]){1,3})(?![XCUA])",
@@ -4764,7 +4717,7 @@ NAME_RULES = (
 
 CODE_OF_SIGN = {",": ",", ".": ".", "(": "(", "”": "”", '"': '"', "-": "-"}
 CODE_OF_PLAIN = {"ans": "Y", "et": "&",
-                 **dict.fromkeys(TITLES, "t"), **dict.fromkeys(SURNAME_LINKS, "q"),
+                 "petit": "t", "petite": "t", "jeune": "t", **dict.fromkeys(SURNAME_LINKS, "q"),
                  **dict.fromkeys(DETERMINERS_PLAIN, "d"), "du": "D", "des": "D", "de": "p",
                  "d'": "e"}
 CODE_OF_LOWER = {**dict.fromkeys(SAYING, "V"), **dict.fromkeys(one_of("a ont avait est"), "h")}
@@ -4777,21 +4730,15 @@ def name_codes(text: Text) -> str:
     codes = list(map(code_of_word, text.raw))
     words = frozenset(text.raw)
     known_end = 0  # of the last known place or organisation
-    for i in [match.start() for match in CODE_BY_CONTEXT.finditer("".join(codes))]:
+    for i in [i for i, code in enumerate(codes) if code == "^"]:
         last = codes[i - 1] if i else "o"
-        if codes[i] == "f":
-            codes[i] = "R" if last in "dD" or is_role_prefix(text.plain[i - 1]) else "o"
-        else:
-            if i >= known_end:
-                known_end = i + known_at(text, i)
-            codes[i] = civil_code(text, i) or (known_code if i < known_end else capital_code)(
-                text, i, last) or code_by_place(text, i, last, words)
-            if text.raw[i][-1] in "'’" and is_cut_name(text, i + 1):
-                codes[i] = codes[i + 1] = "C"
+        if i >= known_end:
+            known_end = i + known_at(text, i)
+        codes[i] = civil_code(text, i) or (known_code if i < known_end else capital_code)(
+            text, i, last) or code_by_place(text, i, last, words)
+        if text.raw[i][-1] in "'’" and is_cut_name(text, i + 1):
+            codes[i] = codes[i + 1] = "C"
     return "".join(codes)
-
-
-CODE_BY_CONTEXT = re.compile(r"[f^]")
 
 
 @functools.lru_cache(maxsize=1 << 15)
@@ -4806,11 +4753,14 @@ def code_of_word(raw: str) -> str:
     if rest[:1].isupper() and plain(link) in SURNAME_LINKS:
         return "C"
     low = plain(raw)
-    code = CODE_OF_PLAIN.get(low)
-    if not code and low not in FIRM_NOUNS and (is_role_noun(raw) or singular_role(raw)):
-        return "R"
-    loose = "f" if is_loose_role(raw) and low not in NAMED_THINGS else "o"
-    return code or CODE_OF_LOWER.get(raw) or ("a" if low in nationalities() else loose)
+    return CODE_OF_PLAIN.get(low) or code_of_role(raw) or CODE_OF_LOWER.get(raw) or (
+        "a" if low in nationalities() else
+        "f" if low not in NO_LOOSE_ROLES and is_loose_role(raw) else "o")
+
+
+def code_of_role(word: str) -> str:
+    """Return the name code of a noun of a role, or ""."""
+    return "R" if is_role_noun(word) else "r" if singular_role(word) else ""
 
 
 def is_cut_name(text: Text, i: int) -> bool:
@@ -4834,7 +4784,7 @@ def civil_code(text: Text, i: int) -> str:
 def capital_code(text: Text, i: int, last: str) -> str:
     """Return the name code of a capitalised word that the classes of words tell, or ""."""
     raw, low = text.raw[i], text.plain[i]
-    if low in nationalities() or last in "dD" and DEMONYM_ENDING.fullmatch(low):
+    if low in nationalities() or last in "dDt" and DEMONYM_ENDING.fullmatch(low):
         return "A"
     if low in WEEKDAYS or low in FULL_MONTHS:
         return "X"
@@ -4842,8 +4792,8 @@ def capital_code(text: Text, i: int, last: str) -> str:
         return "N"
     if is_role_prefix(low) and is_role_noun(text.raw[i + 1]):
         return "R"  # « Premier ministre »
-    if is_role_noun(raw) and (low in role_nouns() or text.raw[i + 1][0].islower()):
-        return "C" if last in "NC" else "t" if low in TITLES else "R"
+    if is_role_noun(raw) and (low in role_kinds() or text.raw[i + 1][0].islower()):
+        return "C" if last in "NC" else "R"
     return ""
 
 
@@ -4912,7 +4862,7 @@ def called_things(text: Text, codes: str) -> Set[str]:
         text.lower[match.start()] for match in CIVIL_USE.finditer(codes)}
 
 
-THING_USE = re.compile("(?<=[dD])[CUN]|(?<=[Rt][pe])[CUN](?![CUN])")
+THING_USE = re.compile("(?<=[dD])[CUN]|(?<=[Rr][pe])[CUN](?![CUN])")
 CIVIL_USE = re.compile(r"(?:(?<=T)|(?<=T\.))[CUN]")
 
 
@@ -4946,7 +4896,8 @@ def nouns_before(name: Candidate) -> Tuple[List[str], bool]:
 def is_content_word(name: Candidate, i: int) -> bool:
     """Tell whether word i can be a noun or an adjective."""
     word = name.text.plain[i]
-    return name.codes[i] in "oa" and word[0].isalpha() and (
+    loose = name.codes[i] == "f" and (i == 0 or name.codes[i - 1] not in "dD")
+    return (loose or name.codes[i] in "oat") and word[0].isalpha() and (
         i > 0 and name.codes[i - 1] in "dD" or word not in NO_NAMES)
 
 
@@ -4962,8 +4913,8 @@ def has_thing_before(name: Candidate) -> bool:
 def has_phrase_before(name: Candidate) -> bool:
     """Tell whether a noun that is no role stands before a name, with its determiner."""
     nouns, opened = nouns_before(name)
-    return opened and not any(map(is_role_prefix, nouns)) and (
-        not FIRM_NOUNS.isdisjoint(nouns) or not role_before(name.text, name.codes, name.first))
+    return opened and not any(map(is_role_prefix, nouns)) and not role_before(
+        name.text, name.codes, name.first)
 
 
 def has_around(pattern: str) -> Callable[[Candidate], bool]:
@@ -5011,7 +4962,9 @@ NAME_SIGNS = (
              "puis [Zorglub Tarkin], une usine"),
     NameSign(-2, has_around(rf" (?:en|dans|chez|vers|sur|(?!{TO_PERSONS})\S+ a) \["),
              "la foule dans [Zorglub Tarkin]"),
-    NameSign(-2, has_around(rf" {any_of(HEADS)}(?: \S+)? d[e'] \[[^]]*\] , "),
+    NameSign(-2, has_around(
+        r" (?:depute|direct|entrain|fondat|maire|patron|pdg|president)\S*(?: \S+)? d[e'] \["
+        r"[^]]*\] , "),
              "le patron de [Zorglub Tarkin], Paul Morel, a vendu"),
     NameSign(-2, has_phrase_before, "le bidule rose [Zorglub Tarkin] est cassé"),
     NameSign(-2, is_called_thing, "[Zorglub Tarkin] a ouvert. Le Zorglub rouvre."),
@@ -5062,14 +5015,15 @@ HOLDER_ALONE = re.compile("(?<![dDN])[CU]")
 
 MOST_ROLE_WORDS = 14
 
-Role = Tuple[Span, ...]  # mostly one; of « les maires de A et de B, X et Y » Y has two
 
-# Nouns that bring in somebody else, not the person of the sentence before: « Le maire … ».
-OTHERS_NOUNS = RANKS | HIGH_OFFICES | RELATIONS | one_of("""
-    accuse accusee adjoint adjointe agent avocat avocate bourgmestre conducteur conductrice
-    deputee directeur directrice echevin homme maire prefet prefete responsable secretaire
-    senatrice substitut suspect suspecte temoin victime voisin voisine
-""")
+class Role(NamedTuple):
+    """The words of a role (end excluded), and whose it is of so many persons."""
+
+    first: int
+    last: int
+    person: int = 0
+    persons: int = 1
+
 
 # Roles that are adjectives or things behind a noun: « au classement général, X ».
 ROLES_LIKE_ADJECTIVES = one_of("""
@@ -5086,7 +5040,8 @@ def is_role_prefix(word: str) -> bool:
 def begins_role(text: Text, codes: str, i: int) -> bool:
     """Tell whether word i names a role and is no verb or participle: « a été élu »."""
     word, before = text.raw[i], text.plain[i - 1] if i else "\n"
-    noun = codes[i] == "R" or codes[i] != "C" and is_role_noun(word) or (
+    noun = codes[i] in "Rr" or codes[i] == "f" and (
+        i > 0 and (codes[i - 1] in "dD" or is_role_prefix(before))) or codes[i] not in "Cf" and is_role_noun(word) or (
         text.plain[i:i + 3] == ["garde", "des", "sceaux"])
     if not noun or i and codes[i - 1] == "h" or NO_ROLE.match(
             " ".join([before, *text.lower[i:i + 3]])):
@@ -5113,12 +5068,12 @@ def ends_role(text: Text, codes: str, i: int) -> bool:
     if word in ROLE_BORDERS or word[0] in ",\n/©" or codes[i] in "VT":
         return True
     if word == "et":
-        return following in tuple("NCUTd") or codes[i + 1:i + 3] in ("RN", "tN", "pN", "eN")
+        return following in tuple("NCUTd") or codes[i + 1:i + 3] in ("RN", "rN", "pN", "eN")
     if word in ("de", "en", "le") and (following == "9" or text.plain[i + 1] in FULL_MONTHS):
         return True
     if word == "pour":
         return text.plain[i + 1].endswith(("er", "ir", "re"))
-    noun = codes[i] in "Rt" or i > 0 and (  # « de la marque », « en charge »
+    noun = codes[i] in "Rr" or i > 0 and (  # « de la marque », « en charge »
         codes[i - 1] in "dDpe" or text.plain[i - 1] == "en" and word in ("charge", "titre"))
     return not noun and (word in PASSING or verb_form(text.lower[i]) != "" or (
         text.plain[i + 1] == "par" and is_participle(text.lower[i])))
@@ -5145,7 +5100,7 @@ def role_before(text: Text, codes: str, first: int) -> Optional[Span]:
     rank gives way to a role before it: « l'émir du Qatar, cheikh X »."""
     role = nearest_role(text, codes, first)
     comma = codes.rfind(",", max(0, role[0] - 2), role[0]) if role else -1
-    if role and comma >= 0 and text.plain[role[0]] in RANKS:
+    if role and comma >= 0 and role_kinds().get(text.plain[role[0]]) == "rank":
         other = nearest_role(text, codes, comma + 1)
         if other and codes[other[0] - 1:other[0]] != ",":  # « Y, émir du Qatar, cheikh X »
             return other
@@ -5170,11 +5125,12 @@ PASSING = frozenset(stem + e for e in ("", "e") for stem in one_of("""
     appele arrete blesse condamne contacte decede disparu dit interpelle interroge joint mort
     nomme prenomme retrouve surnomme tue
 """))
+RANKS_TOO = {"docteur", "maitre"}
 # « un marin de 22 ans, M. X », « le maire (LR) depuis 2014, X », « chanteur mort en 1951, X »
 GAP_BEHIND_ROLE = re.compile(
     rf"(?: \( [^()]* \))?(?: {any_of(PASSING)})*"
     r"(?: de \d+ ans| (?:depuis|en)(?: \w+){0,2} \d+| de \d{4} a \d{4})?"
-    rf"(?: ,)?(?: {any_of(CIVILITIES - TITLES)}(?: \.)?)*$")
+    rf"(?: ,)?(?: {any_of(CIVILITIES - RANKS_TOO)}(?: \.)?)*$")
 
 
 def role_begin(text: Text, codes: str, first: int, end: int) -> int:
@@ -5185,7 +5141,7 @@ def role_begin(text: Text, codes: str, first: int, end: int) -> int:
         bracket += (text.raw[i] == ")") - (text.raw[i] == "(")
         if bracket or text.raw[i] == "(":
             continue  # « le directeur du Bureau d'enquêtes (BEA), X »
-        if begins_role(text, codes, i):
+        if begins_role(text, codes, i) and (end == first or codes[i] != "f"):
             found = i
             apart = ARTICLE_APART if end < first else ARTICLE
             if apart.match(codes, max(0, i - 2), i) and text.plain[i - 1] not in ("au", "aux"):
@@ -5230,7 +5186,7 @@ BESIDES = one_of("alors aujourd'hui aussi desormais egalement elle et jadis long
                  " neanmoins nomme nommee reelu reelue ,")
 
 WORDS_OF_BRACKET = 6  # « X (LR, Aude), maire »
-APPOSITION = re.compile(",(?:9Y,)?d?|d?(?=[Rt][pDe])")  # pages leave commas out
+APPOSITION = re.compile(",(?:9Y,)?d?|d?(?=R[pDe])")  # pages leave commas out
 
 
 def noun_of_role(text: Text, role: Span) -> int:
@@ -5241,9 +5197,10 @@ def noun_of_role(text: Text, role: Span) -> int:
 def weight_of_role(text: Text, codes: str, role: Role) -> int:
     """Return how much a role tells: a relation to somebody that is not said 0, a rank 1, any
     other noun 2."""
-    noun = noun_of_role(text, role[0])
-    bare = text.plain[noun] in RELATIONS and set(codes[noun + 1:role[-1][1]]) <= {"a"}
-    return 0 if bare else 1 if text.plain[noun] in RANKS else 2
+    noun = noun_of_role(text, role[:2])
+    kind = role_kinds().get(text.plain[noun])
+    bare = kind == "relation" and set(codes[noun + 1:role.last]) <= {"a"}
+    return 0 if bare else 1 if kind == "rank" else 2
 
 
 def is_plural_role(text: Text, role: Span) -> bool:
@@ -5252,27 +5209,23 @@ def is_plural_role(text: Text, role: Span) -> bool:
 
 
 def role_text(text: Text, role: Role) -> str:
-    """Return a role in the singular, « ministres de l'Intérieur » of two is one of each, and
-    without the capital of a sentence's beginning."""
-    words = " ".join(text.quote(*span) for span in role).split(" ")
-    for i, word in enumerate(words if is_plural_role(text, role[0]) else ()):
+    """Return a role in the singular, « ministres de l'Intérieur » of two is one of each, its
+    part of « maires de Lyon et de Nice », and without the capital of a sentence's beginning."""
+    words = text.quote(*role[:2]).split(" ")
+    for i, word in enumerate(words if is_plural_role(text, role[:2]) else ()):
         if plain(word) in ("de", "du", "des") or word[:2] in ("d'", "d’"):
             break
         words[i] = singular_role(word) or re.sub("(?<=..)(?<!ai|oi)s$", "", word)
-    if begins_sentence(text, role[0][0]) and words[0][1:].islower():
+    if begins_sentence(text, role.first) and words[0][1:].islower():
         words[0] = words[0].lower()
-    return " ".join(words)
+    said = " ".join(words)
+    shared = SHARED_OUT.match(said) if role.persons == 2 else None
+    return f"{shared[1]} {shared.group(2 + role.person) or shared.group(4 + role.person)}" if (
+        shared) else said
 
 
-def shared_out(text: Text, codes: str, role: Span, persons: int) -> List[Role]:
-    """Return the role of each of several persons: of the « maires de Lyon et de Nice » the
-    first is « maire de Lyon »."""
-    link = next((i for i in range(*role) if persons == 2 and text.plain[i] == "et"), -1)
-    kinds = next((kinds for kinds in ("pDe", "a") if codes[link + 1] in kinds), "")
-    head = next((i for i in range(role[0] + 1, link) if codes[i] in kinds), 0)
-    if not head:
-        return [(role,)] * persons
-    return [((role[0], link),), ((role[0], head), (link + 1, role[1]))]
+_OF = "(d(?:es? |u |['’]).+)"
+SHARED_OUT = re.compile(rf"(.+?) (?:{_OF} et {_OF}|(\S+) et (\S+))$")
 
 
 def roles_beside(text: Text, codes: str, mentions: Sequence[Mention]) -> Dict[Mention, Role]:
@@ -5282,12 +5235,12 @@ def roles_beside(text: Text, codes: str, mentions: Sequence[Mention]) -> Dict[Me
     for run in joined_names(codes, mentions):
         before = [role_before(text, codes, mention.first) for mention in run]
         after = [role_after(text, codes, mention.last) for mention in run]
-        shared = [shared_out(text, codes, role, len(run)) for role in (before[0], after[-1])
-                  if role and len(run) > 1 and is_plural_role(text, role)]
+        shared = [role for role in (before[0], after[-1])
+                  if role and run[1:] and is_plural_role(text, role)]
         for n, (mention, ahead, behind) in enumerate(zip(run, before, after)):
-            own: List[Role] = [(role,) for role in (ahead, behind) if role and not (
+            own = [Role(*role) for role in (ahead, behind) if role and not (
                 role is ahead and is_plural_role(text, role))]
-            own += [roles[n] for roles in shared]
+            own += [Role(*role, n, len(run)) for role in shared]
             if own:
                 found[mention] = own[-1 if own[1:] and weight_of_role(
                     text, codes, own[0]) < 2 else 0]
@@ -5322,13 +5275,14 @@ def roles_apart(text: Text, codes: str, groups: Sequence[Sequence[Mention]]
                 owners = {owner[mention] for mention in mentions[here]}
                 behind = mentions[here.stop:here.stop + 1]
                 if len(owners) == 1 and not (behind and behind[0].first <= role[1] + 1):
-                    found.setdefault(min(owners), (role,))
+                    found.setdefault(min(owners), Role(*role))
     return found
 
 
 def phrase_of_person(text: Text, codes: str, i: int) -> Optional[Span]:
     """Return the role behind the article at word i that can speak of a person again."""
-    if text.plain[i] not in ("le", "la", "l'") or text.plain[i + 1] in OTHERS_NOUNS or (
+    if text.plain[i] not in ("le", "la", "l'") or (
+            role_kinds().get(text.plain[i + 1], "work") != "work") or (
             not begins_role(text, codes, i + 1)):
         return None
     end = role_end(text, codes, i + 1, i + 2)
@@ -5372,16 +5326,21 @@ LONE_DEMONYM = re.compile("dA")  # « le Finlandais X »
 
 def relation(text: Text, group: Sequence[Mention], groups: Sequence[Sequence[Mention]],
              role: Role) -> Optional[str]:
-    """Return a relation with the person meant, who bears the same surname or is named right
-    before: « X et son frère Y »; alone only if it tells the nationality."""
+    """Return a relation with the person meant, who bears the same surname or is the only one
+    whom the sentence names before « son »; alone only if it tells the nationality."""
+    begin = next((i for i in range(role.first, 0, -1) if begins_sentence(text, i)), 0)
+    owned = [i for i in range(begin, role.first) if text.plain[i] in ("sa", "son")] == [
+        role.first - 1]  # « Sa veuve, X, et son père Y »: of another
+    ahead = [other for other in groups if owned and other is not group and (
+        any(begin <= mention.first < role.first for mention in other))]
     surname = name_words(text, group[0])[-1]
-    for other in groups:
-        named = any(mention.last + 2 >= role[0][0] - 1 >= mention.last for mention in other)
-        if other is not group and (named or name_words(text, other[0])[-1] == surname):
-            name = best_name(text, other)
-            link = "d'" if plain(name[0]) in "aeiou" else "de "
-            return f"{role_text(text, role)} {link}{name}"
-    return role_text(text, role) if role[-1][1] - role[0][0] > 1 else None
+    owners = ahead[:1] if len(ahead) == 1 else [other for other in groups if (
+        other is not group and name_words(text, other[0])[-1] == surname)]
+    if not owners:
+        return role_text(text, role) if role.last - role.first > 1 else None
+    name = best_name(text, owners[0])
+    link = "d'" if plain(name[0]) in "aeiou" else "de "
+    return f"{role_text(text, role)} {link}{name}"
 
 
 def best_name(text: Text, group: Sequence[Mention]) -> str:

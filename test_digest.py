@@ -678,8 +678,9 @@ PEOPLE_FOUND = (
     # what a body, a role or another person stands for
     ("La présidente du collectif Nous Autres, Zorgla Tarkin, a signé.",
      (("Zorgla Tarkin", "présidente du collectif Nous Autres"),)),
-    ("Le milieu de Zorgville Ngolo Tarkin a signé avec le maire de Lyon Zorglub Mertil.",
-     (("Ngolo Tarkin", "milieu de Zorgville"), ("Zorglub Mertil", "maire de Lyon"))),
+    ("On a vu la jeune Zorglu, les salariés Zorgla et la jeune Zorgoise.", (("Zorglu", None),)),
+    ("Paul Mertil a signé lundi avec son collègue Anne Durtal et des élus.",
+     (("Paul Mertil", None), ("Anne Durtal", "collègue de Paul Mertil"))),
     ("La veuve de Zorglub Tarkin, Anne Mertil, a signé.",
      (("Zorglub Tarkin", None), ("Anne Mertil", None))),
     ("Paul Mertil et Anne Tarkin, députés du Nord, ont voté.",
@@ -821,7 +822,7 @@ PEOPLE_FOUND = (
     ("Lubomir Kratochvil, 52 ans, chauffeur routier, a été entendu.",
      (("Lubomir Kratochvil", "chauffeur routier"),)),
     ("Mehdi, 14 ans, et sa sœur Lina, 9 ans, rentraient du collège.",
-     (("Mehdi", None), ("Lina", "sœur"))),
+     (("Mehdi", None), ("Lina", "sœur de Mehdi"))),
     ("J. K. Rowling a répondu sur son site.", (("J. K. Rowling", None),)),
     ("L'ancien président George W. Bush assistait à la cérémonie.",
      (("George W. Bush", "ancien président"),)),
@@ -2371,8 +2372,7 @@ class People(unittest.TestCase):
                  "La blogueuse", "L'haltérophile", "Le dramaturge", "La luthière", "Le théologien",
                  "L'actuaire", "Le docker", "La consultante", "Le caméraman", "La proviseure")
         things = ("Le catalogue", "La liste", "Le moteur", "Le quartier", "Le quotidien",
-                  "La poudrière", "L'anniversaire", "Le restaurant", "Le danger", "Le roman",
-                  "Le paragraphe", "La couleur", "Le fournisseur")
+                  "Le restaurant", "Le roman", "Le dernier", "L'affaire", "Le paragraphe", "La couleur", "Le fournisseur")
         for words, found in ((roles, True), (things, False)):
             for noun in words:
                 with self.subTest(noun=noun):
@@ -3779,7 +3779,7 @@ class DataNames(unittest.TestCase):
 
     def test_lower_case_tables_hold_plain_words(self):
         for name in ("WEEKDAYS", "MONTHS", "UNITS", "DAY_PARTS", "SEASONS", "PERIODIC",
-                     "REFERENCES", "CIVILITIES", "TITLES", "NAMED_THINGS", "NOT_SURNAMES"):
+                     "REFERENCES", "CIVILITIES", "NAMED_THINGS", "NOT_SURNAMES"):
             with self.subTest(table=name):
                 words = list(getattr(digest, name))
                 self.assertTrue(words)
