@@ -978,7 +978,9 @@ def plain(word: str) -> str:
     decomposed = unicodedata.normalize("NFD", word.lower().replace("’", "'"))
     bare = LATIN_MARKS.sub("", decomposed)
     if not bare.isascii():  # other scripts have marks of their own
-        bare = "".join(c for c in bare if not unicodedata.combining(c)).replace("‑", "-")
+        for mark in filter(unicodedata.combining, set(bare)):
+            bare = bare.replace(mark, "")
+        bare = bare.replace("‑", "-")
     return bare or word
 
 
@@ -1139,6 +1141,12 @@ def name_key(name: str) -> str:
     key = DOUBLED.sub(r"\1", plain(name).translate(SPELLED_ALIKE))
     key = key[:-1] if key.endswith("ski") else key
     return key.replace("ou", "u").replace("kh", "h").replace("tch", "c")
+
+
+def name_keys(names: Iterable[str]) -> List[str]:
+    """Return the `name_key` of each of many names, worked out in one."""
+    keys = name_key("\n".join(names) + "\n").split("\n")[:-1]
+    return [key[:-1] if key.endswith("ski") else key for key in keys]
 
 
 # ======================================================================================
@@ -1960,20 +1968,22 @@ def organisation_names() -> FrozenSet[str]:
 @functools.lru_cache(maxsize=None)
 def first_names() -> FrozenSet[str]:
     """Return how all first names are looked up."""
-    return frozenset(key_of_first_name(plain(name))
-                     for names in FIRST_NAMES.values() for name in names.split())
+    names = plain(" ".join(FIRST_NAMES.values())).split()  # at once: there are 2,700
+    keyed = set(filter(has_key, names))
+    return frozenset(names).difference(keyed).union(name_keys(keyed))
 
 
-def key_of_first_name(low: str) -> str:
-    """Return what the spellings of a first name share: Philipp, Philippe; none if it is short."""
-    return low if len(low) < len("ahmed") or "'" in low else name_key(low)
+def has_key(low: str) -> bool:
+    """Tell whether a first name is looked up by what its spellings share: Philipp, Philippe."""
+    return len(low) >= len("ahmed") and "'" not in low
 
 
 @functools.lru_cache(maxsize=1 << 14)
 def is_first_name(low: str) -> bool:
     """Tell whether a plain word is a first name, the feminine of one (Karima), or a compound
     that begins with one."""
-    key = key_of_first_name(low.split("-")[0])
+    first = low.split("-")[0]
+    key = name_key(first) if has_key(first) else first
     return key in first_names() or (
         len(key) >= len("carla") and key[-1] in "ae" and key[:-1] in first_names())
 
@@ -1990,11 +2000,13 @@ def without_accents(word: str) -> str:
 @functools.lru_cache(maxsize=None)
 def names_by_first_word() -> Dict[str, List[str]]:
     """Return the names of places and organisations by their first word in plain letters."""
-    names: Dict[str, List[str]] = collections.defaultdict(list)
-    for name in place_names() | organisation_names():
-        first = name.partition(" ")[0]
-        names[plain(first if first.isalpha() else WORD.findall(name)[0])].append(name)
-    return names
+    found: Dict[str, List[str]] = collections.defaultdict(list)
+    names = [*place_names(), *organisation_names()]
+    for name, low in zip(names, plain("\n".join(names)).split("\n")):
+        first = low.partition(" ")[0]
+        is_word = first.replace("-", "").isalpha()
+        found[first if is_word else plain(WORD.findall(name)[0])].append(name)
+    return found
 
 
 @functools.lru_cache(maxsize=None)
@@ -4422,12 +4434,6 @@ def terms_named(surname: str) -> Tuple[Term, ...]:
                  if name_key(term.name.split()[-1]) == surname)
 
 
-def name_keys(names: Iterable[str]) -> List[str]:
-    """Return the `name_key` of each of many names, worked out in one."""
-    keys = name_key("\n".join(names) + "\n").split("\n")[:-1]
-    return [key[:-1] if key.endswith("ski") else key for key in keys]
-
-
 def terms_of(titles: str, of: str, *holders: str) -> Iterator[Term]:
     """Yield the terms of a row of the offices."""
     title, *others = spelled_out(titles)
@@ -4443,9 +4449,9 @@ def terms_of(titles: str, of: str, *holders: str) -> Iterator[Term]:
 @functools.lru_cache(maxsize=None)
 def holder_surnames() -> FrozenSet[str]:
     """Return the surnames of office-holders that can't be mistaken for words."""
-    names = {plain(FIRST_DAY.split(holder, 1)[0].split()[-1])
-             for row in table_rows(OFFICES["named alone"]) for holder in row_fields(row)[2:]}
-    return frozenset(n for n in names if len(n) > 4) - SURNAMES_LIKE_WORDS
+    names = [named.split()[-1] for row in table_rows(OFFICES["named alone"])
+             for named in TERM_BEGINS.split(row)[:-1]]
+    return frozenset(n for n in plain(" ".join(names)).split() if len(n) > 4) - SURNAMES_LIKE_WORDS
 
 
 def days_in(spell: str) -> Tuple[date, date]:
@@ -4519,26 +4525,27 @@ IndexedPhrase = Tuple[Tuple[str, ...], int, str, Tuple[str, str, str]]
 CHOICE = re.compile(rf"\[[^\]]*\]|{CLASS_WORD.pattern}")
 
 
+# A word of letters in a plain name, too long for an article.
+LONG_WORD = re.compile(r"(?<![\w.+-])[a-z][a-z-]{3,}(?![\w.+'-])")
+
+
 @functools.lru_cache(maxsize=None)
 def phrase_index() -> Dict[str, List[Tuple[str, Tuple[str, str, str]]]]:
     """Return all events (kind, row) by the longest word of each name, which is likely its
     rarest; the names are spelled out when an article has that word."""
     index: Dict[str, List[Tuple[str, Tuple[str, str, str]]]] = collections.defaultdict(list)
-    rows = ((kind, row) for kind, table in EVENTS.items() for row in table_items(table))
-    for kind, row in rows:
-        keys = set(map(longest_word, plain(CHOICE.sub(" ", row[0])).split("|")))
-        if "" in keys:
-            keys = {max(phrase, key=len) for phrase in told_names(row[0])}
-        for key in keys:
-            index[key].append((kind, row))
+    for kind, table in EVENTS.items():
+        rows = list(table_items(table))
+        fixed = plain(CHOICE.sub(" ", "\n".join(names for names, _, _ in rows)))  # all at once
+        for row, names in zip(rows, fixed.split("\n")):
+            keys = {max(LONG_WORD.findall(name), key=len, default="")
+                    for name in names.split("|")}
+            for written in (CLASS_WORD.sub(" ", row[0]), row[0]) if "" in keys else ():
+                if "" in keys:
+                    keys = {max(phrase, key=len, default="") for phrase in told_names(written)}
+            for key in keys:
+                index[key].append((kind, row))
     return index
-
-
-def longest_word(name: str) -> str:
-    """Return the first of the longest words of letters in a plain name or ""."""
-    words = (word.strip("()") for word in name.replace("'", "' ").split())
-    return max((word for word in words if word.replace("-", "").isalpha()
-                and word not in ARTICLES and word not in OF_AND_AT), key=len, default="")
 
 
 def told_names(names: str) -> Iterator[Tuple[str, ...]]:
