@@ -11,16 +11,15 @@
 For each article the digest gives its headline, its dateline cues (date words, place,
 agencies), the persons it names with their roles, and its events in its own words:
 
-    about 12 April 2018 (2018-03-29 to 2018-05-15)
+    about 12 April 2018 (2018-03-29 to 2018-05-15), Marlac, grue.txt
     Une grue s'effondre sur le port, deux blessés
-      from      Marlac, grue.txt
-      people    Paul Vautrin, maire; Édouard Philippe, Premier ministre
-      dates     jeudi 12 avril = 12 April 2018; vendredi
-      news      12 April 2018: Une grue s'est effondrée jeudi 12 avril sur le port
-                  de Marlac.
-      ahead     Le Premier ministre, Édouard Philippe, se rendra sur place vendredi.
-      dated by  « jeudi 12 avril »: past, without a year, so recent; « Premier
-                  ministre Édouard Philippe »: in office 2017-05-15 to 2020-07-03
+      people  Paul Vautrin, maire; Édouard Philippe, Premier ministre
+      dates   jeudi 12 avril = 12 April 2018; vendredi
+      news    12 April 2018: Une grue s'est effondrée jeudi 12 avril sur le port de
+                Marlac.
+      ahead   Le Premier ministre, Édouard Philippe, se rendra sur place vendredi.
+      clues   « jeudi 12 avril »: past, without a year, so recent; « Premier
+                ministre Édouard Philippe »: in office 2017-05-15 to 2020-07-03
 
 The articles seldom say when they were published. The digest weighs what dates them, tells
 the likely day with the range that holds nearly all of the weight, and shows the clues:
@@ -7767,7 +7766,7 @@ def people_in_several(dated: Iterable[Dated]) -> List[Tuple[str, int]]:
 
 
 WIDTH = 80
-LABEL = 10  # columns of the label before each field
+LABEL = 8  # columns of the label before each field
 MOST_LINES = 2  # of each list of an article, unless all is asked for
 MOST_LINES_OF_PERSONS = 6
 MOST_LINES_OF_HEADLINE = 4  # a lead sentence in its place tells what no event repeats
@@ -7854,19 +7853,20 @@ MOST_IN_SEVERAL = 20  # persons of several articles that the overview names
 
 
 def render_entry(entry: Entry, width: int, *, explain: bool, full: bool) -> Iterator[str]:
-    """Yield the lines of one article."""
+    """Yield the lines of one article: its day, place, agencies and files, then its fields."""
     article, published = entry.article, entry.published
     line = width - LABEL - UNFILLED
     room = None if full else MOST_LINES * line
-    yield range_text(published) + " (stated)" * (published.basis == "stated")
+    file, *copies = map(shown_name, entry.files)
+    also = f" (also {fitting(copies, ', ', room)})" if copies else ""
+    stated = " (stated)" * (published.basis == "stated")
+    where = [article.place] if article.place else []
+    yield from hang(", ".join([range_text(published) + stated, *where, *article.agencies,
+                               file + also]), width, 0, 4)
     headline = shown(article.headline or "(no words)")
     note = " [lead sentence]" * (article.headline_source == "lead")
     yield from hang(fitting(headline.split(" "), " ", room and MOST_LINES_OF_HEADLINE * line)
                     + note, width, 0, 0)
-    file, *copies = map(shown_name, entry.files)
-    also = f" (also {fitting(copies, ', ', room)})" if copies else ""
-    where = [article.place] if article.place else []
-    yield from field("from", [", ".join([*where, *article.agencies, file + also])], width)
     people = [shown(person.name) + (f", {shown(person.role)}" if person.role else "")
               for person in entry.people]
     yield from field("people", [fitting(people, "; ", room and MOST_LINES_OF_PERSONS * line)],
@@ -7874,13 +7874,12 @@ def render_entry(entry: Entry, width: int, *, explain: bool, full: bool) -> Iter
     yield from field("dates", [fitting(cue_texts(entry, full), "; ", room)], width)
     for label, events in grouped(entry, full):
         yield from field(label, [event_text(entry, event) for event in events], width)
-    if explain:
-        yield from field("dated by", map(explained, published.evidence), width)
-        yield from field("not believed", map(explained, published.dropped), width)
-    elif published.basis != "unknown":
-        clues = evidence_texts(deciding(published)) + [
-            f"not believed: {text}" for text in evidence_texts(published.dropped)]
-        yield from field("dated by", [fitting(clues, "; ", room and room * 3 // 2)], width)
+    told = list(map(explained, published.evidence)) if explain else (
+        evidence_texts(deciding(published)))
+    dropped = map(explained, published.dropped) if explain else evidence_texts(published.dropped)
+    told += [f"not believed: {text}" for text in dropped]
+    yield from field("clues", told if explain else [
+        fitting(told, "; ", room and room * 3 // 2)] * (published.basis != "unknown"), width)
 
 
 UNFILLED = 6  # columns of a line: its indent, and what the next word finds no room in
@@ -7984,20 +7983,19 @@ def cue_texts(entry: Entry, full: bool) -> List[str]:
 
 def event_text(entry: Entry, event: Event) -> str:
     """Return an event as the digest prints it: its date, where that tells more than its words
-    do, then these."""
-    inside = event.cue is not None and (
-        event.start <= entry.article.cues[event.cue].start < event.end)
-    own = inside and not event_when(entry, event).has_year
-    day = "" if own else event_date(entry, event)
+    do and is more than a weekday, then these."""
+    when, own = event_when(entry, event), When()
+    cue = entry.article.cues[event.cue] if event.cue is not None else None
+    if cue and event.start <= cue.start < event.end:
+        own = cue.timex.when
+    tells = when != own if when.has_year else own == When() and not when.is_weekday
+    day = event_date(entry, event) if tells else ""
     return (f"{day}: " if day else "") + event_words(entry, event)
 
 
 def event_date(entry: Entry, event: Event) -> str:
     """Return the date of an event as it is said to a reader, both ends of a span."""
     first = event_when(entry, event)
-    if event.cue is not None and first.is_weekday and not first.has_year:
-        quote = shown(entry.article.cues[event.cue].quote)
-        return quote[0].lower() + quote[1:]
     if event.until is None:
         return date_words(first)
     last = entry.placed[event.until].when
@@ -8060,7 +8058,7 @@ def deciding(published: Published) -> List[Clue]:
     return list(told.values())[:MOST_SHOWN_EVIDENCE]
 
 
-MOST_SHOWN_EVIDENCE = 3
+MOST_SHOWN_EVIDENCE = 2
 
 
 def told_rows(dated: Iterable[Dated]) -> Iterator[Told]:

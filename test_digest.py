@@ -3381,18 +3381,33 @@ class DigestAsText(unittest.TestCase):
                          "2012. Selon la police, un docker a fui mardi."))
         lines = [line.strip() for line in digest.render_text(dated, 80, full=True)]
         labels = [line.split()[0] for line in lines if line.startswith(
-            ("news", "ahead", "before", "dated by"))]
-        self.assertEqual(labels, ["news", "ahead", "before", "dated"])
-        self.assertLess(lines.index("news      3 May 2021: La gare a brûlé le 3 mai 2021."),
-                        lines.index("4 May 2021: Le maire a signé le plan le 4 mai 2021."))
+            ("news", "ahead", "before", "clues"))]
+        self.assertEqual(labels, ["news", "ahead", "before", "clues"])
+        self.assertLess(lines.index("news    La gare a brûlé le 3 mai 2021."),
+                        lines.index("Le maire a signé le plan le 4 mai 2021."))
+
+    def test_a_date_stands_before_an_event_where_its_words_tell_less(self):
+        cases = {  # the second sentence of an article of Friday 5 February 2021, or undated
+            ("2021-02-05", "La gare a brûlé jeudi."): "4 February 2021: ",
+            ("2021-02-05", "La gare a brûlé le 3 mai 2020."): "",
+            (None, "La gare a brûlé jeudi."): "",
+            (None, "La gare a brûlé le 3 mai."): "",
+        }
+        for (day, sentence), told in cases.items():
+            with self.subTest(day=day, sentence=sentence):
+                entry = kept_digest_of((f"{day or 'a'}.txt", f"Le maire est venu.\n\n{sentence} "
+                                        "Le pont est vieux."))[0]
+                lines = digest.render_text([entry], 80, full=True)
+                self.assertIn(f"{told}{sentence}", " ".join(lines))
+                self.assertTrue(told or f": {sentence}" not in " ".join(lines))
 
     def test_the_overview(self):
         entries = kept_digest_of(("2021-05-05.txt", "Paul Vautrin a parlé mardi aux dockers."),
                             ("b.txt", "Paul Vautrin a signé. Le plan plaît aux dockers."))
         self.assertEqual(list(digest.render_text(entries, 80))[:3], [
             "Digest of 2 articles, 2021-05-05",
-            "  dated     1 with the day printed; 1 without a date",
-            "  people    Paul Vautrin (2)"])
+            "  dated   1 with the day printed; 1 without a date",
+            "  people  Paul Vautrin (2)"])
         self.assertEqual(list(digest.render_text([], 80)), [])
 
     def test_what_is_cut_shows_it(self):
@@ -3610,7 +3625,7 @@ class CommandLine(unittest.TestCase):
     def test_as_of_bounds_every_range(self):
         (self.folder / "a.txt").write_text("La loi a été votée en juin 2018.", encoding="utf-8")
         _, out, _ = run("--as-of", "2019-01-31", str(self.folder))
-        self.assertRegex(out, r"\n[a-z ]*2018 \(201\d-\d\d-\d\d to 2019-01-31\)\n")
+        self.assertRegex(out, r"\n[a-z ]*2018 \(201\d-\d\d-\d\d to 2019-01-31\), a.txt\n")
         self.assertIn("not a date as YYYY, YYYY-MM or YYYY-MM-DD: soon", run("--as-of", "soon", "x")[2])
 
     def test_timeline_and_explain(self):
