@@ -2617,7 +2617,7 @@ class Events(unittest.TestCase):
                          "une loi.")
         lines = [digest.event_text(entry, event)
                  for _, events in digest.grouped(entry, True) for event in events]
-        self.assertEqual([line.count("2021:") for line in lines], [1, 1, 1, 0])
+        self.assertEqual([line.count("2021") for line in lines], [1, 1, 1, 0])
         self.assertNotIn("(reported)", " ".join(lines))
 
     def test_what_a_scene_does_not_hold(self):
