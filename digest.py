@@ -544,7 +544,7 @@ def read_article(file: str, chars: str, page: Page = Page("")) -> Article:
     people, dating = with_titles(text, named), with_titles(text, named, dating=True)
     events = find_events(text, cues, people)
     stated = file_day(file) or page.day or dateline.stamp
-    clues = [stated, *term_clues(text, dating), *find_clues(text, cues, dateline.day)]
+    clues = [stated, dateline.day, *find_clues(text, cues, dating)]
     headline, source = read_headline(text, page.headline)
     return Article(file, headline, source, dateline.place or place_of_news(text),
                    dateline.agencies, *(in_page(flow, found) for found in (cues, people, events)),
@@ -4313,12 +4313,11 @@ def easter(year_: int) -> date:
 class Term(NamedTuple):
     """A person's time in an office."""
 
-    title: str
+    titles: Tuple[str, ...]  # the usual one first
     of: str
     name: str
     first: date
     last: Optional[date]
-    others: Tuple[str, ...] = ()  # other titles of the office
 
 
 # Surnames of office-holders that are rather words, when they stand alone.
@@ -4329,21 +4328,25 @@ SURNAMES_LIKE_WORDS = one_of("""
 """)
 
 # Where the days of an item of World facts begin, behind its names.
-FIRST_DAY = re.compile(r" (?=(?:\d+=)?(?:\d{4}-)?\d\d-\d\d)")
+FIRST_DAY = re.compile(r" (?=(?:\d{4}-)?\d\d-\d\d)")
 
-# A day in an item, or what it does not share with the day before: « 2004-08-13..29 »; with +
-# of the year after: « +08-08..24 ».
-DAY_WRITTEN = re.compile(r"(?<!\d)(\+?)([\d-]+)\b(?!=)")
+# A day in an item, or what it does not share with the day before: « 2004-08-13..29 ».
+DAY_WRITTEN = re.compile(r"[\d-]+")
 
 
-def whole_days(days: str, before: str = "") -> str:
-    """Return the days of an item written out; `before` is a day whose year the first may lack."""
+Row = Tuple[str, str, str]  # of World facts: names, days, what is told besides or ""
+
+
+def read_item(item: str, before: str = "") -> Row:
+    """Return what an item says, its days written out: « grue 2018-03-05..07 (fait divers) »;
+    `before` is a day whose year the first may lack."""
     def whole(match: "re.Match[str]") -> str:
         nonlocal before
-        year = str(int(before[:4]) + 1) if match[1] else before[:4]
-        before = (year + before[4:])[:-len(match[2])] + match[2]
+        before = before[:-len(match.group())] + match.group()
         return before
-    return DAY_WRITTEN.sub(whole, days)
+    names, said = FIRST_DAY.split(item, 1)
+    days, _, what = said.partition(" (")
+    return names, DAY_WRITTEN.sub(whole, days), what[:-1]
 
 
 def table_rows(table: str) -> List[str]:
@@ -4358,21 +4361,14 @@ def table_rows(table: str) -> List[str]:
     return rows
 
 
-def row_fields(row: str) -> List[str]:
-    """Return the fields of a row of the offices: titles, body, holders."""
-    return [part.strip() for part in row.split(";")]
-
-
-def table_items(table: str) -> Iterator[Tuple[str, str, str]]:
-    """Yield the items of a table of events: names, days, what is told besides or ""; a year
-    before an item holds for all that follow: « 2018: affaire skripal 03-05 »."""
+def table_items(table: str) -> Iterator[Tuple[str, str]]:
+    """Yield the items of a table of events, each with a day of the year that stands before it,
+    or "": « 2018: affaire skripal 03-05 »."""
     year = ""
     for item in split_names(table):
         if item[:4].isdecimal() and item[4] == ":":
             year, item = item[:4] + "-mm-dd", item[6:]
-        names, said = FIRST_DAY.split(item, 1)
-        days, _, what = said.partition(" (")
-        yield names, whole_days(days, year), what[:-1]
+        yield item, year
 
 
 CLASS_WORD = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ-]+")
@@ -4380,16 +4376,16 @@ CLASS_WORD = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ-]+")
 
 @functools.lru_cache(maxsize=None)
 def name_classes() -> Dict[str, str]:
-    """Return what the class words of World facts stand for, separated by |."""
-    lists = {"VILLE": CITIES["France"], "DÉPARTEMENT": REGIONS["départements"]}
-    return {**NAME_CLASSES,
-            **{word: "|".join(split_names(names)) for word, names in lists.items()}}
+    """Return the choice of names that each class word of World facts stands for."""
+    classes = {**NAME_CLASSES, "VILLE": "|".join(split_names(CITIES["France"])),
+               "DÉPARTEMENT": "|".join(split_names(REGIONS["départements"]))}
+    return {word: f"[{names}]" for word, names in classes.items()}
 
 
 def spelled_out(names: str) -> List[str]:
     """Return all names that an entry of World facts writes in short: « [a|b] c|d »."""
     if not names.islower():
-        names = CLASS_WORD.sub(class_choice, names)
+        names = CLASS_WORD.sub(lambda word: name_classes().get(word[0], word[0]), names)
     if "[" not in names:
         return names.split("|")
     found: List[str] = []
@@ -4400,19 +4396,13 @@ def spelled_out(names: str) -> List[str]:
     return [name.replace("  ", " ").strip() for name in found]
 
 
-def class_choice(match: "re.Match[str]") -> str:
-    """Return what a class word stands for, as a choice in brackets; other words as they are."""
-    names = name_classes().get(match.group())
-    return f"[{names}]" if names else match.group()
-
-
 # The first day of a term, behind the name.
 TERM_BEGINS = re.compile(r" \d{4}-\d\d-\d\d")
 
 
 @functools.lru_cache(maxsize=None)
 def rows_by_surname() -> Dict[str, Dict[str, None]]:
-    """Return the rows of the offices by the last word of each holder's name, in their order."""
+    """Return the rows of the offices by the key of each holder's surname, in their order."""
     by_word: Dict[str, Dict[str, None]] = collections.defaultdict(dict)
     for row in itertools.chain(*map(table_rows, OFFICES.values())):
         for named in TERM_BEGINS.split(row)[:-1]:
@@ -4428,29 +4418,29 @@ def rows_by_surname() -> Dict[str, Dict[str, None]]:
 def terms_named(surname: str) -> Tuple[Term, ...]:
     """Return every term of office of the holders whose name ends with a key; their rows are
     read when they are looked up."""
-    return tuple(term for row in rows_by_surname().get(surname, ())
-                 for term in terms_of(*row_fields(row))
+    return tuple(term for row in rows_by_surname().get(surname, ()) for term in terms_of(row)
                  if name_key(term.name.split()[-1]) == surname)
 
 
-def terms_of(titles: str, of: str, *holders: str) -> Iterator[Term]:
-    """Yield the terms of a row of the offices."""
-    title, *others = spelled_out(titles)
-    items = [FIRST_DAY.split(holder, 1) for holder in holders]
-    days = [whole_days(said).partition("..") for _, said in items]
-    for (names, _), (first, dots, last), following in zip(items, days, [*days[1:], None]):
-        last = last or (following[0] if following and not dots else "")
-        for name in spelled_out(names) if "|" in names else [names]:
-            yield Term(title, of, name, date.fromisoformat(first),
-                       date.fromisoformat(last) if last else None, tuple(others))
+@functools.lru_cache(maxsize=None)
+def terms_of(row: str) -> List[Term]:
+    """Return the terms of a row of the offices."""
+    titles, of, *holders = row.split("; ")
+    items = [(names, *days.partition("..")) for names, days, _ in map(read_item, holders)]
+    nexts = [first for _, first, *_ in items[1:]] + [""]
+    return [Term(tuple(spelled_out(titles)), of, name, date.fromisoformat(first),
+                 date.fromisoformat(last) if last else None)
+            for (names, first, dots, end), following in zip(items, nexts)
+            for last in [end or ("" if dots else following)]
+            for name in spelled_out(names)]
 
 
 @functools.lru_cache(maxsize=None)
 def holder_surnames() -> FrozenSet[str]:
     """Return the surnames of office-holders that can't be mistaken for words."""
-    names = [named.split()[-1] for row in table_rows(OFFICES["named alone"])
-             for named in TERM_BEGINS.split(row)[:-1]]
-    return frozenset(n for n in plain(" ".join(names)).split() if len(n) > 4) - SURNAMES_LIKE_WORDS
+    names = {plain(named.rpartition(" ")[2]) for row in table_rows(OFFICES["named alone"])
+             for named in TERM_BEGINS.split(row)[:-1]}
+    return frozenset(name for name in names if len(name) > 4) - SURNAMES_LIKE_WORDS
 
 
 def days_in(spell: str) -> Tuple[date, date]:
@@ -4459,22 +4449,8 @@ def days_in(spell: str) -> Tuple[date, date]:
     return date.fromisoformat(first), date.fromisoformat(last or first)
 
 
-def editions(spells: str) -> Iterator[Tuple[int, str]]:
-    """Yield the spells of what returns, each with its number: where it does not stand there
-    (« 48=1995-05-17..28 »), one more than before; 0 of what is not counted."""
-    number = 0
-    for told, _, spell in (written.rpartition("=") for written in spells.split()):
-        number = int(told) if told else number + (number > 0)
-        yield number, spell
-
-
 ARTICLES = frozenset(("l'", "la", "le", "les"))
 OF_AND_AT = frozenset(("a", "au", "aux", "d'", "de", "des", "du"))
-
-
-def in_singular(word: str) -> str:
-    """Return a plain word without the ending that may be its plural."""
-    return word[:-1] if len(word) > 5 and word[-1] in "sx" else word
 
 
 def skeleton(words: Sequence[str]) -> Tuple[List[int], List[str]]:
@@ -4489,7 +4465,7 @@ class Fact(NamedTuple):
 
     first: int
     last: int
-    row: Tuple[str, str, str]  # names, days, what is told besides
+    row: Row
 
 
 Facts = Mapping[str, Sequence[Fact]]  # kind of event -> those that the article names
@@ -4500,16 +4476,15 @@ def find_facts(text: Text) -> Facts:
     no longer one; a name in the singular may stand there in the plural."""
     found: Dict[str, List[Fact]] = {kind: [] for kind in EVENTS}
     places, words = skeleton(text.plain)
-    singulars = {word: in_singular(word) for word in set(words)}
-    keys = {word: list(itertools.chain.from_iterable(map(phrases_with, {word, singular})))
-            for word, singular in singulars.items()
-            if word in phrase_index() or singular in phrase_index()}
-    for at, word in enumerate(words):
-        for phrase, offset, kind, row in keys.get(word, ()):
+    forms = [(word, word[:-1] if len(word) > 5 and word[-1] in "sx" else word) for word in words]
+    index = phrase_index()
+    named = {both: [one for key in sorted(set(both)) for one in phrases_with(key)]
+             for both in set(forms) if both[0] in index or both[1] in index}
+    for at, both in enumerate(forms):
+        for phrase, offset, kind, row in named.get(both, ()):
             first, last = at - offset, at - offset + len(phrase)
             if 0 <= first and last <= len(words) and all(
-                    told == word or told == singulars[word]
-                    for told, word in zip(phrase, words[first:last])):
+                    word in both for word, both in zip(phrase, forms[first:last])):
                 found[kind].append(Fact(places[first], places[last - 1] + 1, row))
     for kind, facts in found.items():
         facts.sort(key=lambda fact: (fact.first, -fact.last))
@@ -4518,46 +4493,45 @@ def find_facts(text: Text) -> Facts:
     return found
 
 
-IndexedPhrase = Tuple[Tuple[str, ...], int, str, Tuple[str, str, str]]
-
 # What stands for several words in the names of an event.
 CHOICE = re.compile(rf"\[[^\]]*\]|{CLASS_WORD.pattern}")
-
 
 # A word of letters in a plain name, too long for an article.
 LONG_WORD = re.compile(r"(?<![\w.+-])[a-z][a-z-]{3,}(?![\w.+'-])")
 
 
 @functools.lru_cache(maxsize=None)
-def phrase_index() -> Dict[str, List[Tuple[str, Tuple[str, str, str]]]]:
-    """Return all events (kind, row) by the longest word of each name, which is likely its
-    rarest; the names are spelled out when an article has that word."""
-    index: Dict[str, List[Tuple[str, Tuple[str, str, str]]]] = collections.defaultdict(list)
+def phrase_index() -> Dict[str, List[Tuple[str, str, str]]]:
+    """Return all events (kind, item, year) by the longest word of each name, which is likely
+    its rarest; the items are read when an article has that word."""
+    index: Dict[str, List[Tuple[str, str, str]]] = collections.defaultdict(list)
     for kind, table in EVENTS.items():
-        rows = list(table_items(table))
-        fixed = plain(CHOICE.sub(" ", "\n".join(names for names, _, _ in rows)))  # all at once
-        for row, names in zip(rows, fixed.split("\n")):
+        items = list(table_items(table))
+        names = [FIRST_DAY.split(item, 1)[0] for item, _ in items]
+        fixed = plain(CHOICE.sub(" ", "\n".join(names)))  # all at once
+        for (item, year), written, plainly in zip(items, names, fixed.split("\n")):
             keys = {max(LONG_WORD.findall(name), key=len, default="")
-                    for name in names.split("|")}
-            for written in (CLASS_WORD.sub(" ", row[0]), row[0]) if "" in keys else ():
+                    for name in plainly.split("|")}
+            for spelled in (CLASS_WORD.sub(" ", written), written) if "" in keys else ():
                 if "" in keys:
-                    keys = {max(phrase, key=len, default="") for phrase in told_names(written)}
+                    keys = {max(phrase[-2:], key=len, default="") for phrase in told_names(spelled)}
             for key in keys:
-                index[key].append((kind, row))
+                index[key].append((kind, item, year))
     return index
 
 
 def told_names(names: str) -> Iterator[Tuple[str, ...]]:
     """Yield all names that an entry of World facts writes in short, each by its words."""
     for name in plain("|".join(spelled_out(names))).split("|"):
-        yield tuple(skeleton([plain(word) for word in WORD.findall(name)])[1])
+        yield tuple(skeleton(WORD.findall(name))[1])
 
 
 @functools.lru_cache(maxsize=None)
-def phrases_with(key: str) -> List[IndexedPhrase]:
+def phrases_with(key: str) -> List[Tuple[Tuple[str, ...], int, str, Row]]:
     """Return the names of events that a word of the index stands in: the words of each, the
     place of that word, the kind and the row."""
-    return [(phrase, phrase.index(key), kind, row) for kind, row in phrase_index().get(key, ())
+    rows = [(kind, read_item(item, year)) for kind, item, year in phrase_index().get(key, ())]
+    return [(phrase, phrase.index(key), kind, row) for kind, row in rows
             for phrase in told_names(row[0]) if key in phrase]
 
 
@@ -5450,7 +5424,7 @@ def has_held(name: str, title: str, of: str) -> bool:
     """Tell whether a full name is that of a holder of an office."""
     words = [name_key(word) for word in name.split()]
     return len(words) > 1 and any(
-        (term.title, term.of) == (title, of) and name_key(term.name.split()[0]) == words[0]
+        (term.titles[0], term.of) == (title, of) and name_key(term.name.split()[0]) == words[0]
         for term in terms_named(words[-1]))
 
 
@@ -6294,68 +6268,144 @@ def is_day(cue: Cue) -> bool:
 # clues mislead (KINDS), and the spells of days that it allows; how several weigh together is
 # for Weighing. Nothing here knows what day it is today.
 #
-# holders of offices     « le ministre Pap Ndiaye » is of his term         term_clues
-# governments            « le gouvernement Borne »                         government_clues
-# names with known days  « la COP21 sera … », « depuis le Brexit »         fact_clues
-# dates with their year  « fermé en juin 2018 »: later; « rouvrira en »    told_dates
+# Most clues are names of days that are known, read by how the article tells of them (Reading):
+# holders of offices     « le ministre Pap Ndiaye » is of his term         offices_told
+# governments            « le gouvernement Borne »                         governments_told
+# names with known days  « la COP21 sera … », « depuis le Brexit »         names_told
+# dates with their year  « fermé en juin 2018 »: later; « rouvrira en »    dates_told
+# The others:
 # round years            « dix ans après » beside a date or known name     years_after_clues
-# addresses, seasons     « cette saison 2022-2023 »                        printed_clues
+# seasons                « cette saison 2022-2023 »                        season_clues
 # dates without a year   « fermé le 12 avril »: soon after one of these    yearless_clues
 
-# Words of a role that name no body, in plain letters.
-ROLE_FILLERS = one_of("""
-    a actuel actuelle alors au aux chef d d' de demissionnaire des du elu elue en epoque et
-    executif general generale homologue interim l l' la le les m mme monsieur notre par patron
-    son sortant sortante
-""")
 
-# Words of a role that make it another one than the office of the same title.
-OTHER_OFFICE = one_of("""
-    adjoint adjointe candidat candidate chancellerie groupe investi investie porte-parole
-    presidentielle pretendant pretendante primaire terre vice
-""")
+Edge = Tuple[int, int]  # BEGIN or CLOSE day of a spell, days added to it
+BEGIN, CLOSE = 0, 1
+SLACK = 3  # days: papers call a holder so some days before and after
 
 
-def find_clues(text: Text, cues: Sequence[Cue], dateline: Optional[Clue]) -> List[Clue]:
-    """Return all evidence of an article but that of its stamps and its persons, see
-    `term_clues`; the day of a dateline is often the weekday of the news: « a dit mardi »."""
-    names = list(namings(text, find_facts(text)))
-    days = [dateline] if dateline else []
-    if dateline and dateline.when and not dateline.when.weekday:
-        news = [cue for cue in cues if cue.timex.when.is_weekday
-                and cue.start < text.lead_end and cue.tense is Tense.PAST]
-        days.extend(dateline._replace(
-            quote=f"{dateline.quote} … {cue.quote}",
-            when=dateline.when._replace(weekday=cue.timex.when.weekday)) for cue in news[:1])
-    return [*days,
-            *government_clues(text),
-            *fact_clues(text, names),
-            *told_dates(text, cues),
-            *years_after_clues(text, cues, names),
-            *printed_clues(text),
+class Reading(NamedTuple):
+    """What spells of days say of the day of an article that tells of them in one way."""
+
+    kind: str  # of the clue; {} is how precise the spell is: day, month or year
+    begins: Optional[Edge]  # the article is of this day or later
+    ends: Optional[Edge]  # of this day or earlier
+    reason: str = "in office {}"  # {} are the spells
+
+
+class Naming(NamedTuple):
+    """What the article names of known days: its words (end excluded), its spells of days, how
+    they are read, and what is told besides."""
+
+    kind: str  # a key of READINGS
+    first: int
+    last: int
+    spells: Tuple[Spell, ...]
+    reading: Optional[Reading]
+    what: str = ""
+
+
+def find_clues(text: Text, cues: Sequence[Cue], people: Sequence[Person]) -> List[Clue]:
+    """Return all evidence of an article but that of its stamps."""
+    names, dates = list(names_told(text)), list(dates_told(text, cues))
+    told = [(text.quote(name.first, name.last), name.spells, name.reading, name.what)
+            for name in (*names, *dates) if name.reading]
+    clues = itertools.starmap(read_clue, (
+        *offices_told(text, people), *governments_told(text), *told))
+    return [*filter(None, clues), *years_after_clues(text, names, dates), *season_clues(text),
             *yearless_clues(cues)]
+
+
+def read_clue(quote: str, spells: Iterable[Spell], reading: Reading, what: str = ""
+              ) -> Optional[Clue]:
+    """Return what spells of days say, read so; nothing where none has the day that it needs."""
+    days = sorted(set(spells), key=open_days)
+    read = sorted({(edge_of(spell, reading.begins), edge_of(spell, reading.ends))
+                   for spell in days if not reading.begins or spell[reading.begins[0]]},
+                  key=open_days)
+    if not read:
+        return None
+    if not (reading.begins and reading.ends):
+        read = read[:1] if reading.begins else read[-1:]
+    said = ", ".join(f"{first} to {last}" if last else f"from {first}" for first, last in days)
+    reason = reading.reason.format(said, first=days[0][0], last=days[-1][1])
+    unit = told_unit(*open_days((days[0][0], days[-1][1])))
+    return Clue(quote, f"{reason} ({what})" if what else reason, reading.kind.format(unit),
+                tuple(read))
+
+
+def open_days(spell: Spell) -> Tuple[date, date]:
+    """Return the first and last day of a spell, where it is open those of the calendar."""
+    return spell[0] or date.min, spell[1] or date.max
+
+
+def edge_of(spell: Spell, edge: Optional[Edge]) -> Optional[date]:
+    """Return the day of a spell that a reading names, if there is one."""
+    day = edge and spell[edge[0]]
+    return day + timedelta(edge[1]) if edge and day else None
 
 
 # -- Holders of offices
 
 
-def term_clues(text: Text, people: Sequence[Person]) -> List[Clue]:
-    """Return what the offices of the persons named say about the day. Where a holder is only
-    recalled (« en 1996 », « de l'époque »), his last day says nothing."""
-    found: List[Clue] = []
+class RoleReading(NamedTuple):
+    """How a word of a role has its holder's term read."""
+
+    pattern: "re.Pattern[str]"  # where the plain role begins
+    reading: Reading
+    example: str  # a sentence about a term that ended, and the bounds that it gives
+    bounds: Tuple[Optional[str], Optional[str]]
+
+
+ROLE_READINGS = {  # the first one that matches decides
+    "former": RoleReading(
+        re.compile(r"(?:.* )?(?:ancien|ex[ -]|defunt|feu\b)"),
+        Reading("since", (CLOSE, -SLACK), None),
+        "L'ex-Premier ministre Édouard Philippe a parlé.", ("2020-06-30", None)),
+    "elected": RoleReading(
+        re.compile(r"(?!.*democrat).*\b(?:elue?|designee?)$"),
+        Reading("term", (BEGIN, -150), (BEGIN, SLACK)),
+        "Le président élu Barack Obama a parlé.", ("2008-08-23", "2009-01-23")),
+    "future": RoleReading(
+        re.compile(r"future?\b"), Reading("term", None, (BEGIN, SLACK)),
+        "Le futur président François Hollande a parlé.", (None, "2012-05-18")),
+    "new": RoleReading(
+        re.compile(r"nouve(?:au|l|lle)\b"), Reading("term", (BEGIN, -SLACK), (BEGIN, 365)),
+        "Le nouveau président François Hollande a parlé.", ("2012-05-12", "2013-05-15")),
+    "resigning": RoleReading(
+        re.compile(r".*\bdemissionnaire\b"), Reading("term", (CLOSE, -120), (CLOSE, SLACK)),
+        "Le Premier ministre démissionnaire Gabriel Attal a parlé.",
+        ("2024-05-08", "2024-09-08")),
+    "spoken of": RoleReading(
+        re.compile(r".*\b(?:alors|epoque)\b"), Reading("since", (BEGIN, -SLACK), None),
+        "Le président de l'époque, François Hollande, a parlé.", ("2012-05-12", None)),
+    "in office": RoleReading(
+        re.compile(r""), Reading("term", (BEGIN, -SLACK), (CLOSE, SLACK)),
+        "Le président François Hollande a parlé.", ("2012-05-12", "2017-05-17")),
+}
+# A quote, the spells that it means, and how they are read.
+ToldSpells = Tuple[str, Sequence[Spell], Reading]
+
+
+def offices_told(text: Text, people: Sequence[Person]) -> Iterator[ToldSpells]:
+    """Yield the terms of office of the persons named. Where a holder is only recalled (« en
+    1996 », « de l'époque »), his last day says nothing."""
     for person in people:
-        role = person.role or ""
+        role = plain(person.role or "")
         held = terms_named(name_key(person.name.split()[-1])) if role else ()
-        terms = [term for term in held if agrees(term, person.name, role)]
-        named = [len(body_words(term.of).intersection(re.findall(r"\w+", plain(role))))
-                 for term in terms]
-        terms = [term for term, words in zip(terms, named) if words == max(named)]
-        bound = RESIGNING if resigns(text, person) else role_bound(role)
+        terms = {term: len(body_stems(term.of).intersection(
+            word[:5] for word in re.split(r"\W+", role)))
+            for term in held if agrees(term, person.name, role)}
+        if not terms:
+            continue
+        how = "resigning" if resigns(text, person) else next(
+            name for name, row in ROLE_READINGS.items() if row.pattern.match(role))
         told = [sentence_at(text, start) for start, _ in person.mentions]
-        if bound.of_now and all(s is not None and tells_of_a_year(text, s) for s in told):
-            bound = SPOKEN_OF
-        found.extend(clues_of_terms(f"{role} {person.name}", terms, bound))
-    return found
+        if how == "in office" and all(s is not None and tells_of_a_year(text, s) for s in told):
+            how = "spoken of"
+        spells = [(term.first, term.last) for term, named in terms.items()
+                  if named == max(terms.values())]
+        yield f"{person.role} {person.name}", spells, ROLE_READINGS[how].reading
 
 
 # What says, behind a name, that he leaves his office.
@@ -6371,136 +6421,61 @@ def resigns(text: Text, person: Person) -> bool:
         for start, end in person.mentions)
 
 
-YEAR_WORD = re.compile(r"(?:19|20)\d\d")
-
-
-def years_named(text: Text, sentence: Sentence) -> Set[int]:
-    """Return the years that a sentence names."""
-    return {int(word) for word in text.plain[sentence.first:sentence.last]
-            if YEAR_WORD.fullmatch(word)}
-
-
 def tells_of_a_year(text: Text, sentence: Sentence) -> bool:
     """Tell whether a sentence tells in the past and names a year: who held an office then."""
-    return is_backstory(text, sentence) or bool(years_named(text, sentence)) and any(
+    named = any(map(YEAR_ALONE.match, text.plain[sentence.first:sentence.last]))
+    return is_backstory(text, sentence) or named and any(
         verb.tense in PAST_TENSES for verb in sentence.verbs)
 
 
+# Words of a role that name no body, in plain letters.
+ROLE_FILLERS = one_of("""
+    actuel actuelle alors chef demissionnaire elu elue epoque executif general generale homologue
+    interim monsieur notre patron sortant sortante
+""")
+
+# Words of a role that make it another one than the office of the same title.
+OTHER_OFFICE = one_of("""
+    adjoint adjointe candidat candidate chancellerie groupe investi investie porte-parole
+    presidentielle pretendant pretendante primaire terre vice
+""")
+
+
 def agrees(term: Term, name: str, role: str) -> bool:
-    """Tell whether a name with its role can mean the holder of a term."""
-    given = [name_key(w) for w in name.split()]
-    full = [name_key(w) for w in term.name.split()]
-    if len(given) > 1 and (given[0] != full[0] or given[-1] != full[-1]):
+    """Tell whether a name with its role, in plain letters, can mean the holder of a term: who
+    presides a group is not meant by « président » of the Assembly, nor the candidate for an
+    office; of which office a « homologue » is, his name tells."""
+    given, full = ([name_key(word) for word in names.split()] for names in (name, term.name))
+    words = [re.sub(r"^(?:[dl]|qu)'", "", word)
+             for word in re.findall(r"[\w']+", role.replace("-", " "))]
+    title = plain(term.titles[0])
+    if len(given) > 1 and (given[0] != full[0] or given[-1] != full[-1]) or any(
+            word in OTHER_OFFICE and word not in title for word in words):
         return False
-    words = [re.sub(r"^(?:[dl]|qu)'", "", plain(w))
-             for w in re.findall(r"[\w'’]+", role.replace("-", " "))]
-    titled = "homologue" in words or any(  # of which office, the holder's name tells
-        all(any(w.startswith(stem) for w in words) for stem in stems)
-        for stems in map(title_stems, (term.title, *term.others)))
-    if not titled or not same_body(term, words):
+    if "homologue" not in words and not any(
+            all(any(word.startswith(stem) for word in words) for stem in stems)
+            for stems in map(title_stems, term.titles)):
         return False
-    countries: Set[str] = set()
-    for word in words:
-        countries |= nationalities().get(word, set())
-    return not countries or plain(term.of) in countries or "union europeenne" in countries
-
-
-def same_body(term: Term, role: Sequence[str]) -> bool:
-    """Tell whether a role leaves a term's country or institution possible: who presides a
-    group is not meant by « président » of the Assembly, nor the candidate for an office."""
-    title = plain(term.title)
-    if any(word in role and word not in title for word in OTHER_OFFICE):
-        return False
-    if term.title not in WIDE_TITLES:
-        return True
-    rest = [w for w in role if w not in ROLE_FILLERS and not nationalities().get(w)
-            and not is_role_prefix(w) and w[:5] not in {t[:5] for t in title.split()}]
-    return not rest or any(w[:5] == o[:5] for w in rest for o in body_words(term.of))
+    rest = [word[:5] for word in words if len(word) > 3 and word not in ROLE_FILLERS
+            and not nationalities().get(word) and not is_role_prefix(word)
+            and word[:5] not in {t[:5] for t in title.split()}]
+    return term.titles[0] not in WIDE_TITLES or not rest or any(
+        stem in body_stems(term.of) for stem in rest)
 
 
 @functools.lru_cache(maxsize=None)
-def body_words(name: str) -> FrozenSet[str]:
-    """Return the words, in plain letters, by which a country or institution is named."""
-    return frozenset(re.findall(r"\w{2,}", plain(f"{name} {OTHER_NAMES.get(name, '')}")))
+def body_stems(name: str) -> FrozenSet[str]:
+    """Return how the words, in plain letters, begin by which a body is named."""
+    said = plain(f"{name} {OTHER_NAMES.get(name, '')}")
+    return frozenset(word[:5] for word in re.findall(r"\w{2,}", said))
 
 
 @functools.lru_cache(maxsize=None)
 def title_stems(title: str) -> Tuple[str, ...]:
     """Return how the words of a title begin, so that feminine forms agree: premi, minis."""
     return tuple(re.sub(r"^[dl]'", "", word)[:5]
-                 for word in re.findall(r"[\w'’]+", plain(title).replace("-", " "))
-                 if word not in ("de", "la", "l'", "du", "des", "d'", "a", "au", "le"))
-
-
-class RoleBound(NamedTuple):
-    """How a word of a role moves the bounds that its holder's term puts on the day."""
-
-    name: str
-    pattern: "re.Pattern[str]"  # where the plain role begins
-    begins: Optional[Tuple[str, int]]  # "first" or "last" day of the term, days added to it
-    ends: Optional[Tuple[str, int]]
-    example: str  # a sentence about a term that ended, and the bounds that it gives
-    bounds: Tuple[Optional[str], Optional[str]]
-    of_now: bool = False  # whether it speaks of today's holder, unless the text recalls him
-
-
-SLACK = 3  # days: papers call a holder so some days before and after
-ROLE_BOUNDS = (  # the first row that matches decides
-    RoleBound("former", re.compile(r"(?:.* )?(?:ancien|ex[ -]|defunt|feu\b)"),
-              ("last", -SLACK), None,
-              "L'ex-Premier ministre Édouard Philippe a parlé.", ("2020-06-30", None)),
-    RoleBound("elected", re.compile(r"(?!.*democrat).*\b(?:elue?|designee?)$"), ("first", -150),
-              ("first", SLACK), "Le président élu Barack Obama a parlé.",
-              ("2008-08-23", "2009-01-23")),
-    RoleBound("future", re.compile(r"future?\b"), None, ("first", SLACK),
-              "Le futur président François Hollande a parlé.", (None, "2012-05-18")),
-    RoleBound("new", re.compile(r"nouve(?:au|l|lle)\b"), ("first", -SLACK), ("first", 365),
-              "Le nouveau président François Hollande a parlé.", ("2012-05-12", "2013-05-15")),
-    RoleBound("resigning", re.compile(r".*\bdemissionnaire\b"), ("last", -120),
-              ("last", SLACK), "Le Premier ministre démissionnaire Gabriel Attal a parlé.",
-              ("2024-05-08", "2024-09-08")),
-    RoleBound("spoken of", re.compile(r".*\b(?:alors|epoque)\b"), ("first", -SLACK), None,
-              "Le président de l'époque, François Hollande, a parlé.", ("2012-05-12", None)),
-    RoleBound("in office", re.compile(r""), ("first", -SLACK), ("last", SLACK),
-              "Le président François Hollande a parlé.", ("2012-05-12", "2017-05-17"), True),
-)
-
-RESIGNING, SPOKEN_OF, IN_OFFICE = ROLE_BOUNDS[-3:]  # its last rows, in this order
-
-
-def role_bound(role: str) -> RoleBound:
-    """Return how the words of a role move the bounds of its holder's term."""
-    words = plain(role)
-    return next(bound for bound in ROLE_BOUNDS if bound.pattern.match(words))
-
-
-def clues_of_terms(quote: str, terms: Sequence[Term], bound: RoleBound) -> List[Clue]:
-    """Return the bound that terms of an office put on the day, by how the role is told."""
-    spells = sorted(set(filter(None, (spell_of(term, bound) for term in terms))),
-                    key=lambda spell: (spell[0] or date.min, spell[1] or date.max))
-    if not spells:
-        return []
-    spans = dict.fromkeys(
-        f"{t.first} to {t.last}" if t.last else f"from {t.first}"
-        for t in sorted(terms, key=lambda term: term.first))
-    reason = f"in office {', '.join(spans)}"
-    return [Clue(quote, reason, "term", tuple(spells)) if bound.ends else Clue(
-        quote, reason, "since", tuple(spells[:1]))]
-
-
-def spell_of(term: Term, bound: RoleBound) -> Optional[Spell]:
-    """Return the days on which the press speaks so of a holder, or nothing where the term
-    has not ended that it needs to."""
-    days = {"first": term.first, "last": term.last}
-    begins, ends = (edge and days[edge[0]] and days[edge[0]] + timedelta(edge[1])
-                    for edge in (bound.begins, bound.ends))
-    if bound.begins and not begins:
-        return None
-    if bound.begins and bound.begins[0] == "last":
-        begins = max(begins, term.first)
-    if term.last and ends:
-        ends = min(ends, term.last + timedelta(SLACK))
-    return begins, ends
+                 for word in re.findall(r"[\w']+", plain(title).replace("-", " "))
+                 if word not in ARTICLES and word not in OF_AND_AT)
 
 
 GOVERNMENT = re.compile(r"(?<![Pp]orte-parole du )"
@@ -6516,116 +6491,63 @@ GOVERNMENT_HEADS = {
 }
 
 
-def government_clues(text: Text) -> List[Clue]:
-    """Return what « l'administration Biden » or « le gouvernement Borne » say about the day."""
-    found: Dict[str, Clue] = {}
-    for start, end in text.spans:
-        for match in GOVERNMENT.finditer(text.chars, start, end):
-            titles, of = GOVERNMENT_HEADS[match["of"].lower()]
-            given = [name_key(w) for w in match["name"].split()]
-            terms = [t for t in terms_named(given[-1])
-                     if t.title in titles and of in ("", t.of)
-                     and (len(given) == 1 or name_key(t.name.split()[0]) == given[0])]
-            sentence = sentence_at(text, match.start())
-            if sentence is None or match.group() in found or len({t.of for t in terms}) != 1:
-                continue
-            at = bisect.bisect_left(text.start, match.start())
-            if governing_tense(text, sentence, at, at + 2)[0] is Tense.FUTURE:
-                continue  # it may not be in office yet
-            before = any(verb.tense is Tense.PLUPERFECT for verb in sentence.verbs[:1])
-            past = before or tells_of_a_year(text, sentence) or "sous" in text.plain[at - 2:at]
-            for clue in clues_of_terms(match.group(), terms, SPOKEN_OF if past else IN_OFFICE):
-                found[match.group()] = clue
-    return list(found.values())
+def governments_told(text: Text) -> Iterator[ToldSpells]:
+    """Yield the terms of the heads of « l'administration Biden », « le gouvernement Borne »."""
+    for match in itertools.chain.from_iterable(
+            GOVERNMENT.finditer(text.chars, *span) for span in text.spans):
+        titles, of = GOVERNMENT_HEADS[match["of"].lower()]
+        given = [name_key(word) for word in match["name"].split()]
+        terms = [term for term in terms_named(given[-1])
+                 if term.titles[0] in titles and of in ("", term.of)
+                 and (len(given) == 1 or name_key(term.name.split()[0]) == given[0])]
+        sentence = sentence_at(text, match.start())
+        if sentence is None or len({term.of for term in terms}) != 1:
+            continue
+        at = bisect.bisect_left(text.start, match.start())
+        if governing_tense(text, sentence, at, at + 2)[0] is Tense.FUTURE:
+            continue  # it may not be in office yet
+        before = any(verb.tense is Tense.PLUPERFECT for verb in sentence.verbs[:1])
+        past = before or tells_of_a_year(text, sentence) or "sous" in text.plain[at - 2:at]
+        how = "spoken of" if past else "in office"
+        yield match.group(), [(t.first, t.last) for t in terms], ROLE_READINGS[how].reading
 
 
 # -- Names whose days are known
 
 
-class Naming(NamedTuple):
-    """A name of World facts in the article: its words (end excluded), the spells of days that
-    it stands for, and what is told besides."""
-
-    kind: str  # a key of READINGS
-    first: int
-    last: int
-    spells: Tuple[Tuple[date, date], ...]
-    what: str = ""
-
-
-class Reading(NamedTuple):
-    """What a name of World facts says of the day, told in one tense."""
-
-    kind: str  # of the clue
-    reason: str  # the days stand for {first} and {last}
-    begins: bool = False  # whether the article is of its first day or later
-    ends: bool = False  # whether it is of its last day or earlier
-
-
-FIRST_USE = Reading("word", "not said before {first}", begins=True)
+FIRST_USE = Reading("word", (BEGIN, 0), None, "not said before {first}")
+OLD_WORD = Reading("old word", (BEGIN, 0), (CLOSE, 0), "hardly said after {last}")
+TOLD = Reading("told {}", (BEGIN, 0), None, "told as past")
+TO_COME = Reading("{} to come", None, (CLOSE, 0), "still to come")
 
 # What names of each kind say where they are told as past, as present and as to come. Who could
 # know the name beforehand decides: nobody that of an attack, everybody that of the Olympics.
 READINGS = {
     "sudden": (FIRST_USE, FIRST_USE, FIRST_USE),
     "foreseen": (FIRST_USE, None, None),
-    "in use": (FIRST_USE, *[Reading("old word", "hardly said after {last}", True, True)] * 2),
-    "state": (FIRST_USE, Reading("state", "as long as it lasted", True, True),
-              Reading("state", "before it ended on {last}", ends=True)),
-    "occasion": (Reading("told day", "told as past, {first} to {last}", begins=True), None,
-                 Reading("{} to come", "still to come, {first} to {last}", ends=True)),
-    "memory": (None, None, None),  # long ago: only its anniversaries tell
+    "in use": (FIRST_USE, OLD_WORD, OLD_WORD),
+    "state": (FIRST_USE, Reading("state", (BEGIN, 0), (CLOSE, 0), "as long as it lasted"),
+              Reading("state", None, (CLOSE, 0), "before it ended on {last}")),
+    "occasion": (TOLD._replace(kind="told day"), None, TO_COME),
+    "date": (TOLD, Reading("named {}", (BEGIN, 0), None, "named with its year"), TO_COME),
+    "news day": (Reading("news day", (BEGIN, 0), None, "the day of the news"), None,
+                 Reading("news day", (BEGIN, -2), None, "the day of the news")),
 }
 TENSES_READ = (Tense.PAST, Tense.PRESENT, Tense.FUTURE)
 ENDED = ("state", "in use")  # a year beside them, or quotation marks, recall these
 
 
-def fact_clues(text: Text, names: Sequence[Naming]) -> List[Clue]:
-    """Return what the names say that the press used from a known day on, up to one, or around
-    one, by the tense in which they are told."""
-    found = []
-    for name in names:
-        tense = Tense.PRESENT if name.kind == "sudden" else told_as(text, name)
-        reading = READINGS[name.kind][TENSES_READ.index(tense)]
-        if reading is None:
-            continue
-        first, last = name.spells[0][0], name.spells[-1][1]
-        reason = reading.reason.format(first=first, last=last)
-        spells = name.spells if reading.begins and reading.ends else (
-            (first if reading.begins else None, last if reading.ends else None),)
-        found.append(Clue(text.quote(name.first, name.last),
-                          f"{reason} ({name.what})" if name.what else reason,
-                          reading.kind.format(told_unit(first, last)), spells))
-    return found
+def names_told(text: Text) -> Iterator[Naming]:
+    """Yield the names with known days that the article has, each by its first place there."""
+    facts = find_facts(text)
+    for kind in EVENTS:
+        for first, last, (_, days, what) in {tuple(text.plain[fact.first:fact.last]): fact
+                                             for fact in reversed(facts[kind])}.values():
+            tense = told_as(text, kind, first, last)
+            what = what or days.replace("..", " to ") * (kind == "occasion")
+            yield Naming(kind, first, last, tuple(map(days_in, days.split())),
+                         READINGS[kind][TENSES_READ.index(tense)], what)
 
-
-def namings(text: Text, facts: Facts) -> Iterator[Naming]:
-    """Yield the names with known days that the article has, each by its first place there: the
-    dead where their death is told, editions and polls with their number or year."""
-    for kind in READINGS:
-        for i, j, (_, days, what) in {tuple(text.plain[fact.first:fact.last]): fact
-                                      for fact in reversed(facts.get(kind, ()))}.values():
-            yield Naming(kind, i, j, tuple(map(days_in, days.split())), what)
-    for i, j, (_, days, _) in facts["death"]:
-        dead = [k + 1 for k in range(j, min(j + NEAR_DEAD, len(text.plain)))
-                if text.plain[k] in DEAD]
-        if text.plain[i - 1] in OF_AND_AT and text.plain[i - 2] in DYING:
-            yield Naming("sudden", i - 2, j, (days_in(days),))
-        elif dead:
-            yield Naming("sudden", i, dead[0], (days_in(days),))
-    for i, j, (_, days, _) in (*facts["edition"], *facts["polling"]):
-        number, begin = number_before(text, i)
-        named_year, end = year_behind(text, j)
-        meant = [days_in(spell) for edition, spell in editions(days)
-                 if number == edition or spell.startswith(f"{named_year}-")]
-        if meant:
-            yield Naming("occasion", begin, end, ((meant[0][0], meant[-1][1]),))
-
-
-# What says that somebody is dead, « X est mort », within so many words; « la mort de X ».
-DEAD = one_of("decede decedee eteint eteinte mort morte")
-NEAR_DEAD = 6
-DYING = one_of("assassinat deces disparition funerailles mort obseques")
 
 # Words before a name that make it past.
 SINCE = one_of("apres depuis lendemain lors son")
@@ -6641,48 +6563,25 @@ UNDONE = re.compile(
     r"|risqu|scenario|souhait|veu|voul)")
 
 
-def told_as(text: Text, name: Naming) -> Tense:
+def told_as(text: Text, kind: str, first: int, last: int) -> Tense:
     """Return whether a sentence tells of a name surely as past or as to come, else PRESENT."""
-    sentence = sentence_at(text, text.start[name.first])
+    sentence = sentence_at(text, text.start[first])
     if sentence is None:
         return Tense.PRESENT
-    tense, sure = governing_tense(text, sentence, name.first, name.last)
-    before = text.plain[max(sentence.first, name.first - 4):name.first]
+    tense, sure = governing_tense(text, sentence, first, last)
+    before = text.plain[max(sentence.first, first - 4):first]
     since = not SINCE.isdisjoint(before)
-    if name.kind in ENDED:
-        past = since or recalls(text, sentence) or text.quoted[name.first] or (
-            name.kind == "state" and tense in PAST_TENSES)
-        ahead = tense is Tense.FUTURE and sure and not since
-        return Tense.FUTURE if ahead else Tense.PAST if past else Tense.PRESENT
-    if UNDONE.search(" ".join(text.plain[sentence.first:sentence.last])):
+    if kind in ENDED:
+        past = since or recalls(text, sentence) or text.quoted[first] or (
+            kind == "state" and tense in PAST_TENSES)
+    elif UNDONE.search(" ".join(text.plain[sentence.first:sentence.last])):
         return Tense.PRESENT
-    sure = sure and TO_OR_OF.isdisjoint(before[-2:])
-    if tense is Tense.FUTURE:
-        return tense if sure and not since else Tense.PRESENT
-    return Tense.PAST if since or sure and tense in PAST_TENSES else Tense.PRESENT
-
-
-NUMBERED = re.compile(r"(\d{1,3}|[ivxlc]{2,8})(?:e|eme|es|emes|er|ers)")
-
-
-def number_before(text: Text, i: int) -> Tuple[Optional[int], int]:
-    """Return the number of an edition named at word i, and the word that tells it or i:
-    « la 76e édition du … »."""
-    at = i
-    while at and (text.plain[at - 1] == "edition" or text.plain[at - 1] in OF_AND_AT | ARTICLES):
-        at -= 1
-    match = NUMBERED.fullmatch(text.plain[at - 1]) if at else None
-    number = match and (integer(match[1]) or ROMAN_NUMBERS.get(match[1]))
-    return (number, at - 1) if number else (None, i)
-
-
-def year_behind(text: Text, j: int) -> Tuple[Optional[int], int]:
-    """Return the year behind what ends with word j, and the end with it: « de 2023 », « -2004 »
-    (in « l'Euro-2004 »)."""
-    at = j + (text.plain[j:j + 1] in (["de"], ["-"]))
-    if at < len(text.plain) and YEAR_WORD.fullmatch(text.plain[at]):
-        return int(text.plain[at]), at + 1
-    return None, j
+    else:
+        sure = sure and TO_OR_OF.isdisjoint(before[-2:])
+        past = tense is not Tense.FUTURE and (since or sure and tense in PAST_TENSES)
+    if tense is Tense.FUTURE and sure and not since:
+        return Tense.FUTURE
+    return Tense.PAST if past else Tense.PRESENT
 
 
 # -- Dates of the text
@@ -6690,9 +6589,6 @@ def year_behind(text: Text, j: int) -> Tuple[Optional[int], int]:
 MOST_DAYS_TOLD = timedelta(3660)  # ten years: a century says nothing of the day
 MONTH_MEMORY = 335  # days: a month past that is farther away is named with its year
 EDITIONS = one_of("edition millesime")  # « l'édition 2014 se déroulera » in that year
-NEWS_AHEAD = 2  # days: « ce jeudi 13 avril 2023 » may be so far ahead
-TOLD_AS = {Tense.PAST: ("told as past", "told {}"), Tense.FUTURE: ("still to come", "{} to come"),
-           Tense.PRESENT: ("named with its year", "named {}")}  # reason, kind
 
 
 def told_unit(first: date, last: date) -> str:
@@ -6700,10 +6596,8 @@ def told_unit(first: date, last: date) -> str:
     return "day" if first == last else "month" if (last - first).days < MONTH_MEMORY else "year"
 
 
-WAS_TO = one_of("devaient devait")  # « devait ouvrir en 2009 »: it may or may not have done so
-
-
 WORDS_BEFORE = 8  # how far before a date such words can stand
+WAS_TO = one_of("devaient devait")  # « devait ouvrir en 2009 »: it may or may not have done so
 PLANNING = one_of("avant calendrier ici jusqu' objectif partir pour projet")
 PREPARING = one_of("horizon perspective perspectives preparatifs preparation")
 SET_AGAINST = re.compile(r"(?:rapport a|comparaison (?:a|avec)|contre \d\S* (?:\S+ )?en)$")
@@ -6732,41 +6626,33 @@ def tense_of_date(text: Text, sentence: Sentence, at: int, cue: Cue) -> Optional
 
 def is_news_day(text: Text, cue: Cue, at: int) -> bool:
     """Tell whether a day with its weekday, at word `at`, is that on which the verb of its
-    sentence took place: « a annoncé, jeudi 9 mai 2013 », not « arrêté jeudi … » or « né le … »."""
+    sentence took place: « a annoncé, jeudi 9 mai 2013 », not « arrêté jeudi … »."""
     before, verbs = text.lower[at - 1], text.sentences[cue.sentence].verbs
     return bool(cue.timex.when.weekday) and cue.tense is Tense.PAST and not (
         at and (before in OF_AND_AT or before in SINCE or is_participle(before))
         and all(verb.last != at - 1 for verb in verbs))
 
 
-def told_dates(text: Text, cues: Sequence[Cue]) -> List[Clue]:
-    """Return what the dates with a year, and the tense around them, say about the day."""
-    found, at = [], 0
+def dates_told(text: Text, cues: Sequence[Cue]) -> Iterator[Naming]:
+    """Yield the dates with their year, read by the tense around them."""
+    at = 0
     for cue in cues:
-        at = text.start.index(cue.start, at)
-        days = cue.timex.when.days()
-        beside = text.raw[at - 1:at] + text.raw[at + 1:at + 2]
-        if cue.timex.type not in ("DATE", "TIME") or not cue.timex.when.has_year or (
-                days is None or is_year(cue) and (set("-–/") & set(beside) or (
-                    text.plain[at - 1] not in EDITIONS and is_in_name(text, cue, at)))):
+        at, when = text.start.index(cue.start, at), cue.timex.when
+        days = when.days() if cue.timex.type in ("DATE", "TIME") else None
+        if not days or days[1] - days[0] > MOST_DAYS_TOLD or is_year(cue) and (
+                set("-–/").intersection(text.raw[at - 1:at] + text.raw[at + 1:at + 2])
+                or text.plain[at - 1] not in EDITIONS and is_in_name(text, cue, at)):
             continue
-        first, last = days
-        if last - first > MOST_DAYS_TOLD:
-            continue
-        if cue.timex.when.period == "WI":  # in speech, a winter is often that of its January
-            first = first.replace(month=1, day=1)
-        this = first == last and plain(cue.quote).startswith("ce ")
-        tense = Tense.PAST if this else tense_of_date(
-            text, text.sentences[cue.sentence], at, cue)
-        if cue.start < text.lead_end and first == last and (
+        this = days[0] == days[1] and plain(cue.quote).startswith("ce ")
+        tense = tense_of_date(text, text.sentences[cue.sentence], at, cue)
+        kind = "date"
+        if cue.start < text.lead_end and days[0] == days[1] and (
                 cue.tense in (Tense.PAST, Tense.FUTURE) if this else is_news_day(text, cue, at)):
-            ahead = timedelta(NEWS_AHEAD if cue.tense is Tense.FUTURE else 0)
-            found.append(Clue.between(cue.quote, "the day of the news", "news day", first - ahead))
-        elif tense:
-            reason, kind = TOLD_AS[tense]
-            spell = (None, last) if tense is Tense.FUTURE else (first, None)
-            found.append(Clue(cue.quote, reason, kind.format(told_unit(first, last)), (spell,)))
-    return found
+            kind, tense = "news day", cue.tense
+        elif this:
+            tense = Tense.PAST
+        yield Naming(kind, at, bisect.bisect_left(text.start, cue.end), (days,),
+                     tense and READINGS[kind][TENSES_READ.index(tense)])
 
 
 def yearless_clues(cues: Sequence[Cue]) -> List[Clue]:
@@ -6792,85 +6678,51 @@ YEARLESS_REASONS = {"past": "past, without a year, so recent", "near": "without 
 
 # -- Round years
 
-ABOUT_A_YEAR = timedelta(170)  # how far « trois ans après » can be from three years
+YEARS_AFTER = Reading("years after", (BEGIN, -170), (CLOSE, 170))  # « trois ans après », roughly
 LONGEST_MEMORY = 500  # years
 NEAR_WORDS = 90  # how far from it the date can stand that it counts from
 BESIDE_WORDS = 7  # how far behind « il y a trois ans, » the date can begin
 TO_ITS_NAME = 4  # words from « ans », « anniversaire » to a name: « après la », « de la »
 
 
-def years_after_clues(text: Text, cues: Sequence[Cue], names: Sequence[Naming]) -> List[Clue]:
-    """Return what « cinq ans après », « il y a cinq ans », « le 50e anniversaire de » and
-    « âgé de cinq ans » say beside the date, or before the name, of what they count from."""
-    places = [i for i, word in enumerate(text.plain) if i and word in ("ans", "anniversaire")]
-    dates = list(dates_told(text, cues)) if places else []
-    found = []
-    for i in places:
-        number = integer(text.plain[i - 1])
-        name = number and number <= LONGEST_MEMORY and starting_point(text, i, dates, names)
-        sentence = sentence_at(text, text.start[i])
-        # « vingt ans après mai 1981, la défaite de 2002 » does not count to today
-        if number and name and sentence and years_named(text, sentence) <= {
-                name.spells[0][0].year}:
-            first, last = (day + timedelta(round(365.25 * number))
-                           for day in name.spells[0])
-            quote = f"{text.quote(i - 1, i + 1)} … {text.quote(name.first, name.last)}"
-            reason = f"{number} years after {name.spells[0][0]}"
-            found.append(Clue.between(quote, reason, "age", first, last + timedelta(365))
-                         if name.kind == "birth" else
-                         Clue.between(quote, reason, "years after", first - ABOUT_A_YEAR,
-                                      last + ABOUT_A_YEAR))
-    return found
+def years_after_clues(text: Text, names: Sequence[Naming], dates: Sequence[Naming]
+                      ) -> Iterator[Clue]:
+    """Yield what « cinq ans après », « il y a cinq ans » and « le 50e anniversaire de » say
+    beside the date, or before the name, of what they count from."""
+    for i, word in enumerate(text.plain):
+        number = integer(text.plain[i - 1]) if word in ("ans", "anniversaire") and i else None
+        start = number and number <= LONGEST_MEMORY and starting_point(text, i, names, dates)
+        if number and start:
+            spell = tuple(day + timedelta(round(365.25 * number)) for day in start.spells[0])
+            quote = f"{text.quote(i - 1, i + 1)} … {text.quote(start.first, start.last)}"
+            yield read_clue(quote, [spell], YEARS_AFTER._replace(
+                reason=f"{number} years after {start.spells[0][0]}"))
 
 
-def dates_told(text: Text, cues: Sequence[Cue]) -> Iterator[Naming]:
-    """Yield the dates more precise than a year that are told as past."""
-    for cue in cues:
-        when, span = cue.timex.when, cue.timex.when.span()
-        if span and when.has_year and when.is_in_year and cue.tense in PAST_TENSES:
-            first = bisect.bisect_left(text.start, cue.start)
-            yield Naming("date", first, bisect.bisect_left(text.start, cue.end), (span,))
-
-
-def starting_point(text: Text, i: int, dates: Sequence[Naming], names: Sequence[Naming]
+def starting_point(text: Text, i: int, names: Sequence[Naming], dates: Sequence[Naming]
                    ) -> Optional[Naming]:
-    """Return what the years at word i count from: a name behind them, or the nearest date."""
+    """Return what the years at word i count from: a name behind them, or the nearest date told
+    as past that is more precise than a year."""
     before = " ".join(text.plain[max(0, i - 4):i - 1])
-    if text.plain[max(0, i - 3)] in ("age", "agee"):
-        return next((told._replace(kind="birth") for told in dates
-                     if 0 < told.first - i < NEAR_BIRTH and not BORN.isdisjoint(
-                         text.plain[told.first - BESIDE_WORDS:told.first])), None)
     ago = before.endswith(("il y a", "voici", "voila"))
     if not ago and text.plain[i] == "ans" and text.plain[i + 1:i + 2] != ["apres"]:
         return None
     behind = [name for name in names
               if i < name.first <= i + TO_ITS_NAME and name.kind not in ENDED]
-    near = [] if text.plain[i] != "ans" else [
-        told for told in dates if (0 < told.first - i < BESIDE_WORDS if ago
-                                   else abs(told.first - i) < NEAR_WORDS)]
+    near = [told for told in dates
+            if told.reading is TOLD and told_unit(*told.spells[0]) != "year"
+            and (0 < told.first - i < BESIDE_WORDS if ago else abs(told.first - i) < NEAR_WORDS)
+            ] if text.plain[i] == "ans" else []
     return min(behind or near, key=lambda told: abs(told.first - i), default=None)
-
-
-BORN = one_of("jour naissance ne nee")  # « née le », « vu le jour le »
-NEAR_BIRTH = 20  # words from an age to the day of birth
-
-
-ADDRESS_DAY = re.compile(  # « https://marlac.example/actu/2023/04/12/pont »
-    r"https?://[^\s/]{3,60}/(?:[^\s/]{1,40}/){0,4}(20\d\d)[/-](0\d|1[0-2])[/-]([0-3]\d)\b")
 
 
 THIS_SEASON = re.compile(
     r"ette (?:saison|année scolaire|année universitaire) ((?:19|20)\d\d)[-/–](?:19|20)?\d\d\b")
 
 
-def printed_clues(text: Text) -> Iterator[Clue]:
-    """Yield what days in addresses say, the article is no older, and « cette saison 2022-2023 »:
-    from the summer before to the one behind."""
+def season_clues(text: Text) -> Iterator[Clue]:
+    """Yield what « cette saison 2022-2023 » says: from the summer before to the one behind."""
     for span in text.spans:
-        for match in ADDRESS_DAY.finditer(text.chars, *span):
-            day = When(*map(int, match.groups())).span()
-            if day:
-                yield Clue.between(match.group(), "in an address", "told day", day[0])
         for match in THIS_SEASON.finditer(text.chars, *span):
             quote, first = f"c{match.group()}", int(match[1])
             yield Clue.between(quote, "this season", "season", date(first, 6, 1),
@@ -6958,7 +6810,6 @@ KINDS = {
     "state": Kind(0.15, "each"),
     "old word": Kind(0.07, "each"),
     "years after": Kind(0.15, "each"),
-    "age": Kind(0.07, "each"),
     "season": Kind(0.07, "each"),
     "folder": Kind(0.0, "each"),
     "word": Kind(0.01, "newest", AFTER_WORD, AFTER_WORDS),
@@ -10326,9 +10177,6 @@ OTHER_NAMES = {
 # -- in use: names of bodies and things, first..last: hardly said later but by those who recall.
 # -- occasion: day or first..last of what is planned; the tense tells on which side of it.
 # -- state: first..last, several if it came back: said in the present only as long as it lasted.
-# -- polling: the days of an election. edition: the days of each, behind its number if counted;
-# --     + for the one of the year after: « 48=1995-05-17..28 +05-09..20 ».
-# -- memory: older events whose anniversaries are marked. death: of persons whom all papers told.
 # -- To add one: « DRAME de marlac|marée noire de marlac 05-02 » and a semicolon, by its first
 # -- day. Not in: what did not lead the news for a week or enter every paper; members of a class
 # -- of laws, brands, storms; names that another thing bears too.
@@ -10776,160 +10624,6 @@ EVENTS = {
     assistants parlementaires du [fn|rn|rassemblement national|front national] 2024-09-30..11-27
     2025-03-31 2026-01-13..02-12 07-07; procès [du financement libyen|libyen de nicolas
     sarkozy|sarkozy-kadhafi] 2025-01-06..04-08 09-25 2026-03-16..06-10
-    """,
-    "polling": """
-    présidentielle 1995-04-23 05-07 2002-04-21 05-05 2007-04-22 05-06 2012-04-22 05-06 2017-04-23
-    05-07 2022-04-10 04-24; législatives 1997-05-25 06-01 2002-06-09 06-16 2007-06-10 06-17
-    2012-06-10 06-17 2017-06-11 06-18 2022-06-12 06-19 2024-06-30 07-07; sénatoriales 1995-09-24
-    1998-09-27 2001-09-23 2004-09-26 2008-09-21 2011-09-25 2014-09-28 2017-09-24 2020-09-27
-    2023-09-24 2026-09-27; municipales 1995-06-11 06-18 2001-03-11 03-18 2008-03-09 03-16
-    2014-03-23 03-30 2020-03-15 06-28 2026-03-15 03-22; cantonales 1998-03-15 03-22 2001-03-11
-    03-18 2004-03-21 03-28 2008-03-09 03-16 2011-03-20 03-27; départementales 2015-03-22 03-29
-    2021-06-20 06-27; régionales 1998-03-15 2004-03-21 03-28 2010-03-14 03-21 2015-12-06 12-13
-    2021-06-20 06-27; européennes 1999-06-10 06-13 2004-06-10 06-13 2009-06-04 06-07 2014-05-22
-    05-25 2019-05-23 05-26 2024-06-06 06-09; primaire [du ps|socialiste] 2006-11-16 2011-10-09
-    10-16; primaire de la [gauche|belle alliance populaire] 2017-01-22 01-29; primaire de la
-    droite 2016-11-20 11-27; présidentielle américaine 1996-11-05 2000-11-07 2004-11-02 2008-11-04
-    2012-11-06 2016-11-08 2020-11-03 2024-11-05; [législatives|élections fédérales] allemandes
-    1998-09-27 2002-09-22 2005-09-18 2009-09-27 2013-09-22 2017-09-24 2021-09-26 2025-02-23;
-    [élections|législatives] britanniques 1997-05-01 2001-06-07 2005-05-05 2010-05-06 2015-05-07
-    2017-06-08 2019-12-12 2024-07-04; [législatives|élections fédérales] belges 1995-05-21
-    1999-06-13 2003-05-18 2007-06-10 2010-06-13 2014-05-25 2019-05-26 2024-06-09;
-    [législatives|élections fédérales] suisses 1995-10-22 1999-10-24 2003-10-19 2007-10-21
-    2011-10-23 2015-10-18 2019-10-20 2023-10-22
-    """,
-    "edition": """
-    festival [|international] [|du film] de cannes 48=1995-05-17..28 +05-09..20 +05-07..18
-    +05-13..24 +05-12..23 53=2000-05-10..21 +05-09..20 +05-15..26 +05-14..25 +05-12..23 +05-11..22
-    +05-17..28 +05-16..27 +05-14..25 +05-13..24 63=2010-05-12..23 +05-11..22 +05-16..27 +05-15..26
-    +05-14..25 +05-13..24 +05-11..22 +05-17..28 +05-08..19 +05-14..25 74=2021-07-06..17 +05-17..28
-    +05-16..27 +05-14..25 +05-13..24 +05-12..23; tour de france|grande boucle 82=1995-07-01..23
-    +06-29..07-21 +07-05..27 +07-11..08-02 +07-03..25 87=2000-07-01..23 +07-07..29 +07-06..28
-    +07-05..27 +07-03..25 +07-02..24 +07-01..23 +07-07..29 +07-05..27 +07-04..26 97=2010-07-03..25
-    +07-02..24 +06-30..07-22 +06-29..07-21 +07-05..27 +07-04..26 +07-02..24 +07-01..23 +07-07..29
-    +07-06..28 107=2020-08-29..09-20 +06-26..07-18 +07-01..24 +07-01..23 +06-29..07-21 +07-05..27
-    +07-04..26; cérémonie des césars|césar du cinéma 20=1995-02-25 +03-02 +02-08 +02-28 +03-06
-    25=2000-02-19 +02-24 +03-02 +02-22 +02-21 +02-26 +02-25 +02-24 +02-22 +02-27 35=2010-02-27
-    +02-25 +02-24 +02-22 +02-28 +02-20 +02-26 +02-24 +03-02 +02-22 45=2020-02-28 +03-12 +02-25
-    +02-24 +02-23 +02-28 +02-26; oscars 67=1995-03-27 +03-25 +03-24 +03-23 +03-21 72=2000-03-26
-    +03-25 +03-24 +03-23 +02-29 +02-27 +03-05 +02-25 +02-24 +02-22 82=2010-03-07 +02-27 +02-26
-    +02-24 +03-02 +02-22 +02-28 +02-26 +03-04 +02-24 92=2020-02-09 +04-25 +03-27 +03-12 +03-10
-    +03-02 +03-15; salon [|international] de l'agriculture 40=2003-02-22..03-02 +02-28..03-07
-    +02-26..03-06 +02-25..03-05 +03-03..11 +02-23..03-02 +02-21..03-01 47=2010-02-27..03-07
-    +02-19..27 +02-25..03-04 +02-23..03-03 +02-22..03-02 +02-21..03-01 +02-27..03-06 +02-25..03-05
-    +02-24..03-04 +02-23..03-03 57=2020-02-22..29 58=2022-02-26..03-06 +02-25..03-05 +02-24..03-03
-    +02-22..03-02 +02-21..03-01; coupe d'afrique des nations|can 20=1996-01-13..02-03
-    21=1998-02-07..28 22=2000-01-22..02-13 23=2002-01-19..02-10 24=2004-01-24..02-14
-    25=2006-01-20..02-10 26=2008-01-20..02-10 27=2010-01-10..31 28=2012-01-21..02-12 +01-19..02-10
-    30=2015-01-17..02-08 31=2017-01-14..02-05 32=2019-06-21..07-19 33=2022-01-09..02-06
-    34=2024-01-13..02-11 +12-21..2026-01-18; eurovision 50=2005-05-19..21 +05-18..20 +05-10..12
-    +05-20..24 +05-12..16 55=2010-05-25..29 +05-10..14 +05-22..26 +05-14..18 +05-06..10 +05-19..23
-    +05-10..14 +05-09..13 +05-08..12 +05-14..18 65=2021-05-18..22 +05-10..14 +05-09..13 +05-07..11
-    +05-13..17 +05-12..16; JEUX [|d'hiver|d'été|modernes] 26=1996-07-19..08-04 18=1998-02-07..22
-    27=2000-09-15..10-01 19=2002-02-08..24 28=2004-08-13..29 20=2006-02-10..26 29=2008-08-08..24
-    21=2010-02-12..28 30=2012-07-27..08-12 22=2014-02-07..23 31=2016-08-05..21 23=2018-02-09..25
-    32=2021-07-23..08-08 24=2022-02-04..20 33=2024-07-26..08-11 25=2026-02-06..22; [coupe du
-    monde|mondial] [|de football] 1998-06-10..07-12 2002-05-31..06-30 2006-06-09..07-09
-    2010-06-11..07-11 2014-06-12..07-13 2018-06-14..07-15 2022-11-20..12-18 2026-06-11..07-19;
-    [coupe du monde|mondial] de rugby 1995-05-25..06-24 1999-10-01..11-06 2003-10-10..11-22
-    2007-09-07..10-20 2011-09-09..10-23 2015-09-18..10-31 2019-09-20..11-02 2023-09-08..10-28;
-    euro [|de football]|championnat d'europe de football 1996-06-08..30 2000-06-10..07-02
-    2004-06-12..07-04 2008-06-07..29 2012-06-08..07-01 2016-06-10..07-10 2021-06-11..07-11
-    2024-06-14..07-14
-    """,
-    "memory": """
-    1789: prise de la bastille 07-14; 1871: commune de paris 03-18; 1901: loi [|de] 1901 07-01;
-    1905: loi [de|du 9 décembre] 1905 12-09; 1912: naufrage du titanic 04-15; 1914: attentat de
-    sarajevo|assassinat de l'archiduc françois-ferdinand 06-28; 1915: génocide [arménien|des
-    arméniens] 04-24; 1916: bataille de verdun 02-21; 1917: [bataille|offensive] du chemin des
-    dames 04-16; révolution [d'octobre|bolchevique] 11-07; 1918: armistice [de|du 11 novembre]
-    1918 11-11; 1939: [début|déclenchement] de la seconde guerre mondiale 09-01; 1940: appel du 18
-    juin 06-18; 1941: attaque [|japonaise] de pearl harbor 12-07; 1942: rafle du vel d'hiv 07-16;
-    1944: débarquement 06-06; massacre [d'oradour-sur-glane|d'oradour] 06-10; débarquement [de|en]
-    provence 08-15; libération de paris 08-25; massacre [|du camp] de thiaroye 12-01; 1945:
-    libération [|du camp] d'auschwitz 01-27; massacre de sétif 05-08; bombardement [|atomique]
-    d'hiroshima 08-06; bombardement [|atomique] de nagasaki 08-09; sécurité sociale 10-04;
-    création de l'onu|nations unies 10-24; procès de nuremberg 11-20; 1948:
-    [création|indépendance] d'israël 05-14; déclaration universelle des droits [de
-    l'homme|humains] 12-10; 1949: [création|fondation] de l'otan 04-04; 1954:
-    [déclenchement|début] de la guerre d'algérie 11-01; 1956: insurrection [de budapest|hongroise]
-    10-23; 1957: traité de rome 03-25; 1959: révolution cubaine 01-01; 1960: indépendance du
-    sénégal 04-04; indépendance de la [rdc|république démocratique du congo] 06-30; indépendance
-    de côte d'ivoire 08-07; indépendance du mali 09-22; 1961: vol de [|youri] gagarine 04-12;
-    [construction|érection] du mur de berlin 08-13; massacre du [17 octobre|17-octobre] 1961
-    10-17; 1962: accords d'évian 03-18; cessez-le-feu [en algérie|du 19 mars 1962] 03-19;
-    indépendance d'algérie 07-05; 1963: marche sur washington|discours de martin luther king
-    08-28; 1965: [enlèvement|disparition] de mehdi ben barka 10-29; 1967: guerre des [six
-    jours|six-jours] 06-05; 1968: écrasement du printemps de prague|invasion de la tchécoslovaquie
-    08-21; 1969: premier pas sur la lune 07-21; 1972: prise d'otages [|des jo] de munich 09-05;
-    1973: coup d'état [au chili|de pinochet] 09-11; guerre du kippour 10-06; 1974: révolution des
-    [œillets|oeillets] 04-25; 1975: loi veil 01-17; début de la guerre [civile libanaise|du liban]
-    04-13; [chute|prise] de phnom penh 04-17; chute de saïgon 04-30; 1976: [émeutes|soulèvement]
-    de soweto 06-16; 1978: [naufrage|échouement] de l'amoco cadiz 03-16; 1979: révolution
-    islamique 02-11; 1980: attentat [|contre la synagogue] de la rue copernic 10-03; 1981:
-    élection de françois mitterrand 05-10; abolition de la peine de mort 10-09; 1982: attentat
-    [|antisémite] de la rue des rosiers 08-09; massacre de sabra et chatila 09-16; 1983: attentat
-    [du|contre le] drakkar 10-23; 1984: MEURTRE du petit grégory 10-16; DRAME de bhopal 12-03;
-    1985: DRAME du heysel 05-29; accords de schengen 06-14; [attentat contre le|sabotage du]
-    rainbow warrior 07-10; 1986: explosion de [|la navette] challenger 01-28; DRAME de tchernobyl
-    04-26; 1988: [prise d'otages|drame] d'ouvéa 04-22; lockerbie 12-21; 1989: chute du mur 11-09;
-    1990: invasion du koweït 08-02; réunification [allemande|de l'allemagne] 10-03; 1991:
-    indépendance [de l'ukraine|ukrainienne] 08-24; dissolution de [l'urss|l'union soviétique]
-    12-26; 1992: traité de maastricht 02-07; DRAME de furiani 05-05; 1993: [victoire|sacre] de
-    l'om en ligue des champions 05-26; accords d'oslo 09-13; 1994: génocide des tutsi 04-07
-    """,
-    "death": """
-    1914: jean jaurès 07-31; 1962: marilyn monroe 08-04; 1963: édith piaf 10-10; john fitzgerald
-    kennedy 11-22; 1967: che guevara 10-09; 1968: martin luther king 04-04; 1970:
-    [charles|général] de gaulle 11-09; 1977: elvis presley 08-16; 1978: claude françois 03-11;
-    1980: john lennon 12-08; 1981: georges brassens 10-29; 1986: malik oussekine 12-06; 1991:
-    serge gainsbourg 03-02; freddie mercury 11-24; 1995: yitzhak rabin 11-04; 1999: hassan ii
-    07-23; 2000: habib bourguiba 04-06; hafez al-assad 06-10; 2001: léopold sédar senghor 12-20;
-    2003: marie trintignant 08-01; 2004: françoise sagan 09-24; yasser arafat 11-11; 2005:
-    gnassingbé eyadema 02-05; [rafic|rafik] hariri 02-14; jean-paul ii 04-02; rainier iii 04-06;
-    [bouna et zyed|zyed et bouna] 10-27; 2006: ilan halimi 02-13; anna politkovskaïa 10-07;
-    philippe noiret 11-23; augusto pinochet 12-10; saddam hussein 12-30; 2007: lucie aubrac 03-14;
-    boris eltsine 04-23; benazir bhutto 12-27; 2008: heath ledger 01-22; aimé césaire 04-17; yves
-    saint laurent 06-01; [soeur|sœur] emmanuelle 10-20; 2009: alain bashung 03-14; omar bongo
-    [|ondimba] 06-08; michael jackson 06-25; claude lévi-strauss 10-30; 2010: jean ferrat 03-13;
-    claude chabrol 09-12; 2011: [elizabeth|liz] taylor 03-23; [|oussama] ben laden 05-02; amy
-    winehouse 07-23; steve jobs 10-05; mouammar kadhafi 10-20; danielle mitterrand 11-22; kim
-    jong-il 12-17; vaclav havel 12-18; 2012: whitney houston 02-11; [mohamed|mohammed] merah
-    03-22; neil armstrong 08-25; 2013: chokri belaid 02-06; stéphane hessel 02-26; hugo chavez
-    03-05; margaret thatcher 04-08; clément méric 06-05; pierre mauroy 06-07; lou reed 10-27;
-    nelson mandela 12-05; 2014: ariel sharon 01-11; gabriel garcia marquez 04-17; robin williams
-    08-11; hervé gourdel 09-24; rémi fraisse 10-26; 2015: boris nemtsov 02-27; charles pasqua
-    06-29; omar sharif 07-10; [alan|aylan] kurdi 09-02; helmut schmidt 11-10; 2016: pierre boulez
-    01-05; david bowie 01-10; umberto eco 02-19; johan cruyff 03-24; [mohamed|mohammed|muhammad]
-    ali 06-03; jo cox 06-16; elie wiesel 07-02; michel rocard 07-02; [|jeune] adama traoré 07-19;
-    shimon peres 09-28; fidel castro 11-25; michèle morgan 12-20; george michael 12-25; 2017:
-    chuck berry 03-18; sarah halimi 04-04; helmut kohl 06-16; simone veil 06-30; liu xiaobo 07-13;
-    jeanne moreau 07-31; liliane bettencourt 09-21; jean rochefort 10-09; daphne caruana galizia
-    10-16; jean d'ormesson 12-05; johnny hallyday 12-05; 2018: france gall 01-07; paul bocuse
-    01-20; stephen hawking 03-14; mireille knoll 03-23; arnaud beltrame 03-24; aretha franklin
-    08-16; kofi annan 08-18; john mccain 08-25; charles aznavour 10-01; jamal khashoggi 10-02;
-    george [bush père|h. w. bush] 11-30; zineb redouane 12-02; 2019: karl lagerfeld 02-19; agnès
-    varda 03-29; niki lauda 05-20; michel serres 06-01; mohamed morsi 06-17; steve [caniço|maia
-    canico] 06-22; vincent lambert 07-11; beji caïd essebsi 07-25; jeffrey epstein 08-10; robert
-    mugabe 09-06; jacques chirac 09-26; raymond poulidor 11-13; 2020: qassem soleimani 01-03; kobe
-    bryant 01-26; hosni moubarak 02-25; albert uderzo 03-24; patrick devedjian 03-28; michel
-    piccoli 05-12; george floyd 05-25; ennio morricone 07-06; gisèle halimi 07-28; annie cordy
-    09-04; ruth bader ginsburg 09-18; juliette gréco 09-23; [|professeur] samuel paty 10-16; sean
-    connery 10-31; diego maradona 11-25; valéry giscard d'estaing 12-02; pierre cardin 12-29;
-    2021: bertrand tavernier 03-25; idriss déby [|itno] 04-20; jovenel moïse 07-07; jean-paul
-    belmondo 09-06; abdelaziz bouteflika 09-17; bernard tapie 10-03; desmond tutu 12-26; 2022:
-    yvan colonna 03-21; madeleine albright 03-23; [shireen|shirin] abu akleh 05-11; jean-louis
-    trintignant 06-17; shinzo abe 07-08; ayman al-zawahiri 07-31; mikhaïl gorbatchev 08-30;
-    [elizabeth|élisabeth] ii 09-08; jean-luc godard 09-13; mahsa amini 09-16; pierre soulages
-    10-25; benoît xvi 12-31; 2023: tina turner 05-24; silvio berlusconi 06-12; nahel m. 06-27;
-    milan kundera 07-11; jane birkin 07-16; hélène carrère d'encausse 08-05; evgueni prigojine
-    08-23; thomas à crépol 11-19; henry kissinger 11-29; jacques delors 12-27; 2024: franz
-    beckenbauer 01-07; robert badinter 02-09; alexei navalny 02-16; frédéric mitterrand 03-21;
-    bernard pivot 05-06; ebrahim [raisi|raïssi] 05-19; françoise hardy 06-11; alain delon 08-18;
-    hassan nasrallah 09-27; yahya [sinouar|sinwar] 10-16; jimmy carter 12-29; 2025: jean-marie le
-    pen 01-07; mario vargas llosa 04-13; thierry ardisson 07-14; giorgio armani 09-04; charlie
-    kirk 09-10; robert redford 09-16; jane goodall 10-01; brigitte bardot 12-28; 2026: ali
-    khamenei 02-28
     """,
 }
 

@@ -2724,7 +2724,6 @@ class Clues(unittest.TestCase):
             "Ministre de l'Intérieur en 2012, il sera entendu lundi.": ("2012-01-01", None),
             "Les gilets jaunes ont manifesté samedi.": ("2018-10-24", None),
             "Le gouvernement Borne a parlé.": ("2022-05-13", "2024-01-12"),
-            "Son homologue espagnol Wolfgang Schäuble a parlé.": (None, None),
             "Il a reçu son homologue allemand Wolfgang Schäuble.": ("2005-11-19", "2017-10-27"),
             "La COP21 sera difficile, dit-on.": (None, "2015-12-12"),
             "La COP21 a été difficile, dit-on.": ("2015-11-30", None),
@@ -2753,15 +2752,12 @@ class Clues(unittest.TestCase):
             "Le pass sanitaire obligatoire inquiète les cafés.": ("2021-04-22", "2022-07-31"),
             "Après le pass sanitaire obligatoire, la ville respire.": ("2021-04-22", None),
             "En 2023, le pass sanitaire obligatoire fait débat.": ("2021-04-22", None),
-            # deaths and anniversaries
-            "La mort de Johnny Hallyday a ému la ville.": ("2017-12-05", None),
-            "Johnny Hallyday est mort dans la nuit à Marnes.": ("2017-12-05", None),
-            "Johnny Hallyday a chanté à Marlac. Le maire est mort.": (None, None),
-            "Cinq ans après la mort de Johnny Hallyday, la ville chante.": (
-                "2022-06-18", "2023-05-24"),
-            "La ville fête le 30e anniversaire de la chute du mur de Berlin.": (
-                "2019-05-24", "2020-04-28"),
-            "La ville fête l'anniversaire de la chute du mur de Berlin.": (None, None),
+            # anniversaries
+            "Cinq ans après les attentats de Londres, la ville chante.": (
+                "2010-01-18", "2010-12-24"),
+            "La ville fête le 10e anniversaire de la chute de Bagdad.": (
+                "2012-10-20", "2013-09-25"),
+            "La ville fête l'anniversaire de la chute de Bagdad.": (None, None),
             "Il y a dix ans, en mars 2013, le pont est tombé.": ("2022-09-12", "2023-09-17"),
             "Il y a dix ans, le pont est tombé. Il date de mars 1913.": (None, None),
             # names that were foreseen, told as done or not
@@ -2775,22 +2771,11 @@ class Clues(unittest.TestCase):
             "La rétrocession de Hong Kong aura lieu en juillet.": (None, None),
             "La retraite à 64 ans divise la gauche.": (None, None),
             "La tempête Ciaran approche des côtes.": ("2023-10-23", None),
-            # ages
-            "Âgée de 90 ans, elle avait vu le jour à Nertes le 21 janvier 1913.": (
-                "2003-01-21", "2004-01-21"),
             # seasons, preparations, comparisons
             "Le club a gagné deux coupes cette saison 2022-2023.": ("2022-06-01", "2023-08-31"),
             "Les numéros 2022-2028 sont à vendre.": (None, None),
             "Dans la perspective de 2027, le club recrute.": (None, "2027-12-31"),
             "La ville compte 500 élèves, contre 700 en 2014.": ("2014-01-01", None),
-            # editions by their number or year, elections by their year or day
-            "Le 110e Tour de France a traversé la ville.": ("2023-07-01", None),
-            "La 76e édition du Festival de Cannes s'est achevée.": ("2023-05-16", None),
-            "Le 66e Festival de Cannes s'est achevé.": ("2013-05-15", None),
-            "La 76e édition a plu. Le Festival de Cannes a fermé.": (None, None),
-            "Le Tour de France 2023 traversera la ville.": (None, "2023-07-23"),
-            "Le Tour de France traversera la ville.": (None, None),
-            "Les législatives de 2024 ont déçu le maire.": ("2024-06-30", None),
             # the day of the news
             "Ce mardi 11 juillet 2017, un camion a heurté le pont.": ("2017-07-11", None),
             "Ce mardi 11 juillet 2017, le maire inaugurera le pont.": ("2017-07-09", None),
@@ -2818,17 +2803,6 @@ class Clues(unittest.TestCase):
                 clues = digest.read_article("a.txt", text).clues
                 self.assertEqual([clue.kind for clue in clues], kinds)
 
-    def test_the_weekday_of_the_news_is_often_that_of_the_dateline(self):
-        cases = {
-            "QUITO, 18 mars (Reuters) - Le chef de l'Etat a limogé mardi son ministre.": 2,
-            "QUITO, 18 mars (Reuters) - Le chef de l'Etat limogera mardi son ministre.": None,
-            "QUITO, 18 mars (Reuters) - Le chef de l'Etat a limogé son ministre.": None,
-        }
-        for text, weekday in cases.items():
-            with self.subTest(text=text):
-                clues = digest.read_article("a.txt", text).clues
-                self.assertEqual(clues[-1].when, digest.When(None, 3, 18, weekday))
-
     def test_what_misleads_gives_no_wrong_bound(self):
         cases = {
             # plans, decisions and wishes are no facts
@@ -2852,8 +2826,6 @@ class Clues(unittest.TestCase):
             "En 2016, le PDG de Renault, Carlos Ghosn, a reçu un prix.": ("2005-04-26", None),
             "Le chantier a été gelé sous le gouvernement Valls.": ("2014-03-28", None),
             "« Je montre mon pass sanitaire obligatoire », dit-il.": ("2021-04-22", None),
-            "Vingt ans après mai 1981, la défaite de 2002 a surpris. Il a gagné en mai 1981.": (
-                "2002-01-01", None),
             "Le président Jacques Chirac a signé la loi en 2005 à Marlac.": ("2005-01-01", None),
             "Le député et ancien président François Hollande a parlé.": ("2017-05-11", None),
         }
@@ -2879,9 +2851,9 @@ class Clues(unittest.TestCase):
                 self.assertEqual(self.bounds(f"Le {role}, a parlé.")[1], latest)
 
     def test_words_of_a_role_move_its_bounds(self):
-        for bound in digest.ROLE_BOUNDS:
-            with self.subTest(bound=bound.name):
-                self.assertEqual(self.bounds(bound.example), bound.bounds)
+        for name, row in digest.ROLE_READINGS.items():
+            with self.subTest(name=name):
+                self.assertEqual(self.bounds(row.example), row.bounds)
 
     def test_dates_without_a_year_are_near_by_their_tense(self):
         cases = {
@@ -2911,9 +2883,6 @@ class Clues(unittest.TestCase):
             "Le tunnel devait ouvrir en 2009.": [],
             "Le port date du XVIIe siècle.": [],
             "Post de Paul (@paul) April 12, 2023 sur la place.": [("named day", "2023-04-12")],
-            "Voir https://marlac.example/actu/2023/04/12/pont pour le plan.": [
-                ("told day", "2023-04-12")],
-            "Voir https://marlac.example/actu/2023/34/12/pont pour le plan.": [],
         }
         for text, found in cases.items():
             with self.subTest(text=text):
@@ -2930,7 +2899,9 @@ class Clues(unittest.TestCase):
 
     def test_every_kind_of_clue_has_its_worth(self):
         source = (HERE / "digest.py").read_text(encoding="utf-8")
-        told = [kind.format(unit) for _, kind in digest.TOLD_AS.values()
+        readings = [reading for row in digest.READINGS.values() for reading in row if reading] + [
+            row.reading for row in digest.ROLE_READINGS.values()] + [digest.YEARS_AFTER]
+        told = [reading.kind.format(unit) for reading in readings
                 for unit in ("day", "month", "year")]
         for kind in (*told, *digest.STATED,
                      *re.findall(r'Clue\.between\([^"]+"[^"]*", "([a-z ]+)"', source)):
@@ -3815,24 +3786,27 @@ class DataNames(unittest.TestCase):
 
 
 class DataFacts(unittest.TestCase):
-    SPELLS = ("sudden", "foreseen", "in use", "occasion", "state", "memory", "death")
+
+    @staticmethod
+    def rows(table):
+        return [digest.read_item(*item) for item in digest.table_items(table)]
 
     def items(self, *kinds):
         for kind in kinds or digest.EVENTS:
-            for names, days, what in digest.table_items(digest.EVENTS[kind]):
-                yield kind, names, [day.rpartition("=") for day in days.split()], what
+            for names, days, what in self.rows(digest.EVENTS[kind]):
+                yield kind, names, days.split(), what
 
     def offices(self):
         for block in digest.OFFICES.values():
-            for titles, of, *holders in map(digest.row_fields, digest.table_rows(block)):
-                yield titles, of, [digest.FIRST_DAY.split(holder, 1) for holder in holders]
+            for row in digest.table_rows(block):
+                titles, of, *holders = row.split("; ")
+                yield titles, of, list(map(digest.read_item, holders))
 
     def phrases(self):
         for kind, table in digest.EVENTS.items():
-            if kind != "death":
-                for row in digest.table_items(table):
-                    for phrase in digest.told_names(row[0]):
-                        yield kind, phrase, row
+            for row in self.rows(table):
+                for phrase in digest.told_names(row[0]):
+                    yield kind, phrase, row
 
     def test_every_name_is_found_by_its_index(self):
         found = {(kind, phrase, row) for key in digest.phrase_index()
@@ -3860,31 +3834,21 @@ class DataFacts(unittest.TestCase):
 
     def test_days_leave_out_what_the_day_before_tells(self):
         cases = {
-            ("2004-08-13", ""): "2004-08-13",
-            ("2004-08-13..29", ""): "2004-08-13..2004-08-29",
-            ("2002-06-30..07-02", ""): "2002-06-30..2002-07-02",
-            ("1995-04-23 05-07 2002-04-21", ""): "1995-04-23 1995-05-07 2002-04-21",
-            ("48=1995-05-17..28 100=1996-05-09", ""):
-                "48=1995-05-17..1995-05-28 100=1996-05-09",
-            ("2019-05-14..25 +05-12 +06-01..07", ""):
-                "2019-05-14..2019-05-25 2020-05-12 2021-06-01..2021-06-07",
-            ("2013-06-21..", ""): "2013-06-21..",
-            ("03-05", "2018-mm-dd"): "2018-03-05",
-            ("12-27..2009-01-21", "2008-mm-dd"): "2008-12-27..2009-01-21",
+            ("grue 2004-08-13", ""): "2004-08-13",
+            ("grue 2004-08-13..29", ""): "2004-08-13..2004-08-29",
+            ("grue 2002-06-30..07-02", ""): "2002-06-30..2002-07-02",
+            ("grue 1995-04-23 05-07 2002-04-21", ""): "1995-04-23 1995-05-07 2002-04-21",
+            ("grue 2013-06-21..", ""): "2013-06-21..",
+            ("grue 03-05", "2018-mm-dd"): "2018-03-05",
+            ("grue 12-27..2009-01-21", "2008-mm-dd"): "2008-12-27..2009-01-21",
         }
-        for (days, before), whole in cases.items():
-            with self.subTest(days=days):
-                self.assertEqual(digest.whole_days(days, before), whole)
-
-    def test_numbers_of_editions_go_up_by_one(self):
-        self.assertEqual(list(digest.editions("48=1995-05-17 1996-05-09 50=1998-05-13")),
-                         [(48, "1995-05-17"), (49, "1996-05-09"), (50, "1998-05-13")])
-        self.assertEqual(list(digest.editions("1995-05-17 1999-05-09")),
-                         [(0, "1995-05-17"), (0, "1999-05-09")])
+        for (item, before), whole in cases.items():
+            with self.subTest(item=item):
+                self.assertEqual(digest.read_item(item, before), ("grue", whole, ""))
 
     def test_years_and_titles_head_what_follows(self):
         self.assertEqual(
-            list(digest.table_items("2018: grue 03-05 (dit); mur a|b 04-01..03; 2019: c 05-06")),
+            self.rows("2018: grue 03-05 (dit); mur a|b 04-01..03; 2019: c 05-06"),
             [("grue", "2018-03-05", "dit"), ("mur a|b", "2018-04-01..2018-04-03", ""),
              ("c", "2019-05-06", "")])
         self.assertEqual(
@@ -3919,7 +3883,7 @@ class DataFacts(unittest.TestCase):
             with self.subTest(name=name):
                 self.assertEqual(sorted(
                     (term.first, term.last) for term in self.terms()
-                    if (term.of, term.name) == (of, name) and title in term.title), spells)
+                    if (term.of, term.name) == (of, name) and title in term.titles[0]), spells)
 
     def test_terms_end_after_they_begin(self):
         for term in self.terms():
@@ -3929,14 +3893,14 @@ class DataFacts(unittest.TestCase):
     def test_no_term_begins_after_the_facts_end(self):
         self.assertEqual([term for term in self.terms() if term.first > digest.FACTS_AS_OF], [])
         self.assertEqual(max(term.first for term in self.terms()), digest.FACTS_AS_OF)
-        for kind, names, days, _ in self.items("sudden", "foreseen", "in use", "death"):
+        for kind, names, days, _ in self.items("sudden", "foreseen", "in use"):
             with self.subTest(kind=kind, names=names):
-                self.assertLessEqual(digest.days_in(days[0][2])[0], digest.FACTS_AS_OF)
+                self.assertLessEqual(digest.days_in(days[0])[0], digest.FACTS_AS_OF)
 
     def test_holders_of_an_office_stand_in_order(self):
         for titles, of, holders in self.offices():
             with self.subTest(titles=titles, of=of):
-                days = [days[:10] for _, days in holders]
+                days = [days[:10] for _, days, _ in holders]
                 self.assertEqual(days, sorted(days))
 
     def test_an_office_has_one_row(self):
@@ -3946,29 +3910,25 @@ class DataFacts(unittest.TestCase):
     def test_days_stand_in_order(self):
         for kind, names, days, _ in self.items():
             with self.subTest(kind=kind, names=names):
-                spells = [digest.days_in(day) for _, _, day in days]
+                spells = list(map(digest.days_in, days))
                 self.assertEqual(spells, sorted(set(spells)))
                 self.assertEqual([s for s in spells if s[0] > s[1]], [])
-                self.assertEqual(len(days) > 1 and kind in self.SPELLS and kind != "state", False)
+                self.assertEqual(len(days) > 1 and kind != "state", False)
 
     def test_items_stand_in_order(self):
-        for kind in self.SPELLS[:-1]:
+        for kind in digest.EVENTS:
             with self.subTest(kind=kind):
-                days = [days[0][2][:10] for _, _, days, _ in self.items(kind)]
+                days = [days[0][:10] for _, _, days, _ in self.items(kind)]
                 self.assertEqual(days, sorted(days))
 
     def test_no_name_stands_twice(self):
         phrases = [(kind, phrase) for kind, phrase, _ in self.phrases()]
         self.assertEqual([p for p, n in collections.Counter(phrases).items() if n > 1], [])
-        dead = [digest.plain(name) for _, names, _, _ in self.items("death")
-                for name in digest.spelled_out(names)]
-        self.assertEqual([n for n, times in collections.Counter(dead).items() if times > 1], [])
 
     def test_no_name_is_part_of_a_longer_one_of_the_same_days(self):
         by_days = collections.defaultdict(set)
         for kind, phrase, row in self.phrases():
-            if kind not in ("edition", "polling"):  # there the year stands right behind
-                by_days[kind, row[1]].add(" " + " ".join(phrase) + " ")
+            by_days[kind, row[1]].add(" " + " ".join(phrase) + " ")
         for (kind, days), phrases in by_days.items():
             longer = [(a, b) for a in phrases for b in phrases if a != b and a in b]
             with self.subTest(kind=kind, days=days):
