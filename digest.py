@@ -6085,8 +6085,8 @@ CLOSING_QUOTE = {"«": "»", "“": "”"}
 
 # Words that make a date behind them that of something else, and up to how many words before it:
 # « jusqu'à lundi », « un sans-abri né en 1975 », « 4 000, contre 7 000 samedi dernier ».
-OTHER_DATE = {**dict.fromkeys(one_of("jusqu'"), 3),
-              **dict.fromkeys(one_of("jusque ici avant ne nee nees nes"), 2),
+OTHER_DATE = {**dict.fromkeys(one_of("jusqu' reporté reportée repoussé repoussée"), 3),
+              **dict.fromkeys(one_of("jusque ici avant né née nées"), 2),
               **dict.fromkeys(one_of("contre rapport comparaison comparable"), 7)}
 
 # Nouns before « du 6 juin » that are part of the date: « dans la matinée du 6 juin ».
@@ -6153,8 +6153,9 @@ def governing_cue(text: Text, clause: Clause, whole: Clause, cues: Sequence[Cue]
     best, distance = None, FAR
     for i in inside:
         at = bisect.bisect_left(text.start, cues[i].start, whole.first, whole.last)
-        opens = at - whole.first <= 1  # « Jeudi, la pluie de la veille cessera »
-        far = abs(at - verb.first) if verb and not opens else at - whole.first
+        far = abs(at - verb.first) if verb else at - whole.first
+        if at - whole.first <= 1 or is_day(cues[i]) and words_to_next(text, cues, i - 1) == [","]:
+            far = -at  # « Jeudi, la pluie de la veille cessera », « Un mois plus tard, le 3 mai, »
         if at >= clause.last and (is_year(cues[i]) or text.raw[at - 1] != "," and (
                 TAIL_OPENERS | SUBORDINATORS) & set(text.plain[clause.last:at])):
             continue  # what the tail that was cut off tells
@@ -6176,7 +6177,7 @@ def dates_other(text: Text, whole: Clause, cue: Cue, at: int, verb: Optional[Ver
     spoken = text.quoted[whole.first]
     if cue.quoted and (not spoken or (cue.timex.unit, cue.timex.offset) == ("day", 0)):
         return True
-    before = text.plain[max(whole.first, at - max(OTHER_DATE.values())):at]
+    before = text.lower[max(whole.first, at - max(OTHER_DATE.values())):at]
     if any(OTHER_DATE.get(word, 0) > i for i, word in enumerate(reversed(before))):
         return True
     if before[-1:] == ["que"] and not {"ne", "n'"} & set(before):
@@ -6185,7 +6186,8 @@ def dates_other(text: Text, whole: Clause, cue: Cue, at: int, verb: Optional[Ver
         return True  # « les prévisions pour 2019 », « l'Euro 2020 »
     if verb is None or at - whole.first <= 1:  # « En novembre dernier, le port, où … »
         return False
-    of_noun = len(before) > 1 and before[-1] in NOMINAL and before[-2] not in PARTS_OF_TIME
+    of_noun = len(before) > 1 and before[-1] in NOMINAL and "lors" not in before and (
+        plain(before[-2]) not in PARTS_OF_TIME)
     if of_noun and (verb.last < at or at - whole.first > OPENING
                     and before[-2] not in EVENT_NOUNS):
         return True  # « l'attentat de lundi », not « dans la nuit du 4 mai »
@@ -6194,24 +6196,34 @@ def dates_other(text: Text, whole: Clause, cue: Cue, at: int, verb: Optional[Ver
         openers = [w for w in text.plain[whole.first:nearest.first] if w in SUBORDINATORS]
         if openers[-1:] in (["qui"], ["dont"], ["ou"]):
             return True
-    return at < verb.first and not cue.quoted and (  # « La flèche, qui est tombée en 2019, … »
-        nearest not in (None, *main_verbs(text, whole)) and not text.quoted[nearest.first]
-        or in_apposition(text, whole, at, verb))  # « Élu en 2014, le maire … »
+    subordinate = nearest not in (None, *main_verbs(text, whole)) and not (
+        text.quoted[nearest.first])  # « La flèche, qui est tombée en 2019, … »
+    return not cue.quoted and (at < verb.first and subordinate
+                               or dates_participle(text, whole, cue, at, verb))
 
 
-def in_apposition(text: Text, whole: Clause, at: int, verb: Verb) -> bool:
-    """Tell whether the words set apart by a comma in which the cue at word `at` stands begin
-    with a participle: « la halle, construite en 1887, a brûlé »; what is so has its date there:
-    « le traité, entré en vigueur en 1961, est un modèle »; or, if the cue is a year, with a
-    noun: « Ministre en 1978, le maire … », « le virus, cause de la crise de 2009, … »."""
+def dates_participle(text: Text, whole: Clause, cue: Cue, at: int, verb: Verb) -> bool:
+    """Tell whether the cue at word `at` dates a participle: « un violon volé en 1998 a été
+    retrouvé », « Élu en 2014, le maire … », « la ville a vendu la halle, construite en 1887 »;
+    not « l'accident survenu lundi »: that is what happened. What is so has its date there: « le
+    traité, entré en vigueur en 1961, est un modèle ». A year can be that of a noun set apart
+    too: « Ministre en 1978, le maire … », « le virus, cause de la crise de 2009, … »."""
     begin = next((i + 1 for i in range(at - 1, max(whole.first, at - SUBJECT_WORDS), -1)
                   if text.raw[i] == ","), whole.first)
     apart, word = begin > whole.first, begin + (text.plain[begin] == "deja")
+    if at > verb.first:
+        return begin > verb.last and is_participle(text.lower[word]) and (
+            is_year(cue) or "depuis" in text.plain[word:at])
     if is_participle(text.lower[word]):
         return not (apart and verb.tense is Tense.PRESENT)
+    finite = {i for v in whole.verbs for i in range(v.first, v.last + 1)}
+    if verb.tense is not Tense.PRESENT and text.plain[word] in DETERMINERS_PLAIN and any(
+            is_bare_participle(text, i) and text.plain[i - 1] not in EVENT_NOUNS
+            and i not in finite for i in range(word + 2, at)):
+        return True
     noun = is_role_noun(text.lower[word]) or apart and text.raw[word].islower() and (
         text.plain[word] not in FUNCTION_WORDS | PARTS_OF_TIME)
-    return noun and re.fullmatch(r"\d{4}", text.plain[at]) is not None
+    return noun and is_year(cue) and cue.quote.isdigit()
 
 
 def end_of_span(text: Text, cues: Sequence[Cue], i: int) -> int:
