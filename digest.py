@@ -6111,26 +6111,29 @@ def date_clauses(text: Text, clauses: Sequence[Clause], wholes: Sequence[Clause]
                      if "if" not in verb_form(text.lower[verb.first]).split()), "")
         if own is not None:
             days[number] = own
+            ahead = cues[own].tense is Tense.FUTURE or cues[own].timex.step > 0
             for other in SCENES.get(kind, (kind,)):
-                told = other == "past" or cues[own].tense in (None, Tense.FUTURE)
+                told = not ahead if other == "past" else ahead or not cues[own].tense
                 if told and not cues[own].quoted:  # what a speaker tells does not end a scene
                     scenes[other] = own, clause.sentence + length_of_scene(text, cues, own)
         elif kind in scenes and clause.sentence <= scenes[kind][1] and not any(
                 can_date(cues[i]) and text.start[clause.verbs[0].first] > cues[i].start
-                or takes_days(text, cues[i]) for i in inside):
+                or has_own_time(text, cues[i]) for i in inside):
             days[number] = scenes[kind][0]
     return days
 
 
-def takes_days(text: Text, cue: Cue) -> bool:
-    """Tell whether what a cue tells the time of took days or recurs: « en vingt jours », « chaque
-    lundi », not « pendant une heure », « un homme de 40 ans »."""
-    before = text.plain[bisect.bisect_left(text.start, cue.start) - 1]
-    return cue.timex.type == "SET" or before in LASTING and (
-        cue.timex.type == "DURATION" and not cue.timex.when.other.startswith("PT"))
+def has_own_time(text: Text, cue: Cue) -> bool:
+    """Tell whether a cue says that what is told took days, recurs or has its own bounds: « en
+    vingt jours », « chaque lundi », « d'ici lundi »; not « pendant une heure »."""
+    at = bisect.bisect_left(text.start, cue.start)
+    if cue.timex.type == "DURATION":
+        return text.plain[at - 1] in LASTING and not cue.timex.when.other.startswith("PT")
+    return cue.timex.type == "SET" or not BOUNDING.isdisjoint(text.plain[max(0, at - 3):at])
 
 
 LASTING = one_of("depuis durant en pendant")
+BOUNDING = one_of("avant depuis ici jusqu' jusque")
 
 # The kinds of verbs with which the day of a dated verb goes on; its own, if none is named.
 SCENES = {"pluperfect": ("past",), "imperfect": ("past",), "present": ("past", "future"),
@@ -6254,7 +6257,7 @@ def can_date(cue: Cue) -> bool:
 
 
 MOST_SENTENCES_CARRIED = 15  # how far a day is carried on in what is told after it
-MOST_FUTURE_CARRIED = 2  # the same for what is to come
+MOST_FUTURE_CARRIED = 1  # the same for what is to come
 
 
 def is_range(text: Text, cues: Sequence[Cue], i: int) -> bool:
