@@ -47,7 +47,7 @@ import errno
 import functools
 import gc
 import glob
-import html
+import html.parser
 import itertools
 import json
 import marshal
@@ -740,11 +740,10 @@ def open_regular(path: str) -> BinaryIO:
 # -- HTML and Markdown
 
 HTML = re.compile(r"\s*(?:<\?xml[^<>]*>\s*)?(?:<!--[^>]*>\s*)?<(?:!doctype html|html)\b", re.I)
-# A tag, in whose values « > » may stand; a declaration; a tag cut off. None holds another « < »,
-# so that no page takes ages.
-MARKUP = re.compile(r"<(/?)([a-z][\w:-]*)((?:[^<>\"']|\"[^<\"]*\"|'[^<']*')*|[^<>]*)>"
-                    r"|<[!?][^<>]*>|</?[a-z][^<>]*\Z", re.I)
-VALUE = re.compile(r"([\w:-]+)\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s\"'>]+)")
+# What html.parser would read in quadratic time, or not at all: declarations, and signs that
+# open no tag of a length that a page has.
+DECLARATION = re.compile(r"<[!?][^<>]{0,2000}>|</?[a-z][^<>]*\Z", re.I)  # or a tag cut off
+NO_TAG = re.compile(r"<(?!/?[a-z][^<>]{0,2000}>)", re.I)
 
 # Tags inside a line; every other one ends it. The lines of some follow without a blank one.
 INLINE_TAGS = frozenset("""
@@ -765,59 +764,76 @@ STATES_HEADLINE = ("og:title", "headline", "title")
 IN_JSON_LD = re.compile(r'"(datePublished|headline)"\s*:\s*("(?:[^"\\\n]|\\.){1,400}")')
 
 
+class HtmlReader(html.parser.HTMLParser):
+    """Reads a page of HTML: its text as lines, and what its markup states."""
+
+    def __init__(self, page: str, skipped: FrozenSet[str]) -> None:
+        super().__init__()
+        self.skipped = skipped
+        self.pieces: List[str] = []
+        self.stated: Dict[str, str] = {}
+        self.inside, self.depth = "", 0  # the skipped tag that is open, and how often
+        self.tag = ""  # the last one
+        self.attributes: Dict[str, str] = {}
+        self.feed(page)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: Sequence[Tuple[str, Optional[str]]]) -> None:
+        """Note what is skipped, where lines end and what a <meta> or <time> states."""
+        self.tag = tag
+        self.attributes = {key: value or "" for key, value in reversed(attrs)}
+        if self.inside:
+            self.depth += tag == self.inside
+        elif tag in self.skipped:
+            self.inside, self.depth = tag, 1
+        else:
+            self.end_line(tag)
+        if tag == "meta" or tag == "time" and not self.inside:
+            keys = [self.attributes.get(key, "") for key in ("property", "name", "itemprop")]
+            value = self.attributes.get("content" if tag == "meta" else "datetime", "")
+            for key in filter(None, [*keys, "time" if tag == "time" else ""]):
+                if value:
+                    self.stated.setdefault(key.lower(), value)
+
+    def handle_endtag(self, tag: str) -> None:
+        """Note where lines end and what is skipped no longer."""
+        self.tag = ""
+        if not self.inside and tag != "br":  # <br/> ends a line once
+            self.end_line(tag)
+        elif tag == self.inside:
+            self.depth -= 1
+            self.inside = self.inside if self.depth else ""
+
+    def end_line(self, tag: str) -> None:
+        """End a line where the tag stands in none."""
+        if tag not in INLINE_TAGS:
+            self.pieces.append("\n" if tag in CLOSE_TAGS else "\n\n")
+
+    def handle_data(self, data: str) -> None:
+        """Note a text that the page shows, or what JSON-LD or <title> state in it."""
+        if self.tag == "title":
+            self.stated.setdefault("title", data)
+        elif self.tag == "script" and "ld+json" in self.attributes.get("type", ""):
+            for key, value in IN_JSON_LD.findall(data):
+                with contextlib.suppress(ValueError):  # no JSON
+                    self.stated.setdefault(key.lower(), json.loads(value))
+        if not self.inside:
+            self.pieces.append(re.sub(r"[ \t\n\r\f\v]+", " ", data))
+
+
 def read_html(chars: str) -> Page:
     """Return the text of a page of HTML, and the headline and day that its markup states."""
     first, *behind = chars.split("<!--")
-    markup = MARKUP.split(first + "".join(piece.partition("-->")[2] for piece in behind))
-    shown, stated, is_open = read_markup(markup, SKIPPED_TAGS)
-    if is_open:  # a tag that is never closed would skip the rest
-        shown, stated, _ = read_markup(markup, RAW_TAGS | {"title"})
-    lines = "\n".join(line.strip(" ") for line in shown.split("\n"))
-    text = unicodedata.normalize("NFC", re.sub("\n{3,}", "\n\n", lines).strip("\n"))
-    titles = filter(None, map(stated.get, STATES_HEADLINE))
-    days = (stated_day(key, stated.get(key, "")) for key in STATES_DAY)
+    shown_part = first + "".join(piece.partition("-->")[2] for piece in behind)
+    page = NO_TAG.sub("&lt;", DECLARATION.sub("", shown_part))
+    reader = HtmlReader(page, SKIPPED_TAGS)
+    if reader.inside:  # a tag that is never closed would skip the rest
+        reader = HtmlReader(page, RAW_TAGS | {"title"})
+    lines = [line.strip(" ") for line in "".join(reader.pieces).split("\n")]
+    text = unicodedata.normalize("NFC", re.sub("\n{3,}", "\n\n", "\n".join(lines)).strip("\n"))
+    titles = filter(None, map(reader.stated.get, STATES_HEADLINE))
+    days = (stated_day(key, reader.stated.get(key, "")) for key in STATES_DAY)
     return Page(text, next(titles, None), next(filter(None, days), None))
-
-
-def read_markup(markup: Sequence[str], skipped: FrozenSet[str]
-                ) -> Tuple[str, Dict[str, str], bool]:
-    """Return what a page shows as text, what it states, and whether a skipped tag stays open.
-    The page is a text and then, for each tag, its slash, name, values and the text behind."""
-    pieces: List[str] = []
-    stated: Dict[str, str] = {}
-    inside, depth, opened = "", 0, ""  # the skipped tag that is open, how often, its values
-    for close, name, values, text in zip(*(iter(("", "", "", *markup)),) * 4):
-        tag = (name or "wbr").lower()  # a declaration is nothing
-        if tag == inside:
-            depth += -1 if close else tag not in RAW_TAGS
-            inside = inside if depth else ""
-        elif not inside and tag in skipped and not close and not values.endswith("/"):
-            inside, depth, opened = tag, 1, values
-        elif not inside and tag not in INLINE_TAGS and not (close and tag == "br"):
-            pieces.append("\n" if tag in CLOSE_TAGS else "\n\n")
-        about = (inside, opened) if inside else ("" if close else tag, values)
-        for key, value in statements(*about, text):
-            stated.setdefault(key.lower(), value)
-        if not inside:
-            pieces.append(re.sub(r"[ \t\n\r\f\v]+", " ", html.unescape(text)))
-    return "".join(pieces), stated, bool(inside)
-
-
-def statements(tag: str, values: str, text: str) -> Iterator[Tuple[str, str]]:
-    """Yield what a tag with these values, or the text in it, states of the page."""
-    if tag == "title":
-        yield tag, html.unescape(text)
-    elif tag == "script" and "ld+json" in values:
-        for key, value in IN_JSON_LD.findall(text):
-            with contextlib.suppress(ValueError):  # no JSON
-                yield key, json.loads(value)
-    elif tag in ("meta", "time"):
-        given = {key.lower(): html.unescape(value.strip("\"'"))
-                 for key, value in VALUE.findall(values)}
-        value = given.get("content") or given.get("datetime")
-        for key in filter(None, (*map(given.get, ("property", "name", "itemprop")), tag)):
-            if value:
-                yield key, value
 
 
 def stated_day(where: str, value: str) -> Optional[Clue]:
