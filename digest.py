@@ -472,6 +472,7 @@ class Dated(NamedTuple):
     published: Published  # without its evidence
     names: Tuple[str, ...]  # of its persons
     told: Tuple[Clue, ...]  # what the others tell of its day
+    middle: Optional[date] = None  # half of the weight lies before it, also of an unknown day
     copies: Tuple[Dated, ...] = ()  # the same article in other files
 
 
@@ -523,8 +524,8 @@ def digest(articles: Sequence[Kept], as_of: Optional[date] = None) -> List[Dated
             told[i] += (folder,)
         stated = [clue for clue in (*articles[i].stated, *told[i]) if clue.kind in STATED]
         known = weights != nothing or told[i]
-        published = with_basis(ranges[weights], stated, longest_range(weights) if known else 0)
-        entries.append(Dated(articles[i], published, names[i], told[i]))
+        published = with_basis(ranges[weights], stated, LONGEST_RANGE if known else 0)
+        entries.append(Dated(articles[i], published, names[i], told[i], ranges[weights].likely))
     return sorted(join_copies(entries, models), key=order_key)
 
 
@@ -6881,9 +6882,7 @@ MOST_OF_A_KIND = 12  # clues that count each: the product of more doubts could c
 SOON = 0.25  # of what an open bound allows counts, as most articles lie near it
 MOST_WEIGHT = 0.8  # of an article's weight: years that hold it are told
 LIKE_NOTHING = 0.001  # a share of the weight that can be left out
-LONGEST_RANGE = 40 * DAYS_OF_YEAR  # days: a range that is wider says nothing
-LONGEST_UNNAMED = 25 * DAYS_OF_YEAR  # the same where nothing tells a year: what is known does
-MOVED = 2 * DAYS_OF_YEAR  # not move the middle of the calendar by more
+LONGEST_RANGE = 30 * DAYS_OF_YEAR  # days: a range that is wider says nothing
 
 
 class Layer(NamedTuple):
@@ -7147,13 +7146,6 @@ def date_article(pieces: List[Piece]) -> Published:
     return Published(date.fromordinal(first), date.fromordinal(last), date.fromordinal(likely),
                      "inferred", tuple(map(date.fromordinal, narrowest(pieces, PLACED))),
                      main_years(pieces))
-
-
-def longest_range(weights: bytes) -> float:
-    """Return how many days may be left for an article for its range to say something: fewer if
-    nothing bounds it, as dates without a year do not."""
-    moved = abs(middle(marshal.loads(weights)) - middle(weigh(())))
-    return LONGEST_RANGE if moved > MOVED else LONGEST_UNNAMED
 
 
 def with_basis(published: Published, stated: Sequence[Clue], longest: float) -> Published:
@@ -7538,9 +7530,8 @@ def one_event(a: Told, b: Told, weights: Mapping[str, float]) -> bool:
 
 def order_key(entry: Dated) -> Tuple[date, date, str]:
     """Return what the digest is sorted by: the likely day, then the first of the range; an
-    article of which nothing is known stands at the end."""
-    published = entry.published
-    return (published.likely or date.max, published.earliest or date.max, entry.kept.file)
+    article of which little is known stands in the middle of what is possible."""
+    return (entry.middle or date.max, entry.published.earliest or date.max, entry.kept.file)
 
 
 # -- Copies: the same article under another menu, or a little corrected. A sketch is the
