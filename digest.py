@@ -8004,7 +8004,7 @@ def json_lines(dated: Iterable[Dated]) -> Iterator[str]:
 def escaped_json(value: Mapping[str, Any]) -> str:
     """Return an object as a line of JSON; what can't be seen is escaped."""
     return UNSEEN.sub(lambda match: json.dumps(match.group())[1:-1],
-                      json.dumps(value, ensure_ascii=False))
+                      json.dumps(value, ensure_ascii=False, default=packed))
 
 
 def to_json(entry: Entry, copy_of: Optional[str] = None) -> Dict[str, Any]:
@@ -8032,7 +8032,7 @@ def to_json(entry: Entry, copy_of: Optional[str] = None) -> Dict[str, Any]:
                    for e in article.events],
         "copies": list(map(shown_name, entry.files[1:])),
         "copy_of": copy_of and shown_name(copy_of), "mended": list(article.mended),
-        "article": packed(article), "check": checksum(packed(article)),
+        "article": article, "check": checksum(article),
     }
 
 
@@ -8059,16 +8059,12 @@ def evidence_json(evidence: Clue) -> Dict[str, Optional[str]]:
 
 def checksum(value: Any) -> int:
     """Return a number that tells whether a part of a JSON object was changed."""
-    return zlib.crc32(json.dumps(value).encode())
+    return zlib.crc32(json.dumps(value, default=packed).encode())
 
 
-def packed(value: Any) -> Any:
-    """Return a part of the data model in types of JSON, for `unpacked` to read back."""
-    if isinstance(value, tuple):
-        return list(map(packed, value))
-    if isinstance(value, enum.Enum):
-        return value.name
-    return value.isoformat() if isinstance(value, date) else value
+def packed(value: Union[enum.Enum, date]) -> str:
+    """Return what JSON has no type for as a text that `unpacked` reads back."""
+    return value.name if isinstance(value, enum.Enum) else value.isoformat()
 
 
 fields_of = functools.lru_cache(maxsize=None)(get_type_hints)  # of a part of the data model
