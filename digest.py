@@ -7638,9 +7638,11 @@ def people_in_several(dated: Iterable[Dated]) -> List[Tuple[str, int]]:
 # ======================================================================================
 
 
-WIDTH = 80
+WIDTH = 80  # columns
 LABEL = 8  # columns of the label before each field
+LINE = WIDTH - LABEL - 6  # that a line of a list fills, so that it finds room for a word more
 MOST_LINES = 2  # of each list of an article, unless all is asked for
+MOST_LINES_OF_CLUES = 3
 MOST_LINES_OF_PERSONS = 6
 MOST_LINES_OF_HEADLINE = 4  # a lead sentence in its place tells what no event repeats
 
@@ -7694,17 +7696,17 @@ def how_many(dated: Sequence[Dated]) -> str:
     return f"{len(dated):,} article{'s' * (len(dated) != 1)}{copied}"
 
 
-def render_text(dated: Sequence[Dated], width: int, *, explain: bool = False,
-                full: bool = False) -> Iterator[str]:
+def render_text(dated: Sequence[Dated], *, explain: bool = False, full: bool = False
+                ) -> Iterator[str]:
     """Yield the lines of the digest for people: an overview, then the articles; `explain` shows
     all evidence, `full` all persons, dates and events."""
-    yield from render_overview(dated, width)
+    yield from render_overview(dated)
     for article in dated:
         yield ""
-        yield from render_entry(entry_of(article), width, explain=explain, full=full)
+        yield from render_entry(entry_of(article), explain=explain, full=full)
 
 
-def render_overview(dated: Sequence[Dated], width: int) -> Iterator[str]:
+def render_overview(dated: Sequence[Dated]) -> Iterator[str]:
     """Yield how many articles there are, from when to when, dated how, and who is named in
     several of them."""
     if not dated:
@@ -7715,47 +7717,42 @@ def render_overview(dated: Sequence[Dated], width: int) -> Iterator[str]:
     bases = collections.Counter(article.published.basis for article in dated)
     yield from field("dated", ["; ".join(f"{bases[basis]} {words}" for basis, words in (
         ("stated", "with the day printed"), ("inferred", "dated by what they say"),
-        ("unknown", "without a date")) if bases[basis])], width)
+        ("unknown", "without a date")) if bases[basis])])
     several = [f"{shown(name)} ({count})" for name, count in people_in_several(dated)]
     more = len(several) - MOST_IN_SEVERAL
     listed = ", ".join(several[:MOST_IN_SEVERAL]) + (f" and {more} more" if more > 0 else "")
-    yield from field("people", [listed], width)
+    yield from field("people", [listed])
 
 
 MOST_IN_SEVERAL = 20  # persons of several articles that the overview names
 
 
-def render_entry(entry: Entry, width: int, *, explain: bool, full: bool) -> Iterator[str]:
+def render_entry(entry: Entry, *, explain: bool, full: bool) -> Iterator[str]:
     """Yield the lines of one article: its day, place, agencies and files, then its fields."""
     article, published = entry.article, entry.published
-    line = width - LABEL - UNFILLED
-    room = None if full else MOST_LINES * line
+
+    def listed(items: Sequence[str], link: str = "; ", lines: int = MOST_LINES) -> str:
+        return fitting(items, link, None if full else lines * LINE)
+    day = range_text(published) + " (stated)" * (published.basis == "stated")
     file, *copies = map(shown_name, entry.files)
-    also = f" (also {fitting(copies, ', ', room)})" if copies else ""
-    stated = " (stated)" * (published.basis == "stated")
-    where = [article.place] if article.place else []
-    yield from hang(", ".join([range_text(published) + stated, *where, *article.agencies,
-                               file + also]), width, 0, 4)
-    headline = shown(article.headline or "(no words)")
+    files = file + (f" (also {listed(copies, ', ')})" if copies else "")
+    yield from hang(", ".join(filter(None, (
+        day, article.place, *article.agencies, files))), 0, 4)
+    headline = shown(article.headline or "(no words)").split(" ")
     note = " [lead sentence]" * (article.headline_source == "lead")
-    yield from hang(fitting(headline.split(" "), " ", room and MOST_LINES_OF_HEADLINE * line)
-                    + note, width, 0, 0)
-    people = [shown(person.name) + (f", {shown(person.role)}" if person.role else "")
-              for person in entry.people]
-    yield from field("people", [fitting(people, "; ", room and MOST_LINES_OF_PERSONS * line)],
-                     width)
-    yield from field("dates", [fitting(cue_texts(entry, full), "; ", room)], width)
+    yield from hang(listed(headline, " ", MOST_LINES_OF_HEADLINE) + note, 0, 0)
+    yield from field("people", [listed([
+        shown(person.name) + (f", {shown(person.role)}" if person.role else "")
+        for person in entry.people], lines=MOST_LINES_OF_PERSONS)])
+    yield from field("dates", [listed(cue_texts(entry, full))])
     for label, events in grouped(entry, full):
-        yield from field(label, [event_text(entry, event) for event in events], width)
+        yield from field(label, [event_text(entry, event) for event in events])
     told = list(map(explained, published.evidence)) if explain else (
         evidence_texts(deciding(published)))
     dropped = map(explained, published.dropped) if explain else evidence_texts(published.dropped)
     told += [f"not believed: {text}" for text in dropped]
-    yield from field("clues", told if explain else [
-        fitting(told, "; ", room and room * 3 // 2)] * (published.basis != "unknown"), width)
-
-
-UNFILLED = 6  # columns of a line: its indent, and what the next word finds no room in
+    if explain or published.basis != "unknown":
+        yield from field("clues", told if explain else [listed(told, lines=MOST_LINES_OF_CLUES)])
 
 
 def fitting(items: Sequence[str], link: str, room: Optional[int]) -> str:
@@ -7785,15 +7782,15 @@ def grouped(entry: Entry, full: bool) -> List[Tuple[str, List[Event]]]:
 HEADINGS = {Status.PLANNED: "ahead", Status.BACKGROUND: "before"}
 
 
-def field(label: str, items: Iterable[str], width: int) -> Iterator[str]:
+def field(label: str, items: Iterable[str]) -> Iterator[str]:
     """Yield the lines of a labelled field, one item below the other."""
     for item in filter(None, items):
-        yield from hang(f"{label:{LABEL}}{item}", width, 2, LABEL + 4)
+        yield from hang(f"{label:{LABEL}}{item}", 2, LABEL + 4)
         label = ""
 
 
-def hang(text: str, width: int, first: int, rest: int) -> List[str]:
-    """Return a text in lines of the width, the first and the rest indented by so much."""
+def hang(text: str, first: int, rest: int, width: int = WIDTH) -> List[str]:
+    """Return a text in lines, the first and the rest indented by so much."""
     import textwrap  # not needed for --version and --json
 
     bound = NO_BREAK.sub("\u00a0", text)
@@ -7948,44 +7945,23 @@ def told_rows(dated: Iterable[Dated]) -> Iterator[Told]:
                 status.value or "told")
 
 
-def render_timeline(dated: Sequence[Dated], width: int, *, full: bool = False) -> Iterator[str]:
+def render_timeline(dated: Sequence[Dated], *, full: bool = False) -> Iterator[str]:
     """Yield the lines of the timeline: one event after another, each with the files that tell
-    it; then how many begin in each month, and of how many only the year is known."""
+    it."""
     if not dated:
         return
     rows = list(told_rows(dated))
-    listed = timeline(rows, full=full)
     dateless = len(dated) - len({row.files for row in rows if row.days})
     left = f"; {dateless} without a dated event" if dateless else ""
-    yield f"{TIMELINE_OPENING}{how_many(dated)}{left}"
-    yield from [""] * bool(listed)
-    for joined in listed:
+    yield from (f"{TIMELINE_OPENING}{how_many(dated)}{left}", "")
+    for joined in timeline(rows, full=full):
         files = ", ".join(map(shown_name, files_of_told(joined)))
-        yield from hang(f"{joined[0].text} [{files}]", width, 0, 4)
-    yield from render_bars(joined[0].days for joined in listed if joined[0].days)
+        yield from hang(f"{joined[0].text} [{files}]", 0, 4)
 
 
 def files_of_told(joined: Sequence[Told]) -> List[str]:
     """Return the names of the files that tell an event, with their copies."""
     return list(dict.fromkeys(file for told in joined for file in told.files))
-
-
-BAR = 40  # columns of the longest bar
-LONGEST_MONTH = 31
-
-
-def render_bars(spans: Iterable[Tuple[date, date]]) -> Iterator[str]:
-    """Yield a line of bars for each year and then each month in which events begin, with their
-    number; an event counts for its year where no month is told."""
-    counts = collections.Counter(
-        str(first)[:len("2022" if (last - first).days > LONGEST_MONTH else "2022-01")]
-        for first, last in spans)
-    for size in (len("2022"), len("2022-01")):
-        periods = sorted(period for period in counts if len(period) == size)
-        yield from [""] * bool(periods)
-        for period in periods:
-            bar = "#" * max(1, round(BAR * counts[period] / max(counts.values())))
-            yield f"{period:8}{bar} {counts[period]}"
 
 
 # ======================================================================================
@@ -8202,7 +8178,7 @@ def parser() -> argparse.ArgumentParser:
     form.add_argument("--timeline", action="store_true",
                       help="one list of the events of all articles, not one of articles")
     form.add_argument("--explain", action="store_true",
-                      help="all evidence for each date with its bounds, not just what decides")
+                      help="all evidence for each date with its bounds, as in --json")
     get.add_argument("--json", action="store_true",
                      help="JSON Lines for programs, one file a line; with --timeline one event")
     get.add_argument("--full", action="store_true",
@@ -8255,10 +8231,9 @@ def rendered(dated: Sequence[Dated], args: argparse.Namespace) -> Iterator[str]:
         return map(timeline_json, timeline(list(told_rows(dated)), full=args.full))
     if args.json:
         return json_lines(dated)
-    width = WIDTH if args.output else terminal_width()
     if args.timeline:
-        return render_timeline(dated, width, full=args.full)
-    return render_text(dated, width, explain=args.explain, full=args.full)
+        return render_timeline(dated, full=args.full)
+    return render_text(dated, explain=args.explain, full=args.full)
 
 
 def check_usage(cli: argparse.ArgumentParser, args: argparse.Namespace) -> None:
@@ -8267,14 +8242,11 @@ def check_usage(cli: argparse.ArgumentParser, args: argparse.Namespace) -> None:
     folder = os.path.dirname(os.path.abspath(output or ""))
     for is_wrong, message in (
             (args.demo == bool(args.paths), "give a folder, files, or --demo; --help explains"),
-            (args.json and args.explain,
-             "argument --json: not allowed with argument --explain"),
             (args.jobs is not None and args.jobs < 1, "--jobs takes a number from 1 on"),
             (first and last and first[0] > last[1], "--since is later than --until"),
             (not all(map(str.strip, args.person)), "--person takes a name"),
-            (output is not None and (not output or os.path.isdir(output)),
-             f"--output takes a file, not a folder: {output}"),
-            (output and not os.path.isdir(folder), f"--output: no such folder: {folder}")):
+            (output is not None and (os.path.isdir(output or ".") or not os.path.isdir(folder)),
+             f"--output takes a file in a folder that there is: {output}")):
         if is_wrong:
             cli.error(shown_name(message))
 
@@ -8455,17 +8427,6 @@ def write_file(path: str, lines: Iterable[str]) -> None:
             with contextlib.suppress(OSError):
                 os.unlink(beside)
         raise
-
-
-WIDEST = 100  # columns: longer lines are hard to read
-
-
-def terminal_width() -> int:
-    """Return the width of the terminal on standard output, up to 100; 80 for a file."""
-    try:
-        return min(WIDEST, max(40, os.get_terminal_size(sys.stdout.fileno()).columns))
-    except (AttributeError, OSError, ValueError):  # no terminal, or no standard output
-        return WIDTH
 
 
 def stop(*_: Any) -> NoReturn:
