@@ -539,16 +539,16 @@ def read_article(file: str, chars: str, page: Page = Page("")) -> Article:
     page states the text need not be asked."""
     flow = flowing(chars)
     text = read_text(flow.chars, read_lines(flow.chars))
-    dateline = read_dateline(text)
+    town, agencies, stamp, day = read_dateline(text)
     cues = find_cues(text)
     named = find_people(text)
     people, dating = with_titles(text, named), with_titles(text, named, dating=True)
     events = find_events(text, cues, people)
-    stated = file_day(file) or page.day or dateline.stamp
-    clues = [stated, dateline.day, *find_clues(text, cues, dating)]
+    stated = file_day(file) or page.day or stamp
+    clues = [stated, day, *find_clues(text, cues, dating)]
     headline, source = read_headline(text, page.headline)
-    return Article(file, headline, source, dateline.place or place_of_news(text),
-                   dateline.agencies, *(in_page(flow, found) for found in (cues, people, events)),
+    return Article(file, headline, source, town or place_of_news(text),
+                   agencies, *(in_page(flow, found) for found in (cues, people, events)),
                    tuple(filter(None, clues)), sketch(text), objection_to(text))
 
 
@@ -2457,9 +2457,10 @@ AGENCY_NAMES = {"Agence France-Presse": "AFP", "Agence France Presse": "AFP",
 
 # -- Which of them count
 
-def read_dateline(text: Text) -> Dateline:
-    """Return the dateline of an article: place, printed day, and the agencies that the article
-    credits or quotes, each once, in their order."""
+def read_dateline(text: Text) -> Tuple[Optional[str], Tuple[str, ...], Optional[Clue],
+                                       Optional[Clue]]:
+    """Return whence, through whom and when the news came: place, the agencies that the article
+    credits or quotes, each once, in their order, and what `printed_day` finds."""
     town, agencies = None, {}
     for line in text.lines:
         dateline = dateline_at(text.chars, line.start, line.end) if (
@@ -2470,7 +2471,7 @@ def read_dateline(text: Text) -> Dateline:
         if line.kind is not BlockKind.BOILERPLATE:
             for match in agency_pattern().finditer(text.chars, line.start, line.end):
                 agencies.setdefault(agency_forms()[match.group()])
-    return Dateline(town, tuple(agencies), *printed_day(text))
+    return (town, tuple(agencies), *printed_day(text))
 
 
 def known_place(text: Text, dateline: DatelineParts) -> Optional[str]:
@@ -2486,15 +2487,6 @@ def known_place(text: Text, dateline: DatelineParts) -> Optional[str]:
 
 
 NEAR_STAMPS = 4  # lines within which a surer kind of stamp wins over the first
-class Dateline(NamedTuple):
-    """What says where, when and through whom the news came."""
-
-    place: Optional[str]
-    agencies: Tuple[str, ...]
-    stamp: Optional[Clue]  # the day printed
-    day: Optional[Clue]  # the same without its year, or a year alone
-
-
 KINDS_AT_TITLE = ("date line", "date and hour", "byline")  # elsewhere they may be anything's
 BEFORE_STAMP = 500  # characters of the body that may stand above these
 LINES_BELOW = 2  # how far below the body they can stand
@@ -2508,13 +2500,12 @@ def printed_day(text: Text) -> Tuple[Optional[Clue], Optional[Clue]]:
     The first stamp counts, and beside it the surer kind: publication wins over update.
     """
     printed = list(days_printed(text))
-    days = [clue for _, clue in printed if clue.when]
-    stamps = [(i, clue) for i, clue in printed if not clue.when and (
+    stamps = [(i, clue) for i, clue in printed if clue.kind in STATED and (
         clue.kind not in KINDS_AT_TITLE or is_at_title(text, i, clue.kind))]
     near = [stamp for i, stamp in stamps if i <= stamps[0][0] + NEAR_STAMPS and not any(
         line.kind is BlockKind.BODY for line in text.lines[stamps[0][0]:i])]
     best = min(near, key=lambda stamp: STATED.index(stamp.kind), default=None)
-    return best, days[0] if days else year_of_copyright(text)
+    return best, next((clue for _, clue in printed if clue.kind not in STATED), None)
 
 
 def is_at_title(text: Text, i: int, kind: str) -> bool:
@@ -2528,31 +2519,21 @@ def is_at_title(text: Text, i: int, kind: str) -> bool:
     return above < BEFORE_STAMP
 
 
-COPYRIGHT = re.compile(rf"(?:©|\([cC]\)|[cC]opyright) ?({YEAR})\b")
-
-
-def year_of_copyright(text: Text) -> Optional[Clue]:
-    """Return the year that an agency prints with its name below the article."""
-    body = [i for i, line in enumerate(text.lines) if line.kind is BlockKind.BODY]
-    for line in text.lines[body[-1] + 1:body[-1] + 1 + NEAR_STAMPS] if body else ():
-        quote = one_line(text.chars[line.start:line.end])
-        match = COPYRIGHT.search(quote)
-        if match and line.kind is BlockKind.STAMP and agency_pattern().search(quote):
-            number = int(match[1])
-            return Clue.between(quote, "copyright", "copyright", date(number, 1, 1),
-                                date(number, 12, 31))
-    return None
+COPYRIGHT = re.compile(rf"(?:©|\(c\)|copyright) ?({YEAR})\b", re.IGNORECASE)
 
 
 def days_printed(text: Text) -> Iterator[Tuple[int, Clue]]:
-    """Yield the days that stamps and datelines print, each with the number of its line."""
+    """Yield the days that stamps and datelines print, or the year of an agency's copyright,
+    each with the number of its line."""
     for i, line in enumerate(text.lines):
         if line.kind not in (BlockKind.STAMP, BlockKind.DATELINE):
             continue
         quote = one_line(text.chars[line.start:line.end])
-        stamp = stamp_of(quote) if line.kind is BlockKind.STAMP else None
-        parts = None if stamp else dateline_at(text.chars, line.start, line.end)
-        kind, when = stamp or ("dateline", parts.day if parts else None)
+        of_agency, parts = COPYRIGHT.search(quote), dateline_at(quote, 0, len(quote))
+        kind, when = line.kind is BlockKind.STAMP and stamp_of(quote) or (
+            "dateline", parts.day if parts else None)
+        if not when and of_agency:
+            kind, when = "copyright", When(int(of_agency[1]))
         if when:
             span = when.span()
             yield i, Clue.between(quote, kind, kind, *span) if span else (
