@@ -2376,7 +2376,6 @@ class DatelineParts(NamedTuple):
 
     end: int
     place: Optional[str]
-    region: bool
     day: Optional[When]
     agencies: Tuple[str, ...]
     sure: bool  # by a date, an agency or a correspondent
@@ -2412,7 +2411,7 @@ def judge_dateline(found: Mapping[str, "re.Match[str]"], end: int) -> Optional[D
             rf"-(?:{SMALL_PLACE_WORDS})-", town) is not None)
         ok = ok or city or written or bool(agencies or day and day.has_year)
         ok = ok and (":" not in found["sign"].group() or bool(day or agencies))
-    return DatelineParts(end, town, "region" in found, day, agencies, sure) if ok else None
+    return DatelineParts(end, town, day, agencies, sure) if ok else None
 
 
 def agencies_in(brackets: Sequence[str]) -> Tuple[str, ...]:
@@ -2480,10 +2479,10 @@ def known_place(text: Text, dateline: DatelineParts) -> Optional[str]:
     city = city_of(town)
     if city or not town or known_at(words_of(town), 0):
         return city
-    likely = dateline.sure or dateline.region or "-" in town
-    said = any(raw == town and before in PUTTING | {"de", "d'"}
-               for before, raw in zip(text.plain, text.raw[1:]))
-    return town if likely or said else None
+    said = dateline.sure or "-" in town or any(
+        raw == town and before in PUTTING | {"de", "d'"}
+        for before, raw in zip(text.plain, text.raw[1:]))
+    return town if said else None
 
 
 NEAR_STAMPS = 4  # lines within which a surer kind of stamp wins over the first
@@ -2564,6 +2563,10 @@ LONGER_YET = 1.25  # how much longer a line can be than those that go on in lowe
 MOST_LONGER = 0.5  # paragraphs in one line, for each line that was broken: or it is no such text
 EDGE_SLACK = 0.93  # of the width that fills a line, since letters of a PDF differ in width
 
+# « (Léa Morin, édité par Luc Petit) » behind the last sentence is a line of its own.
+SIGNATURE = re.compile(
+    r"(?<=[.!?»]) (?=\((?=[A-ZÀ-Þ])[^()\n]{,200}\b(?:[ée]ditée? par|(?:service|version) français|"
+    r"[Rr]eportage d|contribution d|[Rr]édaction)[^()\n]{,200}\)$)", re.MULTILINE)
 GOES_ON = re.compile(r"\n[ \t>]*[a-zß-öø-ÿœ]")  # a line that begins in lower case
 PAGE_LINE = re.compile(r"^[ \t]*(?:>[> ]*)?(.*)$", re.MULTILINE)  # mails quote with « > »
 
@@ -2610,7 +2613,8 @@ def flowing(page: str) -> Flow:
         page = page.replace(odd, ODD_SPACES[odd])
     page = RULE.sub(lambda rule: " " * len(rule[0]), page)
     unseen = NOT_SEEN.finditer(page) if NOT_SEEN.search("".join(letters)) else ()
-    edits = [*((match.start(), match.end(), "") for match in unseen), *broken_lines(page)]
+    edits = [*((*match.span(), "") for match in unseen), *broken_lines(page),
+             *((*match.span(), "\n") for match in SIGNATURE.finditer(page))]
     if not edits:
         return Flow(page)
     pieces: List[str] = []
@@ -2789,14 +2793,10 @@ QUOTES_END, STOPS = tuple("»”\""), tuple(".!?…:;")
 BYLINE = re.compile(
     r"(?i:(?:article )?(?:rédigé |écrit |publié |posté )?|.{1,30} [/|•–—-] ?)(?i:par|by)(?: ?:)? "
     r"(?:[A-ZÀ-Þ]|l['’][Éé]quipe)")
-SIGNATURE = re.compile(  # « (Léa Morin, édité par Luc Petit) »
-    r"\((?=[A-ZÀ-Þ])[^()]*\b(?:[ée]ditée? par|(?:service|version) français|[Rr]eportage d|"
-    r"contribution d|[Rr]édaction)[^()]*\)$")
+IN_BRACKETS = re.compile(r"\([^.!?]*\)$")
 CREDIT = re.compile(
-    r"©|\(c\)|^(?:PHOTOS?|[Pp]hotos? (?=[A-ZÀ-Þ]))|\b[Pp]hotos? ?[:/]|\b[A-Z]{2,} ?/ ?[A-Z]{2,}"
-    r"|/ ?(?:AFP|Reuters|Sipa|AP)\b|\. [|–-] ?[A-ZÀ-Þ][^.!?]{2,60}$"
-    r"|\.(?: [A-ZÀ-Þ][\w'’./-]*| [|–/-]){2,7}$"  # a sentence with names behind it
-    r"|\((?:[^()]{0,40}/ ?)?(?:AFP|Reuters|REUTERS|Sipa|AP|EPA|Belga|MaxPPP)\)")
+    r"^(?:PHOTOS?|[Pp]hotos? (?=[A-ZÀ-Þ]))|[/(] ?(?:AFP|Reuters|REUTERS|Sipa|AP|EPA|Belga|MaxPPP)\b"
+    r"|\. (?:[|–-] ?[A-ZÀ-Þ][^.!?]{2,60}|[A-ZÀ-Þ][\w'’./-]*(?: [A-ZÀ-Þ|–/-][\w'’./-]*){1,6})$")
 
 
 def is_final(line: str) -> bool:
@@ -2826,17 +2826,9 @@ class Shape(NamedTuple):
 
 
 def read_shapes(text: str) -> List[Shape]:
-    """Return the lines that are not blank, with what they look like; an editor's signature
-    behind the last sentence is a line of its own."""
-    shapes = []
-    for match in re.finditer(r"\S(?:.*\S)?", text):
-        start, end = match.span()
-        bracket = text.rfind("(", start, end) if text[end - 1] == ")" else -1
-        signed = bracket > start and SIGNATURE.match(text, bracket, end)
-        for first, last in ((start, bracket), (bracket, end)) if signed else ((start, end),):
-            line = text[first:last].rstrip()
-            shapes.append(Shape(first, first + len(line), line, *read_shape(line)))
-    return shapes
+    """Return the lines that are not blank, with what they look like."""
+    return [Shape(*match.span(), match.group(), *read_shape(match.group()))
+            for match in re.finditer(r"\S(?:.*\S)?", text)]
 
 
 @functools.lru_cache(maxsize=1 << 12)
@@ -2857,8 +2849,6 @@ def sign_of(line: str, words: int, phrases: Sequence[str]) -> str:
     """Return what a line is that is no text of an article, as far as it can be told alone."""
     if stamp_of(line) or words < PROSE_WORDS and is_dateline(line):
         return "stamp"
-    if line[0] == "(" and SIGNATURE.match(line):
-        return "byline"
     if phrases.count("form") > words // MANY_WORDS:
         return "form"
     if words >= MANY_WORDS:
@@ -2867,7 +2857,8 @@ def sign_of(line: str, words: int, phrases: Sequence[str]) -> str:
         return "teaser"
     if BULLET.match(line) and not (line[0] in "–—-" and is_final(line)):
         return "list"
-    if words <= PROSE_WORDS and ("byline" in phrases or BYLINE.match(line) or is_of_agency(line)):
+    signed = "byline" in phrases or BYLINE.match(line) or is_of_agency(line)
+    if signed and words <= PROSE_WORDS or line[0] == "(" and IN_BRACKETS.match(line):
         return "byline"
     credited = "credit" in phrases or CREDIT.search(line)
     return "credit" if credited and not dateline_at(line, 0, len(line)) else ""

@@ -1291,7 +1291,8 @@ def kept_digest_of(*sources):
 
 def kinds_of(text):
     """Return (kind, line) of every line of a text."""
-    return [(line.kind.value, text[line.start:line.end]) for line in digest.read_lines(text)]
+    chars = digest.flowing(text).chars
+    return [(line.kind.value, chars[line.start:line.end]) for line in digest.read_lines(chars)]
 
 
 def run(*args, stdin=b""):
@@ -1875,7 +1876,7 @@ LINE_SIGNS = (
     ("Propos recueillis au port", "byline"), ("Par Léa Morin", "byline"),
     ("Avec AFP", "byline"), ("Avec La Presse Canadienne", "byline"),
     ("(Avec Luc Petit à Lima, Léa Morin pour le service français)", "byline"),
-    ("(Un livre de Luc Petit)", ""), ("Le port, lundi. Léa Morin/Gazette", "credit"),
+    ("(Un livre de Luc Petit)", "byline"), ("(Il a fermé. Le port reste.)", ""), ("Le port, lundi. Léa Morin/Gazette", "credit"),
     ("Le port, lundi. © Léa Morin", "credit"), ("* Le port ferme", "list"),
     # what articles say too
     ("La vie privée des élus intéresse peu.", ""), ("Comment réagir à la crise ?", ""),
