@@ -2307,7 +2307,7 @@ MOST_WORDS_OF_STAMP = 25
 _TOLD = (r"(?:^|(?<=D))(?:[^D]{0,12}[bce]|[^Dw]{0,12}(?=[PU])|[^Dwn]{0,4}[glyf][^Dw]{0,12}"
          r"|[^Dw]{0,6}n[^Dw]{0,6}[nglyf][^Dw]{0,6})?")
 # A line without « publié »: no « Inscrite le 3 mai 2031 », no « jusqu'au 31/01/2031 ».
-_BARE, _END = r"(?!nlg?D)(?!.*fD)", r"(?:[PpUu]|\Z)"
+_BARE, _END = r"^(?!nlg?D)(?!.*fD)", r"(?:[PpUu]|\Z)"
 
 # kind of stamp, in the order in which they are tried -> an example; what its letters are
 STAMPS = {
@@ -2319,7 +2319,6 @@ STAMPS = {
                rf"{_BARE}[nglyfbces]*(?P<day>D)[nglyfbcesD]*{_END}"),
     "updated": ("[Mis à jour le 12 mars 2019]", rf"{_TOLD}[Uu][^sDPpUu]{{0,12}}(?P<day>D)"),
 }
-WITH_SIGN = ("published", "updated")  # elsewhere in the line, too
 
 
 @functools.lru_cache(maxsize=1 << 12)
@@ -2332,7 +2331,7 @@ def stamp_of(line: str) -> Optional[Tuple[str, When]]:
     pieces = [(letter, piece) for letter, piece in pieces if letter != "_"]
     letters = "".join(letter for letter, _ in pieces)
     for kind, (_, shape) in STAMPS.items():
-        found = (re.search if kind in WITH_SIGN else re.match)(shape, letters)
+        found = re.search(shape, letters)
         when = day_printed(pieces[found.start("day")][1].group()) if found else None
         if when:
             return kind, when
@@ -2822,7 +2821,7 @@ class Shape(NamedTuple):
     @property
     def can_be_title(self) -> bool:
         """Whether the line can be a headline by itself."""
-        return not self.sign and 2 <= self.words <= MOST_TITLE_WORDS
+        return not self.sign and self.words <= MOST_TITLE_WORDS
 
 
 def read_shapes(text: str) -> List[Shape]:
