@@ -2281,18 +2281,18 @@ STAMP_PIECES = re.compile("|".join(f"(?P<{letter}>{pattern})" for letter, patter
     "D": WHOLE_DATE,
     "H": f"T?{HOUR}",
     "x": r"©|\bphotos?\b|\barchives\b|\([^()]*/[^()]*\)",
-    "_": r"(?:lecture|lu en|temps)?[ :]*\b\d{1,2} ?(?:min|mn)\b\.?|\([^()\d]*\)|n° ?\d+"
-         r"|\b[dl]['’](?=\w)",
+    "_": r"(?:lecture|lu en|temps)?[ :]*\b\d{1,2} ?(?:min|mn)\b\.?|\([^()\d]*\)"
+         r"|(?:\bpage|n°) ?\d+|\b[dl]['’](?=\w)",
     "P": r"(?:publi(?:ée?|cation)|postée?|mise? en ligne|parue?|parution|diffusée?|rédigée?"
          r"|écrite?|créée?|created?|published|posted|written|(?-i:^P(?:ublie|UBLIE)e?))(?![\w-])",
     "U": r"(?:mise? [àa] jour|modifi(?:ée?|cation)|actualisée?|maj|updated|modified"
          r"|(?-i:^Modifiee?))(?![^\W\d_])",
     "l": r"le\b", "y": r"(?:par|by)\b", "f": r"(?:aux?|de|des|du|en)\b",
-    "g": rf"(?:{DAY_NAMES})\b\.?",
+    "g": rf"(?:{DAY_NAMES})\b\.?|^(?:article|brève|communiqué|dépêche|édition|numéro) du\b",
     "n": r"[^\W\d_](?:[^\W\d]|['’]|\.(?=[^\W\d]))*",
     "o": r"^[—–*•+-] |[\d;»\"]|[!?](?!\s)",
     "b": r"[|•·—–/-]",
-    "s": r"[.!?](?=\s)",
+    "s": r"(?<!\b\w)[.!?](?=\s)",
     "c": ",", "e": r"[:(\]]",
 }.items()), re.IGNORECASE)
 
@@ -2306,17 +2306,19 @@ MOST_WORDS_OF_STAMP = 25
 # « CGU mises », no « livre publié ».
 _TOLD = (r"(?:^|(?<=D))(?:[^D]{0,12}[bce]|[^Dw]{0,12}(?=[PU])|[^Dwn]{0,4}[glyf][^Dw]{0,12}"
          r"|[^Dw]{0,6}n[^Dw]{0,6}[nglyf][^Dw]{0,6})?")
-# A line without « publié »: no « Inscrite le 3 mai 2031 », no « jusqu'au 31/01/2031 ».
+# A line without « publié »: no « Inscrite le 3 mai 2031 », no « jusqu'au 31/01/2031 ». Any
+# words can stand before a border, or behind « par ».
 _BARE, _END = r"^(?!nlg?D)(?!.*fD)", r"(?:[PpUu]|\Z)"
+_LABEL = r"(?:[nglyfbcesw]{0,6}b|y[nglyfbcesw]{0,6}c|)"
 
 # kind of stamp, in the order in which they are tried -> an example; what its letters are
 STAMPS = {
     "published": ("Publié le 12/03/2019 à 08h52", rf"{_TOLD}[Pp][^sDPpUu]{{0,12}}(?P<day>D)"),
-    "date and hour": ("mardi 12 mars 2019 - 10:12",
-                      rf"{_BARE}(?=[^PpUu]*H)[nglyfbcesH]*(?P<day>D)[nglyfbcesDH]*{_END}"),
+    "date and hour": ("mardi 12 mars 2019 - 10:12", rf"{_BARE}(?=[^PpUu]*H){_LABEL}"
+                      rf"[nglyfbcesH]*(?P<day>D)[nglyfbcesDH]*{_END}"),
     "date line": ("mardi, 12 mars 2019", rf"{_BARE}[glyfbces]*(?P<day>D)[glyfbcesD]*{_END}"),
     "byline": ("Paule Vautrin | 12.03.2019",
-               rf"{_BARE}[nglyfbces]*(?P<day>D)[nglyfbcesD]*{_END}"),
+               rf"{_BARE}{_LABEL}[nglyfbces]*(?P<day>D)[nglyfbcesD]*{_END}"),
     "updated": ("[Mis à jour le 12 mars 2019]", rf"{_TOLD}[Uu][^sDPpUu]{{0,12}}(?P<day>D)"),
 }
 
@@ -2325,7 +2327,7 @@ STAMPS = {
 def stamp_of(line: str) -> Optional[Tuple[str, When]]:
     """Return the kind of stamp that a line is, and its day."""
     if not 6 <= len(line) <= 400 or not PRINTED_DATE.search(line) or (
-            line[0] not in "[(" and line.count(" ") > MOST_WORDS_OF_STAMP):
+            line[0] not in "[(" and len(line.split()) > MOST_WORDS_OF_STAMP):
         return None
     pieces = [(piece_letter(piece), piece) for piece in STAMP_PIECES.finditer(line)]
     pieces = [(letter, piece) for letter, piece in pieces if letter != "_"]
@@ -2360,11 +2362,11 @@ DATELINE_PIECES = {name: re.compile(pattern) for name, pattern in {
               r"| ?\([^()\d]{2,30}\)(?= ?[,\d(])",
     "sender": r"(?: ?[,(] ?| (?=de |nos ))(?i:(?:de )?(?:(?:notre|nos) )?"
               r"(?:correspondante?s?|envoyée?s? spécia(?:les?|l|ux)))\b\)?",
-    "date": r"(?: - (?=\d\d?[./])|[,.]? ?)(?:(?i:le|ce) )?(?:(?i:" + DAY_NAMES
+    "date": r"(?: [|–—-] (?=[^|–—-]{5,30} [|–—-])|[,.]? ?)(?:(?i:le|ce) )?(?:(?i:" + DAY_NAMES
             + r")\b[.,]? )?(?:(?i:le) )?(?P<day>"
             + rf"(?i:{WHOLE_DATE}|{DATE_IN_YEAR}))",
     "hour": r",? ?(?:à |- ?)?" + HOUR,
-    "agency": r"[ ,]? ?(?:[-–—] ?)?(?:\([^()\d]{2,40}\)|/[^/()\d]{2,30}/)",
+    "agency": r"[ ,]? ?(?:[-–—] ?)?(?:\([^()\d]{2,40}\)|/[^/()\d]{2,30}/)| \| \w{2,30}(?= \|)",
     "sign": r" ?[.,:]? ?(?:[-–—_=]+(?=\s|[A-ZÀ-Þ«\"“]|$)|:(?=\s|$))",
     "stop": r"\.?(?= [A-ZÀ-Þ«\"“\d(]|$)",
 }.items()}
@@ -2374,7 +2376,7 @@ class DatelineParts(NamedTuple):
     """A dateline taken apart: where it ends, and its pieces as they stand."""
 
     end: int
-    place: Optional[str]
+    place: str  # or ""
     day: Optional[When]
     agencies: Tuple[str, ...]
     sure: bool  # by a date, an agency or a correspondent
@@ -2399,11 +2401,16 @@ def dateline_at(chars: str, start: int, end: int) -> Optional[DatelineParts]:
 def judge_dateline(found: Mapping[str, "re.Match[str]"], end: int) -> Optional[DatelineParts]:
     """Return these pieces as a dateline if together they are one."""
     town = found["place"].group() if "place" in found else (
-        found["only"]["city"] if "only" in found else None)
+        found["only"]["city"] if "only" in found else "")
+    first = lowered(re.split(r" |(?<=['’])(?=[a-zà-ÿ])", town)[0])
+    if is_opener(first) and first not in ("la", "le", "les") and not town.isupper():
+        return None  # « C'était le 12 mars 1966 »
     agencies = agencies_in([found[name].group() for name in ("region", "agency")
                             if name in found])
     day = day_printed(found["date"]["day"]) if "date" in found else None
-    sure, city = bool(day or agencies or "sender" in found), bool(town) and bool(city_of(town))
+    sure, city = bool(day or agencies or "sender" in found), city_of(town) is not None
+    if "only" in found and not city:  # « (Presse du Val) - 12 mars 2019 - »
+        town = ""
     ok = city if "only" in found else bool(town) and sure
     if "sign" in found:
         written = bool(town) and (town.isupper() or re.search(
@@ -2474,7 +2481,7 @@ def read_dateline(text: Text) -> Tuple[Optional[str], Tuple[str, ...], Optional[
 
 def known_place(text: Text, dateline: DatelineParts) -> Optional[str]:
     """Return the place of a dateline as one writes it, unless it is a rubric or a country."""
-    town = place_written((dateline.place or "").partition("/")[0])
+    town = place_written(dateline.place.partition("/")[0])
     city = city_of(town)
     if city or not town or known_at(words_of(town), 0):
         return city
@@ -2728,7 +2735,8 @@ PAGE_PHRASES = {
         plus loin""",
     "byline": """
         ^ par la rédaction, la rédaction $, de notre correspondant|envoyé, envoyé spécial,
-        correspondant à|en, propos recueillis, ^ texte|auteur|source :, et|avec afp|agences $,
+        correspondant à|en, propos recueillis, ^ publié|modifié|actualisé hier|aujourd|il|à, ^ mis
+        à jour hier|aujourd|il|à, ^ texte|auteur|source :, et|avec afp|agences $,
         avec l'afp $, avec reuters $""",
     "credit": """
         crédit photo, crédit|photo :, ©, getty images, image|photo d'illustration|archives, via
@@ -3013,8 +3021,9 @@ def title_signs(shapes: Sequence[Shape], i: int, first: int, body: FrozenSet[str
     """Yield what speaks for line i as the title of the body that begins with line `first`, or
     against it, and how much of it; some lines are copies of the title of the page."""
     shape, below, copy = shapes[i], shapes[i + 1:i + 4], i in copies
-    alone = i == 0 and first <= 1
-    if not shape.can_be_title or i >= first and not copy and not (
+    alone = i == 0 and all(s.is_stamp for s in shapes[1:first])
+    talks = alone and shape.sign in ("form", "teaser", "credit") and shape.words >= SHORTEST_LEAD
+    if not (shape.can_be_title or talks) or i >= first and not copy and not (
             alone and shape.words <= MOST_WORDS_ALONE
             and any(s.words > shape.words for s in below)):
         return
