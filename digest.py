@@ -2562,19 +2562,22 @@ RULE = re.compile(r"^[=_*~ \t-]{3,}$", re.MULTILINE)  # under a title: as a blan
 NOT_SEEN = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 
 # A line was broken because the next word found no room: that is how wrapped text is known.
-WRAP_WIDTHS = range(30, 130)  # of the right edge; what is longer is a paragraph
+WRAP_WIDTHS = range(20, 130)  # of the right edge; what is longer is a paragraph
 FEWEST_BROKEN = 2  # lines that go on in lower case on the next
 MOST_RAGGED = 0.2  # of these, the share that could have taken the next word
 LONGER_YET = 1.25  # how much longer a line can be than those that go on in lower case
 MOST_LONGER = 0.5  # paragraphs in one line, for each line that was broken: or it is no such text
 EDGE_SLACK = 0.93  # of the width that fills a line, since letters of a PDF differ in width
 
+# The second of two lines that a blank one follows, and no stop, begins in lower case.
+BROKEN_TITLE = re.compile(r"(?<=\w)\n(?=[a-zß-öø-ÿœ][^\n]{5,70}[\w»]\n[ \t]*\n)")
 # « (Léa Morin, édité par Luc Petit) » behind the last sentence is a line of its own.
 SIGNATURE = re.compile(
     r"(?<=[.!?»]) (?=\((?=[A-ZÀ-Þ])[^()\n]{,200}\b(?:[ée]ditée? par|(?:service|version) français|"
     r"[Rr]eportage d|contribution d|[Rr]édaction)[^()\n]{,200}\)$)", re.MULTILINE)
-GOES_ON = re.compile(r"\n[ \t>]*[a-zß-öø-ÿœ]")  # a line that begins in lower case
-PAGE_LINE = re.compile(r"^[ \t]*(?:>[> ]*)?(.*)$", re.MULTILINE)  # mails quote with « > »
+GOES_ON = re.compile(r"\n[ \t]*[a-zß-öø-ÿœ]")  # a line that begins in lower case
+PAGE_LINE = re.compile(r"^[ \t]*(.*)$", re.MULTILINE)
+IN_MAILS = re.compile(r"^[ \t]*>[> \t]*", re.MULTILINE)  # quotes
 
 # Parts of compounds that keep their hyphen at the end of a line: « quarante-/deux »; a tail of
 # two letters is one, since no hyphenation leaves fewer than three.
@@ -2617,9 +2620,11 @@ def flowing(page: str) -> Flow:
     letters = set(page)
     for odd in ODD_SPACES.keys() & letters:
         page = page.replace(odd, ODD_SPACES[odd])
-    page = RULE.sub(lambda rule: " " * len(rule[0]), page)
+    for marks in (RULE, IN_MAILS) if 2 * page.count("\n>") > page.count("\n") else (RULE,):
+        page = marks.sub(lambda mark: " " * len(mark[0]), page)
     unseen = NOT_SEEN.finditer(page) if NOT_SEEN.search("".join(letters)) else ()
     edits = [*((*match.span(), "") for match in unseen), *broken_lines(page),
+             *((*match.span(), " ") for match in BROKEN_TITLE.finditer(page)),
              *((*match.span(), "\n") for match in SIGNATURE.finditer(page))]
     if not edits:
         return Flow(page)
@@ -3021,7 +3026,8 @@ def title_signs(shapes: Sequence[Shape], i: int, first: int, body: FrozenSet[str
     """Yield what speaks for line i as the title of the body that begins with line `first`, or
     against it, and how much of it; some lines are copies of the title of the page."""
     shape, below, copy = shapes[i], shapes[i + 1:i + 4], i in copies
-    alone = i == 0 and all(s.is_stamp for s in shapes[1:first])
+    opens = all(s.is_stamp for s in shapes[:i])
+    alone = opens and all(s.is_stamp for s in shapes[i + 1:first])
     talks = alone and shape.sign in ("form", "teaser", "credit") and shape.words >= SHORTEST_LEAD
     if not (shape.can_be_title or talks) or i >= first and not copy and not (
             alone and shape.words <= MOST_WORDS_ALONE
@@ -3030,11 +3036,11 @@ def title_signs(shapes: Sequence[Shape], i: int, first: int, body: FrozenSet[str
     own = content_words(shape.text)
     yield "shared", len(own & body) / (len(own) + 1)
     yield "length", min(shape.words, 8)
-    yield "names", not alone and (i > 0 and shape.words < 4 or not common_words(shape.text))
+    yield "names", not alone and (not opens and shape.words < 4 or not common_words(shape.text))
     yield "title of the page", copy
-    yield "first line", i == 0 and not copies
-    yield "distance", 0 if i == 0 or copy else max(0, first - i)
-    yield "stamp below", i > 0 and any(s.is_stamp for s in below)
+    yield "first line", opens and not copies
+    yield "distance", 0 if opens or copy else max(0, first - i)
+    yield "stamp below", not opens and any(s.is_stamp for s in below)
     yield "full stop", not alone and shape.text[-1] in ".:;…,"
 
 

@@ -1809,7 +1809,7 @@ LINE_BREAKS = (
     ("a-t-\nil", "a-t-il"), ("franco-\nitalien", "franco-italien"),
     ("2019-\n2020", "2019-2020"), ("régle\u00ad\nment", "réglement"),
     ("dia-\ndème", "diadème"), ("ex-\nmaire", "ex-maire"),
-    ("de\nfer", "de fer"), ("de \n   fer", "de fer"), ("Paul\nVautrin", "Paul Vautrin"),
+    ("fro-\nmagère", "fromagère"), ("as-\nsure", "assure"), ("de\nfer", "de fer"), ("de \n   fer", "de fer"), ("Paul\nVautrin", "Paul Vautrin"),
 )
 
 
@@ -1838,6 +1838,16 @@ NOWHERE = LEAD.replace(" de Marlac", "")
 # page -> its headline
 TITLES = (
     ("La ville ferme sa piscine | Le Petit Marlacois\n" + LEAD, "La ville ferme sa piscine"),
+    ("Sécheresse\n\n" + LEAD, "Sécheresse"),
+    ("Crue de la Sauve\nPublié le 5 mai 2019\n\n" + LEAD, "Crue de la Sauve"),
+    ("VIDÉO : une piscine fermée\nPublié le 5 mai 2019\n\n" + LEAD, "VIDÉO : une piscine fermée"),
+    ("Piscine : inscrivez-vous avant mai\n\n" + LEAD, "Piscine : inscrivez-vous avant mai"),
+    ("La ville de Marlac\nferme sa piscine\n\n" + LEAD, "La ville de Marlac ferme sa piscine"),
+    ("LE PETIT MARLACOIS      Samedi 12 mars 2003      Page 3\nPiscine fermée\n" + LEAD,
+     "Piscine fermée"),
+    ("Société\nLa ville ferme sa piscine\nPar Ida Moncel\nPublié hier à 19h10\n" + LEAD,
+     "La ville ferme sa piscine"),
+    ("> Piscine fermée\n>\n> " + LEAD.replace(". ", ".\n> "), "Piscine fermée"),
     ("La ville ferme sa piscine - marlac.fr\n" + LEAD, "La ville ferme sa piscine"),
     ("La ville ferme sa piscine - un drame\n" + LEAD, "La ville ferme sa piscine - un drame"),
     ("La ville ferme sa piscine – Gazette\nMenu\nLa ville ferme sa piscine\n" + LEAD,
@@ -2142,6 +2152,12 @@ STAMPS = (
     ("Hugues d'Orban (envoyé spécial à Damas), le 12/03/2019 à 10h08", "date and hour"),
     ("Par Léa Morin - 12 mars 2019", "byline"), ("AFP, le 12 mars 2019", "byline"),
     ("12 mars 2019 par Léa Morin", "byline"), ("Marlac, le 12 mars 2019", "byline"),
+    ("Mer & littoral | 12 mars 2019", "byline"), ("Mer et bois de pins - 12 mars 2019", "byline"),
+    ("par notre bureau du port, mar. 12 mars 2019, 17:40", "date and hour"),
+    ("Brève du 12 mars 2019 à 21h15", "date and hour"),
+    ("Rédigé par L. Morin / Val le Mardi 12 Mars 2019 à 17:45 | Lu 132 fois", "published"),
+    ("L'ÉCHO DU VAL          Samedi 12 mars 2003          Page 3", "byline"),
+    ("Mis en ligne le sam. 9 mars 2019 à 10h05 Actualisé le dim. 10 mars 2019", "published"),
     ("mardi, 12 mars 2019", "date line"), ("12 mars 201912 mars 2019", "date line"),
 )
 
@@ -2185,12 +2201,16 @@ DATELINES = (
     ("Bamako, nos envoyés spéciaux.", "Bamako", (), None),
     ("Rennes - 18/08/2015 - 12:40 -", "Rennes", (), "2015-08-18"),
     ("Saint-Orban-sur-Aulne —", "Saint-Orban-sur-Aulne", (), None),
+    ("SEATTLE, Washington (AP) — 12 mars 2019 —", "Seattle", ("Associated Press",), "2019-03-12"),
+    ("(Presse du Val) - Mardi 12 mars 2019 -", None, (), "2019-03-12"),
+    ("N'Djamena (VALP) – 12 mars 2019 –", "N'Djamena", (), "2019-03-12"),
+    ("Alger, Algérie | AFP | mardi 12/03/2019 -", "Alger", ("AFP",), "2019-03-12"),
 )
 
 
 NO_DATELINES = ("INTERNATIONAL -", "VIDÉO -", "FOOTBALL –", "SOCIÉTÉ.", "Jean Duval -", "(Photo)",
                 "M. Duval (voir plus haut) -", "En 2019 -", "Marie-Paule Morel –",
-                "Le correspondant. -")
+                "Le correspondant. -", "C'était le 12 mars 1966.", "Ce mardi 12 mars, Paul.")
 
 
 class StampsAndDatelines(unittest.TestCase):
