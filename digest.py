@@ -5478,7 +5478,7 @@ SUBJECT_PRONOUNS = one_of("il elle ils elles")
 LEANING = one_of("ce c' cela ca ceci celui celle ceux celles celui-ci celle-ci "
                  "ceux-ci celles-ci y")
 POINTING = one_of("ce cet cette ces")
-NO_SUBJECT = one_of("selon pour dans en a au aux sur sous avec apres avant depuis lors d' de si "
+NO_SUBJECT = one_of("je j' nous vous selon pour dans en a au aux sur sous avec apres avant depuis lors d' de si "
                     "quand lorsque alors comme par chez contre malgre on c' ce")
 LAST_NAMED = one_of("dernier derniere derniers dernieres")
 ATTRIBUTING = one_of("selon d'")
@@ -5635,6 +5635,8 @@ def verb_kind(text: Text, verb: Verb) -> str:
     if verb.first == verb.last and (form[:4] in ("be n", "be t", "have") or text.plain[
             verb.first] in STATES):
         return "state"
+    if form == "be then" and text.lower[verb.last] in ANNOUNCING:
+        return "wanted"  # « était prévu »
     return "imperfect" if is_imperfect(text, verb) else verb.tense.name.lower()
 
 
@@ -5838,6 +5840,7 @@ def as_sentence(text: Text, clause: Clause) -> str:
 
 FORESEEING = one_of("prévoit prévoient")  # what a noun names; others with an infinitive only
 REMINDING = one_of("rappelons rappel memoire")
+CLAIMING = re.compile("(?:affirm|assur|jur|prétend|sout(?:ien|enu)|suppos|soupçonn)")  # « … que »
 WAS_WANTED = re.compile("(?:all|dev|espér|prévoy|voul)ai(?:t|ent)")
 
 
@@ -5854,10 +5857,12 @@ def status_of(text: Text, clause: Clause, whole: Clause, cue: Optional[Cue]) -> 
     first, last = text.lower[verb.first], text.lower[verb.last]
     if {first, last} & DENYING:
         return Status.DENIED
-    if not REMINDING.isdisjoint(words[:2]):
+    birth = text.lower[whole.first] in ("né", "née", "nés", "nées")  # « Né en 1921, il a … »
+    if birth or not REMINDING.isdisjoint(words[:2]):
         return Status.BACKGROUND
+    claimed = CLAIMING.match(last) and text.plain[verb.last + 1:verb.last + 2] in (["que"], ["qu'"])
     unsure = "if" in verb_form(first).split() and last not in UNREAL
-    if unsure or hearsay and verb.tense is not Tense.FUTURE:
+    if unsure or claimed or hearsay and verb.tense is not Tense.FUTURE:
         return Status.REPORTED
     behind = "".join(text.lower[verb.last + 1:verb.last + 2])  # « doit avoir lieu » is a plan
     supposed = last in ("agir", "avoir") and behind != "lieu" or last == "être" and (
@@ -5962,7 +5967,7 @@ def end_of_subject(text: Text, clause: Clause) -> int:
     first, word = clause.first, text.plain[clause.first]
     verb = next((v.first for v in clause.verbs), 0)
     named = text.raw[first][0].isupper() and word not in WEEKDAYS and (
-        word not in NO_SUBJECT and word not in LEANING)
+        word not in NO_SUBJECT | LEANING and not is_participle(text.lower[first]))
     if not (named or word in GENDERS) or word[0].isdigit():
         return 0
     while verb - 1 > first and text.plain[verb - 1] in CLITICS:
@@ -7440,8 +7445,8 @@ def event_status(entry: Entry, event: Event) -> Status:
             return Status.BACKGROUND
         if event.status is Status.PLANNED and days[1] < first:
             return Status.TOLD
-        if event.status is Status.TOLD and days[0] > last:
-            return Status.PLANNED
+        if event.status in (Status.TOLD, Status.REPORTED) and days[0] > last:
+            return Status.PLANNED  # « démarrerait en 2024 »
     return event.status
 
 
