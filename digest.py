@@ -5785,14 +5785,15 @@ def choose(story: Story, ranked: Sequence[int]) -> List[int]:
 
 def shown_numbers(story: Story, ranked: Sequence[int]) -> Set[int]:
     """Return which of the chosen clauses the digest prints: so many that it stays short, and
-    neither the headline, which is printed anyway, nor what leans on a clause that is not."""
+    neither the headline, which is printed anyway, unless a day is told with it, nor what leans
+    on a clause that is not."""
     text, gist, spent, lines = story.text, set(), 0, 0
     title = headline_of(text)
     room = SHOWN_SHARE * sum(end - start for start, end in text.spans)
     for number in ranked:
         clause = story.clauses[number]
         told = title is not None and (text.start[clause.first] < title.end or tells_the_same(
-            story.contents[number], story.headline))
+            story.contents[number], story.headline) and number not in story.days)
         if told or number not in story.subjects and points_back(text, clause):
             continue
         length = length_of(text, clause.first, clause.last)
@@ -7764,7 +7765,8 @@ def grouped(entry: Entry, full: bool) -> List[Tuple[str, List[Event]]]:
     headline = content_words(entry.article.headline or "")
     groups: Dict[str, List[Event]] = {"news": [], "ahead": [], "before": []}
     for _, event in sorted(ordered, key=lambda row: row[0]):
-        told = tells_the_same(content_words(event.quote), headline)
+        told = tells_the_same(content_words(event.quote), headline) and (
+            event.cue is None or entry.article.headline_source == "lead")  # its day is news
         if full or event.shown and not told:
             groups[HEADINGS.get(event_status(entry, event), "news")].append(event)
     return list(groups.items())

@@ -2463,6 +2463,9 @@ class Events(unittest.TestCase):
             "Le maire aurait signé le contrat avec la banque.": "reported",
             "Selon la police, deux dockers ont été blessés lundi.": "reported",
             "Le maire dément avoir signé le contrat avec la banque.": "denied",
+            "Le maire affirme que la ville a fermé le pont.": "reported",
+            "Le maire assure la fermeture du pont.": "told",
+            "Né à Marlac en 1921, Luc Morvan a fermé le pont.": "background",
             "La ville avait fermé le pont pour des travaux.": "background",
             "La ville a fermé le pont lundi pour des travaux.": "told",
             "Il y a deux ans, la ville a fermé le pont pour des travaux.": "background",
@@ -2509,6 +2512,7 @@ class Events(unittest.TestCase):
                 "Ils ont fermé la route.",
             "Cela a plu aux dockers du port. Elle a fermé la route.":
                 "Elle a fermé la route.",
+            "Vous avez aimé la fontaine. Elle a fermé lundi.": "Elle a fermé lundi.",
         }
         for text, told in cases.items():
             with self.subTest(text=text):
@@ -2574,6 +2578,17 @@ class Events(unittest.TestCase):
             "Le port a reçu lundi 6 mai 2019 autant de camions que le 4 mai 2019.": "2019-05-06",
             "Le port a reçu autant de camions que le 4 mai 2019.": None,
             "Le port n'a rouvert que le 4 mai 2019.": "2019-05-04",
+            "Le pont ferme dès le 4 mai 2019.": "2019-05-04",
+            "Le maire a parlé lors de la visite du 4 mai 2019.": "2019-05-04",
+            "Des jumeaux sont nés le 4 mai 2019 dans un taxi.": "2019-05-04",
+            "Un mois plus tard, le 4 mai 2019, le pont a fermé.": "2019-05-04",
+            "La visite du port a été reportée au 4 mai 2019.": None,
+            "Un violon volé en 1998 a été vu au port.": None,
+            "Un clip diffusé le 4 mai 2019 montre le port.": "2019-05-04",
+            "L'incendie survenu le 4 mai 2019 a fait deux morts.": "2019-05-04",
+            "Dans un plan signé le 4 mai 2019, la ville a fermé le pont.": "2019-05-04",
+            "La ville a vendu la halle, construite en 1887.": None,
+            "La ville a vendu la halle en 1887.": "1887",
         }
         for text, value in cases.items():
             with self.subTest(text=text):
@@ -2595,6 +2610,7 @@ class Events(unittest.TestCase):
                                ("Quel port ! " * 11, "2021-05-03"),
                                ("Quel port ! " * 20, None),
                                ("La loi sera votée en juin 2021.", "2021-05-03"),
+                               ("Le port a une fête jeudi prochain.", "2021-05-03"),
                                ("Le port a fermé mardi 4 mai 2021.", "2021-05-04"),
                                ("La ville a perdu sa gare en mai 1995.", None)):
             with self.subTest(between=between):
@@ -2619,8 +2635,12 @@ class Events(unittest.TestCase):
         events = digest.to_json(entry_of(text))["events"]
         self.assertEqual(min(events, key=lambda e: e["rank"])["quote"][:12], "Deux dockers")
         self.assertEqual(sorted(e["rank"] for e in events), list(range(1, len(events) + 1)))
-        shown = [e["quote"] for e in events if e["shown"]]
-        self.assertFalse([quote for quote in shown if quote.startswith(("La grue", "Elles"))])
+        for day, told in (("lundi ", ["La grue"]), ("", [])):  # the headline again, but its day
+            with self.subTest(day=day):
+                entry = entry_of(text.replace("tombée lundi ", f"tombée {day}"))
+                lines = [line for _, events in digest.grouped(entry, False) for line in events]
+                self.assertEqual([event.quote[:7] for event in lines if event.quote.startswith(
+                    ("La grue", "Elles"))], told)
 
     def test_what_sums_up_the_sentence_before_is_not_shown(self):
         for last, is_shown in (("Une idée qui a plu aux dockers du port.", False),
@@ -2648,6 +2668,7 @@ class Events(unittest.TestCase):
                  "Le pont a fermé au bout de deux jours.": "2021-05-03",
                  "En vingt jours, la foire a reçu 9 000 visiteurs.": None,
                  "Depuis deux ans, la ville a fermé trois ponts.": None,
+                 "Le maire a visité le port avant mardi.": None,
                  "Le maire a visité le port chaque semaine.": None}
         for more, value in cases.items():
             with self.subTest(more=more):
