@@ -5523,7 +5523,7 @@ EVENT_NOUNS = frozenset(noun + s for s in ("", "s") for noun in one_of("""
 MOST_EVENTS = 10
 LEAST_SHOWN = 2  # of a text however short
 MOST_SHOWN = 8
-SHOWN_SHARE = 0.33  # of the article's characters
+SHOWN_SHARE = 0.32  # of the article's characters
 LONGEST_EVENT = 300  # characters: nothing longer is told
 LONG_EVENT = 130  # characters from which on an event loses what it can be told without
 LONGEST_LINE = 160  # characters that an event takes if it can be cut at all
@@ -5726,7 +5726,8 @@ def points_back(text: Text, clause: Clause) -> bool:
     opening, follower = text.lower[clause.first:clause.first + 2]
     rest = opening in ("un", "une") and not bare_main(text, clause) or opening in ("de", "d'") and (
         follower == "quoi" or INFINITIVE.match(follower) is not None)  # « De quoi inquiéter … »
-    return last_named or rest or text.plain[clause.first] in LEANING or (
+    timed = plain(follower) in PARTS_OF_TIME | UNITS.keys() | WEEKDAYS.keys()  # « Ce lundi, »
+    return last_named or rest or plain(opening) in LEANING and not timed or (
         pronoun_at(text, clause)[1] != "")
 
 

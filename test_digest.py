@@ -2646,6 +2646,8 @@ class Events(unittest.TestCase):
         for last, is_shown in (("Une idée qui a plu aux dockers du port.", False),
                                ("Ce dernier a promis des travaux.", False),
                                ("De quoi rassurer les dockers, qui ont attendu.", False),
+                               ("Ce pont a fermé à midi.", False),
+                               ("Ce mardi, une grue a brûlé dans le port.", True),
                                ("Une grue a brûlé dans le port.", True)):
             with self.subTest(last=last):
                 text = f"Le maire de Marlac a rouvert le pont lundi. {last}"
