@@ -7941,21 +7941,41 @@ def told_rows(dated: Iterable[Dated]) -> Iterator[Told]:
 
 def render_timeline(dated: Sequence[Dated], *, full: bool = False) -> Iterator[str]:
     """Yield the lines of the timeline: one event after another, each with the files that tell
-    it."""
+    it; then how many begin in each month, and of how many only the year is known."""
     if not dated:
         return
     rows = list(told_rows(dated))
     dateless = len(dated) - len({row.files for row in rows if row.days})
     left = f"; {dateless} without a dated event" if dateless else ""
     yield from (f"{TIMELINE_OPENING}{how_many(dated)}{left}", "")
-    for joined in timeline(rows, full=full):
+    listed = timeline(rows, full=full)
+    for joined in listed:
         files = ", ".join(map(shown_name, files_of_told(joined)))
         yield from hang(f"{joined[0].text} [{files}]", 0, 4)
+    yield from render_bars(joined[0].days for joined in listed if joined[0].days)
 
 
 def files_of_told(joined: Sequence[Told]) -> List[str]:
     """Return the names of the files that tell an event, with their copies."""
     return list(dict.fromkeys(file for told in joined for file in told.files))
+
+
+BAR = 40  # columns of the longest bar
+LONGEST_MONTH = 31
+
+
+def render_bars(spans: Iterable[Tuple[date, date]]) -> Iterator[str]:
+    """Yield a line of bars for each year and then each month in which events begin, with their
+    number; an event counts for its year where no month is told."""
+    counts = collections.Counter(
+        str(first)[:len("2022" if (last - first).days > LONGEST_MONTH else "2022-01")]
+        for first, last in spans)
+    for size in (len("2022"), len("2022-01")):
+        periods = sorted(period for period in counts if len(period) == size)
+        yield from [""] * bool(periods)
+        for period in periods:
+            bar = "#" * max(1, round(BAR * counts[period] / max(counts.values())))
+            yield f"{period:8}{bar} {counts[period]}"
 
 
 # ======================================================================================

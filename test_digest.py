@@ -3342,13 +3342,14 @@ class DigestAsText(unittest.TestCase):
                 with self.subTest(message=message):
                     self.assertTrue(piece.strip(" ():") in source)
 
-    def test_the_timeline_keeps_marks_and_order(self):
+    def test_the_timeline_keeps_marks_and_order_and_counts_by_month(self):
         entries = kept_digest_of(("2022-12-20.txt", "Le maire dément avoir signé le 3 mai 2022. "
                              "La ville a vendu le port en 2022."))
         self.assertEqual(list(digest.render_timeline(entries)), [
             "Timeline of 1 article", "",
             "2022: La ville a vendu le port en 2022. [2022-12-20.txt]",
-            "3 May 2022: Le maire dément avoir signé le 3 mai 2022. (denied) [2022-12-20.txt]"])
+            "3 May 2022: Le maire dément avoir signé le 3 mai 2022. (denied) [2022-12-20.txt]",
+            "", "2022    " + "#" * 40 + " 1", "", "2022-05 " + "#" * 40 + " 1"])
 
     def test_the_overview_spans_all_likely_days(self):
         entries = kept_digest_of(("2012-12-20.txt", "Le port rouvre. Le maire a vendu la grue."),
