@@ -8473,116 +8473,96 @@ FIRST_NAMES = {
         Arthur Aubin Audrey Auguste Augustin Aurélie Aurélien Axel Aymeric Baptiste Barbara
         Barnabé Barthélémy Bastien Baudouin Béatrice Benjamin Benoît Bérangère Bérengère Bérénice
         Bernadette Bernard Bertrand Blaise Blandine Brice Brieuc Brigitte Bruno Camille Candice
-        Capucine Carine Casimir Cassandra Cassandre Catherine Cécilia Cédric Célestin Célia Céline
-        Césaire Chantal Charlène Charles Charline Charlotte Chloé Christel Christian Christine
-        Claire Clara Clarisse Claude Claudette Claudia Claudine Clélia Clémence Clément Clémentine
-        Cléo Clotilde Clovis Colette Colin Conrad Coralie Corentin Corine Cyprien Cyril Damien Dan
-        Daniel Dany Daphné David Davy Dayot Déborah Delphine Denis Désiré Diane Didier Dieudonné
-        Dominique Donatien Dorian Dorothée Edgar Édith Edmond Édouard Edwige Éléonore Éliane Élie
-        Eliott Élisa Élisabeth Élise Élodie Éloi Éloïse Elsa Elvire Émeline Émeric Émilien Emma
-        Emmanuel Enora Enzo Éric Ernest Erwan Esteban Estelle Esther Étienne Eudes Eugénie Eva
-        Évariste Ève Fabien Fabrice Fanny Fantine Faustin Félicien Félix Ferdinand Fernand Flora
-        Florent Florentin Florian Francine Francis Franck François Fred Frédéric Frédérique Gabin
-        Gabriel Gaby Gaël Gaétan Gaspard Gaston Gauthier Gautier Geneviève Geoffroy Georges
-        Georgette Georgina Gérald Géraldine Gérard Géraud Germain Gervais Ghislain Gilbert Gildas
-        Gilles Ginette Gisèle Gladys Godefroy Gontran Gratien Grégoire Grégory Guénaël Guilhem
-        Guillaume Guillemette Guy Guylaine Gwenaël Gwendal Gwendoline Gwenola Hector Héloïse Henri
-        Henriette Herbert Hervé Hilaire Hippolyte Honoré Hortense Hubert Hugo Hugues Huguette Inès
-        Ingrid Irène Isaac Isidore Ismaël Jacky Jacqueline Jacques Jade Jean Jeanine Jeannette
-        Jérémy Jérôme Jessica Joachim Jocelyn Joël Johan Jonathan Jordan Joris Joseph Joséphine
-        Josette Josiane Josselin Josué Joyce Judith Jules Julia Julie Julien Juliette Justin
-        Katell Katia Kévin Kilian Laëtitia Lambert Laure Laurence Laurent Léa Léandre Léna Léo
-        Léon Léonard Léonce Léonie Léopold Leslie Liliane Lily Lina Lino Lionel Lise Lisette Loan
-        Loïc Loïs Lola Loris Lou Louane Louis Louka Louna Luc Lucas Lucette Lucie Lucien Lucile
-        Ludivine Ludmilla Ludovic Lydia Lydie Maddy Madeleine Madeline Maël Maëlys Maëva Magali
-        Maïlys Maïté Maïwenn Mallory Malo Manon Marc Marceau Marcel Marcellin Margaux Margot
-        Marguerite Marie Marielle Marine Marinette Marion Marius Marjolaine Marjorie Marlène
-        Marthe Martial Martin Maryse Maryvonne Mathéo Mathias Mathieu Mathilde Mathis Mathurin
-        Mattéo Maud Maurane Maurice Max Maxence Maximilien Mélanie Mélina Mélissa Michaël Michel
-        Micheline Mickaël Mila Milène Mireille Monique Morgan Muriel Myriam Nadège Nadine Naël
-        Natacha Nathalie Nathan Nathanaël Nelly Nicolas Nicole Nina Ninon Noé Noëlle Noémie Nolan
-        Nolwenn Norbert Océane Octave Octavie Odette Odile Olivia Olivier Olympe Ophélie Oriane
-        Ornella Oswald Pacôme Pascal Patrice Patricia Patrick Paul Paulette Pauline Pénélope
-        Perrine Philomène Pierrick Pierrot Presnel Prisca Priscilla Prosper Quentin Quitterie
-        Rachel Raïssa Raoul Raphaël Raymond Rébecca Régine Régis Réjane Réjean Rémi Rémy Renan
-        Renaud René Reynald Richard Robert Robin Rodolphe Rodrigue Roger Roland Romain Romane
-        Roméo Romuald Romy Ronan Rosalie Roselyne Rosine Roxane Ruben Sabine Sabrina Sacha Salomé
-        Samson Samuel Sandra Sandrine Sandro Sara Sarah Sébastien Ségolène Serge Servane Séverin
-        Sibeth Sidonie Siméon Simon Sixte Soazig Solange Solène Soline Sophie Stanislas Steeve
-        Stella Stéphane Stéphanie Suzanne Suzie Suzy Swann Sylvain Sylvestre Sylviane Sylvie
-        Tancrède Tanguy Teddy Tess Thaïs Théa Thelma Théo Théophile Thérèse Thibaud Thibault
-        Thibaut Thierry Thomas Timéo Timothé Tiphaine Titouan Tony Tristan Ugo Ulysse Valentin
-        Valère Valérian Valéry Vanessa Vanina Véronique Vianney Victor Vincent Vinciane Violaine
-        Virginie Vivian Vivien Walter Wilfrid Wilfried William Xavier Yaël Yaëlle Yan Yanis Yann
-        Yannick Yoan Yoann Yohan Yolande Ysé Yvan Yveline Yves Yvette Yvon Yvonne Zacharie Zita
-        Zoé
+        Capucine Carine Caroline Casimir Cassandra Cassandre Catherine Cécile Cécilia Cédric
+        Célestin Célia Céline Césaire Chantal Charlène Charles Charline Charlotte Chloé Christel
+        Christian Christine Claire Clara Clarisse Claude Claudette Claudia Claudine Clélia
+        Clémence Clément Clémentine Cléo Clotilde Clovis Colette Colin Conrad Coralie Corentin
+        Corine Cyprien Cyril Damien Dan Daniel Dany Daphné David Davy Dayot Déborah Delphine Denis
+        Désiré Diane Didier Dieudonné Dominique Donatien Dorian Dorothée Edgar Édith Edmond
+        Édouard Edwige Éléonore Éliane Élie Eliott Élisa Élisabeth Élise Élodie Éloi Éloïse Elsa
+        Elvire Émeline Émeric Émilien Emma Emmanuel Enora Enzo Éric Ernest Erwan Esteban Estelle
+        Esther Étienne Eudes Eugénie Eva Évariste Ève Fabien Fabrice Fanny Fantine Faustin
+        Félicien Félix Ferdinand Fernand Flora Florent Florentin Florian Francine Francis Franck
+        François Fred Frédéric Frédérique Gabin Gabriel Gaby Gaël Gaétan Gaspard Gaston Gauthier
+        Gautier Geneviève Geoffroy Georges Georgette Georgina Gérald Géraldine Gérard Géraud
+        Germain Gervais Ghislain Gilbert Gildas Gilles Ginette Gisèle Gladys Godefroy Gontran
+        Gratien Grégoire Grégory Guénaël Guilhem Guillaume Guillemette Guy Guylaine Gwenaël
+        Gwendal Gwendoline Gwenola Hector Héloïse Henri Henriette Herbert Hervé Hilaire Hippolyte
+        Honoré Hortense Hubert Hugo Hugues Huguette Inès Ingrid Irène Isaac Isidore Ismaël Jacky
+        Jacqueline Jacques Jade Jean Jeanine Jeannette Jérémy Jérôme Jessica Joachim Jocelyn Joël
+        Johan Jonathan Jordan Joris Joseph Joséphine Josette Josiane Josselin Josué Joyce Judith
+        Jules Julia Julie Julien Juliette Justin Katell Katia Kévin Kilian Laëtitia Lambert Laure
+        Laurence Laurent Léa Léandre Léna Léo Léon Léonard Léonce Léonie Léopold Leslie Liliane
+        Lily Lina Lino Lionel Lise Lisette Loan Loïc Loïs Lola Loris Lou Louane Louis Louka Louna
+        Luc Lucas Lucette Lucie Lucien Lucile Ludivine Ludmilla Ludovic Lydia Lydie Maddy
+        Madeleine Madeline Maël Maëlys Maëva Magali Maïlys Maïté Maïwenn Mallory Malo Manon Marc
+        Marceau Marcel Marcellin Margaux Margot Marguerite Marie Marielle Marine Marinette Marion
+        Marius Marjolaine Marjorie Marlène Marthe Martial Martin Maryse Maryvonne Mathéo Mathias
+        Mathieu Mathilde Mathis Mathurin Mattéo Maud Maurane Maurice Max Maxence Maximilien
+        Mélanie Mélina Mélissa Michaël Michel Micheline Mickaël Mila Milène Mireille Monique
+        Morgan Muriel Myriam Nadège Nadine Naël Natacha Nathalie Nathan Nathanaël Nelly Nicolas
+        Nicole Nina Ninon Noé Noëlle Noémie Nolan Nolwenn Norbert Océane Octave Octavie Odette
+        Odile Olivia Olivier Olympe Ophélie Oriane Ornella Oswald Pacôme Pascal Patrice Patricia
+        Patrick Paul Paulette Pauline Pénélope Perrine Philomène Pierrick Pierrot Presnel Prisca
+        Priscilla Prosper Quentin Quitterie Rachel Raïssa Raoul Raphaël Raymond Rébecca Régine
+        Régis Réjane Réjean Rémi Rémy Renan Renaud René Reynald Richard Robert Robin Rodolphe
+        Rodrigue Roger Roland Romain Romane Roméo Romuald Romy Ronan Rosalie Roselyne Rosine
+        Roxane Ruben Sabine Sabrina Sacha Salomé Samson Samuel Sandra Sandrine Sandro Sara Sarah
+        Sébastien Ségolène Serge Servane Séverin Sibeth Sidonie Siméon Simon Sixte Soazig Solange
+        Solène Soline Sonia Sophie Stanislas Steeve Stella Stéphane Stéphanie Suzanne Suzie Suzy
+        Swann Sylvain Sylvestre Sylviane Sylvie Tancrède Tanguy Teddy Tess Thaïs Théa Thelma Théo
+        Théophile Thérèse Thibaud Thibault Thibaut Thierry Thomas Timéo Timothé Tiphaine Titouan
+        Tony Tristan Ugo Ulysse Valentin Valère Valérian Valéry Vanessa Vanina Véronique Vianney
+        Victor Vincent Vinciane Violaine Virgile Virginie Vivian Vivien Walter Wilfrid Wilfried
+        William Xavier Yaël Yaëlle Yan Yanis Yann Yannick Yoan Yoann Yohan Yolande Ysé Yvan
+        Yveline Yves Yvette Yvon Yvonne Zacharie Zita Zoé
     """,
     "English": """
-        Aaron Abigail Abraham Adam Adrian Alan Alexander Alicia Alison Allen Alyssa Amanda Amelia
-        Amy Andrew Andy Angelina Angie Angus Ann Annabel Aretha Ariana Ashley Ashton Ava Barack
-        Barney Barry Ben Benedict Bernie Beth Betty Beverly Beyoncé Bill Billy Bob Bobby Brad
-        Bradley Brandon Brenda Brendan Brett Brian Bridget Britney Brittany Brooke Bruce Caitlin
-        Caleb Calvin Cameron Candace Carl Carly Carmelo Carol Carolyn Carrie Carson Carter Casey
-        Cate Cathy Cecil Chadwick Cheryl Chris Christina Christopher Chuck Cillian Cindy Clarence
-        Clark Clayton Cliff Clifford Clint Clive Cody Cole Colleen Condoleezza Connor Cooper Corey
-        Courtney Craig Curtis Cynthia Daisy Dale Damian Danny Darren Dave Dean Debbie Denzel Derek
-        Derrick Diana Dick Donald Donna Donovan Dorothy Doug Douglas Drew Dwayne Dwight Dwyane
-        Dylan Earl Ed Eddie Eddy Edward Edwin Eileen Elaine Eleanor Eli Elijah Elizabeth Ella
-        Ellen Elon Elton Elvis Emily Erin Ethan Evan Evelyn Fiona Floyd Frances Frank Frankie
-        Franklin Freddy Gareth Garrett Gary Gavin Gemma Geoff Geoffrey Gillian Gina Glen Gordon
-        Graeme Graham Grant Greg Greta Gwyneth Hannah Harold Harriet Harrison Harry Harvey Hayley
-        Heather Helen Hilary Howard Hugh Huma Hunter Ian Isaiah Ivanka Jack Jacob Jake James Jamie
-        Jane Janet Janice Janis Jared Jasmine Jason Jay Jeff Jeffrey Jenna Jennifer Jenny Jenson
-        Jeremiah Jermaine Jerry Jesse Jessie Jill Jim Jimi Jo Joan Jodie Joe Joey John Johnny Jon
-        Jonny Josh Joshua Jude Judy Julian Kanye Kareem Karen Kate Katherine Kathleen Kathryn
-        Kathy Katie Katy Kawhi Kayla Keanu Keir Keith Kelly Kelsey Ken Kendall Kendrick Kenneth
-        Kenny Kerry Khloé Kiefer Kieran Kim Kimberley Kimberly Kingsley Kirk Kirsten Kirsty Kobe
-        Kourtney Kris Kristen Kristin Kurt Kyle Kylie Kyrie Lamar Lana Lance Larry Laura Lauren
-        Lawrence Leah LeBron Lee Leigh Lewis Liam Linda Lindsay Lindsey Lisa Liz Liza Lizzo Logan
-        Loretta Lori Lucy Luke Luther Lyndon Maggie Malcolm Marcus Margaret Marilyn Mark Marlon
-        Martha Marvin Mary Mason Matt Matthew Maureen Maya Meg Megan Meghan Mel Melania Melody
-        Melvin Meredith Mia Micah Mick Mike Miles Milton Miranda Mitch Mitchell Mitt Molly Naomi
-        Natalie Nate Neal Ned Neil Neville Nick Nicki Nigel Noah Nora Norman Oliver Oprah Orson
-        Otis Owen Paige Pam Pamela Patti Peggy Penny Percy Pete Peter Peyton Pharrell Phil Philip
-        Phoebe Quincy Quinn Ralph Randall Randolph Randy Ray Reggie Reginald Reuben Rex Rhys Rick
-        Ricky Rihanna Riley Rita Rob Robbie Rod Rodney Ron Ronald Ronnie Rory Rosa Rosemary Ross
-        Roy Rudy Rupert Russ Russell Ruth Ryan Sally Sam Samantha Sammy Saoirse Scarlett Scott
-        Sean Selena Selma Serena Seth Sha'Carri Shane Shannon Shaquille Sharon Shaun Shawn Sheila
-        Sheldon Shelley Sheryl Shirley Sidney Sigourney Sinead Solomon Spencer Spike Stacey Stan
-        Stanley Steph Stephen Steven Stevie Stewart Stuart Suella Susan Suzanna Tammy Tanya Tara
-        Taylor Ted Terence Terry Theresa Tiffany Tiger Tilda Tim Timmy Timothy Tina Toby Todd Tom
-        Tommy Toni Tracey Tracy Trae Travis Trevor Troy Tucker Tyler Tyra Tyson Uma Usain Venus
-        Vicky Victoria Vince Wallace Warren Wayne Wendy Wesley Whitney Whoopi Winnie Winona
-        Winston Woodrow Zach Zack Zadie
+        Aaron Abraham Adam Adrian Alan Alexander Alicia Alison Allen Alyssa Amanda Amelia Amy
+        Andrew Andy Angelina Angie Ann Ariana Ashley Ashton Barack Barry Ben Benedict Bernie Beth
+        Betty Beyoncé Bill Billy Bob Bobby Brad Bradley Brandon Brett Brian Britney Bruce Cameron
+        Carl Carol Carrie Carter Cathy Chris Christina Christopher Chuck Cindy Clark Clint Clive
+        Condoleezza Cooper Craig Curtis Cynthia Daisy Damian Danny Darren Dave Dean Denzel Derek
+        Derrick Diana Dick Donald Donna Donovan Dorothy Doug Douglas Drew Dwayne Dylan Ed Eddy
+        Edward Eleanor Eli Elizabeth Elon Elton Elvis Emily Ethan Evan Evelyn Fiona Floyd Frances
+        Frank Frankie Franklin Freddy Gareth Gary Gavin Geoff Geoffrey Gina Glen Gordon Graham
+        Grant Greg Greta Gwyneth Hannah Harriet Harry Harvey Heather Helen Hilary Howard Hugh Huma
+        Hunter Ian Jack Jacob Jake James Jamie Jane Janet Jasmine Jason Jay Jeff Jeffrey Jenna
+        Jennifer Jenny Jerry Jesse Jessie Jill Jim Jimi Jo Joan Jodie Joe Joey John Johnny Jon
+        Jonny Josh Joshua Jude Julian Karen Kate Katherine Kathleen Kathy Katie Katy Kawhi Keanu
+        Keir Keith Kelly Ken Kenneth Kenny Kerry Kim Kimberley Kirsty Kobe Kristin Kurt Kyle Kylie
+        Lana Lance Larry Laura Lauren Lawrence Leah Lee Lewis Liam Linda Lindsay Lisa Liz Logan
+        Loretta Lucy Luke Luther Maggie Malcolm Marcus Margaret Marilyn Mark Martha Marvin Mary
+        Mason Matt Matthew Maya Megan Meghan Mel Melania Mia Mick Mike Miles Milton Miranda
+        Mitchell Mitt Molly Naomi Natalie Neal Ned Neil Nick Nicki Nigel Noah Nora Norman Oliver
+        Owen Pam Pamela Peggy Penny Pete Peter Phil Philip Quincy Ralph Randy Ray Reggie Rex Rhys
+        Rick Ricky Rihanna Rita Rob Robbie Rod Ron Ronald Rosa Ross Roy Rudy Russell Ruth Ryan
+        Sally Sam Samantha Sammy Scarlett Scott Sean Selena Serena Seth Shannon Sharon Sheila
+        Sheldon Shirley Sidney Spencer Stan Stanley Stephen Steven Stewart Stuart Suella Susan
+        Tammy Tanya Tara Taylor Ted Terry Theresa Tiffany Tiger Tim Timothy Tina Todd Tom Tommy
+        Tracy Trae Travis Tyler Tyra Tyson Uma Usain Venus Victoria Vince Wallace Warren Wayne
+        Wendy Wesley Whitney Winston Woodrow
     """,
     "Spanish, Portuguese, Italian": """
-        Ada Adán Adelina Adolfo Adriano Agustín Aitor Alberto Alejandra Alejandro Alessandra
-        Alessandro Alessia Alessio Alfonso Alfredo Almudena Alonso Álvaro Ana Anderson Andrés
-        Andreu Ángel Angelica Angelo Aníbal Anna Antonella Antonello Antoni Antonino António
-        Armando Artur Arturo Asier Augusto Aurelio Beatriz Begoña Benito Beppe Bernardo Bianca
-        Borja Bruna Caetano Camila Camillo Carles Carlo Carlos Carlota Carme Carmen Catalina
-        Catarina Cesare Chiara Ciro Cláudio Consuelo Cristian Cristiano Cristina Damiano Danilo
-        Dante Dario Delcy Diego Dilma Dino Diogo Diosdado Dolores Domenico Domingo Donatella
-        Duarte Edinson Edoardo Eduardo Elio Elly Eloy Emerson Emiliano Emilio Enric Enrico Enrique
-        Ernesto Estela Ettore Eugenia Eugenio Eusébio Evo Fabiano Fábio Fabiola Fabrizio Facundo
-        Fausto Federica Federico Felipe Fernando Ferran Fidel Filippo Flávio Francesc Francesco
-        Francisca Francisco Franco Gaetano Gennaro Geraldo Gerardo Germán Giacomo Giampiero
-        Giancarlo Gianfranco Gianluca Gianluigi Gianni Gilberto Gino Giorgio Giovanna Giovanni
-        Giulia Giuliana Giuliano Giulio Giuseppe Gonçalo Gonzalo Guido Guilherme Guillermo Gustavo
-        Hernán Hernando Hilda Horacio Humberto Ignacio Iker Íñigo Isabel Isco Iván Jacopo Jaime
-        Jair Jairo Javier Jesús João Joaquim Joaquín Jordi Jorginho José Josefina Josep Juan
-        Juliano Júlio Kaká Kepa Lautaro Leandro Leonardo Leonel Leonor Leticia Lisandro Lorena
-        Lorenzo Luca Lucía Luciano Lucio Luigi Luiz Lula Maddalena Manolo Manuel Marcello Marcia
-        Marco Marcos Margarita María Mariano Marília Mário Marisol Marta Martí Massimiliano
-        Massimo Matías Mauricio Maurizio Mauro Maximiliano Miguel Mikel Mónica Nacho Nayib Neymar
-        Nicola Nicolò Nuno Octavio Ollanta Oriol Pablo Paco Paloma Paola Paolo Pasquale Patricio
-        Patrizia Paulo Pedri Pedro Pep Pepe Pier Piero Pietro Pilar Quim Rafa Rafael Raimundo
-        Ramiro Ramón Raphinha Raquel Renato Renzo Ricardo Richarlison Rivaldo Roberto Robinho
-        Rocío Rodolfo Rodrigo Rogelio Rogério Romário Romina Rosana Rossella Rui Salvatore Sancho
-        Santi Saúl Sebastián Sebastião Sergi Sérgio Silvana Silvano Silvia Silvio Simão Simonetta
-        Soledad Stefania Stefano Teodoro Teresa Thiago Tiago Tiziana Tiziano Tomás Tommaso Umberto
-        Unai Valentino Valerio Vasco Vicente Vincenzo Vinicius Vítor Vittoria Vittorio Wanda
-        Willian Xabi Xavi Yolanda
+        Adelina Adolfo Adriano Agustín Alberto Alejandra Alejandro Alessandra Alessandro Alessia
+        Alessio Alfonso Alfredo Alonso Álvaro Ana Anderson Andrés Ángel Angelica Angelo Aníbal
+        Anna Antonella Antonello Antoni Antonino António Armando Artur Arturo Augusto Aurelio
+        Beatriz Benito Beppe Bernardo Bianca Camila Camillo Carles Carlo Carlos Carlota Carmen
+        Catalina Catarina Chiara Cláudio Consuelo Cristian Cristiano Cristina Danilo Dante Dario
+        Delcy Diego Dilma Dino Dolores Domenico Domingo Donatella Eduardo Elio Elly Emerson
+        Emiliano Emilio Enric Enrico Enrique Ernesto Estela Ettore Eugenia Evo Fábio Fabiola
+        Fabrizio Fausto Federica Federico Felipe Fernando Fidel Filippo Flávio Francesco Francisca
+        Francisco Franco Gaetano Germán Giacomo Giancarlo Gianluca Gianluigi Gianni Gino Giorgio
+        Giovanna Giovanni Giulia Giuliano Giulio Giuseppe Gonzalo Guido Guilherme Guillermo
+        Gustavo Ignacio Isabel Iván Jaime Jair Jairo Javier Jesús João Joaquim Joaquín Jordi José
+        Josep Juan Júlio Leandro Leonardo Leonor Leticia Lorena Lorenzo Luca Lucía Luciano Lucio
+        Luigi Luiz Lula Manuel Marcello Marco Marcos Margarita María Mariano Mário Marisol Marta
+        Martí Massimiliano Massimo Mauricio Maurizio Mauro Miguel Mónica Nayib Neymar Nicola
+        Octavio Ollanta Pablo Paco Paloma Paola Paolo Paulo Pedro Pep Pepe Pier Piero Pietro Pilar
+        Quim Rafael Ramón Raquel Renato Renzo Ricardo Roberto Rodolfo Rodrigo Rui Salvatore Sancho
+        Saúl Sebastián Sérgio Silvano Silvia Silvio Simonetta Stefania Stefano Teresa Thiago Tiago
+        Tiziana Tomás Tommaso Umberto Valentino Valerio Vasco Vicente Vincenzo Vinicius Vittorio
+        Wanda Xavi Yolanda
     """,
     "German, Dutch, Nordic": """
         Anders Andreas Angelika Anika Annalena Annegret Anneli Annemarie Anton Ari Arne Åse Astrid
@@ -8630,25 +8610,25 @@ FIRST_NAMES = {
         Djibril Djilali Driss Elias Elyes Emad Fadel Fadi Fadila Fahad Fahd Faïza Faouzi Farah
         Farès Farid Farouk Fathi Fatima Fatma Fawzi Fayçal Fayez Fehd Ferhat Fethi Firas Fouad
         Ghada Ghaleb Ghassan Ghazi Hacène Hachem Hafez Hafid Haïdar Haider Hakim Halima Hamad
-        Hamdi Hamid Hamza Hanan Hani Haroun Hassan Hassen Hassiba Hatem Hayat Hédi Hicham Hichem
-        Hind Hisham Hocine Houari Houcine Houda Houria Hussein Ibrahim Ibtissam Idir Ikram Ilham
-        Imad Iman Ismaïl Issam Iyad Jaafar Jaber Jalal Jalila Jamal Jamel Jamil Jawad Kacem Kader
-        Kaïs Kamal Kamel Karam Karim Kenza Khadidja Khadija Khaled Khalid Khalifa Khalil Khémais
-        Ladj Laïla Lakhdar Lamia Larbi Latif Leïla Lotfi Loubna Lounès Lounis Lyès Madjid Mahdi
-        Maher Mahfoud Mahmoud Majed Majid Makram Malek Malik Manal Mansour Marouane Marwan Maryam
-        Mehdi Mériem Merouane Messaoud Miloud Moez Mohamed Mohammad Mohand Mokhtar Moktar Mona
-        Moncef Mondher Mongi Monia Moqtada Mostafa Mostefa Mouad Mouammar Mouhamed Mouloud Mouna
-        Mounia Mounir Mourad Moustafa Moustapha Muhammad Nabil Nacer Nadim Naguib Nahla Naïm Najah
-        Najat Najib Najla Najwa Naoufel Nasser Nassim Nawal Nawel Nayef Nidal Nizar Nordine Nour
-        Noura Noureddine Nouri Omar Osama Othmane Otmane Oualid Oussama Rabah Rabia Rached Rachid
-        Radouane Raed Rafic Rafik Rafiq Rahma Rajaa Rami Ramy Ramzi Rana Rania Raouf Rashid Réda
-        Redouane Riad Riadh Rida Ridha Rim Rima Saad Saadi Saber Sabri Saddam Saddek Sadok Safia
-        Sahar Saïd Saïf Salah Salim Salma Salman Saloua Salwa Samah Samir Samy Seif Sélim Siham
-        Sihem Slim Slimane Smaïl Sofian Soha Soraya Souad Soufiane Souhail Soumaya Taha Tahar
-        Taher Taïeb Talal Taleb Tamim Taoufik Tarek Tarik Tariq Tawakkol Tewfik Toufik Waël Wahiba
-        Wahid Walid Wassim Wissam Yacine Yacoub Yahia Yamina Yaser Yasmina Yasmine Yassin Yazid
-        Youcef Younès Youssef Yusuf Zahia Zahra Zaki Zayed Zeid Zeina Zeineb Ziad Zine Zineb
-        Zinedine Zohra Zoubeir Zouhair Zouheir
+        Hamdi Hamid Hamza Hana Hanan Hani Haroun Hassan Hassen Hassiba Hatem Hayat Hédi Hicham
+        Hichem Hind Hisham Hocine Houari Houcine Houda Houria Hussein Ibrahim Ibtissam Idir Ikram
+        Ilham Imad Iman Ismaïl Issam Iyad Jaafar Jaber Jalal Jalila Jamal Jamel Jamil Jawad Kacem
+        Kader Kaïs Kamal Kamel Karam Karim Kenza Khadidja Khadija Khaled Khalid Khalifa Khalil
+        Khémais Ladj Laïla Lakhdar Lamia Larbi Latif Leïla Lotfi Loubna Lounès Lounis Lyès Madjid
+        Mahdi Maher Mahfoud Mahmoud Majed Majid Makram Malek Malik Manal Mansour Marouane Marwan
+        Maryam Mehdi Mériem Merouane Messaoud Miloud Moez Mohamed Mohammad Mohand Mokhtar Moktar
+        Mona Moncef Mondher Mongi Monia Moqtada Mostafa Mostefa Mouad Mouammar Mouhamed Mouloud
+        Mouna Mounia Mounir Mourad Moustafa Moustapha Muhammad Nabil Nacer Nadim Naguib Nahla Naïm
+        Najah Najat Najib Najla Najwa Naoufel Nasser Nassim Nawal Nawel Nayef Nidal Nizar Nordine
+        Nour Noura Noureddine Nouri Omar Osama Othmane Otmane Oualid Oussama Rabah Rabia Rached
+        Rachid Radouane Raed Rafic Rafik Rafiq Rahma Rajaa Rami Ramy Ramzi Rana Rania Raouf Rashid
+        Réda Redouane Riad Riadh Rida Ridha Rim Rima Saad Saadi Saber Sabri Saddam Saddek Sadok
+        Safia Sahar Saïd Saïf Salah Salim Salma Salman Saloua Salwa Samah Samir Samy Seif Sélim
+        Siham Sihem Slim Slimane Smaïl Sofian Soha Soraya Souad Soufiane Souhail Soumaya Taha
+        Tahar Taher Taïeb Talal Taleb Tamim Taoufik Tarek Tarik Tariq Tawakkol Tewfik Toufik Waël
+        Wahiba Wahid Walid Wassila Wassim Wissam Yacine Yacoub Yahia Yamina Yaser Yasmina Yasmine
+        Yassin Yazid Youcef Younès Youssef Yusuf Zahia Zahra Zakaria Zaki Zayed Zeid Zeina Zeineb
+        Ziad Zine Zineb Zinedine Zohra Zoubeir Zouhair Zouheir
     """,
     "Turkish, Kurdish, Iranian": """
         Ahmet Akbar Alireza Aram Arash Arda Arif Atilla Aydın Ayşe Azadeh Azar Baran Binali Bülent
@@ -8660,25 +8640,18 @@ FIRST_NAMES = {
         Yunus Zehra Zeki
     """,
     "African": """
-        Abdoulaye Abdoulkarim Abdourahmane Abdrahamane Abebe Abiola Abiy Adebayo Ahmadou Aïda
-        Aïssata Aïssatou Akinwumi Akon Alassane Albertina Alhassane Aliko Aliou Alioune Aly Amadou
-        Amani Amara Amilcar Aminata Aminatou Assane Assata Astou Atiku Awa Aya Ayo Ayodele Baba
-        Babacar Bakary Balla Bamba Bassirou Binetou Binta Bintou Bola Boni Bouba Boubacar Boubakar
-        Bouna Buchi Cellou Cheick Chidi Chimamanda Chinua Coumba Dadis Danai Demba Desmond
-        Dioncounda Djibo Domitien Dramane Emeka Faida Fally Fatou Fatoumata Faure Fela Femi Foday
-        Fodé Gaoussou Gnassingbé Goodluck Hadiza Hadja Hage Haïlé Hailemariam Hakainde Halidou
-        Hamani Hamidou Hawa Hissène Ibou Idriss Ifeanyi Isaias Issa Issoufou Jakaya Jomo Kadiatou
-        Kadidia Kalifa Karamoko Kassim Kassory Kemi Khadim Khady Koffi Kolo Konan Kouadio Kouamé
-        Kouassi Kwame Kwasi Lamine Lansana Lassana Lassina Laye Leymah Lupita Macky Mady Mahamadou
-        Mahamane Mahamat Maïmouna Makhtar Malick Mamadi Mamadou Mame Mamoudou Mangosuthu Manu
-        Mariétou Mbaye Mbwana Meles Mengistu Modibo Mohamadi Mohamadou Moïse Mokgweetsi Moriba
-        Mory Moses Mouhamadou Moussa Muhoozi Mwai N'Diaga N'Golo Nafissatou Nana Nelson Ngozi
-        Ngugi Nkosazana Nnamdi Olusegun Oluwaseun Oumar Oumarou Oumou Oury Ousmane Pap Penda
-        Philbert Pius Raila Rama Ramatoulaye Riek Rokhaya Sadio Salif Salifou Salimata Saliou
-        Sambou Sanoussi Sédar Sédou Seïdou Sékou Serigne Seyni Siaka Sidiki Sipho Sonni Sory
-        Soumaïla Tedros Tendai Teodorín Thabo Thione Tidiane Tidjane Tiébilé Tiémoko Tiéna Tiken
-        Tito Toumani Uhuru Umaro Wally Wangari Wole Yao Yaw Yaya Yemi Yoro Youssou Yoweri Zakari
-        Zeïnab
+        Abdoulaye Abdourahmane Abdrahamane Abiy Ahmadou Aïda Aïssata Aïssatou Akon Alassane Aliou
+        Alioune Aly Amadou Aminata Aminatou Astou Awa Aya Baba Babacar Bakary Bamba Bassirou
+        Binetou Binta Bintou Bola Bouba Boubacar Boubakar Bouna Cellou Cheick Coumba Demba Desmond
+        Dioncounda Djibo Dramane Fally Fatou Fatoumata Faure Fela Fodé Gnassingbé Goodluck Hadja
+        Haïlé Halidou Hamidou Hawa Ibou Idriss Issa Issoufou Kadiatou Kadidia Kalifa Kassim Kemi
+        Khadim Khady Koffi Konan Kouadio Kouamé Kouassi Kwame Kwasi Lamine Lansana Lassina Laye
+        Macky Mady Mahamadou Mahamane Mahamat Maïmouna Malick Mamadi Mamadou Mame Mamoudou Manu
+        Mariétou Modibo Mohamadi Mohamadou Moïse Mory Moses Mouhamadou Moussa N'Diaga N'Golo
+        Nafissatou Nana Nelson Ngozi Nkosazana Olusegun Oumar Oumarou Oumou Oury Ousmane Pap Penda
+        Rama Ramatoulaye Sadio Salif Salifou Salimata Saliou Sambou Sédar Sédou Seïdou Sékou
+        Serigne Seyni Sidiki Sory Soumaïla Tedros Teodorín Thabo Tidiane Tidjane Tiken Tito
+        Toumani Yao Yaw Yaya Yoro Youssou Zeïnab
     """,
     "Hebrew": """
         Amnon Amos Ariel Avi Avigdor Baruch Benny Benyamin Chaim Dov Ehoud Eliezer Ephraïm Eyal
