@@ -9158,14 +9158,15 @@ OFFICES = {
         Maire 2009-06-23; Stéphane Le Foll 2012-05-16; Jacques Mézard 2017-05-17; Stéphane Travert
         2017-06-21; Didier Guillaume 2018-10-16; Julien Denormandie 2020-07-06; Marc Fesneau
         2022-05-20; Annie Genevard 2024-09-21
-    ministre [de l'Écologie|de la Transition écologique|de l'Environnement]; France; Corinne
-        Lepage 1995-05-18; Dominique Voynet 1997-06-04; Yves Cochet 2001-07-10; Roselyne Bachelot
-        2002-05-07; Serge Lepeltier 2004-03-31; Nelly Olin 2005-06-02; Alain Juppé 2007-05-18;
-        Jean-Louis Borloo 2007-06-19; Nathalie Kosciusko-Morizet 2010-11-14..2012-02-22; Nicole
-        Bricq 2012-05-16; Delphine Batho 2012-06-21; Philippe Martin 2013-07-02; Ségolène Royal
-        2014-04-02; Nicolas Hulot 2017-05-17; François de Rugy 2018-09-04; Élisabeth Borne
-        2019-07-16; Barbara Pompili 2020-07-06; Amélie de Montchalin 2022-05-20; Christophe Béchu
-        2022-07-04; Agnès Pannier-Runacher 2024-09-21; Monique Barbut 2025-10-12
+    ministre [de l'Écologie|de la Transition écologique|de l'Environnement|de l'Énergie]; France;
+        Corinne Lepage 1995-05-18; Dominique Voynet 1997-06-04; Yves Cochet 2001-07-10; Roselyne
+        Bachelot 2002-05-07; Serge Lepeltier 2004-03-31; Nelly Olin 2005-06-02; Alain Juppé
+        2007-05-18; Jean-Louis Borloo 2007-06-19; Nathalie Kosciusko-Morizet
+        2010-11-14..2012-02-22; Nicole Bricq 2012-05-16; Delphine Batho 2012-06-21; Philippe
+        Martin 2013-07-02; Ségolène Royal 2014-04-02; Nicolas Hulot 2017-05-17; François de Rugy
+        2018-09-04; Élisabeth Borne 2019-07-16; Barbara Pompili 2020-07-06; Amélie de Montchalin
+        2022-05-20; Christophe Béchu 2022-07-04; Agnès Pannier-Runacher 2024-09-21; Monique Barbut
+        2025-10-12
     [ministre de l'Économie|ministre des Finances|patron de Bercy]; France; Jean Arthuis
         1995-08-25; Dominique Strauss-Kahn 1997-06-04; Christian Sautter 1999-11-02; Laurent
         Fabius 2000-03-27; Francis Mer 2002-05-07; Nicolas Sarkozy 2004-03-31; Hervé Gaymard
@@ -9174,13 +9175,13 @@ OFFICES = {
         2014-04-02..08-26; Michel Sapin 2014-04-02..2017-05-17; Emmanuel Macron
         2014-08-26..2016-08-30; Bruno Le Maire 2017-05-17; Antoine Armand 2024-09-21; Éric Lombard
         2024-12-23; Roland Lescure 2025-10-05
-    ministre de l'Éducation; France; François Bayrou 1993-03-30; Claude Allègre 1997-06-04; Jack
-        Lang 2000-03-27; Luc Ferry 2002-05-07; François Fillon 2004-03-31; Gilles de Robien
-        2005-06-02; Xavier Darcos 2007-05-18; Luc Chatel 2009-06-23; Vincent Peillon 2012-05-16;
-        Benoît Hamon 2014-04-02; Najat Vallaud-Belkacem 2014-08-26; Jean-Michel Blanquer
-        2017-05-17; Pap Ndiaye 2022-05-20; Gabriel Attal 2023-07-20; Amélie Oudéa-Castéra
-        2024-01-11; Nicole Belloubet 2024-02-08; Anne Genetet 2024-09-21; Élisabeth Borne
-        2024-12-23; Édouard Geffray 2025-10-12
+    ministre [de l'Éducation|de la Jeunesse|de l'Enseignement supérieur]; France; François Bayrou
+        1993-03-30; Claude Allègre 1997-06-04; Jack Lang 2000-03-27; Luc Ferry 2002-05-07;
+        François Fillon 2004-03-31; Gilles de Robien 2005-06-02; Xavier Darcos 2007-05-18; Luc
+        Chatel 2009-06-23; Vincent Peillon 2012-05-16; Benoît Hamon 2014-04-02; Najat
+        Vallaud-Belkacem 2014-08-26; Jean-Michel Blanquer 2017-05-17; Pap Ndiaye 2022-05-20;
+        Gabriel Attal 2023-07-20; Amélie Oudéa-Castéra 2024-01-11; Nicole Belloubet 2024-02-08;
+        Anne Genetet 2024-09-21; Élisabeth Borne 2024-12-23; Édouard Geffray 2025-10-12
     ministre de la Culture; France; Philippe Douste-Blazy 1995-05-18; Catherine Trautmann
         1997-06-04; Catherine Tasca 2000-03-27; Jean-Jacques Aillagon 2002-05-07; Renaud Donnedieu
         de Vabres 2004-03-31; Christine Albanel 2007-05-18; Frédéric Mitterrand 2009-06-23;
@@ -9193,27 +9194,28 @@ OFFICES = {
         2010-11-14; Christiane Taubira 2012-05-16; Jean-Jacques Urvoas 2016-01-27; François Bayrou
         2017-05-17; Nicole Belloubet 2017-06-21; Éric Dupond-Moretti 2020-07-06; Didier Migaud
         2024-09-21; Gérald Darmanin 2024-12-23
-    ministre de la Santé; France; Bernard Kouchner 1997-06-04..1999-07-07; Bernard Kouchner
-        2001-02-06; Jean-François Mattei 2002-05-07; Philippe Douste-Blazy 2004-03-31; Xavier
-        Bertrand 2005-06-02; Philippe Bas 2007-03-26; Roselyne Bachelot 2007-05-18; Xavier
-        Bertrand 2010-11-14; Marisol Touraine 2012-05-16; Agnès Buzyn 2017-05-17; Olivier Véran
-        2020-02-16; Brigitte Bourguignon 2022-05-20; François Braun 2022-07-04; Aurélien Rousseau
-        2023-07-20; Agnès Firmin Le Bodo 2023-12-20; Catherine Vautrin 2024-01-11..09-21; Frédéric
-        Valletoux 2024-02-08; Geneviève Darrieussecq 2024-09-21; Catherine Vautrin
-        2024-12-23..2025-10-12; Yannick Neuder 2024-12-23..2025-10-05; Stéphanie Rist 2025-10-12
-    ministre des Sports; France; Guy Drut 1995-05-18; Marie-George Buffet 1997-06-04;
-        Jean-François Lamour 2002-05-07; Roselyne Bachelot 2007-05-18; Chantal Jouanno 2010-11-14;
-        David Douillet 2011-09-26; Valérie Fourneyron 2012-05-16; Najat Vallaud-Belkacem
-        2014-04-02; Patrick Kanner 2014-08-26; Laura Flessel 2017-05-17; Roxana Maracineanu
-        2018-09-04; Amélie Oudéa-Castéra 2022-05-20; Gil Avérous 2024-09-21; Marie Barsacq
-        2024-12-23; Marina Ferrari 2025-10-05
-    ministre du Travail; France; Jacques Barrot 1995-05-18; Martine Aubry 1997-06-04; Élisabeth
-        Guigou 2000-10-18; François Fillon 2002-05-07; Jean-Louis Borloo 2004-03-31; Xavier
-        Bertrand 2007-05-18; Brice Hortefeux 2009-01-15; Xavier Darcos 2009-06-23; Éric Woerth
-        2010-03-22; Xavier Bertrand 2010-11-14; Michel Sapin 2012-05-16; François Rebsamen
-        2014-04-02; Myriam El Khomri 2015-09-02; Muriel Pénicaud 2017-05-17; Élisabeth Borne
-        2020-07-06; Olivier Dussopt 2022-05-20; Catherine Vautrin 2024-01-11; Astrid
-        Panosyan-Bouvet 2024-09-21; Catherine Vautrin 2024-12-23..2025-10-12; Astrid
+    ministre [de la Santé|des Solidarités|de la Famille]; France; Bernard Kouchner
+        1997-06-04..1999-07-07; Bernard Kouchner 2001-02-06; Jean-François Mattei 2002-05-07;
+        Philippe Douste-Blazy 2004-03-31; Xavier Bertrand 2005-06-02; Philippe Bas 2007-03-26;
+        Roselyne Bachelot 2007-05-18; Xavier Bertrand 2010-11-14; Marisol Touraine 2012-05-16;
+        Agnès Buzyn 2017-05-17; Olivier Véran 2020-02-16; Brigitte Bourguignon 2022-05-20;
+        François Braun 2022-07-04; Aurélien Rousseau 2023-07-20; Agnès Firmin Le Bodo 2023-12-20;
+        Catherine Vautrin 2024-01-11..09-21; Frédéric Valletoux 2024-02-08; Geneviève Darrieussecq
+        2024-09-21; Catherine Vautrin 2024-12-23..2025-10-12; Yannick Neuder
+        2024-12-23..2025-10-05; Stéphanie Rist 2025-10-12
+    ministre [des Sports|de la Jeunesse]; France; Guy Drut 1995-05-18; Marie-George Buffet
+        1997-06-04; Jean-François Lamour 2002-05-07; Roselyne Bachelot 2007-05-18; Chantal Jouanno
+        2010-11-14; David Douillet 2011-09-26; Valérie Fourneyron 2012-05-16; Najat
+        Vallaud-Belkacem 2014-04-02; Patrick Kanner 2014-08-26; Laura Flessel 2017-05-17; Roxana
+        Maracineanu 2018-09-04; Amélie Oudéa-Castéra 2022-05-20; Gil Avérous 2024-09-21; Marie
+        Barsacq 2024-12-23; Marina Ferrari 2025-10-05
+    ministre [du Travail|de l'Emploi|des Solidarités]; France; Jacques Barrot 1995-05-18; Martine
+        Aubry 1997-06-04; Élisabeth Guigou 2000-10-18; François Fillon 2002-05-07; Jean-Louis
+        Borloo 2004-03-31; Xavier Bertrand 2007-05-18; Brice Hortefeux 2009-01-15; Xavier Darcos
+        2009-06-23; Éric Woerth 2010-03-22; Xavier Bertrand 2010-11-14; Michel Sapin 2012-05-16;
+        François Rebsamen 2014-04-02; Myriam El Khomri 2015-09-02; Muriel Pénicaud 2017-05-17;
+        Élisabeth Borne 2020-07-06; Olivier Dussopt 2022-05-20; Catherine Vautrin 2024-01-11;
+        Astrid Panosyan-Bouvet 2024-09-21; Catherine Vautrin 2024-12-23..2025-10-12; Astrid
         Panosyan-Bouvet 2024-12-23..2025-10-05; Jean-Pierre Farandou 2025-10-12
     guide suprême; Iran; Ali Khamenei 1989-06-04..2026-02-28; Mojtaba Khamenei 2026-03-09
     [président du Conseil|Premier ministre|chef du gouvernement]; Italie; Silvio Berlusconi
@@ -9863,39 +9865,36 @@ OFFICES = {
         Tondelier 2022-12-10
     SECRÉTAIRE; FO; Marc Blondel 1989-02-04; Jean-Claude Mailly 2004-02-07; Pascal Pavageau
         2018-04-27..10-17; Yves Veyrier 2018-11-22; Frédéric Souillot 2022-06-03
-    Affaires sociales; France; Marisol Touraine 2012-05-16..2017-05-17
-    Cohésion des territoires; France; Richard Ferrand 2017-05-17; Jacques Mézard
-        2017-06-21..2018-10-16; Julien Denormandie 2017-06-21..2020-07-06; Jacqueline Gourault
-        2018-10-16..2022-03-05; Joël Giraud 2020-07-26; Amélie de Montchalin 2022-05-20;
-        Christophe Béchu 2022-07-04..2024-09-21
-    Droits des femmes; France; Najat Vallaud-Belkacem 2012-05-16; Pascale Boistard 2014-08-26;
-        Laurence Rossignol 2016-02-11..2017-05-17
-    Égalité; France; Nicole Ameline 2002-06-17..2005-06-02; Catherine Vautrin 2004-03-31; Nelly
-        Olin 2004-10-28; Azouz Begag 2005-06-02..2007-04-05; Ericka Bareigts 2016-02-11..08-30;
-        Marlène Schiappa 2017-05-17; Élisabeth Moreno 2020-07-06; Isabelle Rome 2022-05-20;
-        Bérangère Couillard 2023-07-20; Aurore Bergé 2024-01-11; Paul Christophe
-        2024-09-21..12-23; Salima Saa 2024-09-21; Aurore Bergé 2024-12-23
     Emploi|Formation professionnelle; France; Jean-Louis Borloo 2004-03-31..2007-06-19; Gérard
         Larcher 2005-06-02..2007-05-18; Christine Lagarde 2007-06-19..2010-11-14; Laurent Wauquiez
-        2008-03-18; Nadine Morano 2010-11-14..2012-05-16; Xavier Bertrand 2010-11-14; Michel Sapin
-        2012-05-16..2014-04-02; Thierry Repentin 2012-06-21..2013-03-19; François Rebsamen
-        2014-04-02; Myriam El Khomri 2015-09-02..2017-05-17; Clotilde Valter
-        2016-02-11..2017-05-17; Élisabeth Borne 2020-07-06; Olivier Dussopt
-        2022-05-20..2024-01-11; Carole Grandjean 2022-07-04..2024-01-11; Astrid Panosyan-Bouvet
-        2024-09-21..2025-10-05; Sabrina Roubache|Sabrina Agresti-Roubache 2026-02-26
-    Énergie; France; Jean-Louis Borloo 2008-03-18; Éric Besson 2010-11-14; Nicole Bricq
-        2012-05-16; Delphine Batho 2012-06-21; Philippe Martin 2013-07-02; Ségolène Royal
-        2014-04-02..2017-05-17; Agnès Pannier-Runacher 2022-05-20..2024-01-11; Roland Lescure
-        2024-02-08; Agnès Pannier-Runacher 2024-09-21..12-23; Olga Givernet 2024-09-21; Marc
-        Ferracci 2024-12-23; Roland Lescure 2025-10-05..; Maud Bregeon 2026-02-26
-    Famille; France; Jean-François Mattei 2002-05-07..2004-03-31; Christian Jacob 2002-05-07;
-        Marie-Josée Roig 2004-03-31; Philippe Douste-Blazy 2004-11-29; Philippe Bas
-        2005-06-02..2007-03-26; Xavier Bertrand 2008-03-18..2009-01-15; Nadine Morano
-        2008-03-18..2010-11-14; Brice Hortefeux 2009-01-15; Xavier Darcos 2009-06-23..2010-03-22;
-        Claude Greff 2011-06-29; Dominique Bertinotti 2012-05-16..2014-04-02; Laurence Rossignol
-        2014-04-09..2017-05-17; Adrien Taquet 2019-01-25..2022-05-20; Jean-Christophe Combe
-        2022-07-04; Aurore Bergé 2023-07-20..2024-01-11; Sarah El Haïry 2024-02-08; Agnès Canayer
-        2024-09-21; Catherine Vautrin 2024-12-23; Stéphanie Rist 2025-10-12
+        2008-03-18; Nadine Morano 2010-11-14..2012-05-16; Thierry Repentin 2012-06-21..2013-03-19;
+        Clotilde Valter 2016-02-11..2017-05-17; Carole Grandjean 2022-07-04..2024-01-11; Astrid
+        Panosyan-Bouvet 2024-09-21..2025-10-05; Sabrina Roubache 2026-02-26..; Sabrina
+        Agresti-Roubache 2026-02-26
+    Énergie; France; Éric Besson 2010-11-14..2012-05-16; Agnès Pannier-Runacher
+        2022-05-20..2024-01-11; Roland Lescure 2024-02-08; Olga Givernet 2024-09-21; Marc Ferracci
+        2024-12-23; Roland Lescure 2025-10-05..; Maud Bregeon 2026-02-26
+    Famille|Affaires sociales|Solidarités|Handicap|Autonomie|Égalité|Droits des femmes; France;
+        Christian Jacob 2002-05-07..2004-03-31; Marie-Thérèse Boisseau 2002-06-17..2004-03-31;
+        Nicole Ameline 2002-06-17..2005-06-02; Catherine Vautrin 2004-03-31..10-28; Marie-Josée
+        Roig 2004-03-31..11-29; Marie-Anne Montchamp 2004-03-31..2005-06-02; Nelly Olin
+        2004-10-28; Philippe Bas 2005-06-02..2007-03-26; Azouz Begag 2005-06-02..2007-04-05;
+        Martin Hirsch 2007-05-18..2010-03-22; Valérie Létard 2007-06-19..2009-06-23; Nadine Morano
+        2008-03-18..2010-11-14; Marc-Philippe Daubresse 2010-03-22; Roselyne Bachelot
+        2010-11-14..2012-05-16; Marie-Anne Montchamp 2010-11-14..2012-05-16; Claude Greff
+        2011-06-29; Dominique Bertinotti 2012-05-16..2014-04-02; Marie-Arlette Carlotti
+        2012-05-16..2014-04-02; Michèle Delaunay 2012-05-16..2014-04-02; Najat Vallaud-Belkacem
+        2012-05-16..2014-08-26; Laurence Rossignol 2014-04-09..2017-05-17; Ségolène Neuville
+        2014-04-09..2017-05-17; Pascale Boistard 2014-08-26..2017-05-17; Ericka Bareigts
+        2016-02-11..08-30; Marlène Schiappa 2017-05-17..2020-07-06; Sophie Cluzel
+        2017-05-17..2022-05-20; Adrien Taquet 2019-01-25..2022-05-20; Brigitte Bourguignon
+        2020-07-06..2022-05-20; Élisabeth Moreno 2020-07-06; Damien Abad 2022-05-20..07-04;
+        Isabelle Rome 2022-05-20..2023-07-20; Jean-Christophe Combe 2022-07-04..2023-07-20;
+        Geneviève Darrieussecq 2022-07-04; Bérangère Couillard 2023-07-20..2024-01-11; Aurore
+        Bergé 2023-07-20..2024-09-21; Fadila Khattabi 2023-07-20..2024-09-21; Sarah El Haïry
+        2024-02-08; Agnès Canayer 2024-09-21..12-23; Paul Christophe 2024-09-21..12-23; Salima Saa
+        2024-09-21..12-23; Charlotte Parmentier-Lecocq 2024-09-27..2026-02-26; Aurore Bergé
+        2024-12-23..; Camille Galliard-Minier 2026-02-26
     Fonction publique; France; Jean-Paul Delevoye 2002-05-07; Renaud Dutreil 2004-03-31; Christian
         Jacob 2005-06-02; Éric Woerth 2007-05-18..2010-11-14; André Santini
         2007-06-19..2009-06-23; Georges Tron 2010-03-22..2011-05-29; François Baroin 2010-11-14;
@@ -9903,59 +9902,36 @@ OFFICES = {
         2016-02-11..2017-05-17; Olivier Dussopt 2017-11-24; Amélie de Montchalin 2020-07-06;
         Stanislas Guerini 2022-05-20; Guillaume Kasbarian 2024-09-21; Laurent Marcangeli
         2024-12-23; Naïma Moutchou 2025-10-05; David Amiel 2025-10-12
-    Handicap|Autonomie; France; Jean-François Mattei 2002-05-07..2004-03-31; Marie-Thérèse
-        Boisseau 2002-06-17; Marie-Anne Montchamp 2004-03-31; Philippe Bas 2005-06-02..2007-03-26;
-        Marie-Arlette Carlotti 2012-05-16..2014-04-02; Michèle Delaunay 2012-05-16..2014-04-02;
-        Ségolène Neuville 2014-04-09..2017-05-17; Laurence Rossignol 2014-04-09; Pascale Boistard
-        2016-02-11; Sophie Cluzel 2017-05-17..2022-05-20; Brigitte Bourguignon 2020-07-06; Damien
-        Abad 2022-05-20; Geneviève Darrieussecq 2022-07-04..2023-07-20; Jean-Christophe Combe
-        2022-07-04; Fadila Khattabi 2023-07-20; Paul Christophe 2024-09-21..12-23; Charlotte
-        Parmentier-Lecocq 2024-09-27..2026-02-26; Stéphanie Rist 2025-10-12..; Camille
-        Galliard-Minier 2026-02-26
     Identité nationale|Immigration; France; Brice Hortefeux 2007-05-18; Éric Besson 2009-01-15;
         Brice Hortefeux 2010-11-14; Claude Guéant 2011-02-27..2012-05-16
-    [ministre|secrétaire d'État] [l'Enseignement supérieur|la Recherche]; France; Luc Ferry
-        2002-05-07..2004-03-31; François Loos 2002-05-07; Claudie Haigneré 2002-06-17; François
-        Fillon 2004-03-31..2005-06-02; François d'Aubert 2004-03-31; Gilles de Robien
-        2005-06-02..2007-05-18; François Goulard 2005-06-02; Valérie Pécresse 2007-05-18; Laurent
-        Wauquiez 2011-06-29; Geneviève Fioraso 2012-05-16..2015-03-05; Benoît Hamon 2014-04-02;
-        Najat Vallaud-Belkacem 2014-08-26..2017-05-17; Thierry Mandon 2015-06-17; Frédérique Vidal
-        2017-05-17; Sylvie Retailleau 2022-05-20; Patrick Hetzel 2024-09-21; Élisabeth Borne
-        2024-12-23..2025-10-12; Philippe Baptiste 2024-12-23
+    [ministre|secrétaire d'État] [l'Enseignement supérieur|la Recherche]; France; François Loos
+        2002-05-07; Claudie Haigneré 2002-06-17; François d'Aubert 2004-03-31; François Goulard
+        2005-06-02; Valérie Pécresse 2007-05-18; Laurent Wauquiez 2011-06-29; Geneviève Fioraso
+        2012-05-16..2015-03-05; Thierry Mandon 2015-06-17; Frédérique Vidal 2017-05-17; Sylvie
+        Retailleau 2022-05-20; Patrick Hetzel 2024-09-21; Philippe Baptiste 2024-12-23
     [ministre|secrétaire d'État] l'Europe; France; Renaud Donnedieu de Vabres 2002-05-07; Noëlle
         Lenoir 2002-06-17; Claudie Haigneré 2004-03-31; Catherine Colonna 2005-06-02; Jean-Pierre
         Jouyet 2007-05-18; Bruno Le Maire 2008-12-12; Pierre Lellouche 2009-06-23; Laurent
         Wauquiez 2010-11-14; Jean Leonetti 2011-06-29; Bernard Cazeneuve 2012-05-16; Thierry
-        Repentin 2013-03-19..2014-04-02; Harlem Désir 2014-04-09; Marielle de Sarnez
-        2017-05-17..06-21; Jean-Yves Le Drian 2017-05-17..2022-05-20; Nathalie Loiseau
-        2017-06-21..2019-03-27; Amélie de Montchalin 2019-03-31..2020-07-06; Clément Beaune
-        2020-07-26..2022-07-04; Catherine Colonna 2022-05-20..2024-01-11; Laurence Boone
-        2022-07-04; Stéphane Séjourné 2024-01-11..09-21; Jean-Noël Barrot 2024-02-08..; Benjamin
-        Haddad 2024-09-21
-    [ministre|secrétaire d'État] l'Industrie; France; Nicole Fontaine 2002-06-17; Patrick
-        Devedjian 2004-03-31; François Loos 2005-06-02..2007-05-18; Luc Chatel 2008-03-18;
-        Christian Estrosi 2009-06-23; Éric Besson 2010-11-14..2012-05-16; Emmanuel Macron
-        2014-08-26..2016-08-30; Christophe Sirugue 2016-09-01..2017-05-17; Agnès Pannier-Runacher
-        2020-07-06..2022-05-20; Roland Lescure 2022-07-04; Marc Ferracci 2024-09-21; Roland
-        Lescure 2025-10-05..; Sébastien Martin 2025-10-12
-    [ministre|secrétaire d'État] la Jeunesse|Vie associative; France; Luc Ferry 2002-05-07;
-        Jean-François Lamour 2004-03-31; Roselyne Bachelot 2007-05-18..2010-11-14; Marc-Philippe
-        Daubresse 2010-03-22; Jeannette Bougrab 2010-11-14..2012-05-16; Luc Chatel 2010-11-14;
-        Valérie Fourneyron 2012-05-16; Najat Vallaud-Belkacem 2014-04-02; Patrick Kanner
-        2014-08-26..2017-05-17; Gabriel Attal 2018-10-16..2020-07-06; Jean-Michel Blanquer
-        2018-10-16..2022-05-20; Sarah El Haïry 2020-07-26; Pap Ndiaye 2022-05-20..2023-07-20;
-        Marlène Schiappa 2022-07-04..2023-07-20; Sarah El Haïry 2022-07-04; Prisca Thevenot
-        2023-07-20..2024-01-11; Gabriel Attal 2023-07-20; Amélie Oudéa-Castéra 2024-01-11; Sarah
-        El Haïry 2024-02-08..09-21; Nicole Belloubet 2024-02-08; Gil Avérous 2024-09-21; Marie
-        Barsacq 2024-12-23; Marina Ferrari 2025-10-05
-    [ministre|secrétaire d'État] la Ville; France; Jean-Louis Borloo 2002-05-07..2004-03-31;
-        Marc-Philippe Daubresse 2004-10-28..2005-06-02; Christine Boutin 2007-05-18..2009-06-23;
-        Fadela Amara 2007-06-19; Maurice Leroy 2010-11-14; François Lamy 2012-05-16; Najat
-        Vallaud-Belkacem 2014-04-02; Patrick Kanner 2014-08-26..2017-05-17; Myriam El Khomri
-        2014-08-26..2015-09-02; Hélène Geoffroy 2016-02-11..2017-05-17; Julien Denormandie
-        2017-06-21; Nadia Hai 2020-07-06..2022-05-20; Olivier Klein 2022-07-04; Sabrina
-        Agresti-Roubache 2023-07-20..2024-09-21; Juliette Méadel 2024-12-23..2025-10-05; Vincent
-        Jeanbrun 2025-10-12
+        Repentin 2013-03-19..2014-04-02; Harlem Désir 2014-04-09; Marielle de Sarnez 2017-05-17;
+        Nathalie Loiseau 2017-06-21..2019-03-27; Amélie de Montchalin 2019-03-31..2020-07-06;
+        Clément Beaune 2020-07-26; Laurence Boone 2022-07-04..2024-01-11; Jean-Noël Barrot
+        2024-02-08..; Benjamin Haddad 2024-09-21
+    [ministre|secrétaire d'État] l'Industrie|Numérique; France; Nicole Fontaine 2002-06-17;
+        Patrick Devedjian 2004-03-31; François Loos 2005-06-02..2007-05-18; Éric Besson
+        2008-03-18..2009-01-15; Luc Chatel 2008-03-18..2009-06-23; Nathalie Kosciusko-Morizet
+        2009-01-15..2010-11-14; Christian Estrosi 2009-06-23; Éric Besson 2010-11-14; Fleur
+        Pellerin 2012-05-16..2014-04-02; Axelle Lemaire 2014-04-09..2017-02-27; Christophe Sirugue
+        2016-09-01; Mounir Mahjoubi 2017-05-17..2019-03-27; Cédric O 2019-03-31..2022-05-20; Agnès
+        Pannier-Runacher 2020-07-06..2022-05-20; Jean-Noël Barrot 2022-07-04..2024-01-11; Roland
+        Lescure 2022-07-04..2024-09-21; Marina Ferrari 2024-02-08; Marc Ferracci
+        2024-09-21..2025-10-05; Clara Chappaz 2024-09-21; Roland Lescure 2025-10-05..; Naïma
+        Moutchou 2025-10-05; Sébastien Martin 2025-10-12..; Anne Le Hénanff 2025-10-12
+    [ministre|secrétaire d'État] la Jeunesse|Vie associative; France; Marc-Philippe Daubresse
+        2010-03-22; Jeannette Bougrab 2010-11-14..2012-05-16; Gabriel Attal
+        2018-10-16..2020-07-06; Sarah El Haïry 2020-07-26..2022-05-20; Sarah El Haïry
+        2022-07-04..2023-07-20; Marlène Schiappa 2022-07-04; Prisca Thevenot
+        2023-07-20..2024-01-11; Sarah El Haïry 2024-02-08..09-21
     [ministre|secrétaire d'État] Budget|Comptes publics; France; Alain Lambert 2002-05-07;
         Dominique Bussereau 2004-03-31; Jean-François Copé 2004-11-29; Éric Woerth 2007-05-18;
         François Baroin 2010-03-22; Valérie Pécresse 2011-06-29; Jérôme Cahuzac 2012-05-16;
@@ -9976,27 +9952,27 @@ OFFICES = {
         Françoise Gatel 2024-09-21; Véronique Louwagie 2024-12-23..2025-10-05; Laurent
         Saint-Martin 2024-12-23..2025-10-05; Serge Papin 2025-10-12..; Nicolas Forissier
         2025-10-12
-    [ministre|secrétaire d'État] Logement; France; Gilles de Robien 2002-05-07; Marc-Philippe
-        Daubresse 2004-03-31; Jean-Louis Borloo 2005-06-02; Christine Boutin 2007-05-18; Benoist
-        Apparu 2009-06-23..2012-05-16; Nathalie Kosciusko-Morizet 2010-11-14..2012-02-22; Cécile
-        Duflot 2012-05-16; Sylvia Pinel 2014-04-02; Emmanuelle Cosse 2016-02-11..2017-05-17;
-        Julien Denormandie 2017-06-21; Emmanuelle Wargon 2020-07-06..2022-05-20; Olivier Klein
-        2022-07-04; Patrice Vergriete 2023-07-20..2024-01-11; Guillaume Kasbarian 2024-02-08;
-        Valérie Létard 2024-09-21; Éric Woerth 2025-10-05; Vincent Jeanbrun 2025-10-12
-    [ministre|secrétaire d'État] Numérique; France; Éric Besson 2008-03-18; Nathalie
-        Kosciusko-Morizet 2009-01-15; Éric Besson 2010-11-14; Fleur Pellerin 2012-05-16; Arnaud
-        Montebourg 2014-04-02..08-26; Axelle Lemaire 2014-04-09..2017-02-27; Emmanuel Macron
-        2014-08-26..2016-08-30; Christophe Sirugue 2017-02-27; Mounir Mahjoubi
-        2017-05-17..2019-03-27; Cédric O 2019-03-31..2022-05-20; Jean-Noël Barrot
-        2022-07-04..2024-01-11; Marina Ferrari 2024-02-08; Clara Chappaz 2024-09-21; Naïma
-        Moutchou 2025-10-05; Anne Le Hénanff 2025-10-12
+    [ministre|secrétaire d'État] [Logement|la Ville]|Cohésion des territoires; France; Gilles de
+        Robien 2002-05-07..2004-03-31; Jean-Louis Borloo 2002-05-07; Marc-Philippe Daubresse
+        2004-03-31; Jean-Louis Borloo 2005-06-02; Christine Boutin 2007-05-18..2009-06-23; Fadela
+        Amara 2007-06-19..2010-11-14; Benoist Apparu 2009-06-23..2012-05-16; Nathalie
+        Kosciusko-Morizet 2010-11-14..2012-02-22; Maurice Leroy 2010-11-14; Cécile Duflot
+        2012-05-16..2014-04-02; François Lamy 2012-05-16; Najat Vallaud-Belkacem
+        2014-04-02..08-26; Sylvia Pinel 2014-04-02..2016-02-11; Myriam El Khomri
+        2014-08-26..2015-09-02; Patrick Kanner 2014-08-26..2017-05-17; Emmanuelle Cosse
+        2016-02-11..2017-05-17; Hélène Geoffroy 2016-02-11; Richard Ferrand 2017-05-17; Jacques
+        Mézard 2017-06-21..2018-10-16; Julien Denormandie 2017-06-21..2020-07-06; Jacqueline
+        Gourault 2018-10-16..2022-03-05; Emmanuelle Wargon 2020-07-06..2022-05-20; Nadia Hai
+        2020-07-06..2022-05-20; Joël Giraud 2020-07-26; Amélie de Montchalin 2022-05-20; Olivier
+        Klein 2022-07-04..2023-07-20; Christophe Béchu 2022-07-04..2024-09-21; Patrice Vergriete
+        2023-07-20..2024-01-11; Sabrina Agresti-Roubache 2023-07-20..2024-09-21; Guillaume
+        Kasbarian 2024-02-08; Valérie Létard 2024-09-21..2025-10-05; Juliette Méadel 2024-12-23;
+        Éric Woerth 2025-10-05; Vincent Jeanbrun 2025-10-12
     Outre-mer; France; Brigitte Girardin 2002-05-07; François Baroin 2005-06-02; Hervé Mariton
-        2007-03-26; Michèle Alliot-Marie 2007-05-18..2009-06-23; Christian Estrosi 2007-06-19;
-        Yves Jégo 2008-03-18; Brice Hortefeux 2009-06-23..2011-02-27; Marie-Luce Penchard
-        2009-06-23..2012-05-16; Claude Guéant 2011-02-27; Victorin Lurel 2012-05-16; George
-        Pau-Langevin 2014-04-02; Ericka Bareigts 2016-08-30; Annick Girardin 2017-05-17; Sébastien
-        Lecornu 2020-07-06; Yaël Braun-Pivet 2022-05-20..06-25; Jean-François Carenco
-        2022-07-04..2023-07-20; Gérald Darmanin 2022-07-04..2024-09-21; Philippe Vigier
+        2007-03-26..05-18; Christian Estrosi 2007-06-19; Yves Jégo 2008-03-18; Marie-Luce Penchard
+        2009-06-23; Victorin Lurel 2012-05-16; George Pau-Langevin 2014-04-02; Ericka Bareigts
+        2016-08-30; Annick Girardin 2017-05-17; Sébastien Lecornu 2020-07-06; Yaël Braun-Pivet
+        2022-05-20..06-25; Jean-François Carenco 2022-07-04; Philippe Vigier
         2023-07-20..2024-01-11; Marie Guévenoux 2024-02-08; François-Noël Buffet 2024-09-21;
         Manuel Valls 2024-12-23; Naïma Moutchou 2025-10-12
     porte-parole du gouvernement; France; Jean-François Copé 2002-05-07; Christine Albanel
@@ -10014,27 +9990,15 @@ OFFICES = {
     sélectionneur [Bleus|français|XV]; France; Bernard Laporte 1999-11-15..2007-10-21; Marc
         Lièvremont 2007-10-24; Philippe Saint-André 2011-12-01..2015-10-31; Guy Novès 2015-11-01;
         Jacques Brunel 2017-12-27; Fabien Galthié 2019-11-13
-    Solidarités; France; François Fillon 2002-05-07..2004-03-31; Philippe Douste-Blazy 2004-11-29;
-        Xavier Bertrand 2005-06-02; Philippe Bas 2007-03-26; Xavier Bertrand
-        2007-05-18..2009-01-15; Martin Hirsch 2007-05-18..2010-03-22; Valérie Létard
-        2007-06-19..2009-06-23; Brice Hortefeux 2009-01-15; Xavier Darcos 2009-06-23..2010-03-22;
-        Nadine Morano 2009-06-23..2010-11-14; Éric Woerth 2010-03-22..11-14; Marc-Philippe
-        Daubresse 2010-03-22; Roselyne Bachelot 2010-11-14..2012-05-16; Marie-Anne Montchamp
-        2010-11-14..2012-05-16; Agnès Buzyn 2017-05-17; Olivier Véran 2020-02-16; Damien Abad
-        2022-05-20; Jean-Christophe Combe 2022-07-04; Aurore Bergé 2023-07-20; Catherine Vautrin
-        2024-01-11; Paul Christophe 2024-09-21; Catherine Vautrin 2024-12-23; Jean-Pierre Farandou
-        2025-10-12
-    Transports|[ministre|secrétaire d'État] la Mer; France; Dominique Bussereau
-        2002-05-07..2004-03-31; Gilles de Robien 2002-05-07..2005-06-02; Nicole Ameline
-        2002-05-07..06-17; François Goulard 2004-03-31; Dominique Perben 2005-06-02; Dominique
-        Bussereau 2007-05-18..2010-11-14; Jean-Louis Borloo 2009-06-23; Thierry Mariani
-        2010-11-14..2012-05-16; Nathalie Kosciusko-Morizet 2010-11-14..2012-02-22; Frédéric
-        Cuvillier 2012-05-16; Alain Vidalies 2014-08-26..2017-05-17; Ségolène Royal 2016-02-11;
+    Transports|[ministre|secrétaire d'État] la Mer; France; Nicole Ameline 2002-05-07..06-17;
+        Dominique Bussereau 2002-05-07..2004-03-31; Gilles de Robien 2002-05-07..2005-06-02;
+        François Goulard 2004-03-31; Dominique Perben 2005-06-02; Dominique Bussereau 2007-05-18;
+        Thierry Mariani 2010-11-14; Frédéric Cuvillier 2012-05-16; Alain Vidalies 2014-08-26;
         Élisabeth Borne 2017-05-17..2019-07-16; Jean-Baptiste Djebbari 2019-09-03..2022-05-20;
         Annick Girardin 2020-07-06; Justine Bénin 2022-05-20; Clément Beaune
         2022-07-04..2024-01-11; Hervé Berville 2022-07-04..2024-09-21; Patrice Vergriete
         2024-02-08; Fabrice Loher 2024-09-21..12-23; François Durovray 2024-09-21; Philippe
-        Tabarot 2024-12-23..; Agnès Pannier-Runacher 2024-12-23; Catherine Chabaud 2025-10-12
+        Tabarot 2024-12-23..; Catherine Chabaud 2025-10-12
     Affaires étrangères; France; Catherine Colonna 2005-06-02..2007-05-18; Jean-Noël Barrot
         2024-02-08..09-21
     Écologie; France; Nathalie Kosciusko-Morizet 2007-06-19..2009-01-15; Agnès Pannier-Runacher
