@@ -3173,7 +3173,7 @@ OWN_LENGTHS = {
 HALVES = {"demi": 30, "demie": 30, "quart": 15}  # of an hour, in minutes
 
 # part of the day -> what TIMEX3 appends to the day
-DAY_PARTS = {"matin": "TMO", "matinee": "TMO", "midi": "T12:00", "apres-midi": "TAF",
+DAY_PARTS = {"matin": "TMO", "petit matin": "TMO", "matinee": "TMO", "midi": "T12:00", "apres-midi": "TAF",
              "soir": "TEV", "soiree": "TEV", "nuit": "TNI", "aube": "TMO",
              "journee": "TDT", "minuit": "T24:00", "soirs": "TEV", "matins": "TMO"}
 
@@ -3213,7 +3213,7 @@ PERIODIC = {stem + ending: value for stem, value, endings in (
 
 # words for now, once and soon, and the same behind « en ce », « pour le », « à l' »
 REFERENCES = {word: value for value, words in {
-    "PRESENT_REF": "desormais,actuellement,maintenant,dorenavant,nos jours",
+    "PRESENT_REF": "desormais,actuellement,maintenant,dorenavant,nos jours,temps-ci,jours-ci",
     "PAST_REF": "autrefois,jadis,naguere,recemment,nouvellement,dernierement,derniers temps",
     "FUTURE_REF": "bientot,prochainement,ulterieurement",
 }.items() for word in words.split(",")}
@@ -3248,7 +3248,8 @@ STREETS = one_of("""
 """)
 
 # Those who have an age, besides all nouns of what a person is or does; without their -s.
-AGED = one_of("bebe celui dame enfant fil jeune maman nourrisson papa personne petite")
+AGED = one_of("ado aine bebe cadet celui dame enfant fil gamin jeune maman nourrisson papa "
+              "personne petite")
 # Words before a number of years that is an age: « à l'âge de », « a fêté ses 30 ans ».
 BEFORE_AN_AGE = one_of("""
     a age agee agees ages ai aura aurait avait avoir mes ont partir ses tes vos
@@ -3557,7 +3558,8 @@ def speaking_classes() -> Dict[str, Mapping[str, Mapping[str, Any]]]:
         "TENS": {w: {"year": 1900 + n, "digits": 3} for w, n in number_words().items()
                  if n % 10 == 0 and n > 10},
         "PART": saying("part", DAY_PARTS), "SHORTPART": saying("part", {
-            part: DAY_PARTS[part] for part in "aube matin midi apres-midi soir nuit".split()}),
+            part: DAY_PARTS[part] for part in (
+                "petit matin", *"aube matin midi apres-midi soir nuit".split())}),
         "THATPART": saying("part", {f"{part}-la": DAY_PARTS[part]
                                     for part in "matin soir nuit apres-midi".split()}),
         "EDGE": saying("edge", {"debut": "START", "fin": "END", "courant": "MID", "mi": "MID",
@@ -3579,6 +3581,7 @@ def speaking_classes() -> Dict[str, Mapping[str, Mapping[str, Any]]]:
         "INWEEKS": saying("offset", {"en huit": 7, "en quinze": 14}, step=1),
         "SAME": saying("from_named", {"meme": True}),
         "SPAN": spans, "WEEKEND": {"week-end": spans["week-end"]},
+        "AROUND": saying("shift_unit", {"semaine": "week", "week-end": "weekend"}),
         "THIS": {f"{span}-{end}": {**says, "from_named": end == "la"}
                  for span, says in spans.items() for end in ("ci", "la")},
     }
@@ -3611,8 +3614,9 @@ def mute_classes() -> Dict[str, Iterable[str]]:
         "SINCE": ["apres"], "UNTIL": ["avant"], "HALF": HALVES, 
         "NOON": one_of("midi minuit"), "LONGSPAN": one_of("semaine annee decennie siecle an"),
         "LONGUNIT": set(TIME_UNITS) - {"heure", "heures"}, 
-        "HEDGE": one_of("bien d' de deja donc environ juste maintenant moins peine plus pres "
-                        "presque quelque seulement tout"),
+        "HEDGE": ["a peine", *one_of("""
+            bien cela d' de deja donc environ exactement juste maintenant moins peu plus pres
+            presque quelque seulement tout un""")],
         "LASTS": one_of("derniers dernieres prochains prochaines"),
         "ROMAN": [roman + end for roman in ROMAN_NUMBERS for end in ("e", "er", "eme")],
         "CLOSE": CLOSING_WORDS,
@@ -3723,7 +3727,7 @@ def read_set(found: Found) -> Timex:
 def read_duration(found: Found) -> Timex:
     """« trois ans », « deux à trois heures », « un an, un mois et 21 jours »."""
     dates, times = ["".join(part) for part in zip(*(
-        timex.when.other[1:].partition("T")[::2] for timex in found.values()))]
+        found[kind].when.other[1:].partition("T")[::2] for kind in found if kind != "NUMBER"))]
     return Timex("DURATION", When(other=f"P{dates}{times and 'T' + times}"))
 
 
@@ -3763,16 +3767,22 @@ def next_to_named(found: Found) -> Timex:
 
 def read_nth(found: Found) -> Optional[Timex]:
     """« le premier vendredi de juillet », « la dernière semaine de mai », « le 20 du mois
-    prochain », « le 5 courant », « mardi de la semaine prochaine », « la semaine du 7 mars »."""
-    period = {kind: found[kind] for kind in ("MONTH", "YEAR", "PERIOD", "DATE", "SPAN")
+    prochain », « le 5 courant », « mardi de la semaine prochaine »."""
+    period = {kind: found[kind] for kind in ("MONTH", "YEAR", "PERIOD", "SPAN")
               if kind in found}
     timex = read_when(period or {"SPAN": "mois"})
     number = ordinal(found["NTH"]) if "NTH" in found else int(found.get("DAY", 1))
     if "FORTNIGHT" in found:
         return timex._replace(when=timex.when._replace(edge="START" if number == 1 else "END"))
     weekday = found["DAYNAME"].when.weekday if "DAYNAME" in found else None
-    unit = "W" if "DATE" in found else TIME_UNITS[found.get("UNIT", "jour")]
+    unit = TIME_UNITS[found.get("UNIT", "jour")]
     return timex._replace(nth=number, counted=str(weekday or unit)) if number else None
+
+
+def read_in_year(found: Found) -> Timex:
+    """« le 3 mars de la même année », « juin de l'an dernier »."""
+    timex, year = found.get("DATE") or found["MONTH"], found["PERIOD"]
+    return timex._replace(unit=year.unit, offset=year.offset, from_named=year.from_named)
 
 
 def read_clock(found: Found) -> Timex:
@@ -3805,17 +3815,19 @@ def read_before_named(found: Found) -> Timex:
     return first._replace(when=first.when._replace(year=year))
 
 
+_WHICH = "[LAST | NEXT | BEFORE | AFTER]"
+
 # The name of an atom is the class that it is to the productions.
 ATOMS = (
     Rule("DATE", "ISO | NUMERIC | <le|du|au|des|WEEKDAY> SLASHED", read_digits, "le 27.03.15",
          "2015-03-27"),
     Rule("DATE", "[WEEKDAY] [le] ((DAY | FIRST) MONTHNAME | DAYWORD NAME)"
-         " [ANNO | SHORT >(CLOSE)] [LAST | NEXT]"
+         f" [ANNO | SHORT >(CLOSE)] {_WHICH}"
          " | [WEEKDAY] [le] DAYMONTH [[-] ANNO] | ENGLISH DAY [,] ANNO", read_when,
          "jeudi 6 avril 2023", "2023-04-06"),
     Rule("DATE", "[jeudi|dimanche|jour de|des [l'|la]] FEAST"
          " [ANNO] [LAST | NEXT]", read_when, "lundi de Pâques", "2022-04-18"),
-    Rule("DATE", "NEARDAY [meme] [ONEDAY]", read_when, "avant-hier", "2022-03-22"),
+    Rule("DATE", "NEARDAY [meme] [[,] ONEDAY]", read_when, "avant-hier", "2022-03-22"),
     Rule("DATE", "ONEDAY (LAST | NEXT | BEFORE | AFTER | INWEEKS)", read_when,
          "vendredi dernier", "2022-03-18"),
     Rule("DAYNAME", "[meme] ONEDAY", read_when, "ce lundi", "2022-03-21"),
@@ -3823,7 +3835,7 @@ ATOMS = (
          " | NUMBER (premiers|premieres UNIT | UNIT (LAST | NEXT | BEFORE | AFTER))",
          lambda found: read_length({"VAGUE": "quelques", **found}),
          "ces derniers jours", "PXD"),
-    Rule("MONTH", "[mois de|d'] (NAME | MIDMONTH | PAIR) [ANNO | SHORT >(CLOSE)] [LAST | NEXT]",
+    Rule("MONTH", f"[mois de|d'] (NAME | MIDMONTH | PAIR) [ANNO | SHORT >(CLOSE)] {_WHICH}",
          read_when, "avril 2023", "2023-04"),
     Rule("YEAR", "[an|annee] ANNO", read_when,
          "dès l'année 2001", "2001"),
@@ -3831,17 +3843,17 @@ ATOMS = (
          "199"),
     Rule("PERIOD", "(ROMAN | NTH) siecle !avant", read_century, "au XIXe siècle", "18"),
     Rule("PERIOD", "(<en> | <mois d'>) SEASON", when_reader(unit="always"), "en été", "XXXX-SU"),
-    Rule("PERIOD", "SEASON ([de] ANNO [- ANNO2] | de SHORT | LAST | NEXT)"
+    Rule("PERIOD", "SEASON ([de] ANNO [- ANNO2] | de SHORT | LAST | NEXT | BEFORE | AFTER)"
          " | <au|l'|cet|ce|du> SEASON | COLDER", read_when, "l'automne 2018", "2018-FA"),
     Rule("PERIOD", "SPAN (LAST | NEXT | BEFORE | AFTER | en cours) | <ce|cet|cette> SPAN | THIS"
-         " | (LAST | NEXT) !LONGSPAN SPAN | SAME SPAN | nouvelle !semaine|decennie SPAN"
-         " | <le> WEEKEND", read_unit, "la semaine dernière", "2022-W11"),
+         " | (LAST | NEXT) !LONGSPAN SPAN !OF | SAME SPAN | nouvelle !semaine|decennie SPAN"
+         " | <le> WEEKEND !OF", read_unit, "la semaine dernière", "2022-W11"),
     # Hours of the clock; « huit heures » may as well be a length.
     Rule("CLOCK", "TIMED | HOUR heures|heure MINUTE", read_hours,
          "jeudi 24 mars à 18 h 30", "2022-03-24T18:30"),
     Rule("HOURS", "HOUR heures|heure [et HALF]", read_hours, "deux heures et demie", "PT2H30M"),
     Rule("LENGTH", "(NUMBER [MULTIPLE [REST]] | QUANTITY | VAGUE | MULTIPLE [REST]) [de|d'] UNIT "
-         "[et HALF | entier|entiere] !DECADE|TENS | SMALL a|ou|et SMALL2 LONGUNIT"
+         "[et HALF | entier|entiere] !DECADE|TENS | SMALL a|ou|et SMALL2 LONGUNIT !sur"
          " | tout|toute le|la|l' UNIT !de|d'", read_length, "une quinzaine de jours", "P15D"),
     Rule("LENGTH", "[NUMBER] OWN", lambda found: length_timex(*OWN_LENGTHS[found["OWN"]]),
          "un quart de siècle", "P25Y"),
@@ -3856,27 +3868,34 @@ ATOMS = (
 
 _LONG = "(LENGTH | HOURS)"
 _NAMED = "(MONTH | YEAR | PERIOD | SPAN !de|d')"
-_PLACE = "[locales|locale|gmt]"
+_PLACE = "[locales|locale|gmt|precises]"
+_PART = "[EDGE OF [la|l']] PART"
 
 # What atoms make together; each example is the first one that its row takes.
 PRODUCTIONS = (
-    Rule("every weekday", "<le|les> DAYNAME [PART] | un DAYNAME sur NUMBER",
+    Rule("every weekday", "<le|les> DAYNAME [PART] | un DAYNAME (sur NUMBER | par SET)"
+         " | NTH DAYNAME OF SET",
          when_reader(type="SET"), "ouvert le mercredi", "XXXX-WXX-3"),
     Rule("every weekday", "<du> DAYNAME au DAYNAME2 !DAY", both_ends,
          "ouvert du lundi au vendredi", "XXXX-WXX-5"),
-    Rule("part of a day", "(DATE | DAYNAME) [au|en] PART [LAST | NEXT]"
-         " | PART (de|du DAYNAME a|au DAYNAME2 | OF [la|l'] (DATE | DAYNAME))", read_when,
+    Rule("part of a day", f"(DATE | DAYNAME) [au|en|dans [la|l']] {_PART} [LAST | NEXT]"
+         " | <le> DAY au PART | PART (de|du DAYNAME a|au DAYNAME2 | du DATE au DATE2"
+         " | OF [la|l'] (DATE | DAYNAME))", read_when,
          "hier soir", "2022-03-23TEV"),
     Rule("this part", "<ce|cet|cette> SHORTPART", when_reader(unit="day"), "cet après-midi",
          "2022-03-24TAF"),
     Rule("part of some day", "(<dans|pendant|durant la|l'> | <cours de la|l'>) PART"
-         " | <a|des|depuis le|la|l'> SHORTPART !des | EDGE de|d' [la|l'] PART",
+         " | <a|des|depuis le|la|l'> SHORTPART !des | <au> SHORTPART !de|d' | EDGE de|d' [la|l'] PART",
          when_reader(unit="clock"), "dans la soirée", "2022-03-24TEV"),
     Rule("edge", f"EDGE [- | OF] [DETERMINER] {_NAMED}", read_when, "fin janvier", "2022-01"),
     Rule("nth of a period", f"NTH (DAYNAME | UNIT | FORTNIGHT) OF [DETERMINER] {_NAMED}"
-         " | DAYNAME OF [DETERMINER] PERIOD | semaine du DATE"
+         " | DAYNAME OF [DETERMINER] PERIOD"
          " | <le|du|au> DAY (du (PERIOD | SPAN) | courant)", read_nth,
          "le premier vendredi de juillet", "2022-07-01"),
+    Rule("week of a day", "AROUND OF [la|l'] [(DAY | FIRST) et|au|-] DATE", read_when,
+         "le week-end de Pâques", "2022-W15-WE"),
+    Rule("of some year", "(DATE | MONTH) OF [DETERMINER] PERIOD", read_in_year,
+         "en juin de l'an dernier", "2021-06"),
     Rule("part of a year", "QUARTERS [[OF] YEAR]", read_when, "le premier trimestre 2022",
          "2022-Q1"),
     Rule("shift", f"AGO HEDGE* {_LONG} [et LENGTH2] | <dans|ici> HEDGE* {_LONG}"
@@ -3898,7 +3917,7 @@ PRODUCTIONS = (
          "jeudi 24 mars, 8 heures du soir", "2022-03-24T20:00"),
     Rule("hours from and to", "<de|entre|des> (HOURS | HOUR) a|et (HOURS2 | CLOCK2)", both_ends,
          "jeudi 24 mars, entre 8 heures et 10 heures", "2022-03-24T08:00"),
-    Rule("day of a list", "[PART du] [DAYNAME [le]] (DAY | FIRST) >("
+    Rule("day of a list", "PART OF [DAYNAME] (DAY | FIRST) a|au|et DATE | [DAYNAME [le]] (DAY | FIRST) >("
          "(,|et|ou|au|-|a|puis|/ [le|les|du] [DAYNAME2] DAY2)*"
          " ,|et|ou|au|-|a|puis|/ [le|les] DATE)"
          " | <du> DAY >(au DAY2) | <DAY au> DAY >(STOP) | DAYNAME DAY >(CLOSE)", read_in_list,
@@ -3911,7 +3930,7 @@ PRODUCTIONS = (
          "2022-03-24"),
     Rule("earlier", "auparavant", when_reader(type="TIME", other="PAST_REF"), "auparavant",
          "PAST_REF"),
-    Rule("length", f"{_LONG} [, LENGTH2 et LENGTH3 | et LENGTH2]", read_duration, "trois ans",
+    Rule("length", f"{_LONG} [sur NUMBER | , LENGTH2 et LENGTH3 | et LENGTH2]", read_duration, "trois ans",
          "P3Y"),
 )
 
@@ -3951,7 +3970,7 @@ def extent_start(text: Text, timex: Timex, first: int) -> int:
     words = text.plain
     if timex.type in ("DURATION", "TIME") and timex.unit != "clock" and first > 1 and (
             words[first - 1] in ("de", "d'") and words[first - 2] in MORE_OR_LESS):
-        first -= 2
+        first -= 4 if words[max(0, first - 4):first - 2] == ["un", "peu"] else 2
     if first and words[first - 1] in ABOUT:
         first -= 1
     if first and text.lower[first - 1] in BEFORE_A_DATE:
@@ -4160,7 +4179,8 @@ def place(cue: Cue, day: Optional[date], named: Optional[Placed], lean: int) -> 
             "T0" < when.part < "T18")
         day = lies + timedelta(1) if night_over else lies
     elif timex.from_named:
-        day = named and (named.earliest if when.weekday else named.latest)
+        if named or timex.unit == "day" or timex.offset >= 0:  # « deux ans plus tôt »: than now
+            day = named and (named.earliest if when.weekday else named.latest)
     elif when.is_weekday and timex.offset and day:  # « mardi en huit »; « demain mercredi »,
         day, lean = day + timedelta(timex.offset), 0 if timex.unit else lean  # read on Monday
     elif named and not (timex.unit or when.has_year or when.is_weekday):
@@ -4187,6 +4207,8 @@ def candidates(timex: Timex, day: Optional[date], named: Optional[Placed]) -> Li
         return [week_of(day + timedelta(k), "WE") for k in (-7, 0, 7)]
     if timex.unit:
         counted = OFFSETS[timex.unit](day, timex.offset)
+        if when.month:
+            return [when._replace(year=counted.year)]
         return [no_finer(counted, named.when) if timex.from_named and named else counted]
     months = (add_months(day, k) for k in (-1, 0, 1))
     open_ = [when._replace(year=first.year, month=first.month) for first in months
@@ -4289,6 +4311,7 @@ OFFSETS: Dict[str, Callable[[date, int], When]] = {
     "minute": lambda day, n: when_of_day(day),
     "hour": lambda day, n: when_of_day(day + timedelta(round(n / 24))),
     "day": lambda day, n: when_of_day(day + timedelta(n)),
+    "weekend": lambda day, n: week_of(day + timedelta(7 * n - 2), "WE"),  # beside a day
     "week": lambda day, n: week_of(day + timedelta(7 * n)),
     "month": lambda day, n: When(*add_months(day, n).timetuple()[:2]),
     "quarter": lambda day, n: quarter_of(add_months(day, 3 * n)),
