@@ -4540,7 +4540,8 @@ def phrase_index() -> Dict[str, List[Tuple[str, str, str]]]:
                     for name in plainly.split("|")}
             for spelled in (CLASS_WORD.sub(" ", written), written) if "" in keys else ():
                 if "" in keys:
-                    keys = {max(phrase[-2:], key=len, default="") for phrase in told_names(spelled)}
+                    keys = {max(phrase[:-3:-1], key=len, default="")  # the last one if as long
+                            for phrase in told_names(spelled)}
             for key in keys:
                 index[key].append((kind, item, year))
     return index
