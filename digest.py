@@ -6788,42 +6788,32 @@ def season_clues(text: Text) -> Iterator[Clue]:
 
 # How much of the press that is saved as text is of each time, a day of these years against one
 # of the last; such that of articles of wide ranges half lie before the middle of the weight. What
-# is later than the facts known here halves from year to year.
+# is later than the facts known here halves each half year.
 CALENDAR = ((1600, 0.0001), (1900, 0.001), (1950, 0.01), (1985, 0.04), (1995, 0.15),
             (2005, 0.4), (2012, 0.65), (2017, 0.85), (2020, 1.0))
 DAYS_OF_YEAR = 365.2425
 
-# How long after the newest thing that it knows an article is written: days, and the share
-# of the articles up to then; the rest is written at any time behind. Counted on the same
-# articles as KINDS. In the plural: where something else that it knows is almost as new.
-AFTER_WORD = ((0, 0.0), (31, 0.1), (92, 0.34), (183, 0.48), (366, 0.62), (731, 0.69),
-              (1461, 0.77), (2922, 0.88), (5844, 0.96), (8766, 0.99))
-AFTER_WORDS = ((0, 0.0), (7, 0.08), (31, 0.32), (92, 0.6), (183, 0.74), (366, 0.88),
-               (731, 0.92), (1461, 0.95), (5844, 0.99))
-AFTER_DAY = ((0, 0.0), (1, 0.2), (7, 0.45), (31, 0.55), (92, 0.64), (366, 0.7), (731, 0.78),
-             (1461, 0.85), (5844, 0.93))
-AFTER_NEWS = ((0, 0.0), (1, 0.35), (2, 0.65), (4, 0.85), (8, 0.98), (31, 0.99))
-AFTER_MONTH = ((0, 0.0), (31, 0.04), (92, 0.14), (183, 0.33), (366, 0.62), (731, 0.83),
-               (1461, 0.92), (5844, 0.97))
-AFTER_YEAR = ((0, 0.0), (183, 0.03), (366, 0.08), (731, 0.2), (1461, 0.37), (2922, 0.6),
-              (5844, 0.8), (11688, 0.93))
-AFTER_YEARS = ((0, 0.0), (92, 0.15), (183, 0.25), (366, 0.45), (731, 0.67), (1461, 0.84),
-               (2922, 0.95))
-# The same for a date that is only named: some of them are to come.
-NEAR_DAY = ((-92, 0.0), (0, 0.25), (7, 0.55), (31, 0.65), (92, 0.8), (366, 0.85), (5844, 0.93))
-NEAR_MONTH = ((-366, 0.0), (-92, 0.1), (0, 0.33), (31, 0.55), (183, 0.75), (366, 0.85),
-              (1461, 0.93))
-NEAR_YEAR = ((-731, 0.0), (-366, 0.03), (0, 0.2), (183, 0.38), (366, 0.5), (731, 0.63),
-             (1461, 0.76), (5844, 0.92))
-NEAR_YEARS = ((-366, 0.0), (0, 0.2), (92, 0.48), (183, 0.6), (366, 0.71), (731, 0.82),
-              (1461, 0.92), (2922, 0.97))
-# How long before what it says to come: the same.
-BEFORE_DAY = ((0, 0.0), (1, 0.12), (7, 0.3), (31, 0.5), (92, 0.7), (366, 0.9), (731, 0.96),
-              (2922, 0.99))
-BEFORE_MONTH = ((0, 0.0), (31, 0.15), (92, 0.35), (183, 0.55), (366, 0.8), (731, 0.93),
-                (2922, 0.99))
-BEFORE_YEAR = ((0, 0.0), (92, 0.15), (183, 0.28), (366, 0.5), (731, 0.78), (1461, 0.93),
-               (5844, 0.99))
+
+class Curve(NamedTuple):
+    """How long after, or before, what they know articles are written."""
+
+    half: float  # days within which half of them lie
+    slope: float  # how steeply their share falls on both sides of these
+    any_time: float = 0.0  # a share that lies anywhere behind
+    ahead: int = 0  # dates that are only named may be still to come, in so many days
+    to_come: float = 0.0  # how many of them are
+
+
+STEPS = (1, 2, 4, 8, 31, 92, 183, 366, 731, 1461, 2922, 5844)  # days where the share is taken
+
+
+@functools.lru_cache(maxsize=None)
+def steps_of(curve: Curve) -> List[Tuple[int, float]]:
+    """Return days, and the share of the articles that lie before each; some lie behind all."""
+    near = 1 - curve.any_time - curve.to_come
+    shares = [(days, curve.to_come + near / (1 + (curve.half / days) ** curve.slope))
+              for days in STEPS]
+    return [*[(-curve.ahead, 0.0)] * (curve.ahead > 0), (0, curve.to_come), *shares]
 
 
 class Kind(NamedTuple):
@@ -6831,8 +6821,9 @@ class Kind(NamedTuple):
 
     doubt: float  # the share of such clues that mislead
     join: str  # how several of the kind count, see KINDS
-    steps: Tuple[Tuple[float, ...], ...] = ()  # where in what it allows the articles lie
-    beside: Tuple[Tuple[float, ...], ...] = ()  # the same where something else is as new
+    curve: Optional[Curve] = None  # where behind or before what it knows the articles lie
+    beside: Optional[Curve] = None  # the same where something else is as new
+    steps: Tuple[Tuple[int, int, float], ...] = ()  # the same around a date without a year
 
 
 # What each kind of clue is worth. `join` says how several of a kind count, as most repeat each
@@ -6861,31 +6852,32 @@ KINDS = {
     "years after": Kind(0.15, "each"),
     "season": Kind(0.07, "each"),
     "folder": Kind(0.0, "each"),
-    "word": Kind(0.01, "newest", AFTER_WORD, AFTER_WORDS),
-    "news day": Kind(0.04, "newest", AFTER_NEWS),
-    "told day": Kind(0.06, "newest", AFTER_DAY),
-    "told month": Kind(0.03, "newest", AFTER_MONTH),
-    "told year": Kind(0.03, "newest", AFTER_YEAR, AFTER_YEARS),
-    "named day": Kind(0.1, "newest", NEAR_DAY),
-    "named month": Kind(0.1, "newest", NEAR_MONTH),
-    "named year": Kind(0.1, "newest", NEAR_YEAR, NEAR_YEARS),
-    "since": Kind(0.05, "newest", AFTER_YEAR),
-    "day to come": Kind(0.17, "soonest", BEFORE_DAY),
-    "month to come": Kind(0.17, "soonest", BEFORE_MONTH),
-    "year to come": Kind(0.17, "soonest", BEFORE_YEAR),
-    "dateline day": Kind(0.05, "mean", ((0, 1, 0.95),)),
-    "this day past": Kind(0.1, "mean", ((2, 2, 0.9),)),
-    "this day near": Kind(0.1, "mean", ((2, 2, 0.9),)),
-    "this day ahead": Kind(0.2, "mean", ((2, 1, 0.8),)),
-    "weekday date past": Kind(0.04, "mean", ((4, 3, 0.76), (14, 31, 0.2))),
-    "weekday date near": Kind(0.1, "mean", ((4, 4, 0.43), (60, 60, 0.37), (366, 366, 0.1))),
-    "weekday date ahead": Kind(0.1, "mean", ((14, 0, 0.52), (60, 7, 0.26), (366, 31, 0.12))),
-    "day past": Kind(0.15, "mean", ((0, 31, 0.5), (14, 92, 0.35))),
-    "day near": Kind(0.25, "mean", ((14, 14, 0.35), (92, 62, 0.4))),
-    "day ahead": Kind(0.22, "mean", ((21, 0, 0.48), (92, 3, 0.3))),
-    "month past": Kind(0.25, "mean", ((0, 31, 0.4), (0, 92, 0.35))),
-    "month near": Kind(0.4, "mean", ((0, 31, 0.25), (92, 92, 0.35))),
-    "month ahead": Kind(0.27, "mean", ((31, 0, 0.42), (92, 0, 0.31))),
+    "word": Kind(0.01, "newest", Curve(100, 1.5, 0.3), Curve(60, 1.1)),
+    "news day": Kind(0.04, "newest", Curve(1.5, 1.8)),
+    "told day": Kind(0.06, "newest", Curve(10, 0.55)),
+    "told month": Kind(0.03, "newest", Curve(220, 2)),
+    "told year": Kind(0.03, "newest", Curve(1500, 1.2), Curve(600, 1.8)),
+    "named day": Kind(0.1, "newest", Curve(20, 0.5, 0, 92, 0.25)),
+    "named month": Kind(0.1, "newest", Curve(100, 0.8, 0, 100, 0.33)),
+    "named year": Kind(0.1, "newest", Curve(400, 1.1, 0.2, 366, 0.1),
+                       Curve(60, 0.9, 0, 366, 0.12)),
+    "since": Kind(0.05, "newest", Curve(2000, 1.2)),
+    "day to come": Kind(0.17, "soonest", Curve(12, 0.75)),
+    "month to come": Kind(0.17, "soonest", Curve(210, 2.5)),
+    "year to come": Kind(0.17, "soonest", Curve(500, 1.5)),
+    "dateline day": Kind(0.05, "mean", steps=((0, 1, 0.95),)),
+    "this day past": Kind(0.1, "mean", steps=((2, 2, 0.9),)),
+    "this day near": Kind(0.1, "mean", steps=((2, 2, 0.9),)),
+    "this day ahead": Kind(0.2, "mean", steps=((2, 1, 0.8),)),
+    "weekday date past": Kind(0.04, "mean", steps=((4, 3, 0.76), (14, 31, 0.2))),
+    "weekday date near": Kind(0.1, "mean", steps=((4, 4, 0.43), (60, 60, 0.37), (366, 366, 0.1))),
+    "weekday date ahead": Kind(0.1, "mean", steps=((14, 0, 0.52), (60, 7, 0.26), (366, 31, 0.12))),
+    "day past": Kind(0.15, "mean", steps=((0, 31, 0.5), (14, 92, 0.35))),
+    "day near": Kind(0.25, "mean", steps=((14, 14, 0.35), (92, 62, 0.4))),
+    "day ahead": Kind(0.22, "mean", steps=((21, 0, 0.48), (92, 3, 0.3))),
+    "month past": Kind(0.25, "mean", steps=((0, 31, 0.4), (0, 92, 0.35))),
+    "month near": Kind(0.4, "mean", steps=((0, 31, 0.25), (92, 92, 0.35))),
+    "month ahead": Kind(0.27, "mean", steps=((31, 0, 0.42), (92, 0, 0.31))),
 }
 NUMBER_ALONE = re.compile(r"\d\d?(?:er)?")  # « du 14 au 23 juillet »: no quote to show
 SURE_ENOUGH = 0.1  # the doubt of what may stand against a stated day
@@ -6927,7 +6919,7 @@ def as_layer(pieces: Iterable[Piece], ground: float = 0.0) -> Layer:
 
 
 START, END = date(CALENDAR[0][0], 1, 1).toordinal(), date(2999, 12, 31).toordinal()
-YEARS_TO_COME = 10  # after so many years a day weighs hardly anything
+HALVES_TO_COME = 20  # after so many half years a day weighs hardly anything
 
 
 def of_weight_one(pieces: Sequence[Piece]) -> List[Piece]:
@@ -6941,9 +6933,9 @@ def calendar_pieces() -> Tuple[Piece, ...]:
     """Return what a day of each time weighs where nothing is known; all together weigh 1."""
     known = FACTS_AS_OF.toordinal() + 1
     first_days = [*(date(since, 1, 1).toordinal() for since, _ in CALENDAR),
-                  *(known + round(DAYS_OF_YEAR * n) for n in range(YEARS_TO_COME))]
+                  *(known + round(DAYS_OF_YEAR / 2 * n) for n in range(HALVES_TO_COME))]
     weights = [*(weight for _, weight in CALENDAR),
-               *(CALENDAR[-1][1] / 2 ** (n + 1) for n in range(YEARS_TO_COME - 1)),
+               *(CALENDAR[-1][1] / 2 ** (n + 1) for n in range(HALVES_TO_COME - 1)),
                CALENDAR[0][1] / (END - START)]
     return tuple(of_weight_one([
         (first, following - 1, weight)
@@ -6963,24 +6955,24 @@ def ordinals(spell: Spell) -> Tuple[int, int]:
             min(END, spell[1].toordinal()) if spell[1] else END)
 
 
-def heights(clue: Clue, steps: Sequence[Tuple[float, ...]]) -> Iterator[Piece]:
+def heights(clue: Clue, curve: Optional[Curve]) -> Iterator[Piece]:
     """Yield what a clue that holds adds to the days that it allows: as many articles as the
-    steps say lie so far behind a bound or before it, the others at any time farther on."""
+    curve says lie so far behind a bound or before it, the others at any time farther on."""
     spells = list(map(ordinals, clue.spells))
-    if not steps:
+    if not curve:
         whole = sum(mass(*spell) for spell in spells)
         yield from ((*spell, 1 / whole) for spell in spells if whole)
         return
-    ahead, any_time = KINDS[clue.kind].join == "soonest", 1 - steps[-1][1]
+    ahead, steps = KINDS[clue.kind].join == "soonest", steps_of(curve)
     begin, end = (START, spells[-1][1]) if ahead else (spells[0][0], END)
     known = FACTS_AS_OF.toordinal()
     for (near, less), (far, share) in zip(steps, steps[1:]):
         first, last = (end - far + 1, end - near) if ahead else (begin + near, begin + far - 1)
         size = mass(first, last) if ahead else (far - near) * mass(known, known)
         if size:
-            yield int(first), int(last), (share - less) / size
+            yield first, last, (share - less) / size
     if begin <= end:
-        yield begin, end, any_time / mass(begin, end)
+        yield begin, end, (1 - steps[-1][1]) / mass(begin, end)
 
 
 def joined_layer(clues: Sequence[Clue]) -> Layer:
@@ -6992,7 +6984,7 @@ def joined_layer(clues: Sequence[Clue]) -> Layer:
         beside = kind.beside and any(
             day - AS_NEW < ordinals(other.spells[0])[0] < day for other in clues[i + 1:])
         sure = left * (1 - kind.doubt)
-        for first, last, height in heights(clue, kind.beside if beside else kind.steps):
+        for first, last, height in heights(clue, kind.beside if beside else kind.curve):
             found.raise_between(first, last, sure * height)
         left -= sure
         if left < LIKE_NOTHING:
@@ -7010,7 +7002,7 @@ def near_layer(clues: Sequence[Clue], low: int, high: int) -> Layer:
         for first, last in yearless_spans(clue, low - 366, high + 366):
             for before, behind, share in kind.steps:
                 found.raise_between(
-                    max(low, first - int(before)), min(high, last + int(behind)),
+                    max(low, first - before), min(high, last + behind),
                     share * cycle / (last - first + 1 + before + behind) / len(clues))
     return found
 
@@ -7085,9 +7077,11 @@ def narrowest(pieces: Sequence[Piece], share: float) -> Tuple[int, int]:
 
 
 def range_of(pieces: Sequence[Piece]) -> Tuple[int, int]:
-    """Return the range of an article: if a short one misses its day, that mostly lies behind."""
+    """Return the range of an article: if a short one misses its day, that mostly lies behind,
+    though hardly behind all that is known here."""
     first, last = narrowest(pieces, IN_RANGE)
-    return first, min(last + int((last - first) * LATER), pieces[-1][1])
+    known = FACTS_AS_OF.toordinal()
+    return first, max(last, min(last + int((last - first) * LATER), pieces[-1][1], known))
 
 
 def core(pieces: Sequence[Piece]) -> Tuple[int, int]:
