@@ -7652,8 +7652,7 @@ def people_in_several(dated: Iterable[Dated]) -> List[Tuple[str, int]]:
 WIDTH = 80  # columns
 LABEL = 8  # columns of the label before each field
 LINE = WIDTH - LABEL - 6  # that a line of a list fills, so that it finds room for a word more
-MOST_LINES = 2  # of each list of an article, unless all is asked for
-MOST_LINES_OF_CLUES = 3
+MOST_LINES = 3  # of each list of an article, unless all is asked for
 MOST_LINES_OF_PERSONS = 6
 MOST_LINES_OF_HEADLINE = 4  # a lead sentence in its place tells what no event repeats
 
@@ -7763,7 +7762,7 @@ def render_entry(entry: Entry, *, explain: bool, full: bool) -> Iterator[str]:
     dropped = map(explained, published.dropped) if explain else evidence_texts(published.dropped)
     told += [f"not believed: {text}" for text in dropped]
     if explain or published.basis != "unknown":
-        yield from field("clues", told if explain else [listed(told, lines=MOST_LINES_OF_CLUES)])
+        yield from field("clues", told if explain else [listed(told)])
 
 
 def fitting(items: Sequence[str], link: str, room: Optional[int]) -> str:
