@@ -8768,155 +8768,129 @@ CITIES = {
     "France": """
         Agen; Aix-en-Provence; Ajaccio; Albertville; Albi; Alençon; Alès; Alfortville; Amiens;
         Angers; Anglet; Angoulême; Annecy; Annemasse; Antibes; Antony; Argenteuil; Arles; Arras;
-        Asnières; Asnières-sur-Seine; Aubagne; Aubervilliers; Auch; Aulnay-sous-Bois; Aurillac;
-        Auxerre; Avignon; Bagneux; Bagnolet; Bar-le-Duc; Basse-Terre; Bastia; Bayonne; Beauvais;
-        Belfort; Bergerac; Besançon; Béziers; Biarritz; Blois; Bobigny; Bondy; Bordeaux;
-        Boulogne-Billancourt; Boulogne-sur-Mer; Bourg-en-Bresse; Bourges; Brest; Brive;
-        Brive-la-Gaillarde; Bron; Bure; Caen; Cagnes-sur-Mer; Cahors; Calais; Cambrai; Cannes;
-        Carcassonne; Carpentras; Cavaillon; Cayenne; Cergy; Chalon-sur-Saône;
-        Châlons-en-Champagne; Chambéry; Chamonix; Champigny-sur-Marne; Charleville-Mézières;
-        Chartres; Châteauroux; Chelles; Cherbourg; Cholet; Clamart; Clermont-Ferrand; Clichy;
-        Clichy-sous-Bois; Cognac; Colmar; Colombes; Colombey-les-Deux-Églises; Compiègne;
-        Conflans-Sainte-Honorine; Corbeil-Essonnes; Corte; Courbevoie; Courchevel; Créteil; Dax;
-        Deauville; Dieppe; Digne-les-Bains; Dijon; Douai; Draguignan; Drancy; Dreux; Dunkerque;
-        Dzaoudzi; Échirolles; Épinal; Épinay-sur-Seine; Étampes; Évian; Évian-les-Bains; Évreux;
-        Évry; Fessenheim; Flamanville; Fleury-Mérogis; Florange; Foix; Fontainebleau;
-        Fontenay-sous-Bois; Forbach; Fort-de-France; Fos-sur-Mer; Fréjus; Fresnes; Gap;
-        Garges-lès-Gonesse; Gennevilliers; Grande-Synthe; Grasse; Gravelines; Grenoble; Grigny;
-        Guéret; Guingamp; Haguenau; Hénin-Beaumont; Hyères; Issy-les-Moulineaux; Istres;
-        Ivry-sur-Seine; Kourou; La Roche-sur-Yon; La Rochelle; La Seyne-sur-Mer; Laon; Laval; Le
-        Blanc-Mesnil; Le Bourget; Le Havre; Le Lamentin; Le Mans; Le Puy-en-Velay; Le Tampon;
-        Lens; Les Abymes; Les Mureaux; Les Sables-d'Olonne; Levallois-Perret; Liévin; Lille;
-        Limoges; Livry-Gargan; Lons-le-Saunier; Lorient; Lourdes; Lunel; Lyon; Mâcon;
-        Maisons-Alfort; Mamoudzou; Mantes-la-Jolie; Marseille; Martigues; Massy; Maubeuge; Meaux;
-        Melun; Mende; Menton; Mérignac; Metz; Mont-de-Marsan; Montauban; Montélimar; Montfermeil;
-        Montluçon; Montpellier; Montreuil; Montrouge; Morlaix; Moulins; Mulhouse; Nancy; Nanterre;
-        Nantes; Narbonne; Neuilly; Neuilly-sur-Seine; Nevers; Nice; Nîmes; Niort;
-        Nogent-sur-Marne; Noisy-le-Grand; Notre-Dame-des-Landes; Nouméa; Oradour-sur-Glane;
-        Orange; Orléans; Orly; Outreau; Palaiseau; Pantin; Papeete; Paris; Pau; Périgueux;
-        Perpignan; Pessac; Pointe-à-Pitre; Poissy; Poitiers; Pontoise; Privas; Puteaux; Quimper;
-        Reims; Rennes; Roanne; Rochefort; Rodez; Roissy; Romainville; Romans-sur-Isère;
-        Rosny-sous-Bois; Roubaix; Rouen; Royan; Rueil-Malmaison; Saclay; Saint-Benoît;
-        Saint-Brieuc; Saint-Denis; Saint-Étienne; Saint-Étienne-du-Rouvray; Saint-Germain-en-Laye;
-        Saint-Herblain; Saint-Laurent-du-Maroni; Saint-Lô; Saint-Malo; Saint-Nazaire; Saint-Ouen;
-        Saint-Paul; Saint-Pierre; Saint-Quentin; Saint-Tropez; Sainte-Soline; Saintes;
-        Salon-de-Provence; Sarcelles; Sarreguemines; Sceaux; Sète; Sevran; Sèvres; Sivens;
-        Soissons; Stains; Strasbourg; Suresnes; Tarbes; Tarnac; Thionville; Thonon-les-Bains;
-        Toulon; Toulouse; Tourcoing; Tours; Trappes; Troyes; Tulle; Val d'Isère; Valence;
-        Valenciennes; Vannes; Vaulx-en-Velin; Vénissieux; Verdun; Versailles; Vesoul; Vichy;
-        Vierzon; Villejuif; Villeneuve-d'Ascq; Villeurbanne; Villiers-le-Bel; Vincennes;
-        Viry-Châtillon; Vitrolles; Vitry-sur-Seine
+        Aubagne; Aubervilliers; Auch; Aurillac; Auxerre; Avignon; Bagneux; Bagnolet; Bar-le-Duc;
+        Basse-Terre; Bastia; Bayonne; Beauvais; Belfort; Bergerac; Besançon; Béziers; Biarritz;
+        Blois; Bobigny; Bondy; Bordeaux; Boulogne-Billancourt; Boulogne-sur-Mer; Bourg-en-Bresse;
+        Bourges; Brest; Brive; Bron; Caen; Cahors; Calais; Cambrai; Cannes; Carcassonne;
+        Carpentras; Cavaillon; Cayenne; Cergy; Chalon-sur-Saône; Châlons-en-Champagne; Chambéry;
+        Chamonix; Charleville-Mézières; Chartres; Châteauroux; Chelles; Cherbourg; Cholet;
+        Clamart; Clermont-Ferrand; Clichy; Cognac; Colmar; Colombes; Compiègne; Corbeil-Essonnes;
+        Corte; Courbevoie; Courchevel; Créteil; Dax; Deauville; Dieppe; Digne-les-Bains; Dijon;
+        Douai; Draguignan; Drancy; Dreux; Dunkerque; Échirolles; Épinal; Étampes; Évian; Évreux;
+        Évry; Fleury-Mérogis; Foix; Fontainebleau; Forbach; Fort-de-France; Fos-sur-Mer; Fréjus;
+        Gap; Gennevilliers; Grasse; Grenoble; Guéret; Guingamp; Haguenau; Hénin-Beaumont; Hyères;
+        Istres; Kourou; La Roche-sur-Yon; La Rochelle; La Seyne-sur-Mer; Laon; Laval; Le
+        Blanc-Mesnil; Le Bourget; Le Havre; Le Mans; Le Puy-en-Velay; Lens; Les Mureaux; Les
+        Sables-d'Olonne; Levallois-Perret; Liévin; Lille; Limoges; Lons-le-Saunier; Lorient;
+        Lourdes; Lunel; Lyon; Mâcon; Maisons-Alfort; Mamoudzou; Mantes-la-Jolie; Marseille;
+        Martigues; Massy; Maubeuge; Meaux; Melun; Mende; Menton; Mérignac; Metz; Mont-de-Marsan;
+        Montauban; Montélimar; Montfermeil; Montluçon; Montpellier; Montreuil; Montrouge; Morlaix;
+        Moulins; Mulhouse; Nancy; Nanterre; Nantes; Narbonne; Neuilly; Neuilly-sur-Seine; Nevers;
+        Nice; Nîmes; Niort; Noisy-le-Grand; Nouméa; Orange; Orléans; Orly; Palaiseau; Pantin;
+        Papeete; Paris; Pau; Périgueux; Perpignan; Pessac; Pointe-à-Pitre; Poissy; Poitiers;
+        Pontoise; Privas; Puteaux; Quimper; Reims; Rennes; Roanne; Rochefort; Rodez; Roissy;
+        Romainville; Romans-sur-Isère; Roubaix; Rouen; Royan; Rueil-Malmaison; Saint-Brieuc;
+        Saint-Denis; Saint-Étienne; Saint-Germain-en-Laye; Saint-Herblain; Saint-Lô; Saint-Malo;
+        Saint-Nazaire; Saint-Ouen; Saint-Paul; Saint-Pierre; Saint-Quentin; Saint-Tropez; Saintes;
+        Salon-de-Provence; Sarcelles; Sarreguemines; Sceaux; Sète; Sevran; Sèvres; Soissons;
+        Strasbourg; Suresnes; Tarbes; Thionville; Thonon-les-Bains; Toulon; Toulouse; Tourcoing;
+        Tours; Troyes; Tulle; Val d'Isère; Valence; Valenciennes; Vannes; Vaulx-en-Velin;
+        Vénissieux; Verdun; Versailles; Vesoul; Vichy; Vierzon; Villejuif; Villeneuve-d'Ascq;
+        Villeurbanne; Vincennes; Vitrolles
     """,
     "Belgique, Suisse, Luxembourg": """
         Anderlecht; Anvers; Arlon; Bâle; Bastogne; Bellinzone; Berne; Bienne; Bruges; Bruxelles;
-        Bulle; Carouge; Charleroi; Coire; Courtrai; Crans-Montana; Davos; Delémont; Differdange;
-        Dinant; Dudelange; Esch-sur-Alzette; Etterbeek; Eupen; Forest; Fribourg; Gand; Genève;
-        Hasselt; Huy; Ixelles; La Chaux-de-Fonds; La Louvière; Lausanne; Liège; Locarno; Louvain;
-        Louvain-la-Neuve; Lucerne; Lugano; Luxembourg; Malines; Marcinelle; Martigny; Molenbeek;
-        Molenbeek-Saint-Jean; Mons; Monthey; Montreux; Mouscron; Moutier; Namur; Neuchâtel;
-        Nivelles; Nyon; Ostende; Ottignies; Porrentruy; Saint-Gall; Saint-Gilles; Saint-Moritz;
-        Schaerbeek; Schaffhouse; Schengen; Seraing; Sierre; Sion; Soleure; Spa; Tournai; Uccle;
-        Verbier; Verviers; Vevey; Vilvorde; Waterloo; Wavre; Winterthour; Ypres; Yverdon;
-        Yverdon-les-Bains; Zaventem; Zeebruges; Zermatt; Zoug; Zurich
+        Charleroi; Courtrai; Crans-Montana; Davos; Delémont; Dinant; Eupen; Fribourg; Gand;
+        Genève; Hasselt; Huy; Ixelles; La Chaux-de-Fonds; La Louvière; Lausanne; Liège; Locarno;
+        Louvain; Louvain-la-Neuve; Lucerne; Lugano; Luxembourg; Malines; Martigny; Molenbeek;
+        Mons; Montreux; Mouscron; Namur; Neuchâtel; Nivelles; Ostende; Saint-Gall; Saint-Moritz;
+        Schaerbeek; Sion; Soleure; Spa; Tournai; Verbier; Verviers; Vevey; Waterloo; Wavre; Ypres;
+        Yverdon; Zaventem; Zermatt; Zoug; Zurich
     """,
     "Canada": """
-        Baie-Comeau; Banff; Bathurst; Brampton; Brossard; Calgary; Caraquet; Charlottetown;
-        Chicoutimi; Dorval; Drummondville; Edmonton; Edmundston; Fort McMurray; Fredericton;
-        Gander; Gaspé; Gatineau; Granby; Halifax; Hamilton; Iqaluit; Joliette; Jonquière;
-        Kahnawake; Kanesatake; Kitchener; Kuujjuaq; Lac-Mégantic; Lévis; London; Longueuil;
-        Mirabel; Mississauga; Moncton; Mont-Tremblant; Montréal; Oshawa; Ottawa; Outremont;
-        Québec; Regina; Repentigny; Rimouski; Rivière-du-Loup; Rouyn-Noranda; Saguenay;
-        Saint-Boniface; Saint-Hyacinthe; Saint-Jean; Saint-Jean-sur-Richelieu; Saint-Jérôme;
-        Saskatoon; Sept-Îles; Shawinigan; Sherbrooke; Sorel-Tracy; Sudbury; Terrebonne; Thetford
-        Mines; Thunder Bay; Toronto; Trois-Rivières; Val-d'Or; Vancouver; Victoria; Victoriaville;
-        Westmount; Whistler; Whitehorse; Windsor; Winnipeg; Yellowknife
+        Baie-Comeau; Brossard; Calgary; Charlottetown; Chicoutimi; Drummondville; Edmonton; Fort
+        McMurray; Fredericton; Gaspé; Gatineau; Granby; Halifax; Hamilton; Jonquière; Lévis;
+        London; Longueuil; Mississauga; Moncton; Mont-Tremblant; Montréal; Ottawa; Québec; Regina;
+        Repentigny; Rimouski; Rivière-du-Loup; Rouyn-Noranda; Saguenay; Saint-Hyacinthe;
+        Saint-Jean; Saint-Jérôme; Saskatoon; Sept-Îles; Shawinigan; Sherbrooke; Sorel-Tracy;
+        Sudbury; Thetford Mines; Thunder Bay; Toronto; Trois-Rivières; Val-d'Or; Vancouver;
+        Victoria; Victoriaville; Windsor; Winnipeg
     """,
     "Europe": """
         Aix-la-Chapelle; Amsterdam; Athènes; Auschwitz; Bakou; Barcelone; Belfast; Belgrade;
-        Berlin; Bilbao; Birmingham; Bologne; Bonn; Bratislava; Brême; Brighton; Bristol; Bucarest;
-        Budapest; Cambridge; Cardiff; Chisinau; Cologne; Copenhague; Cracovie; Dortmund; Douvres;
-        Dresde; Dublin; Dubrovnik; Düsseldorf; Édimbourg; Eindhoven; Erevan; Florence; Francfort;
-        Gdansk; Gênes; Glasgow; Göteborg; Grenade; Hambourg; Hanovre; Helsinki; La Haye; La
-        Valette; Lampedusa; Le Pirée; Leeds; Leicester; Leipzig; Lisbonne; Liverpool; Ljubljana;
-        Londonderry; Londres; Maastricht; Madrid; Malaga; Malmö; Manchester; Milan; Minsk;
-        Monte-Carlo; Munich; Naples; Newcastle; Nicosie; Nottingham; Novi Sad; Nuremberg; Oslo;
-        Oxford; Palerme; Podgorica; Porto; Poznan; Prague; Pristina; Reykjavik; Riga; Rome;
-        Rotterdam; Saint-Jacques-de-Compostelle; Saint-Sébastien; Salisbury; Salzbourg; Saragosse;
-        Sarajevo; Séville; Sheffield; Skopje; Sofia; Southampton; Split; Srebrenica; Stockholm;
-        Stuttgart; Tallinn; Tbilissi; Thessalonique; Tirana; Trieste; Turin; Utrecht; Vaduz;
-        Varsovie; Venise; Vérone; Vienne; Vilnius; Weimar; Zagreb
+        Berlin; Bilbao; Birmingham; Bologne; Bonn; Bratislava; Brême; Bristol; Bucarest; Budapest;
+        Cambridge; Cardiff; Chisinau; Cologne; Copenhague; Cracovie; Dortmund; Dresde; Dublin;
+        Dubrovnik; Düsseldorf; Édimbourg; Eindhoven; Erevan; Florence; Francfort; Gdansk; Gênes;
+        Glasgow; Göteborg; Grenade; Hambourg; Hanovre; Helsinki; La Haye; La Valette; Lampedusa;
+        Le Pirée; Leeds; Leipzig; Lisbonne; Liverpool; Ljubljana; Londres; Maastricht; Madrid;
+        Malaga; Malmö; Manchester; Milan; Minsk; Monte-Carlo; Munich; Naples; Newcastle; Nicosie;
+        Nottingham; Novi Sad; Nuremberg; Oslo; Oxford; Palerme; Podgorica; Porto; Prague;
+        Pristina; Reykjavik; Riga; Rome; Rotterdam; Saint-Jacques-de-Compostelle; Salzbourg;
+        Saragosse; Sarajevo; Séville; Sheffield; Skopje; Sofia; Southampton; Srebrenica;
+        Stockholm; Stuttgart; Tallinn; Tbilissi; Thessalonique; Tirana; Trieste; Turin; Utrecht;
+        Vaduz; Varsovie; Venise; Vérone; Vienne; Vilnius; Zagreb
     """,
     "Russie, Ukraine": """
-        Arkhangelsk; Avdiïvka; Bakhmout; Belgorod; Beslan; Boutcha; Dnipro; Donetsk;
-        Ekaterinbourg; Grozny; Ivano-Frankivsk; Izioum; Kaliningrad; Kazan; Kertch; Kharkiv;
-        Kharkov; Kherson; Kiev; Koursk; Kryvy Rih; Kryvyï Rih; Kyiv; Leningrad; Lougansk;
-        Louhansk; Lviv; Marioupol; Melitopol; Moscou; Mourmansk; Mykolaïv; Nijni Novgorod;
-        Novorossiïsk; Novossibirsk; Odesa; Odessa; Omsk; Oufa; Pokrovsk; Rostov-sur-le-Don;
-        Saint-Pétersbourg; Samara; Saratov; Sébastopol; Severodonetsk; Simferopol; Sloviansk;
-        Smolensk; Sotchi; Soumy; Stalingrad; Tchassiv Iar; Tcheliabinsk; Tchernihiv; Tchernobyl;
-        Vladivostok; Volgograd; Voronej; Yalta; Zaporijia
+        Bakhmout; Belgorod; Boutcha; Dnipro; Donetsk; Ekaterinbourg; Grozny; Kaliningrad; Kazan;
+        Kertch; Kharkiv; Kherson; Kiev; Koursk; Kryvy Rih; Kryvyï Rih; Kyiv; Lougansk; Lviv;
+        Marioupol; Moscou; Mourmansk; Mykolaïv; Nijni Novgorod; Novossibirsk; Odessa;
+        Rostov-sur-le-Don; Saint-Pétersbourg; Sébastopol; Sotchi; Tchassiv Iar; Tchernihiv;
+        Tchernobyl; Vladivostok; Volgograd; Yalta; Zaporijia
     """,
     "Maghreb": """
-        Agadir; Al Hoceïma; Alger; Annaba; Batna; Béjaïa; Ben Guerdane; Benghazi; Béni Mellal;
-        Biskra; Bizerte; Blida; Casablanca; Ceuta; Constantine; Djerba; El Jadida; Essaouira; Fès;
-        Gafsa; Ghardaïa; Hammamet; Hassi Messaoud; In Amenas; In Salah; Kairouan; Kasserine; La
-        Marsa; Laâyoune; Le Bardo; Marrakech; Meknès; Melilla; Misrata; Monastir; Nouadhibou;
-        Nouakchott; Oran; Ouarzazate; Oujda; Rabat; Sétif; Sfax; Sidi Bel Abbès; Sidi Bouzid;
-        Sousse; Syrte; Tamanrasset; Tanger; Tétouan; Tindouf; Tizi Ouzou; Tlemcen; Tobrouk;
-        Tripoli; Tunis
+        Agadir; Al Hoceïma; Alger; Annaba; Béjaïa; Ben Guerdane; Benghazi; Béni Mellal; Bizerte;
+        Blida; Casablanca; Ceuta; Constantine; Djerba; El Jadida; Essaouira; Fès; Hammamet; Hassi
+        Messaoud; In Amenas; In Salah; Kairouan; Kasserine; La Marsa; Le Bardo; Marrakech; Meknès;
+        Melilla; Monastir; Nouakchott; Oran; Ouarzazate; Oujda; Rabat; Sétif; Sfax; Sidi Bel
+        Abbès; Sidi Bouzid; Sousse; Tanger; Tétouan; Tizi Ouzou; Tlemcen; Tobrouk; Tripoli; Tunis
     """,
     "Afrique": """
         Abidjan; Abuja; Accra; Addis-Abeba; Agadez; Antananarivo; Asmara; Bamako; Bangui; Banjul;
-        Beni; Bobo-Dioulasso; Bouaké; Brazzaville; Bujumbura; Bukavu; Bunia; Conakry; Cotonou;
-        Dakar; Dar es Salaam; Diffa; Djibouti; Douala; Durban; El-Fasher; Freetown; Gaborone; Gao;
-        Gitega; Goma; Harare; Johannesburg; Juba; Kampala; Kano; Khartoum; Kidal; Kigali;
-        Kinshasa; Kisangani; Lagos; Le Cap; Libreville; Lilongwe; Lomé; Luanda; Lubumbashi;
-        Lusaka; Maiduguri; Malabo; Maputo; Maseru; Mbabane; Mogadiscio; Mombasa; Monrovia; Mopti;
-        Moroni; N'Djamena; Nairobi; Niamey; Ouagadougou; Pointe-Noire; Port-Louis; Porto-Novo;
-        Praia; Pretoria; Saint-Louis; San Pedro; São Tomé; Tamatave; Tombouctou; Windhoek;
+        Bobo-Dioulasso; Bouaké; Brazzaville; Bujumbura; Bukavu; Conakry; Cotonou; Dakar; Dar es
+        Salaam; Djibouti; Douala; Durban; Freetown; Gaborone; Gao; Gitega; Goma; Harare;
+        Johannesburg; Juba; Kampala; Kano; Khartoum; Kidal; Kigali; Kinshasa; Lagos; Le Cap;
+        Libreville; Lomé; Luanda; Lubumbashi; Lusaka; Maiduguri; Malabo; Maputo; Mogadiscio;
+        Mombasa; Monrovia; Moroni; N'Djamena; Nairobi; Niamey; Ouagadougou; Pointe-Noire;
+        Port-Louis; Porto-Novo; Pretoria; Saint-Louis; San Pedro; São Tomé; Tombouctou; Windhoek;
         Yamoussoukro; Yaoundé; Zanzibar; Ziguinchor
     """,
     "Proche-Orient": """
-        Abou Dhabi; Abu Dhabi; Aden; Alep; Alexandrie; Amman; Ankara; Antalya; Assouan; Baalbek;
-        Bagdad; Bandar Abbas; Bassora; Beit Hanoun; Beit Lahia; Bethléem; Beyrouth; Charm
-        el-Cheikh; Damas; Deir al-Balah; Deir ez-Zor; Deraa; Diyarbakir; Djeddah; Doha; Dubaï;
-        Erbil; Gaziantep; Gizeh; Haïfa; Hama; Hébron; Hodeïda; Homs; Idlib; Ispahan; Istanbul;
-        Izmir; Jénine; Jéricho; Jérusalem; Kerbala; Khan Younès; Kirkouk; Kobané; Koweït City; La
-        Mecque; Lattaquié; Le Caire; Louxor; Manama; Mascate; Mashhad; Médine; Mossoul; Nadjaf;
-        Naplouse; Nazareth; Palmyre; Port-Saïd; Qom; Rafah; Ramadi; Ramallah; Raqqa; Riyad; Saïda;
-        Samarra; Sanaa; Sinjar; Soueïda; Suez; Téhéran; Tel Aviv; Tel-Aviv; Tikrit; Tyr
+        Abou Dhabi; Abu Dhabi; Aden; Alep; Alexandrie; Amman; Ankara; Antalya; Bagdad; Bandar
+        Abbas; Bassora; Beit Hanoun; Beit Lahia; Bethléem; Beyrouth; Charm el-Cheikh; Damas; Deir
+        al-Balah; Deir ez-Zor; Diyarbakir; Djeddah; Doha; Dubaï; Erbil; Gaziantep; Haïfa; Hama;
+        Hébron; Homs; Idlib; Ispahan; Istanbul; Izmir; Jérusalem; Kerbala; Khan Younès; Kirkouk;
+        Kobané; Koweït City; La Mecque; Le Caire; Louxor; Manama; Mascate; Médine; Mossoul;
+        Naplouse; Nazareth; Palmyre; Rafah; Ramallah; Raqqa; Riyad; Saïda; Sanaa; Sinjar; Suez;
+        Téhéran; Tel Aviv; Tel-Aviv; Tyr
     """,
     "Asie, Océanie": """
-        Achkhabad; Adélaïde; Almaty; Astana; Auckland; Bagram; Baïkonour; Bamiyan; Banda Aceh;
-        Bandar Seri Begawan; Bangalore; Bangkok; Bhopal; Bichkek; Bombay; Brisbane; Calcutta;
-        Canberra; Canton; Chiang Mai; Chongqing; Christchurch; Colombo; Dacca; Darwin; Delhi; Diên
-        Biên Phu; Dili; Douchanbé; Fukushima; Gold Coast; Guangzhou; Hanoï; Hiroshima; Hô Chi
-        Minh-Ville; Hô-Chi-Minh-Ville; Hong Kong; Hongkong; Honiara; Islamabad; Jakarta; Kaboul;
-        Kandahar; Karachi; Katmandou; Kobe; Kuala Lumpur; Kyoto; Lahore; Lashkar Gah; Lhassa;
-        Luang Prabang; Macao; Malé; Manille; Melbourne; Mumbai; Nagasaki; Nagoya; Naypyidaw; New
-        Delhi; Nukualofa; Osaka; Oulan-Bator; Pékin; Perth; Peshawar; Phnom Penh; Phuket; Port
-        Moresby; Port-Vila; Pyeongchang; Pyongyang; Rangoun; Saïgon; Séoul; Shanghai; Shenzhen;
-        Siem Reap; Singapour; Suva; Sydney; Tachkent; Taipei; Thimphou; Tokyo; Urumqi; Vientiane;
-        Wellington; Wuhan; Xi'an
+        Adélaïde; Almaty; Astana; Auckland; Banda Aceh; Bandar Seri Begawan; Bangalore; Bangkok;
+        Bichkek; Bombay; Brisbane; Calcutta; Canberra; Canton; Chiang Mai; Chongqing;
+        Christchurch; Colombo; Dacca; Darwin; Delhi; Diên Biên Phu; Douchanbé; Fukushima; Gold
+        Coast; Guangzhou; Hanoï; Hiroshima; Hô Chi Minh-Ville; Hong Kong; Hongkong; Islamabad;
+        Jakarta; Kaboul; Kandahar; Karachi; Katmandou; Kobe; Kuala Lumpur; Kyoto; Lahore; Lashkar
+        Gah; Luang Prabang; Macao; Malé; Manille; Melbourne; Mumbai; Nagasaki; Nagoya; New Delhi;
+        Osaka; Oulan-Bator; Pékin; Perth; Phnom Penh; Phuket; Port Moresby; Pyeongchang;
+        Pyongyang; Rangoun; Saïgon; Séoul; Shanghai; Shenzhen; Siem Reap; Singapour; Sydney;
+        Tachkent; Taipei; Tokyo; Urumqi; Vientiane; Wellington; Wuhan; Xi'an
     """,
     "Amériques": """
         Acapulco; Asuncion; Atlanta; Atlantic City; Austin; Baltimore; Baton Rouge; Belo
-        Horizonte; Beverly Hills; Bogota; Boston; Brasilia; Bridgetown; Brooklyn; Buenos Aires;
-        Buffalo; Cancun; Cap Canaveral; Cap-Haïtien; Caracas; Chicago; Cincinnati; Ciudad Juarez;
-        Cleveland; Colorado Springs; Cordoba; Dallas; Denver; Des Moines; Detroit; El Paso; Fort
-        Lauderdale; Fort Worth; Fortaleza; Guadalajara; Guantanamo; Guatemala; Guayaquil; Harlem;
-        Hollywood; Honolulu; Houston; Indianapolis; Jersey City; Kansas City; Kingston; La Havane;
-        La Nouvelle-Orléans; La Paz; Las Vegas; Les Cayes; Lima; Little Rock; Long Beach; Los
-        Angeles; Managua; Manhattan; Mar del Plata; Mar-a-Lago; Medellin; Memphis; Menlo Park;
-        Mexico; Miami; Milwaukee; Minneapolis; Montevideo; Mountain View; Nashville; Nassau; New
-        Haven; New York; Newark; Oakland; Oklahoma City; Orlando; Palm Beach; Palo Alto; Panama;
-        Philadelphie; Phoenix; Pittsburgh; Port-au-Prince; Port-d'Espagne; Portland; Porto Alegre;
-        Punta Arenas; Punta del Este; Quito; Recife; Richmond; Rio; Rio de Janeiro; Sacramento;
-        Saint Louis; Saint-Domingue; Salt Lake City; Salvador de Bahia; San Antonio; San
-        Bernardino; San Diego; San Francisco; San José; San Juan; San Pedro Sula; San Salvador;
-        Santa Barbara; Santa Cruz; Santa Fe; Santa Monica; Santiago; Santiago de Cuba; Santiago du
-        Chili; São Paulo; Seattle; Sucre; Tampa; Tegucigalpa; Tijuana; Valparaiso; Viña del Mar;
-        Washington; West Palm Beach
+        Horizonte; Beverly Hills; Bogota; Boston; Brasilia; Brooklyn; Buenos Aires; Buffalo;
+        Cancun; Cap Canaveral; Caracas; Chicago; Cincinnati; Ciudad Juarez; Cleveland; Colorado
+        Springs; Cordoba; Dallas; Denver; Des Moines; Detroit; El Paso; Fort Lauderdale; Fort
+        Worth; Guadalajara; Guantanamo; Guatemala; Guayaquil; Harlem; Hollywood; Honolulu;
+        Houston; Indianapolis; Jersey City; Kansas City; Kingston; La Havane; La Nouvelle-Orléans;
+        La Paz; Las Vegas; Les Cayes; Lima; Little Rock; Long Beach; Los Angeles; Managua;
+        Manhattan; Mar del Plata; Mar-a-Lago; Memphis; Menlo Park; Mexico; Miami; Milwaukee;
+        Minneapolis; Montevideo; Mountain View; Nashville; New Haven; New York; Oakland; Oklahoma
+        City; Orlando; Palm Beach; Palo Alto; Panama; Philadelphie; Phoenix; Pittsburgh;
+        Port-au-Prince; Portland; Porto Alegre; Punta Arenas; Punta del Este; Quito; Recife; Rio;
+        Rio de Janeiro; Sacramento; Saint Louis; Saint-Domingue; Salt Lake City; Salvador de
+        Bahia; San Antonio; San Bernardino; San Diego; San Francisco; San José; San Juan; San
+        Pedro Sula; San Salvador; Santa Barbara; Santa Cruz; Santa Fe; Santa Monica; Santiago;
+        Santiago de Cuba; Santiago du Chili; São Paulo; Seattle; Sucre; Tampa; Tegucigalpa;
+        Valparaiso; Viña del Mar; Washington; West Palm Beach
     """,
 }
 
