@@ -2947,7 +2947,7 @@ def read_lines(text: str) -> List[Line]:
 
 def weights_in_place(shapes: Sequence[Shape]) -> List[float]:
     """Return what lines weigh where they stand: a stamp behind another and prose begins
-    another story, or a reader's comment; a short answer follows a question."""
+    another story, or a reader's comment."""
     weights, stamped, told = [shape.weight for shape in shapes], False, False
     for i, shape in enumerate(shapes):
         if shape.sign == "stamp":
@@ -2955,9 +2955,6 @@ def weights_in_place(shapes: Sequence[Shape]) -> List[float]:
                 weights[i] = OTHER_STORY
             stamped, told = True, False
         told = told or shape.weight > SHORT_SENTENCE
-        if i and shape.weight == SHORT_LINE and shapes[i - 1].text[-1] == "?" and (
-                is_final(shape.text) and not shape.sign):
-            weights[i] = SHORT_SENTENCE
     return weights
 
 
@@ -3030,8 +3027,7 @@ def title_signs(shapes: Sequence[Shape], i: int, first: int, body: FrozenSet[str
     alone = opens and all(s.is_stamp for s in shapes[i + 1:first])
     talks = alone and shape.sign in ("form", "teaser", "credit") and shape.words >= SHORTEST_LEAD
     if not (shape.can_be_title or talks) or i >= first and not copy and not (
-            alone and shape.words <= MOST_WORDS_ALONE
-            and any(s.words > shape.words for s in below)):
+            alone and shape.words <= MOST_WORDS_ALONE):
         return
     own = content_words(shape.text)
     yield "shared", len(own & body) / (len(own) + 1)
@@ -3082,20 +3078,13 @@ def kind_of(shapes: Sequence[Shape], i: int, body: Tuple[int, int], title: Optio
     if shape.sign == "credit":
         return BlockKind.CAPTION
     listed = shape.sign == "list" and shape.words < PROSE_WORDS
-    if i < first:
+    told = not listed or i >= first and re.search(r"\d", shape.text)
+    if i < first:  # a standfirst, or a name with the function of its bearer on the next line
         long = shape.words >= 8 or shape.words > 3 and is_final(shape.text)
-        told = long and common_words(shape.text) and not listed or (
-            is_signature(shape, shapes[i + 1]))
-        return BlockKind.STANDFIRST if told else BlockKind.BOILERPLATE
-    if listed and not re.search(r"\d", shape.text):
-        return BlockKind.BOILERPLATE
-    return BlockKind.BODY
-
-
-def is_signature(shape: Shape, follower: Shape) -> bool:
-    """Tell whether a line is a name alone, with the function of its bearer on the next."""
-    return 2 <= shape.words <= 5 and not shape.sign and not common_words(shape.text) and (
-        is_role_noun(follower.text.partition(" ")[0]))
+        told = told and (common_words(shape.text) if long else shape.words > 1 and is_role_noun(
+            shapes[i + 1].text.partition(" ")[0]))
+    return BlockKind.BOILERPLATE if not told else (
+        BlockKind.STANDFIRST if i < first else BlockKind.BODY)
 
 
 def is_page_talk(quote: str) -> bool:

@@ -2039,15 +2039,6 @@ class Lines(unittest.TestCase):
         self.assertEqual(entry.article.people, ())
         self.assertEqual(str(entry.published.latest), "2019-03-12")
 
-    def test_short_answers_belong_to_the_interview(self):
-        page = ("Le patron du port s'explique\n" + LEAD + "\nPourquoi ce plan ?\nIl le faut.\n"
-                "Et les dockers ?\nIls comprendront.\nVous restez donc au port ?\nOui.\nPartager\n")
-        kinds = {line: kind for kind, line in kinds_of(page)}
-        for line in ("Il le faut.", "Ils comprendront.", "Oui."):
-            with self.subTest(line=line):
-                self.assertEqual(kinds[line], "body")
-        self.assertEqual(kinds["Partager"], "boilerplate")
-
     def test_what_is_the_article_of_a_mixed_page(self):
         for page in MIXED_PAGES:
             with self.subTest(page=page):
