@@ -681,23 +681,16 @@ def files_below(folder: str) -> Haul:
             if name.lower().endswith(TEXT_ENDINGS) and not name.startswith("."):
                 paths.append(os.path.join(base, name))
             elif not name.startswith("."):
-                others.append(os.path.splitext(name)[1].lower())
+                others.append(os.path.splitext(name)[1].lower() or "no ending")
     problems = [(error.filename or folder, f"cannot be read ({error.strerror})")
                 for error in errors]
     if not paths and not errors:
         problems.append((folder, f"a folder without text files ({' '.join(TEXT_ENDINGS)})"))
+    endings = ", ".join(ending for ending, _ in collections.Counter(
+        sorted(others)).most_common(MOST_ENDINGS))
     return Haul([(path, os.path.relpath(path, folder).replace(os.sep, "/"))
                   for path in sorted(paths)], problems,
-                 [(folder, left_alone(others))] if others else [])
-
-
-def left_alone(endings: Sequence[str]) -> str:
-    """Return what is said of the files that are no text, with their commonest endings."""
-    counts = collections.Counter(filter(None, sorted(endings)))
-    some = ", ".join([ending for ending, _ in counts.most_common(MOST_ENDINGS)]
-                     + ["…"] * (len(counts) > MOST_ENDINGS))
-    return f"{len(endings):,} other file{'s' * (len(endings) > 1)} left alone ({some})".replace(
-        " ()", "")
+                 [(folder, f"other files left alone: {len(others):,} ({endings})")] * bool(others))
 
 
 # How files begin that hold text in a form of their own.

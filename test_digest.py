@@ -1654,7 +1654,7 @@ class Files(unittest.TestCase):
             self.assertEqual([name for _, name in found.items],
                              ["a.HTM", "b.txt", "d.text", "e.html", "sub/c.md"])
             self.assertEqual(found.notes, [(
-                folder, "7 other files left alone (.pdf, .doc, .jpg, .odt, …)")])
+                folder, "other files left alone: 7 (.pdf, .doc, .jpg, .odt)")])
             for pattern, names in (("*.txt", ["b.txt"]), ("**/*.md", ["c.md"]), ("?", ["g"]),
                                    ("*.xls", ["*.xls"])):
                 with self.subTest(pattern=pattern):
@@ -3492,7 +3492,7 @@ class CommandLine(unittest.TestCase):
         problems = [f"digest.py: {self.folder}/b.txt: empty, left out",
                     f"digest.py: {self.folder}/c.txt: binary (it has NUL bytes), left out",
                     f"digest.py: {self.folder}/e.txt: in English, not in French, left out"]
-        note = f"digest.py: {self.folder}: 1 other file left alone (.pdf)"
+        note = f"digest.py: {self.folder}: other files left alone: 1 (.pdf)"
         self.assertEqual(err.splitlines(), [note, *problems])
         self.assertEqual(run("--quiet", str(self.folder))[2].splitlines(), problems)
         self.assertEqual(run("--any-language", "--quiet", str(self.folder))[2].splitlines(),
