@@ -2232,15 +2232,17 @@ WHOLE_DATE = (
     rf"|{YEAR}(?P<of>[-_./])\d\d(?P=of)\d\d(?!\d))"
     rf"|(?:(?<!\d)|(?<={YEAR})){DATE_IN_YEAR}[ ,_-]{{0,2}}{YEAR}")
 PRINTED_DATE = re.compile(WHOLE_DATE, re.IGNORECASE)
+PRINTED_YEAR = re.compile(rf"{YEAR}|[./-]\d\d?[./-]\d\d")  # which no date is without
 HOUR = r"\d{1,2} ?[h:] ?(?:\d\d(?!\d))?(?::\d\d)?(?: ?min\b)?(?: ?(?:[+-]\d\d:?\d\d|gmt|utc))?"
 THIS_CENTURY = 40  # years of two digits below it are of this century
 
 
 def day_printed(printed: str) -> Optional[When]:
-    """Return the day that a date of these forms names, if there is such a day."""
+    """Return the day or month that a date of these forms names, if there is such a day."""
     pieces = re.findall(r"\d+|[a-z]+", plain(printed))
-    day, month, *rest = [int(MONTHS.get(piece, piece)) for piece in (
-        pieces[::-1] if len(pieces[0]) == 4 else pieces) if piece != "er"]
+    numbers = [int(MONTHS.get(piece, piece)) for piece in (
+        pieces[::-1] if len(pieces[0]) == 4 and pieces[0].isdecimal() else pieces) if piece != "er"]
+    day, month, *rest = numbers if pieces[0].isdecimal() else (None, *numbers)
     year = rest[0] if rest else None
     if year is not None and year < 100:
         year += 2000 if year < THIS_CENTURY else 1900
@@ -2267,11 +2269,12 @@ def file_day(name: str) -> Optional[Clue]:
 
 # -- Stamps
 
-# What stamps are made of, a letter each: a date, an hour, what tells of publication or of a
+# What stamps are made of, a letter each: a date, a month, an hour, what tells of publication or of a
 # change (small letters where it is written so), « le », « par », what a date belongs to, a
 # name, other words that stamps have, pictures, a border; o is what no stamp has, and _ nothing.
 STAMP_PIECES = re.compile("|".join(f"(?P<{letter}>{pattern})" for letter, pattern in {
     "D": WHOLE_DATE,
+    "M": rf"\b(?:{MONTH_NAMES})\b\.? {YEAR}(?!\d)",
     "H": f"T?{HOUR}",
     "x": r"©|\bphotos?\b|\barchives\b|\([^()]*/[^()]*\)",
     "_": r"(?:lecture|lu en|temps)?[ :]*\b\d{1,2} ?(?:min|mn)\b\.?|\([^()\d]*\)"
@@ -2312,6 +2315,7 @@ STAMPS = {
     "date line": ("mardi, 12 mars 2019", rf"{_BARE}[glyfbces]*(?P<day>D)[glyfbcesD]*{_END}"),
     "byline": ("Paule Vautrin | 12.03.2019",
                rf"{_BARE}{_LABEL}[nglyfbces]*(?P<day>D)[nglyfbcesD]*{_END}"),
+    "month": ("La Gazette, mars 2019", rf"{_BARE}(?:[nglyfbces]{{0,6}}[bc])?(?P<day>M)\Z"),
     "updated": ("[Mis à jour le 12 mars 2019]", rf"{_TOLD}[Uu][^sDPpUu]{{0,12}}(?P<day>D)"),
 }
 
@@ -2319,7 +2323,7 @@ STAMPS = {
 @functools.lru_cache(maxsize=1 << 12)
 def stamp_of(line: str) -> Optional[Tuple[str, When]]:
     """Return the kind of stamp that a line is, and its day."""
-    if not 6 <= len(line) <= 400 or not PRINTED_DATE.search(line) or (
+    if not 6 <= len(line) <= 400 or not PRINTED_YEAR.search(line) or (
             line[0] not in "[(" and len(line.split()) > MOST_WORDS_OF_STAMP):
         return None
     pieces = [(piece_letter(piece), piece) for piece in STAMP_PIECES.finditer(line)]
@@ -6827,6 +6831,7 @@ KINDS = {
     "byline": Kind(0.0008, "each"),
     "date line": Kind(0.003, "each"),
     "copyright": Kind(0.1, "each"),
+    "month": Kind(0.1, "each"),
     "elsewhere": Kind(0.07, "each"),
     "term": Kind(0.06, "each"),
     "state": Kind(0.15, "each"),
