@@ -2241,7 +2241,7 @@ def day_printed(printed: str) -> Optional[When]:
     """Return the day or month that a date of these forms names, if there is such a day."""
     pieces = re.findall(r"\d+|[a-z]+", plain(printed))
     numbers = [int(MONTHS.get(piece, piece)) for piece in (
-        pieces[::-1] if len(pieces[0]) == 4 and pieces[0].isdecimal() else pieces) if piece != "er"]
+        pieces[::-1] if re.match(YEAR, pieces[0]) else pieces) if piece != "er"]
     day, month, *rest = numbers if pieces[0].isdecimal() else (None, *numbers)
     year = rest[0] if rest else None
     if year is not None and year < 100:
@@ -2269,8 +2269,8 @@ def file_day(name: str) -> Optional[Clue]:
 
 # -- Stamps
 
-# What stamps are made of, a letter each: a date, a month, an hour, what tells of publication or of a
-# change (small letters where it is written so), « le », « par », what a date belongs to, a
+# What stamps are made of, a letter each: a date, a month, an hour, what tells of publication or
+# of a change (small letters where it is written so), « le », « par », what a date belongs to, a
 # name, other words that stamps have, pictures, a border; o is what no stamp has, and _ nothing.
 STAMP_PIECES = re.compile("|".join(f"(?P<{letter}>{pattern})" for letter, pattern in {
     "D": WHOLE_DATE,
@@ -3024,7 +3024,8 @@ def title_signs(shapes: Sequence[Shape], i: int, first: int, body: FrozenSet[str
     alone = opens and all(s.is_stamp for s in shapes[i + 1:first])
     talks = alone and shape.sign in ("form", "teaser", "credit") and shape.words >= SHORTEST_LEAD
     if not (shape.can_be_title or talks) or i >= first and not copy and not (
-            alone and shape.words <= MOST_WORDS_ALONE):
+            alone and shape.words <= MOST_WORDS_ALONE
+            and any(s.words > shape.words for s in below)):
         return
     own = content_words(shape.text)
     yield "shared", len(own & body) / (len(own) + 1)
