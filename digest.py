@@ -5486,10 +5486,10 @@ LINKING = frozenset(phrase.split()[0] for phrase in CONNECTIVES)
 
 # Words at the head of a clause that stand for what was named before it.
 SUBJECT_PRONOUNS = one_of("il elle ils elles")
-LEANING = one_of("ce c' cela ca ceci celui celle ceux celles celui-ci celle-ci "
+LEANING = one_of("je j' mon ma mes ce c' cela ca ceci celui celle ceux celles celui-ci celle-ci "
                  "ceux-ci celles-ci y")
 POINTING = one_of("ce cet cette ces")
-NO_SUBJECT = one_of("je j' nous vous selon pour dans en a au aux sur sous avec apres avant depuis lors d' de si "
+NO_SUBJECT = one_of("nous vous selon pour dans en a au aux sur sous avec apres avant depuis lors d' de si "
                     "quand lorsque alors comme par chez contre malgre on c' ce")
 LAST_NAMED = one_of("dernier derniere derniers dernieres")
 ATTRIBUTING = one_of("selon d'")
@@ -5738,7 +5738,9 @@ def points_back(text: Text, clause: Clause) -> bool:
     rest = opening in ("un", "une") and not bare_main(text, clause) or opening in ("de", "d'") and (
         follower == "quoi" or INFINITIVE.match(follower) is not None)  # « De quoi inquiéter … »
     timed = plain(follower) in PARTS_OF_TIME | UNITS.keys() | WEEKDAYS.keys()  # « Ce lundi, »
-    return last_named or rest or plain(opening) in LEANING and not timed or (
+    bare_denial = any(text.lower[verb.first] in DENYING and verb.last > clause.last - 4
+                      for verb in main_verbs(text, clause))  # « La ville dément formellement. »
+    return last_named or rest or bare_denial or plain(opening) in LEANING and not timed or (
         pronoun_at(text, clause)[1] != "")
 
 
@@ -6021,7 +6023,7 @@ def trimmed(text: Text, clause: Clause) -> Clause:
     says = told < last and text.lower[told] in SAYING
     borders = [(i, sure) for i, sure in tail_borders(text, told + 2, last)
                if length_of(text, first, i) >= SHORT_EVENT
-               and not (says and SAID.isdisjoint(text.plain[told + 1:i]))
+               and (not says or is_said(text, told + 1, i))
                and not (is_so and text.plain[i + 1] == "qui")]  # « C'est le port, qui a brûlé »
     cut = last_whole(text, clause, (i for i, sure in borders if sure), default=last)
     if length_of(text, first, cut) > LONGEST_LINE:
@@ -6030,6 +6032,14 @@ def trimmed(text: Text, clause: Clause) -> Clause:
     if length_of(text, first, cut) > LONGEST_LINE:
         cut = last_whole(text, clause._replace(first=first), (i for i, _ in borders), default=cut)
     return narrowed(text, clause, first, cut)
+
+
+def is_said(text: Text, first: int, last: int) -> bool:
+    """Tell whether among these words behind a verb of saying that begins what is said: « a
+    annoncé mercredi la fermeture », not « a annoncé, à la fin du conseil, … »."""
+    return any(text.plain[i] in SAID and (i == first or text.raw[i - 1] == ","
+                                          or text.plain[i - 1] in WEEKDAYS)
+               for i in range(first, last))
 
 
 def last_whole(text: Text, clause: Clause, borders: Iterable[int], default: int) -> int:

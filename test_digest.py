@@ -2575,6 +2575,9 @@ class Events(unittest.TestCase):
             "tard le soir, hors saison.": "",
             ".": None,
         }
+        said = ("Le maire a annoncé lundi, à la fin d'un conseil qui a duré toute la nuit et que "
+                "les dockers ont suivi depuis la rue, sa démission.")
+        self.assertEqual(entry_of(said).article.events[0].quote, said)
         for tail, left in cases.items():
             with self.subTest(tail=tail):
                 self.assertEqual(entry_of(news + tail).article.events[0].quote,
@@ -2668,6 +2671,9 @@ class Events(unittest.TestCase):
                                ("Ce dernier a promis des travaux.", False),
                                ("De quoi rassurer les dockers, qui ont attendu.", False),
                                ("Ce pont a fermé à midi.", False),
+                               ("La ville dément formellement.", False),
+                               ("La ville dément avoir vendu le port.", True),
+                               ("J'ai vendu ma grue lundi.", False),
                                ("Ce mardi, une grue a brûlé dans le port.", True),
                                ("Une grue a brûlé dans le port.", True)):
             with self.subTest(last=last):
