@@ -541,11 +541,10 @@ def read_article(file: str, chars: str, page: Page = Page("")) -> Article:
     text = read_text(flow.chars, read_lines(flow.chars))
     town, agencies, stamp, day = read_dateline(text)
     cues = find_cues(text)
-    named = find_people(text)
-    people, dating = with_titles(text, named), with_titles(text, named, dating=True)
+    people = with_titles(text, find_people(text))
     events = find_events(text, cues, people)
     stated = file_day(file) or page.day or stamp
-    clues = [stated, day, *find_clues(text, cues, dating)]
+    clues = [stated, day, *find_clues(text, cues, people)]
     headline, source = read_headline(text, page.headline)
     return Article(file, headline, source, town or place_of_news(text),
                    agencies, *(in_page(flow, found) for found in (cues, people, events)),
@@ -2099,12 +2098,8 @@ def place_at(text: Text, i: int, *, is_town: bool = False) -> Optional[str]:
 
 
 # What speaks for a place as that of the news. Under ENOUGH, none beats a wrong one.
-PLACE_WEIGHTS = {
-    "put": 1.0,  # « un incendie à Marlac »
-    "seat": 0.0,  # « le tribunal de Marlac a jugé »: only in the lead
-    "called a town": 1.0,  # « Marlac, la ville … »
-    "in the lead": 2.0,
-}
+PUT, SEAT = 1.0, 0.0  # « un incendie à Marlac »; « le tribunal de Marlac a jugé »: only in the lead
+IN_THE_LEAD = 2.0
 ENOUGH = 2.0
 OF_THE_NEWS = 3  # words that a sentence of the body shares with the lead if it tells the same
 
@@ -2120,14 +2115,14 @@ def place_of_news(text: Text) -> Optional[str]:
     capitals = [i for i, raw in enumerate(text.raw) if i and raw[0].isupper()]
     towns = named_as_places(text, capitals)
     for number, sentence in enumerate(text.sentences):
-        lead = PLACE_WEIGHTS["in the lead"] * (number < LEAD_SENTENCES)
+        lead = IN_THE_LEAD * (number < LEAD_SENTENCES)
         here = capitals[bisect.bisect_left(capitals, sentence.first):
                         bisect.bisect_left(capitals, sentence.last)]
         places = places_put(text, here, towns)
         if places and (lead or len(told & content_words(
                 text.quote(sentence.first, sentence.last))) >= OF_THE_NEWS):
-            for town, sign in places:
-                votes[town] += PLACE_WEIGHTS[sign] + lead
+            for town, weight in places:
+                votes[town] += weight + lead
     best = max(votes, key=lambda town: votes[town], default="")
     writer = WRITING_FROM.search(text.chars)
     return best if votes[best] >= ENOUGH else city_of(writer[1]) if writer else None
@@ -2148,30 +2143,29 @@ def named_as_places(text: Text, capitals: Sequence[int]) -> FrozenSet[str]:
 
 
 def places_put(text: Text, capitals: Sequence[int], towns: FrozenSet[str]
-               ) -> List[Tuple[str, str]]:
-    """Return the places among these words where something is, and what makes them so."""
+               ) -> List[Tuple[str, float]]:
+    """Return the places among these words where something is, and what speaks for each."""
     found = []
     for i in capitals:
-        sign = None if text.quoted[i] else sign_of_place(text, i)
-        town = sign and place_at(text, i, is_town=sign == "called a town" or text.raw[i] in towns)
-        if sign and town:
-            found.append((town, sign))
+        apposed = text.raw[i + 1] == "," and not (
+            SETTLEMENTS | {"capitale"}).isdisjoint(text.plain[i + 2:i + 5])
+        weight = None if text.quoted[i] else PUT if apposed or is_put(text, i) else (
+            SEAT if is_seat(text, i) else None)
+        town = weight is not None and place_at(
+            text, i, is_town=apposed or text.raw[i] in towns)
+        if town:
+            found.append((town, weight))
     return found
 
 
-def sign_of_place(text: Text, i: int) -> Optional[str]:
-    """Return what makes word i, with its capital, a place where something is."""
-    if is_put(text, i):
-        return "put"
-    if text.plain[i - 1] in ("de", "d'") and i > 1:
-        around = text.plain[max(0, i - WORDS_TO_ROLE):i - 1]
-        noun = around[-1]
-        apart = noun in ELSEWHERE or noun in FUNCTION_WORDS or is_first_name(noun) or (
-            not noun[-1].isalpha() and noun != ")")
-        return None if apart or any(map(is_role_noun, around)) else "seat"
-    apposed = text.raw[i + 1] == "," and (
-        SETTLEMENTS | {"capitale"}).intersection(text.plain[i + 2:i + 5])
-    return "called a town" if apposed else None
+def is_seat(text: Text, i: int) -> bool:
+    """Tell whether « de » makes word i, with its capital, the place of what stands before."""
+    if text.plain[i - 1] not in ("de", "d'") or i < 2:
+        return False
+    around = text.plain[max(0, i - WORDS_TO_ROLE):i - 1]
+    noun = around[-1]
+    return not (noun in ELSEWHERE or noun in FUNCTION_WORDS or noun in first_names()
+                or not noun[-1].isalpha() and noun != ")" or any(map(is_role_noun, around)))
 
 
 WORDS_TO_ROLE = 4  # « avocat aux barreaux de Marlac » is where somebody works
@@ -5406,27 +5400,23 @@ def nearness(group: Sequence[Mention], mention: Mention) -> Tuple[bool, int]:
         True, group[0].first - mention.first)
 
 
-# A title that stands for its holder, its office, and whether it also dates: others than its
-# holder are seldom meant.
+# A title that stands for its holder, and its office.
 TITLES_ALONE = (
-    ("(?:ancien )?président (?:de la République|français)", "président", "France", True),
-    ("(?:ancien )?chef de l['’][ÉE]tat", "président", "France", True),
-    (r"(?<=[Ll]e |[Ll]a )[Pp]remi[eè]re? ministre\b(?! [A-Zb-z])", "Premier ministre", "France",
-     False),
-    ("ancien (?:président américain|locataire de la Maison[ -]Blanche|président(?! [a-z]))",
-     "président", "États-Unis", True),
-    ("président américain|locataire de la Maison[ -]Blanche", "président", "États-Unis", False),
+    ("(?:ancien )?président (?:de la République|français)", "président", "France"),
+    ("(?:ancien )?chef de l['’][ÉE]tat", "président", "France"),
+    (r"(?<=[Ll]e |[Ll]a )[Pp]remi[eè]re? ministre\b(?! [A-Zb-z])", "Premier ministre", "France"),
+    ("(?:ancien )?(?:président américain|locataire de la Maison[ -]Blanche)|"
+     "ancien président(?! [a-z])", "président", "États-Unis"),
 )
 
 
-def with_titles(text: Text, people: Sequence[Person], *, dating: bool = False) -> List[Person]:
+def with_titles(text: Text, people: Sequence[Person]) -> List[Person]:
     """Return the persons, those without a role with a title that stands apart from their name,
-    « Macron … le chef de l'État », if no other holder of it is named; only titles that date if
-    it is to date."""
+    « Macron … le chef de l'État », if no other holder of it is named."""
     found: Dict[Person, str] = {}
-    for pattern, title, of, dates in TITLES_ALONE:
+    for pattern, title, of in TITLES_ALONE:
         holders = [person for person in people if has_held(person.name, title, of)]
-        if len(holders) == 1 and (dates or not dating) and not holders[0].role:
+        if len(holders) == 1 and not holders[0].role:
             quotes = (compiled(pattern).search(text.chars, *span) for span in text.spans)
             quote = next(filter(None, quotes), None)
             if quote:
