@@ -1890,7 +1890,7 @@ ROLE_NOUNS = {
         épouse époux femme mari compagne compagnon conjoint veuve veuf fils fille frère sœur père mère
         oncle tante neveu nièce cousin petit-fils petite-fille grand-père grand-mère beau-père
         beau-frère belle-sœur ami fiancé adversaire collègue complice coéquipier homologue
-        partenaire prédécesseur rival successeur
+        partenaire prédécesseur rival successeur compatriote
     """,
     "work": """
         prof enseignant maître historien philosophe expert analyste scientifique médecin
@@ -4760,13 +4760,10 @@ def is_cut_name(text: Text, i: int) -> bool:
 
 def civil_code(text: Text, i: int) -> str:
     """Return the name code of a civility or an initial, or ""."""
-    raw, low, before = text.raw[i], text.plain[i], text.raw[max(0, i - 2):i]
     dotted = text.raw[i + 1] == "." and text.end[i] == text.start[i + 1]
-    initial = before[1:] == ["."] and len(before[0]) == 1  # « J. M. X »
-    if low in CIVILITIES and (not initial if dotted else low not in CIVILITIES_LIKE_WORDS):
+    if text.plain[i] in CIVILITIES and (dotted or text.plain[i] not in CIVILITIES_LIKE_WORDS):
         return "T"
-    asked = low in "qr" and before[-1:] in ([], ["\n"])  # « Q. », « R. » of an interview
-    return "I" if dotted and len(raw) == 1 and not asked else ""
+    return "I" if dotted and len(text.raw[i]) == 1 else ""
 
 
 def capital_code(text: Text, i: int, last: str) -> str:
@@ -4844,14 +4841,11 @@ def candidate(text: Text, codes: str, things: Set[str], first: int, last: int) -
 
 def called_things(text: Text, codes: str) -> Set[str]:
     """Return the words that the article has elsewhere with an article, as what a role belongs
-    to (« le patron de X »), or without a capital, and never behind a civility."""
-    led = {text.lower[match.start()] for match in THING_USE.finditer(codes)}
-    return led.union(text.raw) - {
-        text.lower[match.start()] for match in CIVIL_USE.finditer(codes)}
+    to (« le patron de X »), or without a capital."""
+    return {text.lower[match.start()] for match in THING_USE.finditer(codes)}.union(text.raw)
 
 
 THING_USE = re.compile("(?<=[dD])[CUN]|(?<=[Rr][pe])[CUN](?![CUN])")
-CIVIL_USE = re.compile(r"(?:(?<=T)|(?<=T\.))[CUN]")
 
 
 def is_called_thing(name: Candidate) -> bool:
@@ -5013,11 +5007,8 @@ class Role(NamedTuple):
     persons: int = 1
 
 
-# Roles that are adjectives or things behind a noun: « au classement général, X ».
-ROLES_LIKE_ADJECTIVES = one_of("""
-    arriere cadre capitaine cardinal demi general guide major milieu numero
-    pilier pilote star
-""")
+# Roles that are rather adjectives behind a noun: « au classement général, X ».
+ROLES_LIKE_ADJECTIVES = one_of("arriere cadre cardinal general major pilote")
 
 
 def is_role_prefix(word: str) -> bool:
@@ -5056,11 +5047,10 @@ def ends_role(text: Text, codes: str, i: int) -> bool:
     if word in ROLE_BORDERS or word[0] in ",\n/©" or codes[i] in "VT":
         return True
     if word == "et":
-        return following in tuple("NCUTd") or codes[i + 1:i + 3] in ("RN", "rN", "pN", "eN")
+        return following in tuple("NCUT") or codes[i + 1:i + 3] in (
+            "RN", "rN", "pN", "eN", "dR", "dr")
     if word in ("de", "en", "le") and (following == "9" or text.plain[i + 1] in FULL_MONTHS):
         return True
-    if word == "pour":
-        return text.plain[i + 1].endswith(("er", "ir", "re"))
     noun = codes[i] in "Rr" or i > 0 and (  # « de la marque », « en charge »
         codes[i - 1] in "dDpe" or text.plain[i - 1] == "en" and word in ("charge", "titre"))
     return not noun and (word in PASSING or verb_form(text.lower[i]) != "" or (
@@ -5252,17 +5242,15 @@ def roles_apart(text: Text, codes: str, groups: Sequence[Sequence[Mention]]
     speaks of its only person again: « X a gagné. L'attaquant brésilien a … »."""
     owner = {mention: n for n, group in enumerate(groups) for mention in group}
     mentions = sorted(owner)
-    firsts = [mention.first for mention in mentions]
     found: Dict[int, Role] = {}
     for k, sentence in enumerate(text.sentences):
         begin = text.sentences[k - 1].first if k else 0
         for i in range(sentence.first, min(sentence.first + 2, sentence.last - 2)):
             role = phrase_of_person(text, codes, i)
             if role:
-                here = slice(bisect.bisect_left(firsts, begin), bisect.bisect_left(firsts, i))
-                owners = {owner[mention] for mention in mentions[here]}
-                behind = mentions[here.stop:here.stop + 1]
-                if len(owners) == 1 and not (behind and behind[0].first <= role[1] + 1):
+                near = slice(*(bisect.bisect(mentions, (at,)) for at in (begin, role[1] + 2)))
+                owners = {owner[mention] for mention in mentions[near]}
+                if len(owners) == 1:
                     found.setdefault(min(owners), Role(*role))
     return found
 
@@ -5353,16 +5341,16 @@ def name_words(text: Text, mention: Mention) -> Tuple[str, ...]:
 
 def group_mentions(text: Text, mentions: Sequence[Mention]) -> List[List[Mention]]:
     """Put the mentions of one person together: full names first, then bare surnames, each to
-    the bearer named last before it."""
+    the bearer who is named most."""
     groups: List[List[Mention]] = []
     known: Dict[str, List[Tuple[Tuple[str, ...], List[Mention]]]] = collections.defaultdict(list)
     named = [(name_words(text, mention), mention) for mention in mentions]
     for names, mention in sorted(named, key=lambda pair: len(pair[0]) < 2):
-        keys = keys_of_name(names)
+        keys = [*dict.fromkeys(map(name_key, names[1:] or names))]
         fits = [group for key in keys for other, group in known[key][:MOST_NAMESAKES]
                 if is_name_of(names, other)]
         if fits:
-            bisect.insort(min(fits, key=lambda group: nearness(group, mention)), mention)
+            bisect.insort(max(fits, key=len), mention)
         else:
             groups.append([mention])
             for key in keys:
@@ -5373,12 +5361,6 @@ def group_mentions(text: Text, mentions: Sequence[Mention]) -> List[List[Mention
 MOST_NAMESAKES = 100  # persons with a word of their names in common that are compared
 
 
-def keys_of_name(names: Tuple[str, ...]) -> List[str]:
-    """Return the keys under which forms of a name are looked for: its words behind the first,
-    and all of it as one word."""
-    return [*dict.fromkeys(map(name_key, (*names[1:], "".join(names))))]
-
-
 def is_name_of(names: Tuple[str, ...], full: Tuple[str, ...]) -> bool:
     """Tell whether a name is a form of another: one goes on where the other ends or before
     the other begins, or they have one surname and agreeing first names; a single word must be
@@ -5387,17 +5369,9 @@ def is_name_of(names: Tuple[str, ...], full: Tuple[str, ...]) -> bool:
     if len(x) == 1:
         return x[0] in (y[-1:] if len(y) < 3 else y[1:])
     short, long = sorted((x, y), key=len)
-    if long[:len(short)] == short or long[-len(short):] == short or "".join(x) == "".join(y):
-        return True
     near = 1 if 1 in (len(names[0]), len(full[0])) else None  # « J. Dupont »
-    return x[-1] == y[-1] and x[0][:near] == y[0][:near]
-
-
-def nearness(group: Sequence[Mention], mention: Mention) -> Tuple[bool, int]:
-    """Return how near a group's last mention before this one stands; those behind last."""
-    at = bisect.bisect_left(group, mention)
-    return (False, mention.first - group[at - 1].first) if at else (
-        True, group[0].first - mention.first)
+    return short in (long[:len(short)], long[-len(short):]) or (
+        x[-1] == y[-1] and x[0][:near] == y[0][:near])
 
 
 # A title that stands for its holder, and its office.
