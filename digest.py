@@ -1314,7 +1314,7 @@ NOT_PARTICIPLES = one_of("""
     ainsi aussi autrui ceci celui demi depuis ici parmi petit petite
     plus puis qui quoi soi voici lui midi lundi mardi mercredi jeudi
     vendredi samedi dessus mais fois jamais sous nous vous tous
-    précis gratuit subit
+    précis gratuit subit député députée
 """)
 
 # After these « entre » is a verb: « entre en vigueur »; elsewhere « entre deux dates ».
@@ -1908,7 +1908,7 @@ ROLE_NOUNS = {
         vigneronne berger forgeron bûcheron charpentier horloger jardinier bijoutier pâtissier
         cheminot interprète participant manifestant survivant sage-femme orfèvre archer sherpa
         steward garde-chasse garde-forestier maître-chien hôtesse jockey tisserand clown
-        aide-soignant
+        aide-soignant négociant
     """,
 }
 
@@ -2098,7 +2098,8 @@ def place_at(text: Text, i: int, *, is_town: bool = False) -> Optional[str]:
 
 
 # What speaks for a place as that of the news. Under ENOUGH, none beats a wrong one.
-PUT, SEAT = 1.0, 0.0  # « un incendie à Marlac »; « le tribunal de Marlac a jugé »: only in the lead
+PUT = 1.0  # « un incendie à Marlac »
+SEAT = 0.0  # « le tribunal de Marlac a jugé »: only in the lead
 IN_THE_LEAD = 2.0
 ENOUGH = 2.0
 OF_THE_NEWS = 3  # words that a sentence of the body shares with the lead if it tells the same
@@ -2149,13 +2150,17 @@ def places_put(text: Text, capitals: Sequence[int], towns: FrozenSet[str]
     for i in capitals:
         apposed = text.raw[i + 1] == "," and not (
             SETTLEMENTS | {"capitale"}).isdisjoint(text.plain[i + 2:i + 5])
-        weight = None if text.quoted[i] else PUT if apposed or is_put(text, i) else (
+        apart = text.quoted[i] or OF_A_YEAR.search(" ".join(text.plain[max(0, i - 3):i + 3]))
+        weight = None if apart else PUT if apposed or is_put(text, i) else (
             SEAT if is_seat(text, i) else None)
         town = weight is not None and place_at(
             text, i, is_town=apposed or text.raw[i] in towns)
         if town:
             found.append((town, weight))
     return found
+
+
+OF_A_YEAR = re.compile(r"\ben \d{4}\b")  # « révélée en 2018 à Marlac »
 
 
 def is_seat(text: Text, i: int) -> bool:
@@ -2182,7 +2187,14 @@ def role_kinds() -> Dict[str, str]:
         female = re.sub("er$", "èr", re.sub("en$", "enn", noun)) + "e"
         if noun[-1] != "e" and plain(female) not in NO_ROLES:
             kinds[female] = kind
-    return {**{plain(noun): kind for noun, kind in kinds.items()}, **kinds}
+    plain_kinds = {plain(noun): kind for noun, kind in kinds.items()}
+    del plain_kinds["retraite"]  # is no role without its accent
+    return {**plain_kinds, **kinds}
+
+
+def kind_of_role(word: str) -> str:
+    """Return the kind of a plain noun of a role, or of its first part: « adjudant-chef »."""
+    return role_kinds().get(word) or role_kinds().get(word.partition("-")[0], "work")
 
 
 @functools.lru_cache(maxsize=1 << 14)
@@ -4703,7 +4715,7 @@ NAME_RULES = (
 # adjective of a role; V verb of saying, h auxiliary; 9 number, Y « ans », & « et », some signs
 # themselves, o anything else.
 
-CODE_OF_SIGN = {",": ",", ".": ".", "(": "(", "”": "”", '"': '"', "-": "-"}
+CODE_OF_SIGN = {sign: sign for sign in ",.()”\"-"}
 CODE_OF_PLAIN = {"ans": "Y", "et": "&",
                  "petit": "t", "petite": "t", "jeune": "t", **dict.fromkeys(SURNAME_LINKS, "q"),
                  **dict.fromkeys(DETERMINERS_PLAIN, "d"), "du": "D", "des": "D", "de": "p",
@@ -4795,7 +4807,7 @@ def code_by_place(text: Text, i: int, last: str, words: FrozenSet[str]) -> str:
     surname = raw not in GLUED and last in "NC"
     if low in ELISIONS or not surname and (low in NO_NAMES or is_role_prefix(low)) or (
             begins and raw.lower() in words):
-        return "S"
+        return "S" if begins or not led or low in ELISIONS else "X"  # « l'association Trois … »
     return "U" if raw.isupper() else "C"
 
 
@@ -4924,7 +4936,7 @@ NAME_SIGNS = (
     NameSign(-NEVER, has_around(rf" (?!{_NO_TAIL} )\S+ {any_of(NOT_SURNAMES)} \]"),
              "puis [Zorglub Airlines] a volé"),
     NameSign(-NEVER, has_around(
-        r" (?:[/©]|photos?|credits?)(?: \S+ -)? \[|\] (?:[/©]|photos?|credits?) "),
+        r" (?:[/©]|photos?|credits?)(?: \S+ [-,])? \[|\] (?:[/©]|photos?|credits?) "),
              "© [Zorglub Tarkin] pour la ville"),
     NameSign(-8, is_in_capitals, "Alors [ZORGLUB TARKIN] ouvre"),
     NameSign(-NEVER, has_around(r" (?:edite|redige|traduit) par \[|\] pour le service|\n \( \["),
@@ -4935,6 +4947,7 @@ NAME_SIGNS = (
     NameSign(-4, has_around(r" \d\S* \[|\] \d\S* (?!ans|-)"),
              "puis [Zorglub Tarkin] 8 est sorti"),
     NameSign(-3, has_around(rf" {_ENGLISH} \[|\[[^]]* {_ENGLISH} "), "puis [The Zorglub] a joué"),
+    NameSign(-2, has_around(r"\[ \w{3,}es "), "par [Tuileries Tarkin]"),
     NameSign(-3, has_around(r" (?:la|le|les|l') \["), "puis le [Zorglub Tarkin] a fermé"),
     NameSign(-5, has_around(r"\[ \w \. [^]]*\] \( [a-z]{3}\b"), "2. [T. Tarkin] (FRA) m.t."),
     NameSign(-5, has_around(r"[«“\"] \[[^]]*\] [»”\"]"), "puis « [Zorglub Tarkin] » a fermé"),
@@ -5022,14 +5035,16 @@ def begins_role(text: Text, codes: str, i: int) -> bool:
     noun = codes[i] in "Rr" or codes[i] == "f" and (
         i > 0 and (codes[i - 1] in "dD" or is_role_prefix(before))) or codes[i] not in "Cf" and is_role_noun(word) or (
         text.plain[i:i + 3] == ["garde", "des", "sceaux"])
-    if not noun or i and codes[i - 1] == "h" or NO_ROLE.match(
+    if not noun or (i and codes[i - 1] == "h" or before in ("etait", "ete", "sera")) and (
+            is_participle(word)) or NO_ROLE.match(
             " ".join([before, *text.lower[i:i + 3]])):
         return False
     apart = not before[0].isalpha()
     if word.islower() and codes[i + 1] in "NCUT" and (apart or before in SUBJECTS) and (
             verb_form(word)):
         return False  # « …», accuse X »
-    return text.plain[i] not in ROLES_LIKE_ADJECTIVES or apart or codes[i - 1] in "dDp"
+    return text.plain[i] not in ROLES_LIKE_ADJECTIVES or apart or codes[i - 1] in "dDp" or (
+        is_role_prefix(before))
 
 
 # A word that is no role between these: « en général », « employé par X », « élu en 2014 ».
@@ -5059,8 +5074,9 @@ def ends_role(text: Text, codes: str, i: int) -> bool:
 
 def dangles(text: Text, codes: str, end: int) -> bool:
     """Tell whether the words before this one lack what their last word leads to."""
-    return codes[end - 1] in "Dpe&" or (
-        text.plain[end - 1] in NO_NAMES and text.raw[end - 1].islower())
+    word = text.raw[end - 1]
+    return codes[end - 1] in "Dpe&" or word.islower() and word not in ("elles", "eux") and (
+        text.plain[end - 1] in NO_NAMES)
 
 
 def role_end(text: Text, codes: str, begin: int, end: int) -> int:
@@ -5078,7 +5094,7 @@ def role_before(text: Text, codes: str, first: int) -> Optional[Span]:
     rank gives way to a role before it: « l'émir du Qatar, cheikh X »."""
     role = nearest_role(text, codes, first)
     comma = codes.rfind(",", max(0, role[0] - 2), role[0]) if role else -1
-    if role and comma >= 0 and role_kinds().get(text.plain[role[0]]) == "rank":
+    if role and comma >= 0 and kind_of_role(text.plain[role[0]]) == "rank":
         other = nearest_role(text, codes, comma + 1)
         if other and codes[other[0] - 1:other[0]] != ",":  # « Y, émir du Qatar, cheikh X »
             return other
@@ -5095,6 +5111,9 @@ def nearest_role(text: Text, codes: str, first: int) -> Optional[Span]:
         return None
     while begin and is_role_prefix(text.plain[begin - 1]):
         begin -= 1
+    if begin > 1 and codes[begin - 1] == "," and (
+            codes[begin - 2] in "CNU" or text.raw[begin - 2] in "»”"):
+        return None  # « Y, chef du gang X »: it is of Y
     return begin, end
 
 
@@ -5138,16 +5157,13 @@ def role_after(text: Text, codes: str, last: int) -> Optional[Span]:
     """Return the words of the role that stands behind a name: « X, maire de Lyon, »; unless it
     is the subject of what follows: « X, le ministre a dit », or another's: « X, son adjoint
     Y »."""
-    bracket = text.raw[last:last + WORDS_OF_BRACKET] if codes[last] == "(" else []
-    last += bracket.index(")") + 1 if ")" in bracket else 0
-    last += 3 * (text.plain[last:last + 3] == ["au", "poste", "de"])
-    opening = APPOSITION.match(codes, last)
-    begin = opening.end() if opening else last + 1
-    if begin == len(codes) or not opening and (
-            text.raw[last] != "\n" or not text.raw[begin][0].isupper()):
-        return None
-    while text.plain[begin] in BESIDES:
-        begin += 1
+    opening = BEHIND_NAME.match("".join(f" {w}" for w in text.plain[last:last + WORDS_BEHIND]))
+    begin = last + (opening.group().count(" ") if opening else 0)
+    if opening and not opening["link"]:
+        on_line = text.raw[begin] == "\n" and text.raw[begin + 1][0].isupper()
+        if not on_line and not COMMALESS.match(codes, begin):
+            return None
+        begin += on_line
     noun, article = noun_of_role(text, (begin, len(codes))), codes[begin - 1] == "d"
     if not begins_role(text, codes, noun) or article and singular_role(text.raw[noun]):
         return None
@@ -5159,12 +5175,21 @@ def role_after(text: Text, codes: str, last: int) -> Optional[Span]:
     return begin, end
 
 
-# Words before a role in apposition: « X, également maire de Lyon », « X, elle, directrice ».
-BESIDES = one_of("alors aujourd'hui aussi desormais egalement elle et jadis longtemps lui"
-                 " neanmoins nomme nommee reelu reelue ,")
-
-WORDS_OF_BRACKET = 6  # « X (LR, Aude), maire »
-APPOSITION = re.compile(",(?:9Y,)?d?|d?(?=R[pDe])")  # pages leave commas out
+# What leads from a name to its role.
+BEHIND_NAME = re.compile(rf"""
+    (?: \ \( (?: \ [^() ]+ ){{1,5}} \ \) )?                              # X (LR, Aude), maire
+    (?: (?: \ , )? (?: \ (?: alias | dite? | surnommee? ) )?
+        \ [«“"] (?: \ [^«»“”" ]+ ){{1,5}} \ [»”"] )?                      # X, dit « Zo », maire
+    (?P<link> (?: \ ,\ \d+\ ans )? (?:
+        (?: \ , )? \ (?: a\ ete | etait | est | devient | redevient | reste | sera )
+          (?: \ (?: designe | (?:re)?elu | nomme | promu )e? (?: \ {any_of(WEEKDAYS)} )? )?
+        | \ au\ poste\ de
+        | \ , (?: \ (?: alors | aujourd'hui | aussi | desormais | egalement | elle | et | jadis
+                   | longtemps | lui | neanmoins | , ) )* (?: \ (?:nomme|reelu|elu)e? )? )
+      (?: \ {any_of(DETERMINERS_PLAIN - {"un", "une"})} | (?<=,)\ une? )? )?
+""", re.VERBOSE)
+WORDS_BEHIND = 16
+COMMALESS = re.compile("R[pDe]")  # pages leave commas out
 
 
 def noun_of_role(text: Text, role: Span) -> int:
@@ -5176,7 +5201,7 @@ def weight_of_role(text: Text, codes: str, role: Role) -> int:
     """Return how much a role tells: a relation to somebody that is not said 0, a rank 1, any
     other noun 2."""
     noun = noun_of_role(text, role[:2])
-    kind = role_kinds().get(text.plain[noun])
+    kind = kind_of_role(text.plain[noun])
     bare = kind == "relation" and set(codes[noun + 1:role.last]) <= {"a"}
     return 0 if bare else 1 if kind == "rank" else 2
 
@@ -5216,8 +5241,8 @@ def roles_beside(text: Text, codes: str, mentions: Sequence[Mention]) -> Dict[Me
         shared = [role for role in (before[0], after[-1])
                   if role and run[1:] and is_plural_role(text, role)]
         for n, (mention, ahead, behind) in enumerate(zip(run, before, after)):
-            own = [Role(*role) for role in (ahead, behind) if role and not (
-                role is ahead and is_plural_role(text, role))]
+            own = [Role(*role) for role in (ahead, behind) if role and not (role is ahead and (
+                is_plural_role(text, role) or is_of_opening(text, codes, role, mention)))]
             own += [Role(*role, n, len(run)) for role in shared]
             if own:
                 found[mention] = own[-1 if own[1:] and weight_of_role(
@@ -5225,15 +5250,33 @@ def roles_beside(text: Text, codes: str, mentions: Sequence[Mention]) -> Dict[Me
     return found
 
 
+def is_of_opening(text: Text, codes: str, role: Span, mention: Mention) -> bool:
+    """Tell whether the role before a name rather stands in a phrase that opens the sentence:
+    « Dans une lettre au maire, X, préfet, a démissionné », not « À côté du maire, X, rit »."""
+    begin = next((i for i in range(role[0], 0, -1) if begins_sentence(text, i)), 0)
+    if text.plain[begin] not in OPENING_PHRASES or codes[mention.first - 1] != "," or (
+            "," in codes[begin:role[0]]):
+        return False
+    return verb_form(text.lower[mention.last]) != "" or (
+        role_after(text, codes, mention.last) is not None)
+
+
+OPENING_PHRASES = one_of("a apres au aux avant dans de depuis devant en lors par sur")
+
+
 def joined_names(codes: str, mentions: Sequence[Mention]) -> List[List[Mention]]:
     """Return the runs of mentions that « et » and commas join."""
     runs: List[List[Mention]] = []
     for mention in mentions:
-        if runs and codes[runs[-1][-1].last:mention.first] in (",", "&", ",&"):
+        if runs and IN_BRACKETS.sub("", codes[runs[-1][-1].last:mention.first]) in (
+                ",", "&", ",&"):
             runs[-1].append(mention)
         else:
             runs.append([mention])
     return runs
+
+
+IN_BRACKETS = re.compile(r"\([^()]*\)")  # « X (CGT) et Y (CFDT) »
 
 
 def roles_apart(text: Text, codes: str, groups: Sequence[Sequence[Mention]]
@@ -5258,7 +5301,7 @@ def roles_apart(text: Text, codes: str, groups: Sequence[Sequence[Mention]]
 def phrase_of_person(text: Text, codes: str, i: int) -> Optional[Span]:
     """Return the role behind the article at word i that can speak of a person again."""
     if text.plain[i] not in ("le", "la", "l'") or (
-            role_kinds().get(text.plain[i + 1], "work") != "work") or (
+            kind_of_role(text.plain[i + 1]) != "work") or (
             not begins_role(text, codes, i + 1)):
         return None
     end = role_end(text, codes, i + 1, i + 2)

@@ -708,6 +708,22 @@ PEOPLE_FOUND = (
     # what a body, a role or another person stands for
     ("La présidente du collectif Nous Autres, Zorgla Tarkin, a signé.",
      (("Zorgla Tarkin", "présidente du collectif Nous Autres"),)),
+    # a role said, a role behind a nickname, a role of another whom the sentence opens with
+    ("Paul Mertil, 52 ans, a été nommé préfet de Gap. Anne Tarkin est députée du Nord. Luc "
+     "Durtal a été accusé de vol.", (("Paul Mertil", "préfet de Gap"),
+                                     ("Anne Tarkin", "députée du Nord"), ("Luc Durtal", None))),
+    ("Anne Tarkin, dite « la Louve », cheffe du réseau Zorglo Tarkum, et le chef de centre, "
+     "l'adjudant-chef Luc Durtal, ont signé.",
+     (("Anne Tarkin", "cheffe du réseau Zorglo Tarkum"), ("Luc Durtal", "chef de centre"))),
+    ("Dans une lettre au sous-préfet, Paul Mertil, maire de Gap, a signé.",
+     (("Paul Mertil", "maire de Gap"),)),
+    ("Après une lettre de la ministre, Paul Mertil signe. Près du maire, Luc Durtal, tout va.",
+     (("Paul Mertil", None), ("Luc Durtal", "maire"))),
+    ("L'avocate de l'un d'eux, Me Anne Tarkin, et les syndicalistes Paul Mertil (CGT) et Luc "
+     "Durtal (CFDT) signent.", (("Anne Tarkin", "avocate de l'un d'eux"),
+                                ("Paul Mertil", "syndicaliste"), ("Luc Durtal", "syndicaliste"))),
+    ("Le président de l'association Trois Zorgles Bleues, Paul Mertil, signe.",
+     (("Paul Mertil", "président de l'association Trois Zorgles Bleues"),)),
     ("On a vu la jeune Zorglu, les salariés Zorgla et la jeune Zorgoise.", (("Zorglu", None),)),
     ("Paul Mertil a signé lundi avec son collègue Anne Durtal et des élus.",
      (("Paul Mertil", None), ("Anne Durtal", "collègue de Paul Mertil"))),
@@ -1979,6 +1995,7 @@ class PlacesAndNames(unittest.TestCase):
             ("Une grue tombe au port.\nDe notre correspondante à Nantes,\n" + NOWHERE,
              "Nantes"),
             ("Le ministre a parlé à Marie de son projet.", None),
+            ("Révélée en 2018 à Lyon, Anne Tarkin a gagné hier.", None),
         )
         for text, place in cases:
             with self.subTest(text=text):
