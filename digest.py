@@ -4936,7 +4936,8 @@ NAME_SIGNS = (
     NameSign(-NEVER, has_around(rf" (?!{_NO_TAIL} )\S+ {any_of(NOT_SURNAMES)} \]"),
              "puis [Zorglub Airlines] a volé"),
     NameSign(-NEVER, has_around(
-        r" (?:[/©]|photos?|credits?)(?: \S+ [-,])? \[|\] (?:[/©]|photos?|credits?) "),
+        r" (?:[/©]|photos?|credits?)(?: \S+ -)? \[| photos? \S+ , \[[^]]*\] \)"
+        r"|\] (?:[/©]|photos?|credits?) "),
              "© [Zorglub Tarkin] pour la ville"),
     NameSign(-8, is_in_capitals, "Alors [ZORGLUB TARKIN] ouvre"),
     NameSign(-NEVER, has_around(r" (?:edite|redige|traduit) par \[|\] pour le service|\n \( \["),
@@ -5185,7 +5186,7 @@ BEHIND_NAME = re.compile(rf"""
           (?: \ (?: designe | (?:re)?elu | nomme | promu )e? (?: \ {any_of(WEEKDAYS)} )? )?
         | \ au\ poste\ de
         | \ , (?: \ (?: alors | aujourd'hui | aussi | desormais | egalement | elle | et | jadis
-                   | longtemps | lui | neanmoins | , ) )* (?: \ (?:nomme|reelu|elu)e? )? )
+                   | longtemps | lui | neanmoins | , ) )* (?: \ (?: nomme | reelu )e? )? )
       (?: \ {any_of(DETERMINERS_PLAIN - {"un", "une"})} | (?<=,)\ une? )? )?
 """, re.VERBOSE)
 WORDS_BEHIND = 16
