@@ -5160,6 +5160,8 @@ def role_after(text: Text, codes: str, last: int) -> Optional[Span]:
     Y »."""
     opening = BEHIND_NAME.match("".join(f" {w}" for w in text.plain[last:last + WORDS_BEHIND]))
     begin = last + (opening.group().count(" ") if opening else 0)
+    if begin + 1 >= len(codes):
+        return None
     if opening and not opening["link"]:
         on_line = text.raw[begin] == "\n" and text.raw[begin + 1][0].isupper()
         if not on_line and not COMMALESS.match(codes, begin):
@@ -5269,7 +5271,7 @@ def joined_names(codes: str, mentions: Sequence[Mention]) -> List[List[Mention]]
     """Return the runs of mentions that « et » and commas join."""
     runs: List[List[Mention]] = []
     for mention in mentions:
-        if runs and IN_BRACKETS.sub("", codes[runs[-1][-1].last:mention.first]) in (
+        if runs and BRACKETED.sub("", codes[runs[-1][-1].last:mention.first]) in (
                 ",", "&", ",&"):
             runs[-1].append(mention)
         else:
@@ -5277,7 +5279,7 @@ def joined_names(codes: str, mentions: Sequence[Mention]) -> List[List[Mention]]
     return runs
 
 
-IN_BRACKETS = re.compile(r"\([^()]*\)")  # « X (CGT) et Y (CFDT) »
+BRACKETED = re.compile(r"\([^()]*\)")  # « X (CGT) et Y (CFDT) »
 
 
 def roles_apart(text: Text, codes: str, groups: Sequence[Sequence[Mention]]
