@@ -7821,7 +7821,6 @@ def hang(text: str, first: int, rest: int, width: int = WIDTH) -> List[str]:
 NO_BREAK = re.compile("(?<=[«=]) | (?=[»=:;?!])")  # spaces at which no line ends
 
 
-WEEKDAY_NAMES = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 PERIOD_NAMES = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter",
                 "Q1": "first quarter", "Q2": "second quarter", "Q3": "third quarter",
                 "Q4": "fourth quarter", "H1": "first half", "H2": "second half"}
@@ -7831,15 +7830,14 @@ EDGE_NAMES = {"START": "early ", "MID": "mid-", "END": "late "}
 
 def date_words(when: When) -> str:
     """Return a date as it is said to a reader: « 6 April 2023, evening », « late January 2022 »,
-    « weekend of 9 April 2022 », or « lundi » where no more is known; "" for no date."""
+    « weekend of 9 April 2022 »; "" for no date, and for a weekday of any week."""
     part = PART_NAMES.get(when.part, when.part[1:] if ":" in when.part else "")
     known = f"{when.year:04}" if when.year is not None else ""
     days = when.span()
-    if when.other or when.is_open or when.day and not when.month:
+    if when.other or when.is_open or not when.month and (when.day or when.weekday):
         return ""
-    if when.week or when.period == "WE" or when.weekday and not when.day:
-        unit = WEEKDAY_NAMES[when.weekday - 1] if when.weekday else (
-            "weekend" if when.period == "WE" else "week")
+    if when.week or when.period == "WE":
+        unit = "weekend" if when.period == "WE" else "week"
         text = f"{unit} of {date_words(when_of_day(days[0]))}" if days else unit
     elif when.month:
         text = f"{when.day or ''} {MONTHS_TOLD[when.month - 1]} {known}".strip()
@@ -7861,7 +7859,7 @@ def cue_texts(entry: Entry, full: bool) -> List[str]:
     for cue, placed in zip(entry.article.cues, entry.placed):
         if cue.timex.type in ("DATE", "TIME") and not placed.when.other:
             quote, known = shown(cue.quote), date_words(placed.when)
-            told = known and placed.when != cue.timex.when and not placed.when.is_weekday
+            told = known and placed.when != cue.timex.when
             word = quote.lower() + known * full
             is_new = full or word not in found and (not known or known not in days)
             if is_new or told and found.get(word) == quote:
@@ -7872,12 +7870,12 @@ def cue_texts(entry: Entry, full: bool) -> List[str]:
 
 def event_text(entry: Entry, event: Event) -> str:
     """Return an event as the digest prints it: its date, where that tells more than its words
-    do and is more than a weekday, then these."""
+    do, then these."""
     when, own = event_when(entry, event), When()
     cue = entry.article.cues[event.cue] if event.cue is not None else None
     if cue and event.start <= cue.start < event.end:
         own = cue.timex.when
-    tells = when != own if when.has_year else own == When() and not when.is_weekday
+    tells = when != own if when.has_year else own == When()
     day = event_date(entry, event) if tells else ""
     return (f"{day}: " if day else "") + event_words(entry, event)
 

@@ -3426,7 +3426,7 @@ class DigestAsText(unittest.TestCase):
             when(2018, period="FA"): "autumn 2018", when(1999, period="WI"): "winter 1999-00",
             when(None, period="WI"): "winter", when(2018, period="Q1"): "first quarter 2018",
             when(1990, digits=3): "1990s", when(1900, digits=2): "20th century",
-            when(weekday=4): "jeudi", when(other="P3D"): "", when(): "",
+            when(weekday=4): "", when(other="P3D"): "", when(): "",
         }
         for value, words in cases.items():
             with self.subTest(words=words):
