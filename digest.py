@@ -7853,12 +7853,18 @@ def date_words(when: When) -> str:
 
 def cue_texts(entry: Entry, full: bool) -> List[str]:
     """Return the date words of an article, with their dates where the digest knows more than
-    they say; each word and each date once, unless all are asked for."""
+    they say; each word and each date once, unless all are asked for; of « du 3 au 11 mai » the
+    3 with the rest."""
     found: Dict[str, str] = {}
     days: Set[str] = set()
+    begins = ""
     for cue, placed in zip(entry.article.cues, entry.placed):
         if cue.timex.type in ("DATE", "TIME") and not placed.when.other:
-            quote, known = shown(cue.quote), date_words(placed.when)
+            if cue.quote.isdecimal() and placed.when.day:
+                begins = f"{cue.quote}–"
+                continue
+            quote, known = begins + shown(cue.quote), begins + date_words(placed.when)
+            begins = ""
             told = known and placed.when != cue.timex.when
             word = quote.lower() + known * full
             is_new = full or word not in found and (not known or known not in days)

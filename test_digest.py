@@ -3432,6 +3432,15 @@ class DigestAsText(unittest.TestCase):
             with self.subTest(words=words):
                 self.assertEqual(digest.date_words(value), words)
 
+    def test_date_words(self):
+        cases = {"Le parc est fermé du 3 au 11 mai.": ["3–11 mai = 3–11 May 2021"],
+                 "Il part lundi. Il arrive lundi.": ["lundi = 3 May 2021"],
+                 "Il est parti le 4 mai 2021.": ["le 4 mai 2021"]}
+        for text, words in cases.items():
+            with self.subTest(text=text):
+                entry = digest.entry_of(kept_digest_of(("2021-05-05.txt", text))[0])
+                self.assertEqual(digest.cue_texts(entry, False), words)
+
     def test_events_in_groups_in_order_of_time(self):
         dated = kept_digest_of(("2021-05-05.txt",
                          "La ville fermera le port le 9 mai 2021. Le maire a signé le plan le 4 "
