@@ -6586,6 +6586,8 @@ READINGS = {
               Reading("state", None, (CLOSE, 0), "before it ended on {last}")),
     "occasion": (TOLD._replace(kind="told day"), None, TO_COME),
     "date": (TOLD, Reading("named {}", (BEGIN, 0), None, "named with its year"), TO_COME),
+    "weekday": (TOLD, Reading("named weekday", (BEGIN, 0), None, "named with its weekday"),
+                TO_COME._replace(kind="weekday to come")),
     "news day": (Reading("news day", (BEGIN, 0), None, "the day of the news"), None,
                  Reading("news day", (BEGIN, -2), None, "the day of the news")),
 }
@@ -6701,7 +6703,7 @@ def dates_told(text: Text, cues: Sequence[Cue]) -> Iterator[Naming]:
             continue
         this = days[0] == days[1] and plain(cue.quote).startswith("ce ")
         tense = tense_of_date(text, text.sentences[cue.sentence], at, cue)
-        kind = "date"
+        kind = "weekday" if when.weekday else "date"
         if cue.start < text.lead_end and days[0] == days[1] and (
                 cue.tense in (Tense.PAST, Tense.FUTURE) if this else is_news_day(text, cue, at)):
             kind, tense = "news day", cue.tense
@@ -6855,7 +6857,7 @@ KINDS = {
     "month": Kind(0.1, "each"),
     "elsewhere": Kind(0.07, "each"),
     "term": Kind(0.06, "each"),
-    "state": Kind(0.15, "each"),
+    "state": Kind(0.08, "each"),
     "old word": Kind(0.07, "each"),
     "years after": Kind(0.15, "each"),
     "season": Kind(0.07, "each"),
@@ -6865,11 +6867,13 @@ KINDS = {
     "told day": Kind(0.06, "newest", Curve(10, 0.55)),
     "told month": Kind(0.03, "newest", Curve(220, 2)),
     "told year": Kind(0.03, "newest", Curve(1500, 1.2), Curve(600, 1.8)),
-    "named day": Kind(0.1, "newest", Curve(20, 0.5, 0, 92, 0.25)),
-    "named month": Kind(0.1, "newest", Curve(100, 0.8, 0, 100, 0.33)),
-    "named year": Kind(0.1, "newest", Curve(400, 1.1, 0.2, 366, 0.1),
+    "named weekday": Kind(0.04, "newest", Curve(2, 1.2, 0, 62, 0.4)),
+    "named day": Kind(0.02, "newest", Curve(20, 0.5, 0, 92, 0.25)),
+    "named month": Kind(0.07, "newest", Curve(100, 0.8, 0, 100, 0.33)),
+    "named year": Kind(0.02, "newest", Curve(400, 1.1, 0.2, 366, 0.1),
                        Curve(60, 0.9, 0, 366, 0.12)),
     "since": Kind(0.05, "newest", Curve(2000, 1.2)),
+    "weekday to come": Kind(0.08, "soonest", Curve(12, 0.75)),
     "day to come": Kind(0.17, "soonest", Curve(12, 0.75)),
     "month to come": Kind(0.17, "soonest", Curve(210, 2.5)),
     "year to come": Kind(0.17, "soonest", Curve(500, 1.5)),

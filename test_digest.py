@@ -2969,6 +2969,7 @@ class Clues(unittest.TestCase):
             "Le budget de 2019 inquiète la ville.": [("named year", "2019-01-01")],
             "Le budget de mars 2019 inquiète la ville.": [("named month", "2019-03-01")],
             "Le tunnel devait ouvrir en 2009.": [],
+            "Le club fête ses cent ans samedi 8 juin 2019.": [("named weekday", "2019-06-08")],
             "Le port date du XVIIe siècle.": [],
             "Post de Paul (@paul) April 12, 2023 sur la place.": [("named day", "2023-04-12")],
         }
