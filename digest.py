@@ -1516,7 +1516,17 @@ def find_verbs(text: Text, first: int, last: int) -> Tuple[Verb, ...]:
         if verb:
             verbs.append(verb)
             behind = verb.last + 1
-    return tuple(verbs)
+    return tuple(verb for verb, follower in zip(verbs, [*verbs[1:], None])
+                 if not is_cleft(text, verb, follower))
+
+
+def is_cleft(text: Text, verb: Verb, follower: Optional[Verb]) -> bool:
+    """Tell whether a verb only sets off what the next one tells: « C'est lundi que le pont a
+    fermé », « c'est le maire qui l'a dit »."""
+    return follower is not None and text.plain[verb.first - 1] in ("c'", "ce") and (
+        verb_form(text.lower[verb.first]).startswith("be")) and re.fullmatch(
+        r"[^,;:]* qu(?:e|'|i)(?: [^,;:]*)?", " ".join(
+            text.plain[verb.last:follower.first])) is not None
 
 
 SENTENCE_END = frozenset(".!?…")
@@ -6224,7 +6234,7 @@ def dates_other(text: Text, whole: Clause, cue: Cue, at: int, verb: Optional[Ver
     before = text.lower[max(whole.first, at - max(OTHER_DATE.values())):at]
     if any(OTHER_DATE.get(word, 0) > i for i, word in enumerate(reversed(before))):
         return True
-    if before[-1:] == ["que"] and not {"ne", "n'"} & set(before):
+    if before[-1:] in (["que"], ["qu'"]) and not {"ne", "n'"} & set(before):
         return True  # « aussi doux que la veille », not « ce n'est que lundi que »
     if is_year(cue) and (before[-1:] == ["pour"] or is_in_name(text, cue, at)):
         return True  # « les prévisions pour 2019 », « l'Euro 2020 »

@@ -1767,6 +1767,8 @@ class Sentences(unittest.TestCase):
             "Le juge se récuse": "present", "Les dockers manifestent": "present",
             "Les élus entreprennent des travaux": "present", "Elle écope d'une amende": "present",
             "Elle la craint": "present", "Nous rouvrirons le pont": "future",
+            "C'est lundi que le port a fermé": "past", "Ce sera le maire qui parlera": "future",
+            "C'est un drame": "present",
         }
         for text, tense in cases.items():
             with self.subTest(text=text):
@@ -2620,6 +2622,7 @@ class Events(unittest.TestCase):
             "Le port a reçu autant de camions que le 4 mai 2019.": None,
             "Le port n'a rouvert que le 4 mai 2019.": "2019-05-04",
             "Le pont ferme dès le 4 mai 2019.": "2019-05-04",
+            "C'est le 4 mai 2019 que le pont a fermé.": "2019-05-04",
             "Le maire a parlé lors de la visite du 4 mai 2019.": "2019-05-04",
             "Des jumeaux sont nés le 4 mai 2019 dans un taxi.": "2019-05-04",
             "Un mois plus tard, le 4 mai 2019, le pont a fermé.": "2019-05-04",
