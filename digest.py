@@ -1651,7 +1651,8 @@ UP_TO = re.compile(r" (?:jusqu' (?:[aà]|au|en)|d' ici(?: [aà]| au| là)?"
 HELD = inflected("organise tenu donne")
 
 FIXED = inflected("fixe planifie programme")  # on that day, not then
-CALLS = one_of("appel convocation delai invitation preavis rendez-vous ultimatum")
+CALLS = one_of("appel convocation delai invitation preavis prochain prochaine rendez-vous "
+               "reouverture ultimatum")
 
 # Other participles before « au » and a date: « mis en délibéré au 18 avril ».
 DONE = re.compile(r"(?!.*ait$)(?:[^\W\d_]{3,}(?:e|i|u|is|it)e?s?|mise?s?)$")
@@ -1704,10 +1705,12 @@ def governing_tense(text: Text, sentence: Sentence, first: int, last: int
         if word in ANNOUNCING and governor >= first - ANNOUNCING_REACH:
             return Tense.FUTURE, text.plain[governor] not in DECIDING  # « convoqué » may be past
         ahead = INFINITIVE.match(word) or is_ahead(text, sentence, governor, first, last)
-        return (Tense.FUTURE, False) if ahead else (Tense.PAST, text.plain[governor] not in HELD)
+        sure = bool(sentence.verbs) and text.plain[governor] not in HELD
+        return (Tense.FUTURE, False) if ahead else (Tense.PAST, sure)
     verb, distance = nearest_verb(text, sentence.verbs, first, last)
-    if verb is None:
-        return (Tense.FUTURE if leads_up_to(text, first) else None), False
+    if verb is None:  # « Rendez-vous samedi »
+        ahead = leads_up_to(text, first) or not CALLS.isdisjoint(text.plain[sentence.first:first])
+        return (Tense.FUTURE if ahead else None), False
     best, before = verb.tense, verb.last < first
     if best is Tense.PRESENT and before and text.plain[verb.first] in SCHEDULED:
         best = Tense.FUTURE
@@ -3870,7 +3873,7 @@ ATOMS = (
 )
 
 _LONG = "(LENGTH | HOURS)"
-_NAMED = "(MONTH | YEAR | PERIOD | SPAN !de|d')"
+_NAMED = "(MONTH | YEAR | PERIOD | SPAN !de|d'|scolaire|universitaire)"
 _PLACE = "[locales|locale|gmt|precises]"
 _PART = "[EDGE OF [la|l']] PART"
 
@@ -4114,6 +4117,7 @@ def place_against(cues: Sequence[Cue], day: Optional[date]) -> List[Placed]:
     placed: List[Placed] = []
     last: Dict[str, Tuple[int, Placed]] = {}  # what was named last, and in which sentence
     first: Dict[int, Placed] = {}  # the first day named in a sentence
+    sure: Dict[Timex, Placed] = {}  # by the tense: a weekday that a headline has without a verb
     for cue in cues:
         value = place_beside(cue, day, last)
         placed.append(value)
@@ -4122,12 +4126,16 @@ def place_against(cues: Sequence[Cue], day: Optional[date]) -> List[Placed]:
         if value.when.is_day:  # also « chaque dimanche », which places no hour
             last["day"] = cue.sentence, value
             first.setdefault(cue.sentence, value)
+            if cue.tense_is_sure:
+                sure.setdefault(cue.timex, value)
         if value.earliest:
             last["date"] = cue.sentence, value
             if cue.tense is Tense.PLUPERFECT and cue.timex.when.has_year:
                 last["told before the past"] = cue.sentence, value
     for i, cue in enumerate(cues):
         clock, named = cue.timex.unit == "clock", first.get(cue.sentence)
+        if cue.timex.when.is_weekday and not cue.tense_is_sure:
+            placed[i] = sure.get(cue.timex, placed[i])
         near = i + 1 < len(cues) and placed[i + 1].when.is_day and cues[i + 1].start - cue.end
         if clock and near == 1:
             named = placed[i + 1]  # « à 17 heures mercredi »
