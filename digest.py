@@ -1651,8 +1651,7 @@ UP_TO = re.compile(r" (?:jusqu' (?:[aà]|au|en)|d' ici(?: [aà]| au| là)?"
 HELD = inflected("organise tenu donne")
 
 FIXED = inflected("fixe planifie programme")  # on that day, not then
-CALLS = one_of("appel convocation delai invitation preavis prochain prochaine rendez-vous "
-               "reouverture ultimatum")
+CALLS = one_of("appel convocation delai invitation preavis rendez-vous ultimatum")
 
 # Other participles before « au » and a date: « mis en délibéré au 18 avril ».
 DONE = re.compile(r"(?!.*ait$)(?:[^\W\d_]{3,}(?:e|i|u|is|it)e?s?|mise?s?)$")
@@ -1708,9 +1707,8 @@ def governing_tense(text: Text, sentence: Sentence, first: int, last: int
         sure = bool(sentence.verbs) and text.plain[governor] not in HELD
         return (Tense.FUTURE, False) if ahead else (Tense.PAST, sure)
     verb, distance = nearest_verb(text, sentence.verbs, first, last)
-    if verb is None:  # « Rendez-vous samedi »
-        ahead = leads_up_to(text, first) or not CALLS.isdisjoint(text.plain[sentence.first:first])
-        return (Tense.FUTURE if ahead else None), False
+    if verb is None:
+        return (Tense.FUTURE if leads_up_to(text, first) else None), False
     best, before = verb.tense, verb.last < first
     if best is Tense.PRESENT and before and text.plain[verb.first] in SCHEDULED:
         best = Tense.FUTURE

@@ -533,6 +533,8 @@ TIME_FOUND = (
     ("Le service est assuré 24 heures sur 24.", "24 heures sur 24", "DURATION", "PT24H"),
     ("Il avait été condamné à six ans de prison.", "six ans", "DURATION", "P6Y"),
     ("Elle rouvrira demain, vendredi.", "demain, vendredi", "DATE", "2022-03-25"),
+    ("Les cars supprimés vendredi. Les cars ne rouleront pas vendredi.", "vendredi", "DATE",
+     "2022-03-25"),
 )
 
 # the same, right but not yet found: a row that is found must move up
