@@ -5515,8 +5515,10 @@ SUBJECT_PRONOUNS = one_of("il elle ils elles")
 LEANING = one_of("je j' mon ma mes ce c' cela ca ceci celui celle ceux celles celui-ci celle-ci "
                  "ceux-ci celles-ci y")
 POINTING = one_of("ce cet cette ces")
-NO_SUBJECT = one_of("nous vous selon pour dans en a au aux sur sous avec apres avant depuis lors d' de si "
-                    "quand lorsque alors comme par chez contre malgre on c' ce")
+NO_SUBJECT = one_of("""
+    nous vous on c' ce selon pour dans en a au aux sur sous avec apres avant depuis lors d' de si
+    quand lorsque alors comme par chez contre malgre hier aujourd'hui demain
+""")
 LAST_NAMED = one_of("dernier derniere derniers dernieres")
 ATTRIBUTING = one_of("selon d'")
 MOST_LINKING = 8  # words at the head of a clause that can link it to others
@@ -5724,7 +5726,8 @@ def can_be_told(text: Text, clause: Clause) -> bool:
     words = text.plain[clause.first:clause.first + 2]
     opening = text.raw[clause.first]
     headless = opening[0].islower() and verb_form(opening) or INVERTED.search(words[0]) or (
-        words[0] == "s'" and verb_form(words[-1]))  # « S'interroge le maire. »
+        words[0] == "s'" and words[-1] not in SUBJECT_PRONOUNS  # « S'étonne le maire. »
+        or words[0] == "l'" and verb_form(words[-1]).startswith("have"))  # « L'a dit … »
     return not headless and clause.last - clause.first >= SHORTEST_EVENT and (
         length_of(text, clause.first, clause.last) <= LONGEST_EVENT)
 
