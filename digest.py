@@ -1999,11 +1999,11 @@ def has_key(low: str) -> bool:
 
 @functools.lru_cache(maxsize=1 << 14)
 def is_first_name(low: str) -> bool:
-    """Tell whether a plain word is a first name, the feminine of one (Karima), or a compound
-    that begins with one."""
+    """Tell whether a plain word is a first name, the feminine of one (Karima), a servant of God
+    (Abdelkader), or a compound that begins with a first name."""
     first = low.split("-")[0]
     key = name_key(first) if has_key(first) else first
-    return key in first_names() or (
+    return key in first_names() or key.startswith(("abdel", "abder", "abdes")) or (
         len(key) >= len("carla") and key[-1] in "ae" and key[:-1] in first_names())
 
 
@@ -8519,55 +8519,52 @@ def stop(*_: Any) -> NoReturn:
 FIRST_NAMES = {
     "French": """
         Abel Achille Adélaïde Adeline Adolphe Adrien Agathe Agnès Aimé Alain Alban Albert Albin
-        Alex Alexandra Alexandre Alexia Alexis Alfred Alice Aline Alix Aloïs Alphonse Amandine
-        Ambroise Amélie Anaëlle Anaïs Anatole André Angélique Anne Annette Annick Annie Anouk
-        Anselme Anthony Antoine Antoinette Antonin Aristide Arlette Armand Armel Arnaud Arsène
-        Arthur Aubin Audrey Auguste Augustin Aurélie Aurélien Axel Aymeric Baptiste Barbara
-        Barnabé Barthélémy Bastien Baudouin Béatrice Benjamin Benoît Bérangère Bérengère Bérénice
-        Bernadette Bernard Bertrand Blaise Blandine Brice Brieuc Brigitte Bruno Camille Candice
-        Capucine Carine Caroline Casimir Cassandra Cassandre Catherine Cécile Cécilia Cédric
-        Célestin Célia Céline Césaire Chantal Charlène Charles Charline Charlotte Chloé Christel
-        Christian Christine Claire Clara Clarisse Claude Claudette Claudia Claudine Clélia
-        Clémence Clément Clémentine Cléo Clotilde Clovis Colette Colin Conrad Coralie Corentin
-        Corine Cyprien Cyril Damien Dan Daniel Dany Daphné David Davy Dayot Déborah Delphine Denis
-        Désiré Diane Didier Dieudonné Dominique Donatien Dorian Dorothée Edgar Édith Edmond
-        Édouard Edwige Éléonore Éliane Élie Eliott Élisa Élisabeth Élise Élodie Éloi Éloïse Elsa
-        Elvire Émeline Émeric Émilien Emma Emmanuel Enora Enzo Éric Ernest Erwan Esteban Estelle
-        Esther Étienne Eudes Eugénie Eva Évariste Ève Fabien Fabrice Fanny Fantine Faustin
-        Félicien Félix Ferdinand Fernand Flora Florent Florentin Florian Francine Francis Franck
-        François Fred Frédéric Frédérique Gabin Gabriel Gaby Gaël Gaétan Gaspard Gaston Gauthier
-        Gautier Geneviève Geoffroy Georges Georgette Georgina Gérald Géraldine Gérard Géraud
-        Germain Gervais Ghislain Gilbert Gildas Gilles Ginette Gisèle Gladys Godefroy Gontran
-        Gratien Grégoire Grégory Guénaël Guilhem Guillaume Guillemette Guy Guylaine Gwenaël
-        Gwendal Gwendoline Gwenola Hector Héloïse Henri Henriette Herbert Hervé Hilaire Hippolyte
-        Honoré Hortense Hubert Hugo Hugues Huguette Inès Ingrid Irène Isaac Isidore Ismaël Jacky
-        Jacqueline Jacques Jade Jean Jeanine Jeannette Jérémy Jérôme Jessica Joachim Jocelyn Joël
-        Johan Jonathan Jordan Joris Joseph Joséphine Josette Josiane Josselin Josué Joyce Judith
-        Jules Julia Julie Julien Juliette Justin Katell Katia Kévin Kilian Laëtitia Lambert Laure
-        Laurence Laurent Léa Léandre Léna Léo Léon Léonard Léonce Léonie Léopold Leslie Liliane
-        Lily Lina Lino Lionel Lise Lisette Loan Loïc Loïs Lola Loris Lou Louane Louis Louka Louna
-        Luc Lucas Lucette Lucie Lucien Lucile Ludivine Ludmilla Ludovic Lydia Lydie Maddy
-        Madeleine Madeline Maël Maëlys Maëva Magali Maïlys Maïté Maïwenn Mallory Malo Manon Marc
-        Marceau Marcel Marcellin Margaux Margot Marguerite Marie Marielle Marine Marinette Marion
-        Marius Marjolaine Marjorie Marlène Marthe Martial Martin Maryse Maryvonne Mathéo Mathias
-        Mathieu Mathilde Mathis Mathurin Mattéo Maud Maurane Maurice Max Maxence Maximilien
-        Mélanie Mélina Mélissa Michaël Michel Micheline Mickaël Mila Milène Mireille Monique
-        Morgan Muriel Myriam Nadège Nadine Naël Natacha Nathalie Nathan Nathanaël Nelly Nicolas
-        Nicole Nina Ninon Noé Noëlle Noémie Nolan Nolwenn Norbert Océane Octave Octavie Odette
-        Odile Olivia Olivier Olympe Ophélie Oriane Ornella Oswald Pacôme Pascal Patrice Patricia
-        Patrick Paul Paulette Pauline Pénélope Perrine Philomène Pierrick Pierrot Presnel Prisca
-        Priscilla Prosper Quentin Quitterie Rachel Raïssa Raoul Raphaël Raymond Rébecca Régine
-        Régis Réjane Réjean Rémi Rémy Renan Renaud René Reynald Richard Robert Robin Rodolphe
-        Rodrigue Roger Roland Romain Romane Roméo Romuald Romy Ronan Rosalie Roselyne Rosine
-        Roxane Ruben Sabine Sabrina Sacha Salomé Samson Samuel Sandra Sandrine Sandro Sara Sarah
-        Sébastien Ségolène Serge Servane Séverin Sibeth Sidonie Siméon Simon Sixte Soazig Solange
+        Alex Alexandra Alexandre Alexia Alexis Alfred Alice Aline Alix Alphonse Amandine Ambroise
+        Amélie Anaëlle Anaïs Anatole André Angélique Anne Annette Annick Annie Anouk Anthony
+        Antoine Antoinette Antonin Aristide Arlette Armand Armel Arnaud Arsène Arthur Aubin Audrey
+        Auguste Augustin Aurélie Aurélien Axel Aymeric Baptiste Barbara Barnabé Barthélémy Bastien
+        Baudouin Béatrice Benjamin Benoît Bérangère Bérengère Bérénice Bernadette Bernard Bertrand
+        Blaise Blandine Brice Brieuc Brigitte Bruno Camille Candice Capucine Carine Caroline
+        Cassandra Cassandre Catherine Cécile Cécilia Cédric Célestin Célia Céline Césaire Chantal
+        Charlène Charles Charline Charlotte Chloé Christel Christian Christine Claire Clara
+        Clarisse Claude Claudette Claudia Claudine Clélia Clémence Clément Clémentine Clotilde
+        Clovis Colette Colin Conrad Coralie Corentin Corine Cyprien Cyril Damien Dan Daniel Dany
+        Daphné David Davy Déborah Delphine Denis Désiré Diane Didier Dieudonné Dominique Donatien
+        Dorian Dorothée Edgar Édith Edmond Édouard Edwige Éléonore Éliane Élie Eliott Élisa
+        Élisabeth Élise Élodie Éloi Éloïse Elsa Elvire Émeline Émeric Émilien Emma Emmanuel Enzo
+        Éric Ernest Erwan Esteban Estelle Esther Étienne Eugénie Eva Ève Fabien Fabrice Fanny
+        Fantine Faustin Félix Ferdinand Fernand Flora Florent Florentin Florian Francine Francis
+        Franck François Fred Frédéric Frédérique Gabin Gabriel Gaby Gaël Gaétan Gaspard Gaston
+        Gauthier Gautier Geneviève Geoffroy Georges Georgette Gérald Géraldine Gérard Géraud
+        Germain Ghislain Gilbert Gildas Gilles Ginette Gisèle Gladys Grégoire Grégory Guilhem
+        Guillaume Guy Guylaine Gwenaël Gwendal Gwendoline Gwenola Hector Héloïse Henri Henriette
+        Herbert Hervé Hilaire Hippolyte Honoré Hortense Hubert Hugo Hugues Huguette Inès Ingrid
+        Irène Isaac Isidore Ismaël Jacky Jacqueline Jacques Jade Jean Jeanine Jeannette Jérémy
+        Jérôme Jessica Joachim Jocelyn Joël Johan Jonathan Jordan Joris Joseph Joséphine Josette
+        Josiane Josselin Josué Joyce Judith Jules Julia Julie Julien Juliette Justin Katell Katia
+        Kévin Kilian Laëtitia Lambert Laure Laurence Laurent Léa Léandre Léna Léo Léon Léonard
+        Léonie Léopold Leslie Liliane Lily Lina Lino Lionel Lise Lisette Loan Loïc Loïs Lola Loris
+        Lou Louane Louis Louka Louna Luc Lucas Lucette Lucie Lucien Lucile Ludivine Ludmilla
+        Ludovic Lydia Lydie Maddy Madeleine Madeline Maël Maëlys Maëva Magali Maïté Maïwenn Malo
+        Manon Marc Marceau Marcel Marcellin Margaux Margot Marguerite Marie Marielle Marine
+        Marinette Marion Marius Marjolaine Marjorie Marlène Marthe Martial Martin Maryse Maryvonne
+        Mathéo Mathias Mathieu Mathilde Mathis Mattéo Maud Maurice Max Maxence Maximilien Mélanie
+        Mélina Mélissa Michaël Michel Micheline Mickaël Mila Milène Mireille Monique Morgan Muriel
+        Myriam Nadège Nadine Naël Natacha Nathalie Nathan Nathanaël Nelly Nicolas Nicole Nina
+        Ninon Noé Noëlle Noémie Nolan Nolwenn Norbert Océane Octave Octavie Odette Odile Olivia
+        Olivier Olympe Ophélie Oriane Ornella Pascal Patrice Patricia Patrick Paul Paulette
+        Pauline Pénélope Perrine Pierrick Pierrot Prisca Priscilla Prosper Quentin Rachel Raoul
+        Raphaël Raymond Rébecca Régine Régis Réjane Réjean Rémi Rémy Renan Renaud René Reynald
+        Richard Robert Robin Rodolphe Rodrigue Roger Roland Romain Romane Roméo Romuald Romy Ronan
+        Rosalie Roselyne Rosine Roxane Ruben Sabine Sabrina Sacha Salomé Samuel Sandra Sandrine
+        Sandro Sara Sarah Sébastien Ségolène Serge Servane Séverin Sibeth Siméon Simon Solange
         Solène Soline Sonia Sophie Stanislas Steeve Stella Stéphane Stéphanie Suzanne Suzie Suzy
-        Swann Sylvain Sylvestre Sylviane Sylvie Tancrède Tanguy Teddy Tess Thaïs Théa Thelma Théo
-        Théophile Thérèse Thibaud Thibault Thibaut Thierry Thomas Timéo Timothé Tiphaine Titouan
-        Tony Tristan Ugo Ulysse Valentin Valère Valérian Valéry Vanessa Vanina Véronique Vianney
-        Victor Vincent Vinciane Violaine Virgile Virginie Vivian Vivien Walter Wilfrid Wilfried
-        William Xavier Yaël Yaëlle Yan Yanis Yann Yannick Yoan Yoann Yohan Yolande Ysé Yvan
-        Yveline Yves Yvette Yvon Yvonne Zacharie Zita Zoé
+        Swann Sylvain Sylvestre Sylviane Sylvie Tanguy Teddy Tess Thaïs Théa Théo Théophile
+        Thérèse Thibaud Thibault Thibaut Thierry Thomas Timéo Timothé Tiphaine Titouan Tony
+        Tristan Ugo Ulysse Valentin Valère Valéry Vanessa Véronique Vianney Victor Vincent
+        Violaine Virgile Virginie Vivian Vivien Walter Wilfrid Wilfried William Xavier Yaël Yaëlle
+        Yan Yanis Yann Yannick Yoan Yoann Yohan Yolande Yvan Yveline Yves Yvette Yvon Yvonne
+        Zacharie Zita Zoé
     """,
     "English": """
         Aaron Abraham Adam Adrian Alan Alexander Alicia Alison Allen Alyssa Amanda Amelia Amy
@@ -8651,36 +8648,32 @@ FIRST_NAMES = {
         Yegor Yevgeni Yevhen Yuri Zbigniew Zlatan Zlatko Zofia Zoran
     """,
     "Arabic": """
-        Abbas Abbès Abd Abdallah Abdel Abdelali Abdelaziz Abdelfattah Abdelghani Abdelhadi
-        Abdelhafid Abdelhak Abdelhakim Abdelhamid Abdelilah Abdelkader Abdelkarim Abdelkrim
-        Abdellah Abdellatif Abdelmadjid Abdelmajid Abdelmalek Abdennour Abderrahim Abderrahmane
-        Abderrazak Abdeslam Abdessalam Abdou Abdul Abdulaziz Abdullah Abou Achour Achraf Adel Adil
-        Adnan Ahmad Ahmed Aïcha Aisha Aïssa Akram Alaa Ali Alia Amal Amel Amin Amir Amr Anas Anis
-        Anouar Anwar Arezki Asma Atef Ayad Ayman Aymen Ayoub Azedine Aziz Bachar Bachir Badr
-        Bassam Bassel Bassem Bechara Béchir Belaïd Belkacem Bilal Bilel Boualem Bouchra Boutros
-        Brahim Chadli Chafik Chakib Chérif Chokri Dalal Dalil Daoud Dina Djamal Djamel Djamila
-        Djibril Djilali Driss Elias Elyes Emad Fadel Fadi Fadila Fahad Fahd Faïza Faouzi Farah
-        Farès Farid Farouk Fathi Fatima Fatma Fawzi Fayçal Fayez Fehd Ferhat Fethi Firas Fouad
-        Ghada Ghaleb Ghassan Ghazi Hacène Hachem Hafez Hafid Haïdar Haider Hakim Halima Hamad
-        Hamdi Hamid Hamza Hana Hanan Hani Haroun Hassan Hassen Hassiba Hatem Hayat Hédi Hicham
-        Hichem Hind Hisham Hocine Houari Houcine Houda Houria Hussein Ibrahim Ibtissam Idir Ikram
-        Ilham Imad Iman Ismaïl Issam Iyad Jaafar Jaber Jalal Jalila Jamal Jamel Jamil Jawad Kacem
-        Kader Kaïs Kamal Kamel Karam Karim Kenza Khadidja Khadija Khaled Khalid Khalifa Khalil
-        Khémais Ladj Laïla Lakhdar Lamia Larbi Latif Leïla Lotfi Loubna Lounès Lounis Lyès Madjid
-        Mahdi Maher Mahfoud Mahmoud Majed Majid Makram Malek Malik Manal Mansour Marouane Marwan
-        Maryam Mehdi Mériem Merouane Messaoud Miloud Moez Mohamed Mohammad Mohand Mokhtar Moktar
-        Mona Moncef Mondher Mongi Monia Moqtada Mostafa Mostefa Mouad Mouammar Mouhamed Mouloud
-        Mouna Mounia Mounir Mourad Moustafa Moustapha Muhammad Nabil Nacer Nadim Naguib Nahla Naïm
-        Najah Najat Najib Najla Najwa Naoufel Nasser Nassim Nawal Nawel Nayef Nidal Nizar Nordine
-        Nour Noura Noureddine Nouri Omar Osama Othmane Otmane Oualid Oussama Rabah Rabia Rached
-        Rachid Radouane Raed Rafic Rafik Rafiq Rahma Rajaa Rami Ramy Ramzi Rana Rania Raouf Rashid
-        Réda Redouane Riad Riadh Rida Ridha Rim Rima Saad Saadi Saber Sabri Saddam Saddek Sadok
-        Safia Sahar Saïd Saïf Salah Salim Salma Salman Saloua Salwa Samah Samir Samy Seif Sélim
-        Siham Sihem Slim Slimane Smaïl Sofian Soha Soraya Souad Soufiane Souhail Soumaya Taha
-        Tahar Taher Taïeb Talal Taleb Tamim Taoufik Tarek Tarik Tariq Tawakkol Tewfik Toufik Waël
-        Wahiba Wahid Walid Wassila Wassim Wissam Yacine Yacoub Yahia Yamina Yaser Yasmina Yasmine
-        Yassin Yazid Youcef Younès Youssef Yusuf Zahia Zahra Zakaria Zaki Zayed Zeid Zeina Zeineb
-        Ziad Zine Zineb Zinedine Zohra Zoubeir Zouhair Zouheir
+        Abbas Abd Abdallah Abdel Abdou Abdul Abdulaziz Abdullah Abou Achour Achraf Adel Adil Adnan
+        Ahmad Ahmed Aïcha Aisha Aïssa Akram Alaa Ali Alia Amal Amel Amin Amir Amr Anas Anis Anouar
+        Anwar Arezki Asma Ayad Ayman Aymen Ayoub Azedine Aziz Bachar Bachir Bassam Bassem Bechara
+        Béchir Belaïd Belkacem Bilal Bilel Boualem Bouchra Boutros Brahim Chadli Chafik Chakib
+        Chérif Chokri Dalal Dalil Daoud Dina Djamal Djamel Djamila Djibril Djilali Driss Elias
+        Elyes Emad Fadel Fadi Fadila Faïza Faouzi Farah Farès Farid Farouk Fathi Fatima Fatma
+        Fawzi Fayçal Fayez Fehd Ferhat Fethi Firas Fouad Ghada Ghaleb Ghassan Ghazi Hacène Hachem
+        Hafez Hafid Haïdar Haider Hakim Halima Hamad Hamdi Hamid Hamza Hana Hanan Hani Haroun
+        Hassan Hassen Hassiba Hatem Hayat Hédi Hicham Hichem Hind Hocine Houari Houcine Houda
+        Houria Hussein Ibrahim Ibtissam Idir Ikram Ilham Imad Iman Ismaïl Issam Iyad Jaafar Jaber
+        Jalal Jalila Jamal Jamel Jamil Jawad Kacem Kader Kaïs Kamal Kamel Karam Karim Kenza
+        Khadidja Khadija Khaled Khalid Khalifa Khalil Laïla Lakhdar Lamia Larbi Latif Leïla Lotfi
+        Loubna Lounès Lounis Lyès Madjid Mahdi Maher Mahfoud Mahmoud Majed Majid Makram Malek
+        Malik Manal Mansour Marouane Marwan Maryam Mehdi Mériem Merouane Messaoud Miloud Moez
+        Mohamed Mohammad Mohand Mokhtar Moktar Mona Moncef Mondher Mongi Monia Mostafa Mostefa
+        Mouad Mouammar Mouhamed Mouloud Mouna Mounia Mounir Mourad Moustafa Moustapha Muhammad
+        Nabil Nacer Nadim Naguib Nahla Naïm Najah Najat Najib Najla Najwa Naoufel Nasser Nassim
+        Nawal Nawel Nidal Nizar Nordine Nour Noura Noureddine Nouri Omar Osama Othmane Otmane
+        Oualid Oussama Rabah Rabia Rached Rachid Radouane Raed Rafic Rafik Rafiq Rahma Rajaa Rami
+        Ramy Ramzi Rana Rania Raouf Rashid Réda Redouane Riad Riadh Rida Ridha Rim Rima Saad Saadi
+        Saber Sabri Saddam Sadok Safia Saïd Saïf Salah Salim Salma Salman Saloua Salwa Samah Samir
+        Samy Seif Sélim Siham Sihem Slim Slimane Smaïl Sofian Soraya Souad Soufiane Souhail
+        Soumaya Taha Tahar Taher Taïeb Talal Taleb Tamim Taoufik Tarek Tarik Tariq Tewfik Toufik
+        Waël Wahiba Wahid Walid Wassila Wassim Wissam Yacine Yacoub Yahia Yamina Yaser Yasmina
+        Yasmine Yassin Yazid Youcef Younès Youssef Yusuf Zahia Zahra Zakaria Zaki Zayed Zeid Zeina
+        Zeineb Ziad Zine Zineb Zinedine Zohra Zoubeir Zouhair Zouheir
     """,
     "Turkish, Kurdish, Iranian": """
         Ahmet Akbar Alireza Aram Arash Arda Arif Atilla Aydın Ayşe Azadeh Azar Baran Binali Bülent
