@@ -5726,7 +5726,8 @@ def can_be_told(text: Text, clause: Clause) -> bool:
     words = text.plain[clause.first:clause.first + 2]
     opening = text.raw[clause.first]
     headless = opening[0].islower() and verb_form(opening) or INVERTED.search(words[0]) or (
-        words[0] == "s'" and words[-1] not in SUBJECT_PRONOUNS  # « S'étonne le maire. »
+        words[0] == "s'" and words[-1] not in SUBJECT_PRONOUNS and not (  # « S'étonne le maire »
+            words[-1].endswith("ant"))
         or words[0] == "l'" and verb_form(words[-1]).startswith("have"))  # « L'a dit … »
     return not headless and clause.last - clause.first >= SHORTEST_EVENT and (
         length_of(text, clause.first, clause.last) <= LONGEST_EVENT)

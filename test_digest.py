@@ -2570,6 +2570,8 @@ class Events(unittest.TestCase):
             "MARLAC Une grue a brûlé lundi.": ["MARLAC Une grue a brûlé lundi."],
             "En outre, la ville a fermé le pont lundi.": ["La ville a fermé le pont lundi."],
             "Mais, de son côté, la ville a fermé le pont.": ["La ville a fermé le pont."],
+            "S'exprimant lundi, le maire a fermé le pont.":
+                ["S'exprimant lundi, le maire a fermé le pont."],
             "Dans le port, la ville a fermé le pont lundi.":
                 ["Dans le port, la ville a fermé le pont lundi."],
             "« Le port va mal. Il faut agir », a dit lundi le maire de Marlac.":
