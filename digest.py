@@ -7889,6 +7889,8 @@ def cue_texts(entry: Entry, full: bool) -> List[str]:
                 continue
             quote, known = begins + shown(cue.quote), begins + date_words(placed.when)
             begins = ""
+            if placed.when.is_year and cue.timex.unit not in ("", "year"):
+                known = ""  # « ce mois »: the year is that of the article
             told = known and placed.when != cue.timex.when
             word = quote.lower() + known * full
             is_new = full or word not in found and (not known or known not in days)
