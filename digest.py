@@ -689,7 +689,8 @@ def files_below(folder: str) -> Haul:
         sorted(others)).most_common(MOST_ENDINGS))
     return Haul([(path, os.path.relpath(path, folder).replace(os.sep, "/"))
                   for path in sorted(paths)], problems,
-                 [(folder, f"other files left alone: {len(others):,} ({endings})")] * bool(others))
+                 [(folder, f"other files left alone: {len(others):,} ({endings})")]
+                 if others else [])
 
 
 # How files begin that hold text in a form of their own.
@@ -841,11 +842,9 @@ def stated_day(where: str, value: str) -> Optional[Clue]:
 
 FRONT_MATTER = re.compile(r"---\n((?:[^\n]{0,400}\n){1,60}?)---\n")
 MARKS = (  # of Markdown, and what is left of them; bounded, so that no line takes ages
-    (re.compile(r"!\[[^\]\n]{0,300}\]\([^)\n]{0,500}\)"), ""),
-    (re.compile(r"\[([^\]\n]{1,300})\]\([^)\n]{0,500}\)"), r"\1"),
+    (re.compile(r"!?\[([^\]\n]{0,300})\]\([^)\n]{0,500}\)"), r"\1"),
     (re.compile(r"^(?:#{1,6}[ \t]+|>[ \t]?)", re.M), ""),
-    (re.compile(r"(\*\*|__)(?=\S)([^*_\n]{1,500})(?<=\S)\1"), r"\2"),
-    (re.compile(r"(?<![\w*])([*_])(?=\S)([^*_\n]{1,500})(?<=\S)\1(?![\w*])"), r"\2"),
+    (re.compile(r"(?<![\w*])(\*\*?|__?)(?=\S)([^*_\n]{1,500})(?<=\S)\1(?![\w*])"), r"\2"),
 )
 
 
@@ -2569,9 +2568,9 @@ def days_printed(text: Text) -> Iterator[Tuple[int, Clue]]:
 # -- Flow: what the page looks like, whatever it was saved by
 
 # Spaces and line breaks of other kinds; and characters that nobody sees.
-ODD_SPACES = dict.fromkeys(
+ODD_SPACES = str.maketrans(dict.fromkeys(
     "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f"
-    "\u205f\u3000", " ") | dict.fromkeys("\x0b\x0c\x85\u2028\u2029", "\n")
+    "\u205f\u3000", " ") | dict.fromkeys("\x0b\x0c\x85\u2028\u2029", "\n"))
 RULE = re.compile(r"^[=_*~ \t-]{3,}$", re.MULTILINE)  # under a title: as a blank line
 NOT_SEEN = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 
@@ -2631,15 +2630,12 @@ class PageLine(NamedTuple):
 
 def flowing(page: str) -> Flow:
     """Return the page as its reader sees it."""
-    letters = set(page)
-    for odd in ODD_SPACES.keys() & letters:
-        page = page.replace(odd, ODD_SPACES[odd])
+    page = page.translate(ODD_SPACES)
     for marks in (RULE, IN_MAILS) if 2 * page.count("\n>") > page.count("\n") else (RULE,):
         page = marks.sub(lambda mark: " " * len(mark[0]), page)
-    unseen = NOT_SEEN.finditer(page) if NOT_SEEN.search("".join(letters)) else ()
-    edits = [*((*match.span(), "") for match in unseen), *broken_lines(page),
-             *((*match.span(), " ") for match in BROKEN_TITLE.finditer(page)),
-             *((*match.span(), "\n") for match in SIGNATURE.finditer(page))]
+    edits = [*broken_lines(page), *((*match.span(), glue) for pattern, glue in (
+        (NOT_SEEN, ""), (BROKEN_TITLE, " "), (SIGNATURE, "\n"))
+        for match in pattern.finditer(page))]
     if not edits:
         return Flow(page)
     pieces: List[str] = []
@@ -2821,7 +2817,7 @@ BYLINE = re.compile(
     r"(?:[A-ZÀ-Þ]|l['’][Éé]quipe)")
 IN_BRACKETS = re.compile(r"\([^.!?]*\)$")
 CREDIT = re.compile(
-    r"^(?:PHOTOS?|[Pp]hotos? (?=[A-ZÀ-Þ]))|[/(] ?(?:AFP|Reuters|REUTERS|Sipa|AP|EPA|Belga|MaxPPP)\b"
+    r"^(?:PHOTOS?|[Pp]hotos? (?=[A-ZÀ-Þ]))|[/(] ?(?:AFP|Reuters|REUTERS|Sipa|AP|EPA|Belga)\b"
     r"|\. (?:[|–-] ?[A-ZÀ-Þ][^.!?]{2,60}|[A-ZÀ-Þ][\w'’./-]*(?: [A-ZÀ-Þ|–/-][\w'’./-]*){1,6})$")
 
 
@@ -2838,12 +2834,12 @@ class Shape(NamedTuple):
     text: str
     words: int
     weight: float
-    sign: str  # what else it is than text: stamp, form, teaser, list, byline, credit; or nothing
+    sign: str  # what else than text: stamp, dateline, form, teaser, list, byline, credit; or ""
 
     @property
     def is_stamp(self) -> bool:
         """Whether the line says when, or by whom, the article was published."""
-        return self.sign in ("stamp", "byline")
+        return self.sign in ("stamp", "byline", "dateline")
 
     @property
     def can_be_title(self) -> bool:
@@ -2866,14 +2862,16 @@ def read_shape(line: str) -> Tuple[int, float, str]:
     if sign == "form":
         sentence = len(phrases) == 1 and words >= PROSE_WORDS and is_final(line)
         return words, phrases.count(sign) * (FORM_SENTENCE if sentence else FORM_LINE), sign
-    if sign in ("teaser", "stamp", "byline"):
+    if sign in ("teaser", "stamp", "byline", "dateline"):
         return words, SHORT_LINE, sign
     return words, weigh_line(line, words, sign == "list"), sign
 
 
 def sign_of(line: str, words: int, phrases: Sequence[str]) -> str:
     """Return what a line is that is no text of an article, as far as it can be told alone."""
-    if stamp_of(line) or words < PROSE_WORDS and is_dateline(line):
+    if words < PROSE_WORDS and is_dateline(line):
+        return "dateline"
+    if stamp_of(line):
         return "stamp"
     if phrases.count("form") > words // MANY_WORDS:
         return "form"
@@ -2964,7 +2962,7 @@ def weights_in_place(shapes: Sequence[Shape]) -> List[float]:
     another story, or a reader's comment."""
     weights, stamped, told = [shape.weight for shape in shapes], False, False
     for i, shape in enumerate(shapes):
-        if shape.sign == "stamp":
+        if shape.sign in ("stamp", "dateline"):
             if stamped and told and shape.words < PROSE_WORDS:
                 weights[i] = OTHER_STORY
             stamped, told = True, False
@@ -2979,10 +2977,9 @@ LATEST_DATELINE = 3  # paragraphs, since a picture's caption or a standfirst may
 def split_dateline(text: str, lines: List[Line]) -> List[Line]:
     """Return the lines with the dateline before the body's first words as a line of its own;
     several that name no place are a chronology."""
+    if any(line.kind is BlockKind.DATELINE for line in lines):
+        return lines
     body = [i for i, line in enumerate(lines) if line.kind is BlockKind.BODY][:LATEST_DATELINE]
-    for i, line in enumerate(lines[:body[-1]] if body else ()):
-        if line.kind is BlockKind.STAMP and is_dateline(text[line.start:line.end]):
-            return [*lines[:i], line._replace(kind=BlockKind.DATELINE), *lines[i + 1:]]
     found = [(i, parts) for i in body
              for parts in [dateline_at(text, lines[i].start, lines[i].end)]
              if parts and (i == body[0] or parts.sure) and parts.end < lines[i].end]
@@ -3084,7 +3081,7 @@ def kind_of(shapes: Sequence[Shape], i: int, body: Tuple[int, int], title: Optio
     shape, (first, last) = shapes[i], body
     top = first if title is None else max(min(title, first), first - MOST_LINES_ABOVE)
     if shape.is_stamp and top - 3 <= i < last + 3:
-        return BlockKind.STAMP
+        return BlockKind.DATELINE if shape.sign == "dateline" and i < last else BlockKind.STAMP
     above = shapes[i - 1] if first < i else shape  # « À lire aussi » stands above its link
     teased = above.sign == "teaser" and above.words <= WORDS_OF_TEASER and not (
         shape.sign or is_final(shape.text))
@@ -3100,11 +3097,6 @@ def kind_of(shapes: Sequence[Shape], i: int, body: Tuple[int, int], title: Optio
             shapes[i + 1].text.partition(" ")[0]))
     return BlockKind.BOILERPLATE if not told else (
         BlockKind.STANDFIRST if i < first else BlockKind.BODY)
-
-
-def is_page_talk(quote: str) -> bool:
-    """Tell whether a sentence speaks of the page instead of the news (see Lines)."""
-    return "form" in phrases_in(quote)
 
 
 def read_headline(text: Text, stated: Optional[str] = None
@@ -5819,8 +5811,8 @@ def choose(story: Story, ranked: Sequence[int]) -> List[int]:
     chosen: List[int] = []
     for n in ranked:
         clause = story.clauses[n]
-        if not any(tells_the_same(contents[n], contents[m]) for m in chosen) and not (
-                is_page_talk(story.text.quote(clause.first, clause.last))):
+        if not any(tells_the_same(contents[n], contents[m]) for m in chosen) and (
+                "form" not in phrases_in(story.text.quote(clause.first, clause.last))):
             chosen.append(n)
         if len(chosen) == MOST_EVENTS:
             break
