@@ -2420,6 +2420,9 @@ def judge_dateline(found: Mapping[str, "re.Match[str]"], end: int) -> Optional[D
         return None  # « C'était le 12 mars 1966 »
     agencies = agencies_in([found[name].group() for name in ("region", "agency")
                             if name in found])
+    if "sign" not in found and [name for name in found if name in ("region", "date")] == [
+            "date", "region"]:
+        return None  # « Élue le 3 mai, Odile Morel »
     day = day_printed(found["date"]["day"]) if "date" in found else None
     sure, city = bool(day or agencies or "sender" in found), city_of(town) is not None
     if "only" in found and not city:  # « (Presse du Val) - 12 mars 2019 - »
@@ -3052,25 +3055,23 @@ def title_signs(shapes: Sequence[Shape], i: int, first: int, body: FrozenSet[str
     yield "full stop", not alone and shape.text[-1] in ".:;…,"
 
 
+LONGEST_TITLE = 500  # characters, with the name of the site
 SITE_WORDS = 5  # that the name of a site has at most
 TITLE_SHARE = 0.4  # of a title with the name of the site: the least that it takes without
 BORDER = re.compile(r" ([|•:–—-]) ")  # before the name of the site
-DOMAIN = re.compile(r"\w\.[a-z]{2,4}$")
+DOMAIN = re.compile(r"^[^ ]*\w\.[a-z]{2,4}$")
 
 
 def without_site(title: str, printed: Iterable[str], stated: bool = False) -> str:
     """Return a title without the name of the site behind it: « … | Le Courrier », or what a
     line that the page shows does without; one that the markup states seldom lacks it."""
-    borders = list(BORDER.finditer(title)) if title.count(" ") < 2 * MOST_TITLE_WORDS else []
-    for border in borders:
-        head = title[:border.start()]
-        if len(head) > TITLE_SHARE * len(title) and head in printed:
-            return head
-    if borders and borders[-1][1] != ":" and not (stated and title in printed):
-        head, site = title[:borders[-1].start()], title[borders[-1].end():]
-        named = borders[-1][1] == "|" or stated and len(head.split()) >= SITE_WORDS
-        if named and len(site.split()) <= SITE_WORDS or site in organisation_names() or (
-                DOMAIN.search(site)):
+    for border in BORDER.finditer(title) if len(title) < LONGEST_TITLE else ():
+        head, site = title[:border.start()], title[border.end():]
+        named = len(site.split()) <= SITE_WORDS and (
+            border[1] == "|" or stated and len(head.split()) >= SITE_WORDS)
+        if len(head) > TITLE_SHARE * len(title) and head in printed or border[1] != ":" and not (
+                stated and title in printed) and (
+                named or site in organisation_names() or DOMAIN.search(site)):
             return head
     return title
 

@@ -2252,7 +2252,8 @@ DATELINES = (
 
 NO_DATELINES = ("INTERNATIONAL -", "VIDÉO -", "FOOTBALL –", "SOCIÉTÉ.", "Jean Duval -", "(Photo)",
                 "M. Duval (voir plus haut) -", "En 2019 -", "Marie-Paule Morel –",
-                "Le correspondant. -", "C'était le 12 mars 1966.", "Ce mardi 12 mars, Paul.")
+                "Le correspondant. -", "C'était le 12 mars 1966.", "Ce mardi 12 mars, Paul.",
+                "Élue le 12 mars 2019, Odile Morel")
 
 
 class StampsAndDatelines(unittest.TestCase):
