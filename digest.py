@@ -6760,9 +6760,12 @@ def years_after_clues(text: Text, names: Sequence[Naming], dates: Sequence[Namin
                       ) -> Iterator[Clue]:
     """Yield what « cinq ans après », « il y a cinq ans » and « le 50e anniversaire de » say
     beside the date, or before the name, of what they count from."""
+    named = {name.first: name for name in reversed(names) if name.kind not in ENDED}
+    told = {day.first: day for day in dates
+            if day.reading is TOLD and told_unit(*day.spells[0]) != "year"}
     for i, word in enumerate(text.plain):
         number = integer(text.plain[i - 1]) if word in ("ans", "anniversaire") and i else None
-        start = number and number <= LONGEST_MEMORY and starting_point(text, i, names, dates)
+        start = number and number <= LONGEST_MEMORY and starting_point(text, i, named, told)
         if number and start:
             spell = tuple(day + timedelta(round(365.25 * number)) for day in start.spells[0])
             quote = f"{text.quote(i - 1, i + 1)} … {text.quote(start.first, start.last)}"
@@ -6770,21 +6773,18 @@ def years_after_clues(text: Text, names: Sequence[Naming], dates: Sequence[Namin
                 reason=f"{number} years after {start.spells[0][0]}"))
 
 
-def starting_point(text: Text, i: int, names: Sequence[Naming], dates: Sequence[Naming]
+def starting_point(text: Text, i: int, named: Mapping[int, Naming], told: Mapping[int, Naming]
                    ) -> Optional[Naming]:
     """Return what the years at word i count from: a name behind them, or the nearest date told
-    as past that is more precise than a year."""
+    as past that is more precise than a year; both by their first word."""
     before = " ".join(text.plain[max(0, i - 4):i - 1])
     ago = before.endswith(("il y a", "voici", "voila"))
     if not ago and text.plain[i] == "ans" and text.plain[i + 1:i + 2] != ["apres"]:
         return None
-    behind = [name for name in names
-              if i < name.first <= i + TO_ITS_NAME and name.kind not in ENDED]
-    near = [told for told in dates
-            if told.reading is TOLD and told_unit(*told.spells[0]) != "year"
-            and (0 < told.first - i < BESIDE_WORDS if ago else abs(told.first - i) < NEAR_WORDS)
-            ] if text.plain[i] == "ans" else []
-    return min(behind or near, key=lambda told: abs(told.first - i), default=None)
+    behind = filter(None, map(named.get, range(i + 1, i + 1 + TO_ITS_NAME)))
+    reach = range(i + 1, i + BESIDE_WORDS) if ago else range(i - NEAR_WORDS + 1, i + NEAR_WORDS)
+    near = filter(None, map(told.get, reach)) if text.plain[i] == "ans" else ()
+    return next(behind, None) or min(near, key=lambda day: abs(day.first - i), default=None)
 
 
 THIS_SEASON = re.compile(
