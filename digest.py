@@ -1881,10 +1881,10 @@ ROLE_NOUNS = {
         diplomate émissaire envoyé mairesse représentant candidat chef cheffe dirigeant leader
         patron patronne numéro porte-parole pdg responsable membre délégué gérant associé
         actionnaire échevin syndic wali bourgmestre propriétaire locataire fonctionnaire stagiaire
-        consul attaché directeur gouverneur procureur conducteur
-        roi reine prince princesse duc duchesse émir sultan dauphin héritier pape cardinal
-        archevêque évêque abbé curé prêtre imam rabbin ayatollah mufti patriarche moine muezzin
-        religieuse khalife marabout abbesse comtesse comte chevalier
+        consul attaché directeur gouverneur procureur conducteur roi reine prince princesse duc
+        duchesse émir sultan dauphin héritier pape cardinal archevêque évêque abbé curé prêtre
+        imam rabbin ayatollah mufti patriarche moine muezzin religieuse khalife marabout abbesse
+        comtesse comte chevalier
     """,
     "rank": """
         général colonel lieutenant-colonel lieutenant capitaine commandant adjudant caporal amiral
@@ -1897,28 +1897,25 @@ ROLE_NOUNS = {
         vétéran opposant homme voisin garçon garçonnet fillette adolescent
     """,
     "relation": """
-        épouse époux femme mari compagne compagnon conjoint veuve veuf fils fille frère sœur père mère
-        oncle tante neveu nièce cousin petit-fils petite-fille grand-père grand-mère beau-père
-        beau-frère belle-sœur ami fiancé adversaire collègue complice coéquipier homologue
-        partenaire prédécesseur rival successeur compatriote
+        épouse époux femme mari compagne compagnon conjoint veuve veuf fils fille frère sœur père
+        mère oncle tante neveu nièce cousin petit-fils petite-fille grand-père grand-mère
+        beau-père beau-frère belle-sœur ami fiancé adversaire collègue complice coéquipier
+        homologue partenaire prédécesseur rival successeur compatriote
     """,
     "work": """
         prof enseignant maître historien philosophe expert analyste scientifique médecin
-        chirurgien infirmier pharmacien vétérinaire architecte doyen étudiant lycéen
-        universitaire libraire bibliothécaire doctorant
-        écrivain romancier poète peintre comédien cinéaste mannequin couturier star icône
-        ténor soprano baryton poétesse maîtresse reporter correspondant
-        attaquant milieu gardien ailier pivot arrière demi pilier coach manager champion
-        championne athlète judoka skieuse pilote skipper tennisman tenniswoman rugbyman
-        arbitre gymnaste biathlète
-        parrain marraine boulanger commerçant cuisinier boucher artisan apprenti
-        épicier kiné plombier maçon menuisier maraîcher caissier concierge routier ouvrier
-        employé salarié cadre retraité habitant riverain bénévole marin guide financier
-        milliardaire banquier marchand comptable paysan paysanne vigneron
-        vigneronne berger forgeron bûcheron charpentier horloger jardinier bijoutier pâtissier
-        cheminot interprète participant manifestant survivant sage-femme orfèvre archer sherpa
-        steward garde-chasse garde-forestier maître-chien hôtesse jockey tisserand clown
-        aide-soignant négociant
+        chirurgien infirmier pharmacien vétérinaire architecte doyen étudiant lycéen universitaire
+        libraire bibliothécaire doctorant écrivain romancier poète peintre comédien cinéaste
+        mannequin couturier star icône ténor soprano baryton poétesse maîtresse reporter
+        correspondant attaquant milieu gardien ailier pivot arrière demi pilier coach manager
+        champion championne athlète judoka skieuse pilote skipper tennisman tenniswoman rugbyman
+        arbitre gymnaste biathlète parrain marraine boulanger commerçant cuisinier boucher artisan
+        apprenti épicier kiné plombier maçon menuisier maraîcher caissier concierge routier
+        ouvrier employé salarié cadre retraité habitant riverain bénévole marin guide financier
+        milliardaire banquier marchand comptable paysan paysanne vigneron vigneronne berger
+        forgeron bûcheron charpentier horloger jardinier bijoutier pâtissier cheminot interprète
+        participant manifestant survivant sage-femme orfèvre archer sherpa steward garde-chasse
+        garde-forestier maître-chien hôtesse jockey tisserand clown aide-soignant négociant
     """,
 }
 
@@ -4762,14 +4759,10 @@ def code_of_word(raw: str) -> str:
     if rest[:1].isupper() and plain(link) in SURNAME_LINKS:
         return "C"
     low = plain(raw)
-    return CODE_OF_PLAIN.get(low) or code_of_role(raw) or CODE_OF_LOWER.get(raw) or (
+    role = "R" if is_role_noun(raw) else "r" if singular_role(raw) else ""
+    return CODE_OF_PLAIN.get(low) or role or CODE_OF_LOWER.get(raw) or (
         "a" if low in nationalities() else
         "f" if low not in NO_LOOSE_ROLES and is_loose_role(raw) else "o")
-
-
-def code_of_role(word: str) -> str:
-    """Return the name code of a noun of a role, or ""."""
-    return "R" if is_role_noun(word) else "r" if singular_role(word) else ""
 
 
 def is_cut_name(text: Text, i: int) -> bool:
@@ -5342,17 +5335,14 @@ def find_people(text: Text) -> List[Person]:
             said = relation(text, group, groups, role)
         else:
             said = role_text(text, role) if role else next((
-                text.raw[i - 1] for i, _ in group if LONE_DEMONYM.match(codes, max(0, i - 2))
-                and text.plain[i - 2] in ("la", "le", "l'")), None)
+                text.raw[i - 1] for i, _ in group if codes[max(0, i - 2):i] == "dA"
+                and text.plain[i - 2] in ("la", "le", "l'")), None)  # « le Finlandais X »
         acts = sum("V" in codes[max(0, first - 1):first] or verb_form(text.lower[last]) != ""
                    for first, last in group)
         people.append((-len(group) - acts, Person(best_name(text, group), said, tuple(
             (text.start[first], text.end[last - 1]) for first, last in group))))
     return [person for _, person in sorted(
         people, key=lambda pair: (pair[0], pair[1].mentions[0]))]
-
-
-LONE_DEMONYM = re.compile("dA")  # « le Finlandais X »
 
 
 def relation(text: Text, group: Sequence[Mention], groups: Sequence[Sequence[Mention]],
