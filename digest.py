@@ -4649,11 +4649,12 @@ NO_LOOSE_ROLES = NO_NAMES | ROLE_PREFIXES | ALL_THINGS
 NOT_SURNAMES = one_of("""
     academy airlines airport archives assurances athletic automobile aviation awards band bank
     basket beach capital center city club company corp cup energie energies energy express fc
-    festival foot football foundation funeral games group handball holding hotels inc
-    industrie industries invest island islands league logistique magazine memorial motors
-    museum news open orchestra park partners pharma pictures post radio records rovers rugby
-    series show sporting springs square stadium street studios system systems technologies
-    telecom times tour town transports trucks tv united university valley voile volley
+    festival foot football foundation funeral games group handball holding hotels inc industrie
+    industries institute invest island islands league logistique magazine medias memorial
+    mobilites monde motors musees museum news open orchestra park partners pharma pictures post
+    radio records rovers rugby series show sporting sports springs square stadium street studios
+    system systems technologies telecom times tour town transports trucks tv united university
+    valley voile volley
 """)
 
 # English words that are in titles and names of firms, seldom in names of persons.
@@ -4701,8 +4702,9 @@ NAME_RULES = (
              "le président Macron", "Macron"),
     NameRule("second after a civility", 9, r"T\.?[CU]&(?P<name>[CU])(?![CU])",
              "MM. Castan et Lhermitte ont parlé", "Lhermitte"),
-    NameRule("first name and age", 4, r"(?P<name>N)(?=[,(]9Y)", "Mehdi, 14 ans, rentrait",
-             "Mehdi"),
+    NameRule("first name alone", 4,
+             r"(?P<name>N)(?:(?=[,(]9Y)|(?<=dR,N)(?=,)|(?<=R[pe]N)(?![CUNX&]))",
+             "Mehdi, 14 ans, rentrait", "Mehdi"),
     NameRule("first name speaks", 4, r"(?<=V)(?P<name>N)(?![CUNX])", "raconte Josiane.",
              "Josiane"),
     NameRule("explained", 2,
@@ -4792,7 +4794,8 @@ def capital_code(text: Text, i: int, last: str) -> str:
     if is_role_prefix(low) and is_role_noun(text.raw[i + 1]):
         return "R"  # « Premier ministre »
     if is_role_noun(raw) and (low in role_kinds() or text.raw[i + 1][0].islower()):
-        return "C" if last in "NC" else "R"
+        named = last == "C" and text.raw[i - 2][0].isupper()  # « Paul Morel Directeur »
+        return "C" if last in "NC" and not named else "R"
     return ""
 
 
@@ -5189,8 +5192,9 @@ BEHIND_NAME = re.compile(rf"""
         (?: \ , )? \ (?: a\ ete | etait | est | devient | redevient | reste | sera )
           (?: \ (?: designe | (?:re)?elu | nomme | promu )e? (?: \ {any_of(WEEKDAYS)} )? )?
         | \ au\ poste\ de
-        | \ , (?: \ (?: alors | aujourd'hui | aussi | desormais | egalement | elle | et | jadis
-                   | longtemps | lui | neanmoins | , ) )* (?: \ (?: nomme | reelu )e? )? )
+        | \ , (?: (?: \ et )? (?: \ (?: alors | aujourd'hui | aussi | desormais | egalement
+                                | elle | jadis | longtemps | lui | neanmoins | , ) )+ )?
+          (?: \ (?: nomme | reelu )e? )? )
       (?: \ {any_of(DETERMINERS_PLAIN - {"un", "une"})} | (?<=,)\ une? )? )?
 """, re.VERBOSE)
 WORDS_BEHIND = 16
@@ -5206,7 +5210,7 @@ def weight_of_role(text: Text, codes: str, role: Role) -> int:
     """Return how much a role tells: a relation to somebody that is not said 0, a rank 1, any
     other noun 2."""
     noun = noun_of_role(text, role[:2])
-    kind = kind_of_role(text.plain[noun])
+    kind = kind_of_role(plain(singular_role(text.raw[noun]) or text.raw[noun]))
     bare = kind == "relation" and set(codes[noun + 1:role.last]) <= {"a"}
     return 0 if bare else 1 if kind == "rank" else 2
 
@@ -5350,7 +5354,7 @@ def relation(text: Text, group: Sequence[Mention], groups: Sequence[Sequence[Men
     """Return a relation with the person meant, who bears the same surname or is the only one
     whom the sentence names before « son »; alone only if it tells the nationality."""
     begin = next((i for i in range(role.first, 0, -1) if begins_sentence(text, i)), 0)
-    owned = [i for i in range(begin, role.first) if text.plain[i] in ("sa", "son")] == [
+    owned = [i for i in range(begin, role.first) if text.plain[i] in ("sa", "ses", "son")] == [
         role.first - 1]  # « Sa veuve, X, et son père Y »: of another
     ahead = [other for other in groups if owned and other is not group and (
         any(begin <= mention.first < role.first for mention in other))]

@@ -724,6 +724,10 @@ PEOPLE_FOUND = (
     ("L'avocate de l'un d'eux, Me Anne Tarkin, et les syndicalistes Paul Mertil (CGT) et Luc "
      "Durtal (CFDT) signent.", (("Anne Tarkin", "avocate de l'un d'eux"),
                                 ("Paul Mertil", "syndicaliste"), ("Luc Durtal", "syndicaliste"))),
+    ("Anne Tarkin, la mère de Lucas, et son frère, Hugo, sont venus.",
+     (("Anne Tarkin", "mère de Lucas"), ("Lucas", None), ("Hugo", None))),
+    ("Il a vu ses amis Paul Mertil et Luc Tarkin. Par Anne Durtal Sociologue",
+     (("Paul Mertil", None), ("Luc Tarkin", None), ("Anne Durtal", None))),
     ("Le président de l'association Trois Zorgles Bleues, Paul Mertil, signe.",
      (("Paul Mertil", "président de l'association Trois Zorgles Bleues"),)),
     ("On a vu la jeune Zorglu, les salariés Zorgla et la jeune Zorgoise.", (("Zorglu", None),)),
