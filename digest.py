@@ -4779,7 +4779,8 @@ def civil_code(text: Text, i: int) -> str:
     dotted = text.raw[i + 1] == "." and text.end[i] == text.start[i + 1]
     if text.plain[i] in CIVILITIES and (dotted or text.plain[i] not in CIVILITIES_LIKE_WORDS):
         return "T"
-    return "I" if dotted and len(text.raw[i]) == 1 else ""
+    asked = text.plain[i] in "qr" and (i == 0 or text.raw[i - 1] == "\n")  # of an interview
+    return "I" if dotted and len(text.raw[i]) == 1 and not asked else ""
 
 
 def capital_code(text: Text, i: int, last: str) -> str:
@@ -4793,8 +4794,8 @@ def capital_code(text: Text, i: int, last: str) -> str:
         return "N"
     if is_role_prefix(low) and is_role_noun(text.raw[i + 1]):
         return "R"  # « Premier ministre »
-    if is_role_noun(raw) and (low in role_kinds() or text.raw[i + 1][0].islower()):
-        named = last == "C" and text.raw[i - 2][0].isupper()  # « Paul Morel Directeur »
+    named = last == "C" and text.raw[i - 2][0].isupper()  # « Paul Morel Directeur »
+    if is_role_noun(raw) and (named or low in role_kinds() or text.raw[i + 1][0].islower()):
         return "C" if last in "NC" and not named else "R"
     return ""
 

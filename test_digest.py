@@ -1149,7 +1149,7 @@ NO_PEOPLE = (
     "L'Américain Zorglu ouvre une usine et frappe 50 Zorglub Tarkin.",
     "Il joue à Zorgly Tarkin 8 et au festival Zorglub Tarkin.",
     "« Zorglub Tarkin », une usine, et Zorglub Tarkin, une filiale, ont fermé.",
-    "Lequel assure que Ceux-ci sont là.",
+    "Q. Tarkin est venu ?\nR. N'hésitez pas à venir. Lequel assure que Ceux-ci sont là.",
     "Pascale Morvan / Ouest-France\nLes pompiers ont lutté toute la nuit.",
     "Crédit photo : Julien Mattia / Le Pictorium",
     "La rue Victor-Hugo est fermée.",
