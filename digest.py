@@ -7794,20 +7794,18 @@ def fitting(items: Sequence[str], link: str, room: Optional[int]) -> str:
 
 def grouped(entry: Entry, full: bool) -> List[Tuple[str, List[Event]]]:
     """Return the events of an article under their headings, each group in the order of time:
-    what has no date stands where the text tells it."""
-    ordered: List[Tuple[date, Event]] = []
-    for event in entry.article.events:
-        days = told_days(entry, event)
-        before = ordered[-1][0] if ordered else date.min
-        ordered.append((days[0] if days else before, event))
+    what has no date stands behind what the text tells before it."""
     headline = content_words(entry.article.headline or "")
-    groups: Dict[str, List[Event]] = {"news": [], "ahead": [], "before": []}
-    for _, event in sorted(ordered, key=lambda row: row[0]):
+    groups: Dict[str, List[Tuple[date, Event]]] = {"news": [], "ahead": [], "before": []}
+    for event in entry.article.events:
         told = tells_the_same(content_words(event.quote), headline) and (
             event.cue is None or entry.article.headline_source == "lead")  # its day is news
         if full or event.shown and not told:
-            groups[HEADINGS.get(event_status(entry, event), "news")].append(event)
-    return list(groups.items())
+            group = groups[HEADINGS.get(event_status(entry, event), "news")]
+            days = told_days(entry, event)
+            group.append((days[0] if days else group[-1][0] if group else date.min, event))
+    return [(label, [event for _, event in sorted(group, key=lambda row: row[0])])
+            for label, group in groups.items()]
 
 
 HEADINGS = {Status.PLANNED: "ahead", Status.BACKGROUND: "before"}

@@ -3471,6 +3471,14 @@ class DigestAsText(unittest.TestCase):
         self.assertLess(lines.index("news    La gare a brûlé le 3 mai 2021."),
                         lines.index("Le maire a signé le plan le 4 mai 2021."))
 
+    def test_what_has_no_date_keeps_its_place_in_its_group(self):
+        entry = digest.entry_of(kept_digest_of(("2021-05-05.txt",
+            "La gare a brûlé le 3 mai 2021. Le pont avait été vendu le 4 avril 2012. Le maire a "
+            "promis une loi aux dockers. Le port a fermé le 1er mai 2021."))[0])
+        news = dict(digest.grouped(entry, True))["news"]
+        self.assertEqual([event.quote.split(" a ")[0] for event in news],
+                         ["Le port", "La gare", "Le maire"])
+
     def test_a_date_stands_before_an_event_where_its_words_tell_less(self):
         cases = {  # the second sentence of an article of Friday 5 February 2021, or undated
             ("2021-02-05", "La gare a brûlé jeudi."): "4 February 2021: ",
