@@ -924,19 +924,6 @@ UNITS = {
     "annees": "Y", "decennie": "0Y", "decennies": "0Y", "siecle": "00Y", "siecles": "00Y",
 }
 
-# Function words: their share tells a sentence from a list of links.
-FUNCTION_WORDS = one_of("""
-    a à au aux avec ce ces cette c'est d'un d'une dans de des du elle en est et il ils je l'a la
-    le les leur leurs lui mais ne nous on ou où par pas plus pour qu'il que qui sa se ses son
-    sont sur un une vous été avait ont
-""")
-
-# Determiners alone, in plain letters; « du » and « de » are none of them.
-DETERMINERS_PLAIN = one_of("""
-    au aux ce ces cet cette l' la le les leur leurs notre sa ses son un une
-""")
-
-
 def accented(words: Iterable[str]) -> str:
     """Return a pattern for any of these plain words, with or without accents."""
     longest_first = sorted(words, key=lambda word: (-len(word), word))
@@ -990,6 +977,47 @@ def plain(word: str) -> str:
         bare = bare.replace("‑", "-")
     return bare or word
 
+
+# -- Classes of words that are closed in French: what is in none of them, and no number, is a
+# -- noun, an adjective, a verb or a name. They hold words as printed and in plain letters.
+
+
+def closed(table: str) -> FrozenSet[str]:
+    """Return the words of a table, those with accents without them too."""
+    words = one_of(table)
+    return words | frozenset(map(plain, words))
+
+
+DETERMINERS = closed("""
+    l' la le les un une au aux ce ces cet cette ma mes mon sa ses son leur leurs nos notre vos
+    votre chaque plusieurs quelque quelques quel quelle quels quelles aucun aucune tout toute autre autres
+    tel telle tels telles
+""")
+NUMERALS = closed("deux trois quatre cinq six sept huit neuf dix onze douze")
+PREPOSITIONS = closed("""
+    à après avant avec chez concernant contre d' dans de depuis derrière des devant du durant dès en
+    entre envers hormis hors jusqu' jusque malgré outre par parmi pendant pour près sans sauf
+    selon sous sur vers via
+""")
+PRONOUNS = closed("""
+    il ils elle elles on j' je nous vous m' me t' te s' se lui eux soi y c' ce ça ceci cela celle
+    celles celui ceux celle-ci celles-ci celui-ci ceux-ci l'un autrui certains certaines personne
+    rien tous toutes
+""")
+SUBORDINATORS = closed("comme dont lorsqu' lorsque où puisqu' puisque qu' quand que qui si")
+CONJUNCTIONS = closed("afin car donc et mais ni or parce puis tandis quoi quoique quant soit")
+ADVERBS = closed("""
+    ailleurs ainsi alors aujourd'hui aussi autour autrefois bien bientôt cependant comment demain
+    déjà désormais également encore enfin ensuite est-ce face fort guère hier ici jamais là lors
+    longtemps maintenant mieux moins même n' ne néanmoins non notamment oui parfois pas peu
+    peut-être plus pourquoi pourtant sinon souvent surtout toujours toutefois très trop tôt voici
+    voilà
+""")
+AUXILIARY_WORDS = closed("a avait est été ont sont")
+# Their share tells a sentence from a list of links.
+FUNCTION_WORDS = (DETERMINERS | PREPOSITIONS | PRONOUNS | SUBORDINATORS | CONJUNCTIONS
+                  | AUXILIARY_WORDS)
+CLOSED = FUNCTION_WORDS | NUMERALS | ADVERBS
 
 # Words that open a sentence and that web pages glue to the word before: « PoutineLe ».
 GLUED = ("Le", "La", "Les", "Un", "Une", "Il", "Elle", "Ils", "En", "Dans", "Selon", "Pour", "Ce",
@@ -1066,8 +1094,10 @@ def length_of(text: Text, first: int, last: int) -> int:
 
 @functools.lru_cache(maxsize=1 << 16)
 def content_stem(word: str) -> str:
-    """Return the stem of a word that carries meaning, in plain letters, or nothing."""
-    return "" if word.lower() in FUNCTION_WORDS else plain(word)[:7]
+    """Return the stem of a word of four letters or more, in plain letters, or a number; nothing
+    of what is shorter: it hardly carries meaning."""
+    bare = plain(word)
+    return bare[:7] if len(bare) > 3 and bare.isalpha() or bare[:1].isdecimal() else ""
 
 
 def content_words(text: str) -> FrozenSet[str]:
@@ -1257,13 +1287,6 @@ PRESENT_FORMS = one_of("""
     suivent surpasse suspend tend traduit vainc vaut vend viole vit vivent voient voit
 """)
 
-# Simple past of the other verbs.
-SIMPLE_PAST_FORMS = one_of("""
-    apparut connut courut crut devint disparut dut fit intervint mit mourut naquit obtint
-    parvint permit prit promit put reçut remit résolut revint soutint sut survint tint vint
-    vécut voulut
-""")
-
 # Words that end like a verb and are none.
 NOT_VERBS = one_of("""
     affront aéra caméra choléra cobra extra infra opéra sahara supra tiara attrait bienfait
@@ -1273,12 +1296,9 @@ NOT_VERBS = one_of("""
     petit répit transit
 """)
 
-# Words that are a verb less often than an adjective behind these: « trois ans ferme ».
-FIRM_AFTER = one_of("an ans mois prison terre discours")
-
 # Adjectives before a noun: « une nouvelle attaque ».
 FRONT_ADJECTIVES = one_of("""
-    autre autres grands petits nouveaux nouvelles beau belle bon bonne dernier dernière double
+    grands petits nouveaux nouvelles beau belle bon bonne dernier dernière double
     énième forte grand grande gros grosse jeune mauvais mauvaise même nouveau nouvel nouvelle
     petit petite première premier prochain prochaine seconde second seul seule véritable vaste
     vieil vieille vieux violent violente vif vive
@@ -1286,18 +1306,7 @@ FRONT_ADJECTIVES = one_of("""
 
 # Behind these stands a finite verb, whatever its ending is taken for elsewhere.
 BEFORE_VERB = one_of("il elle on ils elles qui ne n' se s'")
-# Words that stand there too: other pronouns, adverbs.
-NOT_FINITE = one_of("""
-    autre même elle entre me ne se te que est comme telle guère encore ensuite souvent être
-    naître connaître
-""")
-# Words behind which a word in -ent is singular, though they end like a plural.
-PLURAL_LOOKING = one_of("""
-    alors après auprès autrefois chacuns dessous dessus jamais longtemps mieux moins parfois
-    parmis temps toujours travers choix
-""")
-PRESENT_ENDING = re.compile(r"[^\W\d_]+(?:e|[^m]ent|[^n]t|[dc]|cent)$")
-
+PRESENT_ENDING = re.compile(r"(?!.*(?:ê|aî)tre$)[^\W\d_]+(?:e|[^m]ent|[^n]t|[dc])$")
 # Verbs of the second and third groups by their families: « survient », « choisit »,
 # « entreprennent ». Participles in -uit and -crit, and the nouns of NOT_VERBS, are none.
 PRESENT_FAMILIES = re.compile(
@@ -1316,26 +1325,15 @@ NOT_PARTICIPLES = one_of("""
     précis gratuit subit député députée
 """)
 
-# After these « entre » is a verb: « entre en vigueur »; elsewhere « entre deux dates ».
-AFTER_ENTRE = one_of("à au dans en")
-
 # What may stand between an auxiliary and its participle or infinitive.
-BETWEEN_VERBS = one_of("""
-    pas plus jamais rien aussi déjà encore toujours bien mieux ensuite enfin alors donc ainsi
-    cependant pourtant toutefois néanmoins d' d'abord ailleurs par eux même aujourd'hui hier
-    tout tous toutes trop peu très fort en y se s' le la les l' leur lui me nous vous ne n' il
-    ils elle elles on t ce été sans doute peut-être abord
-""")
+BETWEEN_VERBS = ADVERBS | PRONOUNS | one_of(
+    "l' la le les leur d' d'abord abord par en tout sans doute donc été t")
 
 # Participles after « est » that announce instead of telling.
 ANNOUNCING = inflected("attendu prévu programmé fixé convoqué appelé")
 
-# Determiners and prepositions: no verb follows them, but mostly a noun.
-DETERMINERS = one_of("""
-    le la les l' un une des du de d' ce cet cette ces son sa ses leur leurs notre nos votre
-    vos mon ma mes au aux chaque quelque quelques plusieurs aucun aucune tout toute deux trois
-    quatre cinq en sans par pour et ou
-""")
+# No verb follows these, but mostly a noun.
+BEFORE_NOUN = DETERMINERS | NUMERALS | PREPOSITIONS | {"et", "ou"}
 
 # Verbs of saying: who follows them inverted or stands before them speaks, so is a person
 # (or an institution, which the lexicon of names must know).
@@ -1353,15 +1351,6 @@ SAYING = inflected("""
 ABBREVIATIONS = one_of("m mm mme mmes mlle me dr pr st ste mgr av bd cf env")
 BEFORE_NUMBERS = one_of("art chap fig no nos p pp tel vol")  # only there: « l'art. Il … »
 
-# Words, besides determiners and the like, that open a sentence oftener than they are a name.
-OPENERS = one_of("""
-    ainsi alors après aujourd'hui aussi autre autres avant c' cela celle celui certains ceux
-    comme contre depuis dès dix donc elles enfin entre est-ce eux hier huit ici j' jusqu' là
-    l'un lors lorsqu' lorsque malgré même n' neuf ni personne pourquoi pourtant près puis
-    quand quant quel quelle qu' quoi rien s' selon sept si six soit sous surtout tandis toutes
-    tous trop vers voici voilà lundi mardi mercredi jeudi vendredi samedi dimanche « " “ ( – —
-""")
-
 
 @functools.lru_cache(maxsize=None)
 def auxiliary_kinds() -> Dict[str, str]:
@@ -1371,30 +1360,36 @@ def auxiliary_kinds() -> Dict[str, str]:
 
 FUTURE_FORM = re.compile(r"[^\W\d_]{2,}r(?:a|ont)$|[^\W\d_]{2,}(?:[ei]r|[dv]r|rr)(?:ai|ons|ez)$")
 IF_FORM = re.compile(r"[^\W\d_]+(?:[eidtrvu]r)(?:ait|aient)$")
-PAST_FORM = re.compile(r"[^\W\d_]{2,}(?:ait|aient|èrent|irent|urent|inrent)$")
+PAST_FORM = re.compile(
+    r"[^\W\d_]{2,}(?:ait|aient|èrent|irent|urent|inrent)$|(?:re|de|inter|par|sur)?vint$"
+    r"|(?:re|main|sou|ob|con)?tint$|(?:re|per|pro|ad|trans)?mit$|(?:re|ap|com|entre|sur)?prit$"
+    r"|(?:appa|dispa|pa|mou|cou|c)rut$|(?:con|recon)nut$|(?:[fr]e|a)?çut$|(?:re|dé)?fit$"
+    r"|(?:[psd]u|vécu|voulu|naqui|résolu)t$")
 INFINITIVE = re.compile(r"[^\W\d_]+(?:er|ir|re|oir)$")
+
+
+INVERTED = re.compile(r"(?:-t)?-(?:ils?|elles?|on)$")  # « a-t-il »
+# Endings of VERBS_ER that are found before the forms below: « titrait » is no « would ».
+ER_ENDINGS = {"e": "present", "ent": "present", "a": "past", "ea": "past", "ait": "past",
+              "aient": "past"}
+VERB_FORMS = {"present": PRESENT_FAMILIES, "future": FUTURE_FORM, "if": IF_FORM,
+              "past": PAST_FORM}
 
 
 @functools.lru_cache(maxsize=1 << 15)
 def verb_form(word: str) -> str:
     """Return what form of a verb a lower-case word is: an auxiliary's kind, "future",
     "if", "past", "present", or "" where it is none or where it can't be told."""
+    word = INVERTED.sub("", word)
     kind = auxiliary_kinds().get(word)
     if kind or word in NOT_VERBS or len(word) < 3:
         return kind or ""
-    if word in PRESENT_FORMS or PRESENT_FAMILIES.match(word):
+    for ending, form in ER_ENDINGS.items():
+        if word.endswith(ending) and word[:-len(ending)] in VERBS_ER:
+            return form
+    if word in PRESENT_FORMS:
         return "present"
-    stem = word[:-3] if word.endswith("ent") else word[:-1]
-    if word[-1] in "et" and stem in VERBS_ER or word.endswith("ge") and stem[:-1] in VERBS_ER:
-        return "present"
-    if word in SIMPLE_PAST_FORMS or word[-1] == "a" and (
-            stem in VERBS_ER or word[:-2] in VERBS_ER):
-        return "past"
-    if FUTURE_FORM.match(word):
-        return "future"
-    if IF_FORM.match(word) and re.sub("ai(?:en)?t$", "", word) not in VERBS_ER:  # « titrait »
-        return "if"
-    return "past" if PAST_FORM.match(word) else ""
+    return next((form for form, pattern in VERB_FORMS.items() if pattern.match(word)), "")
 
 
 @functools.lru_cache(maxsize=1 << 14)
@@ -1414,46 +1409,40 @@ MOST_BETWEEN = 4  # words between an auxiliary and its participle: « n'a elle a
 MOST_INSERTED = 9  # words between commas there
 OPENING_MARKS = frozenset("«“\"")
 INVERTED_PERSON = re.compile(r"-(?:ils?|elles?)$")
-INVERTED = re.compile(r"(?:-t)?-(?:ils?|elles?|on)$")  # « a-t-il »
 
 
 def placed_form(lower: Sequence[str], i: int) -> str:
     """Return "present" for a word that its place makes a finite verb: « le maire se récuse »,
     or a third person plural behind a plural: « les dockers bloquent »."""
-    before, word = lower[i - 1] if i else "", lower[i]
-    agreed = word.endswith("ent") and not word.endswith("ment") and len(before) > 4 and (
-        before[-1] in "sx" and before not in PLURAL_LOOKING)
+    before, word = lower[i - 1], lower[i]
+    agreed = word.endswith("ent") and before[-1] in "sx" and before not in CLOSED
     placed = (agreed or before in BEFORE_VERB) and PRESENT_ENDING.match(word)
-    return "present" if placed and word not in NOT_FINITE and word not in DETERMINERS else ""
+    return "present" if placed and word not in CLOSED else ""
 
 
-def is_noun_here(lower: Sequence[str], i: int, last: int) -> bool:
+def is_noun_here(lower: Sequence[str], i: int) -> bool:
     """Tell whether a word that ends like a verb is a noun or an adjective where it stands."""
-    before = lower[i - 1] if i else ""
-    if i > 1 and before in ("le", "la", "les", "l'", "leur") and lower[i - 2] in BEFORE_VERB:
+    if lower[i - 1] in ("le", "la", "les", "l'", "leur") and lower[i - 2] in BEFORE_VERB:
         return False  # « qui les connaît »
-    if before in FRONT_ADJECTIVES:
-        return i < 2 or lower[i - 2] in DETERMINERS
     if lower[i] == "entre":
-        return i + 1 < last and lower[i + 1] not in AFTER_ENTRE
-    return before in DETERMINERS or lower[i] == "ferme" and before in FIRM_AFTER
+        return lower[i + 1] not in ("en", "dans", "au")  # « entre en vigueur »
+    if lower[i] == "ferme" and lower[i - 1] in ("ans", "mois", "prison"):
+        return True
+    return lower[i - (2 if lower[i - 1] in FRONT_ADJECTIVES else 1)] in BEFORE_NOUN
 
 
 def verb_at(lower: Sequence[str], i: int, last: int) -> Optional[Verb]:
     """Return the finite verb that begins with word i, with its participle or infinitive."""
-    word = lower[i]
-    form = verb_form(INVERTED.sub("", word) if "-" in word else word)
-    form = form or placed_form(lower, i)
-    if not form or form in ("present", "past", "want") and is_noun_here(lower, i, last) or (
-            word.endswith("rons") and "nous" not in lower[max(0, i - MOST_BETWEEN):i]):
+    form = verb_form(lower[i]) or placed_form(lower, i)
+    if not form or form in ("present", "past", "want") and is_noun_here(lower, i) or (
+            lower[i].endswith("rons") and "nous" not in lower[max(0, i - MOST_BETWEEN):i]):
         return None  # « aux environs »
     if form in SIMPLE_TENSES:
         return Verb(i, i, SIMPLE_TENSES[form])
     verb = compound_verb(lower, i, last, form)
     if verb is None:
-        before = lower[i - 1] if i else ""
-        ago = before == "y" and any(plain(word) in UNITS for word in lower[i + 1:i + 5])
-        bare = form == "have now" and (before in DETERMINERS or ago)
+        ago = lower[i - 1] == "y" and any(plain(word) in UNITS for word in lower[i + 1:i + 5])
+        bare = form == "have now" and (ago or lower[i - 1] in DETERMINERS)  # « sur l'A 10 »
         verb = None if bare else Verb(i, i, AUXILIARIES[form][0])
     return verb
 
@@ -1498,7 +1487,7 @@ def compound_tense(form: str, participle: str, pronominal: bool) -> Tense:
 @functools.lru_cache(maxsize=1 << 16)
 def may_be_verb(word: str) -> bool:
     """Tell whether a lower-case word is a finite verb, wherever it stands or at some places."""
-    return bool(verb_form(INVERTED.sub("", word)) or PRESENT_ENDING.match(word))
+    return bool(verb_form(word) or PRESENT_ENDING.match(word))
 
 
 def find_verbs(text: Text, first: int, last: int) -> Tuple[Verb, ...]:
@@ -1573,12 +1562,7 @@ def is_abbreviated(text: Text, i: int) -> bool:
     if not word.isalpha() or text.raw[i - 1].islower() or before[-1].isdigit() or (
             before in "/°"):
         return False
-    return word in ABBREVIATIONS or not is_opener(text.lower[i + 1])
-
-
-def is_opener(lower: str) -> bool:
-    """Tell whether a word opens sentences oftener than it is a name."""
-    return lower in FUNCTION_WORDS or lower in DETERMINERS or lower in OPENERS
+    return word in ABBREVIATIONS or text.plain[i + 1] not in CLOSED
 
 
 LONGEST_SENTENCE = 400  # words: what is longer is a list, cut so that no rule takes ages
@@ -1622,9 +1606,9 @@ LEAD_SENTENCES = 4  # the headline and what follows it
 
 # -- Tense: the verb that governs a word, and what a whole sentence tells
 
-# Participles of other verbs beside a date, by their families: « élu en 2014 », « survenu ».
+# Participles beside a date, by their families: « élu en 2014 », « survenu ».
 BARE_PARTICIPLE = re.compile(
-    r"(?:\w*(?:clu|cquis|[ae]int|mis|truit|duit|vert|fert|efait|paru|crit|élu|endu|rdu|mpu|venu"
+    r"(?:\w*(?:é|clu|cquis|[ae]int|mis|truit|duit|vert|fert|efait|paru|crit|élu|endu|rdu|mpu|venu"
     r"|tenu|eçu|ncu)|(?:re|sur)?pris|reconnu|promu|a?battu|défait|dissous|issu|mort"
     r"|(?:agrand|bât|démol|élarg|embell|fourn|invest|rétabl|réun|sort)i)e?s?$")
 
@@ -1634,29 +1618,17 @@ NOUN_IN_E = re.compile(
     r"|lyc|mar|matin|mosqu|mus|poign|soir|tranch|vall)ée?s?$")
 
 # Words that open another clause: a verb behind them governs what follows, not before.
-CLAUSE_OPENERS = one_of("""
-    , ; : ( ) « » " “ ” – — que qu' qui dont où mais car lorsque lorsqu' quand tandis alors
-    puisque puisqu' si parce comme
-""")
+CLAUSE_OPENERS = SUBORDINATORS | one_of(", ; : ( ) « » \" “ ” – — mais car tandis alors parce")
 
 # Words before a cue that make it part of a noun phrase: « la mise à jour de vendredi ».
 NOMINAL = one_of("de du d' des")
 
 # Words before a day that is mostly still to come: « jusqu'au 31 août », « renvoyé au 12 mai ».
 UP_TO = re.compile(r" (?:jusqu' (?:[aà]|au|en)|d' ici(?: [aà]| au| là)?"
-                   r"|[aà] (?:compter|partir) d[eu]|avant|pour|dès|au plus tard) $")
+                   r"|[aà] (?:compter|partir) d[eu]|avant|pour|au plus tard) $")
 
 # Participles told of what was as well as of what will be: « une fête organisée le 23 mai ».
 HELD = inflected("organise tenu donne")
-
-FIXED = inflected("fixe planifie programme")  # on that day, not then
-CALLS = one_of("appel convocation delai invitation preavis rendez-vous ultimatum")
-
-# Other participles before « au » and a date: « mis en délibéré au 18 avril ».
-DONE = re.compile(r"(?!.*ait$)(?:[^\W\d_]{3,}(?:e|i|u|is|it)e?s?|mise?s?)$")
-
-# A verb that leads back to where something began: « l'affaire remonte au 2 février ».
-ORIGIN = re.compile(r"remont(?:e|ent|ait|aient|ant)$")
 
 # Participles of deciding, calling and putting off, in plain letters: what they name is still
 # to come: « a décidé de prolonger jusqu'à samedi », « ont appelé à la grève le 19 mars ».
@@ -1665,9 +1637,6 @@ DECIDING = inflected("""
     decrete demande differe exhorte exige fixe interdit invite menace ordonne planifie prie
     programme prolonge promis propose recommande refuse renonce renvoye reporte repousse somme
 """)
-
-# Words before an infinitive of intent: « pour », « avant de se … ».
-INTENT = one_of("de d' pour se s'")
 
 # Present forms that announce what comes on a named day: « le procès s'ouvre lundi ».
 SCHEDULED = one_of("""
@@ -1684,7 +1653,7 @@ RECALLING = one_of("""
     souvenirs souviennent souvient
 """)
 
-YEAR_ALONE = re.compile(r"(?:19|20)\d\d$")
+YEAR_WORD = re.compile(r"(?:19|20)\d\d$")
 CROSSING = 14  # words that a border of a clause counts for; a verb so far off is not sure
 ANNOUNCING_REACH = 2  # words between « prévu » and its day, both counted: « attendu au »
 PARTICIPLE_REACH = 6  # words between a participle or infinitive and the cue that it governs
@@ -1694,25 +1663,25 @@ FAR = 100_000  # words or days: behind everything that can be meant
 def governing_tense(text: Text, sentence: Sentence, first: int, last: int
                    ) -> Tuple[Optional[Tense], bool]:
     """Return the tense of the verb that governs words first to last, and whether it is sure."""
-    if first and text.plain[first - 1] == "depuis" or first > 1 and (
-            ORIGIN.match(text.plain[first - 2]) and text.plain[first - 1] in ("a", "au")):
+    before = text.plain[first - 1]
+    if before == "depuis" or before in ("a", "au") and (
+            text.plain[first - 2].startswith("remont")):  # « l'affaire remonte au 2 février »
         return Tense.PAST, True
     governor = governor_before(text, sentence, first)
     if governor is not None:
-        word = text.lower[governor]
-        if word in ANNOUNCING and governor >= first - ANNOUNCING_REACH:
+        if text.lower[governor] in ANNOUNCING:
             return Tense.FUTURE, text.plain[governor] not in DECIDING  # « convoqué » may be past
-        ahead = INFINITIVE.match(word) or is_ahead(text, sentence, governor, first, last)
+        ahead = is_ahead(text, sentence, governor, first, last)
         sure = bool(sentence.verbs) and text.plain[governor] not in HELD
         return (Tense.FUTURE, False) if ahead else (Tense.PAST, sure)
     verb, distance = nearest_verb(text, sentence.verbs, first, last)
     if verb is None:
         return (Tense.FUTURE if leads_up_to(text, first) else None), False
-    best, before = verb.tense, verb.last < first
-    if best is Tense.PRESENT and before and text.plain[verb.first] in SCHEDULED:
+    best = verb.tense
+    if best is Tense.PRESENT and verb.last < first and text.plain[verb.first] in SCHEDULED:
         best = Tense.FUTURE
-    nominal = first - 1 > sentence.first and text.lower[first - 1] in NOMINAL and (
-        text.plain[first - 2].isalpha() and text.plain[first - 2] not in ("partir", "compter"))
+    nominal = text.lower[first - 1] in NOMINAL and text.plain[first - 2].isalpha() and (
+        text.plain[first - 2] not in ("partir", "compter"))
     if best is Tense.FUTURE and 0 <= verb.first - last < 2 and (
             text.plain[last] not in CLAUSE_OPENERS):
         return best, not nominal  # « le match de samedi sera décisif »
@@ -1737,13 +1706,9 @@ def is_ahead(text: Text, sentence: Sentence, verb: int, first: int, last: int) -
     dated = any(w[0].isdecimal() or w in MONTHS or w in SEASONS for w in words[first:last])
     decided = words[verb] in DECIDING
     put_off = words[first - 1] in ("a", "au") and (
-        decided or dated and DONE.match(words[verb]) and not (  # « du 3 mars au »
+        decided or dated and is_participle(text.lower[verb]) and not (  # « du 3 mars au »
             words[first - 2][0].isdecimal() or words[first - 2] in {*MONTHS, *WEEKDAYS}))
-    called = dated and (words[verb] in FIXED or not CALLS.isdisjoint(words[verb:first]))
-    if called or put_off or up_to and (dated or decided) and text.lower[first - 1] != "dès":
-        return True
-    intended = any(INFINITIVE.match(text.lower[i]) for i in range(verb + 1, first))
-    return decided and (intended or dated and first - verb > 2)
+    return put_off or (dated or decided) and up_to or decided and dated and first - verb > 2
 
 
 def leads_up_to(text: Text, first: int) -> bool:
@@ -1784,10 +1749,9 @@ def nearest_verb(text: Text, verbs: Sequence[Verb], first: int, last: int
 
 def governor_before(text: Text, sentence: Sentence, first: int) -> Optional[int]:
     """Return where what governs a cue stands before it in its clause, if it is no finite verb:
-    « prévu », another participle (« les relevés effectués par la police en avril ») or an
-    infinitive of intent (« avant de partir le 30 octobre »)."""
+    « prévu » or another participle (« les relevés effectués par la police en avril »)."""
     for i in range(first - 1, max(sentence.first, first - PARTICIPLE_REACH) - 1, -1):
-        word, before, verb = text.lower[i], text.plain[i - 1], verb_with(sentence, i)
+        word, verb = text.lower[i], verb_with(sentence, i)
         if text.plain[i] in CLAUSE_OPENERS:
             return None
         if word in ANNOUNCING and i >= first - ANNOUNCING_REACH:
@@ -1795,16 +1759,12 @@ def governor_before(text: Text, sentence: Sentence, first: int) -> Optional[int]
             return None if told else i  # « a annoncé, »
         if verb:
             return None
-        if INFINITIVE.match(word) and before in INTENT and (
-                not {"avant", "pour"}.isdisjoint(text.plain[max(0, i - 3):i])):
-            return i
         if not is_participle(word) or "etre" in text.plain[max(sentence.first, i - 2):i]:
             continue  # « devrait être livré en 2026 » is for the verb to tell
         if text.plain[i + 1] == "par":
             return i
-        noun = i == sentence.first and (  # « Marché de Noël »
-            not sentence.verbs or text.plain[first - 1] in NOMINAL)
-        if is_bare_participle(text, i) and not noun:
+        title = i == sentence.first and not sentence.verbs  # « Marché de Noël »
+        if is_bare_participle(text, i) and not title:
             predicate = any(v.last == i - 1 for v in sentence.verbs)  # « restera fermé en 2030 »
             return None if i < first - 2 or predicate else i
     return None
@@ -1812,12 +1772,11 @@ def governor_before(text: Text, sentence: Sentence, first: int) -> Optional[int]
 
 def is_bare_participle(text: Text, i: int) -> bool:
     """Tell whether a word that can be a participle is one, without an auxiliary."""
-    word, stem = text.lower[i], re.sub("e?s?$", "", text.lower[i])
-    if stem.endswith("é"):
-        return text.plain[i - 1] not in DETERMINERS_PLAIN and (
-            not NOUN_IN_E.match(word) or stem[:-1] in VERBS_ER)
-    return BARE_PARTICIPLE.match(word) is not None and (stem != "ouvert" or any(
-        map(YEAR_ALONE.match, text.plain[i + 2:i + 4])))
+    word = text.lower[i]
+    stem = re.sub("ée?s?$", "", word)
+    noun = text.plain[i - 1] in DETERMINERS or NOUN_IN_E.match(word) and stem not in VERBS_ER
+    now = word.startswith("ouvert") and not any(map(YEAR_WORD.match, text.plain[i + 2:i + 4]))
+    return BARE_PARTICIPLE.match(word) is not None and not (now or stem != word and noun)
 
 
 OPENING = 5  # words that an adverbial at the head of a sentence takes: « Dans un arrêt de 2011 »
@@ -1829,23 +1788,17 @@ def is_imperfect(text: Text, verb: Verb) -> bool:
         text.lower[verb.first].endswith(("ait", "aient")))
 
 
+def names_year(text: Text, sentence: Sentence) -> bool:
+    """Tell whether a sentence names a year."""
+    return any(map(YEAR_WORD.match, text.plain[sentence.first:sentence.last]))
+
+
 def recalls(text: Text, sentence: Sentence) -> bool:
-    """Tell whether a sentence speaks of what was: in the imperfect or pluperfect, by a year, or
-    by a word that recalls."""
+    """Tell whether a sentence speaks of what was: in the pluperfect, by a year, or by a word
+    that recalls."""
     said = text.plain[sentence.first:sentence.last]
-    return bool(RECALLING & set(said)) or any(map(YEAR_ALONE.match, said)) or any(
-        verb.tense is Tense.PLUPERFECT or is_imperfect(text, verb) for verb in sentence.verbs)
-
-
-def is_backstory(text: Text, sentence: Sentence) -> bool:
-    """Tell whether a sentence as a whole tells what was long ago: it begins with a year, or
-    tells of one before the past, or says « à l'époque »."""
-    said = text.plain[sentence.first:sentence.last]
-    years = [i for i, word in enumerate(said) if YEAR_ALONE.match(word)]
-    before = any(verb.tense is Tense.PLUPERFECT for verb in sentence.verbs)
-    then = "alors" in said and any(word == "alors" and following not in ("que", "qu'")
-                                   for word, following in zip(said, said[1:]))
-    return bool(years) and (before or years[0] < OPENING) or "epoque" in said or then
+    return not RECALLING.isdisjoint(said) or names_year(text, sentence) or any(
+        verb.tense is Tense.PLUPERFECT for verb in sentence.verbs)
 
 
 # ======================================================================================
@@ -2413,7 +2366,7 @@ def judge_dateline(found: Mapping[str, "re.Match[str]"], end: int) -> Optional[D
     town = found["place"].group() if "place" in found else (
         found["only"]["city"] if "only" in found else "")
     first = lowered(re.split(r" |(?<=['’])(?=[a-zà-ÿ])", town)[0])
-    if is_opener(first) and first not in ("la", "le", "les") and not town.isupper():
+    if plain(first) in CLOSED and first not in ("la", "le", "les") and not town.isupper():
         return None  # « C'était le 12 mars 1966 »
     agencies = agencies_in([found[name].group() for name in ("region", "agency")
                             if name in found])
@@ -2685,7 +2638,7 @@ def is_broken(line: PageLine, follower: PageLine, width: int) -> bool:
     if line.is_open:  # perhaps a title, without its stop
         word = re.match(r"[^\W\d_]*", follower.words)
         dateline = dateline_at(follower.words, 0, len(follower.words))
-        if dateline and dateline.sure or word and is_opener(word[0].lower()):
+        if dateline and dateline.sure or word and plain(word[0]) in CLOSED:
             return False
     return not line.has_room(follower, width) and len(line.words) < width / EDGE_SLACK
 
@@ -3990,7 +3943,7 @@ def is_no_time(text: Text, timex: Timex, first: int, last: int) -> bool:
     if one and when.is_year:
         return is_no_year(text, first, before)
     if one and text.plain[first] in PERIODIC:
-        return before[1] in (*DETERMINERS_PLAIN, *OF, "grands", "presse", "principaux")
+        return before[1] in (*DETERMINERS, *OF, "grands", "presse", "principaux")
     return one and when.part == "" and when.other == "" and is_name_of_day(text, first, before)
 
 
@@ -4635,13 +4588,8 @@ TO_PERSONS = (r"(?:associ|attribu|confi|demand|d[eo]cern|dedi|donn|(?:dues?|face
               r"|grace|hommage|quant)\b|oppos|pens|permi|port|remi|repo?nd|ressembl|revien|succed|transmi)")
 
 # Words that are no noun and begin no name, besides function words and OPENERS.
-NO_NAMES = CLOSING_WORDS | frozenset(map(plain, FUNCTION_WORDS | OPENERS)) | one_of("""
-    afin autour bien bravo car celui-ci cependant ceux-ci chaque chez cinq comment concernant
-    dernier derniere derriere desormais deux devant durant egalement encore ensuite envers environ
-    face hormis jamais jusque lequel maintenant merci moins mon neanmoins non nos notamment notre
-    oui parfois parmi pendant peut-etre photo photos plusieurs quatre quelques sans sauf sinon tel
-    tot toujours tout toute toutefois tres trois via votre
-""")
+NO_NAMES = CLOSED | CLOSING_WORDS | WEEKDAYS.keys() | one_of(
+    "autre autres bravo dernier derniere merci photo photos lequel tel « “ ( —")
 
 NO_LOOSE_ROLES = NO_NAMES | ROLE_PREFIXES | ALL_THINGS
 
@@ -4726,7 +4674,7 @@ NAME_RULES = (
 CODE_OF_SIGN = {sign: sign for sign in ",.()”\"-"}
 CODE_OF_PLAIN = {"ans": "Y", "et": "&",
                  "petit": "t", "petite": "t", "jeune": "t", **dict.fromkeys(SURNAME_LINKS, "q"),
-                 **dict.fromkeys(DETERMINERS_PLAIN, "d"), "du": "D", "des": "D", "de": "p",
+                 **dict.fromkeys(DETERMINERS, "d"), "du": "D", "des": "D", "de": "p",
                  "d'": "e"}
 CODE_OF_LOWER = {**dict.fromkeys(SAYING, "V"), **dict.fromkeys(one_of("a ont avait est"), "h")}
 NO_ELISIONS = one_of("m' n' o'")  # which also begin names: « M'bark », « N'Diaye »
@@ -4803,7 +4751,7 @@ def capital_code(text: Text, i: int, last: str) -> str:
 def code_by_place(text: Text, i: int, last: str, words: FrozenSet[str]) -> str:
     """Return the name code of a capitalised word that only its place tells."""
     raw, low, begins = text.raw[i], text.plain[i], begins_sentence(text, i)
-    if low in DETERMINERS_PLAIN and begins:
+    if low in DETERMINERS and begins:
         return "d"
     led = text.raw[i + 1][0].isupper()
     if low in PARTICLES and led and not is_first_name(low):
@@ -4960,7 +4908,7 @@ NAME_SIGNS = (
     NameSign(-5, has_around(r"[«“\"] \[[^]]*\] [»”\"]"), "puis « [Zorglub Tarkin] » a fermé"),
     NameSign(-3, has_around(r"[\n.!?]\S* \[[^]]*\] [\n:|.!?]"),
              "Il a fermé. [Zorglub Tarkin] : on ferme"),
-    NameSign(-3, has_around(rf"\] , {any_of(DETERMINERS_PLAIN)} {_THING} "),
+    NameSign(-3, has_around(rf"\] , {any_of(DETERMINERS)} {_THING} "),
              "puis [Zorglub Tarkin], une usine"),
     NameSign(-2, has_around(rf" (?:en|dans|chez|vers|sur|(?!{TO_PERSONS})\S+ a) \["),
              "la foule dans [Zorglub Tarkin]"),
@@ -5483,7 +5431,7 @@ TAIL_OPENERS = one_of("""
 BARE_TAILS = one_of("""
     afin alors apres avant car dont lors lorsque malgre notamment pour puis puisque tandis
 """)
-SAID = DETERMINERS_PLAIN | one_of("que qu' de d' des « \"")  # what was said begins so
+SAID = DETERMINERS | one_of("que qu' de d' des « \"")  # what was said begins so
 
 # Words at the head of a sentence that link it to the one before, with the comma behind them.
 CONNECTIVES = [" ".join(phrase.split()) for phrase in """
@@ -5516,8 +5464,6 @@ JOINTS = one_of("et mais or puis")
 # Words that link clauses: none ends an event.
 LINKS = one_of("alors et mais or que qu' tandis")
 
-# Words that open a subordinate clause.
-SUBORDINATORS = one_of("comme dont lorsqu' lorsque ou puisqu' puisque qu' quand que qui si")
 
 # Verbs that deny, in the forms that the press uses.
 DENYING = one_of("""
@@ -5607,7 +5553,7 @@ def joints(text: Text, sentence: Sentence) -> Iterator[int]:
 def opens_clause(text: Text, begin: int, last: int, finite: AbstractSet[int]) -> bool:
     """Tell whether a subject and its verb stand at word `begin`, no sign between them and no
     second of a list of subjects."""
-    if not (text.plain[begin] in DETERMINERS_PLAIN or text.plain[begin] in SUBJECT_PRONOUNS
+    if not (text.plain[begin] in DETERMINERS or text.plain[begin] in SUBJECT_PRONOUNS
             or text.raw[begin][0].isupper()):
         return False
     for i in range(begin, last):
@@ -5703,12 +5649,6 @@ class Story(NamedTuple):
     days: Mapping[int, int]  # clause -> the cue that dates it
 
 
-@functools.lru_cache(maxsize=1 << 16)
-def stem_of(word: str) -> str:
-    """Return the stem of a plain word that carries meaning, as `content_words` has it."""
-    return "".join(content_words(word)) if word.isalnum() else ""
-
-
 def can_be_told(text: Text, clause: Clause) -> bool:
     """Tell whether a clause has its own beginning and is short enough."""
     words = text.plain[clause.first:clause.first + 2]
@@ -5770,7 +5710,7 @@ def read_story(text: Text, cues: Sequence[Cue], people: Sequence[Person]) -> Sto
     wholes = [clause for number, sentence in enumerate(text.sentences)
               for clause in split_clauses(text, sentence, number, dates[number])]
     clauses = [trimmed(text, headed(text, clause)) for clause in wholes]
-    stems = list(map(stem_of, text.plain))
+    stems = list(map(content_stem, text.plain))
     contents = [frozenset(stems[clause.first:clause.last]) - {""} for clause in clauses]
     title = headline_of(text)
     names = sorted(mention[0] for person in people for mention in person.mentions)
@@ -6026,7 +5966,7 @@ def behind_capitals(text: Text, first: int, last: int) -> int:
     while end < last and (text.raw[end].isupper() or text.raw[end] in "/-–:|"):
         end += 1
     capitals = sum(len(word) > 1 for word in text.raw[first:end]) > 1
-    begins = end < last and text.raw[end][0].isupper() and text.plain[end] in DETERMINERS_PLAIN
+    begins = end < last and text.raw[end][0].isupper() and text.plain[end] in DETERMINERS
     return end if capitals and begins else first
 
 
@@ -6269,7 +6209,7 @@ def dates_participle(text: Text, whole: Clause, cue: Cue, at: int, verb: Verb) -
     if is_participle(text.lower[word]):
         return not (apart and verb.tense is Tense.PRESENT)
     finite = {i for v in whole.verbs for i in range(v.first, v.last + 1)}
-    if verb.tense is not Tense.PRESENT and text.plain[word] in DETERMINERS_PLAIN and any(
+    if verb.tense is not Tense.PRESENT and text.plain[word] in DETERMINERS and any(
             is_bare_participle(text, i) and text.plain[i - 1] not in EVENT_NOUNS
             and i not in finite for i in range(word + 2, at)):
         return True
@@ -6487,9 +6427,10 @@ def resigns(text: Text, person: Person) -> bool:
 
 def tells_of_a_year(text: Text, sentence: Sentence) -> bool:
     """Tell whether a sentence tells in the past and names a year: who held an office then."""
-    named = any(map(YEAR_ALONE.match, text.plain[sentence.first:sentence.last]))
-    return is_backstory(text, sentence) or named and any(
-        verb.tense in PAST_TENSES for verb in sentence.verbs)
+    said = " ".join(text.plain[sentence.first:sentence.last])
+    return names_year(text, sentence) and any(
+        verb.tense in PAST_TENSES for verb in sentence.verbs) or (
+        re.search(r"\b(?:epoque|alors (?!qu))", said) is not None)
 
 
 # Words of a role that name no body, in plain letters.
