@@ -1092,12 +1092,16 @@ def length_of(text: Text, first: int, last: int) -> int:
     return text.end[last - 1] - text.start[first]
 
 
+# The commonest words of four letters and more; shorter ones carry no meaning anyway.
+MEANINGLESS = one_of("avait avec cette dans elle leur leurs mais nous plus pour sont vous")
+
+
 @functools.lru_cache(maxsize=1 << 16)
 def content_stem(word: str) -> str:
-    """Return the stem of a word of four letters or more, in plain letters, or a number; nothing
-    of what is shorter: it hardly carries meaning."""
+    """Return the stem of a word that carries meaning, in plain letters, or nothing."""
     bare = plain(word)
-    return bare[:7] if len(bare) > 3 and bare.isalpha() or bare[:1].isdecimal() else ""
+    means = len(bare) > 3 and bare.isalpha() and bare not in MEANINGLESS
+    return bare[:7] if means or bare[:1].isdecimal() else ""
 
 
 def content_words(text: str) -> FrozenSet[str]:
@@ -1326,8 +1330,12 @@ NOT_PARTICIPLES = one_of("""
 """)
 
 # What may stand between an auxiliary and its participle or infinitive.
-BETWEEN_VERBS = ADVERBS | PRONOUNS | one_of(
-    "l' la le les leur d' d'abord abord par en tout sans doute donc été t")
+BETWEEN_VERBS = one_of("""
+    pas plus jamais rien aussi déjà encore toujours bien mieux ensuite enfin alors donc ainsi
+    cependant pourtant toutefois néanmoins d' d'abord ailleurs par eux même aujourd'hui hier
+    tout tous toutes trop peu très fort en y se s' le la les l' leur lui me nous vous ne n' il
+    ils elle elles on t ce été sans doute peut-être abord
+""")
 
 # Participles after « est » that announce instead of telling.
 ANNOUNCING = inflected("attendu prévu programmé fixé convoqué appelé")
@@ -5144,7 +5152,7 @@ BEHIND_NAME = re.compile(rf"""
         | \ , (?: (?: \ et )? (?: \ (?: alors | aujourd'hui | aussi | desormais | egalement
                                 | elle | jadis | longtemps | lui | neanmoins | , ) )+ )?
           (?: \ (?: nomme | reelu )e? )? )
-      (?: \ {any_of(DETERMINERS_PLAIN - {"un", "une"})} | (?<=,)\ une? )? )?
+      (?: \ {any_of(DETERMINERS - {"un", "une"})}(?=\ ) | (?<=,)\ une? )? )?
 """, re.VERBOSE)
 WORDS_BEHIND = 16
 COMMALESS = re.compile("R[pDe]")  # pages leave commas out
