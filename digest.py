@@ -2243,9 +2243,22 @@ def file_day(name: str) -> Optional[Clue]:
 
 # -- Stamps
 
+# What may stand in a stamp without a capital; all else must be a name.
+STAMP_GLUE = one_of("""
+    le la les l' a à at de du des d' et en par by on the pour avec dans lu mn min article texte
+    dernière première date il y ce édité éditée
+""") | {day.rstrip(".") for day in WEEKDAYS}
+
+_PUBLISHED = (
+    r"(?:publi(?:ée?|cation)|postée?|mise? en ligne|parue?|parution|diffusée?|rédigée?|écrite?"
+    r"|créée?|created?|published|posted|written|(?-i:^P(?:ublie|UBLIE)e?))(?![\w-])")
+_CHANGED = (r"(?:mise? [àa] jour|modifi(?:ée?|cation)|actualisée?|maj|updated|modified"
+            r"|(?-i:^Modifiee?))(?![^\W\d_])")
+_WORD, _CAPITAL = r"[^\W\d_](?:[^\W\d]|['’]|\.(?=[^\W\d]))*", r"(?-i:(?=[A-ZÀ-ÞŒ]))"
+
 # What stamps are made of, a letter each: a date, a month, an hour, what tells of publication or
-# of a change (small letters where it is written so), « le », « par », what a date belongs to, a
-# name, other words that stamps have, pictures, a border; o is what no stamp has, and _ nothing.
+# of a change (small letters where it is written so), « le », « par », what a date belongs to,
+# glue, a name, other words, pictures, a border; o is what no stamp has, and _ nothing.
 STAMP_PIECES = re.compile("|".join(f"(?P<{letter}>{pattern})" for letter, pattern in {
     "D": WHOLE_DATE,
     "M": rf"\b(?:{MONTH_NAMES})\b\.? {YEAR}(?!\d)",
@@ -2253,24 +2266,16 @@ STAMP_PIECES = re.compile("|".join(f"(?P<{letter}>{pattern})" for letter, patter
     "x": r"©|\bphotos?\b|\barchives\b|\([^()]*/[^()]*\)",
     "_": r"(?:lecture|lu en|temps)?[ :]*\b\d{1,2} ?(?:min|mn)\b\.?|\([^()\d]*\)"
          r"|(?:\bpage|n°) ?\d+|\b[dl]['’](?=\w)",
-    "P": r"(?:publi(?:ée?|cation)|postée?|mise? en ligne|parue?|parution|diffusée?|rédigée?"
-         r"|écrite?|créée?|created?|published|posted|written|(?-i:^P(?:ublie|UBLIE)e?))(?![\w-])",
-    "U": r"(?:mise? [àa] jour|modifi(?:ée?|cation)|actualisée?|maj|updated|modified"
-         r"|(?-i:^Modifiee?))(?![^\W\d_])",
+    "P": _CAPITAL + _PUBLISHED, "p": _PUBLISHED, "U": _CAPITAL + _CHANGED, "u": _CHANGED,
     "l": r"le\b", "y": r"(?:par|by)\b", "f": r"(?:aux?|de|des|du|en)\b",
-    "g": rf"(?:{DAY_NAMES})\b\.?|^(?:article|brève|communiqué|dépêche|édition|numéro) du\b",
-    "n": r"[^\W\d_](?:[^\W\d]|['’]|\.(?=[^\W\d]))*",
+    "g": rf"(?:{DAY_NAMES})\b\.?|^(?:article|brève|communiqué|dépêche|édition|numéro) du\b"
+         rf"|(?:{'|'.join(sorted(STAMP_GLUE))})(?![\w'’]|\.\w)",
+    "n": _CAPITAL + _WORD, "w": _WORD,
     "o": r"^[—–*•+-] |[\d;»\"]|[!?](?!\s)",
     "b": r"[|•·—–/-]",
     "s": r"(?<!\b\w)[.!?](?=\s)",
     "c": ",", "e": r"[:(\]]",
 }.items()), re.IGNORECASE)
-
-# What may stand in a stamp without a capital; all else must be a name.
-STAMP_GLUE = one_of("""
-    le la les l' a à at de du des d' et en par by on the pour avec dans lu mn min article texte
-    dernière première date il y ce édité éditée
-""") | {day.rstrip(".") for day in WEEKDAYS}
 MOST_WORDS_OF_STAMP = 25
 # Before « publié »: what a border ends, names before a capital, or more than one name; but no
 # « CGU mises », no « livre publié ».
@@ -2300,25 +2305,14 @@ def stamp_of(line: str) -> Optional[Tuple[str, When]]:
     if not 6 <= len(line) <= 400 or not PRINTED_YEAR.search(line) or (
             line[0] not in "[(" and len(line.split()) > MOST_WORDS_OF_STAMP):
         return None
-    pieces = [(piece_letter(piece), piece) for piece in STAMP_PIECES.finditer(line)]
-    pieces = [(letter, piece) for letter, piece in pieces if letter != "_"]
-    letters = "".join(letter for letter, _ in pieces)
+    pieces = [piece for piece in STAMP_PIECES.finditer(line) if piece.lastgroup != "_"]
+    letters = "".join(str(piece.lastgroup) for piece in pieces)
     for kind, (_, shape) in STAMPS.items():
         found = re.search(shape, letters)
-        when = day_printed(pieces[found.start("day")][1].group()) if found else None
+        when = day_printed(pieces[found.start("day")].group()) if found else None
         if when:
             return kind, when
     return None
-
-
-def piece_letter(piece: "re.Match[str]") -> str:
-    """Return the letter of a piece of a stamp."""
-    letter, word = str(piece.lastgroup), piece.group()
-    if letter == "n" and word.lower() in STAMP_GLUE:
-        return "g"
-    if letter == "n" and word[0].islower():
-        return "w"
-    return letter.lower() if letter in "PU" and word[0].islower() else letter
 
 
 # -- Datelines
@@ -2545,10 +2539,11 @@ EDGE_SLACK = 0.93  # of the width that fills a line, since letters of a PDF diff
 
 # The second of two lines that a blank one follows, and no stop, begins in lower case.
 BROKEN_TITLE = re.compile(r"(?<=\w)\n(?=[a-zß-öø-ÿœ][^\n]{5,70}[\w»]\n[ \t]*\n)")
-# « (Léa Morin, édité par Luc Petit) » behind the last sentence is a line of its own.
+# « (Léa Morin, édité par Luc Petit) », « Fin » behind the last sentence are lines of their own.
 SIGNATURE = re.compile(
-    r"(?<=[.!?»]) (?=\((?=[A-ZÀ-Þ])[^()\n]{,200}\b(?:[ée]ditée? par|(?:service|version) français|"
-    r"[Rr]eportage d|contribution d|[Rr]édaction)[^()\n]{,200}\)$)", re.MULTILINE)
+    r"(?<=[.!?»]) (?=Fin$|\((?=[A-ZÀ-Þ])[^()\n]{,200}\b(?:[ée]ditée? par|service français|"
+    r"version française|[Rr]eportage d|contribution d|[Rr]édaction)[^()\n]{,200}\)$)",
+    re.MULTILINE)
 GOES_ON = re.compile(r"\n[ \t]*[a-zß-öø-ÿœ]")  # a line that begins in lower case
 PAGE_LINE = re.compile(r"^[ \t]*(.*)$", re.MULTILINE)
 IN_MAILS = re.compile(r"^[ \t]*>[> \t]*", re.MULTILINE)  # quotes

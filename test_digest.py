@@ -2099,6 +2099,10 @@ class Lines(unittest.TestCase):
                           kinds["(Léa Morin, édité par Luc Petit)"]),
                          ("boilerplate", "body", "stamp"))
 
+    def test_the_agency_s_end_is_no_part_of_the_last_sentence(self):
+        kinds = kinds_of("La ville ferme sa piscine\n" + LEAD + "\n" + LEAD + " Fin\n")
+        self.assertEqual(kinds[-2:], [("body", LEAD), ("boilerplate", "Fin")])
+
     def test_signs_of_a_line(self):
         for line, sign in LINE_SIGNS:
             with self.subTest(line=line):
