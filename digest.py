@@ -3123,9 +3123,10 @@ OWN_LENGTHS = {
 HALVES = {"demi": 30, "demie": 30, "quart": 15}  # of an hour, in minutes
 
 # part of the day -> what TIMEX3 appends to the day
-DAY_PARTS = {"matin": "TMO", "petit matin": "TMO", "matinee": "TMO", "midi": "T12:00", "apres-midi": "TAF",
-             "soir": "TEV", "soiree": "TEV", "nuit": "TNI", "aube": "TMO",
-             "journee": "TDT", "minuit": "T24:00", "soirs": "TEV", "matins": "TMO"}
+DAY_PARTS = {
+    "matin": "TMO", "matins": "TMO", "petit matin": "TMO", "matinee": "TMO", "aube": "TMO",
+    "midi": "T12:00", "apres-midi": "TAF", "soir": "TEV", "soirs": "TEV", "soiree": "TEV",
+    "nuit": "TNI", "minuit": "T24:00", "journee": "TDT"}
 
 # feast -> its month and day, or the nth weekday of a month, or days after its Easter
 FEASTS: Dict[str, Mapping[str, Any]] = {
@@ -3133,8 +3134,8 @@ FEASTS: Dict[str, Mapping[str, Any]] = {
         ("noel", 12, 25), ("nouvel-an", 1, 1), ("nouvel an", 1, 1), ("1er de l' an", 1, 1),
         ("jour de l' an", 1, 1), ("chandeleur", 2, 2), ("epiphanie", 1, 6),
         ("saint-valentin", 2, 14), ("fete du travail", 5, 1), ("fete de la musique", 6, 21),
-        ("fete nationale", 7, 14), ("assomption", 8, 15), ("halloween", 10, 31),
-        ("toussaint", 11, 1), ("saint-sylvestre", 12, 31))},
+        ("fete nationale", 7, 14), ("premier-mai", 5, 1), ("assomption", 8, 15),
+        ("halloween", 10, 31), ("toussaint", 11, 1), ("saint-sylvestre", 12, 31))},
     "11-septembre": {"year": 2001, "month": 9, "day": 11},
     **{name: {"month": month, "nth": nth, "counted": weekday} for name, month, nth, weekday in (
         ("fete des meres", 5, -1, "7"), ("fete des peres", 6, 3, "7"),
@@ -3200,10 +3201,10 @@ STREETS = one_of("""
 # Those who have an age, besides all nouns of what a person is or does; without their -s.
 AGED = one_of("ado aine bebe cadet celui dame enfant fil gamin jeune maman nourrisson papa "
               "personne petite")
-# Words before a number of years that is an age: « à l'âge de », « a fêté ses 30 ans ».
-BEFORE_AN_AGE = one_of("""
-    a age agee agees ages ai aura aurait avait avoir mes ont partir ses tes vos
-""")
+# What stands before a length that is an age: « à l'âge de », « a alors 30 ans », « les plus de ».
+_AGE = r"(?:a|ages?|age?es?|ai|au?rait|aura|avait|avoir|mes|ont|partir|ses|tes|vos)"
+BEFORE_AN_AGE = (rf" (?:{_AGE}(?: alors| que| deja| seulement| de| d')?|[-–/]"
+                 rf"|(?:les|aux|des|de|{_AGE}) (?:plus|moins|pres) (?:de|d')) $")
 
 # What may stand behind an expression that could otherwise run on (« lundi 28 », « 93 »).
 CLOSING_WORDS = one_of("""
@@ -3835,8 +3836,9 @@ PRODUCTIONS = (
     Rule("this part", "<ce|cet|cette> SHORTPART", when_reader(unit="day"), "cet après-midi",
          "2022-03-24TAF"),
     Rule("part of some day", "(<dans|pendant|durant la|l'> | <cours de la|l'>) PART"
-         " | <a|des|depuis le|la|l'> SHORTPART !des | <au> SHORTPART !de|d' | EDGE de|d' [la|l'] PART",
-         when_reader(unit="clock"), "dans la soirée", "2022-03-24TEV"),
+         " | <a|des|depuis le|la|l'> SHORTPART !des | <au> SHORTPART !de|d'"
+         " | EDGE de|d' [la|l'] PART", when_reader(unit="clock"), "dans la soirée",
+         "2022-03-24TEV"),
     Rule("edge", f"EDGE [- | OF] [DETERMINER] {_NAMED}", read_when, "fin janvier", "2022-01"),
     Rule("nth of a period", f"NTH (DAYNAME | UNIT | FORTNIGHT) OF [DETERMINER] {_NAMED}"
          " | DAYNAME OF [DETERMINER] PERIOD"
@@ -3862,13 +3864,13 @@ PRODUCTIONS = (
          "le film dure 1 h 30", "PT1H30M"),
     Rule("clock", f"(HOURS | CLOCK) {_PLACE} (du PART | de l' PART) | CLOCK {_PLACE}"
          f" | <ATHOURS|DAYNAME> HOURS (>(ce|cet SHORTPART) | {_PLACE} !de|d')"
-         " | (<partir|alentours|autour|compter|coup de>) HOURS"
-         " | <a|vers|des|avant|apres|entre> NOON [et HALF]", read_clock,
+         " | (<partir|alentours|autour|compter|coup de> | <peu apres>) HOURS"
+         " | <a|vers|des|avant|apres|entre|passe> NOON [et HALF]", read_clock,
          "jeudi 24 mars, 8 heures du soir", "2022-03-24T20:00"),
     Rule("hours from and to", "<de|entre|des> (HOURS | HOUR) a|et (HOURS2 | CLOCK2)", both_ends,
          "jeudi 24 mars, entre 8 heures et 10 heures", "2022-03-24T08:00"),
-    Rule("day of a list", "PART OF [DAYNAME] (DAY | FIRST) a|au|et DATE | [DAYNAME [le]] (DAY | FIRST) >("
-         "(,|et|ou|au|-|a|puis|/ [le|les|du] [DAYNAME2] DAY2)*"
+    Rule("day of a list", "PART OF [DAYNAME] (DAY | FIRST) a|au|et DATE"
+         " | [DAYNAME [le]] (DAY | FIRST) >((,|et|ou|au|-|a|puis|/ [le|les|du] [DAYNAME2] DAY2)*"
          " ,|et|ou|au|-|a|puis|/ [le|les] DATE)"
          " | <du> DAY >(au DAY2) | <DAY au> DAY >(STOP) | DAYNAME DAY >(CLOSE)", read_in_list,
          "les 11 et 12 mars", "2022-03-11"),
@@ -3880,8 +3882,8 @@ PRODUCTIONS = (
          "2022-03-24"),
     Rule("earlier", "auparavant", when_reader(type="TIME", other="PAST_REF"), "auparavant",
          "PAST_REF"),
-    Rule("length", f"{_LONG} [sur NUMBER | , LENGTH2 et LENGTH3 | et LENGTH2]", read_duration, "trois ans",
-         "P3Y"),
+    Rule("length", f"{_LONG} [sur NUMBER | , LENGTH2 et LENGTH3 | et LENGTH2]", read_duration,
+         "trois ans", "P3Y"),
 )
 
 
@@ -3932,8 +3934,7 @@ def is_no_time(text: Text, timex: Timex, first: int, last: int) -> bool:
     """Tell whether what the grammar found is a name, an age or a quantity after all."""
     before = ["\n", "\n", *text.plain[max(0, first - 2):first]][-2:]
     when, one = timex.when, last - first == 1
-    if before[0] in STREETS and before[1] in OF and (
-            when.day or when.is_year):
+    if before[0] in STREETS and before[1] in OF and (when.day or when.is_year):
         return True  # « rue du 4-Septembre »
     unit = text.raw[last - 1]
     counts = not one and (timex.type == "DURATION" or timex.unit)
@@ -3942,7 +3943,7 @@ def is_no_time(text: Text, timex: Timex, first: int, last: int) -> bool:
     if timex.type == "DURATION":
         idiom = when.other in ("P1D", "PT1M", "PT1S", "P1WE") and last - first == 2 and (
             text.plain[first] in ("un", "une"))  # « un jour »
-        return idiom or is_age(text, first, last, before)
+        return idiom or is_age(text, first, last)
     if one and when.is_year:
         return is_no_year(text, first, before)
     if one and text.plain[first] in PERIODIC:
@@ -3950,30 +3951,23 @@ def is_no_time(text: Text, timex: Timex, first: int, last: int) -> bool:
     return one and when.part == "" and when.other == "" and is_name_of_day(text, first, before)
 
 
-def is_age(text: Text, first: int, last: int, before: Sequence[str]) -> bool:
+def is_age(text: Text, first: int, last: int) -> bool:
     """Tell whether a length is how old somebody is: « âgé de 54 ans », « Paul, 45 ans, »."""
-    words, behind = text.plain, text.plain[last:last + 2]
+    words, behind = text.plain, [*text.plain[last:last + 2], "\n"]
+    before = ["\n"] * 4 + words[max(0, first - 4):first]
     years = words[last - 1] in ("an", "ans", "annees")
-    if behind[:1] in (["de"], ["d'"], ["ferme"]):
+    if behind[0] in ("de", "d'", "ferme"):
         return False  # « condamné à six ans de prison »
-    if before[1] in ("de", "d'"):
-        noun, third = text.raw[first - 2] if first > 1 else "\n", words[first - 3:first - 2]
-        near = {re.sub("s$", "", word) for word in (before[0], *third)}
-        if before[0] in MORE_OR_LESS:  # « les plus de 60 ans », « une femme de plus de 60 ans »
-            return years and any(
-                word in ("les", "aux", "des", "de") or word in BEFORE_AN_AGE for word in third)
-        if third in (["de"], ["d'"]):  # « un chauffeur de bus de 38 ans »
-            near.update(words[first - 4:first - 3])
-        return bool(near & AGED) or before[0] in BEFORE_AN_AGE or years and (
-            noun[0].isupper() or any(map(is_role_noun, near)))
-    if not years or integer(words[first]) is None:
-        return False
-    aside = before[1] in (",", "(") and behind[:1] and behind[0] in (
-        ",", ")", "(", ".", "et", "\n")
-    if before[1] in ("alors", "que", "deja", "seulement"):
-        before = "", before[0]
-    return bool(aside) or behind == ["et", "plus"] or before[1] in ("-", "–", "/") or (
-        before[1] in BEFORE_AN_AGE)
+    signed = re.search(BEFORE_AN_AGE, f" {' '.join(before)} ") is not None
+    if before[-1] in ("de", "d'") and before[-2] not in MORE_OR_LESS:
+        # « un chauffeur de bus de 38 ans »
+        owner = before[-4 if before[-3] in ("de", "d'") else -3:-1]
+        near = {re.sub("s$", "", word) for word in owner}
+        return signed or bool(near & AGED) or years and (
+            text.raw[first - 2][0].isupper() or any(map(is_role_noun, near)))
+    aside = before[-1] in (",", "(") and behind[0] in (",", ")", "(", ".", "et", "\n")
+    return years and integer(words[first]) is not None and (
+        signed or aside or behind[:2] == ["et", "plus"])
 
 
 def is_no_year(text: Text, i: int, before: Sequence[str]) -> bool:
@@ -4081,6 +4075,10 @@ def place_against(cues: Sequence[Cue], day: Optional[date]) -> List[Placed]:
         if cue.timex.when.is_weekday and not cue.tense_is_sure:
             placed[i] = sure.get(cue.timex, placed[i])
         near = i + 1 < len(cues) and placed[i + 1].when.is_day and cues[i + 1].start - cue.end
+        before = placed[i - 1] if i and 2 < cue.start - cues[i - 1].end < 5 else None  # « au »
+        if before and before.earliest and placed[i].latest and (
+                placed[i].latest < before.earliest) and not cue.timex.when.has_year:
+            placed[i] = place(cue, before.earliest, None, COST["against a sure tense"])
         if clock and near == 1:
             named = placed[i + 1]  # « à 17 heures mercredi »
         elif placed[i].earliest or not clock and (near in (1, 2) or cue.timex.offset >= 0):

@@ -532,6 +532,9 @@ TIME_FOUND = (
     ("Le service est assuré 24 heures sur 24.", "24 heures sur 24", "DURATION", "PT24H"),
     ("Il avait été condamné à six ans de prison.", "six ans", "DURATION", "P6Y"),
     ("Elle rouvrira demain, vendredi.", "demain, vendredi", "DATE", "2022-03-25"),
+    ("De mars à octobre, le site est ouvert.", "octobre", "DATE", "2022-10"),
+    ("Il s'est tu peu après 6 heures.", "6 heures", "TIME", "2022-03-24T06:00"),
+    ("Le Premier-Mai, les syndicats défileront.", "Le Premier-Mai", "DATE", "2022-05-01"),
     ("Les cars supprimés vendredi. Les cars ne rouleront pas vendredi.", "vendredi", "DATE",
      "2022-03-25"),
 )
@@ -546,6 +549,8 @@ TIME_NOT_YET_FOUND = (
 # sentences without any temporal expression
 NO_TIME = (
     "Le jury a entendu un boulanger de 31 ans.",
+    "Un gamin de douze ans a donné l'alerte.",
+    "La doyenne a déjà 105 ans.",
     "Une femme d'une trentaine d'années a été secourue.",
     "Les plus de 75 ans seront vaccinés.",
     "Il avait arrêté l'école à l'âge de 12 ans.",
