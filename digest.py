@@ -4835,19 +4835,15 @@ def is_in_capitals(name: Candidate) -> bool:
 def nouns_before(name: Candidate) -> Tuple[List[str], bool]:
     """Return the nouns and adjectives right before a name, « télescope spatial X », and
     whether a determiner opens them."""
-    i = name.first
-    while i and name.first - i < 6 and (
-            is_content_word(name, i - 1) or i < name.first and name.codes[i - 1] in "pe"):
+    codes, i = name.codes, name.first
+    while i and name.first - i < 6:
+        word, led = name.text.plain[i - 1], i > 1 and codes[i - 2] in "dD"
+        noun = word[0].isalpha() and codes[i - 1] in ("oat" if led else "oatf") and (
+            led or word not in NO_NAMES)
+        if not noun and (i == name.first or codes[i - 1] not in "pe"):
+            break
         i -= 1
-    return name.text.plain[i:name.first], 0 < i < name.first and name.codes[i - 1] in "dD"
-
-
-def is_content_word(name: Candidate, i: int) -> bool:
-    """Tell whether word i can be a noun or an adjective."""
-    word = name.text.plain[i]
-    loose = name.codes[i] == "f" and (i == 0 or name.codes[i - 1] not in "dD")
-    return (loose or name.codes[i] in "oat") and word[0].isalpha() and (
-        i > 0 and name.codes[i - 1] in "dD" or word not in NO_NAMES)
+    return name.text.plain[i:name.first], 0 < i < name.first and codes[i - 1] in "dD"
 
 
 def has_thing_before(name: Candidate) -> bool:
@@ -4891,12 +4887,10 @@ NAME_SIGNS = (
     NameSign(-NEVER, has_around(rf" (?!{_NO_TAIL} )\S+ {any_of(NOT_SURNAMES)} \]"),
              "puis [Zorglub Airlines] a volé"),
     NameSign(-NEVER, has_around(
-        r" (?:[/©]|photos?|credits?)(?: \S+ -)? \[| photos? \S+ , \[[^]]*\] \)"
-        r"|\] (?:[/©]|photos?|credits?) "),
+        r" (?:[/©]|photos?|credits?|(?:edite|redige|traduit) par)(?: \S+ -)? \[| photos? \S+ , \[[^]]*\] \)"
+        r"|\] (?:[/©]|photos?|credits?|pour le service) |\n \( \["),
              "© [Zorglub Tarkin] pour la ville"),
     NameSign(-8, is_in_capitals, "Alors [ZORGLUB TARKIN] ouvre"),
-    NameSign(-NEVER, has_around(r" (?:edite|redige|traduit) par \[|\] pour le service|\n \( \["),
-             "([Zorglub Tarkin] pour le service français)"),
     NameSign(-5, has_around(rf"\[ {_THING} "), "puis [Banque Tarkin] ouvre"),
     NameSign(-5, has_around(rf" {any_of(PLACE_NOUNS)}(?: \S+)? d[e'] \["),
              "la grotte de [Zorglub Tarkin]"),
@@ -5078,12 +5072,11 @@ PASSING = frozenset(stem + e for e in ("", "e") for stem in one_of("""
     appele arrete blesse condamne contacte decede disparu dit interpelle interroge joint mort
     nomme prenomme retrouve surnomme tue
 """))
-RANKS_TOO = {"docteur", "maitre"}
 # « un marin de 22 ans, M. X », « le maire (LR) depuis 2014, X », « chanteur mort en 1951, X »
 GAP_BEHIND_ROLE = re.compile(
     rf"(?: \( [^()]* \))?(?: {any_of(PASSING)})*"
     r"(?: de \d+ ans| (?:depuis|en)(?: \w+){0,2} \d+| de \d{4} a \d{4})?"
-    rf"(?: ,)?(?: {any_of(CIVILITIES - RANKS_TOO)}(?: \.)?)*$")
+    rf"(?: ,)?(?: {any_of(CIVILITIES - one_of('docteur maitre'))}(?: \.)?)*$")
 
 
 def role_begin(text: Text, codes: str, first: int, end: int) -> int:
@@ -5212,7 +5205,8 @@ def roles_beside(text: Text, codes: str, mentions: Sequence[Mention]) -> Dict[Me
 def is_of_opening(text: Text, codes: str, role: Span, mention: Mention) -> bool:
     """Tell whether the role before a name rather stands in a phrase that opens the sentence:
     « Dans une lettre au maire, X, préfet, a démissionné », not « À côté du maire, X, rit »."""
-    begin = next((i for i in range(role[0], 0, -1) if begins_sentence(text, i)), 0)
+    window = range(role[0], max(-1, role[0] - MOST_ROLE_WORDS), -1)
+    begin = next((i for i in window if begins_sentence(text, i)), role[0])
     if text.plain[begin] not in OPENING_PHRASES or codes[mention.first - 1] != "," or (
             "," in codes[begin:role[0]]):
         return False
@@ -5280,42 +5274,51 @@ def find_people(text: Text) -> List[Person]:
         marked[mention.first] = "N"
     codes = "".join(marked)
     beside, apart = roles_beside(text, codes, mentions), roles_apart(text, codes, groups)
+    named = {mention.first: n for n, group in enumerate(groups) for mention in group}
+    names, namesakes = [best_name(text, group) for group in groups], collections.defaultdict(list)
+    for n, group in enumerate(groups):
+        namesakes[name_words(text, group[0])[-1]].append(n)
     people = []
     for n, group in enumerate(groups):
         full = sorted(group, key=lambda mention: len(name_words(text, mention)) < 2)
         role = max((beside[mention] for mention in full if mention in beside),
                    key=lambda role: weight_of_role(text, codes, role), default=apart.get(n))
         if role and not weight_of_role(text, codes, role):
-            said = relation(text, group, groups, role)
+            owners = (*owner_before(text, role, named),
+                      *namesakes[name_words(text, group[0])[-1]][:2])
+            said = relation(text, role, [names[owner] for owner in owners if owner != n])
         else:
             said = role_text(text, role) if role else next((
                 text.raw[i - 1] for i, _ in group if codes[max(0, i - 2):i] == "dA"
                 and text.plain[i - 2] in ("la", "le", "l'")), None)  # « le Finlandais X »
         acts = sum("V" in codes[max(0, first - 1):first] or verb_form(text.lower[last]) != ""
                    for first, last in group)
-        people.append((-len(group) - acts, Person(best_name(text, group), said, tuple(
+        people.append((-len(group) - acts, Person(names[n], said, tuple(
             (text.start[first], text.end[last - 1]) for first, last in group))))
     return [person for _, person in sorted(
         people, key=lambda pair: (pair[0], pair[1].mentions[0]))]
 
 
-def relation(text: Text, group: Sequence[Mention], groups: Sequence[Sequence[Mention]],
-             role: Role) -> Optional[str]:
-    """Return a relation with the person meant, who bears the same surname or is the only one
-    whom the sentence names before « son »; alone only if it tells the nationality."""
-    begin = next((i for i in range(role.first, 0, -1) if begins_sentence(text, i)), 0)
-    owned = [i for i in range(begin, role.first) if text.plain[i] in ("sa", "ses", "son")] == [
-        role.first - 1]  # « Sa veuve, X, et son père Y »: of another
-    ahead = [other for other in groups if owned and other is not group and (
-        any(begin <= mention.first < role.first for mention in other))]
-    surname = name_words(text, group[0])[-1]
-    owners = ahead[:1] if len(ahead) == 1 else [other for other in groups if (
-        other is not group and name_words(text, other[0])[-1] == surname)]
+def owner_before(text: Text, role: Role, named: Mapping[int, int]) -> Sequence[int]:
+    """Return the only person whom the sentence names before « son frère », if there is one; of
+    « Sa veuve, X, et son père Y » both are another's."""
+    window = range(role.first - 1, max(-1, role.first - WORDS_TO_OWNER), -1)
+    begin = next((i for i in window if begins_sentence(text, i)), role.first)
+    owned = [i for i in range(begin, role.first) if text.plain[i] in ("sa", "ses", "son")]
+    ahead = {named[i] for i in range(begin, role.first) if i in named}
+    return list(ahead) if owned == [role.first - 1] and len(ahead) == 1 else ()
+
+
+WORDS_TO_OWNER = 40
+
+
+def relation(text: Text, role: Role, owners: Sequence[str]) -> Optional[str]:
+    """Return a relation with the person meant, alone only if it tells the nationality."""
+    said = role_text(text, role)
     if not owners:
-        return role_text(text, role) if role.last - role.first > 1 else None
-    name = best_name(text, owners[0])
-    link = "d'" if plain(name[0]) in "aeiou" else "de "
-    return f"{role_text(text, role)} {link}{name}"
+        return said if role.last - role.first > 1 else None
+    link = "d'" if plain(owners[0][0]) in "aeiou" else "de "
+    return f"{said} {link}{owners[0]}"
 
 
 def best_name(text: Text, group: Sequence[Mention]) -> str:
@@ -5389,11 +5392,10 @@ def with_titles(text: Text, people: Sequence[Person]) -> List[Person]:
     found: Dict[Person, str] = {}
     for pattern, title, of in TITLES_ALONE:
         holders = [person for person in people if has_held(person.name, title, of)]
-        if len(holders) == 1 and not holders[0].role:
-            quotes = (compiled(pattern).search(text.chars, *span) for span in text.spans)
-            quote = next(filter(None, quotes), None)
-            if quote:
-                found.setdefault(holders[0], quote.group())
+        quotes = (compiled(pattern).search(text.chars, *span) for span in text.spans)
+        quote = next(filter(None, quotes), None) if len(holders) == 1 else None
+        if quote and not holders[0].role:
+            found.setdefault(holders[0], quote.group())
     return [person._replace(role=found.get(person, person.role)) for person in people]
 
 
