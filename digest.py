@@ -4887,7 +4887,8 @@ NAME_SIGNS = (
     NameSign(-NEVER, has_around(rf" (?!{_NO_TAIL} )\S+ {any_of(NOT_SURNAMES)} \]"),
              "puis [Zorglub Airlines] a volé"),
     NameSign(-NEVER, has_around(
-        r" (?:[/©]|photos?|credits?|(?:edite|redige|traduit) par)(?: \S+ -)? \[| photos? \S+ , \[[^]]*\] \)"
+        r" (?:[/©]|photos?|credits?|(?:edite|redige|traduit) par)(?: \S+ -)? \["
+        r"| photos? \S+ , \[[^]]*\] \)"
         r"|\] (?:[/©]|photos?|credits?|pour le service) |\n \( \["),
              "© [Zorglub Tarkin] pour la ville"),
     NameSign(-8, is_in_capitals, "Alors [ZORGLUB TARKIN] ouvre"),
