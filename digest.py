@@ -471,7 +471,7 @@ class Dated(NamedTuple):
     kept: Kept
     published: Published  # without its evidence
     names: Tuple[str, ...]  # of its persons
-    told: Tuple[Clue, ...]  # what the others tell of its day
+    others: Tuple[Clue, ...]  # what the others tell of its day
     middle: Optional[date] = None  # half of the weight lies before it, also of an unknown day
     copies: Tuple[Dated, ...] = ()  # the same article in other files
 
@@ -507,31 +507,31 @@ def digest(articles: Sequence[Kept], as_of: Optional[date] = None) -> List[Dated
     """
     names, models = link_people(articles), find_copies(articles)
     saved = [Clue.between("--as-of", f"saved by {as_of}", "saved", None, as_of)] if as_of else []
-    told: List[Tuple[Clue, ...]] = []
+    others: List[Tuple[Clue, ...]] = []
     for article, model in zip(articles, models):
-        told.append((*(() if article.stated else articles[model].stated[:1]), *saved))
-    alone = list(map(weights_with, articles, told))
+        others.append((*(() if article.stated else articles[model].stated[:1]), *saved))
+    alone = list(map(weights_with, articles, others))
     for i, more in enumerate(told_elsewhere(articles, names, list(map(short_range, alone)))):
         if more:
-            told[i] += tuple(more)
-            alone[i] = weights_with(articles[i], told[i])
+            others[i] += tuple(more)
+            alone[i] = weights_with(articles[i], others[i])
     ranges, nothing = among_each_other(alone), weights_of(())
     folder = folder_clue(sorted(ranges[weights].likely for weights in alone
                                 if weights != nothing))
     entries = []
     for i, weights in enumerate(alone):
         if folder and is_wide(weights):
-            told[i] += (folder,)
-        stated = [clue for clue in (*articles[i].stated, *told[i]) if clue.kind in STATED]
-        known = weights != nothing or told[i]
+            others[i] += (folder,)
+        stated = [clue for clue in (*articles[i].stated, *others[i]) if clue.kind in STATED]
+        known = weights != nothing or others[i]
         published = with_basis(ranges[weights], stated, LONGEST_RANGE if known else 0)
-        entries.append(Dated(articles[i], published, names[i], told[i], ranges[weights].likely))
+        entries.append(Dated(articles[i], published, names[i], others[i], ranges[weights].likely))
     return sorted(join_copies(entries, models), key=order_key)
 
 
-def weights_with(article: Kept, told: Sequence[Clue]) -> bytes:
+def weights_with(article: Kept, others: Sequence[Clue]) -> bytes:
     """Return what the days weigh for an article of which others tell something."""
-    return weights_of((*unfolded(article).clues, *told)) if told else article.weights
+    return weights_of((*unfolded(article).clues, *others)) if others else article.weights
 
 
 def read_article(file: str, chars: str, page: Page = Page("")) -> Article:
@@ -990,13 +990,13 @@ def closed(table: str) -> FrozenSet[str]:
 
 DETERMINERS = closed("""
     l' la le les un une au aux ce ces cet cette ma mes mon sa ses son leur leurs nos notre vos
-    votre chaque plusieurs quelque quelques quel quelle quels quelles aucun aucune tout toute autre autres
-    tel telle tels telles
+    votre chaque plusieurs quelque quelques quel quelle quels quelles aucun aucune tout toute
+    autre autres tel telle tels telles
 """)
 NUMERALS = closed("deux trois quatre cinq six sept huit neuf dix onze douze")
 PREPOSITIONS = closed("""
-    à après avant avec chez concernant contre d' dans de depuis derrière des devant du durant dès en
-    entre envers hormis hors jusqu' jusque malgré outre par parmi pendant pour près sans sauf
+    à après avant avec chez concernant contre d' dans de depuis derrière des devant du durant dès
+    en entre envers hormis hors jusqu' jusque malgré outre par parmi pendant pour près sans sauf
     selon sous sur vers via
 """)
 PRONOUNS = closed("""
@@ -1459,7 +1459,7 @@ def compound_verb(lower: Sequence[str], i: int, last: int, form: str) -> Optiona
     """Return the verb that the auxiliary at word i makes with a participle or infinitive, past
     what can stand between: « n'a, contre toute attente, pas gagné », « ont « regretté » »."""
     wanted = "p" if " " in form else "i"
-    pronominal = i > 0 and lower[i - 1] in ("se", "s'", "me", "m'", "nous", "vous")
+    pronominal = lower[i - 1] in ("se", "s'", "me", "m'", "nous", "vous")
     between, j = 0, i + 1
     while j < last and between <= MOST_BETWEEN:
         word = lower[j]
@@ -1646,6 +1646,8 @@ DECIDING = inflected("""
     programme prolonge promis propose recommande refuse renonce renvoye reporte repousse somme
 """)
 
+KEPT = inflected("annule confirme maintenu")  # « ont maintenu leur visite de jeudi »
+
 # Present forms that announce what comes on a named day: « le procès s'ouvre lundi ».
 SCHEDULED = one_of("""
     accueille affronte affrontent arrive arrivent commence commencent debute debutent demarre
@@ -1686,7 +1688,7 @@ def governing_tense(text: Text, sentence: Sentence, first: int, last: int
     if verb is None:
         return (Tense.FUTURE if leads_up_to(text, first) else None), False
     best = verb.tense
-    if best is Tense.PRESENT and verb.last < first and text.plain[verb.first] in SCHEDULED:
+    if verb.last < first and text.plain[verb.first] in SCHEDULED:
         best = Tense.FUTURE
     nominal = text.lower[first - 1] in NOMINAL and text.plain[first - 2].isalpha() and (
         text.plain[first - 2] not in ("partir", "compter"))
@@ -1697,7 +1699,8 @@ def governing_tense(text: Text, sentence: Sentence, first: int, last: int
             is_ahead(text, sentence, verb.last, first, last)):
         return Tense.FUTURE, False
     if nominal and text.plain[first] in WEEKDAYS and verb.last != first - 2:
-        return Tense.PAST, False  # « le match de samedi »; not « sera fermé de lundi à jeudi »
+        kept = verb.last < first and text.plain[verb.last] in DECIDING | KEPT
+        return Tense.FUTURE if kept else Tense.PAST, False  # « le match de samedi »
     return best, distance < CROSSING and not nominal
 
 
@@ -1711,7 +1714,8 @@ def is_ahead(text: Text, sentence: Sentence, verb: int, first: int, last: int) -
         return True
     if verb >= first:
         return False
-    dated = any(w[0].isdecimal() or w in MONTHS or w in SEASONS for w in words[first:last])
+    dated = any(w[0].isdecimal() or w in MONTHS or w in SEASONS or up_to and w in WEEKDAYS
+                for w in words[first:last])
     decided = words[verb] in DECIDING
     put_off = words[first - 1] in ("a", "au") and (
         decided or dated and is_participle(text.lower[verb]) and not (  # « du 3 mars au »
@@ -4588,7 +4592,7 @@ ALL_THINGS = NAMED_THINGS | NAMED_BODIES | PLACE_NOUNS
 TO_PERSONS = (r"(?:associ|attribu|confi|demand|d[eo]cern|dedi|donn|(?:dues?|face|fait"
               r"|grace|hommage|quant)\b|oppos|pens|permi|port|remi|repo?nd|ressembl|revien|succed|transmi)")
 
-# Words that are no noun and begin no name, besides function words and OPENERS.
+# Words that are no noun and begin no name.
 NO_NAMES = CLOSED | CLOSING_WORDS | WEEKDAYS.keys() | one_of(
     "autre autres bravo dernier derniere merci photo photos lequel tel « “ ( —")
 
@@ -7388,7 +7392,7 @@ def same_day(named: NamedDay, article: int, keys: Sequence[str], known: DaysTold
 def entry_of(dated: Dated) -> Entry:
     """Return an article in the digest with all that is printed of it."""
     article = unfolded(dated.kept)
-    published = with_evidence(dated.published, (*article.clues, *dated.told))
+    published = with_evidence(dated.published, (*article.clues, *dated.others))
     people = (person._replace(name=name) for person, name in zip(article.people, dated.names))
     return Entry(article, published, tuple(place_cues(article.cues, *published.surest)),
                  tuple(people), files_of(dated))
@@ -7438,7 +7442,7 @@ def event_status(entry: Entry, event: Event) -> Status:
 # -- The timeline: the events of all articles, those that tell the same as one
 
 
-class Told(NamedTuple):
+class Telling(NamedTuple):
     """An event of an article on the way to the timeline."""
 
     files: Tuple[str, ...]  # of the article
@@ -7461,7 +7465,7 @@ DAYS_APART = timedelta(1)  # that two tellings may place an event apart
 NEWS_AGE = timedelta(31)  # how old the news of an article that does not date it can be
 
 
-def timeline(told: Sequence[Told], *, full: bool = False) -> List[List[Told]]:
+def timeline(tellings: Sequence[Telling], *, full: bool = False) -> List[List[Telling]]:
     """Return the events of all articles in the order of their days, those that tell the same
     as one, the most telling first: the news and what lies ahead; with `full` also the rest.
     What the text does not date stands under the likely day of its article.
@@ -7469,13 +7473,13 @@ def timeline(told: Sequence[Told], *, full: bool = False) -> List[List[Told]]:
     Only events that share a rare word are compared, so the time grows with the articles.
     """
     holders: Dict[str, Set[str]] = collections.defaultdict(set)
-    for row in told:
+    for row in tellings:
         for word in row.words:
             holders[word].add(row.files[0])
     weights = {word: 1 / len(found) for word, found in holders.items()}
-    joined: List[List[Told]] = []
+    joined: List[List[Telling]] = []
     by_word: Dict[str, List[int]] = collections.defaultdict(list)
-    for row in told:
+    for row in tellings:
         rare = [w for w in row.words if 1 / MOST_COMMON <= weights[w] < 1]
         near = sorted({i for word in rare for i in by_word[word]})
         same = next((i for i in near if one_event(row, joined[i][0], weights)), len(joined))
@@ -7490,7 +7494,7 @@ def timeline(told: Sequence[Told], *, full: bool = False) -> List[List[Told]]:
         group[0].order, group[0].files[0], group[0].event.start))
 
 
-def one_event(a: Told, b: Told, weights: Mapping[str, float]) -> bool:
+def one_event(a: Telling, b: Telling, weights: Mapping[str, float]) -> bool:
     """Tell whether two articles tell the same: on days that agree, in words that share most
     of their weight, rare ones counting more. Where the text does not place one of them, it is
     one of those before its article appeared."""
@@ -7500,7 +7504,7 @@ def one_event(a: Told, b: Told, weights: Mapping[str, float]) -> bool:
     (first, last), (begin, end) = a.days or a.written, b.days or b.written
     if max(first, begin) - min(last, end) > (DAYS_APART if dated else NEWS_AGE):
         return False
-    least = min(sum(weights[word] for word in told.words) for told in (a, b))
+    least = min(sum(weights[word] for word in row.words) for row in (a, b))
     return sum(weights[word] for word in shared) > SAME_STORY * least
 
 
@@ -7569,9 +7573,9 @@ def days_differ(one: Kept, other: Kept) -> bool:
     stated = [kept.stated[0].first for kept in (one, other) if kept.stated]
     if len(stated) == 2 and all(stated) and abs(stated[0] - stated[1]) > COPY_DAYS:
         return True
-    told, also = ({(named.when.month, named.when.day) for named in kept.days}
+    days, also = ({(named.when.month, named.when.day) for named in kept.days}
                   for kept in (one, other))
-    return bool(told and also) and not told & also
+    return bool(days and also) and not days & also
 
 
 def join_copies(entries: Sequence[Dated], models: Sequence[int]) -> List[Dated]:
@@ -7911,13 +7915,13 @@ def deciding(published: Published) -> List[Clue]:
 MOST_SHOWN_EVIDENCE = 2
 
 
-def told_rows(dated: Iterable[Dated]) -> Iterator[Told]:
+def told_rows(dated: Iterable[Dated]) -> Iterator[Telling]:
     """Yield the events of articles for the timeline."""
     for entry in map(entry_of, dated):
         for event in sorted(entry.article.events, key=lambda event: event.rank):
             days, status = told_days(entry, event), event_status(entry, event)
             day = event_date(entry, event) if days else f"[{range_text(entry.published)}]"
-            yield Told(
+            yield Telling(
                 entry.files, event, days, open_range(entry.published), content_words(event.quote),
                 event.shown and status is not Status.BACKGROUND,
                 days[0] if days else entry.published.likely or date.max,
@@ -7941,7 +7945,7 @@ def render_timeline(dated: Sequence[Dated], *, full: bool = False) -> Iterator[s
     yield from render_bars(joined[0].days for joined in listed if joined[0].days)
 
 
-def files_of_told(joined: Sequence[Told]) -> List[str]:
+def files_of_told(joined: Sequence[Telling]) -> List[str]:
     """Return the names of the files that tell an event, with their copies."""
     return list(dict.fromkeys(file for told in joined for file in told.files))
 
@@ -8012,7 +8016,7 @@ def to_json(entry: Entry, copy_of: Optional[str] = None) -> Dict[str, Any]:
     }
 
 
-def timeline_json(joined: Sequence[Told]) -> str:
+def timeline_json(joined: Sequence[Telling]) -> str:
     """Return an entry of the timeline as a line of JSON."""
     first = joined[0]
     days = first.days or (None, None)
@@ -8211,18 +8215,18 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
     cli = parser()
     args = cli.parse_args(argv)
     check_usage(cli, args)
-    told = Messages(args.quiet)
+    messages = Messages(args.quiet)
     articles = ([keep(read_article(*source)) for source in DEMO] if args.demo
-                else read_all(args, told))
-    kept = asked_for(digest(articles, args.as_of and args.as_of[1]), args, told)
+                else read_all(args, messages))
+    kept = asked_for(digest(articles, args.as_of and args.as_of[1]), args, messages)
     try:
         write(rendered(kept, args) if articles else (), args.output)
     except BrokenPipeError:  # the reader, say `head`, has seen enough
         pass
     except OSError as error:
-        told.tell(Haul([], [(args.output or "standard output",
+        messages.tell(Haul([], [(args.output or "standard output",
                              f"cannot be written ({error.strerror})")]))
-    return 1 if told.problems else 0
+    return 1 if messages.problems else 0
 
 
 def rendered(dated: Sequence[Dated], args: argparse.Namespace) -> Iterator[str]:
@@ -8276,13 +8280,13 @@ class Messages:
             print(f"digest.py: {message}", file=sys.stderr)
 
 
-def read_all(args: argparse.Namespace, told: Messages) -> List[Kept]:
+def read_all(args: argparse.Namespace, messages: Messages) -> List[Kept]:
     """Return the articles that the arguments name."""
     found = find_files(args.paths)
-    told.tell(found)
+    messages.tell(found)
     files = [file for file in found.items if not is_target(file[0], args.output)]
     jobs = args.jobs or (len(files) >= MANY_FILES and os.cpu_count()) or 1
-    return read_files(files, jobs, told, functools.partial(
+    return read_files(files, jobs, messages, functools.partial(
         read_file, any_language=args.any_language))
 
 
@@ -8295,7 +8299,7 @@ def is_target(path: str, output: Optional[str]) -> bool:
         return False
 
 
-def asked_for(dated: List[Dated], args: argparse.Namespace, told: Messages) -> List[Dated]:
+def asked_for(dated: List[Dated], args: argparse.Namespace, messages: Messages) -> List[Dated]:
     """Return the articles that --since, --until and --person ask for; say how many are left."""
     kept = [article for article in dated
             if all(names_person(article.names, name) for name in args.person)]
@@ -8310,7 +8314,7 @@ def asked_for(dated: List[Dated], args: argparse.Namespace, told: Messages) -> L
             notes.append(("--since, --until", f"{unknown:,} of unknown date left out"))
     if len(kept) < len(dated):
         notes.append(("in the digest", f"{len(kept):,} of {len(dated):,} articles"))
-    told.tell(Haul([], notes=notes))
+    messages.tell(Haul([], notes=notes))
     return kept
 
 
@@ -8320,7 +8324,7 @@ MANY_FILES = 200  # from so many files on, starting processes costs less than it
 Reader = Callable[[Tuple[str, str]], Haul]  # of a file, given as (path, name)
 
 
-def read_files(files: Sequence[Tuple[str, str]], jobs: int, told: Messages, read: Reader
+def read_files(files: Sequence[Tuple[str, str]], jobs: int, messages: Messages, read: Reader
                ) -> List[Kept]:
     """Return the articles of files in their order; tell of those that are left out, and how
     far a long run has come."""
@@ -8328,12 +8332,12 @@ def read_files(files: Sequence[Tuple[str, str]], jobs: int, told: Messages, read
     began = last = time.monotonic()
     results = map(read, files) if jobs == 1 else read_in_processes(files, jobs, read)
     for done, found in enumerate(results, 1):
-        told.tell(found)
+        messages.tell(found)
         articles.extend(found.items)
         now = time.monotonic()
         if now - last > PATIENCE:
             last, left = now, (now - began) / done * (len(files) - done)
-            told.progress(f"{done:,} of {len(files):,} files read, {left:.0f} s left")
+            messages.progress(f"{done:,} of {len(files):,} files read, {left:.0f} s left")
     return articles
 
 

@@ -252,6 +252,8 @@ TIME_FOUND = (
     ("Le sommet prévu mercredi est reporté.", "mercredi", "DATE", "2022-03-30"),
     ("Elle est attendue lundi à Berlin.", "lundi", "DATE", "2022-03-28"),
     ("Le match de samedi sera décisif.", "samedi", "DATE", "2022-03-26"),
+    ("Les élus ont maintenu leur visite de lundi.", "lundi", "DATE", "2022-03-28"),
+    ("Le rectorat a suspendu les cours jusqu'à mardi.", "mardi", "DATE", "2022-03-29"),
     ("« Je viendrai dimanche », a-t-il promis.", "dimanche", "DATE", "2022-03-27"),
     ("« Nous partirons lundi », a dit le chef.", "lundi", "DATE", "2022-03-28"),
     ("Les élections de dimanche seront serrées.", "dimanche", "DATE", "2022-03-27"),
@@ -1790,7 +1792,7 @@ class Sentences(unittest.TestCase):
         for text in ("un plan contre les crues", "trois ans de prison ferme", "un violent incendie",
                      "un nouveau massacre", "une nouvelle attaque au port", "un délit de fuite",
                      "un petit conflit", "deux cent dockers", "toujours content",
-                     "aux environs de midi"):
+                     "aux environs de midi", "des blessés sur place"):
             with self.subTest(text=text):
                 (sentence,) = text_of(text).sentences
                 self.assertEqual(sentence.verbs, ())
