@@ -3210,17 +3210,10 @@ _AGE = r"(?:a|ages?|age?es?|ai|au?rait|aura|avait|avoir|mes|ont|partir|ses|tes|v
 BEFORE_AN_AGE = (rf" (?:{_AGE}(?: alors| que| deja| seulement| de| d')?|[-–/]"
                  rf"|(?:les|aux|des|de|{_AGE}) (?:plus|moins|pres) (?:de|d')) $")
 
+MARKS = one_of(", . ; : ! ? ) »") | {"\n"}
 # What may stand behind an expression that could otherwise run on (« lundi 28 », « 93 »).
-CLOSING_WORDS = one_of("""
-    , . ; : ! ? ) » " – - a au aux avec ce contre dans de des dont du en et il la le les
-    mais ou par pour qu' que qui se ses son sur un une
-""") | {"\n"}
+CLOSING_WORDS = MARKS | FUNCTION_WORDS | one_of('" – -')
 
-# Words that end in -s or -x and are no plural noun.
-NO_PLURALS = one_of("""
-    alors apres ceux dans depuis deux dehors eux hors jamais leurs lors mais moins nous
-    parfois plus plusieurs puis quelques sans sous tandis toujours tous toutes tres vers vous
-""")
 # Words after a number that make it a quantity, not a year, besides plurals.
 QUANTITIES = one_of("% € $ euro m km kg ha f fr milliard million dollar franc metre place")
 # Words before a number of four digits that is no year.
@@ -3558,29 +3551,27 @@ def mute_classes() -> Dict[str, Iterable[str]]:
     """Return the classes of words that rules name for their lengths and for their place."""
     number = number_words()
     return {
-        "NUMBER": number, "SMALL": number, "REST": number,
+        "NUMBER": number, "SMALL": number,
         "VAGUE": one_of("plusieurs quelques des nombreuses nombreux maintes"),
         "MULTIPLE": MULTIPLES, "HOUR": [w for w, n in number.items() if n <= 24],
         "MINUTE": [w for w, n in number.items() if n < 60 and n % 5 == 0],
-        "UNIT": TIME_UNITS, "STOP": one_of(", . ; : ! ? » )") | {"\n"},
-        "DETERMINER": one_of("la l' le les cette ce"), "OF": OF,
+        "UNIT": TIME_UNITS, "STOP": MARKS, "CLOSE": CLOSING_WORDS, "OF": OF,
+        "DETERMINER": one_of("la l' le les cette ce"),
         "NEIGHBOUR": NEIGHBOURS, "OWN": OWN_LENGTHS,
         "AGO": ["il y a", "y a"], "LATER": ["plus tard"], "EARLIER": ["plus tot", "auparavant"],
-        "SINCE": ["apres"], "UNTIL": ["avant"], "HALF": HALVES, 
+        "SINCE": ["apres"], "UNTIL": ["avant"], "HALF": HALVES,
         "NOON": one_of("midi minuit"), "LONGSPAN": one_of("semaine annee decennie siecle an"),
-        "LONGUNIT": set(TIME_UNITS) - {"heure", "heures"}, 
+        "LONGUNIT": set(TIME_UNITS) - {"heure", "heures"},
         "HEDGE": ["a peine", *one_of("""
             bien cela d' de deja donc environ exactement juste maintenant moins peu plus pres
             presque quelque seulement tout un""")],
         "LASTS": one_of("derniers dernieres prochains prochaines"),
         "ROMAN": [roman + end for roman in ROMAN_NUMBERS for end in ("e", "er", "eme")],
-        "CLOSE": CLOSING_WORDS,
         # before an hour these make it one of the clock, and those a length: « dure 1 h 30 »
         "ATHOURS": one_of("a avant des est etait vers"),
         "LASTING": one_of("apres duraient durait durant dure durent duree durera dureront en "
                           "pendant prenait prend prendra"),
-        "NTH": ORDINAL_NUMBERS,
-        "FORTNIGHT": ["quinzaine"],
+        "NTH": ORDINAL_NUMBERS, "FORTNIGHT": ["quinzaine"],
     }
 
 
@@ -3656,7 +3647,7 @@ def read_length(found: Found) -> Timex:
         return length_timex(found["QUANTITY"].replace(",", "."), letters)
     number = integer(word or found.get("SMALL", "un")) or 0
     if "MULTIPLE" in found:
-        number = number * MULTIPLES[found["MULTIPLE"]] + (integer(found.get("REST", "0")) or 0)
+        number = number * MULTIPLES[found["MULTIPLE"]] + (integer(found.get("NUMBER2", "0")) or 0)
     return length_timex(f"{number}.5" if "HALF" in found else str(number), letters)
 
 
@@ -3807,7 +3798,7 @@ ATOMS = (
     Rule("CLOCK", "TIMED | HOUR heures|heure MINUTE", read_hours,
          "jeudi 24 mars à 18 h 30", "2022-03-24T18:30"),
     Rule("HOURS", "HOUR heures|heure [et HALF]", read_hours, "deux heures et demie", "PT2H30M"),
-    Rule("LENGTH", "(NUMBER [MULTIPLE [REST]] | QUANTITY | VAGUE | MULTIPLE [REST]) [de|d'] UNIT "
+    Rule("LENGTH", "(NUMBER [MULTIPLE [NUMBER2]] | QUANTITY | VAGUE | MULTIPLE [NUMBER2]) [de|d'] UNIT "
          "[et HALF | entier|entiere] !DECADE|TENS | SMALL a|ou|et SMALL2 LONGUNIT !sur"
          " | tout|toute le|la|l' UNIT !de|d'", read_length, "une quinzaine de jours", "P15D"),
     Rule("LENGTH", "[NUMBER] OWN", lambda found: length_timex(*OWN_LENGTHS[found["OWN"]]),
@@ -3994,7 +3985,7 @@ def is_quantity(text: Text, i: int) -> bool:
     """Tell whether word i is what the number before it counts: « 2000 personnes »."""
     follower = text.raw[i] if i < len(text.raw) else "\n"
     word = plain(follower)
-    plural = len(word) > 3 and word[-1] in "sx" and word not in NO_PLURALS
+    plural = len(word) > 3 and word[-1] in "sx" and word not in CLOSED
     return word in QUANTITIES or plural and not follower.endswith(("és", "ées")) and (
         not follower[0].isupper() or follower.isupper() or word in nationalities())
 
