@@ -3210,9 +3210,9 @@ _AGE = r"(?:a|ages?|age?es?|ai|au?rait|aura|avait|avoir|mes|ont|partir|ses|tes|v
 BEFORE_AN_AGE = (rf" (?:{_AGE}(?: alors| que| deja| seulement| de| d')?|[-–/]"
                  rf"|(?:les|aux|des|de|{_AGE}) (?:plus|moins|pres) (?:de|d')) $")
 
-MARKS = one_of(", . ; : ! ? ) »") | {"\n"}
+CLAUSE_ENDS = one_of(", . ; : ! ? ) »") | {"\n"}
 # What may stand behind an expression that could otherwise run on (« lundi 28 », « 93 »).
-CLOSING_WORDS = MARKS | FUNCTION_WORDS | one_of('" – -')
+CLOSING_WORDS = CLAUSE_ENDS | FUNCTION_WORDS | one_of('" – -')
 
 # Words after a number that make it a quantity, not a year, besides plurals.
 QUANTITIES = one_of("% € $ euro m km kg ha f fr milliard million dollar franc metre place")
@@ -3555,7 +3555,7 @@ def mute_classes() -> Dict[str, Iterable[str]]:
         "VAGUE": one_of("plusieurs quelques des nombreuses nombreux maintes"),
         "MULTIPLE": MULTIPLES, "HOUR": [w for w, n in number.items() if n <= 24],
         "MINUTE": [w for w, n in number.items() if n < 60 and n % 5 == 0],
-        "UNIT": TIME_UNITS, "STOP": MARKS, "CLOSE": CLOSING_WORDS, "OF": OF,
+        "UNIT": TIME_UNITS, "STOP": CLAUSE_ENDS, "CLOSE": CLOSING_WORDS, "OF": OF,
         "DETERMINER": one_of("la l' le les cette ce"),
         "NEIGHBOUR": NEIGHBOURS, "OWN": OWN_LENGTHS,
         "AGO": ["il y a", "y a"], "LATER": ["plus tard"], "EARLIER": ["plus tot", "auparavant"],
