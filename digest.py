@@ -5450,10 +5450,7 @@ SUBJECT_PRONOUNS = one_of("il elle ils elles")
 LEANING = one_of("je j' mon ma mes ce c' cela ca ceci celui celle ceux celles celui-ci celle-ci "
                  "ceux-ci celles-ci y")
 POINTING = one_of("ce cet cette ces")
-NO_SUBJECT = one_of("""
-    nous vous on c' ce selon pour dans en a au aux sur sous avec apres avant depuis lors d' de si
-    quand lorsque alors comme par chez contre malgre hier aujourd'hui demain
-""")
+NO_SUBJECT = PREPOSITIONS | SUBORDINATORS | ADVERBS | one_of("nous vous on c' ce au aux")
 LAST_NAMED = one_of("dernier derniere derniers dernieres")
 ATTRIBUTING = one_of("selon d'")
 MOST_LINKING = 8  # words at the head of a clause that can link it to others
