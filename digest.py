@@ -1359,13 +1359,8 @@ SAYING = inflected("""
 ABBREVIATIONS = one_of("m mm mme mmes mlle me dr pr st ste mgr av bd cf env")
 BEFORE_NUMBERS = one_of("art chap fig no nos p pp tel vol")  # only there: « l'art. Il … »
 
-
-@functools.lru_cache(maxsize=None)
-def auxiliary_kinds() -> Dict[str, str]:
-    """Return each auxiliary with its kind: « avait », "have then"."""
-    return {word: kind for kind, (_, _, words) in AUXILIARIES.items() for word in words.split()}
-
-
+AUXILIARY_KINDS = {word: kind for kind, (_, _, words) in AUXILIARIES.items()
+                   for word in words.split()}
 FUTURE_FORM = re.compile(r"[^\W\d_]{2,}r(?:a|ont)$|[^\W\d_]{2,}(?:[ei]r|[dv]r|rr)(?:ai|ons|ez)$")
 IF_FORM = re.compile(r"[^\W\d_]+(?:[eidtrvu]r)(?:ait|aient)$")
 PAST_FORM = re.compile(
@@ -1389,7 +1384,7 @@ def verb_form(word: str) -> str:
     """Return what form of a verb a lower-case word is: an auxiliary's kind, "future",
     "if", "past", "present", or "" where it is none or where it can't be told."""
     word = INVERTED.sub("", word)
-    kind = auxiliary_kinds().get(word)
+    kind = AUXILIARY_KINDS.get(word)
     if kind or word in NOT_VERBS or len(word) < 3:
         return kind or ""
     for ending, form in ER_ENDINGS.items():
@@ -1555,20 +1550,19 @@ def is_abbreviated(text: Text, i: int) -> bool:
     """Tell whether the stop at word i only shortens the word before it: « M. Duval », « J.
     Duval », but not « 15 t. », « etc. » or « Franck Z. Il ».
 
-    A letter behind a number or a slash is a unit; another is an initial, behind which the
+    A small letter, or one behind a number, is a unit; another is an initial, behind which the
     name goes on, unless what follows can hardly be a name.
     """
     if not i or text.end[i - 1] != text.start[i]:
         return False
-    word, before = text.plain[i - 1], text.raw[i - 2] if i > 1 else "\n"
+    word = text.plain[i - 1]
     if text.raw[i + 1][0].isdigit():
         return word in BEFORE_NUMBERS
     if len(word) > 1:
         return word in ABBREVIATIONS
     if text.start[i + 1] == text.end[i] and text.raw[i + 1][0].isalpha():
         return True  # « U.S.A. »
-    if not word.isalpha() or text.raw[i - 1].islower() or before[-1].isdigit() or (
-            before in "/°"):
+    if not word.isalpha() or text.raw[i - 1].islower() or text.raw[i - 2][-1].isdigit():
         return False
     return word in ABBREVIATIONS or text.plain[i + 1] not in CLOSED
 
@@ -1792,12 +1786,6 @@ def is_bare_participle(text: Text, i: int) -> bool:
 
 
 OPENING = 5  # words that an adverbial at the head of a sentence takes: « Dans un arrêt de 2011 »
-
-
-def is_imperfect(text: Text, verb: Verb) -> bool:
-    """Tell whether a verb is a simple form that tells what was so: « attendaient »."""
-    return verb.tense is Tense.PAST and verb.first == verb.last and (
-        text.lower[verb.first].endswith(("ait", "aient")))
 
 
 def names_year(text: Text, sentence: Sentence) -> bool:
@@ -5606,7 +5594,8 @@ def verb_kind(text: Text, verb: Verb) -> str:
         return "state"
     if form == "be then" and text.lower[verb.last] in ANNOUNCING:
         return "wanted"  # « était prévu »
-    return "imperfect" if is_imperfect(text, verb) else verb.tense.name.lower()
+    imperfect = form == "past" and text.lower[verb.first].endswith(("ait", "aient"))
+    return "imperfect" if imperfect else verb.tense.name.lower()
 
 
 def main_verbs(text: Text, clause: Clause) -> Tuple[Verb, ...]:
@@ -7383,7 +7372,7 @@ def entry_of(dated: Dated) -> Entry:
     published = with_evidence(dated.published, (*article.clues, *dated.others))
     people = (person._replace(name=name) for person, name in zip(article.people, dated.names))
     return Entry(article, published, tuple(place_cues(article.cues, *published.surest)),
-                 tuple(people), files_of(dated))
+                 tuple(people), tuple(one.kept.file for one in (dated, *dated.copies)))
 
 
 def event_when(entry: Entry, event: Event) -> When:
@@ -7574,11 +7563,6 @@ def join_copies(entries: Sequence[Dated], models: Sequence[int]) -> List[Dated]:
     return [entries[model]._replace(copies=tuple(sorted(
         (copy for copy in found if copy is not entries[model]), key=lambda d: d.kept.file)))
         for model, found in copies.items()]
-
-
-def files_of(dated: Dated) -> Tuple[str, ...]:
-    """Return the name of the file of an article, then those of its copies."""
-    return (dated.kept.file, *(copy.kept.file for copy in dated.copies))
 
 
 def names_person(names: Iterable[str], name: str) -> bool:

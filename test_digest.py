@@ -3293,7 +3293,7 @@ class Linking(unittest.TestCase):
 
     def test_a_copy_has_the_day_that_another_states(self):
         dated, = kept_digest_of(("a.txt", COPIED[1]), ("2019-05-07_b.txt", COPIED[1]))
-        self.assertEqual(digest.files_of(dated), ("2019-05-07_b.txt", "a.txt"))
+        self.assertEqual(digest.entry_of(dated).files, ("2019-05-07_b.txt", "a.txt"))
         self.assertEqual({str(e.published.latest) for e in (dated, *dated.copies)},
                          {"2019-05-07"})
         rows = [json.loads(line) for line in digest.json_lines([dated])]
