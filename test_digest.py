@@ -3809,7 +3809,8 @@ class HostileInput(unittest.TestCase):
                      "a-", "Mme Dupont a été tuée lundi. ", "J.-", "« ", "12 mars ",
                      "Un mot ici.\n", "Le gouvernement Borne a parlé. ",
                      "Les législatives du 7 juillet ont eu lieu. ",
-                     "Il y a dix ans, en mars 2013, il est tombé. ", "Franck Z. Il "):
+                     "Il y a dix ans, en mars 2013, il est tombé. ", "Franck Z. Il ",
+                     "Le frère, Luc, sa sœur Lina et "):
             with self.subTest(unit=unit):
                 times = []
                 for size in (4_000, 40_000):
