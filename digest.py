@@ -2125,8 +2125,9 @@ OF_A_YEAR = re.compile(r"\ben \d{4}\b")  # « révélée en 2018 à Marlac »
 
 def is_seat(text: Text, i: int) -> bool:
     """Tell whether « de » makes word i, with its capital, the place of what stands before."""
-    if text.plain[i - 1] not in ("de", "d'") or i < 2:
-        return False
+    if text.plain[i - 1] not in ("de", "d'") or i < 2 or (
+            text.raw[i - 2][0].isupper() and text.raw[i - 3][0].isupper()):
+        return False  # « Zoé Duval d'Orban » is a name
     around = text.plain[max(0, i - WORDS_TO_ROLE):i - 1]
     noun = around[-1]
     return not (noun in ELSEWHERE or noun in FUNCTION_WORDS or noun in first_names()
