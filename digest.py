@@ -2455,7 +2455,6 @@ def known_place(text: Text, dateline: DatelineParts) -> Optional[str]:
 NEAR_STAMPS = 4  # lines within which a surer kind of stamp wins over the first
 KINDS_AT_TITLE = ("date line", "date and hour", "byline")  # elsewhere they may be anything's
 BEFORE_STAMP = 500  # characters of the body that may stand above these
-LINES_BELOW = 2  # how far below the body they can stand
 BELOW_LITTLE = 200  # characters of the body above a line below it: fewer were hardly a body
 
 
@@ -2480,8 +2479,8 @@ def is_at_title(text: Text, i: int, kind: str) -> bool:
     body = [j for j, line in enumerate(text.lines) if line.kind is BlockKind.BODY]
     above = sum(text.lines[j].end - text.lines[j].start for j in body if j < i)
     if body and i > body[-1] and above > BELOW_LITTLE:
-        signed = all(line.kind is BlockKind.STAMP for line in text.lines[i + 1:i + 2])
-        return i <= body[-1] + LINES_BELOW and (kind == "byline" or signed)
+        return kind == "byline" or all(
+            line.kind is BlockKind.STAMP for line in text.lines[i + 1:i + 2])
     return above < BEFORE_STAMP
 
 
@@ -2961,7 +2960,7 @@ TITLE_WEIGHTS = {
 def find_headline(shapes: Sequence[Shape], first: int, last: int) -> Optional[int]:
     """Return the index of the line that is the title of the body first to last, if any."""
     page_title = without_site(shapes[0].text, {s.text for s in shapes})
-    title = title_key(page_title) if shapes[0].words > 2 else ""
+    title = title_key(page_title)
     near = range(max(1, first - MOST_LINES_ABOVE), min(first + LINES_INSIDE, last))
     copies = frozenset(i for i in near if title and shapes[i].can_be_title
                        for key in [title_key(shapes[i].text)]

@@ -2316,7 +2316,7 @@ class StampsAndDatelines(unittest.TestCase):
             (f"La piscine ferme\n{LEAD}\n12/03/2019 10:12\nBravo !\n", "2019-03-12"),
             (f"La piscine ferme\n{LEAD}\n{LEAD}\nLire aussi : le port\nMarlac, le 12 mars 2019\n",
              "2019-03-12"),
-            (f"La piscine ferme\n{LEAD}\n{LEAD}\n" + "Lire aussi : le port\n" * 2 +
+            (f"La piscine ferme\n{LEAD}\n{LEAD}\n" + "Lire aussi : le port\n" * 3 +
              "Marlac, le 12 mars 2019\n", None),
             ("La piscine ferme\n12 mars 2019\n" + "Partager\n" * 3 +
              f"Publié le 13 mars 2019\n{LEAD}\n", "2019-03-13"),
