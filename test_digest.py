@@ -2016,179 +2016,6 @@ class PlacesAndNames(unittest.TestCase):
                 self.assertEqual(digest.read_article("a.txt", text).place, place)
 
 
-class Lines(unittest.TestCase):
-    def test_wrapped_text_is_read_as_its_paragraphs(self):
-        whole = entry_of(WRAPPED).article
-        self.assertEqual([person.name for person in whole.people],
-                         ["Paul Vautrin", "Hugues Lecourbe"])
-        for width in (36, 48, 60, 72, 100):
-            page = "\n".join(textwrap.fill(line, width) for line in WRAPPED.split("\n"))
-            article = entry_of(page).article
-            with self.subTest(width=width):
-                self.assertEqual(article.headline, whole.headline)
-                self.assertEqual(stated_by(article), stated_by(whole))
-                self.assertEqual([(p.name, p.role) for p in article.people],
-                                 [(p.name, p.role) for p in whole.people])
-                self.assertEqual([e.quote for e in article.events],
-                                 [e.quote for e in whole.events])
-                for event in article.events:
-                    span = page[event.start:event.end]
-                    self.assertEqual(" ".join(span.split()), event.quote)
-
-    def test_what_a_line_break_means(self):
-        for broken, read in LINE_BREAKS:
-            with self.subTest(broken=broken):
-                self.assertIn(f" nul {read} ne sait",
-                              digest.flowing(AROUND_BREAK.format(broken)).chars)
-
-    def test_what_is_not_wrapped(self):
-        for page in NOT_WRAPPED:
-            with self.subTest(page=page[:40]):
-                self.assertEqual(digest.flowing(page), digest.Flow(page))
-
-    def test_odd_spaces_and_unseen_characters(self):
-        page = "Le\u00a0maire, Paul\u202fVau\u00adtrin, a\u2009parlé\u200b mardi\ufeff."
-        flow = digest.flowing(page)
-        self.assertEqual(flow.chars, "Le maire, Paul Vautrin, a parlé mardi.")
-        start = flow.chars.index("Paul")
-        self.assertEqual(page[slice(*flow.at_home(start, start + 12))], "Paul\u202fVau\u00adtrin")
-        person, = entry_of(page).article.people
-        self.assertEqual((person.name, page[slice(*person.mentions[0])]),
-                         ("Paul Vautrin", "Paul\u202fVau\u00adtrin"))
-
-    def test_titles(self):
-        for page, headline in TITLES:
-            with self.subTest(page=page[:60]):
-                self.assertEqual(entry_of(page).article.headline, headline)
-
-    def test_other_stories_below_are_not_read(self):
-        teaser = ("\n{}\nUn autre sujet\n"
-                  "Le musée de Nertes a rouvert hier, dit Jeanne Lambert, maire.\n")
-        page = "La ville ferme sa piscine\n12 mars 2019\n" + LEAD + "".join(
-            teaser.format(f"Léa Morin {day} mai 2021") for day in (2, 3, 4))
-        entry = entry_of(page)
-        self.assertEqual(entry.article.people, ())
-        self.assertEqual(str(entry.published.latest), "2019-03-12")
-
-    def test_what_is_the_article_of_a_mixed_page(self):
-        for page in MIXED_PAGES:
-            with self.subTest(page=page):
-                lines = [PAGE_LINES[code] for code in re.sub("[()]", "", page)]
-                kept = [PAGE_LINES[code] for code in re.sub(r"\(\w*\)", "", page)]
-                kinds = kinds_of("\n".join(lines))
-                inside = [kind.value for kind in digest.ARTICLE_KINDS]
-                self.assertEqual([line for kind, line in kinds if kind in inside], kept)
-                self.assertIn(("headline", kept[0]), kinds)
-
-    def test_a_page_line_by_line(self):
-        kinds = dict((line, kind) for kind, line in kinds_of(PAGE))
-        for line, kind in {
-            "* Politique": "boilerplate", "Se connecter": "boilerplate",
-            "Le conseil vote la fermeture de la piscine municipale": "headline",
-            "Le maire invoque le coût du chauffage.": "standfirst",
-            "Par Lise Hameau": "stamp",
-            "Publié le 12/03/2019 à 08h52 - Mis à jour le 14/03/2019 à 10h00": "stamp",
-            "Lire aussi : Trois idées pour chauffer un bassin": "boilerplate",
-            "Une pétition lancée": "body",
-            "Laisser un commentaire": "boilerplate",
-            "* La grue du port s'effondre": "boilerplate",
-            "© Le Petit Courrier - Mentions légales": "boilerplate",
-        }.items():
-            with self.subTest(line=line):
-                self.assertEqual(kinds[line], kind)
-
-    def test_what_stands_below_a_teaser_and_behind_the_text(self):
-        kinds = {line: kind for kind, line in kinds_of(
-            "La ville ferme sa piscine\n" + LEAD + "\nÀ lire aussi\nLe port, par Ida Moncel\n"
-            + LEAD + "\nLire aussi\nLe port rouvre.\n" + LEAD
-            + " Tous attendent. (Léa Morin, édité par Luc Petit)\n")}
-        self.assertEqual((kinds["Le port, par Ida Moncel"], kinds["Le port rouvre."],
-                          kinds["(Léa Morin, édité par Luc Petit)"]),
-                         ("boilerplate", "body", "stamp"))
-
-    def test_the_agency_s_end_is_no_part_of_the_last_sentence(self):
-        kinds = kinds_of("La ville ferme sa piscine\n" + LEAD + "\n" + LEAD + " Fin\n")
-        self.assertEqual(kinds[-2:], [("body", LEAD), ("boilerplate", "Fin")])
-
-    def test_signs_of_a_line(self):
-        for line, sign in LINE_SIGNS:
-            with self.subTest(line=line):
-                self.assertEqual(digest.read_shapes(line)[0].sign, sign)
-
-    def test_lead_stands_in_for_a_missing_title(self):
-        text = ("Le tribunal a condamné mardi un ancien notaire à deux ans de prison pour avoir "
-                "détourné l'argent de ses clients. Il a fait appel du jugement.")
-        article = entry_of(text).article
-        self.assertEqual(article.headline_source, "lead")
-        self.assertTrue(article.headline.endswith("l'argent de ses clients."))
-        self.assertEqual(entry_of("Tribune. " + text).article.headline, article.headline)
-
-
-class Time(unittest.TestCase):
-    def test_every_row_takes_its_own_example(self):
-        for row in (*digest.ATOMS, *digest.PRODUCTIONS):
-            with self.subTest(row=row.name, pattern=row.pattern):
-                cues = digest.find_cues(text_of(row.example))
-                placed = digest.place_cues(cues, THURSDAY, THURSDAY)
-                self.assertIn(row.value, [p.value for p in placed])
-
-    def test_every_row_is_needed_for_its_example(self):
-        for step, rows in enumerate((digest.ATOMS, digest.PRODUCTIONS)):
-            for row in rows:
-                with self.subTest(row=row.name, pattern=row.pattern):
-                    words = digest.words_of(row.example).plain
-                    grammar = digest.time_grammar()
-                    code = grammar.encode(words)
-                    taken = [rule for rule, _ in grammar.find(0, code)] if step == 0 else [
-                        rule for rule, _, _, _ in grammar.parse(words)]
-                    self.assertIn(row, taken)
-
-    def test_labelled_expressions(self):
-        for text, quote, type_, value in TIME_FOUND:
-            for label, form in (("as written", str), ("typographic", typographic)):
-                with self.subTest(text=text, apostrophes=label):
-                    self.assertIn((form(quote), type_, value), placed_cues(form(text)))
-
-    def test_known_failures_still_fail(self):
-        for text, quote, type_, value in TIME_NOT_YET_FOUND:
-            with self.subTest(text=text):
-                self.assertIn(quote, text)
-                self.assertNotIn((quote, type_, value), placed_cues(text))
-
-    def test_what_is_no_time(self):
-        for text in NO_TIME:
-            with self.subTest(text=text):
-                self.assertEqual(placed_cues(text), [])
-
-    def test_each_kind_of_number_has_a_sample(self):
-        kinds = set(map(digest.classes_of_number, digest.NUMBER_SAMPLES))
-        for number in (*range(2200), *("00 01 1h 1h30 7:05 1,5 1/2 01/02/2003 1.2.03 2e 1ere 2nd "
-                                       "10:30:00 2022-03-24T10:11:00".split())):
-            with self.subTest(number=number):
-                self.assertIn(digest.classes_of_number(str(number)), kinds)
-
-    def test_apostrophes_spaces_and_cases_make_no_difference(self):
-        for text in ("il y a trois jours, l'an dernier", "jeudi 24 mars à 18 h 30, aujourd'hui"):
-            values = [value for _, _, value in placed_cues(text)]
-            for other in (text.replace("'", "’"), text.upper(), text.replace(" ", "\u00a0"),
-                          text.replace(" h ", "\u202fh\u202f")):
-                with self.subTest(text=other):
-                    self.assertEqual([value for _, _, value in placed_cues(other)], values)
-
-    def test_how_far_back_a_date_is_the_anchor(self):
-        for between, value in ((6, "2020-02"), (12, "XXXX-XX-XX")):
-            with self.subTest(between=between):
-                text = ("En janvier 2020, le port a fermé. " + "Le pont est vieux. " * between
-                        + "Un mois plus tard, il a rouvert.")
-                self.assertEqual(placed_cues(text)[-1][2], value)
-
-    def test_a_range_of_days_places_no_weekday(self):
-        text = "Il est arrivé jeudi. Il avait quitté Rome en janvier."
-        cues = digest.find_cues(text_of(text))
-        placed = digest.place_cues(cues, date(2022, 2, 1), date(2022, 4, 1))
-        self.assertEqual([p.value for p in placed], ["XXXX-WXX-4", "2022-01"])
-
-
 # line -> the kind of stamp that it is
 STAMPS = (
     ("Publié le mardi 12 mars 2019 à 18h05", "published"),
@@ -2362,6 +2189,179 @@ class StampsAndDatelines(unittest.TestCase):
         self.assertEqual(entry.article.agencies, ("AFP",))
         self.assertEqual(str(entry.published.earliest), "2022-03-24")
         self.assertEqual(entry.article.headline[:14], "Les dirigeants")
+
+
+class Lines(unittest.TestCase):
+    def test_wrapped_text_is_read_as_its_paragraphs(self):
+        whole = entry_of(WRAPPED).article
+        self.assertEqual([person.name for person in whole.people],
+                         ["Paul Vautrin", "Hugues Lecourbe"])
+        for width in (36, 48, 60, 72, 100):
+            page = "\n".join(textwrap.fill(line, width) for line in WRAPPED.split("\n"))
+            article = entry_of(page).article
+            with self.subTest(width=width):
+                self.assertEqual(article.headline, whole.headline)
+                self.assertEqual(stated_by(article), stated_by(whole))
+                self.assertEqual([(p.name, p.role) for p in article.people],
+                                 [(p.name, p.role) for p in whole.people])
+                self.assertEqual([e.quote for e in article.events],
+                                 [e.quote for e in whole.events])
+                for event in article.events:
+                    span = page[event.start:event.end]
+                    self.assertEqual(" ".join(span.split()), event.quote)
+
+    def test_what_a_line_break_means(self):
+        for broken, read in LINE_BREAKS:
+            with self.subTest(broken=broken):
+                self.assertIn(f" nul {read} ne sait",
+                              digest.flowing(AROUND_BREAK.format(broken)).chars)
+
+    def test_what_is_not_wrapped(self):
+        for page in NOT_WRAPPED:
+            with self.subTest(page=page[:40]):
+                self.assertEqual(digest.flowing(page), digest.Flow(page))
+
+    def test_odd_spaces_and_unseen_characters(self):
+        page = "Le\u00a0maire, Paul\u202fVau\u00adtrin, a\u2009parlé\u200b mardi\ufeff."
+        flow = digest.flowing(page)
+        self.assertEqual(flow.chars, "Le maire, Paul Vautrin, a parlé mardi.")
+        start = flow.chars.index("Paul")
+        self.assertEqual(page[slice(*flow.at_home(start, start + 12))], "Paul\u202fVau\u00adtrin")
+        person, = entry_of(page).article.people
+        self.assertEqual((person.name, page[slice(*person.mentions[0])]),
+                         ("Paul Vautrin", "Paul\u202fVau\u00adtrin"))
+
+    def test_titles(self):
+        for page, headline in TITLES:
+            with self.subTest(page=page[:60]):
+                self.assertEqual(entry_of(page).article.headline, headline)
+
+    def test_other_stories_below_are_not_read(self):
+        teaser = ("\n{}\nUn autre sujet\n"
+                  "Le musée de Nertes a rouvert hier, dit Jeanne Lambert, maire.\n")
+        page = "La ville ferme sa piscine\n12 mars 2019\n" + LEAD + "".join(
+            teaser.format(f"Léa Morin {day} mai 2021") for day in (2, 3, 4))
+        entry = entry_of(page)
+        self.assertEqual(entry.article.people, ())
+        self.assertEqual(str(entry.published.latest), "2019-03-12")
+
+    def test_what_is_the_article_of_a_mixed_page(self):
+        for page in MIXED_PAGES:
+            with self.subTest(page=page):
+                lines = [PAGE_LINES[code] for code in re.sub("[()]", "", page)]
+                kept = [PAGE_LINES[code] for code in re.sub(r"\(\w*\)", "", page)]
+                kinds = kinds_of("\n".join(lines))
+                inside = [kind.value for kind in digest.ARTICLE_KINDS]
+                self.assertEqual([line for kind, line in kinds if kind in inside], kept)
+                self.assertIn(("headline", kept[0]), kinds)
+
+    def test_a_page_line_by_line(self):
+        kinds = dict((line, kind) for kind, line in kinds_of(PAGE))
+        for line, kind in {
+            "* Politique": "boilerplate", "Se connecter": "boilerplate",
+            "Le conseil vote la fermeture de la piscine municipale": "headline",
+            "Le maire invoque le coût du chauffage.": "standfirst",
+            "Par Lise Hameau": "stamp",
+            "Publié le 12/03/2019 à 08h52 - Mis à jour le 14/03/2019 à 10h00": "stamp",
+            "Lire aussi : Trois idées pour chauffer un bassin": "boilerplate",
+            "Une pétition lancée": "body",
+            "Laisser un commentaire": "boilerplate",
+            "* La grue du port s'effondre": "boilerplate",
+            "© Le Petit Courrier - Mentions légales": "boilerplate",
+        }.items():
+            with self.subTest(line=line):
+                self.assertEqual(kinds[line], kind)
+
+    def test_what_stands_below_a_teaser_and_behind_the_text(self):
+        kinds = {line: kind for kind, line in kinds_of(
+            "La ville ferme sa piscine\n" + LEAD + "\nÀ lire aussi\nLe port, par Ida Moncel\n"
+            + LEAD + "\nLire aussi\nLe port rouvre.\n" + LEAD
+            + " Tous attendent. (Léa Morin, édité par Luc Petit)\n")}
+        self.assertEqual((kinds["Le port, par Ida Moncel"], kinds["Le port rouvre."],
+                          kinds["(Léa Morin, édité par Luc Petit)"]),
+                         ("boilerplate", "body", "stamp"))
+
+    def test_the_agency_s_end_is_no_part_of_the_last_sentence(self):
+        kinds = kinds_of("La ville ferme sa piscine\n" + LEAD + "\n" + LEAD + " Fin\n")
+        self.assertEqual(kinds[-2:], [("body", LEAD), ("boilerplate", "Fin")])
+
+    def test_signs_of_a_line(self):
+        for line, sign in LINE_SIGNS:
+            with self.subTest(line=line):
+                self.assertEqual(digest.read_shapes(line)[0].sign, sign)
+
+    def test_lead_stands_in_for_a_missing_title(self):
+        text = ("Le tribunal a condamné mardi un ancien notaire à deux ans de prison pour avoir "
+                "détourné l'argent de ses clients. Il a fait appel du jugement.")
+        article = entry_of(text).article
+        self.assertEqual(article.headline_source, "lead")
+        self.assertTrue(article.headline.endswith("l'argent de ses clients."))
+        self.assertEqual(entry_of("Tribune. " + text).article.headline, article.headline)
+
+
+class Time(unittest.TestCase):
+    def test_every_row_takes_its_own_example(self):
+        for row in (*digest.ATOMS, *digest.PRODUCTIONS):
+            with self.subTest(row=row.name, pattern=row.pattern):
+                cues = digest.find_cues(text_of(row.example))
+                placed = digest.place_cues(cues, THURSDAY, THURSDAY)
+                self.assertIn(row.value, [p.value for p in placed])
+
+    def test_every_row_is_needed_for_its_example(self):
+        for step, rows in enumerate((digest.ATOMS, digest.PRODUCTIONS)):
+            for row in rows:
+                with self.subTest(row=row.name, pattern=row.pattern):
+                    words = digest.words_of(row.example).plain
+                    grammar = digest.time_grammar()
+                    code = grammar.encode(words)
+                    taken = [rule for rule, _ in grammar.find(0, code)] if step == 0 else [
+                        rule for rule, _, _, _ in grammar.parse(words)]
+                    self.assertIn(row, taken)
+
+    def test_labelled_expressions(self):
+        for text, quote, type_, value in TIME_FOUND:
+            for label, form in (("as written", str), ("typographic", typographic)):
+                with self.subTest(text=text, apostrophes=label):
+                    self.assertIn((form(quote), type_, value), placed_cues(form(text)))
+
+    def test_known_failures_still_fail(self):
+        for text, quote, type_, value in TIME_NOT_YET_FOUND:
+            with self.subTest(text=text):
+                self.assertIn(quote, text)
+                self.assertNotIn((quote, type_, value), placed_cues(text))
+
+    def test_what_is_no_time(self):
+        for text in NO_TIME:
+            with self.subTest(text=text):
+                self.assertEqual(placed_cues(text), [])
+
+    def test_each_kind_of_number_has_a_sample(self):
+        kinds = set(map(digest.classes_of_number, digest.NUMBER_SAMPLES))
+        for number in (*range(2200), *("00 01 1h 1h30 7:05 1,5 1/2 01/02/2003 1.2.03 2e 1ere 2nd "
+                                       "10:30:00 2022-03-24T10:11:00".split())):
+            with self.subTest(number=number):
+                self.assertIn(digest.classes_of_number(str(number)), kinds)
+
+    def test_apostrophes_spaces_and_cases_make_no_difference(self):
+        for text in ("il y a trois jours, l'an dernier", "jeudi 24 mars à 18 h 30, aujourd'hui"):
+            values = [value for _, _, value in placed_cues(text)]
+            for other in (text.replace("'", "’"), text.upper(), text.replace(" ", "\u00a0"),
+                          text.replace(" h ", "\u202fh\u202f")):
+                with self.subTest(text=other):
+                    self.assertEqual([value for _, _, value in placed_cues(other)], values)
+
+    def test_how_far_back_a_date_is_the_anchor(self):
+        for between, value in ((6, "2020-02"), (12, "XXXX-XX-XX")):
+            with self.subTest(between=between):
+                text = ("En janvier 2020, le port a fermé. " + "Le pont est vieux. " * between
+                        + "Un mois plus tard, il a rouvert.")
+                self.assertEqual(placed_cues(text)[-1][2], value)
+
+    def test_a_range_of_days_places_no_weekday(self):
+        text = "Il est arrivé jeudi. Il avait quitté Rome en janvier."
+        cues = digest.find_cues(text_of(text))
+        placed = digest.place_cues(cues, date(2022, 2, 1), date(2022, 4, 1))
+        self.assertEqual([p.value for p in placed], ["XXXX-WXX-4", "2022-01"])
 
 
 # what speaks for and against a person, weighed -> who is named
