@@ -1772,7 +1772,8 @@ def governor_before(text: Text, sentence: Sentence, first: int) -> Optional[int]
         title = i == sentence.first and not sentence.verbs  # « Marché de Noël »
         if is_bare_participle(text, i) and not title:
             predicate = any(v.last == i - 1 for v in sentence.verbs)  # « restera fermé en 2030 »
-            return None if i < first - 2 or predicate else i
+            far = i < first - 2 and text.plain[i - 1] != ","  # « , touché au pied samedi, est »
+            return None if far or predicate else i
     return None
 
 

@@ -253,6 +253,7 @@ TIME_FOUND = (
     ("Elle est attendue lundi à Berlin.", "lundi", "DATE", "2022-03-28"),
     ("Le match de samedi sera décisif.", "samedi", "DATE", "2022-03-26"),
     ("Les élus ont maintenu leur visite de lundi.", "lundi", "DATE", "2022-03-28"),
+    ("Le gardien, touché à la cuisse samedi, est absent.", "samedi", "DATE", "2022-03-19"),
     ("Le rectorat a suspendu les cours jusqu'à mardi.", "mardi", "DATE", "2022-03-29"),
     ("« Je viendrai dimanche », a-t-il promis.", "dimanche", "DATE", "2022-03-27"),
     ("« Nous partirons lundi », a dit le chef.", "lundi", "DATE", "2022-03-28"),
