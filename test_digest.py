@@ -2502,10 +2502,19 @@ class Events(unittest.TestCase):
                  ).split()
         things = ("gare école piscine mairie poste forge usine plage ferme halle église banque"
                   ).split()
-        text = "\n".join(f"Lundi, on a {verb} la {thing}." for verb, thing in zip(verbs, things))
-        events = entry_of(text).article.events
-        self.assertEqual(len(events), digest.MOST_EVENTS)
-        self.assertTrue(all(e.end - e.start <= digest.LONGEST_EVENT for e in events))
+        told = "\n".join(f"Lundi, on a {verb} la {thing}." for verb, thing in zip(verbs, things))
+        quiet = "\nLe port, la rue, le quai, la grue et le pont de Marlac." * 12
+        cases = {told: (10, 4), told + quiet: (10, 9),  # a third of the text; 8 and the headline
+                 "\n".join(told.split("\n")[:2]): (2, 2)}  # but two of a text however short
+        for text, numbers in cases.items():
+            with self.subTest(text=text):
+                events = entry_of(text).article.events
+                self.assertEqual((len(events), sum(e.shown for e in events)), numbers)
+        for size, count in ((289, 1), (310, 0)):
+            with self.subTest(size=size):
+                names = " et".join([" de Marlac"] * 100)[:size - 30]
+                text = f"On a fermé lundi la gare{names} et rien."
+                self.assertEqual(len(entry_of(text).article.events), count)
 
     def test_what_tells_most(self):
         for text, things in EVENTS_WEIGHED:
