@@ -1329,12 +1329,9 @@ NOT_PARTICIPLES = one_of("""
     précis gratuit subit député députée
 """)
 
-# What may stand between an auxiliary and its participle or infinitive.
-BETWEEN_VERBS = one_of("""
-    pas plus jamais rien aussi déjà encore toujours bien mieux ensuite enfin alors donc ainsi
-    cependant pourtant toutefois néanmoins d' d'abord ailleurs par eux même aujourd'hui hier
-    tout tous toutes trop peu très fort en y se s' le la les l' leur lui me nous vous ne n' il
-    ils elle elles on t ce été sans doute peut-être abord
+# What may stand between an auxiliary and its participle or infinitive, besides adverbs in -ment.
+BETWEEN_VERBS = ADVERBS | PRONOUNS | one_of("""
+    l' la le les leur d' d'abord abord donc en par sans doute tout été
 """)
 
 # Participles after « est » that announce instead of telling.
