@@ -1125,7 +1125,8 @@ PEOPLE_FOUND = (
     ("La mairesse de Granby et le conseiller en charge des ports, Luc Tarkin, rient.",
      (("Luc Tarkin", "conseiller en charge des ports"),)),
     ("Le directeur technique d'Océan Zorglu, Luc Tarkin, et l'avocat de Zorglo Mertil, Paul "
-     "Durtal, ont signé.", (("Luc Tarkin", "directeur technique d'Océan Zorglu"), ("Zorglo Mertil", None),
+     "Durtal, ont signé.", (("Luc Tarkin", "directeur technique d'Océan Zorglu"),
+                    ("Zorglo Mertil", None),
                     ("Paul Durtal", None))),
     ("L’abbé Désiré Kouamé-N’Goran et le comte Zorglo de La Roche-Tarkin ont prié.",
      (("Désiré Kouamé-N’Goran", "abbé"), ("Zorglo de La Roche-Tarkin", "comte"))),
@@ -1870,7 +1871,8 @@ LINE_BREAKS = (
     ("a-t-\nil", "a-t-il"), ("franco-\nitalien", "franco-italien"),
     ("2019-\n2020", "2019-2020"), ("régle\u00ad\nment", "réglement"),
     ("dia-\ndème", "diadème"), ("ex-\nmaire", "ex-maire"),
-    ("fro-\nmagère", "fromagère"), ("as-\nsure", "assure"), ("de\nfer", "de fer"), ("de \n   fer", "de fer"), ("Paul\nVautrin", "Paul Vautrin"),
+    ("fro-\nmagère", "fromagère"), ("as-\nsure", "assure"), ("de\nfer", "de fer"),
+    ("de \n   fer", "de fer"), ("Paul\nVautrin", "Paul Vautrin"),
 )
 
 
@@ -1947,7 +1949,8 @@ LINE_SIGNS = (
     ("Propos recueillis au port", "byline"), ("Par Léa Morin", "byline"),
     ("Avec AFP", "byline"), ("Avec La Presse Canadienne", "byline"),
     ("(Avec Luc Petit à Lima, Léa Morin pour le service français)", "byline"),
-    ("(Un livre de Luc Petit)", "byline"), ("(Il a fermé. Le port reste.)", ""), ("Le port, lundi. Léa Morin/Gazette", "credit"),
+    ("(Un livre de Luc Petit)", "byline"), ("(Il a fermé. Le port reste.)", ""),
+    ("Le port, lundi. Léa Morin/Gazette", "credit"),
     ("Le port, lundi. © Léa Morin", "credit"), ("* Le port ferme", "list"),
     # what articles say too
     ("La vie privée des élus intéresse peu.", ""), ("Comment réagir à la crise ?", ""),
@@ -2451,7 +2454,8 @@ class People(unittest.TestCase):
                  "La blogueuse", "L'haltérophile", "Le dramaturge", "La luthière", "Le théologien",
                  "L'actuaire", "Le docker", "La consultante", "Le caméraman", "La proviseure")
         things = ("Le catalogue", "La liste", "Le moteur", "Le quartier", "Le quotidien",
-                  "Le restaurant", "Le roman", "Le dernier", "L'affaire", "Le paragraphe", "La couleur", "Le fournisseur")
+                  "Le restaurant", "Le roman", "Le dernier", "L'affaire", "Le paragraphe",
+                  "La couleur", "Le fournisseur")
         for words, found in ((roles, True), (things, False)):
             for noun in words:
                 with self.subTest(noun=noun):
@@ -3730,7 +3734,8 @@ class CommandLine(unittest.TestCase):
         (self.folder / "a.txt").write_text("La loi a été votée en juin 2018.", encoding="utf-8")
         _, out, _ = run("--as-of", "2019-01-31", str(self.folder))
         self.assertRegex(out, r"\n[a-z ]*2018 \(201\d-\d\d-\d\d to 2019-01-31\), a.txt\n")
-        self.assertIn("not a date as YYYY, YYYY-MM or YYYY-MM-DD: soon", run("--as-of", "soon", "x")[2])
+        self.assertIn("not a date as YYYY, YYYY-MM or YYYY-MM-DD: soon",
+                      run("--as-of", "soon", "x")[2])
 
     def test_timeline_and_explain(self):
         status, out, _ = run("--timeline", "--demo")
@@ -3883,7 +3888,8 @@ class DataNames(unittest.TestCase):
 
     def test_first_names_are_found_however_spelled(self):
         cases = {"karim": True, "karima": True, "abdelkader": True, "abderrahmane": True,
-                 "philippe": True, "philipp": True, "wladimir": True, "youri": True, "jean-baptiste": True, "lee": True,
+                 "philippe": True, "philipp": True, "wladimir": True, "youri": True, "jean-baptiste": True,
+                 "lee": True,
                  "le": False, "fin": False, "an": False, "j'ai": False, "classe": False,
                  "guide": False, "ocean": False, "france": False, "aide": False}
         for word, found in cases.items():
