@@ -1434,7 +1434,8 @@ def is_noun_here(lower: Sequence[str], i: int) -> bool:
 def verb_at(lower: Sequence[str], i: int, last: int) -> Optional[Verb]:
     """Return the finite verb that begins with word i, with its participle or infinitive."""
     form = verb_form(lower[i]) or placed_form(lower, i)
-    if not form or form in ("present", "past", "want") and is_noun_here(lower, i) or (
+    noun = form in ("present", "past", "want") or lower[i - 1:i + 1] == ["l'", "est"]
+    if not form or noun and is_noun_here(lower, i) or (
             lower[i].endswith("rons") and "nous" not in lower[max(0, i - MOST_BETWEEN):i]):
         return None  # « aux environs »
     if form in SIMPLE_TENSES:
@@ -6040,10 +6041,11 @@ def tail_borders(text: Text, first: int, last: int) -> Iterator[Tuple[int, bool]
 
 def is_whole(text: Text, clause: Clause, first: int, last: int) -> bool:
     """Tell whether these words close their brackets and have the verb of the last subordinate
-    clause that they open."""
+    clause that they open, and of « que » in « que si … »."""
     opened = [i for i in range(first, last) if text.plain[i] in SUBORDINATORS]
     brackets = text.raw[first:last].count("(") - text.raw[first:last].count(")")
-    return not brackets and (not opened or any(
+    wanted = 1 + (opened[-1:] == [i + 1 for i in opened[-2:-1]])
+    return not brackets and (not opened or wanted <= sum(
         opened[-1] < verb.first < last for verb in clause.verbs))
 
 
@@ -7633,6 +7635,8 @@ def range_text(published: Published) -> str:
     elif days <= DAYS_OF_YEAR:
         told = date_words(When(likely.year - (likely.month < 3),
                                period=list(SEASON_SPANS)[likely.month // 3 - 1]))
+    elif days > SAYS_NOTHING:
+        told = "date unknown"
     else:
         years = list(map(str, published.years)) or [f"about {likely.year}"]
         told = " or ".join(filter(None, (", ".join(years[:-1]), years[-1])))
@@ -7640,6 +7644,8 @@ def range_text(published: Published) -> str:
 
 
 SO_MANY_DAYS = 92  # a range up to so many days is told by its likely day, twice as many its month
+
+SAYS_NOTHING = 20 * DAYS_OF_YEAR  # a range as wide
 
 # How the first line begins, by which the command line knows its own output again.
 DIGEST_OPENING = "Digest of "

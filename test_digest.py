@@ -2632,6 +2632,9 @@ class Events(unittest.TestCase):
         said = ("Le maire a annoncé lundi, à la fin d'un conseil qui a duré toute la nuit et que "
                 "les dockers ont suivi depuis la rue, sa démission.")
         self.assertEqual(entry_of(said).article.events[0].quote, said)
+        said = ("Le maire a déclaré que si la région vend le vieux pont de la gare et la halle à "
+                "la ville de Marlac, il fermera la route du port et le quai aux camions.")
+        self.assertEqual(entry_of(said).article.events[0].quote, said)
         for tail, left in cases.items():
             with self.subTest(tail=tail):
                 self.assertEqual(entry_of(news + tail).article.events[0].quote,
@@ -3396,6 +3399,8 @@ class DigestAsText(unittest.TestCase):
                      "2013, 2019 or 2024 (2013-06-12 to 2024-06-24)",
                  ("2011-08-05", "2018-01-13", "2024-06-24", ()):
                      "about 2018 (2011-08-05 to 2024-06-24)",
+                 ("1998-02-02", "2012-06-01", "2027-06-11", (2011, 2012)):
+                 "date unknown (1998-02-02 to 2027-06-11)",
                  (None, None, None, ()): "date unknown"}
         for (*days, years), text in cases.items():
             with self.subTest(text=text):
