@@ -2255,7 +2255,7 @@ STAMP_PIECES = re.compile("|".join(f"(?P<{letter}>{pattern})" for letter, patter
     "D": WHOLE_DATE,
     "M": rf"\b(?:{MONTH_NAMES})\b\.? {YEAR}(?!\d)",
     "H": f"T?{HOUR}",
-    "x": r"©|\bphotos?\b|\barchives\b|\([^()]*/[^()]*\)",
+    "x": r"©|\bphotos?\b|\barchives\b|\([^()\d]*/[^()\d]*\)",
     "_": r"(?:lecture|lu en|temps)?[ :]*\b\d{1,2} ?(?:min|mn)\b\.?|\([^()\d]*\)"
          r"|(?:\bpage|n°) ?\d+|\b[dl]['’](?=\w)",
     "P": _CAPITAL + _PUBLISHED, "p": _PUBLISHED, "U": _CAPITAL + _CHANGED, "u": _CHANGED,
@@ -2321,7 +2321,7 @@ DATELINE_PIECES = {name: re.compile(pattern) for name, pattern in {
               r"(?:correspondante?s?|envoyée?s? spécia(?:les?|l|ux)))\b\)?",
     "date": r"(?: [|–—-] (?=[^|–—-]{5,30} [|–—-])|[,.]? ?)(?:(?i:le|ce) )?(?:(?i:" + DAY_NAMES
             + r")\b[.,]? )?(?:(?i:le) )?(?P<day>"
-            + rf"(?i:{WHOLE_DATE}|{DATE_IN_YEAR}))",
+            + rf"(?i:{WHOLE_DATE}|{DATE_IN_YEAR}|\d\d?/\d\d?(?![\d/])))",
     "hour": r",? ?(?:à |- ?)?" + HOUR,
     "agency": r"[ ,]? ?(?:[-–—] ?)?(?:\([^()\d]{2,40}\)|/[^/()\d]{2,30}/)| \| \w{2,30}(?= \|)",
     "sign": r" ?[.,:]? ?(?:[-–—_=]+(?=\s|[A-ZÀ-Þ«\"“]|$)|:(?=\s|$))",
@@ -5777,6 +5777,9 @@ def make_event(story: Story, number: int, cues: Sequence[Cue], people: Sequence[
     text, clause = story.text, story.clauses[number]
     dated = story.days.get(number)
     start, end = text.start[clause.first], text.end[clause.last - 1]
+    if dated is not None and words_to_next(text, cues, dated) in (["a"], ["vers"], ["des"]) and (
+            cues[dated + 1].timex.unit == "clock"):
+        dated += 1  # « samedi à 10 heures »
     names = tuple(person.name for person in people_in(text, clause, people))
     until = dated + 1 if dated is not None and is_range(text, cues, dated) else None
     left_out = any(word[0].isalnum() for word in text.raw[
