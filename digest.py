@@ -163,7 +163,7 @@ class Text(NamedTuple):
 
     def quote(self, first: int, last: int) -> str:
         """Return the words first to last (excluded) on one line, as the page has them."""
-        return " ".join(self.chars[self.start[first]:self.end[last - 1]].split())
+        return one_line(self.chars[self.start[first]:self.end[last - 1]])
 
 
 # -- Dates: a value of the calendar and what is known of it
@@ -910,6 +910,14 @@ MONTHS = spellings("""
     decembre dec. dec
 """)
 
+YEAR = r"(?:19|20)\d\d"
+
+
+def full_year(number: int) -> int:
+    """Return a year in full; of two digits, 39 and less are in this century."""
+    return number if number > 99 else number + (2000 if number < 40 else 1900)
+
+
 SEASONS = {"printemps": "SP", "ete": "SU", "automne": "FA", "hiver": "WI"}
 
 # The names in full; an abbreviation is a month only beside a number (« sept » is seven).
@@ -923,6 +931,12 @@ UNITS = {
     "semestre": "6M", "semestres": "6M", "an": "Y", "ans": "Y", "annee": "Y",
     "annees": "Y", "decennie": "0Y", "decennies": "0Y", "siecle": "00Y", "siecles": "00Y",
 }
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Return a pattern for any of these words."""
+    return f"(?:{'|'.join(sorted(words))})"
+
 
 def accented(words: Iterable[str]) -> str:
     """Return a pattern for any of these plain words, with or without accents."""
@@ -969,13 +983,18 @@ def plain(word: str) -> str:
     """Return the word in lower case, without accents, with a straight apostrophe."""
     if word.isascii():
         return word.lower()
-    decomposed = unicodedata.normalize("NFD", word.lower().replace("’", "'"))
-    bare = LATIN_MARKS.sub("", decomposed)
-    if not bare.isascii():  # other scripts have marks of their own
-        for mark in filter(unicodedata.combining, set(bare)):
-            bare = bare.replace(mark, "")
-        bare = bare.replace("‑", "-")
-    return bare or word
+    return without_accents(word.lower()).replace("‑", "-") or word
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def without_accents(word: str) -> str:
+    """Return a word without accents, with a straight apostrophe, its capitals kept."""
+    if word.isascii():
+        return word
+    bare = LATIN_MARKS.sub("", unicodedata.normalize("NFD", word.replace("’", "'")))
+    for mark in filter(unicodedata.combining, () if bare.isascii() else set(bare)):
+        bare = bare.replace(mark, "")  # other scripts have marks of their own
+    return bare
 
 
 # -- Classes of words that are closed in French: what is in none of them, and no number, is a
@@ -1620,8 +1639,9 @@ NOUN_IN_E = re.compile(
 # Words that open another clause: a verb behind them governs what follows, not before.
 CLAUSE_OPENERS = SUBORDINATORS | one_of(", ; : ( ) « » \" “ ” – — mais car tandis alors parce")
 
-# Words before a cue that make it part of a noun phrase: « la mise à jour de vendredi ».
-NOMINAL = one_of("de du d' des")
+# « de » in all its forms; before a cue it makes it part of a noun phrase: « la mise à jour de
+# vendredi ».
+OF = one_of("de du d' des")
 
 # Words before a day that is mostly still to come: « jusqu'au 31 août », « renvoyé au 12 mai ».
 UP_TO = re.compile(r" (?:jusqu' (?:[aà]|au|en)|d' ici(?: [aà]| au| là)?"
@@ -1655,7 +1675,7 @@ RECALLING = one_of("""
     souvenirs souviennent souvient
 """)
 
-YEAR_WORD = re.compile(r"(?:19|20)\d\d$")
+YEAR_WORD = re.compile(rf"{YEAR}$")
 CROSSING = 14  # words that a border of a clause counts for; a verb so far off is not sure
 ANNOUNCING_REACH = 2  # words between « prévu » and its day, both counted: « attendu au »
 PARTICIPLE_REACH = 6  # words between a participle or infinitive and the cue that it governs
@@ -1682,7 +1702,7 @@ def governing_tense(text: Text, sentence: Sentence, first: int, last: int
     best = verb.tense
     if verb.last < first and text.plain[verb.first] in SCHEDULED:
         best = Tense.FUTURE
-    nominal = text.lower[first - 1] in NOMINAL and text.plain[first - 2].isalpha() and (
+    nominal = text.lower[first - 1] in OF and text.plain[first - 2].isalpha() and (
         text.plain[first - 2] not in ("partir", "compter"))
     if best is Tense.FUTURE and 0 <= verb.first - last < 2 and (
             text.plain[last] not in CLAUSE_OPENERS):
@@ -1723,10 +1743,7 @@ def leads_up_to(text: Text, first: int) -> bool:
 
 def verb_with(sentence: Sentence, word: int) -> Optional[Verb]:
     """Return the finite verb to which a word belongs."""
-    for verb in sentence.verbs:
-        if verb.first <= word <= verb.last:
-            return verb
-    return None
+    return next((verb for verb in sentence.verbs if verb.first <= word <= verb.last), None)
 
 
 def nearest_verb(text: Text, verbs: Sequence[Verb], first: int, last: int
@@ -1955,15 +1972,6 @@ def is_first_name(low: str) -> bool:
         len(key) >= len("carla") and key[-1] in "ae" and key[:-1] in first_names())
 
 
-@functools.lru_cache(maxsize=1 << 14)
-def without_accents(word: str) -> str:
-    """Return a word without accents, its capitals kept."""
-    if word.isascii():
-        return word
-    decomposed = unicodedata.normalize("NFD", word.replace("’", "'"))
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
-
-
 @functools.lru_cache(maxsize=None)
 def names_by_first_word() -> Dict[str, List[str]]:
     """Return the names of places and organisations by their first word in plain letters."""
@@ -2189,7 +2197,6 @@ def singular_role(word: str) -> str:
 
 # -- Dates as lines and names of files print them
 
-YEAR = r"(?:19|20)\d\d"
 MONTH_NAMES = accented(name.rstrip(".") for name in MONTHS)
 DAY_NAMES = accented(name.rstrip(".") for name in WEEKDAYS)
 DATE_IN_YEAR = rf"\d{{1,2}}(?: ?er)?[ ._-]?(?:{MONTH_NAMES})(?![^\W\d_])\.?"  # its year is open
@@ -2200,7 +2207,6 @@ WHOLE_DATE = (
 PRINTED_DATE = re.compile(WHOLE_DATE, re.IGNORECASE)
 PRINTED_YEAR = re.compile(rf"{YEAR}|[./-]\d\d?[./-]\d\d")  # which no date is without
 HOUR = r"\d{1,2} ?[h:] ?(?:\d\d(?!\d))?(?::\d\d)?(?: ?min\b)?(?: ?(?:[+-]\d\d:?\d\d|gmt|utc))?"
-THIS_CENTURY = 40  # years of two digits below it are of this century
 
 
 def day_printed(printed: str) -> Optional[When]:
@@ -2209,9 +2215,7 @@ def day_printed(printed: str) -> Optional[When]:
     numbers = [int(MONTHS.get(piece, piece)) for piece in (
         pieces[::-1] if re.match(YEAR, pieces[0]) else pieces) if piece != "er"]
     day, month, *rest = numbers if pieces[0].isdecimal() else (None, *numbers)
-    year = rest[0] if rest else None
-    if year is not None and year < 100:
-        year += 2000 if year < THIS_CENTURY else 1900
+    year = full_year(rest[0]) if rest else None
     when = When(year, month, day)
     return when if when._replace(year=year or 2000).span() else None
 
@@ -2261,7 +2265,7 @@ STAMP_PIECES = re.compile("|".join(f"(?P<{letter}>{pattern})" for letter, patter
     "P": _CAPITAL + _PUBLISHED, "p": _PUBLISHED, "U": _CAPITAL + _CHANGED, "u": _CHANGED,
     "l": r"le\b", "y": r"(?:par|by)\b", "f": r"(?:aux?|de|des|du|en)\b",
     "g": rf"(?:{DAY_NAMES})\b\.?|^(?:article|brève|communiqué|dépêche|édition|numéro) du\b"
-         rf"|(?:{'|'.join(sorted(STAMP_GLUE))})(?![\w'’]|\.\w)",
+         rf"|{any_of(STAMP_GLUE)}(?![\w'’]|\.\w)",
     "n": _CAPITAL + _WORD, "w": _WORD,
     "o": r"^[—–*•+-] |[\d;»\"]|[!?](?!\s)",
     "b": r"[|•·—–/-]",
@@ -3044,6 +3048,11 @@ def kind_of(shapes: Sequence[Shape], i: int, body: Tuple[int, int], title: Optio
         BlockKind.STANDFIRST if i < first else BlockKind.BODY)
 
 
+def headline_of(text: Text) -> Optional[Line]:
+    """Return the line that is the headline, if one is."""
+    return next((line for line in text.lines if line.kind is BlockKind.HEADLINE), None)
+
+
 def read_headline(text: Text, stated: Optional[str] = None
                   ) -> Tuple[Optional[str], Optional[str]]:
     """Return the headline and its source: the title, that of the markup if it states one, or
@@ -3052,7 +3061,7 @@ def read_headline(text: Text, stated: Optional[str] = None
         printed = {one_line(text.chars[line.start:line.end]) for line in text.lines}
         title = one_line(unicodedata.normalize("NFC", stated))
         return without_site(title, printed, stated=True), "title"
-    title = next((line for line in text.lines if line.kind is BlockKind.HEADLINE), None)
+    title = headline_of(text)
     if title:
         return one_line(text.chars[title.start:title.end]), "title"
     if text.sentences:
@@ -3081,8 +3090,6 @@ NUMBERS = {
     "quinze": 15, "seize": 16, "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50,
     "soixante": 60, "septante": 70, "huitante": 80, "octante": 80, "nonante": 90,
 }
-
-OF = one_of("de du d' des")
 
 # Words behind a number that multiply it: « trois cents ans », « une dizaine de jours ».
 MULTIPLES = {"cent": 100, "cents": 100, "mille": 1000, "dizaine": 10, "douzaine": 12,
@@ -3416,7 +3423,7 @@ NUMBER_SHAPES = {
     "NUMERIC": r"\d\d?[./-]\d\d?[./-](?:(?:1\d|20)\d\d|\d\d)",
     "TIMED": r"\d\d?\s?[h:]\s?\d\d.*|\d\d?\s?h", "FIRST": r"1er",
     "NTH": r"\d+(?:ere?|e|eme|nde?)",
-    "DAYMONTH": rf"(?!11-s)(?:1er|[12]?\d|3[01])-(?:{'|'.join(sorted(FULL_MONTHS))})"}
+    "DAYMONTH": rf"(?!11-s)(?:1er|[12]?\d|3[01])-{any_of(FULL_MONTHS)}"}
 
 # One word of each kind that these tell apart.
 NUMBER_SAMPLES = one_of("""
@@ -3452,12 +3459,6 @@ def ordinal(word: str) -> Optional[int]:
     stem = re.sub(r"(er?|eme)$", "", word)
     return ORDINAL_NUMBERS.get(word) or ROMAN_NUMBERS.get(stem) or (
         int(re.sub(r"\D", "", word)) if word[0].isdecimal() else None)
-
-
-def year_of(word: str) -> int:
-    """Return a year in full; of two digits, 39 and less are in this century."""
-    number = int(word)
-    return number if number > 99 else number + (2000 if number < 40 else 1900)
 
 
 # -- Builders: from the words and atoms that a rule found
@@ -3531,7 +3532,7 @@ def speaking_numbers(name: str, word: str) -> Mapping[str, Any]:
         return {"day": int(day.rstrip("er")), "month": MONTHS[month]}
     if name == "DECADE":
         return {"year": int(word) + (1900 if len(word) == 2 else 0), "digits": 3}
-    return {"year": year_of(word)} if name in ("ANNO", "SHORT") else {}
+    return {"year": full_year(int(word))} if name in ("ANNO", "SHORT") else {}
 
 
 def mute_classes() -> Dict[str, Iterable[str]]:
@@ -3598,7 +3599,8 @@ def read_digits(found: Found) -> Optional[Timex]:
     day, month = map(int, numbers[:2])
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return None
-    return read_when({}, year=year_of(numbers[2]) if numbers[2:] else None, month=month, day=day)
+    year = full_year(int(numbers[2])) if numbers[2:] else None
+    return read_when({}, year=year, month=month, day=day)
 
 
 def read_century(found: Found) -> Optional[Timex]:
@@ -4258,13 +4260,13 @@ OFFSETS: Dict[str, Callable[[date, int], When]] = {
 }
 
 
-def easter(year_: int) -> date:
+def easter(year: int) -> date:
     """Return Easter Sunday of a year (Gregorian; the anonymous algorithm, Nature 1876)."""
-    a, b, c = year_ % 19, year_ // 100, year_ % 100
+    a, b, c = year % 19, year // 100, year % 100
     d = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
     e = (32 + 2 * (b % 4) + 2 * (c // 4) - d - c % 4) % 7
     f = d + e - 7 * ((a + 11 * d + 22 * e) // 451) + 114
-    return date(year_, f // 31, f % 31 + 1)
+    return date(year, f // 31, f % 31 + 1)
 
 
 # ======================================================================================
@@ -4411,8 +4413,8 @@ def days_in(spell: str) -> Tuple[date, date]:
     return date.fromisoformat(first), date.fromisoformat(last or first)
 
 
-ARTICLES = frozenset(("l'", "la", "le", "les"))
-OF_AND_AT = frozenset(("a", "au", "aux", "d'", "de", "des", "du"))
+ARTICLES = one_of("l' la le les")
+OF_AND_AT = one_of("a au aux d' de des du")
 
 
 def skeleton(words: Sequence[str]) -> Tuple[List[int], List[str]]:
@@ -4574,7 +4576,7 @@ TO_PERSONS = (r"(?:associ|attribu|confi|demand|d[eo]cern|dedi|donn|(?:dues?|face
 
 # Words that are no noun and begin no name.
 NO_NAMES = CLOSED | CLOSING_WORDS | WEEKDAYS.keys() | one_of(
-    "autre autres bravo dernier derniere merci photo photos lequel tel « “ ( —")
+    "bravo dernier derniere merci photo photos lequel « “ ( —")
 
 NO_LOOSE_ROLES = NO_NAMES | ROLE_PREFIXES | ALL_THINGS
 
@@ -4857,11 +4859,6 @@ def compiled(pattern: str) -> "re.Pattern[str]":
     return re.compile(pattern)
 
 
-def any_of(words: Iterable[str]) -> str:
-    """Return a pattern for any of these words."""
-    return f"(?:{'|'.join(sorted(words))})"
-
-
 _ENGLISH, _NO_TAIL, _THING = map(any_of, (ENGLISH_WORDS, PARTICLES, ALL_THINGS))
 NEVER = 20  # what outweighs every rule
 
@@ -5054,10 +5051,10 @@ def nearest_role(text: Text, codes: str, first: int) -> Optional[Span]:
 
 
 # Participles behind a role: « un internaute nommé X », « un boucher contacté par courriel, X ».
-PASSING = frozenset(stem + e for e in ("", "e") for stem in one_of("""
+PASSING = inflected("""
     appele arrete blesse condamne contacte decede disparu dit interpelle interroge joint mort
     nomme prenomme retrouve surnomme tue
-"""))
+""", ",e")
 # « un marin de 22 ans, M. X », « le maire (LR) depuis 2014, X », « chanteur mort en 1951, X »
 GAP_BEHIND_ROLE = re.compile(
     rf"(?: \( [^()]* \))?(?: {any_of(PASSING)})*"
@@ -5450,7 +5447,6 @@ JOINTS = one_of("et mais or puis")
 # Words that link clauses: none ends an event.
 LINKS = one_of("alors et mais or que qu' tandis")
 
-
 # Verbs that deny, in the forms that the press uses.
 DENYING = one_of("""
     conteste contestent contesté dément démenti démentent nie nient nié niait récuse réfute réfuté
@@ -5460,7 +5456,7 @@ DENYING = one_of("""
 UNREAL = one_of("aimé dû fallu pu préféré souhaité voulu")
 
 # Nouns of happening, which tell an event where a headline has no verb.
-EVENT_NOUNS = frozenset(noun + s for s in ("", "s") for noun in one_of("""
+EVENT_NOUNS = inflected("""
     accident accord achat acquittement adoption affrontement agression annonce annulation appel
     arrestation assassinat assaut attaque attentat audience avalanche blocage bombardement
     braquage canicule catastrophe ceremonie cessez-le-feu collision condamnation conference
@@ -5477,7 +5473,7 @@ EVENT_NOUNS = frozenset(noun + s for s in ("", "s") for noun in one_of("""
     reprise retour retrait reunion saisie sanctions scrutin seisme sommet succes suspension
     suspicion tempete tirs tournee tremblement treve tuerie vaccination verdict victoire
     violences visite vol vote
-"""))
+""", ",s")
 
 MOST_EVENTS = 10
 LEAST_SHOWN = 2  # of a text however short
@@ -5591,7 +5587,7 @@ def verb_kind(text: Text, verb: Verb) -> str:
     if form in ("want", "can"):
         return "wanted"
     if text.lower[verb.first] in DENYING or text.lower[verb.first] in (
-            "vient", "viennent") and NOMINAL & set(text.plain[verb.last + 1:verb.last + 2]):
+            "vient", "viennent") and OF & set(text.plain[verb.last + 1:verb.last + 2]):
         return "just done"
     if verb.first == verb.last and (form[:4] in ("be n", "be t", "have") or text.plain[
             verb.first] in STATES):
@@ -5708,11 +5704,6 @@ def read_story(text: Text, cues: Sequence[Cue], people: Sequence[Person]) -> Sto
                  content_words(text.chars[title.start:title.end]) if title else frozenset(),
                  dates, names, subjects_meant(text, clauses, people),
                  date_clauses(text, clauses, wholes, cues))
-
-
-def headline_of(text: Text) -> Optional[Line]:
-    """Return the line that is the headline, if one is."""
-    return next((line for line in text.lines if line.kind is BlockKind.HEADLINE), None)
 
 
 def find_events(text: Text, cues: Sequence[Cue], people: Sequence[Person]) -> List[Event]:
@@ -6017,7 +6008,7 @@ def narrowed(text: Text, clause: Clause, first: int, last: int) -> Clause:
 def behind_opening(text: Text, clause: Clause) -> int:
     """Return where the subject of a clause begins behind a long opening and its comma: « En
     raison des travaux sur le quai du port, la ville a fermé … »."""
-    verb = next((v for v in main_verbs(text, clause)), None)
+    verb = next(iter(main_verbs(text, clause)), None)
     if verb is None or text.plain[clause.first] in ATTRIBUTING:
         return clause.first
     for i in range(verb.first - 1, clause.first, -1):
@@ -6173,7 +6164,7 @@ def dates_other(text: Text, whole: Clause, cue: Cue, at: int, verb: Optional[Ver
         return True  # « les prévisions pour 2019 », « l'Euro 2020 »
     if verb is None or at - whole.first <= 1:  # « En novembre dernier, le port, où … »
         return False
-    of_noun = len(before) > 1 and before[-1] in NOMINAL and "lors" not in before and (
+    of_noun = len(before) > 1 and before[-1] in OF and "lors" not in before and (
         plain(before[-2]) not in PARTS_OF_TIME)
     if of_noun and (verb.last < at or at - whole.first > OPENING
                     and before[-2] not in EVENT_NOUNS):
@@ -6555,7 +6546,7 @@ def names_told(text: Text) -> Iterator[Naming]:
 SINCE = one_of("apres depuis lendemain lors son")
 
 # Words between a name and the noun that it belongs to: « le candidat à la … ».
-TO_OR_OF = one_of("a au aux d' de des du pour")
+TO_OR_OF = OF_AND_AT | {"pour"}
 
 # What is thought of, or done with, what did not take place yet: « les Jeux ont été reportés ».
 UNDONE = re.compile(
@@ -6719,7 +6710,7 @@ def starting_point(text: Text, i: int, named: Mapping[int, Naming], told: Mappin
 
 
 THIS_SEASON = re.compile(
-    r"ette (?:saison|année scolaire|année universitaire) ((?:19|20)\d\d)[-/–](?:19|20)?\d\d\b")
+    rf"ette (?:saison|année scolaire|année universitaire) ({YEAR})[-/–](?:19|20)?\d\d\b")
 
 
 def season_clues(text: Text) -> Iterator[Clue]:
@@ -7344,8 +7335,8 @@ def day_in(named: NamedDay, days: Optional[Tuple[date, date]]) -> Optional[date]
     as the last or the next of its month."""
     span = named.when.span()
     if span is None and days and named.yearless and named.tense in (Tense.PAST, Tense.FUTURE):
-        past, year_ = named.tense is Tense.PAST, days[named.tense is Tense.PAST].year
-        spans = [named.when._replace(year=year_ + k).span() for k in (-1, 0, 1)]
+        past, year = named.tense is Tense.PAST, days[named.tense is Tense.PAST].year
+        spans = [named.when._replace(year=year + k).span() for k in (-1, 0, 1)]
         near = [s for s in spans if s and (s[0] <= days[1] if past else s[0] >= days[0])]
         span = near[-past] if near else None
     return span[0] if span else None
@@ -7371,9 +7362,9 @@ def same_day(named: NamedDay, article: int, keys: Sequence[str], known: DaysTold
         for day in {day for day, i in known.get((key, month_day), ()) if i != article})
     weekday = named.when.weekday
     if len(days) == 1 and named.tense in (Tense.PAST, Tense.FUTURE):
-        day, year_ = min(days), timedelta(MONTH_MEMORY)
+        day, year = min(days), timedelta(MONTH_MEMORY)
         if day.isoweekday() == weekday or not weekday and days[day] > 1:
-            ends = (day, day + year_) if named.tense is Tense.PAST else (day - year_, day)
+            ends = (day, day + year) if named.tense is Tense.PAST else (day - year, day)
             yield Clue.between(named.quote, f"another article tells of {day}", "elsewhere", *ends)
 
 
