@@ -1584,6 +1584,7 @@ def is_abbreviated(text: Text, i: int) -> bool:
     return word in ABBREVIATIONS or text.plain[i + 1] not in CLOSED
 
 
+LEAD_SENTENCES = 4  # the headline and what follows it
 LONGEST_SENTENCE = 400  # words: what is longer is a list, cut so that no rule takes ages
 
 
@@ -1618,9 +1619,6 @@ def sentence_at(text: Text, at: int) -> Optional[Sentence]:
 def begins_sentence(text: Text, i: int) -> bool:
     """Tell whether word i begins a sentence, a line or a quotation."""
     return i == 0 or text.raw[i - 1][0] in ".!?…\n:«“\"•-–—|"
-
-
-LEAD_SENTENCES = 4  # the headline and what follows it
 
 
 # -- Tense: the verb that governs a word, and what a whole sentence tells
@@ -1679,6 +1677,7 @@ YEAR_WORD = re.compile(rf"{YEAR}$")
 CROSSING = 14  # words that a border of a clause counts for; a verb so far off is not sure
 ANNOUNCING_REACH = 2  # words between « prévu » and its day, both counted: « attendu au »
 PARTICIPLE_REACH = 6  # words between a participle or infinitive and the cue that it governs
+OPENING = 5  # words that an adverbial at the head of a sentence takes: « Dans un arrêt de 2011 »
 FAR = 100_000  # words or days: behind everything that can be meant
 
 
@@ -1799,9 +1798,6 @@ def is_bare_participle(text: Text, i: int) -> bool:
     noun = text.plain[i - 1] in DETERMINERS or NOUN_IN_E.match(word) and stem not in VERBS_ER
     now = word.startswith("ouvert") and not any(map(YEAR_WORD.match, text.plain[i + 2:i + 4]))
     return BARE_PARTICIPLE.match(word) is not None and not (now or stem != word and noun)
-
-
-OPENING = 5  # words that an adverbial at the head of a sentence takes: « Dans un arrêt de 2011 »
 
 
 def names_year(text: Text, sentence: Sentence) -> bool:
@@ -2944,6 +2940,7 @@ def split_dateline(text: str, lines: List[Line]) -> List[Line]:
 MOST_LINES_ABOVE = 60  # how far above the body its headline can stand
 LINES_INSIDE = 3  # how far inside what seemed the body, if it says what the page's title says
 MOST_TITLE_WORDS = 32
+SHORTEST_LEAD = 4  # words: « Tribune. » is no headline
 MOST_WORDS_ALONE = 15  # of a first line that the body follows, or it is the body's
 TITLE_THRESHOLD = 1.5
 
@@ -3069,9 +3066,6 @@ def read_headline(text: Text, stated: Optional[str] = None
                     text.sentences[0])
         return text.quote(lead.first, lead.last), "lead"
     return None, None
-
-
-SHORTEST_LEAD = 4  # words: « Tribune. » is no headline
 
 
 # ======================================================================================
@@ -5484,6 +5478,9 @@ LONG_EVENT = 130  # characters from which on an event loses what it can be told 
 LONGEST_LINE = 160  # characters that an event takes if it can be cut at all
 SHORT_EVENT = 50  # characters that must be left of it
 SHORTEST_EVENT = 4  # words
+SUBJECT_WORDS = 10  # that stand before the verb of a clause at most
+MOST_SENTENCES_CARRIED = 15  # how far a day is carried on in what is told after it
+MOST_FUTURE_CARRIED = 1  # the same for what is to come
 
 
 def split_clauses(text: Text, sentence: Sentence, number: int, cues: Sequence[Cue]
@@ -5831,8 +5828,6 @@ def status_of(text: Text, clause: Clause, whole: Clause, cue: Optional[Cue]) -> 
     return Status.PLANNED if verb.tense is Tense.FUTURE or first in FORESEEING else (
         Status.BACKGROUND if verb.tense is Tense.PLUPERFECT or years_ago else Status.TOLD)
 
-
-SUBJECT_WORDS = 10  # that stand before the verb of a clause at most
 
 # What the article of a subject tells: « il » can mean « le pont », « elle » « cette loi ».
 GENDERS = {"le": "il", "un": "il", "ce": "il", "cet": "il", "du": "il", "la": "elle",
@@ -6229,10 +6224,6 @@ def can_date(cue: Cue) -> bool:
     when = cue.timex.when
     return cue.timex.type in ("DATE", "TIME") and not when.other and (
         when.digits == 4 and cue.timex.unit != "clock")  # no century, no decade, no hour
-
-
-MOST_SENTENCES_CARRIED = 15  # how far a day is carried on in what is told after it
-MOST_FUTURE_CARRIED = 1  # the same for what is to come
 
 
 def is_range(text: Text, cues: Sequence[Cue], i: int) -> bool:
@@ -6833,7 +6824,7 @@ AS_NEW = 731  # days: what is so much older than the newest thing is almost as n
 IN_RANGE = 0.95  # of the weight lies in the range
 LATER = 0.1  # of it is added at its end, so that it holds the day of 95 of 100 articles
 OF_NO_TIME = 0.02  # of the articles are near none of the dates without a year in them
-PLACED = 0.9  # the same for placing dates: a tenth more get a day, as often right
+PLACED = 0.9  # of it lies in the range by which dates are placed: so a tenth more get a day
 CORE = 0.998  # the share within which dates without a year are sought
 MOST_OF_A_KIND = 12  # clues that count each: the product of more doubts could come to nothing
 SOON = 0.25  # of what an open bound allows counts, as most articles lie near it
@@ -7190,9 +7181,9 @@ def among_each_other(alone: Sequence[bytes]) -> Dict[bytes, Published]:
         whole: Dict[int, int] = collections.defaultdict(int)
         for weights, times in counts.items():
             lies = profile(among(marshal.loads(weights), folder, own.get(weights, {})))
-            own[weights] = {month_: share for month_, share in lies.items() if share > NOTICED}
-            for month_, share in lies.items():
-                whole[month_] += share * times
+            own[weights] = {month: share for month, share in lies.items() if share > NOTICED}
+            for month, share in lies.items():
+                whole[month] += share * times
         folder = folder_of(whole)
     return {weights: date_article(among(marshal.loads(weights), folder, own.get(weights, {})))
             for weights in counts}
@@ -7204,20 +7195,20 @@ def profile(pieces: Sequence[Piece]) -> Profile:
     first, last = pieces[0][0] // MONTH_DAYS, pieces[-1][1] // MONTH_DAYS
     inside = weights_between(pieces, [n * MONTH_DAYS for n in range(first, last + 2)])
     found: Dict[int, float] = collections.defaultdict(float)
-    for month_, share in enumerate(inside, first):
+    for month, share in enumerate(inside, first):
         for beside, part in SPREAD if share > THIN else ():
-            found[month_ + beside] += part * share
-    return {month_: round(share * MILLION) for month_, share in found.items()}
+            found[month + beside] += part * share
+    return {month: round(share * MILLION) for month, share in found.items()}
 
 
 def folder_of(whole: Profile) -> List[Tuple[int, int, float]]:
     """Return the months in which many of the articles of a folder lie, in order, with how much
     lies there and what a millionth of an article adds to such a month."""
     found = []
-    for month_, share in sorted(whole.items()):
-        size = max(mass(month_ * MONTH_DAYS, (month_ + 1) * MONTH_DAYS - 1), THIN / MILLION)
+    for month, share in sorted(whole.items()):
+        size = max(mass(month * MONTH_DAYS, (month + 1) * MONTH_DAYS - 1), THIN / MILLION)
         if share > MILLION * size * APART / 2:
-            found.append((month_, share, 1 / MILLION / size / APART))
+            found.append((month, share, 1 / MILLION / size / APART))
     return found
 
 
@@ -7229,16 +7220,17 @@ def among(pieces: List[Piece], months: Sequence[Tuple[int, int, float]], own: Pr
         return pieces
     low, high = pieces[0][0], pieces[-1][1]
     folder = Layer(1.0, {})
-    for month_, share, lift in months[bisect.bisect(months, (low // MONTH_DAYS,)):]:
-        first = month_ * MONTH_DAYS
+    for month, share, lift in months[bisect.bisect(months, (low // MONTH_DAYS,)):]:
+        first = month * MONTH_DAYS
         if first > high:
             break
         folder.raise_between(max(low, first), first + MONTH_DAYS - 1,
-                             (share - own.get(month_, 0)) * lift)
+                             (share - own.get(month, 0)) * lift)
     return of_weight_one(product([as_layer(pieces), folder], low, high))
 
 
 FEW_ARTICLES = 4  # of fewer articles nothing is told
+MONTHS_TOLD = [name.capitalize() for name in ENGLISH_MONTHS]
 
 
 def folder_clue(likely: Sequence[date]) -> Optional[Clue]:
@@ -7262,10 +7254,6 @@ def is_wide(weights: bytes) -> bool:
     """Tell whether an article is not known to the year by itself."""
     pieces = marshal.loads(weights)
     return bool(pieces[-1][1] - pieces[0][0] > DAYS_OF_YEAR)
-
-
-MONTHS_TOLD = ("January", "February", "March", "April", "May", "June", "July", "August",
-               "September", "October", "November", "December")
 
 
 # ======================================================================================
@@ -7392,11 +7380,6 @@ def told_days(entry: Entry, event: Event) -> Optional[Tuple[date, date]]:
     return (begins, ends) if begins and ends and first.when.has_year else None
 
 
-def open_range(published: Published) -> Tuple[date, date]:
-    """Return the first and last day that an article can be of."""
-    return published.earliest or date.min, published.latest or date.max
-
-
 RECALLED = timedelta(183)  # what was so long before the article is its background
 
 
@@ -7404,7 +7387,7 @@ def event_status(entry: Entry, event: Event) -> Status:
     """Return how the text stands to an event; what is long past is its background, what is
     over by the day of the article is not planned, what is later is, and what is of its day or
     of a weekday near it is not recalled."""
-    days, (first, last) = told_days(entry, event), open_range(entry.published)
+    days, (first, last) = told_days(entry, event), open_days(entry.published[:2])
     if event.status is Status.BACKGROUND:
         recent = first == last and days and abs(days[0] - first) <= DAYS_APART
         return Status.TOLD if recent or event_when(entry, event).is_weekday else event.status
@@ -7597,6 +7580,9 @@ LABEL = 8  # columns of the label before each field
 LINE = WIDTH - LABEL - 6  # that a line of a list fills, so that it finds room for a word more
 MOST_LINES = 3  # of each list of an article, unless all is asked for
 MOST_LINES_OF_PERSONS = 6
+MOST_IN_SEVERAL = 20  # persons of several articles that the overview names
+MOST_SPELLS = 3  # of a clue that are listed
+MOST_SHOWN_EVIDENCE = 2  # clues of an article that are printed
 MOST_LINES_OF_HEADLINE = 4  # a lead sentence in its place tells what no event repeats
 
 # Control, direction and zero-width characters: none of them reaches the terminal.
@@ -7679,9 +7665,6 @@ def render_overview(dated: Sequence[Dated]) -> Iterator[str]:
     more = len(several) - MOST_IN_SEVERAL
     listed = ", ".join(several[:MOST_IN_SEVERAL]) + (f" and {more} more" if more > 0 else "")
     yield from field("people", [listed])
-
-
-MOST_IN_SEVERAL = 20  # persons of several articles that the overview names
 
 
 def render_entry(entry: Entry, *, explain: bool, full: bool) -> Iterator[str]:
@@ -7867,9 +7850,6 @@ def explained(clue: Clue) -> str:
     return f"{evidence_texts([clue])[0]} [{'; '.join(filter(None, (allowed, doubt)))}]"
 
 
-MOST_SPELLS = 3  # that are listed
-
-
 def evidence_texts(clues: Iterable[Clue]) -> List[str]:
     """Return clues as the digest prints them, those that say the same together."""
     quotes: Dict[str, List[str]] = collections.defaultdict(list)
@@ -7890,9 +7870,6 @@ def deciding(published: Published) -> List[Clue]:
     return list(told.values())[:MOST_SHOWN_EVIDENCE]
 
 
-MOST_SHOWN_EVIDENCE = 2
-
-
 def told_rows(dated: Iterable[Dated]) -> Iterator[Telling]:
     """Yield the events of articles for the timeline."""
     for entry in map(entry_of, dated):
@@ -7900,7 +7877,8 @@ def told_rows(dated: Iterable[Dated]) -> Iterator[Telling]:
             days, status = told_days(entry, event), event_status(entry, event)
             day = event_date(entry, event) if days else f"[{range_text(entry.published)}]"
             yield Telling(
-                entry.files, event, days, open_range(entry.published), content_words(event.quote),
+                entry.files, event, days, open_days(entry.published[:2]),
+                content_words(event.quote),
                 event.shown and status is not Status.BACKGROUND,
                 days[0] if days else entry.published.likely or date.max,
                 f"{day}: {event_words(entry, event)}", event_value(entry, event),
