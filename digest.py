@@ -5789,7 +5789,8 @@ def as_sentence(text: Text, clause: Clause) -> str:
         quote = opening * (missing > 0) + quote + closing * (missing < 0)
     if quote.count('"') % 2:
         quote = '"' + quote if text.quoted[clause.first] else quote + '"'
-    return quote[0].upper() + quote[1:]
+    capital = quote[0].upper()
+    return (capital if len(capital) == 1 else quote[0]) + quote[1:]  # « ß » has none
 
 
 FORESEEING = one_of("prévoit prévoient")  # what a noun names; others with an infinitive only

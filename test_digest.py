@@ -2601,6 +2601,7 @@ class Events(unittest.TestCase):
             "MARLAC Une grue a brûlé lundi.": ["MARLAC Une grue a brûlé lundi."],
             "En outre, la ville a fermé le pont lundi.": ["La ville a fermé le pont lundi."],
             "Mais, de son côté, la ville a fermé le pont.": ["La ville a fermé le pont."],
+            "ßune grue a brûlé lundi.": ["ßune grue a brûlé lundi."],
             "S'exprimant lundi, le maire a fermé le pont.":
                 ["S'exprimant lundi, le maire a fermé le pont."],
             "Dans le port, la ville a fermé le pont lundi.":
