@@ -1980,7 +1980,7 @@ def names_by_first_word() -> Dict[str, List[str]]:
     return found
 
 
-@functools.lru_cache(maxsize=None)
+@functools.lru_cache(maxsize=1 << 12)
 def known_names(first: str) -> List[Tuple[List[str], str, str]]:
     """Return the known names that begin with a plain word, the longest first: their plain
     words, how they are written without accents, and how with them."""
@@ -6882,7 +6882,7 @@ def calendar_pieces() -> Tuple[Piece, ...]:
         for first, following, weight in zip(first_days, [*first_days[1:], END + 1], weights)]))
 
 
-@functools.lru_cache(maxsize=100_000)
+@functools.lru_cache(maxsize=1 << 14)
 def mass(first: int, last: int) -> float:
     """Return what the days from first to last weigh where nothing is known."""
     return sum(weight * (min(last, end) - max(first, begin) + 1)
@@ -6955,7 +6955,7 @@ def yearless_spans(clue: Clue, low: int, high: int) -> Iterator[Tuple[int, int]]
             yield span
 
 
-@functools.lru_cache(maxsize=100_000)
+@functools.lru_cache(maxsize=1 << 14)
 def span_in_year(when: When, number: int) -> Optional[Tuple[int, int]]:
     """Return the first and last day of a date without its year in a year that it fits."""
     span = when._replace(year=number).days()
