@@ -4441,7 +4441,7 @@ def find_facts(text: Text) -> Facts:
     for at, both in enumerate(forms):
         for phrase, offset, kind, row in named.get(both, ()):
             first, last = at - offset, at - offset + len(phrase)
-            if 0 <= first and last <= len(words) and all(
+            if 0 <= first and last <= len(words) and phrase[-1] in forms[last - 1] and all(
                     word in both for word, both in zip(phrase, forms[first:last])):
                 found[kind].append(Fact(places[first], places[last - 1] + 1, row))
     for kind, facts in found.items():
