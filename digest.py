@@ -6034,9 +6034,11 @@ def is_whole(text: Text, clause: Clause, first: int, last: int) -> bool:
     clause that they open, and of « que » in « que si … »."""
     opened = [i for i in range(first, last) if text.plain[i] in SUBORDINATORS]
     brackets = text.raw[first:last].count("(") - text.raw[first:last].count(")")
-    wanted = 1 + (opened[-1:] == [i + 1 for i in opened[-2:-1]])
-    return not brackets and (not opened or wanted <= sum(
-        opened[-1] < verb.first < last for verb in clause.verbs))
+    told = opened[-1] if opened else first
+    if opened[-1:] == [i + 1 for i in opened[-2:-1]]:  # its clause ends with a comma
+        told = next((i for i in range(told, last) if text.raw[i] == ","), last)
+    return not brackets and (not opened or any(
+        told < verb.first < last for verb in clause.verbs))
 
 
 def unsigned(text: Text, first: int, last: int) -> Tuple[int, int]:
